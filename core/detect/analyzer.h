@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/finding.h"
+#include "text/warning.h"
+
+#include <QList>
+
+#include <functional>
+#include <stop_token>
+
+namespace bluepencil {
+
+class Article;
+
+/// What is known about an article: findings ordered by place (standsBefore), cuts disjoint, and warnings.
+struct Analysis {
+    QList<Finding> findings;
+    QList<Warning> warnings;
+
+    friend bool operator==(const Analysis &, const Analysis &) = default;
+};
+
+/// What to look for. Stages that nobody asked for are left out, and so is their cost.
+struct AnalyzerOptions {
+    bool cuts = true;   ///< ad markers, boilerplate, duplicates
+    bool quotes = true; ///< quotes and attributions
+};
+
+/// How far an analysis is.
+struct Progress {
+    int stagesDone = 0;
+    int stages = 0;
+};
+
+/// Called on the analyzing thread after each stage with everything found so far. Later stages add and never alter.
+using Publish = std::function<void(const Analysis &soFar, Progress progress)>;
+
+/// Runs every detector over the article, in the fixed order of a table: cuts first, since they are what an editor
+/// decides; then quotes with their speakers.
+///
+/// Pure: the same article gives the same analysis on any thread, and nothing is read but the article and the word
+/// lists. Linear in the length of the text. When stopped it returns soon, with the stages that were complete.
+[[nodiscard]] Analysis analyze(const Article &article, const AnalyzerOptions &options = {}, const Publish &publish = {},
+                               std::stop_token stop = {});
+
+} // namespace bluepencil

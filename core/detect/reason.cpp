@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/reason.h"
+
+#include "detect/reasontable.h"
+#include "text/article.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <span>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reason {
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+const char *wordsFor(std::span<const ReasonRow> rows, const char *name)
+{
+    const auto row = std::lower_bound(rows.begin(), rows.end(), name,
+                                      [](const ReasonRow &r, const char *n) { return std::strcmp(r.name, n) < 0; });
+    return row != rows.end() && std::strcmp(row->name, name) == 0 ? row->words : nullptr;
+}
+
+/// The words of a rule or term; its bare name where a table lacks it, which the tests forbid.
+QString wordsFor(const char *name)
+{
+    for (const auto rows : {cutReasons(), quoteReasons()}) {
+        if (const char *words = wordsFor(rows, name))
+            return Reason::tr(words);
+    }
+    return QString::fromLatin1(name);
+}
+
+QString shortened(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = text.toString().simplified();
+    return line.size() <= longest ? line : line.first(longest - 1).trimmed() + u'…';
+}
+
+QString termWords(const EvidenceTerm &term)
+{
+    const QString words = wordsFor(term.name);
+    return words.contains("%1"_L1) ? words.arg(term.detail) : words;
+}
+
+QString strongestTerms(const Finding &finding)
+{
+    constexpr int shown = 3;
+    QStringList words;
+    for (const EvidenceTerm &term : finding.evidence) {
+        if (term.weight > 0 && words.size() < shown)
+            words.append(termWords(term));
+    }
+    return words.join(Reason::tr(", "));
+}
+
+QString filled(QString sentence, const Finding &finding, const Article &article)
+{
+    if (sentence.contains("%text"_L1))
+        sentence.replace("%text"_L1, shortened(article.textOf(finding.span)));
+    if (const auto original = finding.spanOf(Role::Original)) {
+        const qsizetype index = article.paragraphAt(original->start());
+        sentence.replace("%original"_L1, QString::number(index < 0 ? 0 : article.paragraphs().at(index).number));
+    }
+    if (sentence.contains("%lines"_L1))
+        sentence.replace("%lines"_L1, QString::number(std::max<qsizetype>(1, finding.lines.size())));
+    if (sentence.contains("%name"_L1)) {
+        const auto speaker = finding.spanOf(Role::Speaker);
+        const QString said = speaker ? shortened(article.textOf(*speaker)) : QString();
+        sentence.replace("%name"_L1, finding.name.isEmpty() ? said : finding.name);
+    }
+    if (const auto cue = finding.spanOf(Role::Cue))
+        sentence.replace("%cue"_L1, shortened(article.textOf(*cue)));
+    if (sentence.contains("%terms"_L1))
+        sentence.replace("%terms"_L1, strongestTerms(finding));
+    return sentence;
+}
+
+} // namespace
+
+QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
+{
+    QList<ReasonPart> parts;
+    bool strong = false;
+    const QStringList pieces = wordsFor(finding.rule).split(u'*');
+    for (const QString &part : pieces) {
+        if (!part.isEmpty())
+            parts.append({filled(part, finding, article), strong});
+        strong = !strong;
+    }
+    return parts;
+}
+
+QString reasonOf(const Finding &finding, const Article &article)
+{
+    QString reason;
+    for (const ReasonPart &part : reasonPartsOf(finding, article))
+        reason += part.text;
+    return reason;
+}
+
+} // namespace bluepencil

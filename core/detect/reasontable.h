@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+namespace bluepencil {
+
+/// A rule, or a term of evidence, and its words in English, marked with QT_TRANSLATE_NOOP("Reason", …).
+///
+/// A rule's words are a whole sentence. In it `%text` is the finding's text (shortened), `%original` the number of the
+/// paragraph that stays, `%lines` how many lines the finding spans, `%name` and `%cue` what an attribution names, and
+/// `%terms` the words of the strongest evidence; what stands between two `*` is strong. A term's words are a phrase
+/// that can follow "because", with `%1` for the term's detail.
+struct ReasonRow {
+    const char *name;
+    const char *words;
+};
+
+/// The rows of the cut detectors and of the quote detectors, each beside its detectors and sorted by name (strcmp).
+[[nodiscard]] std::span<const ReasonRow> cutReasons();
+[[nodiscard]] std::span<const ReasonRow> quoteReasons();
+
+} // namespace bluepencil

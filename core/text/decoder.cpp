@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/decoder.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <uchardet.h>
+
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr QChar replacement = QChar::ReplacementCharacter;
+/// More broken sequences than one in this many well-formed ones, and the bytes are no damaged UTF-8 but something else.
+constexpr qsizetype wellFormedPerBroken = 8;
+/// A charset declaration stands at the head of a page or not at all.
+constexpr qsizetype declarationReach = 2048;
+
+struct Decoder {
+    Q_DECLARE_TR_FUNCTIONS(Decoder)
+};
+
+Warning encodingWarning(Span where, const QString &reason)
+{
+    return {WarningCode::Encoding, where, reason};
+}
+
+std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name)
+{
+    QStringDecoder decoder(name.constData());
+    if (!decoder.isValid())
+        return std::nullopt;
+    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(decoder.name()), {}};
+    if (decoder.hasError())
+        decoded.warnings = {
+            encodingWarning({}, Decoder::tr("Some bytes are not %1; they are shown as \ufffd.").arg(decoded.encoding))};
+    return decoded;
+}
+
+std::optional<QStringConverter::Encoding> markedEncoding(const QByteArray &bytes)
+{
+    // Only marks that text files carry; UTF-16LE without a mark is left to uchardet.
+    return QStringConverter::encodingForData(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4)));
+}
+
+Decoded decodeMarked(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(encoding)), {}};
+    decoded.warnings = repairUnits(decoded.text);
+    return decoded;
+}
+
+/// What a scan of bytes as UTF-8 finds.
+struct Utf8Scan {
+    qsizetype wellFormed = 0; ///< sequences of two bytes and more
+    qsizetype broken = 0;     ///< places where a decoder has to put U+FFFD
+};
+
+qsizetype continuationLength(uchar lead)
+{
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return 1;
+    if ((lead & 0xF0) == 0xE0)
+        return 2;
+    return lead >= 0xF0 && lead <= 0xF4 ? 3 : -1;
+}
+
+Utf8Scan scanUtf8(const QByteArray &bytes)
+{
+    Utf8Scan scan;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto lead = static_cast<uchar>(bytes[at++]);
+        if (lead < 0x80)
+            continue;
+        const qsizetype more = continuationLength(lead);
+        qsizetype seen = 0;
+        while (seen < more && at < bytes.size() && (static_cast<uchar>(bytes[at]) & 0xC0) == 0x80) {
+            ++at;
+            ++seen;
+        }
+        ++(seen == more ? scan.wellFormed : scan.broken);
+    }
+    return scan;
+}
+
+std::optional<Decoded> decodeUtf8(const QByteArray &bytes)
+{
+    QStringDecoder strict(QStringDecoder::Utf8);
+    QString text = strict.decode(bytes);
+    const QString name = QStringLiteral("UTF-8");
+    // A sequence that the end of the file cuts leaves no error in the decoder, so it is asked for once more.
+    if (!strict.hasError() && scanUtf8(bytes.last(std::min<qsizetype>(bytes.size(), 4))).broken == 0)
+        return Decoded{std::move(text), name, {}};
+    const Utf8Scan scan = scanUtf8(bytes);
+    if (!strict.hasError() && scan.broken == 0)
+        return Decoded{std::move(text), name, {}};
+    if (scan.wellFormed < scan.broken * wellFormedPerBroken)
+        return std::nullopt;
+    text = QString::fromUtf8(bytes);
+    const qsizetype at = text.indexOf(replacement);
+    const Span first = at < 0 ? Span() : Span(at, at + 1);
+    return Decoded{std::move(text),
+                   name,
+                   {encodingWarning(first, Decoder::tr("%n broken character(s) in the file; each is shown as \ufffd.",
+                                                       nullptr, static_cast<int>(scan.broken)))}};
+}
+
+/// The charset that an HTML or XML head, or an Emacs or Vim line, declares; empty when there is none.
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(std::min(bytes.size(), declarationReach)).toLower();
+    for (const QByteArray &key : {QByteArrayLiteral("charset="), QByteArrayLiteral("encoding=")}) {
+        qsizetype at = head.indexOf(key);
+        if (at < 0)
+            continue;
+        at += key.size();
+        while (at < head.size() && (head[at] == '"' || head[at] == '\''))
+            ++at;
+        qsizetype end = at;
+        while (end < head.size() &&
+               (QChar::isLetterOrNumber(static_cast<uchar>(head[end])) || head[end] == '-' || head[end] == '_'))
+            ++end;
+        return head.sliced(at, end - at);
+    }
+    return {};
+}
+
+QByteArray guessedCharset(const QByteArray &bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    uchardet_handle_data(detector.get(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    uchardet_data_end(detector.get());
+    return uchardet_get_charset(detector.get());
+}
+
+/// windows-1252 without a converter: Latin-1, but for the quotation marks, dashes and letters at 0x80–0x9F.
+/// Qt knows the name only where it was built with ICU.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr char16_t upper[32] = {
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+    };
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &unit : text) {
+        if (unit >= u'\x80' && unit <= u'\x9f')
+            unit = upper[unit.unicode() - 0x80];
+    }
+    return text;
+}
+
+Decoded decodeByGuess(const QByteArray &bytes)
+{
+    const QByteArray declared = declaredCharset(bytes);
+    if (!declared.isEmpty() && declared != "utf-8") {
+        if (auto decoded = decodeAs(bytes, declared); decoded && decoded->warnings.isEmpty())
+            return *std::move(decoded);
+    }
+    const QByteArray guessed = guessedCharset(bytes);
+    if (!guessed.isEmpty()) {
+        if (auto decoded = decodeAs(bytes, guessed); decoded && decoded->warnings.isEmpty()) {
+            decoded->warnings = {
+                encodingWarning({}, Decoder::tr("The file does not say its encoding; read as %1, which may be wrong.")
+                                        .arg(decoded->encoding))};
+            decoded->warnings += repairUnits(decoded->text);
+            return *std::move(decoded);
+        }
+    }
+    Decoded decoded{fromWindows1252(bytes), QStringLiteral("windows-1252"), {}};
+    decoded.warnings = {encodingWarning(
+        {}, Decoder::tr("The file does not say its encoding; read as %1, which may be wrong.").arg(decoded.encoding))};
+    return decoded;
+}
+
+} // namespace
+
+QList<Warning> repairUnits(QString &text)
+{
+    qsizetype first = -1;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
+        if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            ++at;
+        } else if (unit.isSurrogate() || unit.isNull()) {
+            text[at] = replacement;
+            if (first < 0)
+                first = at;
+        }
+    }
+    if (first < 0)
+        return {};
+    return {encodingWarning(Span(first, first + 1),
+                            Decoder::tr("The text held characters that cannot be; each is shown as \ufffd."))};
+}
+
+Result<Decoded> decode(const QByteArray &bytes, const DecodeOptions &options)
+{
+    if (bytes.isEmpty())
+        return Failure{Decoder::tr("is empty; there is nothing to review.")};
+    if (bytes.size() > largestFile)
+        return Failure{Decoder::tr("is larger than 256 MB; split it before opening it.")};
+    if (!options.encoding.isEmpty()) {
+        auto decoded = decodeAs(bytes, options.encoding);
+        if (!decoded)
+            return Failure{Decoder::tr("cannot be read as “%1”; choose an encoding that is known here.")
+                               .arg(QString::fromLatin1(options.encoding))};
+        decoded->warnings += repairUnits(decoded->text);
+        return *std::move(decoded);
+    }
+    if (const auto marked = markedEncoding(bytes)) {
+        Decoded decoded = decodeMarked(bytes, *marked);
+        if (decoded.text.isEmpty())
+            return Failure{Decoder::tr("is empty; there is nothing to review.")};
+        return decoded;
+    }
+    if (bytes.contains('\0'))
+        return Failure{Decoder::tr("is a binary file, not text; open the article's text instead.")};
+    if (auto decoded = decodeUtf8(bytes))
+        return *std::move(decoded);
+    return decodeByGuess(bytes);
+}
+
+} // namespace bluepencil

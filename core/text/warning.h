@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/span.h"
+
+#include <QString>
+
+namespace bluepencil {
+
+/// What an editor should know about an article before trusting it. The codes are part of the command line's contract.
+enum class WarningCode : quint8 {
+    Encoding,     ///< "encoding": the bytes could not be read without doubt, or were repaired
+    Incomplete,   ///< "incomplete": a paywall or a page break cut the article short
+    Unbalanced,   ///< "unbalanced": a quotation mark without its partner
+    Unattributed, ///< "unattributed": a direct quote for which no speaker was found
+};
+
+/// One warning: what, where (UTF-16 offsets; empty when it concerns the whole article) and why, as one sentence.
+struct Warning {
+    WarningCode code = WarningCode::Encoding;
+    Span span;
+    QString reason;
+
+    friend bool operator==(const Warning &, const Warning &) = default;
+};
+
+} // namespace bluepencil

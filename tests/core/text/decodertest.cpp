@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/decoder.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class DecoderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<bool>("doubt");
+        QTest::newRow("ASCII") << QByteArray("tide") << u"tide"_s << u"UTF-8"_s << false;
+        QTest::newRow("UTF-8") << QByteArray("caf\xc3\xa9") << u"café"_s << u"UTF-8"_s << false;
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbftide") << u"tide"_s << u"UTF-8"_s << false;
+        QTest::newRow("UTF-16 with a mark") << QByteArray("\xff\xfeh\0i\0", 6) << u"hi"_s << u"UTF-16LE"_s << false;
+        QTest::newRow("UTF-16 with a lone surrogate")
+            << QByteArray("\xff\xfeh\0\x00\xd8i\0", 8) << u"h\ufffdi"_s << u"UTF-16LE"_s << true;
+        QTest::newRow("declared charset") << QByteArray("<meta charset=\"iso-8859-2\">\xb1")
+                                          << u"<meta charset=\"iso-8859-2\">ą"_s << u"ISO-8859-2"_s << false;
+        QTest::newRow("windows-1252 quotation marks")
+            << QByteArray("\x93It\x92s the na\xefve caf\xe9 \x97 d\xe9j\xe0 vu,\x94 she said \x85")
+            << u"“It’s the naïve café — déjà vu,” she said …"_s << u"windows-1252"_s << true;
+        QTest::newRow("one broken sequence among many")
+            << QByteArray("\xc3\xa9").repeated(20) + "\xff" << u"é"_s.repeated(20) + u'\ufffd' << u"UTF-8"_s << true;
+        QTest::newRow("a sequence cut by the end")
+            << QByteArray("\xc3\xa9").repeated(20) + "\xc3" << u"é"_s.repeated(20) + u'\ufffd' << u"UTF-8"_s << true;
+    }
+
+    void reads()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        QFETCH(QString, encoding);
+        QFETCH(bool, doubt);
+        const Result<Decoded> decoded = decode(bytes);
+        QVERIFY(decoded.ok());
+        QCOMPARE(decoded->text, text);
+        QCOMPARE(decoded->encoding.toLower(), encoding.toLower());
+        QCOMPARE(!decoded->warnings.isEmpty(), doubt);
+        for (const Warning &warning : decoded->warnings)
+            QVERIFY(Span(0, decoded->text.size()).contains(warning.span));
+    }
+
+    void refusesWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QByteArray() << u"is empty"_s;
+        QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << u"is empty"_s;
+        QTest::newRow("NUL bytes") << QByteArray("ab\0cd", 5) << u"binary"_s;
+    }
+
+    void refusesWithASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, part);
+        const Result<Decoded> decoded = decode(bytes);
+        QVERIFY(!decoded.ok());
+        QVERIFY2(decoded.sentence().contains(part), qPrintable(decoded.sentence()));
+        QVERIFY(decoded.sentence().endsWith(u'.'));
+    }
+
+    void theUserMayKnowBetter()
+    {
+        const QByteArray bytes("\xe1\xe2");
+        const Result<Decoded> decoded = decode(bytes, {"windows-1251"});
+        QVERIFY(decoded.ok());
+        QCOMPARE(decoded->text, u"бв"_s);
+        QVERIFY(!decode(bytes, {"no-such-charset"}).ok());
+    }
+
+    void repairsUnits()
+    {
+        QString text = u"a"_s + QChar(0xD800) + u"b"_s + QChar(0) + u"\U0001F600"_s;
+        const QList<Warning> warnings = repairUnits(text);
+        QCOMPARE(text, u"a\ufffdb\ufffd\U0001F600"_s);
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings.first().span, Span(1, 2));
+        QString fine = u"\U0001F600"_s;
+        QVERIFY(repairUnits(fine).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(DecoderTest)
+#include "decodertest.moc"
