@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/finding.h"
 
+#include "text/stablehash.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -30,25 +32,6 @@ static_assert(categoryNames.size() == static_cast<size_t>(Category::Indirect) + 
 
 constexpr std::array roleNames = {"original"_L1, "quote"_L1,  "speaker"_L1,   "cue"_L1,
                                   "content"_L1,  "within"_L1, "competitor"_L1};
-
-/// FNV-1a, 64 bit: tiny, and the same on every machine and in every version (qHash promises neither).
-class StableHash {
-public:
-    void add(const char *bytes, size_t size)
-    {
-        for (size_t i = 0; i < size; ++i)
-            m_state = (m_state ^ static_cast<uchar>(bytes[i])) * 0x100000001b3ULL;
-    }
-    void add(quint32 number)
-    {
-        for (int shift = 0; shift < 32; shift += 8)
-            m_state = (m_state ^ ((number >> shift) & 0xFFU)) * 0x100000001b3ULL;
-    }
-    [[nodiscard]] quint64 value() const { return m_state; }
-
-private:
-    quint64 m_state = 0xcbf29ce484222325ULL;
-};
 
 template <typename Enum, size_t N>
 std::optional<Enum> named(const std::array<QLatin1StringView, N> &names, QStringView name)

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/edits.h"
+
+#include "detect/reason.h"
+#include "text/article.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bluepencil {
+
+namespace {
+
+/// Collects the steps of one edit, numbering the new decisions and leaving out steps that change nothing.
+class Steps {
+public:
+    Steps(const Review &review, Signature by)
+        : m_review(review)
+        , m_by(std::move(by))
+        , m_sequence(review.nextSequence())
+    {
+    }
+
+    void set(DecisionId id, Decision decision)
+    {
+        const std::optional<Decision> before = m_review.decision(id);
+        if (before && saysTheSame(*before, decision))
+            return;
+        decision.editor = m_by.editor;
+        decision.when = m_by.when;
+        decision.sequence = m_sequence++;
+        m_changes.append({id, before, std::move(decision)});
+    }
+
+    void clear(DecisionId id)
+    {
+        if (const std::optional<Decision> before = m_review.decision(id))
+            m_changes.append({id, before, std::nullopt});
+    }
+
+    [[nodiscard]] QList<Change> changes() && { return std::move(m_changes); }
+
+private:
+    /// Deciding the same again is no step, unless a later decision lies on top of the earlier one.
+    [[nodiscard]] bool saysTheSame(const Decision &before, const Decision &now) const
+    {
+        const bool same = before.verb == now.verb && before.span == now.span && before.words == now.words &&
+                          before.cutReason == now.cutReason;
+        return same && (!changesText(now.verb) || isInForce(before));
+    }
+
+    [[nodiscard]] bool isInForce(const Decision &decision) const
+    {
+        switch (decision.verb) {
+        case Verb::Cut:
+        case Verb::OwnCut:
+        case Verb::MoveToCredit:
+            return m_review.isCut(decision.span);
+        case Verb::Replace:
+            return m_review.replacements().contains(Replacement{decision.span, decision.words});
+        default:
+            return std::none_of(m_review.cuts().begin(), m_review.cuts().end(),
+                                [&](Span cut) { return cut.overlaps(decision.span); });
+        }
+    }
+
+    const Review &m_review;
+    Signature m_by;
+    quint64 m_sequence;
+    QList<Change> m_changes;
+};
+
+Decision onFinding(const Finding &finding, Verb verb)
+{
+    Decision decision;
+    decision.verb = verb;
+    decision.span = finding.span;
+    decision.finding = finding.id();
+    decision.kind = finding.kind;
+    decision.category = finding.category;
+    return decision;
+}
+
+Decision ownDecision(Verb verb, Span span)
+{
+    Decision decision;
+    decision.verb = verb;
+    decision.span = span;
+    return decision;
+}
+
+Span insideText(const Article &article, Span span)
+{
+    return span.intersected(Span(0, article.length()));
+}
+
+/// The span grown over every replacement that it touches.
+Span grownOverReplacements(const Review &review, Span span)
+{
+    for (const Replacement &replacement : review.replacements()) {
+        if (replacement.span.overlaps(span))
+            span = span.united(replacement.span);
+    }
+    return span;
+}
+
+} // namespace
+
+QList<Change> decide(const Review &review, const Article &article, const QList<Finding> &findings, Verb verb,
+                     const Signature &by)
+{
+    Q_ASSERT(verb == Verb::Cut || verb == Verb::Keep || verb == Verb::MoveToCredit);
+    Steps steps(review, by);
+    for (const Finding &finding : findings) {
+        if (!finding.isCut())
+            continue;
+        Decision decision = onFinding(finding, verb);
+        decision.reason = reasonOf(finding, article);
+        steps.set(DecisionId::on(finding.id()), std::move(decision));
+    }
+    return std::move(steps).changes();
+}
+
+QList<Change> undecide(const Review &review, const QList<Finding> &findings)
+{
+    Steps steps(review, {});
+    for (const Finding &finding : findings)
+        steps.clear(DecisionId::on(finding.id()));
+    return std::move(steps).changes();
+}
+
+QList<Change> cutOwn(const Review &review, const Article &article, Span span, CutReason reason, const Signature &by)
+{
+    span = grownOverReplacements(review, insideText(article, span));
+    if (span.isEmpty())
+        return {};
+    Steps steps(review, by);
+    Decision decision = ownDecision(Verb::OwnCut, span);
+    decision.cutReason = reason;
+    steps.set(DecisionId::own(Verb::OwnCut, span), std::move(decision));
+    return std::move(steps).changes();
+}
+
+QList<Change> restore(const Review &review, const Article &article, Span span, const Signature &by)
+{
+    span = insideText(article, span);
+    if (span.isEmpty())
+        return {};
+    Steps steps(review, by);
+    steps.set(DecisionId::own(Verb::Restore, span), ownDecision(Verb::Restore, span));
+    return std::move(steps).changes();
+}
+
+QList<Change> replace(const Review &review, const Article &article, Span span, const QString &words,
+                      const Signature &by)
+{
+    span = grownOverReplacements(review, insideText(article, span));
+    if (span.isEmpty() || article.textOf(span) == words)
+        return {};
+    Steps steps(review, by);
+    Decision decision = ownDecision(Verb::Replace, span);
+    decision.words = words;
+    steps.set(DecisionId::own(Verb::Replace, span), std::move(decision));
+    return std::move(steps).changes();
+}
+
+QList<Change> checkQuotes(const Review &review, const QList<Finding> &attributions, const Signature &by)
+{
+    Steps steps(review, by);
+    for (const Finding &attribution : attributions) {
+        if (attribution.kind == Kind::Attribution)
+            steps.set(DecisionId::on(attribution.id()), onFinding(attribution, Verb::QuoteChecked));
+    }
+    return std::move(steps).changes();
+}
+
+QList<Change> correctSpeaker(const Review &review, const Finding &attribution, const QString &name, const Signature &by)
+{
+    Steps steps(review, by);
+    Decision decision = onFinding(attribution, Verb::QuoteWrong);
+    decision.words = name;
+    steps.set(DecisionId::on(attribution.id()), std::move(decision));
+    return std::move(steps).changes();
+}
+
+} // namespace bluepencil

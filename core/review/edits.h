@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/review.h"
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class Article;
+
+/// Who decides, and when: stamped on each decision.
+struct Signature {
+    QString editor;
+    qint64 when = 0; ///< milliseconds since 1970, UTC
+};
+
+/// The edits an editor can make, as pure functions: each returns the steps that make it so, for Review::apply; none
+/// where nothing would change, so that no empty step reaches the history. Findings are given by value with the article
+/// that they belong to, since the reason that is shown is recorded.
+
+/// Cuts, keeps, or moves to the credits: one step a finding. Findings that are no cuts are left out.
+[[nodiscard]] QList<Change> decide(const Review &review, const Article &article, const QList<Finding> &findings,
+                                   Verb verb, const Signature &by);
+
+/// Takes the decisions on these findings back, on both tracks.
+[[nodiscard]] QList<Change> undecide(const Review &review, const QList<Finding> &findings);
+
+/// Cuts a span that no detector asked for. Grows over replacements that it touches, so that none is torn.
+[[nodiscard]] QList<Change> cutOwn(const Review &review, const Article &article, Span span, CutReason reason,
+                                   const Signature &by);
+
+/// Takes a part of a cut back. The rest stays cut.
+[[nodiscard]] QList<Change> restore(const Review &review, const Article &article, Span span, const Signature &by);
+
+/// Puts the editor's own words in place of a span.
+[[nodiscard]] QList<Change> replace(const Review &review, const Article &article, Span span, const QString &words,
+                                    const Signature &by);
+
+/// Marks attributions as checked.
+[[nodiscard]] QList<Change> checkQuotes(const Review &review, const QList<Finding> &attributions, const Signature &by);
+
+/// Says who really spoke; an empty name means nobody in particular.
+[[nodiscard]] QList<Change> correctSpeaker(const Review &review, const Finding &attribution, const QString &name,
+                                           const Signature &by);
+
+} // namespace bluepencil

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/review.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace bluepencil {
+
+namespace {
+
+struct Refusal {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+bool isCutting(Verb verb)
+{
+    return verb == Verb::Cut || verb == Verb::OwnCut || verb == Verb::MoveToCredit;
+}
+
+/// The raw text as a strip on which decisions are painted in their order; a later coat covers an earlier one.
+/// Holds, per start offset, the decision whose coat begins there (null: bare text).
+class Strip {
+public:
+    void paint(const Decision &decision)
+    {
+        const qsizetype start = decision.span.start();
+        const qsizetype end = decision.span.end();
+        if (start >= end)
+            return;
+        const Decision *behind = coatAt(end);
+        m_coats.erase(m_coats.lower_bound(start), m_coats.upper_bound(end));
+        m_coats[start] = &decision;
+        m_coats[end] = behind;
+    }
+
+    /// Calls visit(span, decision) for each coat that is left, in order of place.
+    template <typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (auto coat = m_coats.begin(); coat != m_coats.end(); ++coat) {
+            const auto next = std::next(coat);
+            if (coat->second && next != m_coats.end())
+                visit(Span(coat->first, next->first), *coat->second);
+        }
+    }
+
+private:
+    [[nodiscard]] const Decision *coatAt(qsizetype offset) const
+    {
+        const auto after = m_coats.upper_bound(offset);
+        return after == m_coats.begin() ? nullptr : std::prev(after)->second;
+    }
+
+    std::map<qsizetype, const Decision *> m_coats;
+};
+
+QList<const Decision *> textDecisionsInOrder(const QHash<DecisionId, Decision> &decisions)
+{
+    QList<const Decision *> ordered;
+    for (const Decision &decision : decisions) {
+        if (changesText(decision.verb))
+            ordered.append(&decision);
+    }
+    std::sort(ordered.begin(), ordered.end(), [](const Decision *a, const Decision *b) {
+        return a->sequence != b->sequence ? a->sequence < b->sequence : a->span < b->span;
+    });
+    return ordered;
+}
+
+void appendJoined(QList<Span> &spans, Span span)
+{
+    if (!spans.isEmpty() && spans.last().end() == span.start())
+        spans.last() = spans.last().united(span);
+    else
+        spans.append(span);
+}
+
+/// How much of the span the ordered, disjoint cuts cover.
+qsizetype coveredUnits(const QList<Span> &cutSpans, Span span)
+{
+    auto cut = std::lower_bound(cutSpans.begin(), cutSpans.end(), span.start(),
+                                [](Span c, qsizetype offset) { return c.end() <= offset; });
+    qsizetype covered = 0;
+    for (; cut != cutSpans.end() && cut->start() < span.end(); ++cut)
+        covered += cut->intersected(span).length();
+    return covered;
+}
+
+} // namespace
+
+Outcome Review::apply(const QList<Change> &changes)
+{
+    QHash<DecisionId, Decision> next = m_decisions;
+    for (const Change &change : changes) {
+        const auto found = next.constFind(change.id);
+        const bool startsHere =
+            change.before ? found != next.constEnd() && *found == *change.before : found == next.constEnd();
+        if (!startsHere)
+            return Failure{
+                Refusal::tr("This was decided differently in the meantime; look at it again before deciding.")};
+        if (change.after)
+            next.insert(change.id, *change.after);
+        else
+            next.remove(change.id);
+    }
+    for (const Change &change : changes) {
+        if (change.after)
+            m_nextSequence = std::max(m_nextSequence, change.after->sequence + 1);
+    }
+    m_decisions = std::move(next);
+    repaint();
+    return Done{};
+}
+
+std::optional<Decision> Review::decision(DecisionId id) const
+{
+    const auto found = m_decisions.constFind(id);
+    return found == m_decisions.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+CutState Review::stateOf(const Finding &finding) const
+{
+    const qsizetype covered = coveredUnits(m_cuts, finding.span);
+    const bool whole = covered == finding.span.length();
+    const auto decided = m_decisions.constFind(DecisionId::on(finding.id()));
+    if (decided == m_decisions.constEnd())
+        return whole ? CutState::Cut : CutState::Undecided;
+    if (covered > 0 && !whole)
+        return CutState::PartlyCut;
+    if (covered == 0)
+        return CutState::Kept;
+    return decided->verb == Verb::MoveToCredit ? CutState::MovedToCredit : CutState::Cut;
+}
+
+QuoteState Review::quoteStateOf(const Finding &finding) const
+{
+    const auto decided = m_decisions.constFind(DecisionId::on(finding.id()));
+    if (decided == m_decisions.constEnd())
+        return QuoteState::Suggested;
+    return decided->verb == Verb::QuoteWrong ? QuoteState::Wrong : QuoteState::Checked;
+}
+
+QList<Span> Review::credits() const
+{
+    QList<Span> spans;
+    for (const Decision &decision : m_decisions) {
+        if (decision.verb == Verb::MoveToCredit && isCut(decision.span))
+            spans.append(decision.span);
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
+}
+
+bool Review::isCut(Span span) const
+{
+    return coveredUnits(m_cuts, span) == span.length();
+}
+
+void Review::repaint()
+{
+    Strip strip;
+    const QList<const Decision *> ordered = textDecisionsInOrder(m_decisions);
+    for (const Decision *decision : ordered)
+        strip.paint(*decision);
+    m_cuts.clear();
+    m_replacements.clear();
+    strip.forEach([this](Span span, const Decision &decision) {
+        if (isCutting(decision.verb))
+            appendJoined(m_cuts, span);
+        else if (decision.verb == Verb::Replace && span == decision.span) // a torn replacement counts no more
+            m_replacements.append({span, decision.words});
+    });
+}
+
+QList<Span> cutsIfAllAccepted(const Review &review, const QList<Finding> &suggestions)
+{
+    QList<Span> spans = review.cuts();
+    for (const Finding &finding : suggestions) {
+        if (finding.isCut() && review.stateOf(finding) == CutState::Undecided)
+            spans.append(finding.span);
+    }
+    std::sort(spans.begin(), spans.end());
+    QList<Span> joined;
+    for (const Span span : spans) {
+        if (!joined.isEmpty() && span.start() <= joined.last().end())
+            joined.last() = joined.last().united(span);
+        else
+            joined.append(span);
+    }
+    return joined;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/finding.h"
+
+#include <QList>
+
+namespace bluepencil {
+
+class Article;
+
+/// How sure a suggestion is, as an editor reads it.
+enum class Certainty : quint8 {
+    Check,  ///< below 0.7
+    Likely, ///< below 0.9
+    Sure,
+};
+
+[[nodiscard]] Certainty certaintyOf(const Finding &finding);
+
+/// The confidence from which a cut finding is a suggestion, to be decided; what lies below is shown only when asked
+/// for.
+inline constexpr float suggestedFrom = 0.5F;
+
+/// A stop of the editor: neighbouring suggestions that one key decides.
+struct Run {
+    QList<qsizetype> findings; ///< indexes into the list the runs were made from, in order
+    Span span;                 ///< hull of the findings; UTF-16 offsets
+
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+/// Groups suggestions (cut findings, ordered, disjoint) into runs: neighbours with nothing but white space between them
+/// share one when all are sure and the whole fits on a screen. Near duplicates, where a number, a name or a word
+/// differs, credits, and whatever is less than sure always stand alone, so that no key ever cuts what was not read.
+[[nodiscard]] QList<Run> runsOf(const Article &article, const QList<Finding> &findings);
+
+} // namespace bluepencil

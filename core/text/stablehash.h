@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+
+namespace bluepencil {
+
+/// FNV-1a, 64 bit (Fowler, Noll, Vo): tiny, and the same on every machine and in every version, which qHash does not
+/// promise. For names that are stored, never for hash tables.
+class StableHash {
+public:
+    constexpr void add(const char *bytes, size_t size)
+    {
+        for (size_t i = 0; i < size; ++i)
+            mix(static_cast<uchar>(bytes[i]));
+    }
+    constexpr void add(quint32 number)
+    {
+        for (int shift = 0; shift < 32; shift += 8)
+            mix(static_cast<uchar>(number >> shift));
+    }
+    [[nodiscard]] constexpr quint64 value() const { return m_state; }
+
+private:
+    constexpr void mix(uchar byte) { m_state = (m_state ^ byte) * 0x100000001b3ULL; }
+
+    quint64 m_state = 0xcbf29ce484222325ULL;
+};
+
+} // namespace bluepencil

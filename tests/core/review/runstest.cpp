@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/runs.h"
+
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Finding suggestion(Span span, float confidence = 0.97F, Category category = Category::Promo)
+{
+    Finding finding;
+    finding.kind = category == Category::Near ? Kind::Duplicate : Kind::Boilerplate;
+    finding.category = category;
+    finding.rule = "test";
+    finding.span = span;
+    finding.confidence = confidence;
+    return finding;
+}
+
+QList<QList<qsizetype>> groups(const QList<Run> &runs)
+{
+    QList<QList<qsizetype>> result;
+    for (const Run &run : runs)
+        result.append(run.findings);
+    return result;
+}
+
+} // namespace
+
+class RunsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neighboursShareARun()
+    {
+        const Article article(u"aaaa\n\nbbbb\ncccc\ngood\ndddd\n"_s);
+        const QList<Finding> findings = {suggestion(Span(0, 4)), suggestion(Span(6, 10)), suggestion(Span(11, 15)),
+                                         suggestion(Span(21, 25))};
+        const QList<Run> runs = runsOf(article, findings);
+        QCOMPARE(groups(runs), (QList<QList<qsizetype>>{{0, 1, 2}, {3}}));
+        QCOMPARE(runs.first().span, Span(0, 15));
+    }
+
+    void whatHasToBeReadStandsAlone_data()
+    {
+        QTest::addColumn<float>("confidence");
+        QTest::addColumn<Category>("category");
+        QTest::newRow("unsure") << 0.7F << Category::Promo;
+        QTest::newRow("near duplicate") << 0.99F << Category::Near;
+        QTest::newRow("credit") << 0.99F << Category::Credit;
+    }
+
+    void whatHasToBeReadStandsAlone()
+    {
+        QFETCH(float, confidence);
+        QFETCH(Category, category);
+        const Article article(u"aaaa\nbbbb\ncccc\n"_s);
+        const QList<Finding> findings = {suggestion(Span(0, 4)), suggestion(Span(5, 9), confidence, category),
+                                         suggestion(Span(10, 14))};
+        QCOMPARE(groups(runsOf(article, findings)), (QList<QList<qsizetype>>{{0}, {1}, {2}}));
+    }
+
+    void aRunFitsOnAScreen()
+    {
+        const Article article(u"junk\n"_s.repeated(60));
+        QList<Finding> findings;
+        for (qsizetype i = 0; i < 60; ++i)
+            findings.append(suggestion(Span(i * 5, i * 5 + 4)));
+        const QList<Run> runs = runsOf(article, findings);
+        QVERIFY(runs.size() > 1);
+        for (const Run &run : runs)
+            QVERIFY(run.findings.size() <= 24);
+    }
+
+    void certaintyIsAWord()
+    {
+        QCOMPARE(certaintyOf(suggestion(Span(0, 1), 0.95F)), Certainty::Sure);
+        QCOMPARE(certaintyOf(suggestion(Span(0, 1), 0.8F)), Certainty::Likely);
+        QCOMPARE(certaintyOf(suggestion(Span(0, 1), 0.55F)), Certainty::Check);
+    }
+};
+
+QTEST_APPLESS_MAIN(RunsTest)
+#include "runstest.moc"
