@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/article.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace bluepencil::cli {
+
+struct Input;
+
+/// One article to work on.
+struct Document {
+    QJsonValue id;  ///< the record's id as written; where it has none, what messages call it
+    QString source; ///< the file's name as the user gave it
+    Article article;
+};
+
+/// One article that could not be read.
+struct BadDocument {
+    QString name;    ///< for messages: "one.txt", "articles.jsonl:7"
+    QJsonValue id;   ///< of a record; null when not even that could be read
+    qint64 line = 0; ///< of JSON Lines; 0 otherwise
+    QString problem; ///< a sentence that lacks its subject: "is empty; …"
+};
+
+using DocumentResult = std::variant<Document, BadDocument>;
+
+/// The articles that a piece of input holds: one, or the records of a JSON document.
+[[nodiscard]] QList<DocumentResult> documentsOf(const Input &input);
+
+} // namespace bluepencil::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+#include "cli/run.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <iostream>
+
+using namespace bluepencil::cli;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    // Line by line from a pipe: what is there is handed out, without waiting for a full buffer.
+    std::ios::sync_with_stdio(false);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"bluepencil-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+    const auto request = parseArguments(QCoreApplication::arguments());
+    if (const auto *answer = std::get_if<Answer>(&request)) {
+        std::fputs(qUtf8Printable(answer->text), stdout);
+        return static_cast<int>(ExitStatus::Done);
+    }
+    if (const auto *mistake = std::get_if<UsageError>(&request)) {
+        std::fputs(qUtf8Printable(u"bluepencil-cli: %1\n"_s.arg(mistake->sentence)), stderr);
+        return static_cast<int>(ExitStatus::WrongUsage);
+    }
+    return static_cast<int>(run(std::get<Options>(request)));
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int mostJobs = 256;
+
+struct CommandRow {
+    QLatin1StringView name;
+    Command command;
+    const char *summary;
+};
+
+constexpr std::array commands = {
+    CommandRow{"analyze"_L1, Command::Analyze,
+               QT_TRANSLATE_NOOP("Cli", "what is found in each article, as JSON Lines")},
+};
+
+QString overview()
+{
+    QString text = Cli::tr("Usage: bluepencil-cli COMMAND [options] [FILE…]\n"
+                           "Finds ad markers, boilerplate, repeats, quotes and their speakers in scraped articles.\n\n"
+                           "Commands:\n");
+    for (const CommandRow &row : commands)
+        text += u"  %1 %2\n"_s.arg(QString(row.name), -10).arg(Cli::tr(row.summary));
+    return text + Cli::tr("\n“bluepencil-cli COMMAND --help” lists the options of a command.\n");
+}
+
+QString quotedList(const QStringList &words)
+{
+    return words.join(", "_L1);
+}
+
+/// Declares the options of a command, then turns their values into Options. Stops at the first mistake.
+class ArgumentReader {
+public:
+    explicit ArgumentReader(const CommandRow &row)
+    {
+        m_options.command = row.command;
+        m_parser.setApplicationDescription(u"bluepencil-cli %1: %2"_s.arg(QString(row.name), Cli::tr(row.summary)));
+        m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
+                                       u"%1 [FILE…]"_s.arg(QString(row.name)));
+        m_parser.addOptions({m_input, m_jobs, m_only, m_offsets, m_help, m_version});
+        if (row.command == Command::Analyze)
+            m_parser.addOption(m_includeText);
+    }
+
+    std::variant<Options, Answer, UsageError> read(const QStringList &arguments)
+    {
+        if (!m_parser.parse(arguments))
+            return UsageError{m_parser.errorText()};
+        if (m_parser.isSet(m_help))
+            return Answer{m_parser.helpText()};
+        if (m_parser.isSet(m_version))
+            return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
+        m_options.files = m_parser.positionalArguments();
+        if (m_options.files.isEmpty())
+            m_options.files = {u"-"_s};
+        m_options.includeText = m_parser.isSet(m_includeText);
+        for (const auto step : {&ArgumentReader::readInput, &ArgumentReader::readJobs, &ArgumentReader::readOffsets}) {
+            if (auto mistake = (this->*step)())
+                return *std::move(mistake);
+        }
+        if (auto mistake = readKinds(m_only, m_options.only))
+            return *std::move(mistake);
+        return m_options;
+    }
+
+private:
+    using Mistake = std::optional<UsageError>;
+
+    Mistake readInput()
+    {
+        const QString name = m_parser.value(m_input);
+        if (name == "auto"_L1)
+            return {};
+        m_options.format = inputFormatNamed(name);
+        if (m_options.format)
+            return {};
+        return UsageError{Cli::tr("--input knows auto, text, json and jsonl, not “%1”.").arg(name)};
+    }
+
+    Mistake readJobs()
+    {
+        bool isNumber = false;
+        const int jobs = m_parser.value(m_jobs).toInt(&isNumber);
+        if (!isNumber || jobs < 0 || jobs > mostJobs)
+            return UsageError{
+                Cli::tr("-j wants a number from 0 to %1, not “%2”.").arg(mostJobs).arg(m_parser.value(m_jobs))};
+        m_options.jobs = jobs == 0 ? std::max(1, QThread::idealThreadCount()) : jobs;
+        return {};
+    }
+
+    Mistake readOffsets()
+    {
+        const QString name = m_parser.value(m_offsets);
+        const auto unit = offsetUnitNamed(name);
+        if (!unit)
+            return UsageError{Cli::tr("--offsets knows utf16, codepoint and byte, not “%1”.").arg(name)};
+        m_options.unit = *unit;
+        return {};
+    }
+
+    Mistake readKinds(const QCommandLineOption &option, QSet<Kind> &kinds)
+    {
+        if (!m_parser.isSet(option))
+            return {};
+        for (const QString &name : m_parser.value(option).split(u',')) {
+            const auto kind = kindNamed(name);
+            if (!kind)
+                return UsageError{
+                    Cli::tr("--%1 knows ad_marker, boilerplate, duplicate, quote and attribution, not “%2”.")
+                        .arg(option.names().constLast(), name)};
+            kinds.insert(*kind);
+        }
+        return {};
+    }
+
+    QCommandLineParser m_parser;
+    QCommandLineOption m_input{
+        u"input"_s,
+        Cli::tr("How the articles are stored: auto (look at the content, then at the name), text, "
+                "json, jsonl."),
+        u"FORMAT"_s, u"auto"_s};
+    QCommandLineOption m_jobs{{u"j"_s, u"jobs"_s},
+                              Cli::tr("Work on so many articles at once; 0 for all cores. Never changes the output."),
+                              u"N"_s,
+                              u"1"_s};
+    QCommandLineOption m_only{u"only"_s, Cli::tr("Show only these kinds of finding."), u"KIND[,KIND…]"_s};
+    QCommandLineOption m_offsets{u"offsets"_s, Cli::tr("What offsets count: utf16, codepoint, byte."), u"UNIT"_s,
+                                 u"utf16"_s};
+    QCommandLineOption m_includeText{u"include-text"_s, Cli::tr("Add the text that the offsets index.")};
+    QCommandLineOption m_help{{u"h"_s, u"help"_s}, Cli::tr("Show this help.")};
+    QCommandLineOption m_version{{u"v"_s, u"version"_s}, Cli::tr("Show the version.")};
+    Options m_options;
+};
+
+} // namespace
+
+std::variant<Options, Answer, UsageError> parseArguments(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (name == "--help"_L1 || name == "-h"_L1)
+        return Answer{overview()};
+    if (name == "--version"_L1 || name == "-v"_L1)
+        return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
+    const auto row =
+        std::find_if(commands.begin(), commands.end(), [&](const CommandRow &r) { return r.name == name; });
+    if (row == commands.end()) {
+        QStringList names;
+        for (const CommandRow &known : commands)
+            names.append(known.name);
+        if (name.isEmpty())
+            return UsageError{Cli::tr("Say what to do: %1.").arg(quotedList(names))};
+        return UsageError{Cli::tr("There is no command “%1”; choose one of: %2.").arg(name, quotedList(names))};
+    }
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    return ArgumentReader(*row).read(rest);
+}
+
+} // namespace bluepencil::cli

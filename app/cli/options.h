@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/finding.h"
+#include "formats/reader/inputformat.h"
+#include "formats/writer/offsets.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace bluepencil::cli {
+
+/// What bluepencil-cli can do.
+enum class Command : quint8 { Analyze };
+
+/// What the user asked for, checked.
+struct Options {
+    Command command = Command::Analyze;
+    QStringList files;                 ///< "-" is standard input; never empty
+    std::optional<InputFormat> format; ///< nothing: by content, then by name
+    int jobs = 1;                      ///< threads; at least 1
+    QSet<Kind> only;                   ///< kinds to show; empty: all
+    OffsetUnit unit = OffsetUnit::Utf16;
+    bool includeText = false;
+};
+
+/// Text for standard output after which there is nothing left to do: --help, --version.
+struct Answer {
+    QString text;
+};
+
+/// What is wrong with the call, as a sentence.
+struct UsageError {
+    QString sentence;
+};
+
+[[nodiscard]] std::variant<Options, Answer, UsageError> parseArguments(const QStringList &arguments);
+
+} // namespace bluepencil::cli

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/file.h"
+
+#include "text/decoder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sys/stat.h>
+
+#include <cerrno>
+
+namespace bluepencil {
+
+namespace {
+
+struct FileReader {
+    Q_DECLARE_TR_FUNCTIONS(FileReader)
+};
+
+Failure failedLookUp(int error)
+{
+    if (error == ENOENT || error == ENOTDIR)
+        return {FileReader::tr("does not exist; check the name.")};
+    if (error == EACCES || error == EPERM)
+        return {FileReader::tr("cannot be reached; ask for permission to read its folder.")};
+    return {FileReader::tr("cannot be looked up (%1); check the name.").arg(qt_error_string(error))};
+}
+
+Outcome checkKind(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return Failure{FileReader::tr("is a directory; name the files in it instead.")};
+    if (S_ISFIFO(mode) || S_ISSOCK(mode))
+        return Failure{FileReader::tr("is a pipe, not a file; save its content to a file first.")};
+    if (!S_ISREG(mode))
+        return Failure{FileReader::tr("is a device, not a file; name a file that holds an article.")};
+    return Done{};
+}
+
+Failure tooLarge()
+{
+    return {FileReader::tr("is larger than 256 MB; split it before opening it.")};
+}
+
+Failure empty()
+{
+    return {FileReader::tr("is empty; there is nothing to review.")};
+}
+
+} // namespace
+
+Outcome checkFile(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return failedLookUp(errno);
+    if (Outcome kind = checkKind(status.st_mode); !kind)
+        return kind;
+    if (status.st_size == 0)
+        return empty();
+    return Done{};
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    if (const Outcome fit = checkFile(path); !fit)
+        return fit.failure();
+    QFile file(path);
+    if (file.size() > largestFile)
+        return tooLarge();
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
+            return Failure{
+                FileReader::tr("cannot be opened (%1); ask for permission to read it.").arg(file.errorString())};
+        return Failure{FileReader::tr("cannot be opened (%1).").arg(file.errorString())};
+    }
+    // One byte more than allowed: a file that grows meanwhile is noticed, and nothing grows without bound.
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure{
+            FileReader::tr("cannot be read (%1); copy it to another disk and try again.").arg(file.errorString())};
+    if (bytes.size() > largestFile)
+        return tooLarge();
+    if (bytes.isEmpty())
+        return empty();
+    return bytes;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    auto bytes = readBytes(path);
+    if (!bytes)
+        return withName(path, bytes.failure());
+    return bytes;
+}
+
+Failure withName(const QString &name, const Failure &failure)
+{
+    return {FileReader::tr("“%1” %2", "a file's name, and what is wrong with it").arg(name, failure.sentence)};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/record.h"
+
+#include "text/decoder.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordReader {
+    Q_DECLARE_TR_FUNCTIONS(RecordReader)
+};
+
+QString siteOf(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host.startsWith("www."_L1) ? host.sliced(4) : host;
+}
+
+QString nameOfRecord(const QJsonValue &id, const QString &otherwise)
+{
+    if (id.isString())
+        return id.toString();
+    return id.isDouble() ? id.toVariant().toString() : otherwise;
+}
+
+/// The bytes without a byte order mark, which QJsonDocument does not know.
+QByteArray withoutMark(const QByteArray &json)
+{
+    return json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json;
+}
+
+RecordResult recordOf(const QJsonValue &value, const QString &name)
+{
+    if (!value.isObject())
+        return RecordFailure{{}, RecordReader::tr("is not a JSON object; write {\"id\": …, \"text\": …}.")};
+    const QJsonObject object = value.toObject();
+    QJsonValue id = object.value("id"_L1);
+    if (!id.isString() && !id.isDouble()) {
+        if (!id.isUndefined() && !id.isNull())
+            return RecordFailure{{}, RecordReader::tr("has an “id” that is neither a string nor a number.")};
+        id = QJsonValue();
+    }
+    const QJsonValue textValue = object.value("text"_L1);
+    if (!textValue.isString())
+        return RecordFailure{id, RecordReader::tr("has no “text” that is a string; there is nothing to review.")};
+    QString text = textValue.toString();
+    if (text.isEmpty())
+        return RecordFailure{id, RecordReader::tr("has an empty “text”; there is nothing to review.")};
+    if (text.size() > largestFile)
+        return RecordFailure{id, RecordReader::tr("holds more than 256 MB; split it before opening it.")};
+    const QList<Warning> warnings = repairUnits(text);
+    Origin origin;
+    origin.name = nameOfRecord(id, name);
+    origin.title = object.value("title"_L1).toString();
+    origin.url = object.value("url"_L1).toString();
+    origin.date = object.value("date"_L1).toString();
+    origin.site = siteOf(origin.url);
+    origin.encoding = u"UTF-8"_s;
+    return Record{id, Article(std::move(text), std::move(origin), warnings)};
+}
+
+Failure notJson(const QJsonParseError &error)
+{
+    return {RecordReader::tr("is not valid JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset)};
+}
+
+} // namespace
+
+RecordResult readRecord(const QByteArray &json, const QString &name)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
+    if (error.error != QJsonParseError::NoError)
+        return RecordFailure{{}, notJson(error).sentence};
+    return recordOf(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), name);
+}
+
+Result<QList<RecordResult>> readRecords(const QByteArray &json, const QString &name)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
+    if (error.error != QJsonParseError::NoError)
+        return notJson(error);
+    if (document.isObject())
+        return QList<RecordResult>{recordOf(document.object(), name)};
+    QList<RecordResult> records;
+    const QJsonArray array = document.array();
+    for (const QJsonValue value : array)
+        records.append(recordOf(value, u"%1:%2"_s.arg(name).arg(records.size() + 1)));
+    if (records.isEmpty())
+        return Failure{RecordReader::tr("holds no records; there is nothing to review.")};
+    return records;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/writer/jsonwriter.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace bluepencil {
+
+namespace {
+
+/// The letter that escapes a control character, or 0 where \u00xx is needed.
+char escapeLetter(char16_t unit)
+{
+    switch (unit) {
+    case u'\n':
+        return 'n';
+    case u'\r':
+        return 'r';
+    case u'\t':
+        return 't';
+    case u'"':
+        return '"';
+    case u'\\':
+        return '\\';
+    default:
+        return 0;
+    }
+}
+
+bool needsEscape(QChar unit)
+{
+    // U+2028 and U+2029 end a line for some readers of JSON Lines.
+    return unit < u' ' || unit == u'"' || unit == u'\\' || unit == u'\u2028' || unit == u'\u2029';
+}
+
+} // namespace
+
+void JsonWriter::key(QLatin1StringView name)
+{
+    separate();
+    quoted(QString(name));
+    m_json += ':';
+    m_first = true;
+}
+
+void JsonWriter::string(QStringView text)
+{
+    separate();
+    quoted(text);
+}
+
+void JsonWriter::number(qint64 number)
+{
+    separate();
+    m_json += QByteArray::number(number);
+}
+
+void JsonWriter::number(double number)
+{
+    separate();
+    m_json += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+void JsonWriter::null()
+{
+    separate();
+    m_json += "null";
+}
+
+void JsonWriter::value(const QJsonValue &value)
+{
+    if (value.isString()) {
+        string(value.toString());
+    } else if (value.isDouble()) {
+        const double whole = value.toDouble();
+        // Long ids must not become 1.2345678901234568e+18.
+        const qint64 exact = value.toInteger(0);
+        if (exact != 0 || whole == 0)
+            number(exact);
+        else
+            number(whole);
+    } else {
+        null();
+    }
+}
+
+void JsonWriter::open(char bracket)
+{
+    separate();
+    m_json += bracket;
+    m_first = true;
+}
+
+void JsonWriter::close(char bracket)
+{
+    m_json += bracket;
+    m_first = false;
+}
+
+void JsonWriter::separate()
+{
+    if (!m_first)
+        m_json += ',';
+    m_first = false;
+}
+
+void JsonWriter::quoted(QStringView text)
+{
+    m_json += '"';
+    qsizetype plain = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
+        if (!needsEscape(unit))
+            continue;
+        m_json += text.sliced(plain, at - plain).toUtf8();
+        m_json += '\\';
+        if (const char letter = escapeLetter(unit.unicode()))
+            m_json += letter;
+        else
+            m_json += 'u' + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        plain = at + 1;
+    }
+    m_json += text.sliced(plain).toUtf8();
+    m_json += '"';
+}
+
+} // namespace bluepencil
