@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long a write waits for another one. Ours take a few milliseconds; an editor should not wait for a stuck one.
+constexpr int busyMilliseconds = 1000;
+/// Pages in the write-ahead log at which a commit would stop to empty it. A backstop: the workspace does so in the
+/// background long before.
+constexpr int mostLoggedPages = 20000;
+
+/// Primary result codes, as https://www.sqlite.org/rescode.html numbers them.
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+};
+
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"bluepencil-%1"_s.arg(count++);
+}
+
+QString sentenceFor(const QSqlError &error, const QString &file)
+{
+    constexpr int primaryCodeMask = 0xFF;
+    switch (error.nativeErrorCode().toInt() & primaryCodeMask) {
+    case Busy:
+    case Locked:
+        return Store::tr("“%1” is in use by another program; wait until it is done, or close it, and try again.")
+            .arg(file);
+    case Full:
+        return Store::tr("The disk is full and “%1” cannot grow; make room and try again.").arg(file);
+    case Perm:
+    case ReadOnly:
+        return Store::tr("“%1” may not be written; give yourself write permission for it and its folder.").arg(file);
+    case CannotOpen:
+        return Store::tr("“%1” cannot be opened; check that its folder is there and that you may write into it.")
+            .arg(file);
+    case Corrupt:
+    case NotADatabase:
+        return Store::tr("“%1” is damaged or is no database of Bluepencil; move it elsewhere and start again. "
+                         "Your articles are not touched.")
+            .arg(file);
+    case InputOutput:
+        return Store::tr("“%1” cannot be read or written; check the disk that it lies on.").arg(file);
+    default:
+        return Store::tr("“%1” does not work as it should (%2); move it elsewhere and start again. "
+                         "Your articles are not touched.")
+            .arg(file, error.databaseText());
+    }
+}
+
+/// SQLite would create the file for everybody to read; raw articles and decisions are their editor's business.
+void createForOwnerAlone(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+} // namespace
+
+Database::Database(QString file, QString connection)
+    : m_file(std::move(file))
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file)
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return Failure{Store::tr("The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).")};
+    createForOwnerAlone(file);
+    const QString name = newConnectionName();
+    std::unique_ptr<Database> database(new Database(file, name));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(file);
+        connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+        if (!connection.open())
+            return database->failure(connection.lastError());
+    }
+    if (Outcome ready = database->prepareForWriting(); !ready)
+        return ready.failure();
+    return database;
+}
+
+Outcome Database::prepareForWriting()
+{
+    // The mode that was granted is the answer's row; disks without shared memory (some network drives) keep another
+    // one.
+    const auto journal = value(u"PRAGMA journal_mode=WAL"_s);
+    if (!journal)
+        return journal.failure();
+    m_logged = journal->toString() == "wal"_L1;
+    const QStringList settings = {
+        // With the log a commit survives the program's end at once and the computer's after the next checkpoint;
+        // without it every commit has to wait for the disk.
+        m_logged ? u"PRAGMA synchronous=NORMAL"_s : u"PRAGMA synchronous=FULL"_s,
+        u"PRAGMA wal_autocheckpoint=%1"_s.arg(mostLoggedPages),
+        u"PRAGMA foreign_keys=ON"_s,
+    };
+    for (const QString &setting : settings) {
+        if (const auto set = run(setting); !set)
+            return set.failure();
+    }
+    return Done{};
+}
+
+Result<QSqlQuery> Database::prepare(const QString &statement) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failure(query.lastError());
+    return query;
+}
+
+void Database::bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        // Qt takes a null string for NULL, but to us it is an empty text.
+        const bool isNullString = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(static_cast<int>(i), isNullString ? QVariant(u""_s) : value);
+    }
+}
+
+Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
+{
+    auto query = prepare(statement);
+    if (!query)
+        return query;
+    bind(*query, values);
+    if (!query->exec())
+        return failure(query->lastError());
+    return query;
+}
+
+Result<QVariant> Database::value(const QString &statement, const QVariantList &values) const
+{
+    auto query = run(statement, values);
+    if (!query)
+        return query.failure();
+    return query->next() ? query->value(0) : QVariant();
+}
+
+QStringList Database::tables() const
+{
+    return connection().tables();
+}
+
+void Database::checkpoint(const QString &file)
+{
+    const QString name = newConnectionName();
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(file);
+        connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
+        // Nothing is lost when this fails: the log stays, and the next one empties it.
+        if (QFileInfo::exists(file) && connection.open())
+            QSqlQuery(connection).exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+Failure Database::failure(const QSqlError &error) const
+{
+    return Failure{sentenceFor(error, m_file)};
+}
+
+Transaction::Transaction(const Database &database)
+    : m_database(database)
+{
+}
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+Outcome Transaction::begin()
+{
+    QSqlDatabase connection = m_database.connection();
+    if (!connection.transaction())
+        return m_database.failure(connection.lastError());
+    m_open = true;
+    return Done{};
+}
+
+Outcome Transaction::commit()
+{
+    QSqlDatabase connection = m_database.connection();
+    if (!connection.commit())
+        return m_database.failure(connection.lastError());
+    m_open = false;
+    return Done{};
+}
+
+void Transaction::rollBack()
+{
+    if (m_open)
+        m_database.connection().rollback();
+    m_open = false;
+}
+
+} // namespace bluepencil

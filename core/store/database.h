@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/result.h"
+
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariantList>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace bluepencil {
+
+/// One connection to one database file. Belongs to the thread that opened it.
+///
+/// The only place that knows SQLite: how a file is opened, how it writes, and what its error codes mean. Everything
+/// above speaks plain SQL, so that the same tables can move to a server.
+class Database {
+public:
+    /// Opens the file, or creates it with access for its owner alone. Writes go to a write-ahead log where the disk can
+    /// keep one; isLogged() says whether it could.
+    ///
+    /// Fails, with a whole sentence, when the file or its folder cannot be used, or when it is no database.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+    /// True when commits go to a write-ahead log: they cost no wait for the disk, which checkpoint() makes up for.
+    [[nodiscard]] bool isLogged() const { return m_logged; }
+
+    /// Runs a statement with values for its question marks. Read the rows, when there are any, with next().
+    [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+    /// Prepares a statement that is to be run many times.
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &statement) const;
+    /// Gives a prepared statement the values for its question marks. An invalid QVariant is NULL; a QString never is.
+    static void bind(QSqlQuery &query, const QVariantList &values);
+    /// The first column of the first row; an invalid QVariant when there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {}) const;
+
+    /// The names of the tables that there are.
+    [[nodiscard]] QStringList tables() const;
+
+    /// Moves what the write-ahead log holds into the file and waits until the disk has it. Opens a connection of its
+    /// own, so that it can run on any thread while others decide.
+    static void checkpoint(const QString &file);
+
+    /// Why a statement failed: a whole sentence that names the file and says what to do.
+    [[nodiscard]] Failure failure(const QSqlError &error) const;
+
+private:
+    friend class Transaction;
+    Database(QString file, QString connection);
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] Outcome prepareForWriting();
+
+    QString m_file;
+    QString m_connection;
+    bool m_logged = false;
+};
+
+/// Statements that take effect together or not at all: what is not committed when this goes out of scope is rolled
+/// back.
+class Transaction {
+public:
+    explicit Transaction(const Database &database);
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    /// Begins. A transaction should write before it reads, so that it waits for other writers instead of failing.
+    [[nodiscard]] Outcome begin();
+    [[nodiscard]] Outcome commit();
+    void rollBack();
+
+private:
+    const Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/decisionjson.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array verbNames = {"cut"_L1,     "keep"_L1,    "move_to_credit"_L1, "own_cut"_L1,
+                                  "restore"_L1, "replace"_L1, "quote_checked"_L1,  "quote_wrong"_L1};
+static_assert(verbNames.size() == static_cast<size_t>(Verb::QuoteWrong) + 1);
+
+constexpr std::array cutReasonNames = {"unsaid"_L1, "length"_L1, "legal"_L1, "taste"_L1};
+static_assert(cutReasonNames.size() == static_cast<size_t>(CutReason::Taste) + 1);
+
+template <typename Enum, size_t N>
+std::optional<Enum> named(const std::array<QLatin1StringView, N> &names, const QString &name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&name](QLatin1StringView n) { return name == n; });
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<Enum>(std::distance(names.begin(), found));
+}
+
+void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+std::optional<Span> spanFrom(const QJsonObject &object)
+{
+    const qint64 start = object["start"_L1].toInteger(-1);
+    const qint64 end = object["end"_L1].toInteger(-1);
+    if (start < 0 || end < start || end > std::numeric_limits<qint32>::max())
+        return std::nullopt;
+    return Span(start, end);
+}
+
+/// Reads what a decision on a finding names: its id, kind and category.
+bool readFinding(const QJsonObject &object, Decision &decision)
+{
+    bool isNumber = false;
+    decision.finding = FindingId(object["finding"_L1].toString().toULongLong(&isNumber, 16));
+    const auto kind = kindNamed(object["kind"_L1].toString());
+    const auto category = categoryNamed(object["category"_L1].toString());
+    if (!isNumber || !kind || !category)
+        return false;
+    decision.kind = *kind;
+    decision.category = *category;
+    return true;
+}
+
+} // namespace
+
+QLatin1StringView nameOf(Verb verb)
+{
+    return verbNames[static_cast<size_t>(verb)];
+}
+
+QLatin1StringView nameOf(CutReason reason)
+{
+    return cutReasonNames[static_cast<size_t>(reason)];
+}
+
+QJsonObject jsonOf(const Decision &decision)
+{
+    QJsonObject object{{"verb"_L1, nameOf(decision.verb)},
+                       {"start"_L1, decision.span.start()},
+                       {"end"_L1, decision.span.end()},
+                       {"when"_L1, decision.when},
+                       {"sequence"_L1, static_cast<qint64>(decision.sequence)}};
+    if (!decision.finding.isNull()) {
+        object.insert("finding"_L1, decision.finding.toString());
+        object.insert("kind"_L1, nameOf(decision.kind));
+        object.insert("category"_L1, nameOf(decision.category));
+    }
+    if (decision.cutReason != CutReason::Unsaid)
+        object.insert("cut_reason"_L1, nameOf(decision.cutReason));
+    insertUnlessEmpty(object, "words"_L1, decision.words);
+    insertUnlessEmpty(object, "reason"_L1, decision.reason);
+    insertUnlessEmpty(object, "editor"_L1, decision.editor);
+    return object;
+}
+
+std::optional<Decision> decisionFrom(const QJsonObject &object)
+{
+    const auto verb = named<Verb>(verbNames, object["verb"_L1].toString());
+    const auto span = spanFrom(object);
+    const auto cutReason = named<CutReason>(cutReasonNames, object["cut_reason"_L1].toString(u"unsaid"_s));
+    if (!verb || !span || !cutReason)
+        return std::nullopt;
+    Decision decision;
+    decision.verb = *verb;
+    decision.span = *span;
+    decision.cutReason = *cutReason;
+    if (object.contains("finding"_L1) && !readFinding(object, decision))
+        return std::nullopt;
+    decision.words = object["words"_L1].toString();
+    decision.reason = object["reason"_L1].toString();
+    decision.editor = object["editor"_L1].toString();
+    decision.when = object["when"_L1].toInteger();
+    decision.sequence = static_cast<quint64>(object["sequence"_L1].toInteger());
+    return decision;
+}
+
+QJsonArray jsonOf(QList<Decision> decisions)
+{
+    std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) {
+        return a.span != b.span ? a.span < b.span : a.sequence < b.sequence;
+    });
+    QJsonArray array;
+    for (const Decision &decision : decisions)
+        array.append(jsonOf(decision));
+    return array;
+}
+
+std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)
+{
+    QList<Decision> decisions;
+    decisions.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        const auto decision = decisionFrom(value.toObject());
+        if (!decision)
+            return std::nullopt;
+        decisions.append(*decision);
+    }
+    return decisions;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/decision.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace bluepencil {
+
+/// How decisions are written down: names instead of numbers, so that a file written today can be read, by people too,
+/// when the program has long changed. Offsets are UTF-16 code units, ids sixteen hexadecimal digits.
+
+/// "cut", "keep", "move_to_credit", "own_cut", "restore", "replace", "quote_checked", "quote_wrong".
+[[nodiscard]] QLatin1StringView nameOf(Verb verb);
+/// "unsaid", "length", "legal", "taste".
+[[nodiscard]] QLatin1StringView nameOf(CutReason reason);
+
+/// What is empty is left out.
+[[nodiscard]] QJsonObject jsonOf(const Decision &decision);
+/// Nothing when the object is no decision.
+[[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
+
+/// In their order of place, then of sequence.
+[[nodiscard]] QJsonArray jsonOf(QList<Decision> decisions);
+[[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
+
+} // namespace bluepencil

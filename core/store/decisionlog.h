@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/decision.h"
+#include "text/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class Article;
+class Database;
+
+/// One line of the log of decisions: who took which step, when. Never changed once written; undoing a step is a line of
+/// its own.
+struct LogEntry {
+    quint64 sequence = 0; ///< 1, 2, 3… within the reading
+    quint64 batch = 0;    ///< the sequence of the first line that was written together with this one
+    QString editor;       ///< who took this step (the decision itself may be another's, when it was restored by undo)
+    qint64 when = 0;      ///< milliseconds since 1970, UTC
+    Change change;
+
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
+};
+
+/// The log of one reading, as the database keeps it.
+class DecisionLog {
+public:
+    DecisionLog(const Database &database, qint64 reading)
+        : m_database(&database)
+        , m_reading(reading)
+    {
+    }
+
+    /// Every line in order.
+    [[nodiscard]] Result<QList<LogEntry>> read() const;
+
+    /// The sequence of the last line; 0 when there is none.
+    [[nodiscard]] Result<quint64> revision() const;
+
+    /// Adds lines within a transaction of the caller's. Refused when one of their sequences is taken, as somebody else
+    /// decided meanwhile. `article` gives the exact text of each span.
+    [[nodiscard]] Outcome append(const QList<LogEntry> &entries, const Article &article) const;
+
+private:
+    [[nodiscard]] Failure refusal(quint64 sequence, const Failure &failure) const;
+
+    const Database *m_database;
+    qint64 m_reading;
+};
+
+} // namespace bluepencil

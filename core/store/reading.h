@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/article.h"
+#include "text/decoder.h"
+#include "text/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace bluepencil {
+
+/// Which article of a file, and how its bytes become text.
+struct ReadingOptions {
+    QString record;       ///< id of a record in a file of many; empty: the whole file is one article
+    DecodeOptions decode; ///< when the user knows better
+};
+
+/// One reading of one scraped file: the bytes as they were, and the text that they gave. Other options, or other bytes,
+/// make another reading.
+struct Reading {
+    QString path; ///< absolute, links resolved, so that a file has one name
+    ReadingOptions options;
+    QByteArray bytes;
+    QString byteHash; ///< SHA-256, hexadecimal
+    Article article;
+    QString textHash; ///< SHA-256 of the text as UTF-8, hexadecimal
+};
+
+/// Reads a file. Only ever reads it. May run on any thread.
+/// Fails, with a whole sentence that names the file, for what cannot be read or is no text.
+[[nodiscard]] Result<Reading> readingOf(const QString &path, const ReadingOptions &options = {});
+
+/// The same for bytes that are there already; `path` is where they came from.
+[[nodiscard]] Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options);
+
+/// The one name of a file: absolute, links resolved as far as they exist.
+[[nodiscard]] QString sourcePath(const QString &path);
+
+} // namespace bluepencil

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/records.h"
+
+#include "store/database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// zlib's fastest: text shrinks to a half of itself, and opening a file does not wait for the last few per cent.
+constexpr int compressionLevel = 1;
+
+QString textOf(const DecodeOptions &options)
+{
+    QJsonObject object;
+    if (!options.encoding.isEmpty())
+        object.insert("encoding"_L1, QString::fromLatin1(options.encoding));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+DecodeOptions decodeOptionsFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return {object["encoding"_L1].toString().toLatin1()};
+}
+
+/// An UPDATE that says "this row was opened now", and the INSERT for when there is no such row: the id either way.
+/// In this order, since whoever writes first makes others wait.
+struct Upsert {
+    QString table;
+    QString update;
+    QVariantList updateValues;
+    QString select;
+    QVariantList key;
+    QString insert;
+    QVariantList insertValues; ///< without the id, which comes first
+};
+
+Result<qint64> run(const Database &database, const Upsert &upsert)
+{
+    const auto updated = database.run(upsert.update, upsert.updateValues);
+    if (!updated)
+        return updated.failure();
+    if (updated->numRowsAffected() > 0) {
+        const auto id = database.value(upsert.select, upsert.key);
+        if (!id)
+            return id.failure();
+        return id->toLongLong();
+    }
+    const Result<qint64> id = nextId(database, upsert.table);
+    if (!id)
+        return id;
+    const auto inserted = database.run(upsert.insert, QVariantList{*id} + upsert.insertValues);
+    if (!inserted)
+        return inserted.failure();
+    return id;
+}
+
+Result<qint64> recordDocument(const Database &database, qint64 source, const Reading &reading, qint64 now)
+{
+    const QVariantList key = {source, reading.byteHash};
+    const auto known = database.value(u"SELECT id FROM document WHERE source = ? AND byte_hash = ?"_s, key);
+    if (!known)
+        return known.failure();
+    // Compressing takes longer than all the rest, so it is left out for bytes that are there already.
+    const QByteArray bytes = known->isValid() ? QByteArray() : qCompress(reading.bytes, compressionLevel);
+    return run(database, {u"document"_s, u"UPDATE document SET opened_at = ? WHERE source = ? AND byte_hash = ?"_s,
+                          QVariantList{now} + key, u"SELECT id FROM document WHERE source = ? AND byte_hash = ?"_s, key,
+                          u"INSERT INTO document (id, source, byte_hash, byte_count, bytes, opened_at) "
+                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                          key + QVariantList{reading.bytes.size(), bytes, now}});
+}
+
+Result<qint64> recordText(const Database &database, qint64 document, const Reading &reading, qint64 now)
+{
+    const QVariantList key = {document, textOf(reading.options.decode), reading.textHash};
+    return run(database, {u"reading"_s,
+                          u"UPDATE reading SET opened_at = ? WHERE document = ? AND options = ? AND text_hash = ?"_s,
+                          QVariantList{now} + key,
+                          u"SELECT id FROM reading WHERE document = ? AND options = ? AND text_hash = ?"_s, key,
+                          u"INSERT INTO reading (id, document, options, text_hash, encoding, text_length, opened_at) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                          key + QVariantList{reading.article.origin().encoding, reading.article.length(), now}});
+}
+
+Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now)
+{
+    auto query = database.run(u"SELECT state, caret, top FROM source WHERE id = ?"_s, {record.source});
+    if (!query)
+        return query.failure();
+    if (query->next()) {
+        record.state = queueStateNamed(query->value(0).toString());
+        record.place = {query->value(1).toLongLong(), query->value(2).toLongLong()};
+    }
+    const auto opened = database.run(u"UPDATE source SET opened_at = ? WHERE id = ?"_s, {now, record.source});
+    if (!opened)
+        return opened.failure();
+    return Done{};
+}
+
+Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)
+{
+    auto query = database.run(u"SELECT reading.id, document.bytes, reading.options, reading.opened_at "
+                              "FROM reading JOIN document ON document.id = reading.document "
+                              "JOIN source ON source.id = document.source "_s +
+                                  which,
+                              values);
+    if (!query)
+        return query.failure();
+    if (!query->next())
+        return std::optional<KeptBytes>();
+    const QByteArray compressed = query->value(1).toByteArray();
+    return std::optional(KeptBytes{query->value(0).toLongLong(),
+                                   compressed.isEmpty() ? QByteArray() : qUncompress(compressed),
+                                   decodeOptionsFrom(query->value(2).toString()), query->value(3).toLongLong()});
+}
+
+} // namespace
+
+Result<qint64> nextId(const Database &database, const QString &table)
+{
+    const auto last = database.value(u"SELECT MAX(id) FROM %1"_s.arg(table));
+    if (!last)
+        return last.failure();
+    return last->toLongLong() + 1;
+}
+
+Result<qint64> recordSource(const Database &database, const QString &path, const QString &record)
+{
+    const QVariantList key = {path, record};
+    return run(database, {u"source"_s, u"UPDATE source SET queued = 1 WHERE path = ? AND record = ?"_s, key,
+                          u"SELECT id FROM source WHERE path = ? AND record = ?"_s, key,
+                          u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at) "
+                          "VALUES (?, ?, ?, 1, ?, 0, 0, 0)"_s,
+                          key + QVariantList{QString(nameOf(QueueState::New))}});
+}
+
+Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now)
+{
+    Transaction transaction(database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun.failure();
+    const Result<qint64> source = recordSource(database, reading.path, reading.options.record);
+    if (!source)
+        return source.failure();
+    const Result<qint64> document = recordDocument(database, *source, reading, now);
+    if (!document)
+        return document.failure();
+    const Result<qint64> text = recordText(database, *document, reading, now);
+    if (!text)
+        return text.failure();
+    ReadingRecord record{*source, *document, *text, QueueState::New, {}};
+    if (Outcome read = readStanding(database, record, now); !read)
+        return read.failure();
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed.failure();
+    return record;
+}
+
+Outcome recordState(const Database &database, qint64 source, QueueState state)
+{
+    const auto set = database.run(u"UPDATE source SET state = ? WHERE id = ?"_s, {QString(nameOf(state)), source});
+    if (!set)
+        return set.failure();
+    return Done{};
+}
+
+Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading)
+{
+    const auto options =
+        database.value(u"SELECT reading.options FROM reading JOIN document ON document.id = reading.document "
+                       "JOIN source ON source.id = document.source WHERE source.path = ? AND source.record = ? "
+                       "AND document.byte_hash = ? ORDER BY reading.opened_at DESC, reading.id DESC LIMIT 1"_s,
+                       {reading.path, reading.options.record, reading.byteHash});
+    if (!options)
+        return options.failure();
+    if (!options->isValid())
+        return std::optional<DecodeOptions>();
+    return std::optional(decodeOptionsFrom(options->toString()));
+}
+
+Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path, const QString &record)
+{
+    return firstKept(database,
+                     u"WHERE source.path = ? AND source.record = ? "
+                     "ORDER BY reading.opened_at DESC, reading.id DESC LIMIT 1"_s,
+                     {path, record});
+}
+
+Result<std::optional<KeptBytes>> lastDecidedBefore(const Database &database, const ReadingRecord &record)
+{
+    return firstKept(database,
+                     u"WHERE source.id = ? AND reading.id < ? "
+                     "AND EXISTS (SELECT 1 FROM decision WHERE decision.reading = reading.id) "
+                     "ORDER BY reading.id DESC LIMIT 1"_s,
+                     {record.source, record.reading});
+}
+
+} // namespace bluepencil

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/queueentry.h"
+#include "store/reading.h"
+#include "text/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace bluepencil {
+
+class Database;
+
+/// The rows that a reading stands in: source (a file) → document (its bytes) → reading (their text).
+struct ReadingRecord {
+    qint64 source = 0;
+    qint64 document = 0;
+    qint64 reading = 0;
+    QueueState state = QueueState::New;
+    Place place;
+};
+
+/// Bytes that were kept, and how they were read last.
+struct KeptBytes {
+    qint64 reading = 0;
+    QByteArray bytes; ///< empty when a retention rule purged them
+    DecodeOptions decode;
+    qint64 openedAt = 0; ///< milliseconds since 1970, UTC
+};
+
+/// The number that a table's next row gets. Only within a transaction that has written already.
+[[nodiscard]] Result<qint64> nextId(const Database &database, const QString &table);
+
+/// Puts a source into the queue, unless it is there; its id. Within a transaction of the caller's.
+[[nodiscard]] Result<qint64> recordSource(const Database &database, const QString &path, const QString &record);
+
+/// Records that this reading was opened now, with its bytes when they are new.
+[[nodiscard]] Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now);
+
+/// Sets how far the work on a source is.
+[[nodiscard]] Outcome recordState(const Database &database, qint64 source, QueueState state);
+
+/// How these very bytes were read the last time; nothing when they were never opened.
+[[nodiscard]] Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading);
+
+/// The bytes that were read from this file the last time; nothing when it was never opened.
+[[nodiscard]] Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path,
+                                                        const QString &record);
+
+/// The last reading of the same source before this one on which somebody decided; nothing when there is none.
+[[nodiscard]] Result<std::optional<KeptBytes>> lastDecidedBefore(const Database &database, const ReadingRecord &record);
+
+} // namespace bluepencil

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/analyzer.h"
+#include "review/cleantext.h"
+#include "review/review.h"
+#include "review/runs.h"
+#include "store/decisionlog.h"
+#include "store/queueentry.h"
+#include "store/reading.h"
+#include "store/records.h"
+#include "store/reviewchange.h"
+#include "text/article.h"
+#include "text/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+class Workspace;
+
+/// What became of the scraped file since it was reviewed.
+enum class SourceState : quint8 {
+    Same,
+    Changed, ///< it holds something else, or is read another way; what was decided on the earlier text is not applied
+    Gone,    ///< it cannot be read any more; the text comes from the bytes that were kept
+};
+
+/// One article in review: what is known about it, what was decided, and what goes out.
+///
+/// Every decision is in the database before anything shows it. Belongs to the thread of its workspace, which has to
+/// live longer. The scraped file is read once, here, and never written.
+class ReviewSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens a file, records what it holds and takes up its earlier decisions. A file that was opened before and cannot
+    /// be read now is opened from the bytes that were kept; notice() says so.
+    ///
+    /// Fails, with a sentence, for a file that is no text or was never opened and cannot be read, and when the database
+    /// cannot be read or written.
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>> open(Workspace &workspace, const QString &path,
+                                                                     const ReadingOptions &options = {});
+    /// The same for a file that was read already, on another thread perhaps.
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>> open(Workspace &workspace, Reading reading);
+
+    [[nodiscard]] const Article &article() const { return m_reading.article; }
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
+    [[nodiscard]] SourceState sourceState() const { return m_sourceState; }
+    /// What the editor should know about the file before deciding: that it has gone, or changed. Empty when all is
+    /// well.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+
+    /// How far the work on this article is.
+    [[nodiscard]] QueueState queueState() const { return m_record.state; }
+    /// Where the editor left it the last time.
+    [[nodiscard]] Place place() const { return m_record.place; }
+    [[nodiscard]] Outcome setPlace(Place place);
+
+    /// What the detectors found; empty until setAnalysis(), which comes from a worker when it is done, and possibly
+    /// several times while stages are added.
+    [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    void setAnalysis(const Analysis &analysis);
+    /// The cut findings that are sure enough to be decided, in order of place.
+    [[nodiscard]] const QList<Finding> &suggestions() const { return m_suggestions; }
+    /// The stops of the editor; their indexes are those of suggestions().
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; }
+
+    [[nodiscard]] const Review &review() const { return m_review; }
+    /// What would go out now.
+    [[nodiscard]] const CleanText &cleanText() const { return m_cleanText; }
+    /// What would go out if every undecided suggestion were cut.
+    [[nodiscard]] const CleanText &cleanTextIfAllCut() const;
+    /// Every step that was ever taken, undone ones too, in order.
+    [[nodiscard]] const QList<LogEntry> &history() const { return m_history; }
+
+    /// Takes the steps, all or none, as one batch of the log: they are stored first, then shown, with one signal.
+    /// To undo is to apply the reversed steps, which is logged as well.
+    ///
+    /// Fails, with a sentence and without any change, when a step does not start from what is there, lies outside the
+    /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
+    [[nodiscard]] Outcome apply(const QList<Change> &changes);
+
+    /// Takes up what another program decided meanwhile.
+    [[nodiscard]] Outcome reload();
+
+Q_SIGNALS:
+    /// After every step, once.
+    void changed(const bluepencil::ReviewChange &change);
+    /// After setAnalysis().
+    void analyzed();
+
+private:
+    ReviewSession(Workspace &workspace, Reading reading, const ReadingRecord &record);
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>>
+    openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
+    [[nodiscard]] Outcome replay();
+    [[nodiscard]] Outcome lookForEarlierReading();
+    [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
+    [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
+    [[nodiscard]] Outcome store(const QList<LogEntry> &entries);
+    void rebuildCleanText();
+
+    Workspace &m_workspace;
+    Reading m_reading;
+    ReadingRecord m_record;
+    SourceState m_sourceState = SourceState::Same;
+    QString m_notice;
+
+    Analysis m_analysis;
+    QList<Finding> m_suggestions;
+    QList<Run> m_runs;
+
+    QList<LogEntry> m_history;
+    Review m_review;
+    CleanText m_cleanText;
+    mutable std::optional<CleanText> m_cleanTextIfAllCut;
+};
+
+} // namespace bluepencil

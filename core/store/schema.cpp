@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/schema.h"
+
+#include "store/database.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <span>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Schema {
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+
+// Types are those that SQLite and PostgreSQL both take: BIGINT, INTEGER, TEXT, BYTEA (SQLite keeps bytes in a column of
+// any type). Numbers of rows are given by us, since the two differ on columns that count by themselves. Hashes are
+// SHA-256 in hexadecimal, times are milliseconds since 1970 (UTC), offsets are UTF-16 code units of the reading's text.
+constexpr std::array firstSchema = {
+    "CREATE TABLE setting ("
+    " name TEXT NOT NULL PRIMARY KEY,"
+    " value TEXT NOT NULL)",
+
+    // Where articles come from: a file, or a record in one. A row is an entry of the queue while `queued` is 1.
+    "CREATE TABLE source ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " path TEXT NOT NULL,"
+    " record TEXT NOT NULL,"
+    " queued INTEGER NOT NULL,"
+    " state TEXT NOT NULL,"
+    " caret BIGINT NOT NULL,"
+    " top BIGINT NOT NULL,"
+    " opened_at BIGINT NOT NULL,"
+    " UNIQUE (path, record))",
+
+    // What a source held, byte for byte, each time it was another. Retention may set `bytes` to NULL; the hash stays.
+    "CREATE TABLE document ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " source BIGINT NOT NULL REFERENCES source (id),"
+    " byte_hash TEXT NOT NULL,"
+    " byte_count BIGINT NOT NULL,"
+    " bytes BYTEA,"
+    " opened_at BIGINT NOT NULL,"
+    " UNIQUE (source, byte_hash))",
+
+    // How those bytes were turned into the text that offsets index.
+    "CREATE TABLE reading ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " document BIGINT NOT NULL REFERENCES document (id),"
+    " options TEXT NOT NULL,"
+    " encoding TEXT NOT NULL,"
+    " text_hash TEXT NOT NULL,"
+    " text_length BIGINT NOT NULL,"
+    " opened_at BIGINT NOT NULL,"
+    " UNIQUE (document, options, text_hash))",
+
+    // The log: rows are added, never changed. What holds now is what the rows leave when they are taken in order.
+    "CREATE TABLE decision ("
+    " reading BIGINT NOT NULL REFERENCES reading (id),"
+    " sequence BIGINT NOT NULL,"
+    " batch BIGINT NOT NULL,"
+    " decision TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " decided_at BIGINT NOT NULL,"
+    " verb TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " category TEXT NOT NULL,"
+    " span_start BIGINT NOT NULL,"
+    " span_end BIGINT NOT NULL,"
+    " exact_text TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " state_before TEXT,"
+    " state_after TEXT,"
+    " PRIMARY KEY (reading, sequence))",
+
+    // What approvals froze: rows are added, never changed.
+    "CREATE TABLE edition ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " source BIGINT NOT NULL REFERENCES source (id),"
+    " number INTEGER NOT NULL,"
+    " reading BIGINT NOT NULL REFERENCES reading (id),"
+    " revision BIGINT NOT NULL,"
+    " raw_hash TEXT NOT NULL,"
+    " exported BYTEA NOT NULL,"
+    " exported_hash TEXT NOT NULL,"
+    " decisions TEXT NOT NULL,"
+    " engine TEXT NOT NULL,"
+    " lexicon TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " approved_at BIGINT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " UNIQUE (source, number))",
+
+    "CREATE TABLE export ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " edition BIGINT NOT NULL REFERENCES edition (id),"
+    " path TEXT NOT NULL,"
+    " format TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " exported_at BIGINT NOT NULL)",
+
+    "CREATE TABLE house_rule ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " text TEXT NOT NULL,"
+    " form TEXT NOT NULL,"
+    " action TEXT NOT NULL,"
+    " site TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " made_at BIGINT NOT NULL)",
+};
+
+/// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
+constexpr std::array<std::span<const char *const>, 1> steps = {firstSchema};
+
+Failure foreign(const Database &database)
+{
+    return Failure{
+        Schema::tr("“%1” is a database of another program; move it elsewhere and start again.").arg(database.file())};
+}
+
+/// The schema that the file has: 0 for an empty file.
+Result<int> schemaOf(Database &database)
+{
+    const auto version = database.value(u"SELECT version FROM schema_version"_s);
+    if (version && version->isValid())
+        return version->toInt();
+    const QStringList tables = database.tables();
+    if (tables.isEmpty())
+        return 0;
+    return tables.contains("schema_version"_L1) && !version ? version.failure() : foreign(database);
+}
+
+Outcome runAll(Database &database, std::span<const char *const> statements)
+{
+    for (const char *statement : statements) {
+        if (const auto done = database.run(QString::fromLatin1(statement)); !done)
+            return done.failure();
+    }
+    return Done{};
+}
+
+Outcome takeStep(Database &database, int from)
+{
+    static constexpr std::array versionTable = {
+        "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)",
+        "INSERT INTO schema_version (version) SELECT 0 WHERE NOT EXISTS (SELECT version FROM schema_version)"};
+    Transaction transaction(database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    if (from == 0) {
+        if (Outcome made = runAll(database, versionTable); !made)
+            return made;
+    }
+    // Counting first makes a second program that starts at the same moment wait, and then find nothing to do.
+    const auto counted = database.run(u"UPDATE schema_version SET version = ? WHERE version = ?"_s, {from + 1, from});
+    if (!counted)
+        return counted.failure();
+    if (counted->numRowsAffected() == 1) {
+        if (Outcome taken = runAll(database, steps[static_cast<size_t>(from)]); !taken)
+            return taken;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(steps.size());
+}
+
+Outcome migrate(Database &database)
+{
+    const Result<int> found = schemaOf(database);
+    if (!found)
+        return found.failure();
+    if (*found > newestSchema())
+        return Failure{Schema::tr("“%1” was written by a newer Bluepencil; install that version to open it. "
+                                  "Nothing in it was changed.")
+                           .arg(database.file())};
+    for (int schema = *found; schema < newestSchema(); ++schema) {
+        if (Outcome taken = takeStep(database, schema); !taken)
+            return taken;
+    }
+    return Done{};
+}
+
+} // namespace bluepencil

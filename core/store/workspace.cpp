@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/workspace.h"
+
+#include "store/database.h"
+#include "store/reading.h"
+#include "store/records.h"
+#include "store/schema.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From a decision until the disk has to have it. Short, since a power failure takes what lies between; not shorter, so
+/// that a row of quick decisions costs one wait and not one each.
+constexpr int checkpointMilliseconds = 500;
+
+constexpr auto editorSetting = "editor"_L1;
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+QString placeOfOurData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
+
+Workspace::Workspace(QString folder, std::unique_ptr<Database> database)
+    : m_folder(std::move(folder))
+    , m_database(std::move(database))
+    , m_background(std::make_unique<QThreadPool>())
+    , m_checkpoint(std::make_unique<QTimer>())
+{
+    m_background->setMaxThreadCount(1);
+    m_checkpoint->setSingleShot(true);
+    m_checkpoint->setInterval(checkpointMilliseconds);
+    // Waiting for the disk takes tens of milliseconds on slow ones, so it happens beside the window.
+    QObject::connect(m_checkpoint.get(), &QTimer::timeout, m_background.get(),
+                     [this] { m_background->start([file = m_database->file()] { Database::checkpoint(file); }); });
+}
+
+Workspace::~Workspace()
+{
+    m_background->waitForDone();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
+{
+    const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? placeOfOurData() : folder).absolutePath());
+    if (!QDir().mkpath(place))
+        return Failure{
+            Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
+    auto database = Database::open(QDir(place).filePath(u"reviews.sqlite"_s));
+    if (!database)
+        return database.failure();
+    if (Outcome migrated = migrate(**database); !migrated)
+        return migrated.failure();
+    std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*database)));
+    if (Outcome loaded = workspace->load(); !loaded)
+        return loaded.failure();
+    return workspace;
+}
+
+Outcome Workspace::load()
+{
+    if (!m_database->isLogged())
+        m_notice =
+            Sentences::tr("The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more "
+                          "slowly.")
+                .arg(m_folder);
+    const Result<QString> editor = setting(editorSetting);
+    if (!editor)
+        return editor.failure();
+    m_editor = *editor;
+    return Done{};
+}
+
+void Workspace::written()
+{
+    // Without an event loop there is no timer; then the log is emptied when the database is closed.
+    if (m_database->isLogged() && QAbstractEventDispatcher::instance() && !m_checkpoint->isActive())
+        m_checkpoint->start();
+}
+
+Outcome Workspace::setEditor(const QString &name)
+{
+    Outcome set = setSetting(editorSetting, name);
+    if (set)
+        m_editor = name;
+    return set;
+}
+
+Result<QString> Workspace::setting(const QString &name) const
+{
+    const auto value = m_database->value(u"SELECT value FROM setting WHERE name = ?"_s, {name});
+    if (!value)
+        return value.failure();
+    return value->toString();
+}
+
+Outcome Workspace::setSetting(const QString &name, const QString &value)
+{
+    Transaction transaction(*m_database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    auto set = m_database->run(u"UPDATE setting SET value = ? WHERE name = ?"_s, {value, name});
+    if (set && set->numRowsAffected() == 0)
+        set = m_database->run(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, {name, value});
+    if (!set)
+        return set.failure();
+    written();
+    return transaction.commit();
+}
+
+Result<QList<QueueEntry>> Workspace::queue() const
+{
+    auto query = m_database->run(
+        u"SELECT path, record, state, caret, top, opened_at FROM source WHERE queued = 1 ORDER BY id"_s);
+    if (!query)
+        return query.failure();
+    QList<QueueEntry> entries;
+    while (query->next())
+        entries.append({query->value(0).toString(),
+                        query->value(1).toString(),
+                        queueStateNamed(query->value(2).toString()),
+                        {query->value(3).toLongLong(), query->value(4).toLongLong()},
+                        query->value(5).toLongLong()});
+    return entries;
+}
+
+Outcome Workspace::enqueue(const QStringList &paths)
+{
+    Transaction transaction(*m_database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    for (const QString &path : paths) {
+        if (const auto source = recordSource(*m_database, sourcePath(path), {}); !source)
+            return source.failure();
+    }
+    written();
+    return transaction.commit();
+}
+
+Outcome Workspace::dequeue(const QueueEntry &entry)
+{
+    const auto done =
+        m_database->run(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
+    if (!done)
+        return done.failure();
+    written();
+    return Done{};
+}
+
+Outcome Workspace::setPlace(const QueueEntry &entry, Place place)
+{
+    const auto done = m_database->run(u"UPDATE source SET caret = ?, top = ? WHERE path = ? AND record = ?"_s,
+                                      {place.caret, place.top, entry.path, entry.record});
+    if (!done)
+        return done.failure();
+    written();
+    return Done{};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/queueentry.h"
+#include "text/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QThreadPool;
+class QTimer;
+
+namespace bluepencil {
+
+class Database;
+
+/// The data folder: the queue of articles, and the database where reviews, editions and house rules live.
+///
+/// `reviews.sqlite` in it is precious: everything that editors decided, and the bytes that they decided on. Belongs to
+/// the thread that opened it. Several programs may have the same folder open; a write that another one forestalled is
+/// refused with a sentence. Every failure is a whole sentence that names the file and says what to do.
+class Workspace {
+public:
+    /// Opens the folder, and makes folder and database where there are none. Without a folder: the place where the
+    /// platform keeps the data of applications.
+    ///
+    /// Fails for a folder or file that cannot be used, a damaged database, and one that a newer version wrote.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder = {});
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// What the editor should know about this folder: that its disk makes storing slow. Empty when all is well.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+
+    /// Who decides here; empty until somebody said so.
+    [[nodiscard]] const QString &editor() const { return m_editor; }
+    [[nodiscard]] Outcome setEditor(const QString &name);
+
+    /// Settings that belong to the reviews, not to the window; empty when never set.
+    [[nodiscard]] Result<QString> setting(const QString &name) const;
+    [[nodiscard]] Outcome setSetting(const QString &name, const QString &value);
+
+    /// The files to review, in the order in which they came.
+    [[nodiscard]] Result<QList<QueueEntry>> queue() const;
+    /// Puts files at the end of the queue; those that are in it stay where they are. Looks at no file.
+    [[nodiscard]] Outcome enqueue(const QStringList &paths);
+    /// Takes a file out of the queue. What was decided on it stays.
+    [[nodiscard]] Outcome dequeue(const QueueEntry &entry);
+    /// Remembers where the editor left an article.
+    [[nodiscard]] Outcome setPlace(const QueueEntry &entry, Place place);
+
+    /// For the parts of the store: the connection, and the word that something was written, so that the disk gets it
+    /// within a second.
+    [[nodiscard]] Database &database() const { return *m_database; }
+    void written();
+
+private:
+    explicit Workspace(QString folder, std::unique_ptr<Database> database);
+    [[nodiscard]] Outcome load();
+
+    QString m_folder;
+    QString m_notice;
+    QString m_editor;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<QThreadPool> m_background;
+    std::unique_ptr<QTimer> m_checkpoint;
+};
+
+} // namespace bluepencil
