@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/writer/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class JsonWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheOrderOfKeys()
+    {
+        JsonWriter json;
+        json.beginObject();
+        json.key("z"_L1);
+        json.number(qint64{1});
+        json.key("a"_L1);
+        json.beginArray();
+        json.string(u"x");
+        json.beginObject();
+        json.endObject();
+        json.null();
+        json.number(0.93);
+        json.endArray();
+        json.key("m"_L1);
+        json.string(u"");
+        json.endObject();
+        QCOMPARE(json.json(), QByteArray("{\"z\":1,\"a\":[\"x\",{},null,0.93],\"m\":\"\"}"));
+    }
+
+    void escapesWhatMustBe_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("plain") << u"naïve café 😀"_s << QByteArray("[\"naïve café 😀\"]");
+        QTest::newRow("marks") << u"a\"b\\c/d"_s << QByteArray("[\"a\\\"b\\\\c/d\"]");
+        QTest::newRow("line ends") << u"a\r\n\tb"_s << QByteArray("[\"a\\r\\n\\tb\"]");
+        QTest::newRow("control") << u"\u0001\u001f"_s << QByteArray("[\"\\u0001\\u001f\"]");
+        QTest::newRow("line separators") << u"a\u2028b\u2029"_s << QByteArray("[\"a\\u2028b\\u2029\"]");
+    }
+
+    void escapesWhatMustBe()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, json);
+        JsonWriter writer;
+        writer.beginArray();
+        writer.string(text);
+        writer.endArray();
+        QCOMPARE(writer.json(), json);
+        QCOMPARE(QJsonDocument::fromJson(writer.json()).array().first().toString(), text);
+    }
+
+    void writesValuesAsTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("string") << QByteArray("[\"a\"]");
+        QTest::newRow("number") << QByteArray("[17]");
+        QTest::newRow("zero") << QByteArray("[0]");
+        QTest::newRow("long number") << QByteArray("[9007199254740993]");
+        QTest::newRow("fraction") << QByteArray("[0.5]");
+        QTest::newRow("null") << QByteArray("[null]");
+    }
+
+    void writesValuesAsTheyWere()
+    {
+        QFETCH(QByteArray, json);
+        JsonWriter writer;
+        writer.beginArray();
+        writer.value(QJsonDocument::fromJson(json).array().first());
+        writer.endArray();
+        QCOMPARE(writer.json(), json);
+    }
+};
+
+QTEST_APPLESS_MAIN(JsonWriterTest)
+#include "jsonwritertest.moc"
