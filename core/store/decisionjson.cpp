@@ -109,11 +109,8 @@ std::optional<Decision> decisionFrom(const QJsonObject &object)
     return decision;
 }
 
-QJsonArray jsonOf(QList<Decision> decisions)
+QJsonArray jsonOf(const QList<Decision> &decisions)
 {
-    std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) {
-        return a.span != b.span ? a.span < b.span : a.sequence < b.sequence;
-    });
     QJsonArray array;
     for (const Decision &decision : decisions)
         array.append(jsonOf(decision));
@@ -130,6 +127,14 @@ std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)
             return std::nullopt;
         decisions.append(*decision);
     }
+    return decisions;
+}
+
+QList<Decision> byPlace(QList<Decision> decisions)
+{
+    std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) {
+        return a.span != b.span ? a.span < b.span : a.sequence < b.sequence;
+    });
     return decisions;
 }
 

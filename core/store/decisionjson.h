@@ -24,8 +24,10 @@ namespace bluepencil {
 /// Nothing when the object is no decision.
 [[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
 
-/// In their order of place, then of sequence.
-[[nodiscard]] QJsonArray jsonOf(QList<Decision> decisions);
+[[nodiscard]] QJsonArray jsonOf(const QList<Decision> &decisions);
 [[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
+
+/// The decisions in their order of place; where two have the same, in the order in which they were made.
+[[nodiscard]] QList<Decision> byPlace(QList<Decision> decisions);
 
 } // namespace bluepencil

@@ -2,6 +2,9 @@
 #include "store/reviewsession.h"
 
 #include "store/database.h"
+#include "store/decisionjson.h"
+#include "store/engineversion.h"
+#include "store/hash.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
@@ -209,7 +212,7 @@ Outcome ReviewSession::checkSpans(const QList<Change> &changes) const
 
 QList<LogEntry> ReviewSession::entriesFor(const QList<Change> &changes) const
 {
-    const quint64 first = m_history.isEmpty() ? 1 : m_history.last().sequence + 1;
+    const quint64 first = revision() + 1;
     const qint64 when = now();
     QList<LogEntry> entries;
     entries.reserve(changes.size());
@@ -237,6 +240,105 @@ Outcome ReviewSession::store(const QList<LogEntry> &entries)
     if (Outcome committed = transaction.commit(); !committed)
         return committed;
     m_record.state = QueueState::InReview;
+    m_workspace.written();
+    return Done{};
+}
+
+Result<Edition> ReviewSession::approve(const Signature &by, const QString &reason)
+{
+    const Result<QList<Edition>> earlier = editions();
+    if (!earlier)
+        return earlier.failure();
+    Edition edition = nextEdition(by, reason);
+    edition.number = static_cast<int>(earlier->size()) + 1;
+    if (Outcome may = mayFollow(edition, *earlier); !may)
+        return may.failure();
+    if (Outcome stored = store(edition); !stored)
+        return stored.failure();
+    return edition;
+}
+
+Result<QList<Edition>> ReviewSession::editions() const
+{
+    return editionsOf(m_workspace.database(), m_record.source);
+}
+
+Outcome ReviewSession::recordExport(const Edition &edition, const QString &path, const QString &format,
+                                    const Signature &by)
+{
+    Transaction transaction(m_workspace.database());
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    // An older edition may be written out again while a newer text is in review.
+    const bool isCurrent = m_record.state == QueueState::Approved;
+    const QueueState state = isCurrent ? QueueState::Exported : m_record.state;
+    if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
+        return set;
+    if (Outcome added = addExport(m_workspace.database(), edition, path, format, by.editor, by.when); !added)
+        return added;
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed;
+    m_record.state = state;
+    m_workspace.written();
+    return Done{};
+}
+
+Edition ReviewSession::nextEdition(const Signature &by, const QString &reason) const
+{
+    Edition edition;
+    edition.reading = m_record.reading;
+    edition.revision = revision();
+    edition.rawHash = m_reading.byteHash;
+    edition.exported = m_cleanText.text().toUtf8();
+    edition.exportedHash = sha256(edition.exported);
+    edition.decisions = byPlace(m_review.decisions().values());
+    edition.engine = engineVersion();
+    edition.lexicon = lexiconVersion();
+    edition.editor = by.editor;
+    edition.when = by.when;
+    edition.reason = reason;
+    return edition;
+}
+
+Outcome ReviewSession::mayFollow(const Edition &edition, const QList<Edition> &editions) const
+{
+    if (editions.isEmpty())
+        return Done{};
+    const Edition &last = editions.last();
+    if (last.reading == edition.reading && last.exportedHash == edition.exportedHash &&
+        last.decisions == edition.decisions)
+        return Failure{tr("Edition %1 of “%2” holds all of this; there is nothing to approve.")
+                           .arg(last.number)
+                           .arg(m_reading.path)};
+    if (edition.reason.trimmed().isEmpty())
+        return Failure{tr("Edition %1 of “%2” was approved already; say why there has to be another one.")
+                           .arg(last.number)
+                           .arg(m_reading.path)};
+    return Done{};
+}
+
+Outcome ReviewSession::store(Edition &edition)
+{
+    Database &database = m_workspace.database();
+    Transaction transaction(database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    if (Outcome set = recordState(database, m_record.source, QueueState::Approved); !set)
+        return set;
+    const Result<quint64> decided = DecisionLog(database, m_record.reading).revision();
+    if (!decided)
+        return decided.failure();
+    const Result<int> approved = lastEdition(database, m_record.source);
+    if (!approved)
+        return approved.failure();
+    if (*decided != edition.revision || *approved != edition.number - 1)
+        return Failure{
+            tr("Somebody else worked on “%1” in the meantime; look at it again before approving.").arg(m_reading.path)};
+    if (Outcome added = addEdition(database, m_record.source, edition); !added)
+        return added;
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed;
+    m_record.state = QueueState::Approved;
     m_workspace.written();
     return Done{};
 }

@@ -3,9 +3,11 @@
 
 #include "detect/analyzer.h"
 #include "review/cleantext.h"
+#include "review/edits.h"
 #include "review/review.h"
 #include "review/runs.h"
 #include "store/decisionlog.h"
+#include "store/edition.h"
 #include "store/queueentry.h"
 #include "store/reading.h"
 #include "store/records.h"
@@ -86,6 +88,18 @@ public:
     /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
     [[nodiscard]] Outcome apply(const QList<Change> &changes);
 
+    /// Freezes what goes out now as the article's next edition. From the second on it needs a reason, which a reader of
+    /// the record will want to know. What is decided later changes no edition.
+    ///
+    /// Fails, with a sentence and without any change, when the reason is missing, when nothing was decided since the
+    /// last edition, when another program decided meanwhile, or when the edition cannot be stored.
+    [[nodiscard]] Result<Edition> approve(const Signature &by, const QString &reason = {});
+    /// What was approved, in order.
+    [[nodiscard]] Result<QList<Edition>> editions() const;
+    /// Records that an edition was written to a file, in a format ("text").
+    [[nodiscard]] Outcome recordExport(const Edition &edition, const QString &path, const QString &format,
+                                       const Signature &by);
+
     /// Takes up what another program decided meanwhile.
     [[nodiscard]] Outcome reload();
 
@@ -104,6 +118,10 @@ private:
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
     [[nodiscard]] Outcome store(const QList<LogEntry> &entries);
+    [[nodiscard]] Edition nextEdition(const Signature &by, const QString &reason) const;
+    [[nodiscard]] Outcome mayFollow(const Edition &edition, const QList<Edition> &editions) const;
+    [[nodiscard]] Outcome store(Edition &edition);
+    [[nodiscard]] quint64 revision() const { return m_history.isEmpty() ? 0 : m_history.last().sequence; }
     void rebuildCleanText();
 
     Workspace &m_workspace;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/edition.h"
+
+#include "store/database.h"
+#include "store/decisionjson.h"
+#include "store/records.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Edition)
+};
+
+constexpr int compressionLevel = 6;
+
+/// The edition in a row of the query below, or the sentence that tells why it cannot be read.
+Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
+{
+    Edition edition;
+    edition.id = row.value(0).toLongLong();
+    edition.number = row.value(1).toInt();
+    edition.reading = row.value(2).toLongLong();
+    edition.revision = row.value(3).toULongLong();
+    edition.rawHash = row.value(4).toString();
+    edition.exported = qUncompress(row.value(5).toByteArray());
+    edition.exportedHash = row.value(6).toString();
+    edition.engine = row.value(8).toString();
+    edition.lexicon = row.value(9).toString();
+    edition.editor = row.value(10).toString();
+    edition.when = row.value(11).toLongLong();
+    edition.reason = row.value(12).toString();
+    const auto decisions = decisionsFrom(QJsonDocument::fromJson(row.value(7).toString().toUtf8()).array());
+    if (!decisions)
+        return Failure{Sentences::tr("Edition %1 in “%2” cannot be read; restore the file from a backup.")
+                           .arg(edition.number)
+                           .arg(file)};
+    edition.decisions = *decisions;
+    return edition;
+}
+
+} // namespace
+
+Result<QList<Edition>> editionsOf(const Database &database, qint64 source)
+{
+    auto query =
+        database.run(u"SELECT id, number, reading, revision, raw_hash, exported, exported_hash, decisions, engine, "
+                     "lexicon, editor, approved_at, reason FROM edition WHERE source = ? ORDER BY number"_s,
+                     {source});
+    if (!query)
+        return query.failure();
+    QList<Edition> editions;
+    while (query->next()) {
+        Result<Edition> edition = editionFrom(*query, database.file());
+        if (!edition)
+            return edition.failure();
+        editions.append(std::move(*edition));
+    }
+    return editions;
+}
+
+Result<int> lastEdition(const Database &database, qint64 source)
+{
+    const auto number = database.value(u"SELECT MAX(number) FROM edition WHERE source = ?"_s, {source});
+    if (!number)
+        return number.failure();
+    return number->toInt();
+}
+
+Outcome addEdition(const Database &database, qint64 source, Edition &edition)
+{
+    const Result<qint64> id = nextId(database, u"edition"_s);
+    if (!id)
+        return id.failure();
+    edition.id = *id;
+    const QString decisions =
+        QString::fromUtf8(QJsonDocument(jsonOf(edition.decisions)).toJson(QJsonDocument::Compact));
+    const auto added =
+        database.run(u"INSERT INTO edition (id, source, number, reading, revision, raw_hash, exported, exported_hash, "
+                     u"decisions, engine, "
+                     "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {edition.id, source, edition.number, edition.reading, static_cast<qint64>(edition.revision),
+                      edition.rawHash, qCompress(edition.exported, compressionLevel), edition.exportedHash, decisions,
+                      edition.engine, edition.lexicon, edition.editor, edition.when, edition.reason});
+    if (!added)
+        return added.failure();
+    return Done{};
+}
+
+Outcome addExport(const Database &database, const Edition &edition, const QString &path, const QString &format,
+                  const QString &editor, qint64 when)
+{
+    const Result<qint64> id = nextId(database, u"export"_s);
+    if (!id)
+        return id.failure();
+    const auto added =
+        database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                     {*id, edition.id, path, format, editor, when});
+    if (!added)
+        return added.failure();
+    return Done{};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/decision.h"
+#include "text/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class Database;
+
+/// What an approval froze: enough to show, years later, what was read, what went out, and who decided what. Never
+/// changed and never derived again; a correction is the next edition, with a reason.
+struct Edition {
+    qint64 id = 0;             ///< of its row
+    int number = 0;            ///< 1, 2, 3… of this article
+    qint64 reading = 0;        ///< of the reading that was approved
+    quint64 revision = 0;      ///< the last line of the log that it holds
+    QString rawHash;           ///< SHA-256 of the scraped bytes, hexadecimal
+    QByteArray exported;       ///< the approved text as UTF-8
+    QString exportedHash;      ///< SHA-256 of that, hexadecimal
+    QList<Decision> decisions; ///< by place; UTF-16 offsets into the raw text
+    QString engine;            ///< engineVersion() and lexiconVersion() at the approval
+    QString lexicon;
+    QString editor;  ///< who approved
+    qint64 when = 0; ///< milliseconds since 1970, UTC
+    QString reason;  ///< why there is another edition; empty for the first
+
+    friend bool operator==(const Edition &, const Edition &) = default;
+};
+
+/// The editions of a source in their order.
+[[nodiscard]] Result<QList<Edition>> editionsOf(const Database &database, qint64 source);
+
+/// The number of the last edition of a source; 0 when there is none.
+[[nodiscard]] Result<int> lastEdition(const Database &database, qint64 source);
+
+/// Adds an edition, within a transaction that has written already; gives it its id.
+[[nodiscard]] Outcome addEdition(const Database &database, qint64 source, Edition &edition);
+
+/// Records that an edition was written to a file, in a format ("text").
+[[nodiscard]] Outcome addExport(const Database &database, const Edition &edition, const QString &path,
+                                const QString &format, const QString &editor, qint64 when);
+
+} // namespace bluepencil

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+# Writes a header with a hash over everything that a suggestion can depend on. Run while building, so that it is never old.
+# Usage: cmake -DROOT=core -DHEADER=enginehash.h -P enginehash.cmake
+
+file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/text/*.cpp" "${ROOT}/text/*.h" "${ROOT}/detect/*.cpp" "${ROOT}/detect/*.h")
+list(SORT sources)
+set(hashes "")
+foreach(source IN LISTS sources)
+    file(SHA256 "${ROOT}/${source}" hash)
+    string(APPEND hashes "${source} ${hash}\n")
+endforeach()
+string(SHA256 engine "${hashes}")
+string(SUBSTRING "${engine}" 0 12 engine)
+file(WRITE "${HEADER}" "#define BLUEPENCIL_ENGINE_HASH \"${engine}\"\n")

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/engineversion.h"
+
+#include "enginehash.h" // made by store/enginehash.cmake
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As many digits as git shows of a commit, and for the same reason.
+constexpr qsizetype shownDigits = 12;
+
+QString hashOfWordLists()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QDir lists(u":/lexicon"_s);
+    for (const QString &name : lists.entryList(QDir::Files, QDir::Name)) {
+        QFile list(lists.filePath(name));
+        hash.addData(name.toUtf8());
+        if (list.open(QIODevice::ReadOnly))
+            hash.addData(list.readAll());
+    }
+    return QString::fromLatin1(hash.result().toHex().first(shownDigits));
+}
+
+} // namespace
+
+QString engineVersion()
+{
+    return u"" BLUEPENCIL_VERSION "+" BLUEPENCIL_ENGINE_HASH ""_s;
+}
+
+QString lexiconVersion()
+{
+    static const QString version = hashOfWordLists();
+    return version;
+}
+
+} // namespace bluepencil

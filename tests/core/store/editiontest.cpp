@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/edition.h"
+
+#include "review/edits.h"
+#include "store/database.h"
+#include "store/engineversion.h"
+#include "store/hash.h"
+#include "support/desk.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+const Signature later{u"A. Berg"_s, 1'700'000'500'000};
+
+QList<Change> decideAll(const ReviewSession &session, Verb verb)
+{
+    return decide(session.review(), session.article(), session.suggestions(), verb, by);
+}
+
+} // namespace
+
+class EditionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anApprovalFreezesWhatGoesOut()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        const QByteArray approved = session->cleanText().text().toUtf8();
+        const Result<Edition> edition = session->approve(by);
+        QVERIFY(edition.ok());
+        QCOMPARE(edition->number, 1);
+        QCOMPARE(edition->exported, approved);
+        QCOMPARE(edition->exportedHash, sha256(approved));
+        QCOMPARE(edition->rawHash, sha256(harbourArticle()));
+        QCOMPARE(edition->decisions.size(), 5);
+        QCOMPARE(edition->editor, by.editor);
+        QCOMPARE(edition->when, by.when);
+        QCOMPARE(edition->revision, 5U);
+        QCOMPARE(edition->engine, engineVersion());
+        QCOMPARE(edition->lexicon, lexiconVersion());
+        QCOMPARE(session->queueState(), QueueState::Approved);
+    }
+
+    void laterDecisionsChangeNoEdition()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        const Result<Edition> edition = session->approve(by);
+        QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
+        QCOMPARE(session->queueState(), QueueState::InReview);
+        desk.write("Something else entirely.\n");
+        const auto again = desk.workspace();
+        const Result<QList<Edition>> editions = desk.session(*again)->editions();
+        QVERIFY(editions.ok());
+        QCOMPARE(*editions, QList{*edition});
+    }
+
+    void aSecondEditionNeedsAReason()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        QVERIFY(session->approve(by).ok());
+        QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
+        const Result<Edition> unexplained = session->approve(later, u" "_s);
+        QVERIFY(!unexplained.ok());
+        QVERIFY2(unexplained.sentence().contains("why"_L1), qPrintable(unexplained.sentence()));
+        QCOMPARE(session->queueState(), QueueState::InReview);
+        const Result<Edition> second = session->approve(later, u"The channel line was asked for."_s);
+        QVERIFY(second.ok());
+        QCOMPARE(second->number, 2);
+        QCOMPARE(second->reason, u"The channel line was asked for."_s);
+        QCOMPARE(session->editions()->size(), 2);
+    }
+
+    void whatIsInTheLastEditionIsNotApprovedAgain()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->approve(by).ok());
+        const Result<Edition> again = session->approve(later, u"to be sure"_s);
+        QVERIFY(!again.ok());
+        QVERIFY2(again.sentence().contains("nothing to approve"_L1), qPrintable(again.sentence()));
+        QCOMPARE(session->editions()->size(), 1);
+    }
+
+    void anotherTextOfTheFileIsTheNextEdition()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        QVERIFY(desk.session(*workspace)->approve(by).ok());
+        desk.write(harbourArticle() + "A correction.\n");
+        const Result<Edition> second = desk.session(*workspace)->approve(later, u"The paper corrected it."_s);
+        QVERIFY(second.ok());
+        QCOMPARE(second->number, 2);
+        QVERIFY(second->exported.endsWith("A correction.\n"));
+    }
+
+    void nobodyApprovesWhatTheyHaveNotSeen()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const auto otherWorkspace = desk.workspace();
+        const auto other = desk.session(*otherWorkspace);
+        QVERIFY(other->apply(decideAll(*other, Verb::Cut)).ok());
+        const Result<Edition> edition = session->approve(by);
+        QVERIFY(!edition.ok());
+        QVERIFY2(edition.sentence().contains("Somebody else"_L1), qPrintable(edition.sentence()));
+        QVERIFY(session->editions()->isEmpty());
+        QVERIFY(session->reload().ok());
+        QVERIFY(session->approve(by).ok());
+    }
+
+    void anEditionThatCannotBeStoredIsNone()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(workspace->database()
+                    .run(u"CREATE TRIGGER refuse BEFORE INSERT ON edition "
+                         "BEGIN SELECT RAISE(ABORT, 'no'); END"_s)
+                    .ok());
+        QVERIFY(!session->approve(by).ok());
+        QCOMPARE(session->queueState(), QueueState::New);
+        QCOMPARE(desk.session(*workspace)->queueState(), QueueState::New);
+        QVERIFY(session->editions()->isEmpty());
+    }
+
+    void anExportIsRecorded()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const Result<Edition> edition = session->approve(by);
+        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QCOMPARE(session->queueState(), QueueState::Exported);
+        QCOMPARE(workspace->queue()->first().state, QueueState::Exported);
+        QCOMPARE(workspace->database().value(u"SELECT path FROM export WHERE edition = ?"_s, {edition->id})->toString(),
+                 u"out/harbour.txt"_s);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QCOMPARE(session->queueState(), QueueState::InReview);
+    }
+
+    void versionsNameTheEngine()
+    {
+        const QString version = engineVersion();
+        QVERIFY2(version.startsWith(QStringLiteral(BLUEPENCIL_VERSION) + u'+'), qPrintable(version));
+        QCOMPARE(version.size() - version.indexOf(u'+') - 1, 12);
+        QCOMPARE(lexiconVersion().size(), 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(EditionTest)
+#include "editiontest.moc"
