@@ -16,7 +16,7 @@ DocumentResult documentOf(const RecordResult &result, const Input &input, const 
     if (const auto *failure = std::get_if<RecordFailure>(&result))
         return BadDocument{name, failure->id, input.line, failure->sentence};
     const auto &record = std::get<Record>(result);
-    return Document{record.id.isNull() ? QJsonValue(name) : record.id, input.source, record.article};
+    return Document{record.id.isNull() ? QJsonValue(name) : record.id, input.source, record.article, true};
 }
 
 DocumentResult documentOfText(const Input &input)
@@ -24,7 +24,7 @@ DocumentResult documentOfText(const Input &input)
     const auto article = articleOfText(*input.bytes, input.source);
     if (!article)
         return BadDocument{input.source, {}, 0, article.sentence()};
-    return Document{input.source, input.source, *article};
+    return Document{input.source, input.source, *article, false};
 }
 
 QList<DocumentResult> documentsOfJson(const Input &input)

@@ -18,6 +18,7 @@ struct Document {
     QJsonValue id;  ///< the record's id as written; where it has none, what messages call it
     QString source; ///< the file's name as the user gave it
     Article article;
+    bool isRecord = false; ///< came as JSON, and goes out as JSON
 };
 
 /// One article that could not be read.

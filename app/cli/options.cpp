@@ -29,6 +29,8 @@ struct CommandRow {
 constexpr std::array commands = {
     CommandRow{"analyze"_L1, Command::Analyze,
                QT_TRANSLATE_NOOP("Cli", "what is found in each article, as JSON Lines")},
+    CommandRow{"clean"_L1, Command::Clean, QT_TRANSLATE_NOOP("Cli", "the text without what was found")},
+    CommandRow{"quotes"_L1, Command::Quotes, QT_TRANSLATE_NOOP("Cli", "who said what, as a sheet")},
 };
 
 QString overview()
@@ -41,11 +43,6 @@ QString overview()
     return text + Cli::tr("\n“bluepencil-cli COMMAND --help” lists the options of a command.\n");
 }
 
-QString quotedList(const QStringList &words)
-{
-    return words.join(", "_L1);
-}
-
 /// Declares the options of a command, then turns their values into Options. Stops at the first mistake.
 class ArgumentReader {
 public:
@@ -55,9 +52,12 @@ public:
         m_parser.setApplicationDescription(u"bluepencil-cli %1: %2"_s.arg(QString(row.name), Cli::tr(row.summary)));
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
-        m_parser.addOptions({m_input, m_jobs, m_only, m_offsets, m_help, m_version});
-        if (row.command == Command::Analyze)
-            m_parser.addOption(m_includeText);
+        m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir});
+        if (row.command == Command::Clean)
+            m_parser.addOptions({m_accept, m_minConfidence, m_output});
+        if (row.command == Command::Quotes)
+            m_parser.addOption(m_format);
+        m_parser.addOptions({m_help, m_version});
     }
 
     std::variant<Options, Answer, UsageError> read(const QStringList &arguments)
@@ -72,12 +72,14 @@ public:
         if (m_options.files.isEmpty())
             m_options.files = {u"-"_s};
         m_options.includeText = m_parser.isSet(m_includeText);
-        for (const auto step : {&ArgumentReader::readInput, &ArgumentReader::readJobs, &ArgumentReader::readOffsets}) {
+        m_options.dataFolder = m_parser.value(m_dataDir);
+        if (m_options.command == Command::Clean)
+            m_options.outputFolder = m_parser.value(m_output);
+        for (const auto step : {&ArgumentReader::readInput, &ArgumentReader::readJobs, &ArgumentReader::readOffsets,
+                                &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
             if (auto mistake = (this->*step)())
                 return *std::move(mistake);
         }
-        if (auto mistake = readKinds(m_only, m_options.only))
-            return *std::move(mistake);
         return m_options;
     }
 
@@ -116,19 +118,62 @@ private:
         return {};
     }
 
-    Mistake readKinds(const QCommandLineOption &option, QSet<Kind> &kinds)
+    Mistake readOnly()
     {
-        if (!m_parser.isSet(option))
+        return m_parser.isSet(m_only) ? readKinds(m_only, Kind::Attribution, m_options.only) : Mistake();
+    }
+
+    /// The options that only one command has.
+    Mistake readOwnOptions()
+    {
+        if (m_options.command == Command::Clean) {
+            if (auto mistake = readMinConfidence())
+                return mistake;
+            return m_parser.isSet(m_accept) ? readKinds(m_accept, Kind::Duplicate, m_options.accept) : Mistake();
+        }
+        return m_options.command == Command::Quotes ? readFormat() : Mistake();
+    }
+
+    Mistake readMinConfidence()
+    {
+        bool isNumber = false;
+        m_options.minConfidence = m_parser.value(m_minConfidence).toFloat(&isNumber);
+        if (isNumber && m_options.minConfidence >= 0 && m_options.minConfidence <= 1)
             return {};
-        for (const QString &name : m_parser.value(option).split(u',')) {
+        return UsageError{
+            Cli::tr("--min-confidence wants a number from 0 to 1, not “%1”.").arg(m_parser.value(m_minConfidence))};
+    }
+
+    Mistake readFormat()
+    {
+        const QString name = m_parser.value(m_format);
+        if (name != "csv"_L1 && name != "jsonl"_L1)
+            return UsageError{Cli::tr("--format knows csv and jsonl, not “%1”.").arg(name)};
+        m_options.sheetFormat = name == "csv"_L1 ? SheetFormat::Csv : SheetFormat::JsonLines;
+        return {};
+    }
+
+    /// Reads a list of the kinds up to `last`.
+    Mistake readKinds(const QCommandLineOption &option, Kind last, QSet<Kind> &kinds)
+    {
+        kinds.clear();
+        const QStringList names = m_parser.value(option).split(u',');
+        for (const QString &name : names) {
             const auto kind = kindNamed(name);
-            if (!kind)
-                return UsageError{
-                    Cli::tr("--%1 knows ad_marker, boilerplate, duplicate, quote and attribution, not “%2”.")
-                        .arg(option.names().constLast(), name)};
+            if (!kind || *kind > last)
+                return UsageError{Cli::tr("--%1 knows %2, not “%3”.")
+                                      .arg(option.names().constLast(), kindsUpTo(last).join(", "_L1), name)};
             kinds.insert(*kind);
         }
         return {};
+    }
+
+    static QStringList kindsUpTo(Kind last)
+    {
+        QStringList names;
+        for (int kind = 0; kind <= static_cast<int>(last); ++kind)
+            names.append(nameOf(static_cast<Kind>(kind)));
+        return names;
     }
 
     QCommandLineParser m_parser;
@@ -145,6 +190,15 @@ private:
     QCommandLineOption m_offsets{u"offsets"_s, Cli::tr("What offsets count: utf16, codepoint, byte."), u"UNIT"_s,
                                  u"utf16"_s};
     QCommandLineOption m_includeText{u"include-text"_s, Cli::tr("Add the text that the offsets index.")};
+    QCommandLineOption m_dataDir{u"data-dir"_s, Cli::tr("Where reviews and house rules live."), u"DIR"_s};
+    QCommandLineOption m_accept{u"accept"_s,
+                                Cli::tr("Cut only these kinds: ad_marker, boilerplate, duplicate. Default: all."),
+                                u"KIND[,KIND…]"_s};
+    QCommandLineOption m_minConfidence{u"min-confidence"_s, Cli::tr("Cut only what is at least so sure, from 0 to 1."),
+                                       u"C"_s, u"0.5"_s};
+    QCommandLineOption m_output{
+        {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
+    QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, Cli::tr("Show this help.")};
     QCommandLineOption m_version{{u"v"_s, u"version"_s}, Cli::tr("Show the version.")};
     Options m_options;
@@ -166,8 +220,8 @@ std::variant<Options, Answer, UsageError> parseArguments(const QStringList &argu
         for (const CommandRow &known : commands)
             names.append(known.name);
         if (name.isEmpty())
-            return UsageError{Cli::tr("Say what to do: %1.").arg(quotedList(names))};
-        return UsageError{Cli::tr("There is no command “%1”; choose one of: %2.").arg(name, quotedList(names))};
+            return UsageError{Cli::tr("Say what to do: %1.").arg(names.join(", "_L1))};
+        return UsageError{Cli::tr("There is no command “%1”; choose one of: %2.").arg(name, names.join(", "_L1))};
     }
     QStringList rest = arguments;
     rest.removeAt(1);

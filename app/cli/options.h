@@ -15,7 +15,10 @@
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze };
+enum class Command : quint8 { Analyze, Clean, Quotes };
+
+/// How `quotes` writes its rows.
+enum class SheetFormat : quint8 { Csv, JsonLines };
 
 /// What the user asked for, checked.
 struct Options {
@@ -26,6 +29,12 @@ struct Options {
     QSet<Kind> only;                   ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
+    QString dataFolder; ///< where reviews and house rules live; empty: the user's own
+
+    QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
+    float minConfidence = 0.5F;                                            ///< of `clean`
+    QString outputFolder;                                                  ///< of `clean`; empty: standard output
+    SheetFormat sheetFormat = SheetFormat::Csv;                            ///< of `quotes`
 };
 
 /// Text for standard output after which there is nothing left to do: --help, --version.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include "cli/analyze.h"
+#include "cli/clean.h"
+#include "cli/cleanfolder.h"
 #include "cli/documents.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
-#include "detect/analyzer.h"
-#include "formats/writer/analysisjson.h"
+#include "cli/quotes.h"
 #include "formats/writer/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -25,61 +27,78 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// A file to be written, and the article it is for.
+struct CleanFile {
+    QString article;
+    QString name;
+    QByteArray bytes;
+};
+
 /// What working on one piece of input brings.
 struct Output {
     QByteArray results;
     QByteArray messages;
+    QList<CleanFile> files;
     bool failed = false;
+
+    void fail(const QString &name, const QString &problem)
+    {
+        failed = true;
+        messages += u"bluepencil-cli: %1: %2\n"_s.arg(name, problem).toUtf8();
+    }
 };
-
-AnalyzerOptions analyzerOptions(const Options &options)
-{
-    // Cuts are always looked for: quotes say which cut they lie within.
-    const bool quotes =
-        options.only.isEmpty() || options.only.contains(Kind::Quote) || options.only.contains(Kind::Attribution);
-    return {true, quotes};
-}
-
-QByteArray analyzed(const Document &document, const Options &options)
-{
-    const Analysis analysis = analyze(document.article, analyzerOptions(options));
-    return analysisToJson(document.id, document.source, document.article, analysis,
-                          {options.unit, options.only, options.includeText}) +
-           '\n';
-}
 
 /// The line that stands in the output where a line of the input could not be used.
 QByteArray errorLine(const BadDocument &bad)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("id"_L1);
-    json.value(bad.id);
-    json.key("line"_L1);
-    json.number(bad.line);
-    json.key("error"_L1);
-    json.string(Cli::tr("The record %1").arg(bad.problem));
+    json.member("id"_L1, bad.id);
+    json.member("line"_L1, bad.line);
+    json.member("error"_L1, Cli::tr("The record %1").arg(bad.problem));
     json.endObject();
     return json.json() + '\n';
 }
 
-void report(const BadDocument &bad, Output &output)
+bool writesJsonLines(const Options &options)
 {
-    output.failed = true;
-    output.messages += u"bluepencil-cli: %1: %2\n"_s.arg(bad.name, bad.problem).toUtf8();
-    if (bad.line > 0)
+    if (options.command == Command::Quotes)
+        return options.sheetFormat == SheetFormat::JsonLines;
+    return options.outputFolder.isEmpty();
+}
+
+void add(const BadDocument &bad, const Options &options, Output &output)
+{
+    output.fail(bad.name, bad.problem);
+    if (bad.line > 0 && writesJsonLines(options))
         output.results += errorLine(bad);
+}
+
+void add(const Document &document, const Options &options, Output &output)
+{
+    switch (options.command) {
+    case Command::Analyze:
+        output.results += analyzed(document, options);
+        break;
+    case Command::Clean:
+        if (options.outputFolder.isEmpty())
+            output.results += cleaned(document, options);
+        else
+            output.files.append(
+                {document.article.origin().name, cleanFileName(document), cleanedText(document, options).toUtf8()});
+        break;
+    case Command::Quotes:
+        output.results += quotesOf(document, options);
+        break;
+    }
 }
 
 Output outputFor(const Input &input, const Options &options)
 {
     Output output;
-    for (const DocumentResult &document : documentsOf(input)) {
-        if (const auto *bad = std::get_if<BadDocument>(&document))
-            report(*bad, output);
-        else
-            output.results += analyzed(std::get<Document>(document), options);
-    }
+    const QList<DocumentResult> documents = documentsOf(input);
+    for (const DocumentResult &document : documents)
+        std::visit([&](const auto &known) { add(known, options, output); }, document);
     return output;
 }
 
@@ -89,27 +108,51 @@ bool write(const QByteArray &bytes, std::FILE *file)
     return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
 }
 
+/// Takes the outputs in order and brings them to where they belong.
+class Delivery {
+public:
+    explicit Delivery(const Options &options)
+        : m_folder(options.outputFolder, options.files)
+    {
+    }
+
+    void operator()(Output output)
+    {
+        for (const CleanFile &file : std::as_const(output.files)) {
+            if (const Outcome outcome = m_folder.write(file.name, file.bytes); !outcome)
+                output.fail(file.article, outcome.sentence());
+        }
+        if (!m_broken && !write(output.results, stdout)) {
+            m_broken = true;
+            output.fail(Cli::tr("standard output"), Cli::tr("cannot be written (%1).").arg(qt_error_string(errno)));
+        }
+        write(output.messages, stderr);
+        m_failed = m_failed || output.failed;
+    }
+
+    /// Nobody reads what is written: there is no use in going on.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+private:
+    CleanFolder m_folder;
+    std::atomic<bool> m_broken = false; ///< asked for by the thread that reads
+    bool m_failed = false;
+};
+
 } // namespace
 
 ExitStatus run(const Options &options)
 {
     Inputs inputs(options.files, options.format);
-    bool failed = false;
-    std::atomic<bool> broken = false;
+    Delivery deliver(options);
+    if (options.command == Command::Quotes)
+        deliver(Output{quotesHeader(options), {}, {}, false});
     processInOrder(
-        options.jobs, [&] { return broken ? std::nullopt : inputs.next(); },
+        options.jobs, [&] { return deliver.isBroken() ? std::nullopt : inputs.next(); },
         [&](const Input &input) { return outputFor(input, options); },
-        [&](const Output &output) {
-            failed = failed || output.failed;
-            if (!broken && !write(output.results, stdout)) {
-                broken = true;
-                const QString reason = qt_error_string(errno);
-                write(Cli::tr("bluepencil-cli: standard output: cannot be written (%1).\n").arg(reason).toUtf8(),
-                      stderr);
-            }
-            write(output.messages, stderr);
-        });
-    return failed || broken ? ExitStatus::SomeFailed : ExitStatus::Done;
+        [&](Output output) { deliver(std::move(output)); });
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
 } // namespace bluepencil::cli

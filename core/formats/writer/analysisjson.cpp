@@ -3,10 +3,9 @@
 
 #include "detect/analyzer.h"
 #include "detect/reason.h"
+#include "formats/writer/confidence.h"
 #include "formats/writer/jsonwriter.h"
 #include "text/article.h"
-
-#include <cmath>
 
 namespace bluepencil {
 
@@ -29,12 +28,6 @@ QLatin1StringView nameOf(WarningCode code)
     Q_UNREACHABLE();
 }
 
-/// Three digits: more than a calibration can promise, and no 0.9300000071525574.
-double rounded(float confidence)
-{
-    return std::round(static_cast<double>(confidence) * 1000) / 1000;
-}
-
 /// Writes one document's object, part by part.
 class AnalysisWriter {
 public:
@@ -48,13 +41,12 @@ public:
     QByteArray object(const QJsonValue &id, const QString &source, const Analysis &analysis)
     {
         m_json.beginObject();
-        m_json.key("id"_L1);
-        m_json.value(id);
-        text("source"_L1, source);
-        text("encoding"_L1, m_article.origin().encoding);
+        m_json.member("id"_L1, id);
+        m_json.member("source"_L1, source);
+        m_json.member("encoding"_L1, m_article.origin().encoding);
         offset("length"_L1, m_article.length());
         if (m_options.includeText)
-            text("text"_L1, m_article.text());
+            m_json.member("text"_L1, m_article.text());
         m_json.key("warnings"_L1);
         m_json.beginArray();
         for (const Warning &warning : analysis.warnings)
@@ -75,8 +67,8 @@ private:
     void add(const Warning &warning)
     {
         m_json.beginObject();
-        text("code"_L1, QString(nameOf(warning.code)));
-        text("reason"_L1, warning.reason);
+        m_json.member("code"_L1, nameOf(warning.code));
+        m_json.member("reason"_L1, warning.reason);
         if (!warning.span.isEmpty())
             span(warning.span);
         m_json.endObject();
@@ -85,16 +77,15 @@ private:
     void add(const Finding &finding)
     {
         m_json.beginObject();
-        text("id"_L1, finding.id().toString());
-        text("kind"_L1, QString(bluepencil::nameOf(finding.kind)));
-        text("category"_L1, QString(bluepencil::nameOf(finding.category)));
+        m_json.member("id"_L1, finding.id().toString());
+        m_json.member("kind"_L1, bluepencil::nameOf(finding.kind));
+        m_json.member("category"_L1, bluepencil::nameOf(finding.category));
         span(finding.span);
-        m_json.key("confidence"_L1);
-        m_json.number(rounded(finding.confidence));
-        text("rule"_L1, QString::fromLatin1(finding.rule));
-        text("reason"_L1, reasonOf(finding, m_article));
+        m_json.member("confidence"_L1, shownConfidence(finding.confidence));
+        m_json.member("rule"_L1, QLatin1StringView(finding.rule));
+        m_json.member("reason"_L1, reasonOf(finding, m_article));
         if (finding.kind == Kind::Attribution)
-            name(finding.name);
+            m_json.member("name"_L1, finding.name.isEmpty() ? QJsonValue() : QJsonValue(finding.name));
         m_json.key("related"_L1);
         m_json.beginArray();
         for (const Related &related : finding.related)
@@ -106,27 +97,12 @@ private:
     void add(const Related &related)
     {
         m_json.beginObject();
-        text("role"_L1, QString(bluepencil::nameOf(related.role)));
+        m_json.member("role"_L1, bluepencil::nameOf(related.role));
         if (!related.id.isNull())
-            text("id"_L1, related.id.toString());
+            m_json.member("id"_L1, related.id.toString());
         if (related.role != Role::Within)
             span(related.span);
         m_json.endObject();
-    }
-
-    void text(QLatin1StringView key, const QString &value)
-    {
-        m_json.key(key);
-        m_json.string(value);
-    }
-
-    void name(const QString &name)
-    {
-        m_json.key("name"_L1);
-        if (name.isEmpty())
-            m_json.null();
-        else
-            m_json.string(name);
     }
 
     void span(Span span)
@@ -135,11 +111,7 @@ private:
         offset("end"_L1, span.end());
     }
 
-    void offset(QLatin1StringView key, qsizetype offset)
-    {
-        m_json.key(key);
-        m_json.number(static_cast<qint64>(m_converted(offset)));
-    }
+    void offset(QLatin1StringView key, qsizetype offset) { m_json.member(key, qint64{m_converted(offset)}); }
 
     const Article &m_article;
     const AnalysisJsonOptions &m_options;

@@ -43,45 +43,45 @@ void JsonWriter::key(QLatin1StringView name)
     m_first = true;
 }
 
-void JsonWriter::string(QStringView text)
+void JsonWriter::value(const QString &text)
 {
     separate();
     quoted(text);
 }
 
-void JsonWriter::number(qint64 number)
+void JsonWriter::value(QLatin1StringView text)
 {
-    separate();
-    m_json += QByteArray::number(number);
+    value(QString(text));
 }
 
-void JsonWriter::number(double number)
+void JsonWriter::value(qint64 number)
 {
-    separate();
-    m_json += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    bare(QByteArray::number(number));
 }
 
-void JsonWriter::null()
+void JsonWriter::value(double number)
 {
-    separate();
-    m_json += "null";
+    bare(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
-void JsonWriter::value(const QJsonValue &value)
+void JsonWriter::value(bool yes)
 {
-    if (value.isString()) {
-        string(value.toString());
-    } else if (value.isDouble()) {
-        const double whole = value.toDouble();
-        // Long ids must not become 1.2345678901234568e+18.
-        const qint64 exact = value.toInteger(0);
-        if (exact != 0 || whole == 0)
-            number(exact);
-        else
-            number(whole);
-    } else {
-        null();
-    }
+    bare(yes ? "true" : "false");
+}
+
+void JsonWriter::value(const QJsonValue &content)
+{
+    // Long ids must not become 1.2345678901234568e+18, so a whole number is asked for first.
+    if (content.isString())
+        value(content.toString());
+    else if (content.isBool())
+        value(content.toBool());
+    else if (content.isDouble() && content.toInteger(0) == content.toInteger(1))
+        value(content.toInteger());
+    else if (content.isDouble())
+        value(content.toDouble());
+    else
+        bare("null");
 }
 
 void JsonWriter::open(char bracket)
@@ -102,6 +102,12 @@ void JsonWriter::separate()
     if (!m_first)
         m_json += ',';
     m_first = false;
+}
+
+void JsonWriter::bare(const QByteArray &token)
+{
+    separate();
+    m_json += token;
 }
 
 void JsonWriter::quoted(QStringView text)

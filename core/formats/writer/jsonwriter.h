@@ -19,13 +19,22 @@ public:
     void endArray() { close(']'); }
 
     void key(QLatin1StringView name);
-    void string(QStringView text);
-    void number(qint64 number);
+    void value(const QString &text);
+    void value(QLatin1StringView text);
+    void value(qint64 number);
     /// With as many digits as the number needs.
-    void number(double number);
-    void null();
-    /// A string, a number, or null for whatever else there is.
-    void value(const QJsonValue &value);
+    void value(double number);
+    void value(bool yes);
+    /// A string, a number, a bool, or null for whatever else there is.
+    void value(const QJsonValue &content);
+
+    /// A key and its value.
+    template <typename Value>
+    void member(QLatin1StringView name, const Value &content)
+    {
+        key(name);
+        value(content);
+    }
 
     /// What was written so far.
     [[nodiscard]] const QByteArray &json() const { return m_json; }
@@ -34,6 +43,7 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
+    void bare(const QByteArray &token);
     void quoted(QStringView text);
 
     QByteArray m_json;

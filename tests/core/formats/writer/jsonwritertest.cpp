@@ -17,19 +17,19 @@ private Q_SLOTS:
         JsonWriter json;
         json.beginObject();
         json.key("z"_L1);
-        json.number(qint64{1});
+        json.value(qint64{1});
         json.key("a"_L1);
         json.beginArray();
-        json.string(u"x");
+        json.value(u"x"_s);
         json.beginObject();
         json.endObject();
-        json.null();
-        json.number(0.93);
+        json.value(QJsonValue());
+        json.value(0.93);
         json.endArray();
-        json.key("m"_L1);
-        json.string(u"");
+        json.member("m"_L1, ""_L1);
+        json.member("t"_L1, true);
         json.endObject();
-        QCOMPARE(json.json(), QByteArray("{\"z\":1,\"a\":[\"x\",{},null,0.93],\"m\":\"\"}"));
+        QCOMPARE(json.json(), QByteArray("{\"z\":1,\"a\":[\"x\",{},null,0.93],\"m\":\"\",\"t\":true}"));
     }
 
     void escapesWhatMustBe_data()
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         JsonWriter writer;
         writer.beginArray();
-        writer.string(text);
+        writer.value(text);
         writer.endArray();
         QCOMPARE(writer.json(), json);
         QCOMPARE(QJsonDocument::fromJson(writer.json()).array().first().toString(), text);
@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("[0]");
         QTest::newRow("long number") << QByteArray("[9007199254740993]");
         QTest::newRow("fraction") << QByteArray("[0.5]");
+        QTest::newRow("one") << QByteArray("[1]");
+        QTest::newRow("negative") << QByteArray("[-3]");
+        QTest::newRow("no") << QByteArray("[false]");
         QTest::newRow("null") << QByteArray("[null]");
     }
 

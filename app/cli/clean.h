@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace bluepencil::cli {
+
+struct Document;
+struct Options;
+
+/// The article's text with the suggested cuts applied that the options accept, and its seams repaired.
+[[nodiscard]] QString cleanedText(const Document &document, const Options &options);
+
+/// What `clean` writes for an article: a record where it came as one, else the text.
+[[nodiscard]] QByteArray cleaned(const Document &document, const Options &options);
+
+} // namespace bluepencil::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/cleanfolder.h"
+
+#include "cli/documents.h"
+#include "formats/writer/textfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace bluepencil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+QString cleanFileName(const Document &document)
+{
+    if (document.isRecord)
+        return safeFileName(document.article.origin().name + ".txt"_L1);
+    if (document.source == "-"_L1)
+        return u"standard-input.txt"_s;
+    return safeFileName(QFileInfo(document.source).fileName());
+}
+
+CleanFolder::CleanFolder(QString path, QStringList sources)
+    : m_path(std::move(path))
+    , m_sources(std::move(sources))
+{
+}
+
+Outcome CleanFolder::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = QDir(m_path).filePath(name);
+    if (m_taken.contains(name))
+        return Failure{Cli::tr("“%1” was written for an article before; give this one another name.").arg(path)};
+    m_taken.insert(name);
+    if (!QDir().mkpath(m_path))
+        return Failure{Cli::tr("“%1” cannot be made a folder; choose another one.").arg(m_path)};
+    return writeFile(path, bytes, m_sources);
+}
+
+} // namespace bluepencil::cli

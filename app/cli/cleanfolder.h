@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace bluepencil::cli {
+
+struct Document;
+
+/// What the file of a cleaned article is called: after the article's own file, or "ID.txt" for a record.
+[[nodiscard]] QString cleanFileName(const Document &document);
+
+/// The folder that `clean -o` writes to, one file per article.
+class CleanFolder {
+public:
+    /// `sources` are the raw files, which are never written. The folder is made when the first file is.
+    CleanFolder(QString path, QStringList sources);
+
+    /// Refuses, with a whole sentence, a name that an earlier article of this run has taken, a raw file, and whatever
+    /// cannot be written. A file of an earlier run is replaced.
+    [[nodiscard]] Outcome write(const QString &name, const QByteArray &bytes);
+
+private:
+    QString m_path;
+    QStringList m_sources;
+    QSet<QString> m_taken;
+};
+
+} // namespace bluepencil::cli

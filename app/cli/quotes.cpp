@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/quotes.h"
+
+#include "cli/analyze.h"
+#include "cli/documents.h"
+#include "cli/options.h"
+#include "formats/writer/quotesheet.h"
+
+namespace bluepencil::cli {
+
+QByteArray quotesHeader(const Options &options)
+{
+    return options.sheetFormat == SheetFormat::Csv ? quoteSheetHeader() : QByteArray();
+}
+
+QByteArray quotesOf(const Document &document, const Options &options)
+{
+    const Article &article = document.article;
+    const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options));
+    const OffsetConverter unit(article.text(), options.unit);
+    return options.sheetFormat == SheetFormat::Csv ? quoteRowsToCsv(rows, article.origin().name, unit)
+                                                   : quoteRowsToJson(rows, article.origin().name, unit);
+}
+
+} // namespace bluepencil::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace bluepencil::cli {
+
+struct Document;
+struct Options;
+
+/// What `quotes` writes before the first article.
+[[nodiscard]] QByteArray quotesHeader(const Options &options);
+
+/// What `quotes` writes for an article: its rows.
+[[nodiscard]] QByteArray quotesOf(const Document &document, const Options &options);
+
+} // namespace bluepencil::cli

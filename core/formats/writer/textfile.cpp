@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/writer/textfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileWriter {
+    Q_DECLARE_TR_FUNCTIONS(FileWriter)
+};
+
+/// Bytes of UTF-8; disks allow 255, and some room is left for a suffix and for QSaveFile's own.
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestSuffix = 10;
+
+std::optional<struct stat> statusOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return status;
+}
+
+/// The path with every link in its folder followed; for files that are not there.
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.dir().canonicalPath();
+    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
+
+bool isForbidden(QChar unit)
+{
+    return unit < u' ' || unit == u'\x7f' || unit.isSurrogate() || "/\\:*?\"<>|"_L1.contains(unit);
+}
+
+bool isTrimmed(QChar unit)
+{
+    return unit == u'.' || unit.isSpace();
+}
+
+Failure notWritten(const QSaveFile &file)
+{
+    return {FileWriter::tr("“%1” cannot be written (%2); free some space or choose another folder.")
+                .arg(file.fileName(), file.errorString())};
+}
+
+} // namespace
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto a = statusOf(one);
+    const auto b = statusOf(other);
+    if (a && b)
+        return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+    return !a && !b && placeOf(one) == placeOf(other);
+}
+
+Outcome writeFile(const QString &path, const QByteArray &bytes, const QStringList &sources)
+{
+    if (std::any_of(sources.begin(), sources.end(), [&](const QString &source) { return isSameFile(path, source); }))
+        return Failure{FileWriter::tr("“%1” is a raw file, which is never written; choose another name.").arg(path)};
+    // QSaveFile would put a file in the place of a device or a pipe.
+    if (const auto status = statusOf(path); status && !S_ISREG(status->st_mode))
+        return Failure{FileWriter::tr("“%1” is there and is no file; choose another name.").arg(path)};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file);
+    return Done{};
+}
+
+QString safeFileName(const QString &text)
+{
+    QString name = text;
+    std::replace_if(name.begin(), name.end(), isForbidden, u'_');
+    while (!name.isEmpty() && isTrimmed(name.front()))
+        name.remove(0, 1);
+    while (!name.isEmpty() && isTrimmed(name.back()))
+        name.chop(1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    QString suffix = dot > 0 && name.size() - dot <= longestSuffix ? name.sliced(dot) : QString();
+    name.chop(suffix.size());
+    while (name.toUtf8().size() + suffix.toUtf8().size() > longestName)
+        name.chop(1);
+    return name.isEmpty() ? u"article"_s + suffix : name + suffix;
+}
+
+} // namespace bluepencil
