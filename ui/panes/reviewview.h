@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panes/columns.h"
+#include "panes/paneselection.h"
+#include "panes/reviewscene.h"
+#include "panes/rowcomposer.h"
+#include "panes/rowlayout.h"
+#include "panes/rowshapes.h"
+#include "panes/rowwindow.h"
+#include "theme/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+
+namespace bluepencil {
+
+class PaneHeader;
+
+/// Paragraphs of an article from the first to the last, both included; none when last < first.
+struct ParagraphRange {
+    qsizetype first = 0;
+    qsizetype last = -1;
+};
+
+/// The raw article and the cleaned one side by side, row by row.
+///
+/// A row is a raw paragraph and what is left of it; both panes share the rows, so that text that belongs together
+/// stands at one height, however it wraps. Only what is on the screen is laid out. The view shows what it is given and
+/// says what was asked of it; it decides nothing and knows no store.
+class ReviewView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ReviewView(QWidget *parent = nullptr);
+    ~ReviewView() override;
+
+    /// Shows an article from its top.
+    void setScene(const ReviewScene &scene);
+    /// Shows the same article after something changed in it. `changedRaw` is what was decided (empty: nothing that
+    /// changes text); the row under the eye stays where it is.
+    void updateScene(const ReviewScene &scene, Span changedRaw);
+    [[nodiscard]] const ReviewScene &scene() const { return m_composer.scene(); }
+
+    /// The findings of the current run, as indexes into the scene's list: framed in both panes, and brought into view.
+    void setCurrent(const QList<qsizetype> &findings);
+    [[nodiscard]] const QList<qsizetype> &current() const { return m_composer.current(); }
+    void setMode(CleanMode mode);
+    [[nodiscard]] CleanMode mode() const { return m_composer.mode(); }
+
+    /// The paragraph that Up and Down move, an index into the article's paragraphs; -1 without text.
+    [[nodiscard]] qsizetype cursorParagraph() const { return m_cursor; }
+    void setCursorParagraph(qsizetype paragraph);
+
+    /// Scrolls as little as needed to have the raw span on the screen with room around it.
+    void showSpan(Span raw);
+    [[nodiscard]] ParagraphRange visibleParagraphs() const;
+
+    [[nodiscard]] const PaneSelection &selection() const { return m_selection; }
+    /// Offsets of the selection's pane.
+    void setSelection(const PaneSelection &selection);
+    void clearSelection();
+    void selectAll();
+    /// The selection as a span of the raw text, whichever pane it is in; empty without one. UTF-16 offsets.
+    [[nodiscard]] Span selectedRaw() const;
+    /// The selected text as its pane shows it: from the clean pane, clean text.
+    [[nodiscard]] QString selectedText() const;
+    /// Puts the selected text on the clipboard; without a selection nothing happens.
+    void copy() const;
+
+    /// What the find bar found, ordered and disjoint, in UTF-16 offsets of the raw text; shown in both panes.
+    void setHighlights(const QList<Span> &raw);
+
+    /// The size of the text in per cent.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+    void zoomIn();
+    void zoomOut();
+    /// The face of the text; the size is that at 100 per cent.
+    void setReadingFont(const QFont &font);
+    [[nodiscard]] QFont readingFont() const { return m_readingFont; }
+    /// The height of a line as a multiple of its letters' height; 1.2 unless set.
+    void setLineSpacing(qreal factor);
+    void setContrast(Contrast contrast);
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// Where a paragraph stands in the viewport: the rectangle of its text in a pane, lines only. Empty when it is not
+    /// on the screen.
+    [[nodiscard]] QRect paragraphRect(qsizetype paragraph, Pane pane) const;
+
+Q_SIGNALS:
+    /// A finding was clicked in either pane.
+    void findingActivated(qsizetype finding);
+    void cursorMoved(qsizetype paragraph);
+    void selectionChanged();
+    /// `raw` is the UTF-16 offset into the raw text, whichever pane was asked.
+    void contextMenuAsked(bluepencil::Pane pane, qsizetype raw, const QPoint &globalPosition);
+    void zoomChanged(int percent);
+    /// Other rows are on the screen, or rows are at another place.
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    /// A row of the current frame: composed and laid out.
+    struct SeenRow {
+        RowPicture picture;
+        LaidRow laid;
+    };
+    /// A place under the mouse: a pane and an offset of its text.
+    struct PanePoint {
+        Pane pane = Pane::Raw;
+        qsizetype row = -1;
+        qsizetype offset = 0;
+        bool onText = false;
+    };
+
+    void rebuildTheme();
+    void applyGeometry();
+    void settled();
+    void refresh();
+    void updateScrollBar();
+    [[nodiscard]] int measure(qsizetype row);
+    [[nodiscard]] const SeenRow &seen(qsizetype row);
+    [[nodiscard]] TextStyle styleNow() const;
+    [[nodiscard]] RowMetrics metricsNow() const;
+    void keepEye(const std::function<void()> &change);
+
+    [[nodiscard]] PanePoint pointAt(QPoint position);
+    [[nodiscard]] qsizetype rawOffsetOf(const PanePoint &point) const;
+    void moveCursor(int by);
+    void extendSelection(int key, bool words);
+    [[nodiscard]] Span selectedIn(const PanePicture &pane, Pane which) const;
+
+    Theme m_theme;
+    Contrast m_contrast = Contrast::Normal;
+    QFont m_readingFont;
+    qreal m_lineSpacing = 1.0;
+    int m_zoom = 100;
+
+    RowComposer m_composer;
+    RowLayout m_layout;
+    RowShapes m_shapes;
+    RowWindow m_window;
+    Columns m_columns;
+    QHash<qsizetype, SeenRow> m_frame;
+    bool m_settling = false;
+
+    qsizetype m_cursor = -1;
+    PaneSelection m_selection;
+    QPoint m_pressedAt;
+    bool m_dragging = false;
+    PaneHeader *m_header;
+};
+
+} // namespace bluepencil

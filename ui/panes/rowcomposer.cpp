@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panes/rowcomposer.h"
+
+#include "text/charclass.h"
+#include "theme/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(RowComposer)
+};
+
+Span local(Span span, qsizetype origin)
+{
+    return {span.start() - origin, span.end() - origin};
+}
+
+/// Without the white space at both ends, which no one sees.
+Span trimmedOf(const QString &text)
+{
+    qsizetype start = 0;
+    qsizetype end = text.size();
+    while (start < end && isBlank(text.at(start)))
+        ++start;
+    while (end > start && isBlank(text.at(end - 1)))
+        --end;
+    return {start, end};
+}
+
+GutterMark gutterMarkOf(CutState state)
+{
+    switch (state) {
+    case CutState::Undecided:
+        return GutterMark::Undecided;
+    case CutState::Cut:
+        return GutterMark::Cut;
+    case CutState::PartlyCut:
+        return GutterMark::PartlyCut;
+    case CutState::Kept:
+        return GutterMark::Kept;
+    case CutState::MovedToCredit:
+        return GutterMark::Credited;
+    }
+    return GutterMark::None;
+}
+
+/// Which of two states of one paragraph the gutter shows: what is still to do comes first.
+int urgencyOf(GutterMark mark)
+{
+    switch (mark) {
+    case GutterMark::Current:
+        return 6;
+    case GutterMark::Undecided:
+        return 5;
+    case GutterMark::PartlyCut:
+        return 4;
+    case GutterMark::Cut:
+        return 3;
+    case GutterMark::Credited:
+        return 2;
+    case GutterMark::Kept:
+        return 1;
+    case GutterMark::None:
+        break;
+    }
+    return 0;
+}
+
+/// How many numbered paragraphs the span touches.
+qsizetype linesIn(const Article &article, Span span)
+{
+    const qsizetype last = article.paragraphAt(span.end() - 1);
+    qsizetype lines = 0;
+    for (qsizetype i = article.paragraphAt(span.start()); i <= last; ++i)
+        lines += !article.paragraphs().at(i).isBlank();
+    return lines;
+}
+
+QString barLabel(qsizetype lines, const QString &what, CleanMode mode)
+{
+    if (mode == CleanMode::IfAllCut)
+        return lines == 1 ? Labels::tr("1 line would go · %1").arg(what)
+                          : Labels::tr("%1 lines would go · %2").arg(lines).arg(what);
+    return lines == 1 ? Labels::tr("1 line cut · %1").arg(what) : Labels::tr("%1 lines cut · %2").arg(lines).arg(what);
+}
+
+} // namespace
+
+void RowComposer::setScene(ReviewScene scene)
+{
+    if (scene.findings != m_scene.findings) {
+        const QList<Finding> &findings = scene.findingList();
+        m_cutMarks = cutMarksOf(findings);
+        m_voiceMarks = voiceMarksOf(findings);
+    }
+    m_scene = std::move(scene);
+    m_clean = m_scene.cleanIn(m_mode);
+}
+
+void RowComposer::setMode(CleanMode mode)
+{
+    m_mode = mode;
+    m_clean = m_scene.cleanIn(m_mode);
+}
+
+void RowComposer::setCurrent(QList<qsizetype> findings)
+{
+    m_current = std::move(findings);
+    m_currentSet = QSet<qsizetype>(m_current.begin(), m_current.end());
+}
+
+void RowComposer::setOpened(qsizetype row, bool opened)
+{
+    if (opened)
+        m_opened.insert(row);
+    else
+        m_opened.remove(row);
+}
+
+RowPicture RowComposer::pictureOf(const RowLayout &layout, qsizetype index) const
+{
+    const Row &row = layout.rows().at(index);
+    const Paragraph &paragraph = m_scene.article.paragraphs().at(row.paragraph);
+    const QList<Mark> cuts = shownCuts(row.text);
+    RowPicture picture;
+    picture.blank = row.blank;
+    // The whole paragraph decides, so that its slices agree and a cut never turns the rest around.
+    picture.direction = m_scene.article.textOf(paragraph.text).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    composeRaw(picture, row, cuts);
+    composeClean(picture, layout, index, cuts);
+    if (row.startsParagraph)
+        composeGutter(picture, row, cuts);
+    return picture;
+}
+
+QList<Mark> RowComposer::shownCuts(Span span) const
+{
+    QList<Mark> marks = m_cutMarks.on(span);
+    marks.removeIf([this](const Mark &mark) { return !m_scene.showsAsCut(finding(mark)) && !isCurrent(mark); });
+    return marks;
+}
+
+QList<Span> RowComposer::struckIn(Span span) const
+{
+    const QList<Span> &cuts = m_scene.review.cuts();
+    auto cut = std::lower_bound(cuts.begin(), cuts.end(), span.start(),
+                                [](Span c, qsizetype offset) { return c.end() <= offset; });
+    QList<Span> struck;
+    for (; cut != cuts.end() && cut->start() < span.end(); ++cut)
+        struck.append(local(cut->intersected(span), span.start()));
+    return struck;
+}
+
+QList<CutStretch> RowComposer::stretchesOf(const QList<Mark> &cuts, Span raw, const PanePicture &pane) const
+{
+    const bool isRaw = pane.span == raw;
+    const Span whole = trimmedOf(pane.text);
+    QList<CutStretch> stretches;
+    for (const Mark &mark : cuts) {
+        const bool undecided = m_scene.review.stateOf(finding(mark)) == CutState::Undecided;
+        if (!undecided && !isCurrent(mark))
+            continue;
+        const Span part = mark.span.intersected(raw);
+        const Span shown =
+            local(isRaw ? part : m_clean.toClean(part), pane.span.start()).intersected(Span(0, pane.text.size()));
+        if (!shown.isEmpty())
+            stretches.append({shown, familyOf(finding(mark)), undecided, isCurrent(mark), shown.contains(whole),
+                              mark.span.start() >= raw.start()});
+    }
+    return stretches;
+}
+
+void RowComposer::composeRaw(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const
+{
+    picture.raw.text = m_scene.article.textOf(row.text).toString();
+    picture.raw.span = row.text;
+    picture.raw.cuts = stretchesOf(cuts, row.text, picture.raw);
+    picture.raw.struck = struckIn(row.text);
+    for (const Span found : foundIn(row.text, Span()))
+        picture.raw.found.append(local(found, row.text.start()));
+}
+
+void RowComposer::composeClean(RowPicture &picture, const RowLayout &layout, qsizetype index,
+                               const QList<Mark> &cuts) const
+{
+    const Row &row = layout.rows().at(index);
+    const CleanRow cleanRow = cleanRowOf(m_scene.article, layout, index, m_clean);
+    picture.clean.span = cleanRow.span;
+    if (cleanRow.remains == Remains::Text) {
+        picture.clean.text = m_clean.textOf(cleanRow.span);
+        // A joined row holds text of later rows, so that its marks are looked up by what it really shows.
+        const Span raw =
+            Span(m_clean.toRaw(cleanRow.span.start(), Lean::Forward), m_clean.toRaw(cleanRow.span.end(), Lean::Back))
+                .united(row.text);
+        picture.clean.cuts = stretchesOf(raw == row.text ? cuts : shownCuts(raw), raw, picture.clean);
+        picture.clean.voices = voicesIn(raw, cleanRow.span);
+        picture.clean.found = foundIn(raw, cleanRow.span);
+        return;
+    }
+    if (row.blank)
+        return;
+    if (cleanRow.remains == Remains::JoinedAbove) {
+        picture.bar = CutBar{row.startsParagraph ? Labels::tr("goes on above") : QString(), false};
+        return;
+    }
+    picture.bar = barOf(row, cuts);
+    if (isOpened(index)) {
+        picture.clean.text = picture.raw.text;
+        picture.clean.struck = {Span(0, picture.clean.text.size())};
+    }
+}
+
+CutBar RowComposer::barOf(const Row &row, const QList<Mark> &cuts) const
+{
+    CutBar bar;
+    bar.current = std::any_of(cuts.begin(), cuts.end(), [this](const Mark &mark) { return isCurrent(mark); });
+    const Span cut = cutAround(row, cuts);
+    const bool startsHere = cut.start() >= row.text.start() || row.text.start() == 0;
+    if (startsHere) {
+        const QString what = cuts.isEmpty() ? Labels::tr("your own cut") : wordsFor(finding(cuts.first()));
+        bar.label = barLabel(linesIn(m_scene.article, cut), what,
+                             m_scene.review.isCut(row.text) ? CleanMode::AsItGoesOut : m_mode);
+    }
+    return bar;
+}
+
+Span RowComposer::cutAround(const Row &row, const QList<Mark> &cuts) const
+{
+    if (!cuts.isEmpty())
+        return cuts.first().span;
+    const QList<Span> &all = m_scene.review.cuts();
+    const auto cut = std::lower_bound(all.begin(), all.end(), row.text.start(),
+                                      [](Span c, qsizetype offset) { return c.end() <= offset; });
+    return cut == all.end() ? row.text : *cut;
+}
+
+void RowComposer::composeGutter(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const
+{
+    const Paragraph &paragraph = m_scene.article.paragraphs().at(row.paragraph);
+    picture.number = paragraph.number;
+    const auto consider = [&picture](GutterMark mark, Family family) {
+        if (urgencyOf(mark) > urgencyOf(picture.mark)) {
+            picture.mark = mark;
+            picture.family = family;
+        }
+    };
+    if (!picture.blank && !picture.raw.struck.isEmpty()) {
+        const bool whole = m_scene.review.isCut(row.text);
+        consider(whole ? GutterMark::Cut : GutterMark::PartlyCut, Family::OwnCut);
+    }
+    if (!cuts.isEmpty())
+        picture.mark = GutterMark::None; // the finding's own state says more
+    for (const Mark &mark : cuts) {
+        const CutState state = m_scene.review.stateOf(finding(mark));
+        const bool open = isCurrent(mark) && state == CutState::Undecided;
+        consider(open ? GutterMark::Current : gutterMarkOf(state), familyOf(finding(mark)));
+    }
+}
+
+QList<VoiceStretch> RowComposer::voicesIn(Span raw, Span clean) const
+{
+    const QList<Mark> cuts = shownCuts(raw);
+    const auto suggestedAway = [&](const Mark &voice) {
+        return std::any_of(cuts.begin(), cuts.end(), [&](const Mark &cut) {
+            return cut.span.overlaps(voice.span) && m_scene.review.stateOf(finding(cut)) == CutState::Undecided;
+        });
+    };
+    QList<VoiceStretch> voices;
+    const QList<Mark> marks = m_voiceMarks.on(raw);
+    for (const Mark &mark : marks) {
+        if (mark.kind == MarkKind::Quote && suggestedAway(mark))
+            continue;
+        if (mark.kind != MarkKind::Quote && suggestedAway(mark))
+            continue;
+        const Span shown = m_clean.toClean(mark.span).intersected(clean);
+        if (!shown.isEmpty())
+            voices.append({local(shown, clean.start()), mark.kind});
+    }
+    return voices;
+}
+
+QList<Span> RowComposer::foundIn(Span raw, Span clean) const
+{
+    auto found = std::lower_bound(m_found.begin(), m_found.end(), raw.start(),
+                                  [](Span f, qsizetype offset) { return f.end() <= offset; });
+    QList<Span> spans;
+    for (; found != m_found.end() && found->start() < raw.end(); ++found) {
+        const Span part = found->intersected(raw);
+        const Span shown = clean.isEmpty() ? part : local(m_clean.toClean(part).intersected(clean), clean.start());
+        if (!shown.isEmpty())
+            spans.append(shown);
+    }
+    return spans;
+}
+
+qsizetype RowComposer::findingAt(qsizetype raw) const
+{
+    const Span here(raw, raw + 1);
+    const QList<Mark> cuts = shownCuts(here);
+    if (!cuts.isEmpty())
+        return cuts.first().finding;
+    const QList<Mark> voices = m_voiceMarks.on(here);
+    return voices.isEmpty() ? -1 : voices.last().finding;
+}
+
+} // namespace bluepencil

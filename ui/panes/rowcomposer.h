@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panes/markindex.h"
+#include "panes/reviewscene.h"
+#include "panes/rowlayout.h"
+#include "panes/rowpicture.h"
+
+#include <QList>
+#include <QSet>
+
+namespace bluepencil {
+
+/// Composes the picture of any row from the scene and from what the view is asked to point out. Costs the row, not the
+/// article.
+class RowComposer {
+public:
+    /// Costs a pass over the findings when they are other ones, else next to nothing.
+    void setScene(ReviewScene scene);
+    void setMode(CleanMode mode);
+    void setCurrent(QList<qsizetype> findings);
+    /// What the find bar found: ordered, disjoint, UTF-16 offsets into the raw text.
+    void setFound(QList<Span> raw) { m_found = std::move(raw); }
+    /// Opens or closes the cut that starts in, or goes through, this row of the clean pane.
+    void setOpened(qsizetype row, bool opened);
+    void closeAll() { m_opened.clear(); }
+
+    [[nodiscard]] const ReviewScene &scene() const { return m_scene; }
+    [[nodiscard]] CleanMode mode() const { return m_mode; }
+    [[nodiscard]] const QList<qsizetype> &current() const { return m_current; }
+    [[nodiscard]] bool isOpened(qsizetype row) const { return m_opened.contains(row); }
+    /// The clean text in the mode that is shown.
+    [[nodiscard]] const CleanText &clean() const { return m_clean; }
+
+    [[nodiscard]] RowPicture pictureOf(const RowLayout &layout, qsizetype row) const;
+    /// The cut finding at a raw offset that the panes show, else the quote or speaker there; -1 when there is none.
+    [[nodiscard]] qsizetype findingAt(qsizetype raw) const;
+
+private:
+    [[nodiscard]] const Finding &finding(const Mark &mark) const { return m_scene.findingList().at(mark.finding); }
+    [[nodiscard]] bool isCurrent(const Mark &mark) const { return m_currentSet.contains(mark.finding); }
+    [[nodiscard]] QList<Mark> shownCuts(Span span) const;
+    [[nodiscard]] QList<Span> struckIn(Span span) const;
+    void composeRaw(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
+    void composeClean(RowPicture &picture, const RowLayout &layout, qsizetype row, const QList<Mark> &cuts) const;
+    void composeGutter(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
+    [[nodiscard]] QList<CutStretch> stretchesOf(const QList<Mark> &cuts, Span raw, const PanePicture &pane) const;
+    [[nodiscard]] CutBar barOf(const Row &row, const QList<Mark> &cuts) const;
+    [[nodiscard]] Span cutAround(const Row &row, const QList<Mark> &cuts) const;
+    [[nodiscard]] QList<VoiceStretch> voicesIn(Span raw, Span clean) const;
+    [[nodiscard]] QList<Span> foundIn(Span raw, Span clean) const;
+
+    ReviewScene m_scene;
+    CleanMode m_mode = CleanMode::AsItGoesOut;
+    CleanText m_clean;
+    MarkIndex m_cutMarks;
+    MarkIndex m_voiceMarks;
+    QList<qsizetype> m_current;
+    QSet<qsizetype> m_currentSet;
+    QSet<qsizetype> m_opened;
+    QList<Span> m_found;
+};
+
+} // namespace bluepencil
