@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/analyzer.h"
 
+#include "detect/cuts.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -13,7 +14,16 @@ namespace {
 /// A stage adds what it finds to what is there.
 using Stage = void (*)(const Article &, const AnalyzerOptions &, Analysis &, std::stop_token);
 
-constexpr std::array<Stage, 0> stages = {};
+void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
+{
+    if (!options.cuts)
+        return;
+    const Cuts cuts = detectCuts(article, {}, stop);
+    analysis.findings += cuts.findings;
+    analysis.warnings += cuts.warnings;
+}
+
+constexpr std::array<Stage, 1> stages = {addCuts};
 
 } // namespace
 

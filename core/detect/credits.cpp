@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/credits.h"
+
+#include "detect/photocredits.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+bool has(const Line &line, quint64 phrases)
+{
+    return (line.phrases & phrases) != 0;
+}
+
+qsizetype linesBelow(const LineTable &lines, qsizetype index)
+{
+    return lines.size() - 1 - index;
+}
+
+/// (In the story of 8 April, corrects …), "This article has been updated to …"
+bool correctionNote(const Line &line, QStringView folded)
+{
+    constexpr qsizetype longest = 500;
+    if (folded.size() > longest)
+        return false;
+    if (has(line, phrase::correction))
+        return (line.shapes & shape::parenthesised) != 0 || (line.words & word::speech) == 0;
+    const qsizetype colon = folded.indexOf(u':');
+    return has(line, phrase::correctionStart) && colon > 0 && colon <= 40;
+}
+
+bool isReportingCredit(const Line &line, QStringView folded)
+{
+    constexpr qsizetype longest = 420;
+    if (!has(line, phrase::reporting) || folded.size() > longest || (line.shapes & shape::startsQuote) != 0)
+        return false;
+    return (line.shapes & shape::parenthesised) != 0 || (line.shapes & shape::quotes) == 0;
+}
+
+/// The words behind the first one begin with capitals: a name. Small particles (de, von) are let through.
+bool isNameAfterFirstWord(QStringView raw)
+{
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || !words[1].front().isUpper())
+        return false;
+    const auto small = std::count_if(words.begin() + 1, words.end(), [](QStringView w) { return w.front().isLower(); });
+    return 3 * small <= words.size();
+}
+
+bool isByline(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 90;
+    constexpr int mostWords = 14;
+    const Line &line = lines[index];
+    const bool edge = lines.bodiesBefore(index) <= 1 || lines.bodies() - lines.bodiesBefore(index) <= 1;
+    return has(line, phrase::bylineStart) && edge && line.wordCount >= 2 && line.wordCount <= mostWords &&
+           lines.folded(index).size() <= longest && isNameAfterFirstWord(lines.raw(index)) &&
+           (line.words & word::finite & ~word::date) == 0 && (line.shapes & (shape::quotes | shape::question)) == 0;
+}
+
+bool isDateLine(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 160;
+    const Line &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if (folded.size() > longest || (line.words & (word::speech)) != 0)
+        return false;
+    const bool dated = (line.words & word::date) != 0 && (line.shapes & shape::digit) != 0;
+    constexpr int mostWords = 9;
+    constexpr int mostWordsWithLabel = 24;
+    if (has(line, phrase::datedStart))
+        return dated && line.wordCount <= mostWordsWithLabel;
+    return dated && line.wordCount <= mostWords && (line.shapes & (shape::year)) != 0 && folded.size() <= 60 &&
+           ((line.shapes & shape::closingStop) == 0) && (line.words & word::finite & ~word::date) == 0;
+}
+
+bool isCopyrightNotice(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortNotice = 100;
+    constexpr qsizetype shortAnywhere = 160;
+    constexpr qsizetype fewBelow = 14;
+    const Line &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    constexpr qsizetype longest = 700;
+    if (folded.size() > longest)
+        return false;
+    const bool marked = (line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"copyright") ||
+                        folded.startsWith(u"(c)") || folded.startsWith(u"(copyright") ||
+                        folded.contains(u": copyright");
+    const bool formula = has(line, phrase::rights | phrase::republication);
+    if ((line.shapes & shape::startsQuote) != 0)
+        return false;
+    const bool placed = linesBelow(lines, index) <= fewBelow || folded.size() <= shortAnywhere;
+    if (marked)
+        return placed && (formula || (folded.size() <= shortNotice && (line.shapes & shape::year) != 0));
+    if ((line.words & word::speech) != 0 && !has(line, phrase::republication))
+        return false;
+    if (has(line, phrase::rights) && has(line, phrase::republication))
+        return placed;
+    const bool formulaAlone = has(line, phrase::republication) && (line.words & word::rights) != 0;
+    return placed && lines.bodiesBefore(index) > 0 &&
+           (formulaAlone || (has(line, phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8));
+}
+
+bool isSyndicationNote(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 330;
+    constexpr qsizetype fewBelow = 12;
+    const Line &line = lines[index];
+    return has(line, phrase::syndication | phrase::republication) && lines.folded(index).size() <= longest &&
+           linesBelow(lines, index) <= fewBelow && (line.words & word::speech & ~word::photo) == 0 &&
+           (line.shapes & shape::startsQuote) == 0;
+}
+
+/// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
+CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
+{
+    constexpr qsizetype longest = 200;
+    const Line &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    const qsizetype below = linesBelow(lines, index);
+    if (folded.size() > longest || lines.size() < 3)
+        return CutRule::None;
+    if (has(line, phrase::sourceLine) && below <= 4) {
+        confidence = below <= 1 ? 0.98F : 0.85F;
+        return CutRule::SourceLine;
+    }
+    const bool address = (line.shapes & shape::url) != 0 || folded.contains(u"www.");
+    const bool named = folded.startsWith(u"the post ") && has(line, phrase::sourceCredit);
+    if (named || (has(line, phrase::sourceStart) && !folded.startsWith(u"the post ") && (below <= 3 || address)))
+        return CutRule::SourceLine;
+    const qsizetype colon = folded.indexOf(u':');
+    const bool label = colon > 0 && colon <= 12 && (folded.startsWith(u"source") || folded.startsWith(u"via:"));
+    if (label && below <= 2 && line.wordCount <= 10 && (line.words & word::speech) == 0) {
+        confidence = 0.8F;
+        return CutRule::SourceLine;
+    }
+    const bool aboutItself =
+        folded.startsWith(u"this ") || folded.startsWith(u"originally") || folded.startsWith(u"republished") ||
+        folded.startsWith(u"reprinted") || folded.startsWith(u"first published") || folded.startsWith(u"cross") ||
+        folded.startsWith(u"a version") || folded.startsWith(u"the article") || folded.startsWith(u"der beitrag") ||
+        folded.startsWith(u"l'article") || folded.startsWith(u"la entrada") || folded.startsWith(u"l'articolo");
+    if (has(line, phrase::sourceCredit) && aboutItself && (line.words & word::speech) == 0)
+        return CutRule::SourceCredit;
+    return CutRule::None;
+}
+
+void markCredit(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    const Line &line = lines[index];
+    if (isCopyrightNotice(lines, index))
+        return propose(verdict, CutRule::CopyrightNotice);
+    if (isSyndicationNote(lines, index))
+        return propose(verdict, CutRule::CopyrightSyndication);
+    if (isReportingCredit(line, lines.folded(index))) {
+        propose(verdict, CutRule::CreditReporting);
+        return;
+    }
+    float confidence = 0;
+    if (const CutRule source = sourceRule(lines, index, confidence); source != CutRule::None)
+        return propose(verdict, source, confidence > 0 ? confidence : rowOf(source).confidence);
+    if (isPhotoCredit(lines, index))
+        return propose(verdict, CutRule::CaptionCredit);
+    if (endsInPhotoCredit(lines, index))
+        return propose(verdict, CutRule::CaptionText);
+    if (isByline(lines, index))
+        return propose(verdict, CutRule::CreditByline);
+    if (isDateLine(lines, index))
+        propose(verdict, CutRule::CreditDate);
+}
+
+} // namespace
+
+bool isCorrectionNote(const LineTable &lines, qsizetype index)
+{
+    return correctionNote(lines[index], lines.folded(index));
+}
+
+void markCredits(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        markCredit(lines, i, verdicts[static_cast<size_t>(i)]);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cutpipeline.h"
+
+#include "detect/admarkers.h"
+#include "detect/blocks.h"
+#include "detect/credits.h"
+#include "detect/cutfindings.h"
+#include "detect/exceptions.h"
+#include "detect/pagefurniture.h"
+#include "detect/promotions.h"
+
+namespace bluepencil {
+
+LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &options, std::stop_token stop)
+{
+    LineVerdicts verdicts(static_cast<size_t>(lines.size()));
+    markExceptions(lines, verdicts);
+    markAdvertising(lines, verdicts);
+    markCredits(lines, verdicts);
+    markPromotions(lines, verdicts);
+    markPageFurniture(lines, verdicts);
+    if (!stop.stop_requested())
+        markRepeats(lines, verdicts, options.duplicates, stop);
+    if (!stop.stop_requested())
+        growBlocks(lines, verdicts);
+    return verdicts;
+}
+
+Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::stop_token stop) const
+{
+    const LineTable lines(article, *m_vocabulary, stop);
+    const LineVerdicts verdicts = judge(lines, options, stop);
+    if (stop.stop_requested())
+        return {};
+    return {cutFindings(lines, verdicts), cutWarnings(lines, verdicts)};
+}
+
+} // namespace bluepencil

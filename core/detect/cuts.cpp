@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts.h"
+
+#include "detect/cutpipeline.h"
+#include "detect/language.h"
+#include "text/article.h"
+
+namespace bluepencil {
+
+Cuts detectCuts(const Article &article, const CutOptions &options, std::stop_token stop)
+{
+    const CutPipeline pipeline(Vocabulary::of(languageOf(article.text())));
+    return pipeline.run(article, options, stop);
+}
+
+QList<Finding> findCuts(const Article &article, const CutOptions &options, std::stop_token stop)
+{
+    return detectCuts(article, options, stop).findings;
+}
+
+} // namespace bluepencil

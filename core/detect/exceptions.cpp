@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/exceptions.h"
+
+#include "detect/credits.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
+{
+    return verdicts[static_cast<size_t>(index)];
+}
+
+/// The post stands above its signature: up to six lines that are short or have what posts have.
+void exemptPost(const LineTable &lines, qsizetype signature, LineVerdicts &verdicts)
+{
+    constexpr qsizetype mostLines = 6;
+    constexpr qsizetype longestPost = 320;
+    at(verdicts, signature).exempt = true;
+    for (qsizetype i = signature - 1; i >= 0 && i >= signature - mostLines; --i) {
+        const Line &line = lines[i];
+        const bool marked = (line.shapes & (shape::hashtag | shape::url | shape::handle)) != 0 ||
+                            lines.folded(i).contains(u"pic.twitter.com") || lines.folded(i).contains(u"t.co/");
+        const bool first = i == signature - 1;
+        const bool shortPiece = line.sort != LineSort::Body && line.foldedLength <= 80 && !marked;
+        if (line.foldedLength > longestPost || isPostSignature(lines, i))
+            return;
+        if (first || marked)
+            at(verdicts, i).exempt = true;
+        else if (!shortPiece)
+            return;
+        // Pieces between the signature and a marked piece belong to the post as well; those above it do not.
+        if (marked) {
+            for (qsizetype j = i; j < signature; ++j)
+                at(verdicts, j).exempt = true;
+            return;
+        }
+        if (!first && line.sort == LineSort::Body)
+            return;
+    }
+}
+
+/// Letters become "a", digits "9", the rest stays: "Rovers 2 City 1" and "United 3 Town 0" have one shape.
+QString shapeOf(QStringView folded)
+{
+    QString shape;
+    for (const QChar unit : folded) {
+        const QChar sort = unit.isLetter() || unit == u'\'' ? QChar(u'a') : unit.isDigit() ? QChar(u'9') : unit;
+        if (shape.isEmpty() || shape.back() != sort)
+            shape += sort;
+    }
+    // How many words the names have differs from row to row.
+    shape.replace(QStringLiteral("a-a"), QStringLiteral("a"));
+    while (shape.contains(QStringLiteral("a a")))
+        shape.replace(QStringLiteral("a a"), QStringLiteral("a"));
+    return shape;
+}
+
+bool isRowLike(const Line &line)
+{
+    constexpr int longest = 120;
+    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 &&
+           (line.shapes & (shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly)) == 0;
+}
+
+/// Three neighbours or more of one shape that hold a number are a table: scores, results, prices.
+void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
+{
+    constexpr qsizetype fewestRows = 3;
+    qsizetype start = 0;
+    QString shape;
+    const auto close = [&](qsizetype end) {
+        if (end - start < fewestRows || shape.isEmpty())
+            return;
+        for (qsizetype i = start; i < end; ++i)
+            at(verdicts, i).exempt = true;
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString next = isRowLike(lines[i]) ? shapeOf(lines.folded(i)) : QString();
+        const bool table = next.contains(u'a') && next == shape;
+        if (!table) {
+            close(i);
+            start = i;
+            shape = next.contains(u'a') ? next : QString();
+        }
+    }
+    close(lines.size());
+}
+
+bool isSeparator(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 60;
+    const QStringView folded = lines.folded(index);
+    return folded.size() <= longest && (lines[index].shapes & (shape::noLetters)) != 0 &&
+           std::none_of(folded.begin(), folded.end(), [](QChar unit) { return unit.isDigit(); }) &&
+           std::any_of(folded.begin(), folded.end(), [](QChar unit) { return QStringView(u"_*-=~#.").contains(unit); });
+}
+
+/// "[ Harbour Gazette ]" under an item of a digest.
+bool isOutletName(const Line &line, QStringView folded)
+{
+    constexpr qsizetype longest = 40;
+    return (line.shapes & shape::bracketed) != 0 && folded.size() <= longest && folded.startsWith(u"[ ") &&
+           (line.words & (word::photo | word::commentThing | word::agency)) == 0 && !folded.contains(u'|');
+}
+
+} // namespace
+
+bool isPostSignature(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 140;
+    const Line &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    return (line.shapes & shape::startsDash) != 0 && folded.size() <= longest && folded.contains(u"(@");
+}
+
+void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isPostSignature(lines, i))
+            exemptPost(lines, i, verdicts);
+        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
+            at(verdicts, i).exempt = true;
+    }
+    exemptTables(lines, verdicts);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/labelgrammar.h"
+
+#include "detect/linetable.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+/// How many words of each class the first `count` tokens have, and whether all are in `allowed`.
+struct Tally {
+    Tally(const std::vector<quint64> &classes, size_t count, quint64 allowed)
+    {
+        for (size_t i = 0; i < count; ++i) {
+            all |= classes[i];
+            consists = consists && (classes[i] & allowed) != 0;
+        }
+    }
+    [[nodiscard]] bool has(quint64 classes) const { return (all & classes) != 0; }
+
+    quint64 all = 0;
+    bool consists = true;
+};
+
+/// Numbers are allowed in most labels.
+constexpr quint64 number = 1ULL << 63;
+
+bool isRelatedLabel(const std::vector<quint64> &classes, size_t count, bool colon)
+{
+    constexpr size_t longest = 7;
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(classes, count,
+                      word::relatedSign | word::relatedThing | word::readingAct | word::function | number);
+    if (!tally.consists)
+        return false;
+    const bool sign = tally.has(word::relatedSign);
+    const bool thing = tally.has(word::relatedThing);
+    const bool act = tally.has(word::readingAct);
+    return (sign && (thing || act)) || (act && thing && count <= 4) || (sign && colon && count <= 3);
+}
+
+bool isCommentsLabel(const std::vector<quint64> &classes, size_t count)
+{
+    constexpr size_t longest = 7;
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(classes, count, word::commentThing | word::commentAct | word::function | number);
+    return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | number);
+}
+
+bool isShareOnly(const std::vector<quint64> &classes, size_t count)
+{
+    constexpr size_t longest = 24; // a whole bar in one line
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(classes, count, word::shareAct | word::platform | word::function | number);
+    if (!tally.consists)
+        return false;
+    const auto platforms = std::count_if(classes.begin(), classes.begin() + static_cast<qsizetype>(count),
+                                         [](quint64 c) { return (c & word::platform) != 0; });
+    return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1);
+}
+
+bool isAdvertOnly(const std::vector<quint64> &classes, size_t count)
+{
+    constexpr size_t longest = 12;
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(classes, count, word::advert | word::advertFiller | word::function | number);
+    return tally.consists && tally.has(word::advert) && (count == 1 || tally.has(word::advertFiller));
+}
+
+bool isPageOnly(const std::vector<quint64> &classes, size_t count)
+{
+    constexpr size_t longest = 6;
+    if (count < 2 || count > longest)
+        return false;
+    const Tally tally(classes, count, word::page | word::function | number);
+    const auto pages = std::count_if(classes.begin(), classes.begin() + static_cast<qsizetype>(count),
+                                     [](quint64 c) { return (c & word::page) != 0; });
+    return tally.consists && (pages >= 2 || (pages >= 1 && tally.has(number)));
+}
+
+bool isSeparator(char16_t unit)
+{
+    return unit == u':' || unit == u'|' || unit == u'>' || unit == u'"' || unit == u'\u2192' || unit == u'\u25BA';
+}
+
+/// True when the text between one word and the next holds a mark that ends a label. A dash does with space around it.
+bool separatorAfter(const LineWords &words, size_t token)
+{
+    const Token &before = words.tokens[token];
+    const qsizetype from = before.start + before.length;
+    const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
+    const QStringView gap = words.folded.sliced(from, to - from);
+    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) || gap == u" - ";
+}
+
+/// A label at the head of the line and a headline behind it.
+bool isLabelledLink(const LineWords &words, const std::vector<quint64> &classes)
+{
+    constexpr qsizetype longestLine = 220;
+    constexpr size_t shortestRest = 3;
+    if (words.folded.size() > longestLine)
+        return false;
+    for (const PhraseMatch &match : words.phrases) {
+        const auto last = static_cast<size_t>(match.token + match.tokenCount) - 1;
+        if ((match.bit & (phrase::relatedInline | phrase::relatedLine | phrase::relatedStart)) != 0 &&
+            words.tokens.size() >= last + 1 + shortestRest && separatorAfter(words, last))
+            return true;
+    }
+    constexpr size_t longestLabel = 6;
+    const size_t tried = std::min(longestLabel, words.tokens.size());
+    for (size_t i = 0; i < tried; ++i) {
+        if (separatorAfter(words, i))
+            return words.tokens.size() >= i + 1 + shortestRest && isRelatedLabel(classes, i + 1, false);
+    }
+    return false;
+}
+
+} // namespace
+
+quint64 labelsOf(const LineWords &words)
+{
+    constexpr qsizetype longestBar = 320;
+    const size_t count = words.tokens.size();
+    if (count == 0 || words.folded.size() > longestBar)
+        return 0;
+    std::vector<quint64> classes = words.classes;
+    for (size_t i = 0; i < count; ++i) {
+        if (words.tokens[i].hash == numberHash)
+            classes[i] |= number;
+    }
+    const bool colon = words.folded.endsWith(u':');
+    quint64 labels = 0;
+    if (isRelatedLabel(classes, count, colon) && !words.folded.endsWith(u'.'))
+        labels |= shape::relatedLabel;
+    if (isLabelledLink(words, classes))
+        labels |= shape::labelledLink;
+    if (isCommentsLabel(classes, count) && !words.folded.endsWith(u'.'))
+        labels |= shape::commentsLabel;
+    if (isShareOnly(classes, count))
+        labels |= shape::shareOnly;
+    if (isAdvertOnly(classes, count))
+        labels |= shape::advertOnly;
+    if (isPageOnly(classes, count))
+        labels |= shape::pageOnly;
+    return labels;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <array>
+
+namespace bluepencil {
+
+/// The languages that the cut detectors have word lists for.
+enum class Language : quint8 { English, German, Spanish, French, Portuguese, Italian, Polish, Russian, Arabic };
+inline constexpr size_t languageCount = 9;
+
+/// Two-letter code, which is also the name of its word lists: "en".
+[[nodiscard]] QLatin1StringView codeOf(Language language);
+
+/// The language that most function words of the text belong to; English when there are too few to tell. Looks at the
+/// first `looked` UTF-16 units only: an article is in one language.
+[[nodiscard]] Language languageOf(QStringView text, qsizetype looked = 6000);
+
+} // namespace bluepencil

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lineshape.h"
+
+#include "detect/linetable.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView quotationMarks = u"\"\u201C\u201D\u201E\u00AB\u00BB\u201F\u2039\u203A";
+constexpr QStringView closers = u"\"\u201D\u201C\u2019'\u00BB\u203A)]";
+constexpr QStringView bullets = u"\u2022\u25CF\u25AA\u2013\u2014*\u00B7\u25BA\u276F\u2192-";
+
+/// What a walk over the characters counts.
+struct Count {
+    qsizetype letters = 0;
+    qsizetype capitals = 0;
+    qsizetype longWords = 0;
+    qsizetype capitalWords = 0;
+    quint64 shapes = 0;
+};
+
+bool isYear(QStringView digits)
+{
+    return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+}
+
+void countWord(QStringView word, Count &count)
+{
+    constexpr qsizetype longWord = 4;
+    const QChar first = word.front();
+    if (first.isDigit()) {
+        count.shapes |= shape::digit;
+        if (isYear(word))
+            count.shapes |= shape::year;
+        return;
+    }
+    if (word.size() >= longWord) {
+        ++count.longWords;
+        count.capitalWords += first.isUpper();
+    }
+    for (const QChar unit : word) {
+        count.letters += unit.isLetter();
+        count.capitals += unit.isUpper();
+        if (unit.isDigit())
+            count.shapes |= shape::digit;
+    }
+}
+
+void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
+{
+    switch (unit) {
+    case u',':
+    case u'\u060C':
+        count.shapes |= shape::comma;
+        break;
+    case u'|':
+    case u'\u2022':
+    case u'\u00B7':
+        count.shapes |= shape::pipe;
+        break;
+    case u'\u00A9':
+        count.shapes |= shape::copyrightSign;
+        break;
+    case u'/':
+        count.shapes |= shape::slash;
+        if (before == u'/')
+            count.shapes |= shape::url;
+        break;
+    case u'@':
+        count.shapes |= QChar(before).isLetterOrNumber() ? shape::email : shape::handle;
+        break;
+    case u'#':
+        if (QChar(after).isLetterOrNumber())
+            count.shapes |= shape::hashtag;
+        break;
+    default:
+        if (quotationMarks.contains(QChar(unit)))
+            count.shapes |= shape::quotes;
+    }
+}
+
+Count countOf(QStringView raw)
+{
+    Count count;
+    qsizetype at = 0;
+    while (at < raw.size()) {
+        if (!raw[at].isLetterOrNumber()) {
+            const char16_t before = at > 0 ? raw[at - 1].unicode() : u' ';
+            const char16_t after = at + 1 < raw.size() ? raw[at + 1].unicode() : u' ';
+            countMark(raw[at].unicode(), before, after, count);
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < raw.size() && raw[at].isLetterOrNumber())
+            ++at;
+        countWord(raw.sliced(start, at - start), count);
+    }
+    return count;
+}
+
+quint64 shapesAtStart(QStringView raw)
+{
+    const QChar first = raw.front();
+    quint64 shapes = 0;
+    if (first.isLower())
+        shapes |= shape::startsLower;
+    if (first.isDigit())
+        shapes |= shape::startsDigit;
+    if (quotationMarks.contains(first) || first == u'\u2018' || first == u'\'')
+        shapes |= shape::startsQuote;
+    if (first == u'-' || first == u'\u2013' || first == u'\u2014')
+        shapes |= shape::startsDash;
+    if (bullets.contains(first))
+        shapes |= shape::bullet;
+    if (first == u'[' && raw.back() == u']')
+        shapes |= shape::bracketed;
+    if (first == u'(' && raw.back() == u')')
+        shapes |= shape::parenthesised;
+    return shapes;
+}
+
+quint64 shapesAtEnd(QStringView raw)
+{
+    quint64 shapes = 0;
+    if (raw.endsWith(u')') || raw.endsWith(u']'))
+        shapes |= shape::endsWithBracket;
+    if (raw.endsWith(u'\u00BB') || raw.endsWith(u'>') || raw.endsWith(u'\u2192') || raw.endsWith(u'\u203A'))
+        shapes |= shape::arrow;
+    if (raw.endsWith(u':'))
+        shapes |= shape::colon;
+    while (raw.size() > 1 && closers.contains(raw.back()))
+        raw.chop(1);
+    const QChar last = raw.back();
+    if (last == u'\u2026' || raw.endsWith(u"..."))
+        shapes |= shape::ellipsis;
+    else if (last == u'.' || last == u'!' || last == u'?' || last == u'\u061F' || last == u'\u06D4')
+        shapes |= shape::closingStop;
+    if (last == u'?' || last == u'\u061F')
+        shapes |= shape::question;
+    return shapes;
+}
+
+} // namespace
+
+quint64 shapesOf(QStringView raw)
+{
+    if (raw.isEmpty())
+        return shape::noLetters;
+    constexpr qsizetype looked = 2000;
+    const Count count = countOf(raw.first(std::min(looked, raw.size())));
+    quint64 shapes = count.shapes | shapesAtStart(raw) | shapesAtEnd(raw);
+    if (count.letters == 0)
+        shapes |= shape::noLetters;
+    if (count.letters > 3 && count.capitals == count.letters)
+        shapes |= shape::allCapitals;
+    if (count.longWords > 1 && 10 * count.capitalWords >= 7 * count.longWords)
+        shapes |= shape::titleCase;
+    constexpr qsizetype longestLabel = 300;
+    if (raw.size() <= longestLabel && gluedAt(raw, raw.size()) >= 0)
+        shapes |= shape::gluedWords;
+    return shapes;
+}
+
+qsizetype gluedAt(QStringView raw, qsizetype looked)
+{
+    const qsizetype end = std::min(looked, raw.size());
+    for (qsizetype i = 3; i < end; ++i) {
+        // Three small letters before the capital: a name like McKay or an iPhone is not glued.
+        if (raw[i].isUpper() && raw[i - 1].isLower() && raw[i - 2].isLower() && raw[i - 3].isLetter())
+            return i;
+    }
+    return -1;
+}
+
+bool looksLikeCode(QStringView raw)
+{
+    constexpr std::array<QStringView, 24> strong = {
+        u"();",     u"){",       u") {",         u"=>",      u"function(", u"function (", u"window.",    u"document.",
+        u"<script", u"</script", u"<![CDATA[",   u"<iframe", u"<div",      u"</div",      u"!important", u".push(",
+        u"typeof ", u"var ",     u"console.log", u"||",      u"===",       u"@media",     u"/WEB-INF/",  u"googletag"};
+    constexpr std::array<QStringView, 8> weak = {u"{", u"}", u";", u"px", u"&&", u"</", u"/>", u"//"};
+    constexpr qsizetype looked = 1500;
+    const QStringView text = raw.first(std::min(looked, raw.size()));
+    if (!text.contains(u'{') && !text.contains(u';') && !text.contains(u'<') && !text.contains(u'/'))
+        return false;
+    qsizetype strongShapes = 0;
+    qsizetype weakShapes = 0;
+    for (const QStringView code : strong)
+        strongShapes += text.count(code);
+    for (const QStringView code : weak)
+        weakShapes += text.count(code);
+    const qsizetype marks = std::count_if(text.begin(), text.end(),
+                                          [](QChar unit) { return QStringView(u"{}()[];=<>|&:#_\"'").contains(unit); });
+    const bool filled = marks * 12 >= text.size(); // prose has a mark in forty units, code one in eight
+    return filled && strongShapes >= 1 && strongShapes + weakShapes >= 3;
+}
+
+bool looksScrambled(QStringView raw)
+{
+    return (raw.startsWith(u"kAm") && raw.endsWith(u"k^Am")) || (raw.startsWith(u"kA 4=2DD") && raw.contains(u"k^"));
+}
+
+bool looksLikeIdentifier(QStringView raw)
+{
+    constexpr qsizetype longNumber = 9;
+    constexpr qsizetype longToken = 32;
+    const auto isDigit = [](QChar unit) { return unit >= u'0' && unit <= u'9'; };
+    const qsizetype digits = std::count_if(raw.begin(), raw.end(), isDigit);
+    if (digits == raw.size())
+        return digits >= longNumber;
+    const bool coordinates = std::all_of(raw.begin(), raw.end(), [&](QChar unit) {
+        return isDigit(unit) || unit == u'.' || unit == u'-' || unit == u' ' || unit == u',';
+    });
+    if (coordinates)
+        return digits >= longNumber && raw.count(u'.') == 2 && raw.contains(u' ');
+    const bool token = raw.size() >= longToken && !raw.contains(u' ') && !raw.contains(u'.') && !raw.contains(u'@') &&
+                       !raw.contains(u"://");
+    return token && digits >= 4 && std::any_of(raw.begin(), raw.end(), [](QChar unit) { return unit.isUpper(); });
+}
+
+} // namespace bluepencil

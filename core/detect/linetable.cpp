@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/linetable.h"
+
+#include "detect/folding.h"
+#include "detect/labelgrammar.h"
+#include "detect/lineshape.h"
+#include "text/article.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype longestWithPhrases = 900; ///< folded units; longer lines are prose
+constexpr qsizetype longestTokenized = 8000;  ///< folded units; enough of a long line to know its words
+
+QStringView trimmed(QStringView text)
+{
+    const auto blank = [](QChar unit) { return isBlank(unit); };
+    const auto first = std::find_if_not(text.begin(), text.end(), blank);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), blank);
+    return QStringView(first, last.base());
+}
+
+/// 64-bit hash of folded text, four units at a time; equal lines have equal hashes on every machine.
+quint64 hashOf(QStringView text)
+{
+    quint64 state = 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(text.size());
+    const auto add = [&state](quint64 value) {
+        state = (state ^ value) * 0xff51afd7ed558ccdULL;
+        state ^= state >> 32;
+    };
+    qsizetype i = 0;
+    for (; i + 4 <= text.size(); i += 4) {
+        add(static_cast<quint64>(text[i].unicode()) | static_cast<quint64>(text[i + 1].unicode()) << 16 |
+            static_cast<quint64>(text[i + 2].unicode()) << 32 | static_cast<quint64>(text[i + 3].unicode()) << 48);
+    }
+    for (; i < text.size(); ++i)
+        add(text[i].unicode());
+    return state;
+}
+
+LineSort sortOf(const Line &line)
+{
+    constexpr int tiny = 25;
+    constexpr int bodyLength = 90;
+    constexpr int bodyWords = 14;
+    if (line.foldedLength <= tiny)
+        return LineSort::Tiny;
+    if ((line.shapes & (shape::closingStop | shape::ellipsis)) == 0)
+        return LineSort::Short;
+    return line.foldedLength >= bodyLength && line.wordCount >= bodyWords ? LineSort::Body : LineSort::Sentence;
+}
+
+/// Reads the words of one line after another; its buffers live as long as the table is built.
+class LineReader {
+public:
+    explicit LineReader(const Vocabulary &vocabulary)
+        : m_vocabulary(vocabulary)
+    {
+    }
+
+    void read(QStringView raw, QStringView folded, Line &line)
+    {
+        tokenize(folded.first(std::min(folded.size(), longestTokenized)), m_tokens);
+        line.wordCount = static_cast<quint16>(std::min<size_t>(m_tokens.size(), std::numeric_limits<quint16>::max()));
+        line.shapes = shapesOf(raw);
+        if (folded.size() > longestWithPhrases) {
+            for (const Token &token : m_tokens)
+                line.words |= m_vocabulary.classesOf(token.hash);
+            return;
+        }
+        classify(folded, line);
+        if ((line.shapes & shape::gluedWords) != 0)
+            readGlued(raw, line);
+    }
+
+private:
+    void classify(QStringView folded, Line &line)
+    {
+        m_classes.clear();
+        for (const Token &token : m_tokens) {
+            m_classes.push_back(m_vocabulary.classesOf(token.hash));
+            line.words |= m_classes.back();
+        }
+        m_matches.clear();
+        m_vocabulary.match(m_tokens, m_matches);
+        constexpr quint64 appealing =
+            phrase::promotion | phrase::paywall | phrase::form | phrase::promotionLine | phrase::paywallLine;
+        for (const PhraseMatch &match : m_matches) {
+            line.phrases |= match.bit;
+            if ((match.bit & appealing) != 0 && line.appeals < std::numeric_limits<quint8>::max())
+                ++line.appeals;
+        }
+        line.shapes |= labelsOf({folded, m_tokens, m_classes, m_matches});
+    }
+
+    /// Labels that lost their space: "ShareTweetPrint", "Previous articleHarbour reopens".
+    void readGlued(QStringView raw, Line &line)
+    {
+        constexpr qsizetype longestLabel = 60;
+        constexpr qsizetype longestBar = 120;
+        const qsizetype glue = gluedAt(raw, longestLabel);
+        if (glue < 0)
+            return;
+        Line label;
+        readPart(raw.first(glue), label);
+        if ((label.phrases & (phrase::relatedLine | phrase::relatedInline)) != 0 ||
+            (label.shapes & shape::relatedLabel) != 0)
+            line.shapes |= shape::labelledLink;
+        if (raw.size() > longestBar)
+            return;
+        QString apart;
+        for (qsizetype i = 0; i < raw.size(); ++i) {
+            if (i > 0 && raw[i].isUpper() && raw[i - 1].isLower())
+                apart += u' ';
+            apart += raw[i];
+        }
+        Line bar;
+        readPart(apart, bar);
+        line.shapes |= bar.shapes & (shape::shareOnly | shape::relatedLabel | shape::commentsLabel);
+    }
+
+    void readPart(QStringView raw, Line &line)
+    {
+        const QString text = folded(raw);
+        tokenize(text, m_tokens);
+        classify(text, line);
+    }
+
+    const Vocabulary &m_vocabulary;
+    std::vector<Token> m_tokens;
+    std::vector<quint64> m_classes;
+    std::vector<PhraseMatch> m_matches;
+};
+
+} // namespace
+
+LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::stop_token stop)
+    : m_article(&article)
+    , m_vocabulary(&vocabulary)
+{
+    const QList<Paragraph> &paragraphs = article.paragraphs();
+    m_folded.reserve(article.length());
+    m_lines.reserve(static_cast<size_t>(paragraphs.size()));
+    m_bodiesBefore.reserve(static_cast<size_t>(paragraphs.size()) + 1);
+    m_bodiesBefore.push_back(0);
+    LineReader reader(vocabulary);
+    for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
+        if (paragraphs[i].isBlank())
+            continue;
+        Line line;
+        line.span = paragraphs[i].text;
+        line.paragraph = static_cast<qint32>(i);
+        line.foldedStart = static_cast<qint32>(m_folded.size());
+        const QStringView text = trimmed(article.textOf(line.span));
+        appendFolded(text, m_folded);
+        line.foldedLength = static_cast<qint32>(m_folded.size()) - line.foldedStart;
+        const QStringView foldedText = QStringView(m_folded).sliced(line.foldedStart);
+        line.hash = hashOf(foldedText);
+        reader.read(text, foldedText, line);
+        line.sort = sortOf(line);
+        m_lines.push_back(line);
+        m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
+    }
+}
+
+QStringView LineTable::raw(qsizetype index) const
+{
+    return trimmed(m_article->textOf((*this)[index].span));
+}
+
+std::vector<PhraseMatch> LineTable::phrasesIn(qsizetype index) const
+{
+    std::vector<Token> tokens;
+    std::vector<PhraseMatch> matches;
+    if ((*this)[index].foldedLength <= longestWithPhrases) {
+        tokenize(folded(index), tokens);
+        m_vocabulary->match(tokens, matches);
+    }
+    return matches;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/pagefurniture.h"
+
+#include "text/article.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr float onlyBesideOthers = 0.60F; ///< right when a neighbour says the same; blocks.cpp raises or takes it back
+
+bool has(const Line &line, quint64 phrases)
+{
+    return (line.phrases & phrases) != 0;
+}
+
+bool is(const Line &line, quint64 shapes)
+{
+    return (line.shapes & shapes) != 0;
+}
+
+/// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
+bool atEdge(const LineTable &lines, qsizetype index)
+{
+    return lines.bodiesBefore(index) == 0 || lines.bodiesBefore(index) == lines.bodies();
+}
+
+bool markShare(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestLine = 130;
+    const Line &line = lines[index];
+    const qsizetype length = line.foldedLength;
+    const bool single = line.wordCount <= 1;
+    if (is(line, shape::shareOnly)) {
+        propose(verdict, CutRule::ShareBar, single ? onlyBesideOthers : rowOf(CutRule::ShareBar).confidence);
+        return true;
+    }
+    if (has(line, phrase::shareLine)) {
+        propose(verdict, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
+        return true;
+    }
+    if (has(line, phrase::share) && length <= longestLine && (line.words & word::speech) == 0 &&
+        !is(line, shape::quotes)) {
+        propose(verdict, CutRule::ShareLine);
+        return true;
+    }
+    return false;
+}
+
+/// A few words, once per page break or embed: the same navigation line three times or more is what machines do.
+bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestStart = 110;
+    constexpr qsizetype longestConsent = 520;
+    const Line &line = lines[index];
+    const qsizetype length = line.foldedLength;
+    const bool reported = (line.words & word::speech) != 0;
+    if (has(line, phrase::embedLine) || (has(line, phrase::embedStart) && !reported && length <= longestConsent)) {
+        propose(verdict, CutRule::NavigationEmbed);
+        return true;
+    }
+    const bool technical = (line.words & (word::cookie | word::consent)) != 0;
+    if (has(line, phrase::consent) && technical && !reported && length <= longestConsent && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::NavigationConsent);
+        return true;
+    }
+    if (has(line, phrase::slideLine) && is(line, shape::pageOnly | shape::digit | shape::ellipsis)) {
+        propose(verdict, CutRule::NavigationControl);
+        return true;
+    }
+    if (has(line, phrase::navigationLine) && !is(line, shape::closingStop)) {
+        const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.85F : onlyBesideOthers;
+        propose(verdict, CutRule::NavigationLine, sure);
+        return true;
+    }
+    if ((has(line, phrase::navigationStart) && !reported && length <= longestStart && !is(line, shape::quotes)) ||
+        (has(line, phrase::navigation) && !reported && length <= longestStart)) {
+        propose(verdict, CutRule::NavigationControl, 0.88F);
+        return true;
+    }
+    if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma)) {
+        propose(verdict, CutRule::NavigationControl, 0.85F);
+        return true;
+    }
+    return false;
+}
+
+bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestList = 260;
+    const Line &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if (has(line, phrase::topicsLine) && line.wordCount <= 6) {
+        propose(verdict, CutRule::NavigationTopics, atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
+        return true;
+    }
+    const qsizetype colon = folded.indexOf(u':');
+    const bool list = has(line, phrase::topicsStart) && colon > 0 && colon <= 24 && folded.size() <= longestList;
+    if (list && (line.words & word::speech) == 0 && !is(line, shape::closingStop)) {
+        propose(verdict, CutRule::NavigationTopics);
+        return true;
+    }
+    return false;
+}
+
+bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr int longestLabel = 8;
+    const Line &line = lines[index];
+    if (has(line, phrase::clusterLine)) {
+        propose(verdict, CutRule::RelatedCluster);
+        return true;
+    }
+    const bool top = lines.bodiesBefore(index) == 0 && index <= 3; // the article's own headline may begin "Watch:"
+    if (is(line, shape::labelledLink) && !top) {
+        propose(verdict, CutRule::RelatedLink);
+        return true;
+    }
+    const bool labelled =
+        has(line, phrase::relatedLine) || is(line, shape::relatedLabel) ||
+        (has(line, phrase::relatedStart) && line.wordCount <= longestLabel && !is(line, shape::closingStop));
+    if (!labelled || (is(line, shape::closingStop) && !is(line, shape::ellipsis)))
+        return false;
+    const bool single = line.wordCount <= 1 && !is(line, shape::colon);
+    propose(verdict, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
+    return true;
+}
+
+bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestHeader = 260;
+    constexpr qsizetype longestForm = 420;
+    const Line &line = lines[index];
+    const bool late = 100 * index >= 35 * lines.size() || lines.bodiesBefore(index) >= 3;
+    if (!late || (line.words & word::speech) != 0)
+        return false;
+    const bool header = has(line, phrase::commentsLine) || is(line, shape::commentsLabel) ||
+                        (has(line, phrase::commentsStart) && line.foldedLength <= longestHeader);
+    if (header && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsHeader,
+                line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
+        return true;
+    }
+    if (has(line, phrase::commentForm) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsForm);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void markPageFurniture(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        if (verdict.exempt)
+            continue;
+        // Each family may propose; the surest stays, the earlier one among equals.
+        markComments(lines, i, verdict);
+        markRelated(lines, i, verdict);
+        markTopics(lines, i, verdict);
+        markShare(lines, i, verdict);
+        markNavigation(lines, i, verdict);
+    }
+}
+
+Span continuedMark(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortestParagraph = 60;
+    constexpr std::array marks = {"continued..."_L1, "continued below..."_L1, "(continued)"_L1, "read more..."_L1,
+                                  "(read more...)"_L1};
+    const QStringView raw = lines.raw(index);
+    if (raw.size() < shortestParagraph)
+        return {};
+    const qsizetype start = raw.utf16() - QStringView(lines.article().text()).utf16();
+    for (const QLatin1StringView mark : marks) {
+        const qsizetype at = raw.size() - mark.size();
+        if (raw.endsWith(mark, Qt::CaseInsensitive) && raw[at - 1].isSpace() && raw[at] != u'c')
+            return Span(start + at, start + raw.size());
+        if (raw.startsWith(mark, Qt::CaseInsensitive) && raw[0].isUpper())
+            return Span(start, start + mark.size());
+    }
+    return {};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/promotions.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype longestNotice = 620; ///< folded units; paywalls talk at length
+constexpr qsizetype longestAppeal = 260;
+
+bool has(const Line &line, quint64 phrases)
+{
+    return (line.phrases & phrases) != 0;
+}
+
+bool says(const Line &line, quint64 words)
+{
+    return (line.words & words) != 0;
+}
+
+/// Somebody is quoted or reported: a sentence of the article.
+bool isReported(const Line &line)
+{
+    return says(line, word::speech) || (line.shapes & shape::quotes) != 0;
+}
+
+bool isAppeal(const Line &line, qsizetype length)
+{
+    if (length > longestAppeal || isReported(line))
+        return false;
+    const bool thing = says(line, word::promoThing | word::platform) || (line.shapes & shape::handle) != 0;
+    const bool composed = says(line, word::imperative | word::courtesy) && says(line, word::ours) && thing;
+    const bool appealing = has(line, phrase::promotion);
+    return (composed && appealing) || (appealing && line.appeals >= 2 && (thing || says(line, word::ours)));
+}
+
+bool isFollowLine(const Line &line, qsizetype length)
+{
+    constexpr qsizetype longest = 110;
+    return length <= longest && !isReported(line) && has(line, phrase::promotion) &&
+           (line.shapes & (shape::handle | shape::closingStop)) != 0 && says(line, word::imperative) &&
+           (line.shapes & shape::handle) != 0;
+}
+
+bool isDonationLine(const Line &line, qsizetype length)
+{
+    return length <= longestAppeal + 40 && !isReported(line) && says(line, word::donation) &&
+           says(line, word::readership) && says(line, word::ours) && line.appeals >= 1;
+}
+
+bool isForm(const Line &line, qsizetype length)
+{
+    constexpr qsizetype longest = 240;
+    return length <= longest && has(line, phrase::form) && !says(line, word::speech) &&
+           says(line, word::ours | word::courtesy | word::account);
+}
+
+void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    const Line &line = lines[index];
+    const qsizetype length = lines.folded(index).size();
+    if (isPaywallNotice(lines, index))
+        return propose(verdict, CutRule::PromoPaywall);
+    if (has(line, phrase::promotionLine) || has(line, phrase::paywallLine)) {
+        // One word may be a heading; what stands around it decides (detect/blocks.h).
+        const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
+        return propose(verdict, CutRule::PromoAppeal, sure);
+    }
+    if (isAppeal(line, length))
+        return propose(verdict, CutRule::PromoAppeal);
+    if (isFollowLine(line, length) || isDonationLine(line, length))
+        return propose(verdict, CutRule::PromoAppeal, 0.88F);
+    if (isForm(line, length))
+        propose(verdict, CutRule::PromoForm);
+}
+
+} // namespace
+
+bool isPaywallNotice(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortNotice = 130;
+    const Line &line = lines[index];
+    const qsizetype length = lines.folded(index).size();
+    if (!has(line, phrase::paywall) || length > longestNotice || isReported(line))
+        return false;
+    const bool addressed = says(line, word::ours | word::account | word::subscription);
+    return (line.appeals >= 2 && addressed) || (length <= shortNotice && addressed);
+}
+
+void markPromotions(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        markPromotion(lines, i, verdicts[static_cast<size_t>(i)]);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/vocabulary.h"
+
+#include "detect/folding.h"
+#include "detect/lexicon.h"
+
+#include <QHash>
+
+#include <array>
+#include <memory>
+#include <mutex>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `[words NAME]` sections and their bits.
+const QHash<QString, quint64> &wordSections()
+{
+    static const QHash<QString, quint64> sections = {
+        {u"function"_s, word::function},
+        {u"related sign"_s, word::relatedSign},
+        {u"related thing"_s, word::relatedThing},
+        {u"reading act"_s, word::readingAct},
+        {u"comment thing"_s, word::commentThing},
+        {u"comment act"_s, word::commentAct},
+        {u"share act"_s, word::shareAct},
+        {u"platform"_s, word::platform},
+        {u"imperative"_s, word::imperative},
+        {u"ours"_s, word::ours},
+        {u"promo thing"_s, word::promoThing},
+        {u"subscription"_s, word::subscription},
+        {u"speech"_s, word::speech},
+        {u"photo"_s, word::photo},
+        {u"agency"_s, word::agency},
+        {u"rights"_s, word::rights},
+        {u"cookie"_s, word::cookie},
+        {u"consent"_s, word::consent},
+        {u"date"_s, word::date},
+        {u"courtesy"_s, word::courtesy},
+        {u"finite"_s, word::finite},
+        {u"topic"_s, word::topic},
+        {u"page"_s, word::page},
+        {u"advert"_s, word::advert},
+        {u"advert filler"_s, word::advertFiller},
+        {u"donation"_s, word::donation},
+        {u"readership"_s, word::readership},
+        {u"account"_s, word::account},
+        {u"pose"_s, word::pose},
+        {u"reader"_s, word::reader},
+    };
+    return sections;
+}
+
+/// `[NAME PLACE]` sections and their bits.
+const QHash<QString, quint64> &phraseSections()
+{
+    static const QHash<QString, quint64> sections = {
+        {u"ad label line"_s, phrase::adLine},
+        {u"ad label start"_s, phrase::adStart},
+        {u"source line"_s, phrase::sourceLine},
+        {u"source start"_s, phrase::sourceStart},
+        {u"source credit anywhere"_s, phrase::sourceCredit},
+        {u"rights anywhere"_s, phrase::rights},
+        {u"republication anywhere"_s, phrase::republication},
+        {u"syndication anywhere"_s, phrase::syndication},
+        {u"reporting anywhere"_s, phrase::reporting},
+        {u"correction anywhere"_s, phrase::correction},
+        {u"correction start"_s, phrase::correctionStart},
+        {u"byline start"_s, phrase::bylineStart},
+        {u"dated start"_s, phrase::datedStart},
+        {u"photo credit line"_s, phrase::photoLine},
+        {u"photo credit start"_s, phrase::photoStart},
+        {u"photo credit end"_s, phrase::photoEnd},
+        {u"caption mark line"_s, phrase::captionLine},
+        {u"caption mark start"_s, phrase::captionStart},
+        {u"caption mark anywhere"_s, phrase::caption},
+        {u"related label line"_s, phrase::relatedLine},
+        {u"related label start"_s, phrase::relatedStart},
+        {u"related inline start"_s, phrase::relatedInline},
+        {u"promotion anywhere"_s, phrase::promotion},
+        {u"promotion line"_s, phrase::promotionLine},
+        {u"paywall anywhere"_s, phrase::paywall},
+        {u"paywall line"_s, phrase::paywallLine},
+        {u"share line"_s, phrase::shareLine},
+        {u"share anywhere"_s, phrase::share},
+        {u"navigation line"_s, phrase::navigationLine},
+        {u"navigation start"_s, phrase::navigationStart},
+        {u"navigation anywhere"_s, phrase::navigation},
+        {u"navigation end"_s, phrase::navigationEnd},
+        {u"slide control line"_s, phrase::slideLine},
+        {u"topics line"_s, phrase::topicsLine},
+        {u"topics start"_s, phrase::topicsStart},
+        {u"embed line"_s, phrase::embedLine},
+        {u"embed start"_s, phrase::embedStart},
+        {u"consent anywhere"_s, phrase::consent},
+        {u"comments line"_s, phrase::commentsLine},
+        {u"comments start"_s, phrase::commentsStart},
+        {u"comment form line"_s, phrase::commentFormLine},
+        {u"comment form anywhere"_s, phrase::commentForm},
+        {u"form anywhere"_s, phrase::form},
+        {u"news cluster line"_s, phrase::clusterLine},
+    };
+    return sections;
+}
+
+/// The hashes of a list entry's words; `<n>` stands for any number.
+std::vector<quint64> hashesOf(const QString &entry)
+{
+    const QString line = folded(QString(entry).replace("<n>"_L1, "0"_L1));
+    std::vector<Token> tokens;
+    tokenize(line, tokens);
+    std::vector<quint64> hashes;
+    hashes.reserve(tokens.size());
+    for (const Token &token : tokens)
+        hashes.push_back(token.hash);
+    return hashes;
+}
+
+} // namespace
+
+const Vocabulary &Vocabulary::of(Language language)
+{
+    static std::array<std::once_flag, languageCount> built;
+    static std::array<std::unique_ptr<const Vocabulary>, languageCount> vocabularies;
+    const auto index = static_cast<size_t>(language);
+    std::call_once(built[index], [index, language] {
+        vocabularies[index] = std::make_unique<const Vocabulary>(language, QSet<QString>());
+    });
+    return *vocabularies[index];
+}
+
+Vocabulary::Vocabulary(Language language, const QSet<QString> &withheld)
+{
+    constexpr size_t firstSize = 4096;
+    m_entries.resize(firstSize);
+    m_mask = firstSize - 1;
+    read(u"cuts-all", withheld);
+    read(u"cuts-en", withheld);
+    if (language != Language::English)
+        read(QString(u"cuts-"_s + codeOf(language)), withheld);
+}
+
+Vocabulary::Entry &Vocabulary::entryFor(quint64 hash)
+{
+    if (const Entry *entry = find(hash))
+        return m_entries[static_cast<size_t>(entry - m_entries.data())];
+    if (2 * (m_used + 1) > m_entries.size())
+        grow();
+    size_t i = hash & m_mask;
+    while (m_entries[i].hash != 0)
+        i = (i + 1) & m_mask;
+    m_entries[i].hash = hash;
+    ++m_used;
+    return m_entries[i];
+}
+
+void Vocabulary::grow()
+{
+    const std::vector<Entry> old = std::move(m_entries);
+    m_entries.assign(old.size() * 2, Entry{});
+    m_mask = m_entries.size() - 1;
+    for (const Entry &entry : old) {
+        if (entry.hash == 0)
+            continue;
+        size_t i = entry.hash & m_mask;
+        while (m_entries[i].hash != 0)
+            i = (i + 1) & m_mask;
+        m_entries[i] = entry;
+    }
+}
+
+std::optional<Vocabulary::Place> Vocabulary::placeNamed(QStringView name)
+{
+    if (name == u"line")
+        return Place::Line;
+    if (name == u"start")
+        return Place::Start;
+    if (name == u"end")
+        return Place::End;
+    if (name == u"anywhere")
+        return Place::Anywhere;
+    return std::nullopt;
+}
+
+void Vocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
+{
+    const Lexicon lists = Lexicon::named(lexicon);
+    for (const QString &section : lists.sections()) {
+        const qsizetype lastSpace = section.lastIndexOf(u' ');
+        if (section.startsWith("words "_L1)) {
+            const auto bit = wordSections().constFind(section.sliced(6));
+            if (bit == wordSections().constEnd())
+                qFatal("word list %s: no such class of words: %s", qUtf8Printable(lexicon.toString()),
+                       qUtf8Printable(section));
+            for (const QString &entry : lists.section(section)) {
+                for (const quint64 hash : hashesOf(entry))
+                    entryFor(hash).classes |= *bit;
+            }
+            continue;
+        }
+        const auto bit = phraseSections().constFind(section);
+        const auto place = placeNamed(QStringView(section).sliced(lastSpace + 1));
+        if (bit == phraseSections().constEnd() || !place)
+            qFatal("word list %s: no such section: %s", qUtf8Printable(lexicon.toString()), qUtf8Printable(section));
+        for (const QString &entry : lists.section(section)) {
+            if (!withheld.contains(entry))
+                addPhrase(entry, *bit, *place);
+        }
+    }
+}
+
+void Vocabulary::addPhrase(const QString &text, quint64 bit, Place place)
+{
+    const std::vector<quint64> hashes = hashesOf(text);
+    if (hashes.empty())
+        return;
+    Entry &first = entryFor(hashes.front());
+    m_phrases.push_back(
+        {bit, place, static_cast<qint32>(m_rests.size()), static_cast<qint32>(hashes.size()) - 1, first.firstPhrase});
+    first.firstPhrase = static_cast<qint32>(m_phrases.size()) - 1;
+    m_rests.insert(m_rests.end(), hashes.begin() + 1, hashes.end());
+    m_phraseTexts.append(text);
+}
+
+bool Vocabulary::fits(const Phrase &phrase, const std::vector<Token> &tokens, size_t at) const
+{
+    const auto rest = static_cast<size_t>(phrase.restLength);
+    const bool first = at == 0;
+    const bool last = at + rest + 1 == tokens.size();
+    if (at + rest + 1 > tokens.size())
+        return false;
+    if ((phrase.place == Place::Line && !(first && last)) || (phrase.place == Place::Start && !first) ||
+        (phrase.place == Place::End && !last))
+        return false;
+    for (size_t i = 0; i < rest; ++i) {
+        if (tokens[at + 1 + i].hash != m_rests[static_cast<size_t>(phrase.rest) + i])
+            return false;
+    }
+    return true;
+}
+
+void Vocabulary::match(const std::vector<Token> &tokens, std::vector<PhraseMatch> &matches) const
+{
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        const Entry *entry = find(tokens[at].hash);
+        if (!entry)
+            continue;
+        for (qint32 p = entry->firstPhrase; p >= 0; p = m_phrases[static_cast<size_t>(p)].next) {
+            const Phrase &phrase = m_phrases[static_cast<size_t>(p)];
+            if (fits(phrase, tokens, at))
+                matches.push_back({phrase.bit, p, static_cast<qint32>(at), phrase.restLength + 1});
+        }
+    }
+}
+
+} // namespace bluepencil

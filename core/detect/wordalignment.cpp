@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/wordalignment.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Difference {
+    Q_DECLARE_TR_FUNCTIONS(Difference)
+};
+
+constexpr size_t mostWords = 600;
+
+/// Longest common subsequence inside a band around the diagonal, one row of lengths and one of directions for each
+/// word.
+class BandedAligner {
+public:
+    BandedAligner(const AlignedWords &first, const AlignedWords &second)
+        : m_first(first)
+        , m_second(second)
+        , m_rows(first.hashes.size())
+        , m_columns(second.hashes.size())
+    {
+        const size_t longer = std::max(m_rows, m_columns);
+        m_band = std::max<size_t>(8, longer / 5 + 1);
+        m_width = 2 * m_band + 1;
+        m_length.assign((m_rows + 1) * m_width, 0);
+    }
+
+    WordAlignment run()
+    {
+        for (size_t row = 1; row <= m_rows; ++row) {
+            for (size_t column = firstColumn(row); column <= lastColumn(row); ++column)
+                cell(row, column) = best(row, column);
+        }
+        return trace();
+    }
+
+private:
+    // Column c of row r lies at c - (r - band); the diagonal is in the middle.
+    [[nodiscard]] size_t firstColumn(size_t row) const { return row > m_band ? row - m_band : 1; }
+    [[nodiscard]] size_t lastColumn(size_t row) const { return std::min(m_columns, row + m_band); }
+    [[nodiscard]] bool inBand(size_t row, size_t column) const
+    {
+        return column + m_band >= row && column <= row + m_band && column <= m_columns;
+    }
+    quint16 &cell(size_t row, size_t column) { return m_length[row * m_width + (column + m_band - row)]; }
+    [[nodiscard]] quint16 length(size_t row, size_t column)
+    {
+        return inBand(row, column) ? cell(row, column) : quint16(0);
+    }
+    quint16 best(size_t row, size_t column)
+    {
+        const quint16 apart = std::max(length(row - 1, column), length(row, column - 1));
+        if (m_first.hashes[row - 1] != m_second.hashes[column - 1])
+            return apart;
+        return std::max<quint16>(apart, static_cast<quint16>(length(row - 1, column - 1) + 1));
+    }
+
+    WordAlignment trace()
+    {
+        WordAlignment alignment;
+        size_t row = m_rows;
+        size_t column = m_columns;
+        size_t rowEnd = row;
+        size_t columnEnd = column;
+        const auto close = [&] {
+            if (rowEnd > row || columnEnd > column) {
+                alignment.differences.push_back({static_cast<qint32>(row), static_cast<qint32>(rowEnd - row),
+                                                 static_cast<qint32>(column), static_cast<qint32>(columnEnd - column)});
+            }
+        };
+        while (row > 0 && column > 0) {
+            const bool same = m_first.hashes[row - 1] == m_second.hashes[column - 1];
+            if (same && length(row, column) == length(row - 1, column - 1) + 1) {
+                close();
+                ++alignment.matched;
+                rowEnd = --row;
+                columnEnd = --column;
+            } else if (length(row - 1, column) >= length(row, column - 1) && inBand(row - 1, column)) {
+                --row;
+            } else {
+                --column;
+            }
+        }
+        row = 0;
+        column = 0;
+        close();
+        std::reverse(alignment.differences.begin(), alignment.differences.end());
+        return alignment;
+    }
+
+    const AlignedWords &m_first;
+    const AlignedWords &m_second;
+    size_t m_rows;
+    size_t m_columns;
+    size_t m_band = 0;
+    size_t m_width = 0;
+    std::vector<quint16> m_length;
+};
+
+QString shown(QStringView words)
+{
+    constexpr qsizetype longest = 30;
+    const QString text = words.toString().simplified();
+    return text.size() <= longest ? text : text.first(longest - 1).trimmed() + u'…';
+}
+
+QString describe(QStringView first, QStringView second)
+{
+    if (first.isEmpty())
+        return Difference::tr("“%1” is added").arg(shown(second));
+    if (second.isEmpty())
+        return Difference::tr("“%1” is missing").arg(shown(first));
+    return Difference::tr("“%1” instead of “%2”").arg(shown(second), shown(first));
+}
+
+} // namespace
+
+AlignedWords::AlignedWords(QStringView line)
+    : folded(line)
+{
+    tokenize(folded, tokens);
+    hashes.reserve(tokens.size());
+    for (const Token &token : tokens) {
+        WordHash hash;
+        for (const QChar unit : folded.sliced(token.start, token.length))
+            hash.add(unit.toCaseFolded().unicode());
+        hashes.push_back(hash.value());
+    }
+}
+
+QStringView AlignedWords::text(qint32 token, qint32 count) const
+{
+    if (count <= 0)
+        return {};
+    const Token &first = tokens[static_cast<size_t>(token)];
+    const Token &last = tokens[static_cast<size_t>(token + count) - 1];
+    return folded.sliced(first.start, last.start + last.length - first.start);
+}
+
+bool AlignedWords::hasDigit(qint32 token, qint32 count) const
+{
+    const QStringView words = text(token, count);
+    return std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
+}
+
+std::optional<WordAlignment> align(const AlignedWords &first, const AlignedWords &second)
+{
+    if (first.tokens.empty() || second.tokens.empty() || first.tokens.size() > mostWords ||
+        second.tokens.size() > mostWords)
+        return std::nullopt;
+    const size_t shorter = std::min(first.tokens.size(), second.tokens.size());
+    const size_t longer = std::max(first.tokens.size(), second.tokens.size());
+    if (longer - shorter > std::max<size_t>(8, longer / 3))
+        return std::nullopt;
+    return BandedAligner(first, second).run();
+}
+
+QString describeDifferences(QStringView firstRaw, QStringView secondRaw)
+{
+    constexpr qsizetype shownDifferences = 3;
+    const AlignedWords first(firstRaw);
+    const AlignedWords second(secondRaw);
+    const auto alignment = align(first, second);
+    if (!alignment)
+        return {};
+    std::vector<WordDifference> differences = alignment->differences;
+    std::stable_partition(differences.begin(), differences.end(), [&](const WordDifference &d) {
+        return first.hasDigit(d.firstToken, d.firstCount) || second.hasDigit(d.secondToken, d.secondCount);
+    });
+    QStringList words;
+    for (const WordDifference &d : differences) {
+        if (words.size() < shownDifferences)
+            words.append(describe(first.text(d.firstToken, d.firstCount), second.text(d.secondToken, d.secondCount)));
+    }
+    return words.join(u"; "_s);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts.h"
+
+#include "detect/cutrules.h"
+#include "detect/reason.h"
+#include "detect/reasontable.h"
+#include "text/article.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paragraphs of an invented article, long enough to be prose of the article for every detector.
+const QString lead = u"The harbour of Port Ellery will stay closed until Friday, the council decided on Monday after a "
+                     u"long debate about the "
+                     "rotten piles under the north pier."_s;
+const QString second = u"Engineers had warned in spring that the wood was soft, but the money for new piles was spent "
+                       u"on the fish market roof "
+                       "instead, according to minutes of the meeting."_s;
+const QString third = u"“Nobody will be allowed on the pier before the last bolt is in, and I do not care how loud the "
+                      u"anglers complain,” said "
+                      "Ida Morrow, who chairs the works committee."_s;
+const QString fourth = u"The anglers' club asked for a footbridge meanwhile. A decision about that is expected next "
+                       u"week, when the council "
+                       "meets again in the old customs house."_s;
+
+QString join(const QStringList &lines)
+{
+    return lines.join(u'\n');
+}
+
+/// Each finding above `confidence` as "kind/category: text".
+QStringList described(const QString &text, float confidence = 0.5F)
+{
+    const Article article(text);
+    QStringList found;
+    for (const Finding &finding : findCuts(article)) {
+        if (finding.confidence < confidence)
+            continue;
+        found.append(QString(nameOf(finding.kind)) + u'/' + QString(nameOf(finding.category)) + u": "_s +
+                     article.textOf(finding.span).toString().replace(u'\n', u" / "_s));
+    }
+    return found;
+}
+
+} // namespace
+
+class CutsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryKindOfJunkInAScrapedArticle()
+    {
+        const QString tail = third.sliced(third.indexOf(u"e allowed"));
+        const QString text =
+            join({u"[ad_1]"_s, lead,
+                  u"For all the latest headlines follow our Harbour News channel online or via the app."_s, second,
+                  third, fourth, tail, fourth, u"Read more:"_s, u"Fish market roof leaks again after the first storm"_s,
+                  u"Three ferries cancelled as ice reaches the breakwater"_s, u"[ad_2]"_s, u"Source link"_s});
+        QCOMPARE(described(text),
+                 (QStringList{u"ad_marker/shortcode: [ad_1]"_s,
+                              u"boilerplate/promo: For all the latest headlines follow our Harbour News channel online "
+                              "or via the app."_s,
+                              u"duplicate/fragment: "_s + tail, u"duplicate/exact: "_s + fourth,
+                              u"boilerplate/related: Read more: / Fish market roof leaks again after the first storm / "
+                              "Three ferries cancelled as ice reaches the breakwater"_s,
+                              u"ad_marker/shortcode: [ad_2]"_s, u"boilerplate/source_link: Source link"_s}));
+    }
+
+    void everyRepeatNamesItsOriginal()
+    {
+        const QString tail = third.sliced(third.indexOf(u"e allowed"));
+        const Article article(join({lead, second, third, fourth, tail, fourth}));
+        const QList<Finding> findings = findCuts(article);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(article.textOf(findings[0].spanOf(Role::Original).value()), tail);
+        QCOMPARE(article.textOf(findings[1].spanOf(Role::Original).value()), fourth);
+        QCOMPARE(reasonOf(findings[0], article), u"Repeats part of paragraph 3: its end, from inside the word “be”"_s);
+        QCOMPARE(reasonOf(findings[1], article), u"Repeats paragraph 4 word for word"_s);
+    }
+
+    void leavesAGoodArticleAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("prose") << join({lead, second, third, fourth});
+        QTest::newRow("empty") << QString();
+        QTest::newRow("blank lines") << u"\n\n  \n"_s;
+        QTest::newRow("story about a newspaper's app")
+            << join({lead,
+                     u"The app lets anglers see the tide, and more than 4,000 people subscribe to the newsletter, the "
+                     u"club said "
+                     "on its website."_s,
+                     second});
+        QTest::newRow("told an agency") << join(
+            {lead, u"It will take until autumn to mend the pier, she told Reuters."_s, second});
+        QTest::newRow("editorial brackets")
+            << join({lead, u"“It was [sic] the fault of [the] council,” he wrote in the letter."_s});
+        QTest::newRow("a changed score") << join(
+            {lead, u"Rovers 2 City 1"_s, u"United 3 Town 0"_s, u"Athletic 2 Wanderers 2"_s, second});
+        QTest::newRow("a refrain") << join(
+            {u"Row, sailor, row."_s, lead, u"Row, sailor, row."_s, second, u"Row, sailor, row."_s});
+        QTest::newRow("a correction") << join({lead, second, u"(In paragraph 2, corrects the year of the storm)"_s});
+    }
+    void leavesAGoodArticleAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(described(text), QStringList());
+    }
+
+    void theCompleteCopyStaysWhereverItStands()
+    {
+        const QString cut = second.first(70) + u"..."_s;
+        const Article article(join({lead, cut, fourth, second, third}));
+        const QList<Finding> findings = findCuts(article);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(article.textOf(findings[0].span), cut);
+        QCOMPARE(article.textOf(findings[0].spanOf(Role::Original).value()), second);
+    }
+
+    void aNearRepeatNamesTheNumberThatChanged()
+    {
+        const QString first =
+            u"The council set aside 400 crowns for each of the new piles and hopes to have them in place before "
+            "the herring come in autumn, the treasurer wrote in his report."_s;
+        QString later = first;
+        later.replace(u"400"_s, u"900"_s);
+        const Article article(join({lead, first, second, third, later}));
+        const QList<Finding> findings = findCuts(article);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].category, Category::Near);
+        QVERIFY2(reasonOf(findings[0], article).contains(u"“900” instead of “400”"_s),
+                 qUtf8Printable(reasonOf(findings[0], article)));
+    }
+
+    void bylinesAndReportingCreditsStayBelowAHalf()
+    {
+        const QString text =
+            join({u"By Ida Morrow"_s, lead, second, u"(Reporting by Ida Morrow; Editing by Tom Falk)"_s});
+        QCOMPARE(described(text), QStringList());
+        QCOMPARE(described(text, 0.2F),
+                 (QStringList{u"boilerplate/credit: By Ida Morrow"_s,
+                              u"boilerplate/credit: (Reporting by Ida Morrow; Editing by Tom Falk)"_s}));
+    }
+
+    void findingsAreDisjointOrderedAndInRange()
+    {
+        QStringList lines;
+        for (int i = 0; i < 6; ++i)
+            lines << u"[ad_1]"_s << lead << u"Facebook"_s << u"Twitter"_s << second << u"Read more:"_s
+                  << u"Ferries cancelled again"_s;
+        const Article article(join(lines));
+        const QList<Finding> findings = findCuts(article);
+        QVERIFY(findings.size() > 3);
+        qsizetype end = 0;
+        for (const Finding &finding : findings) {
+            QVERIFY(finding.isCut());
+            QVERIFY(!finding.span.isEmpty());
+            QVERIFY(finding.span.start() >= end);
+            end = finding.span.end();
+            for (const Span line : finding.lines)
+                QVERIFY(finding.span.contains(line));
+        }
+        QVERIFY(end <= article.length());
+        QCOMPARE(findCuts(article), findings); // deterministic
+    }
+
+    void aPaywallMakesTheArticleIncomplete()
+    {
+        const Article article(
+            join({lead, second, u"To continue reading, subscribe now. Already a subscriber? Log in."_s}));
+        const Cuts cuts = detectCuts(article);
+        QCOMPARE(cuts.warnings.size(), 1);
+        QCOMPARE(cuts.warnings[0].code, WarningCode::Incomplete);
+    }
+
+    void stoppedItFindsNothing()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(findCuts(Article(join({u"[ad_1]"_s, lead})), {}, source.get_token()).isEmpty());
+    }
+
+    void everyRuleHasItsSentence()
+    {
+        const auto rows = cutReasons();
+        const auto byName = [](const ReasonRow &a, const ReasonRow &b) { return qstrcmp(a.name, b.name) < 0; };
+        QVERIFY(std::is_sorted(rows.begin(), rows.end(), byName));
+        for (const CutRule rule : allCutRules()) {
+            const auto row = std::find_if(rows.begin(), rows.end(), [rule](const ReasonRow &r) {
+                return qstrcmp(r.name, rowOf(rule).name) == 0;
+            });
+            QVERIFY2(row != rows.end(), rowOf(rule).name);
+            QVERIFY2(QByteArray(row->words).count('*') == 2, rowOf(rule).name);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(CutsTest)
+#include "cutstest.moc"
