@@ -2,10 +2,12 @@
 #include "detect/analyzer.h"
 
 #include "detect/cuts.h"
+#include "detect/quotes.h"
 #include "text/article.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace bluepencil {
 
@@ -23,7 +25,20 @@ void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &a
     analysis.warnings += cuts.warnings;
 }
 
-constexpr std::array<Stage, 1> stages = {addCuts};
+void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
+{
+    if (!options.quotes)
+        return;
+    QuoteFindings found = findQuotes(article, stop);
+    QList<Finding> cuts;
+    std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(cuts),
+                 [](const Finding &finding) { return finding.isCut(); });
+    markQuotesWithin(found.quotes, cuts);
+    analysis.findings += found.quotes + found.attributions;
+    analysis.warnings += found.warnings;
+}
+
+constexpr std::array stages = {Stage(addCuts), Stage(addQuotes)};
 
 } // namespace
 

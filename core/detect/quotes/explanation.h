@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/finding.h"
+#include "detect/quotes/ranking.h"
+
+namespace bluepencil {
+
+/// The rules that the reasons of quotes and attributions go by; each has its sentence in detect/quotereasons.cpp.
+[[nodiscard]] const char *quoteRule(Category category, const MarkedRegion &region);
+[[nodiscard]] const char *attributionRule(const Decision &decision);
+
+/// What spoke for the choice, strongest first: terms that detect/quotereasons.cpp has words for.
+[[nodiscard]] Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue);
+
+/// Whether marked words look like speech even when nobody near says them: a whole sentence with a verb.
+[[nodiscard]] bool looksSpoken(const QuoteShape &shape);
+
+} // namespace bluepencil

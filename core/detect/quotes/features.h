@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/candidates.h"
+#include "detect/quotes/shape.h"
+
+#include <vector>
+
+namespace bluepencil {
+
+/// A feature that is present: eight bits name its template, the others are a hash of its values.
+using FeatureKey = quint32;
+
+/// The order of speaker, cue and quotation in the text.
+enum class Order : quint8 {
+    QuoteSpeakerCue, ///< “…,” Frid said
+    QuoteCueSpeaker, ///< “…,” said Frid
+    SpeakerCueQuote, ///< Frid said: “…”
+    CueSpeakerQuote, ///< according to Frid, “…”
+    SpeakerQuoteCue,
+    CueQuoteSpeaker,
+    Elsewhere, ///< inherited from the quotation before
+};
+
+/// What was decided for the quotations before this one.
+struct Earlier {
+    const Candidate *chosen = nullptr; ///< the last sourced answer that is near enough; null when there is none
+    qint32 quoteToken = -1;            ///< whose answer that was
+    Order order = Order::Elsewhere;
+    bool lastWasUnsourced = false; ///< the quotation right before was nobody's
+};
+
+/// All that features may look at, for one quotation of an article.
+struct QuoteContext {
+    const Syntax &syntax;
+    const std::vector<Subject> &subjects;
+    const std::vector<QuoteShape> &shapes;
+    qint32 region = 0; ///< index into regions, shapes and Syntax::quotes
+    Earlier earlier;
+
+    [[nodiscard]] qint32 token() const { return syntax.quotes[static_cast<size_t>(region)]; }
+    [[nodiscard]] const QuoteShape &shape() const { return shapes[static_cast<size_t>(region)]; }
+};
+
+[[nodiscard]] Order orderOf(const Candidate &candidate, qint32 quoteToken);
+
+/// The features of one candidate, appended to `keys`. The weights in resources/weights are fitted on exactly these, so
+/// any change here asks for a new fit (tests/quality/fit_quotes.py).
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys);
+
+/// The features that tell whether the marked words are the whole of what was said (direct) or a part of the reporter's
+/// sentence, given the chosen candidate.
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys);
+
+} // namespace bluepencil

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/ranking.h"
+
+#include "detect/quotes/featurekeys.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+/// Softmax is never that sure of anything new.
+constexpr float surest = 0.99F;
+/// An answer is handed on to quotations at most this many paragraphs further down.
+constexpr qint32 inheritedLines = 2;
+
+float logistic(float score)
+{
+    return 1.0F / (1.0F + std::exp(-score));
+}
+
+EvidenceGroup groupOf(Template which)
+{
+    if (which >= Template::SamePair)
+        return EvidenceGroup::Earlier;
+    if (which >= Template::Rival)
+        return EvidenceGroup::Pattern;
+    if (which >= Template::IsSubject)
+        return EvidenceGroup::Subject;
+    if (which >= Template::SpeakerType)
+        return EvidenceGroup::Speaker;
+    return which >= Template::CueClass ? EvidenceGroup::Cue : EvidenceGroup::Pattern;
+}
+
+class Ranking {
+public:
+    Ranking(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
+        : m_scene(scene)
+        , m_weights(weights)
+        , m_supervisor(supervisor)
+    {
+    }
+
+    std::vector<Decision> run()
+    {
+        m_decisions.reserve(m_scene.regions.size());
+        for (qint32 region = 0; region < static_cast<qint32>(m_scene.regions.size()); ++region)
+            m_decisions.push_back(decide(region));
+        return std::move(m_decisions);
+    }
+
+private:
+    Decision decide(qint32 region)
+    {
+        const QuoteContext context{m_scene.syntax, m_scene.subjects, m_scene.shapes, region, earlierFor(region)};
+        Decision decision = sieved(context);
+        if (decision.sieve == Sieve::None)
+            decision = ranked(context);
+        if (decision.chosen.sourced) {
+            decision.order = orderOf(decision.chosen, context.token());
+            decision.direct = directness(context, decision.chosen);
+            m_last = region;
+        }
+        m_lastWasUnsourced = !decision.chosen.sourced;
+        return decision;
+    }
+
+    [[nodiscard]] Earlier earlierFor(qint32 region) const
+    {
+        Earlier earlier;
+        earlier.lastWasUnsourced = m_lastWasUnsourced;
+        if (m_last < 0)
+            return earlier;
+        const Syntax &syntax = m_scene.syntax;
+        const qint32 lastToken = syntax.quotes[static_cast<size_t>(m_last)];
+        const qint32 token = syntax.quotes[static_cast<size_t>(region)];
+        if (syntax.sentenceHolding(token).line - syntax.sentenceHolding(lastToken).line > inheritedLines)
+            return earlier;
+        const Decision &last = m_decisions[static_cast<size_t>(m_last)];
+        earlier.chosen = &last.chosen;
+        earlier.quoteToken = lastToken;
+        earlier.order = last.order;
+        return earlier;
+    }
+
+    [[nodiscard]] Decision sieved(const QuoteContext &context) const
+    {
+        const SieveAnswer answer = sieve(m_scene.article, context);
+        Decision decision;
+        decision.chosen = answer.candidate;
+        decision.sieve = answer.sieve;
+        decision.confidence = answer.confidence;
+        decision.sourced = answer.candidate.sourced ? surest : 1 - surest;
+        return decision;
+    }
+
+    Decision ranked(const QuoteContext &context)
+    {
+        const std::vector<Candidate> candidates =
+            candidatesFor(context.syntax, context.subjects, context.token(), context.earlier.chosen);
+        score(context, candidates);
+        size_t best = bestOf(candidates);
+        const float confidence = massOfSpeaker(candidates, best);
+        if (m_supervisor)
+            best = m_supervisor(context, candidates, best);
+        Decision decision;
+        decision.chosen = candidates[best];
+        decision.confidence = std::min(confidence, surest);
+        decision.sourced = 1 - m_masses.front();
+        if (decision.chosen.sourced)
+            shareOut(context, decision);
+        return decision;
+    }
+
+    /// Fills m_masses with the softmax of the candidates' sums.
+    void score(const QuoteContext &context, const std::vector<Candidate> &candidates)
+    {
+        m_masses.clear();
+        for (const Candidate &candidate : candidates) {
+            m_keys.clear();
+            addCandidateFeatures(context, candidate, m_keys);
+            m_masses.push_back(m_weights.sumOf(m_keys));
+        }
+        const float highest = *std::max_element(m_masses.begin(), m_masses.end());
+        float total = 0;
+        for (float &mass : m_masses) {
+            mass = std::exp(mass - highest);
+            total += mass;
+        }
+        for (float &mass : m_masses)
+            mass /= total;
+    }
+
+    [[nodiscard]] size_t bestOf(const std::vector<Candidate> &candidates) const
+    {
+        if (m_masses.front() >= 0.5F || candidates.size() == 1)
+            return 0;
+        const auto best = std::max_element(m_masses.begin() + 1, m_masses.end());
+        return static_cast<size_t>(std::distance(m_masses.begin(), best));
+    }
+
+    [[nodiscard]] float massOfSpeaker(const std::vector<Candidate> &candidates, size_t best) const
+    {
+        if (!candidates[best].sourced)
+            return m_masses[best];
+        float mass = 0;
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            if (candidates[i].sourced && candidates[i].speaker == candidates[best].speaker)
+                mass += m_masses[i];
+        }
+        return mass;
+    }
+
+    /// Adds up what each group of features said for the chosen candidate.
+    void shareOut(const QuoteContext &context, Decision &decision)
+    {
+        m_keys.clear();
+        addCandidateFeatures(context, decision.chosen, m_keys);
+        for (const FeatureKey key : m_keys)
+            decision.shares[static_cast<size_t>(groupOf(templateOf(key)))] += m_weights.weightOf(key);
+    }
+
+    float directness(const QuoteContext &context, const Candidate &chosen)
+    {
+        m_keys.clear();
+        addKindFeatures(context, chosen, m_keys);
+        return logistic(m_weights.sumOf(m_keys));
+    }
+
+    const QuoteScene &m_scene;
+    const WeightTable &m_weights;
+    const Supervisor &m_supervisor;
+    std::vector<Decision> m_decisions;
+    std::vector<FeatureKey> m_keys;
+    std::vector<float> m_masses;
+    qint32 m_last = -1; ///< the region of the last sourced decision
+    bool m_lastWasUnsourced = false;
+};
+
+} // namespace
+
+std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
+{
+    return Ranking(scene, weights, supervisor).run();
+}
+
+} // namespace bluepencil

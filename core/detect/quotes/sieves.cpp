@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/sieves.h"
+
+#include "text/article.h"
+
+#include <array>
+#include <optional>
+
+namespace bluepencil {
+
+namespace {
+
+using enum WordClass;
+
+/// How sure an answer of a sieve is. Fixed, not fitted: these cases are too rare in news to be counted.
+constexpr float sure = 0.95F;
+constexpr float likely = 0.8F;
+
+class Sieves {
+public:
+    Sieves(const Article &article, const QuoteContext &context)
+        : m_article(article)
+        , m_context(context)
+        , m_syntax(context.syntax)
+        , m_shape(context.shape())
+        , m_quote(context.token())
+    {
+    }
+
+    [[nodiscard]] SieveAnswer answer() const
+    {
+        if (!m_shape.outermost)
+            return nobody(Sieve::InnerMarks);
+        if (isMarkup())
+            return nobody(Sieve::Markup);
+        if (inHeadline())
+            return nobody(Sieve::Headline);
+        if (const auto speaker = transcriptSpeaker())
+            return {Sieve::Transcript, *speaker, sure};
+        if (const auto speaker = inWordsOf())
+            return {Sieve::InWordsOf, *speaker, sure};
+        if (const auto speaker = afterDash())
+            return {Sieve::Dash, *speaker, likely};
+        if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced)
+            return {Sieve::Continuation, inherited(*m_context.earlier.chosen), sure};
+        return {};
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+    [[nodiscard]] static SieveAnswer nobody(Sieve which) { return {which, {}, sure}; }
+    [[nodiscard]] static Candidate inherited(Candidate candidate)
+    {
+        candidate.inherited = true;
+        return candidate;
+    }
+
+    [[nodiscard]] bool isMarkup() const
+    {
+        const qsizetype start = at(m_quote).start;
+        return start > 0 && m_article.text().at(start - 1) == u'=';
+    }
+
+    /// The first line of a text of several, short, and with nobody who "said" in it.
+    [[nodiscard]] bool inHeadline() const
+    {
+        constexpr qint32 longestHeadline = 22;
+        constexpr size_t fewestLines = 4;
+        const Line &line = m_syntax.line(0);
+        if (!m_shape.firstLine || m_syntax.lines.size() < fewestLines || line.end - line.first > longestHeadline)
+            return false;
+        for (qint32 i = line.first; i < line.end; ++i) {
+            if (at(i).word == u"said"_word || at(i).word == u"told"_word)
+                return false;
+        }
+        return true;
+    }
+
+    /// NAME: at the start of the paragraph, and the quotation right behind.
+    [[nodiscard]] std::optional<Candidate> transcriptSpeaker() const
+    {
+        const qint32 colon = m_quote - 1;
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(m_quote).line);
+        if (colon <= line.first || at(colon).kind != TokenKind::Colon || at(colon - 1).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(colon - 1).phrase);
+        const bool name = phrase.first == line.first && phrase.last == colon - 1 && phrase.type == PhraseType::Name &&
+                          at(phrase.last).allCapitals;
+        if (!name)
+            return std::nullopt;
+        return Candidate{phrase, {colon, colon, CueKind::Colon}, true, false};
+    }
+
+    /// In Frid's words, … / in the words of Frid
+    [[nodiscard]] std::optional<Candidate> inWordsOf() const
+    {
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        for (qint32 i = sentence.first; i + 1 < sentence.end && i < sentence.first + 60; ++i) {
+            if (at(i).word != u"words"_word || at(i).phrase < 0)
+                continue;
+            const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
+            if (phrase.first == sentence.first || at(phrase.first - 1).word != u"in"_word)
+                continue;
+            if (const auto owner = ownerOf(i, phrase))
+                return Candidate{*owner, {i, i, CueKind::Noun}, true, false};
+            if (at(i + 1).word == u"of"_word && i + 2 < sentence.end && at(i + 2).phrase >= 0)
+                return Candidate{m_syntax.phrase(at(i + 2).phrase), {i, i, CueKind::Noun}, true, false};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> ownerOf(qint32 noun, const NounPhrase &phrase) const
+    {
+        if (noun > phrase.first + 1 && at(noun - 1).kind == TokenKind::Possessive)
+            return NounPhrase{phrase.first, noun - 2, at(noun - 2).capital ? PhraseType::Name : PhraseType::Nominal};
+        if (noun == phrase.first + 1 && at(phrase.first).is(PossessivePronoun))
+            return NounPhrase{phrase.first, phrase.first, PhraseType::Pronoun};
+        return std::nullopt;
+    }
+
+    /// “…” – Ada Frid, at the end of the paragraph or at the start of the next one.
+    [[nodiscard]] std::optional<Candidate> afterDash() const
+    {
+        const qint32 dash = m_quote + 1;
+        if (!m_shape.opensLine || dash + 1 >= m_syntax.size() || at(dash).kind != TokenKind::Dash)
+            return std::nullopt;
+        if (m_shape.lengthClass() < 3 || at(dash + 1).phrase < 0 || at(dash + 1).lineStart)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(dash + 1).phrase);
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(dash).line);
+        const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0;
+        if (phrase.type != PhraseType::Name || !closing)
+            return std::nullopt;
+        return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};
+    }
+
+    const Article &m_article;
+    const QuoteContext &m_context;
+    const Syntax &m_syntax;
+    const QuoteShape &m_shape;
+    qint32 m_quote;
+};
+
+} // namespace
+
+SieveAnswer sieve(const Article &article, const QuoteContext &context)
+{
+    return Sieves(article, context).answer();
+}
+
+} // namespace bluepencil

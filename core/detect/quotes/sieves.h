@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/features.h"
+
+namespace bluepencil {
+
+class Article;
+
+/// The rules that decide before any weight is asked, for what fitting cannot teach.
+enum class Sieve : quint8 {
+    None,
+    Headline,     ///< a headline quotes nobody by name
+    InnerMarks,   ///< single marks in an article that uses double ones
+    Markup,       ///< name="value"
+    Transcript,   ///< FRID: “…”
+    InWordsOf,    ///< In Frid's words, …
+    Dash,         ///< “…” – Frid
+    Conversation, ///< “Did you?” Frid asked Aho. / “I did.”
+    Continuation, ///< a quotation that was never closed, opened again in the next paragraph
+};
+
+struct SieveAnswer {
+    Sieve sieve = Sieve::None;
+    Candidate candidate;
+    float confidence = 0;
+};
+
+/// The first sieve that holds for this quotation; Sieve::None when the ranking must decide.
+[[nodiscard]] SieveAnswer sieve(const Article &article, const QuoteContext &context);
+
+} // namespace bluepencil

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/subjects.h"
+
+#include <optional>
+
+namespace bluepencil {
+
+namespace {
+
+using enum WordClass;
+
+/// How far to the left a subject is looked for, in tokens.
+constexpr qint32 reach = 60;
+
+class SubjectFinder {
+public:
+    explicit SubjectFinder(const Syntax &syntax)
+        : m_syntax(syntax)
+        , m_subjects(syntax.tokens.size())
+    {
+    }
+
+    std::vector<Subject> findAll()
+    {
+        for (qint32 i = 0; i < m_syntax.size(); ++i) {
+            if (at(i).verb != VerbForm::None)
+                m_subjects[static_cast<size_t>(i)] = subjectOf(i);
+        }
+        return std::move(m_subjects);
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    [[nodiscard]] Subject subjectOf(qint32 verb) const
+    {
+        const qint32 start = std::max(m_syntax.sentenceHolding(verb).first, verb - reach);
+        const qint32 i = beforeModifiers(verb, start);
+        if (i < start)
+            return {};
+        const Token &token = at(i);
+        if (token.phrase >= 0)
+            return ofChain(token.phrase);
+        if (token.is(Relative))
+            return ofRelative(i, start);
+        if (token.is(Conjunction))
+            return shared(i, start, SubjectPath::Conjunction);
+        if (token.kind == TokenKind::Comma || token.kind == TokenKind::Closing || token.kind == TokenKind::Dash)
+            return afterMark(verb, i, start);
+        if (at(verb).verb == VerbForm::Ing)
+            return shared(i, start, SubjectPath::Participle);
+        return {};
+    }
+
+    /// The token left of auxiliaries, adverbs and times that may stand between a subject and its verb.
+    [[nodiscard]] qint32 beforeModifiers(qint32 verb, qint32 start) const
+    {
+        qint32 i = verb - 1;
+        while (i >= start) {
+            const Token &token = at(i);
+            if (token.verb == VerbForm::Auxiliary || isModifier(i)) {
+                --i;
+            } else if (token.phrase >= 0 && isTime(token.phrase)) {
+                i = m_syntax.phrase(token.phrase).first - 1;
+                if (i >= start && at(i).is(Preposition))
+                    --i;
+            } else if (token.word == u"to"_word && at(verb).infinitive) {
+                --i;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool isModifier(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (token.phrase >= 0 || !token.isWord() || token.verb != VerbForm::None)
+            return false;
+        return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative) &&
+               (token.is(Adverb) || token.classes.isEmpty());
+    }
+
+    [[nodiscard]] bool isTime(qint32 phrase) const
+    {
+        const NounPhrase &p = m_syntax.phrase(phrase);
+        if (!at(p.last).is(Time) && at(p.last).kind != TokenKind::Number)
+            return false;
+        if (at(p.last).kind == TokenKind::Number && p.first == p.last)
+            return false;
+        return p.first == p.last || at(p.first).classes.hasAny(Determiner, Time, NumberWord, PossessivePronoun);
+    }
+
+    [[nodiscard]] Subject ofChain(qint32 phrase) const
+    {
+        const qint32 head = headOfChain(m_syntax, phrase);
+        return {head, head == phrase ? SubjectPath::Direct : SubjectPath::Chain};
+    }
+
+    [[nodiscard]] Subject ofRelative(qint32 relative, qint32 start) const
+    {
+        qint32 i = relative - 1;
+        if (i >= start && at(i).kind == TokenKind::Comma)
+            --i;
+        if (i < start || at(i).phrase < 0)
+            return {};
+        return {headOfChain(m_syntax, at(i).phrase), SubjectPath::Relative};
+    }
+
+    /// The subject of the nearest verb to the left that stands in no relative or that-clause.
+    [[nodiscard]] Subject shared(qint32 from, qint32 start, SubjectPath path) const
+    {
+        for (qint32 i = from - 1; i >= start; --i) {
+            if (!at(i).isFinite() || inSubordinateClause(i, start))
+                continue;
+            const Subject subject = m_subjects[static_cast<size_t>(i)];
+            if (subject.phrase >= 0)
+                return {subject.phrase, path};
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool inSubordinateClause(qint32 verb, qint32 start) const
+    {
+        qint32 i = beforeModifiers(verb, start);
+        if (i >= start && at(i).phrase >= 0)
+            i = m_syntax.phrase(at(i).phrase).first - 1;
+        return i >= start && at(i).is(Relative);
+    }
+
+    [[nodiscard]] Subject afterMark(qint32 verb, qint32 mark, qint32 start) const
+    {
+        if (at(verb).verb == VerbForm::Ing)
+            return shared(mark, start, SubjectPath::Participle);
+        const TokenKind matching = at(mark).kind == TokenKind::Closing ? TokenKind::Opening : at(mark).kind;
+        for (qint32 i = mark - 1; i > start; --i) {
+            const qint32 phrase = at(i - 1).phrase;
+            if (at(i).kind == matching && phrase >= 0 && m_syntax.phrase(phrase).type != PhraseType::Number)
+                return {headOfChain(m_syntax, phrase), SubjectPath::Parenthesis};
+        }
+        return shared(mark, start, SubjectPath::Conjunction);
+    }
+
+    const Syntax &m_syntax;
+    std::vector<Subject> m_subjects;
+};
+
+} // namespace
+
+std::vector<Subject> subjectsOf(const Syntax &syntax)
+{
+    return SubjectFinder(syntax).findAll();
+}
+
+namespace {
+
+/// Whether the phrase hangs on a preposition and that on another phrase: "a letter from Osk and Norrvik".
+bool isComplement(const Syntax &syntax, qint32 phrase)
+{
+    if (phrase < 0 || syntax.phrase(phrase).first < 2)
+        return false;
+    const qint32 first = syntax.phrase(phrase).first;
+    const Token &link = syntax.at(first - 1);
+    return link.is(Preposition) && !link.is(Subordinator) && !link.sentenceStart && syntax.at(first - 2).phrase >= 0;
+}
+
+} // namespace
+
+qint32 headOfChain(const Syntax &syntax, qint32 phrase)
+{
+    constexpr int longestChain = 4;
+    for (int step = 0; step < longestChain; ++step) {
+        const qint32 first = syntax.phrase(phrase).first;
+        if (syntax.phrase(phrase).type == PhraseType::Pronoun || first < 2 || syntax.at(first).sentenceStart)
+            break;
+        const Token &link = syntax.at(first - 1);
+        const Token &outer = syntax.at(first - 2);
+        if (link.word == u"and"_word && isComplement(syntax, outer.phrase)) {
+            phrase = outer.phrase;
+            continue;
+        }
+        if (!link.is(Preposition) || link.is(Subordinator) || link.sentenceStart || outer.phrase < 0)
+            break;
+        phrase = outer.phrase;
+    }
+    return phrase;
+}
+
+} // namespace bluepencil

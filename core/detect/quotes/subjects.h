@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/syntax.h"
+
+#include <vector>
+
+namespace bluepencil {
+
+/// How the subject of a verb was found; some ways are surer than others.
+enum class SubjectPath : quint8 {
+    None,        ///< nothing to the left that could be it
+    Direct,      ///< the noun phrase right before, adverbs and auxiliaries left out
+    Chain,       ///< the head of a chain of prepositions: "the office of the minister said"
+    Conjunction, ///< shared with an earlier verb: "Frid rose and said"
+    Participle,  ///< of the main clause: "Frid refused, adding"
+    Parenthesis, ///< before an apposition: "Frid, a nurse from Osk, said"
+    Relative,    ///< what "who" or "which" refers to
+};
+
+/// The subject of a verb: a phrase of Syntax::phrases, or -1.
+struct Subject {
+    qint32 phrase = -1;
+    SubjectPath path = SubjectPath::None;
+};
+
+/// The subject of every verb and auxiliary, by token. Deterministic, no weights; each answer looks at one sentence and
+/// at answers to its left.
+[[nodiscard]] std::vector<Subject> subjectsOf(const Syntax &syntax);
+
+/// The outermost phrase of a chain of prepositions that ends with this phrase: "the office of the minister".
+[[nodiscard]] qint32 headOfChain(const Syntax &syntax, qint32 phrase);
+
+} // namespace bluepencil

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace bluepencil {
+
+/// Names a word whatever its case and its kind of apostrophe; two words share one with a chance of about 2^-64.
+using WordId = quint64;
+
+/// One step of the hash behind a WordId; `unit` is folded already.
+[[nodiscard]] constexpr WordId wordIdStep(WordId state, char16_t unit)
+{
+    state = (state ^ unit) * 0x9ddfea08eb382d69ULL;
+    return state ^ (state >> 32);
+}
+constexpr WordId emptyWordId = 0xcbf29ce484222325ULL;
+
+/// The id of a word of the article, folded on the way: no string is built.
+[[nodiscard]] WordId wordId(QStringView word);
+
+/// The id of a word in the code: u"said"_word. Lower case, typewriter apostrophe.
+constexpr WordId operator""_word(const char16_t *word, size_t length)
+{
+    WordId state = emptyWordId;
+    for (size_t i = 0; i < length; ++i)
+        state = wordIdStep(state, word[i]);
+    return state;
+}
+
+/// The closed classes a word may belong to, as bits: most words belong to none.
+enum class WordClass : quint32 {
+    Determiner = 1U << 0,
+    PossessivePronoun = 1U << 1,
+    SubjectPronoun = 1U << 2,
+    ObjectPronoun = 1U << 3,
+    Relative = 1U << 4,
+    Preposition = 1U << 5,
+    Conjunction = 1U << 6,
+    Subordinator = 1U << 7,
+    Modal = 1U << 8,
+    Auxiliary = 1U << 9,
+    Be = 1U << 10,
+    Adverb = 1U << 11,
+    NotAdverb = 1U << 12, ///< ends in -ly all the same
+    Time = 1U << 13,
+    Day = 1U << 14,
+    NumberWord = 1U << 15,
+    PersonTitle = 1U << 16,
+    NameParticle = 1U << 17,
+    Institution = 1U << 18,
+    Abbreviation = 1U << 19, ///< its full stop ends no sentence
+    NotVerb = 1U << 20,      ///< ends in -ed or -ing all the same
+    Nationality = 1U << 21,
+    SpeechNoun = 1U << 22,
+    Reporting = 1U << 23,   ///< a form of a listed reporting verb
+    BaseForm = 1U << 24,    ///< say
+    ThirdPerson = 1U << 25, ///< says
+    PastForm = 1U << 26,    ///< said, argued
+    IngForm = 1U << 27,     ///< saying
+    Irregular = 1U << 28,   ///< an irregular past: said, told, made
+};
+
+class WordClasses {
+public:
+    constexpr WordClasses() = default;
+    constexpr explicit WordClasses(WordClass one)
+        : m_bits(static_cast<quint32>(one))
+    {
+    }
+    [[nodiscard]] constexpr bool has(WordClass one) const { return (m_bits & static_cast<quint32>(one)) != 0; }
+    template <typename... Classes>
+    [[nodiscard]] constexpr bool hasAny(Classes... ones) const
+    {
+        return (m_bits & (static_cast<quint32>(ones) | ...)) != 0;
+    }
+    constexpr void add(WordClasses others) { m_bits |= others.m_bits; }
+    constexpr void add(WordClass one) { m_bits |= static_cast<quint32>(one); }
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+
+private:
+    quint32 m_bits = 0;
+};
+
+/// What is known of a word before looking at its neighbours.
+struct WordEntry {
+    WordId id = 0;
+    WordClasses classes;
+    quint16 rank = 0; ///< of a listed reporting verb or irregular verb: place of its base form in the list, from 1
+};
+
+/// The word lists of resources/lexicon (grammar, cues) with all regular verb forms, ready for one look-up a word.
+class Vocabulary {
+public:
+    /// Built once, on first use; safe from any thread.
+    static const Vocabulary &english();
+
+    /// An entry without classes for an unknown word.
+    [[nodiscard]] WordEntry find(WordId id) const;
+
+private:
+    Vocabulary();
+    void add(QStringView word, WordClasses classes, quint16 rank = 0);
+    void addSection(QStringView file, QStringView section, WordClass one);
+    void addReportingVerbs();
+    void addIrregularVerbs();
+    void grow();
+    [[nodiscard]] size_t slotOf(WordId id) const;
+
+    std::vector<WordEntry> m_slots;
+    size_t m_used = 0;
+};
+
+} // namespace bluepencil

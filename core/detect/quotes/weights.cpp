@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/weights.h"
+
+#include <QFile>
+#include <QList>
+
+#include <bit>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+const WeightTable &WeightTable::builtIn()
+{
+    static const WeightTable table = [] {
+        QFile file(u":/weights/quotes.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the weights of the quote detector are missing from the library");
+        return WeightTable(file.readAll());
+    }();
+    return table;
+}
+
+WeightTable::WeightTable(const QByteArray &file)
+{
+    const QList<QByteArray> lines = file.split('\n');
+    m_slots.resize(std::bit_ceil(4 * static_cast<size_t>(lines.size())));
+    for (const QByteArray &line : lines) {
+        const qsizetype space = line.indexOf(' ');
+        bool keyRead = false;
+        bool weightRead = false;
+        const FeatureKey key = line.left(space).toUInt(&keyRead, 16);
+        const float weight = line.mid(space + 1).toFloat(&weightRead);
+        if (space > 0 && keyRead && weightRead && key != 0)
+            insert(key, weight);
+    }
+}
+
+float WeightTable::sumOf(std::span<const FeatureKey> keys) const
+{
+    float sum = 0;
+    for (const FeatureKey key : keys)
+        sum += weightOf(key);
+    return sum;
+}
+
+void WeightTable::insert(FeatureKey key, float weight)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = (key ^ (key >> 13)) & mask;
+    while (m_slots[slot].key != 0 && m_slots[slot].key != key)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = {key, weight};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes.h"
+
+#include "detect/analyzer.h"
+#include "detect/reason.h"
+#include "detect/reasontable.h"
+#include "text/article.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "speaker / cue: quoted words" of each attributed quote, in order.
+QStringList attributed(const Article &article, const QList<Finding> &attributions)
+{
+    QStringList lines;
+    for (const Finding &attribution : attributions) {
+        const auto speaker = attribution.spanOf(Role::Speaker);
+        const auto cue = attribution.spanOf(Role::Cue);
+        for (const Related &related : attribution.related) {
+            if (related.role == Role::Quote || related.role == Role::Content)
+                lines.append(u"%1 / %2: %3"_s.arg(article.textOf(speaker.value_or(Span())),
+                                                  article.textOf(cue.value_or(Span())), article.textOf(related.span)));
+        }
+    }
+    return lines;
+}
+
+QString dispatch()
+{
+    return u"[ad_9]\n"
+           "The fleet will “regroup” and move its last boats out of Osk, a joint note from Norrvik and Osk stated "
+           "Friday.\n"
+           "“Given the growing strength of the Osk River Crews (ORC), the parties agreed that the fleet has now turned "
+           "to "
+           "training tasks, which allows for the return of the last boats,” the joint note read.\n"
+           "“Both towns confirmed that the boats are in Osk at the invitation of the mayor to help the [ORC] in their "
+           "work.”\n"
+           "While both towns have worked together, thieves have raided the pier in Osk.\n"
+           "A senior river official told Norrvik Radio that they had “a truly splendid working meeting” with Osk.\n"
+           "“The Osk crews have been making great strides and having the right boats that they need to keep the river "
+           "safe and stable. And they’re doing a lot to help us at the lock,” said Ada Frid, acting deputy warden for "
+           "Lower River Affairs.\n"
+           "“We are here at their invitation; we are their guests. And, so, they know that,” Frid said.\n"
+           "d stable. And they’re doing a lot to help us at the lock,” said Ada Frid, acting deputy warden for Lower "
+           "River Affairs.\n"
+           "“We are here at their invitation; we are their guests. And, so, they know that,” Frid said.\n"_s;
+}
+
+} // namespace
+
+class QuotesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesSpeakerAndCue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("said");
+        const auto row = [](const char *name, const QString &text, const QStringList &said) {
+            QTest::newRow(name) << text << said;
+        };
+        row("quote, speaker, cue", u"“We mend the pier,” Marta Holm said."_s,
+            {u"Marta Holm / said: “We mend the pier,”"_s});
+        row("quote, cue, speaker", u"“We mend the pier,” said Marta Holm."_s,
+            {u"Marta Holm / said: “We mend the pier,”"_s});
+        row("speaker, cue, quote", u"Marta Holm said: “We mend the pier.”"_s,
+            {u"Marta Holm / said: “We mend the pier.”"_s});
+        row("split", u"“The pier,” she said, “is old.”"_s, {u"she / said: “The pier,”"_s, u"she / said: “is old.”"_s});
+        row("apposition behind", u"“It is sound,” said Tom Berg, chief auditor of Osk, who read the books."_s,
+            {u"Tom Berg / said: “It is sound,”"_s});
+        row("told and its listener", u"Holm told the Osk Herald “the vote is lost”."_s,
+            {u"Holm / told: “the vote is lost”"_s});
+        row("according to", u"The lock is “beyond repair,” according to Tom Berg."_s,
+            {u"Tom Berg / according to: “beyond repair,”"_s});
+        row("two fragments", u"Berg said the plan was “late” and “far too dear.”"_s,
+            {u"Berg / said: “late”"_s, u"Berg / said: “far too dear.”"_s});
+        row("next paragraph", u"“Nobody asked us,” Berg said.\n\n“They sent the bill.”"_s,
+            {u"Berg / said: “Nobody asked us,”"_s, u"Berg / said: “They sent the bill.”"_s});
+        row("paragraph before", u"In a letter to the council, Berg wrote:\n\n“The sums do not add up.”"_s,
+            {u"Berg / wrote: “The sums do not add up.”"_s});
+        row("anonymous", u"“It was chaos,” two aides said."_s, {u"two aides / said: “It was chaos,”"_s});
+        row("participle", u"Holm refused to go, adding: “I did nothing wrong.”"_s,
+            {u"Holm / adding: “I did nothing wrong.”"_s});
+        row("in the words of", u"In Holm’s words, the deal was “dead on arrival.”"_s,
+            {u"Holm / words: “dead on arrival.”"_s});
+        row("question", u"“Who pays?” asked Frid."_s, {u"Frid / asked: “Who pays?”"_s});
+        row("transcript", u"FRID: “Did you sign?”\n\nAHO: “I did.”"_s,
+            {u"FRID / :: “Did you sign?”"_s, u"AHO / :: “I did.”"_s});
+        row("single marks", u"'The crews aren't ready,' Aho said."_s, {u"Aho / said: 'The crews aren't ready,'"_s});
+    }
+    void namesSpeakerAndCue()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        QTEST(attributed(article, findQuotes(article).attributions), "said");
+    }
+
+    void attributesNobody_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("term") << u"The word “fjord” comes from Old Norse."_s;
+        QTest::newRow("ship") << u"The ferry was renamed “Hope” in 1987."_s;
+        QTest::newRow("headline") << u"Holm: “We mend it”\n\nThe pier is old.\n\nIt is long.\n\nIt is wet.\n"_s;
+        QTest::newRow("markup") << u"<a class=\"link\">The pier</a>"_s;
+    }
+    void attributesNobody()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(attributed(article, found.attributions), QStringList());
+        for (const Finding &quote : found.quotes)
+            QVERIFY(quote.category == Category::Scare || quote.category == Category::Title);
+    }
+
+    void readsTheDispatch()
+    {
+        const Article article(dispatch());
+        const QuoteFindings found = findQuotes(article);
+        QStringList names;
+        QStringList speakers;
+        for (const Finding &attribution : found.attributions) {
+            names.append(attribution.name);
+            speakers.append(article.textOf(*attribution.spanOf(Role::Speaker)).toString());
+        }
+        QCOMPARE(speakers, (QStringList{u"a joint note"_s, u"the joint note"_s, u"A senior river official"_s,
+                                        u"Ada Frid"_s, u"Frid"_s, u"Ada Frid"_s, u"Frid"_s}));
+        QCOMPARE(names, (QStringList{QString(), QString(), QString(), u"Ada Frid"_s, u"Ada Frid"_s, u"Ada Frid"_s,
+                                     u"Ada Frid"_s}));
+        QList<Category> categories;
+        for (const Finding &quote : found.quotes)
+            categories.append(quote.category);
+        QCOMPARE(categories,
+                 (QList<Category>{Category::Fragment, Category::Direct, Category::Direct, Category::Fragment,
+                                  Category::Direct, Category::Direct, Category::Direct, Category::Direct}));
+        const auto unbalanced = std::count_if(found.warnings.begin(), found.warnings.end(), [](const Warning &warning) {
+            return warning.code == WarningCode::Unbalanced;
+        });
+        QCOMPARE(unbalanced, 1);
+    }
+
+    void oneAttributionNamesAllPiecesOfAStatement()
+    {
+        const Article article(u"“The pier,” she said, “is old.”\n\n“It is wet.”"_s);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(found.quotes.size(), 3);
+        QCOMPARE(found.attributions.size(), 1);
+        QCOMPARE(found.attributions.front().span, Span(0, article.length()));
+    }
+
+    void quotesInsideACutSaySo()
+    {
+        Finding cut;
+        cut.span = Span(10, 50);
+        Finding inside;
+        inside.kind = Kind::Quote;
+        inside.span = Span(12, 20);
+        Finding outside = inside;
+        outside.span = Span(45, 60);
+        QList<Finding> quotes = {inside, outside};
+        markQuotesWithin(quotes, {cut});
+        QCOMPARE(quotes.at(0).related, (QList<Related>{{Role::Within, cut.span, cut.id()}}));
+        QVERIFY(quotes.at(1).related.isEmpty());
+    }
+
+    void theAnalyzerLeavesQuotesOutWhenNobodyAsked()
+    {
+        AnalyzerOptions options;
+        const Article article(dispatch());
+        QVERIFY(!analyze(article, options).findings.isEmpty());
+        options.quotes = false;
+        options.cuts = false;
+        QVERIFY(analyze(article, options).findings.isEmpty());
+    }
+
+    void findingsAreInRangeAndTheSameEachTime()
+    {
+        const Article article(dispatch().repeated(3));
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(findQuotes(article).attributions, found.attributions);
+        const Span all(0, article.length());
+        for (const QList<Finding> &list : {found.quotes, found.attributions}) {
+            for (const Finding &finding : list) {
+                QVERIFY(all.contains(finding.span) && !finding.span.isEmpty());
+                QVERIFY(finding.confidence >= 0 && finding.confidence <= 1);
+                for (const Related &related : finding.related)
+                    QVERIFY(finding.kind == Kind::Quote || finding.span.contains(related.span));
+            }
+        }
+    }
+
+    void everyRuleAndTermHasItsWords()
+    {
+        const Article article(dispatch());
+        const QuoteFindings found = findQuotes(article);
+        for (const Finding &finding : found.quotes + found.attributions) {
+            QVERIFY2(reasonOf(finding, article) != QLatin1StringView(finding.rule), finding.rule);
+            for (const EvidenceTerm &term : finding.evidence) {
+                const auto rows = quoteReasons();
+                QVERIFY2(std::any_of(rows.begin(), rows.end(),
+                                     [&](const ReasonRow &row) { return std::strcmp(row.name, term.name) == 0; }),
+                         term.name);
+            }
+        }
+    }
+
+    void reasonNamesCueAndSpeaker()
+    {
+        const Article article(u"“We mend the pier,” said Marta Holm."_s);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(reasonOf(found.attributions.front(), article),
+                 u"“said” follows the quotation and is followed by Marta Holm."_s);
+    }
+
+    void reasonRowsAreSortedByName()
+    {
+        const auto rows = quoteReasons();
+        QVERIFY(std::is_sorted(rows.begin(), rows.end(),
+                               [](const ReasonRow &a, const ReasonRow &b) { return std::strcmp(a.name, b.name) < 0; }));
+    }
+};
+
+QTEST_APPLESS_MAIN(QuotesTest)
+#include "quotestest.moc"

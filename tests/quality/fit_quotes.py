@@ -1,0 +1,278 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""fit_quotes.py --program quotefeatures --gold GOLD.jsonl --scorer DIR [--out WEIGHTS] [--folds N] [--keep DIR]
+
+Fits the weights behind quotes and attributions (resources/weights/quotes.txt) on annotated articles.
+
+The features come from the program itself (`quotefeatures features`), so that what is fitted is what runs. What counts
+as the right speaker is asked of score_quotes.py in DIR. With --folds the articles are split into N parts, each is
+answered by the program with weights fitted on the others, and the pooled answers are scored: these are the figures to
+believe. --keep writes them to DIR/cv.jsonl. With --out the weights fitted on everything are written.
+Deterministic. Needs numpy.
+"""
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+SEED = 20240229
+RANKING = dict(rate=.05, decay=3e-5, passes=6)
+KIND = dict(rate=.1, decay=3e-5, passes=6)
+INDIRECT = dict(rate=.1, decay=3e-5, passes=6)
+SEEN = 40  # a feature seen in fewer quotations says more about the sample than about English
+SMALLEST = .08  # weights below are left out of the file
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--program', required=True)
+    parser.add_argument('--gold', required=True)
+    parser.add_argument('--scorer', required=True)
+    parser.add_argument('--out')
+    parser.add_argument('--folds', type=int, default=0)
+    parser.add_argument('--keep')
+    parser.add_argument('--seen', type=int, default=SEEN)
+    return parser.parse_args()
+
+
+def run(program, mode, records, weights=None):
+    """What the program says about the records, in their order."""
+    data = ''.join(json.dumps(r, ensure_ascii=False) + '\n' for r in records).encode()
+    command = [program, mode] + ([weights] if weights else [])
+    out = subprocess.run(command, input=data, stdout=subprocess.PIPE, check=True).stdout
+    return [json.loads(line) for line in out.decode().split('\n') if line]
+
+
+class Answers:
+    """The answer key of one article."""
+
+    def __init__(self, scorer, record):
+        self.scorer = scorer
+        self.text = scorer.u16(record['text'])
+        self.marked = []
+        self.ignored = []
+        self.indirect = []
+        for quote in record['quotes']:
+            if quote['kind'] == 'direct':
+                self.add(self.marked, quote['start'], quote['end'], quote)
+            elif quote['kind'] == 'mixed':
+                for start, end in scorer.frags_of(self.text, quote):
+                    self.add(self.marked, start, end, quote)
+                self.add(self.indirect, quote['start'], quote['end'], quote)
+            elif quote['kind'] == 'indirect':
+                self.add(self.indirect, quote['start'], quote['end'], quote)
+            else:
+                self.add(self.ignored, quote['start'], quote['end'], quote)
+
+    def add(self, where, start, end, quote):
+        where.extend((span, quote) for span in self.scorer.cut(self.text, start, end))
+
+    def best(self, among, start, end):
+        """The annotated quote that agrees best with a span, or None; and how well."""
+        found, most = None, 0
+        for mine in self.scorer.cut(self.text, start, end)[:1]:
+            for span, quote in among:
+                agreement = self.scorer.iou(mine, span)
+                if agreement > most:
+                    found, most = quote, agreement
+        return found, most
+
+    def speaker_is_right(self, quote, span):
+        return self.scorer.speaker_ok(self.text, quote, {'speaker': {'start': span[0], 'end': span[1]}})
+
+    @staticmethod
+    def cue_is_right(quote, span):
+        cue = quote.get('cue')
+        return bool(cue and span and min(cue['end'], span[1]) > max(cue['start'], span[0]))
+
+
+def right_candidates(answers, problem):
+    """Indices of the right candidates, and the annotated quote; None where nothing can be learned."""
+    start, end = problem['span']
+    quote, agreement = answers.best(answers.marked, start, end)
+    if agreement < .5:
+        nested = any(answers.scorer.iou((start, end), span) > .3 for span, _ in answers.ignored)
+        return (None, None) if nested else ([0], None)
+    if not quote.get('speaker'):
+        return None, quote
+    speaker = [i for i, c in enumerate(problem['candidates'])
+               if 'speaker' in c and answers.speaker_is_right(quote, c['speaker'])]
+    both = [i for i in speaker if answers.cue_is_right(quote, problem['candidates'][i].get('cue'))]
+    return both or speaker or None, quote
+
+
+class Choice:
+    """A quotation with its candidates: which features each has, and which candidates are right."""
+
+    def __init__(self, candidates, right, fold):
+        flat = np.array([k for keys in candidates for k in keys], dtype=np.int64)
+        lengths = np.array([len(keys) for keys in candidates])
+        self.keys, self.local = np.unique(flat, return_inverse=True)
+        self.owner = np.repeat(np.arange(len(candidates)), lengths)
+        self.count = len(candidates)
+        self.right = np.zeros(self.count, dtype=bool)
+        self.right[right] = True
+        self.fold = fold
+
+
+class Yes:
+    """A yes-or-no question with its features."""
+
+    def __init__(self, keys, yes, fold, weight=1.0):
+        self.keys = np.unique(np.array(keys, dtype=np.int64))
+        self.yes = yes
+        self.fold = fold
+        self.weight = weight
+
+
+def frequent(problems, seen):
+    """The features seen in enough problems, sorted."""
+    keys, counts = np.unique(np.concatenate([p.keys for p in problems]), return_counts=True)
+    return keys[counts >= seen]
+
+
+class Fit:
+    """AdaGrad with L2 decay over sparse problems; the average of the later passes is the result."""
+
+    def __init__(self, problems, seen, rate, decay, passes):
+        self.features = frequent(problems, seen)
+        self.weights = np.zeros(len(self.features) + 1)  # the last one stands for every feature left out
+        self.squares = np.full(len(self.features) + 1, 1e-8)
+        self.rate, self.decay = rate, decay
+        order = np.random.RandomState(SEED)
+        places = [self.places(p.keys) for p in problems]
+        total = np.zeros_like(self.weights)
+        for number in range(passes):
+            for i in order.permutation(len(problems)):
+                self.step(problems[i], places[i])
+            if number >= passes // 2:
+                total += self.weights
+        self.weights = total / (passes - passes // 2)
+        self.weights[-1] = 0
+
+    def places(self, keys):
+        place = np.searchsorted(self.features, keys)
+        place[place == len(self.features)] = 0
+        place[self.features[place] != keys] = len(self.features)
+        return place
+
+    def step(self, problem, place):
+        gradient = self.gradient(problem, place) + self.decay * self.weights[place]
+        self.squares[place] += gradient ** 2
+        self.weights[place] -= self.rate * gradient / np.sqrt(self.squares[place])
+        self.weights[-1] = 0
+
+    @staticmethod
+    def gradient_of_choice(problem, weights):
+        scores = np.bincount(problem.owner, weights=weights[problem.local], minlength=problem.count)
+        mass = np.exp(scores - scores.max())
+        mass /= mass.sum()
+        wanted = mass * problem.right
+        wanted /= max(wanted.sum(), 1e-12)
+        return np.bincount(problem.local, weights=(mass - wanted)[problem.owner], minlength=len(weights))
+
+    def gradient(self, problem, place):
+        weights = self.weights[place]
+        if isinstance(problem, Choice):
+            return self.gradient_of_choice(problem, weights)
+        score = 1 / (1 + np.exp(-weights.sum()))
+        return np.full(len(place), problem.weight * (score - problem.yes))
+
+    def table(self):
+        return {int(k): w for k, w in zip(self.features, self.weights) if abs(w) >= SMALLEST}
+
+
+def fold_of(number, folds):
+    return number % folds if folds else 0
+
+
+def problems_of(scorer, records, dumps, folds):
+    """All that is to be learned: choices of speakers, kinds of quotes, indirect speech."""
+    choices, kinds, indirect = [], [], []
+    for number, (record, dump) in enumerate(zip(records, dumps)):
+        answers = Answers(scorer, record)
+        fold = fold_of(number, folds)
+        for problem in dump['problems']:
+            right, quote = right_candidates(answers, problem)
+            if right:
+                choices.append(Choice([c['features'] for c in problem['candidates']], right, fold))
+            if quote:
+                kinds.append(Yes(problem['kind'], quote['kind'] == 'direct', fold))
+        for candidate in dump.get('indirect', ()):
+            _, agreement = answers.best(answers.indirect, *candidate['content'])
+            indirect.append(Yes(candidate['features'], agreement >= .5, fold))
+    return choices, kinds, indirect
+
+
+def fit_all(problems, seen, left_out=None):
+    table = {}
+    for part, settings in zip(problems, (RANKING, KIND, INDIRECT)):
+        chosen = [p for p in part if left_out is None or p.fold != left_out]
+        if chosen:
+            table.update(Fit(chosen, seen if settings is RANKING else 10, **settings).table())
+    return table
+
+
+def write_weights(path, table):
+    with open(path, 'w', encoding='ascii') as out:
+        out.write('# SPDX-License-Identifier: Apache-2.0\n')
+        out.write('# Weights of the quote detector: feature (hexadecimal), weight. Written by tests/quality/'
+                  'fit_quotes.py; do not edit.\n')
+        for key in sorted(table):
+            out.write('%08x %.2f\n' % (key, table[key]))
+
+
+def cross_validate(options, scorer, records, problems):
+    predictions = []
+    for fold in range(options.folds):
+        table = fit_all(problems, options.seen, left_out=fold)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'weights.txt')
+            write_weights(path, table)
+            held = [r for n, r in enumerate(records) if fold_of(n, options.folds) == fold]
+            predictions += run(options.program, 'predict', held, path)
+        print('fold %d: %d weights' % (fold, len(table)), file=sys.stderr)
+    report(scorer, records, predictions)
+    if options.keep:
+        with open(os.path.join(options.keep, 'cv.jsonl'), 'w', encoding='utf-8') as out:
+            out.writelines(json.dumps(p, ensure_ascii=False) + '\n' for p in predictions)
+
+
+def report(scorer, records, predictions):
+    import evaluate
+    by_id = {p['id']: p for p in predictions}
+    counts = scorer.blank()
+    counts['_kinds'] = {q['kind'] for r in records for q in r['quotes']}
+    counts['_miss'] = None
+    for record in records:
+        counts['docs'] += 1
+        scorer.score_doc(scorer.u16(record['text']), record, by_id[record['id']], counts)
+    counts.pop('_kinds')
+    counts.pop('_miss')
+    scorer.show('cross-validated', scorer.summary(counts), False)
+    print('  ' + json.dumps(evaluate.quote_extras(records, by_id)))
+
+
+def main():
+    options = arguments()
+    sys.path.insert(0, options.scorer)
+    import score_quotes as scorer
+    with open(options.gold, encoding='utf-8') as lines:
+        records = [json.loads(line) for line in lines if line.strip()]
+    dumps = run(options.program, 'features', records)
+    problems = problems_of(scorer, records, dumps, options.folds)
+    print('%d choices, %d kinds, %d indirect' % tuple(map(len, problems)), file=sys.stderr)
+    if options.folds:
+        cross_validate(options, scorer, records, problems)
+    if options.out:
+        table = fit_all(problems, options.seen)
+        write_weights(options.out, table)
+        print('%d weights written' % len(table), file=sys.stderr)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// quotefeatures features            candidates and features of each quotation, for fit_quotes.py
+// quotefeatures predict [WEIGHTS]   findings, as score_quotes.py reads them; with the built-in weights without a file
+//
+// Both read JSON lines ({"id", "text", "quotes": […]}) from standard input and write JSON lines.
+
+#include "detect/quotes.h"
+#include "detect/quotes/ranking.h"
+#include "detect/quotes/weights.h"
+#include "text/article.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Span spanIn(const QJsonValue &value)
+{
+    return Span(value["start"_L1].toInteger(), value["end"_L1].toInteger());
+}
+
+QJsonArray toJson(Span span)
+{
+    return {span.start(), span.end()};
+}
+
+QJsonArray toJson(const std::vector<FeatureKey> &keys)
+{
+    QJsonArray array;
+    for (const FeatureKey key : keys)
+        array.append(static_cast<qint64>(key));
+    return array;
+}
+
+/// The answer key of one article: what a quotation's speaker and cue are, as spans.
+class Gold {
+public:
+    explicit Gold(const QJsonArray &quotes)
+    {
+        for (const QJsonValue &quote : quotes) {
+            const QString kind = quote["kind"_L1].toString();
+            if (kind == "direct"_L1)
+                m_marked.append({spanIn(quote), quote});
+            for (const QJsonValue &fragment : quote["fragments"_L1].toArray())
+                m_marked.append({spanIn(fragment), quote});
+        }
+    }
+
+    /// The candidate that overlaps the gold speaker and cue best; 0 ("no source") when the gold has none.
+    [[nodiscard]] size_t bestOf(const Syntax &syntax, Span region, const std::vector<Candidate> &candidates) const
+    {
+        size_t best = 0;
+        double most = 0;
+        for (const auto &[span, quote] : m_marked) {
+            if (!span.overlaps(region) || !quote["speaker"_L1].isObject())
+                continue;
+            for (size_t i = 1; i < candidates.size(); ++i) {
+                const double agreement = agreementOf(syntax, candidates[i], quote);
+                if (agreement > most) {
+                    most = agreement;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+private:
+    static double agreementOf(const Syntax &syntax, const Candidate &candidate, const QJsonValue &quote)
+    {
+        const Span speaker = spanIn(quote["speaker"_L1]);
+        const Span given = syntax.spanOf(candidate.speaker);
+        if (!given.overlaps(speaker))
+            return 0;
+        const Span cue = candidate.cue.exists() ? syntax.spanOf(candidate.cue.first, candidate.cue.last) : Span();
+        const double overlap = static_cast<double>(given.intersected(speaker).length());
+        const bool sameCue = quote["cue"_L1].isObject() && cue.overlaps(spanIn(quote["cue"_L1]));
+        return overlap / static_cast<double>(given.united(speaker).length()) + (sameCue ? 1 : 0);
+    }
+
+    QList<std::pair<Span, QJsonValue>> m_marked;
+};
+
+/// One line for each quotation that the ranking decides.
+QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, const std::vector<Candidate> &candidates,
+                      size_t truth)
+{
+    QJsonArray list;
+    std::vector<FeatureKey> keys;
+    for (const Candidate &candidate : candidates) {
+        keys.clear();
+        addCandidateFeatures(context, candidate, keys);
+        QJsonObject entry{{"features"_L1, toJson(keys)}};
+        if (candidate.sourced) {
+            entry["speaker"_L1] = toJson(scene.syntax.spanOf(candidate.speaker));
+            if (candidate.cue.exists())
+                entry["cue"_L1] = toJson(scene.syntax.spanOf(candidate.cue.first, candidate.cue.last));
+        }
+        list.append(entry);
+    }
+    keys.clear();
+    addKindFeatures(context, candidates[truth], keys);
+    const MarkedRegion &region = scene.regions[static_cast<size_t>(context.region)];
+    return {{"span"_L1, toJson(region.span)}, {"candidates"_L1, list}, {"kind"_L1, toJson(keys)}};
+}
+
+QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights)
+{
+    const Article article(record["text"_L1].toString());
+    const Gold gold(record["quotes"_L1].toArray());
+    const std::vector<MarkedRegion> regions = scanMarks(article);
+    const Syntax syntax = parse(article, regions);
+    const std::vector<Subject> subjects = subjectsOf(syntax);
+    const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
+    const QuoteScene scene{article, regions, syntax, subjects, shapes};
+    QJsonArray problems;
+    (void)attribute(scene, weights, [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t) {
+        const Span span = regions[static_cast<size_t>(context.region)].span;
+        const size_t truth = gold.bestOf(syntax, span, candidates);
+        problems.append(problemOf(scene, context, candidates, truth));
+        return truth;
+    });
+    return {{"id"_L1, record["id"_L1]}, {"problems"_L1, problems}};
+}
+
+QJsonValue spanObject(std::optional<Span> span)
+{
+    if (!span)
+        return QJsonValue();
+    return QJsonObject{{"start"_L1, span->start()}, {"end"_L1, span->end()}};
+}
+
+QJsonObject quoteObject(Span span, QLatin1StringView kind, const Finding *attribution)
+{
+    QJsonObject quote{{"start"_L1, span.start()}, {"end"_L1, span.end()}, {"kind"_L1, kind}};
+    if (kind == "mixed"_L1)
+        quote["fragments"_L1] = QJsonArray{spanObject(span)};
+    quote["speaker"_L1] = attribution ? spanObject(attribution->spanOf(Role::Speaker)) : QJsonValue();
+    quote["cue"_L1] = attribution ? spanObject(attribution->spanOf(Role::Cue)) : QJsonValue();
+    quote["confidence"_L1] = attribution ? QJsonValue(static_cast<double>(attribution->confidence)) : QJsonValue();
+    quote["name"_L1] = attribution ? attribution->name : QString();
+    quote["rule"_L1] = QString::fromLatin1(attribution ? attribution->rule : "");
+    return quote;
+}
+
+QJsonObject predictionOf(const QJsonObject &record, const WeightTable &weights)
+{
+    constexpr float threshold = 0.5F;
+    const QuoteFindings found = findQuotes(Article(record["text"_L1].toString()), weights);
+    QHash<Span, const Finding *> said;
+    QJsonArray quotes;
+    for (const Finding &attribution : found.attributions) {
+        if (attribution.confidence < threshold)
+            continue;
+        if (attribution.category == Category::Indirect)
+            quotes.append(quoteObject(attribution.spanOf(Role::Content).value_or(Span()), "indirect"_L1, &attribution));
+        for (const Related &related : attribution.related) {
+            if (related.role == Role::Quote)
+                said[related.span] = &attribution;
+        }
+    }
+    for (const Finding &quote : found.quotes) {
+        const bool direct = quote.category == Category::Direct;
+        if (quote.confidence >= threshold && (direct || quote.category == Category::Fragment))
+            quotes.append(quoteObject(quote.span, direct ? "direct"_L1 : "mixed"_L1, said.value(quote.span)));
+    }
+    return {{"id"_L1, record["id"_L1]}, {"quotes"_L1, quotes}};
+}
+
+WeightTable tableFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read the weights in %s", qUtf8Printable(path));
+    return WeightTable(file.readAll());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString mode = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (mode != "features"_L1 && mode != "predict"_L1) {
+        std::fputs("usage: quotefeatures features|predict [WEIGHTS] < ARTICLES\n", stderr);
+        return 2;
+    }
+    const WeightTable weights = argc > 2 ? tableFrom(QString::fromLocal8Bit(argv[2])) : WeightTable::builtIn();
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        const QJsonObject record = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        const QJsonObject answer = mode == "features"_L1 ? featuresOf(record, weights) : predictionOf(record, weights);
+        std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).constData() << '\n';
+    }
+    return 0;
+}
