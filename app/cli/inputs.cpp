@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -18,6 +19,11 @@ namespace {
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+Failure tooLarge()
+{
+    return {Cli::tr("is larger than 256 MB; split it before opening it.")};
+}
 
 } // namespace
 
@@ -56,8 +62,17 @@ std::optional<Input> Inputs::open(const QString &file)
     m_file = std::ifstream(QFile::encodeName(file).toStdString(), std::ios::binary);
     if (!m_file)
         return failed({Cli::tr("cannot be opened; ask for permission to read it.")});
+    if (!mayHoldLines() && QFileInfo(file).size() > largestFile)
+        return failed(tooLarge());
     m_lines.emplace(m_file, largestFile);
     return readAsFound(file);
+}
+
+/// JSON Lines may be of any length, since only a line of them is held.
+bool Inputs::mayHoldLines()
+{
+    return m_format.value_or(inputFormatByName(m_source)) == InputFormat::JsonLines ||
+           (!m_format && m_file.peek() == '{');
 }
 
 std::optional<Input> Inputs::readAsFound(const QString &file)
@@ -77,7 +92,7 @@ std::optional<Input> Inputs::readAsFound(const QString &file)
     if (m_firstLine->ended)
         bytes += '\n' + m_lines->rest(largestFile);
     if (m_firstLine->tooLong)
-        return failed({Cli::tr("is larger than 256 MB; split it first.")});
+        return failed(tooLarge());
     const InputFormat format = inputFormatOf(bytes, file);
     return whole(format, std::move(bytes));
 }
@@ -86,7 +101,7 @@ std::optional<Input> Inputs::nextLine()
 {
     while (auto line = m_firstLine ? std::exchange(m_firstLine, std::nullopt) : m_lines->next()) {
         if (line->tooLong) {
-            Input input = failed({Cli::tr("is larger than 256 MB; split it first.")});
+            Input input = failed(tooLarge());
             input.format = InputFormat::JsonLines;
             input.line = line->number;
             return input;

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Input> open(const QString &file);
+    [[nodiscard]] bool mayHoldLines();
     [[nodiscard]] std::optional<Input> readAsFound(const QString &file);
     [[nodiscard]] std::optional<Input> nextLine();
     [[nodiscard]] Input whole(InputFormat format, QByteArray bytes) const;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/program.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace bluepencil::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The most memory that any program held that this one ran and saw end; KB.
+long peakOfPrograms()
+{
+    rusage usage = {};
+    return ::getrusage(RUSAGE_CHILDREN, &usage) == 0 ? usage.ru_maxrss : -1;
+}
+
+} // namespace
+
+class StreamingTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// Lines of about 3 KB, no two the same.
+    QString writtenLines(int count) const
+    {
+        QFile file(m_folder.filePath(u"%1.jsonl"_s.arg(count)));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            file.write("{\"id\": " + id + ", \"text\": \"");
+            for (int paragraph = 0; paragraph < 60; ++paragraph)
+                file.write("Pier " + id + '.' + QByteArray::number(paragraph) +
+                           " was closed on the day of the storm.\\n");
+            file.write("\"}\n");
+        }
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        // The address sanitizer keeps what was freed, so that it would seem to grow.
+        qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=1");
+    }
+
+    void answersEachLineBeforeTheNextIsThere()
+    {
+        QProcess program;
+        program.start(QStringLiteral(BLUEPENCIL_CLI), {u"analyze"_s, u"-j"_s, u"2"_s});
+        for (const QByteArray id : {"1", "2", "3"}) {
+            program.write("{\"id\": " + id + ", \"text\": \"The tide rose.\"}\n");
+            QTRY_VERIFY(program.canReadLine());
+            QVERIFY(program.readLine().startsWith("{\"id\":" + id + ','));
+        }
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void memoryDoesNotGrowWithTheNumberOfLines()
+    {
+        const auto lengthOfOutput = [](const QString &file) {
+            return runCli({u"clean"_s, u"--accept"_s, u"ad_marker"_s, u"-j"_s, u"2"_s, file}).out.size();
+        };
+        const QString few = writtenLines(400);
+        const QString many = writtenLines(4000);
+        QVERIFY(lengthOfOutput(few) > QFile(few).size() / 2);
+        const long before = peakOfPrograms();
+        QVERIFY(lengthOfOutput(many) > QFile(many).size() / 2);
+        const long grown = peakOfPrograms() - before;
+        QVERIFY2(grown < QFile(many).size() / 1024 / 2, qPrintable(u"grew by %1 KB"_s.arg(grown)));
+    }
+
+    void outputDoesNotDependOnTheNumberOfThreads_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("analyze") << QStringList{u"analyze"_s, u"--include-text"_s};
+        QTest::newRow("clean") << QStringList{u"clean"_s};
+        QTest::newRow("quotes") << QStringList{u"quotes"_s};
+    }
+
+    void outputDoesNotDependOnTheNumberOfThreads()
+    {
+        QFETCH(QStringList, arguments);
+        const QString file = writtenLines(200);
+        const Ended one = runCli(arguments + QStringList{file});
+        QCOMPARE(one.status, 0);
+        QVERIFY(!one.out.isEmpty());
+        for (const QString &jobs : {u"2"_s, u"8"_s, u"0"_s})
+            QCOMPARE(runCli(arguments + QStringList{u"-j"_s, jobs, file}).out, one.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(StreamingTest)
+#include "streamingtest.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/program.h"
+
+#include <QTest>
+
+using namespace bluepencil::cli;
+using namespace Qt::StringLiterals;
+
+class UsageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helps_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArrayList{"analyze", "clean", "quotes"};
+        QTest::newRow("analyze") << QStringList{u"analyze"_s, u"--help"_s}
+                                 << QByteArrayList{"--input",        "--only", "--offsets",
+                                                   "--include-text", "--jobs", "--data-dir"};
+        QTest::newRow("clean") << QStringList{u"clean"_s, u"-h"_s}
+                               << QByteArrayList{"--accept", "--min-confidence", "--output"};
+        QTest::newRow("quotes") << QStringList{u"quotes"_s, u"--help"_s} << QByteArrayList{"--format"};
+        QTest::newRow("version") << QStringList{u"--version"_s} << QByteArrayList{BLUEPENCIL_VERSION};
+        QTest::newRow("version of a command")
+            << QStringList{u"clean"_s, u"--version"_s} << QByteArrayList{BLUEPENCIL_VERSION};
+    }
+
+    void helps()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArrayList, parts);
+        const Ended ended = runCli(arguments);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.err.isEmpty());
+        for (const QByteArray &part : parts)
+            QVERIFY2(ended.out.contains(part), part.constData());
+    }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("nothing to do") << QStringList{} << QByteArray("analyze, clean, quotes");
+        QTest::newRow("no such command") << QStringList{u"shred"_s} << QByteArray("“shred”");
+        QTest::newRow("no such option") << QStringList{u"analyze"_s, u"--shred"_s} << QByteArray("shred");
+        QTest::newRow("value missing") << QStringList{u"analyze"_s, u"--input"_s} << QByteArray("input");
+        QTest::newRow("no such format") << QStringList{u"analyze"_s, u"--input"_s, u"wax"_s} << QByteArray("“wax”");
+        QTest::newRow("no such unit") << QStringList{u"analyze"_s, u"--offsets"_s, u"inch"_s} << QByteArray("“inch”");
+        QTest::newRow("no such kind") << QStringList{u"analyze"_s, u"--only"_s, u"quote,typo"_s}
+                                      << QByteArray("“typo”");
+        QTest::newRow("empty kind") << QStringList{u"analyze"_s, u"--only"_s, u""_s} << QByteArray("--only");
+        QTest::newRow("jobs in words") << QStringList{u"analyze"_s, u"-j"_s, u"two"_s} << QByteArray("“two”");
+        QTest::newRow("fewer than no jobs") << QStringList{u"analyze"_s, u"-j"_s, u"-1"_s} << QByteArray("“-1”");
+        QTest::newRow("too many jobs") << QStringList{u"analyze"_s, u"-j"_s, u"1000000"_s} << QByteArray("256");
+        QTest::newRow("quotes cannot be cut")
+            << QStringList{u"clean"_s, u"--accept"_s, u"quote"_s} << QByteArray("“quote”");
+        QTest::newRow("confidence above one")
+            << QStringList{u"clean"_s, u"--min-confidence"_s, u"1.5"_s} << QByteArray("“1.5”");
+        QTest::newRow("confidence in words")
+            << QStringList{u"clean"_s, u"--min-confidence"_s, u"high"_s} << QByteArray("“high”");
+        QTest::newRow("no such sheet") << QStringList{u"quotes"_s, u"--format"_s, u"xls"_s} << QByteArray("“xls”");
+        QTest::newRow("an option of another command")
+            << QStringList{u"analyze"_s, u"--accept"_s, u"duplicate"_s} << QByteArray("accept");
+    }
+
+    void refusesWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, part);
+        const Ended ended = runCli(arguments);
+        QCOMPARE(ended.status, 2);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.startsWith("bluepencil-cli: ") && ended.err.contains(part), ended.err.constData());
+        QCOMPARE(ended.err.count('\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "usagetest.moc"
