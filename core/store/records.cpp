@@ -105,19 +105,20 @@ Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now
 
 Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)
 {
-    auto query = database.run(u"SELECT reading.id, document.bytes, reading.options, reading.opened_at "
-                              "FROM reading JOIN document ON document.id = reading.document "
-                              "JOIN source ON source.id = document.source "_s +
-                                  which,
-                              values);
+    auto query =
+        database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at "
+                     "FROM reading JOIN document ON document.id = reading.document "
+                     "JOIN source ON source.id = document.source "_s +
+                         which,
+                     values);
     if (!query)
         return query.failure();
     if (!query->next())
         return std::optional<KeptBytes>();
     const QByteArray compressed = query->value(1).toByteArray();
-    return std::optional(KeptBytes{query->value(0).toLongLong(),
-                                   compressed.isEmpty() ? QByteArray() : qUncompress(compressed),
-                                   decodeOptionsFrom(query->value(2).toString()), query->value(3).toLongLong()});
+    return std::optional(KeptBytes{
+        query->value(0).toLongLong(), compressed.isEmpty() ? QByteArray() : qUncompress(compressed),
+        query->value(2).toString(), decodeOptionsFrom(query->value(3).toString()), query->value(4).toLongLong()});
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct ReadingRecord {
 struct KeptBytes {
     qint64 reading = 0;
     QByteArray bytes; ///< empty when a retention rule purged them
+    QString textHash; ///< of the text that they gave
     DecodeOptions decode;
     qint64 openedAt = 0; ///< milliseconds since 1970, UTC
 };

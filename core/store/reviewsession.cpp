@@ -26,6 +26,19 @@ QString shownTime(qint64 milliseconds)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
 }
 
+/// What the lines of a log leave, taken in order.
+Result<Review> reviewOf(const QList<LogEntry> &history)
+{
+    QList<Change> changes;
+    changes.reserve(history.size());
+    for (const LogEntry &entry : history)
+        changes.append(entry.change);
+    Review review;
+    if (Outcome applied = review.apply(changes); !applied)
+        return applied.failure();
+    return review;
+}
+
 /// The replacements that cuts leave whole.
 QList<Replacement> outside(const QList<Span> &cuts, const QList<Replacement> &replacements)
 {
@@ -108,17 +121,50 @@ Outcome ReviewSession::replay()
     Result<QList<LogEntry>> history = DecisionLog(m_workspace.database(), m_record.reading).read();
     if (!history)
         return history.failure();
-    QList<Change> changes;
-    changes.reserve(history->size());
-    for (const LogEntry &entry : *history)
-        changes.append(entry.change);
-    Review review;
-    if (Outcome applied = review.apply(changes); !applied)
-        return applied;
-    m_review = std::move(review);
+    Result<Review> review = reviewOf(*history);
+    if (!review)
+        return review.failure();
+    m_review = std::move(*review);
     m_history = std::move(*history);
     rebuildCleanText();
     return Done{};
+}
+
+Result<std::optional<EarlierReview>> ReviewSession::earlier() const
+{
+    const auto kept = lastDecidedBefore(m_workspace.database(), m_record);
+    if (!kept)
+        return kept.failure();
+    if (!*kept || (*kept)->bytes.isEmpty())
+        return std::optional<EarlierReview>();
+    const Result<Reading> reading =
+        readingOf((*kept)->bytes, m_reading.path, {m_reading.options.record, (*kept)->decode});
+    // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
+    if (!reading || reading->textHash != (*kept)->textHash)
+        return std::optional<EarlierReview>();
+    const Result<QList<LogEntry>> history = DecisionLog(m_workspace.database(), (*kept)->reading).read();
+    if (!history)
+        return history.failure();
+    const Result<Review> review = reviewOf(*history);
+    if (!review)
+        return review.failure();
+    return std::optional(EarlierReview{reading->article, *review, (*kept)->openedAt});
+}
+
+Result<QList<Proposal>> ReviewSession::proposals() const
+{
+    const Result<std::optional<EarlierReview>> before = earlier();
+    if (!before)
+        return before.failure();
+    if (!*before)
+        return QList<Proposal>();
+    QList<Proposal> proposals = carriedOver(**before, m_reading.article, m_analysis.findings);
+    const auto isSettled = [this](const Proposal &proposal) {
+        const bool decided = proposal.finding && m_review.decision(DecisionId::on(proposal.finding->id()));
+        return decided || confirm(proposal, m_review, m_reading.article, {}).isEmpty();
+    };
+    proposals.removeIf(isSettled);
+    return proposals;
 }
 
 Outcome ReviewSession::lookForEarlierReading()

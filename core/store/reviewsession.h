@@ -8,6 +8,7 @@
 #include "review/runs.h"
 #include "store/decisionlog.h"
 #include "store/edition.h"
+#include "store/proposals.h"
 #include "store/queueentry.h"
 #include "store/reading.h"
 #include "store/records.h"
@@ -99,6 +100,12 @@ public:
     /// Records that an edition was written to a file, in a format ("text").
     [[nodiscard]] Outcome recordExport(const Edition &edition, const QString &path, const QString &format,
                                        const Signature &by);
+
+    /// The text of this file that was decided on before it changed, and the decisions; nothing when there is none, or
+    /// when its bytes were purged.
+    [[nodiscard]] Result<std::optional<EarlierReview>> earlier() const;
+    /// Those of its decisions whose place was found again and that are not decided yet. Needs the analysis.
+    [[nodiscard]] Result<QList<Proposal>> proposals() const;
 
     /// Takes up what another program decided meanwhile.
     [[nodiscard]] Outcome reload();
