@@ -44,7 +44,7 @@ private:
     QString m_source;
     std::ifstream m_file;
     std::optional<LineReader> m_lines;
-    std::optional<Line> m_firstLine; ///< read to find out the format, not handed out yet
+    std::optional<InputLine> m_firstLine; ///< read to find out the format, not handed out yet
     bool m_streaming = false;        ///< m_lines hands out records
 };
 

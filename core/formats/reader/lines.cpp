@@ -16,9 +16,9 @@ LineReader::LineReader(std::istream &stream, qsizetype longest)
 {
 }
 
-std::optional<Line> LineReader::next()
+std::optional<InputLine> LineReader::next()
 {
-    Line line;
+    InputLine line;
     line.number = ++m_number;
     std::array<char, pieceSize> piece;
     while (true) {
@@ -34,7 +34,7 @@ std::optional<Line> LineReader::next()
         m_stream.clear();
         if (line.bytes.size() > m_longest) {
             m_stream.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-            return Line{{}, line.number, true, true};
+            return InputLine{{}, line.number, true, true};
         }
     }
     if (line.bytes.isEmpty())

@@ -9,7 +9,7 @@
 namespace bluepencil {
 
 /// One line of a stream, without its line feed.
-struct Line {
+struct InputLine {
     QByteArray bytes;
     qint64 number = 0;    ///< 1, 2, 3…
     bool ended = false;   ///< a line feed stood behind it; the last line of a file may lack it
@@ -24,7 +24,7 @@ public:
     LineReader(std::istream &stream, qsizetype longest);
 
     /// The next line, or nothing at the end of the stream.
-    [[nodiscard]] std::optional<Line> next();
+    [[nodiscard]] std::optional<InputLine> next();
     /// Everything from here on, up to `most` bytes and one more (so that the caller sees when there was more).
     [[nodiscard]] QByteArray rest(qsizetype most);
 
