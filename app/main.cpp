@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+#include "dialogs/dialogs.h"
+#include "mainwindow.h"
+#include "store/workspace.h"
+#include "theme/appearance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString dataFolder;
+    QString editor;
+    Appearance appearance = Appearance::System;
+    QStringList files;
+};
+
+Options optionsOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Review scraped articles and export what you approved."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data-dir"_s, QCoreApplication::translate("main", "Keep reviews in <folder>."),
+                                  u"folder"_s);
+    const QCommandLineOption editor(u"editor"_s, QCoreApplication::translate("main", "Record decisions under <name>."),
+                                    u"name"_s);
+    const QCommandLineOption light(u"light"_s, QCoreApplication::translate("main", "Light colours."));
+    const QCommandLineOption dark(u"dark"_s, QCoreApplication::translate("main", "Dark colours."));
+    parser.addOptions({data, editor, light, dark});
+    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Articles to open."), u"[files…]"_s);
+    parser.process(application);
+    Options options{parser.value(data), parser.value(editor), Appearance::System, parser.positionalArguments()};
+    if (parser.isSet(light))
+        options.appearance = Appearance::Light;
+    if (parser.isSet(dark))
+        options.appearance = Appearance::Dark;
+    return options;
+}
+
+/// The name that decisions are recorded under has to be there before the first one.
+void settleEditor(Workspace &workspace, Desk &desk, const QString &given)
+{
+    if (!given.isEmpty())
+        desk.setEditorName(given);
+    else if (workspace.editor().isEmpty())
+        QTimer::singleShot(0, &desk, &Desk::askEditorName);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"bluepencil"_s);
+    QApplication::setApplicationDisplayName(u"Bluepencil"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+    const Options options = optionsOf(application);
+    apply(options.appearance, application);
+
+    auto workspace = Workspace::open(options.dataFolder);
+    if (!workspace.ok()) {
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), workspace.sentence());
+        return 1;
+    }
+    StandardDialogs dialogs;
+    MainWindow window(workspace->get(), &dialogs);
+    settleEditor(**workspace, *window.desk(), options.editor);
+    window.show();
+    if (!options.files.isEmpty())
+        window.desk()->openFiles(options.files);
+    else
+        window.desk()->resume();
+    return QApplication::exec();
+}

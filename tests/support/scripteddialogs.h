@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dialogs/dialogs.h"
+
+#include <QList>
+
+namespace bluepencil {
+
+/// Answers as the test wrote down beforehand, and remembers what was asked. What was not foreseen is answered with
+/// "no", so that no test can hang.
+class ScriptedDialogs : public Dialogs {
+public:
+    QStringList files;
+    QString writeTo;
+    bool agree = false;
+    std::optional<QString> words;
+
+    QList<Question> asked;
+    QStringList suggested;
+    QStringList shown;
+
+    [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
+    [[nodiscard]] QString fileToWrite(QWidget *, const QString &path) override
+    {
+        suggested.append(path);
+        return writeTo;
+    }
+    [[nodiscard]] bool confirm(QWidget *, const Question &question) override
+    {
+        asked.append(question);
+        return agree;
+    }
+    [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return words;
+    }
+    void show(QWidget *, const QString &, const QString &richText) override { shown.append(richText); }
+};
+
+} // namespace bluepencil

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "desk.h"
+#include "findings/findingspanel.h"
+#include "findings/runcard.h"
+#include "messagebar.h"
+#include "panes/reviewview.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+#include "support/scripteddialogs.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An invented article with the faults that scraped ones have.
+const QString scraped = uR"([ad_1]
+Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
+For all the latest harbour headlines follow our channel online or in the app.
+The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
+“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+“Nobody on this coast wants a museum of rotten wood,” Berg said.
+or it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+“Nobody on this coast wants a museum of rotten wood,” Berg said.
+The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.
+Read more:
+Storm closes coast road for third night
+Council budget shows 4.1m shortfall
+Choir returns from tour of the islands
+[ad_2]
+Source link)"_s;
+
+const QString approved =
+    uR"(Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
+The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
+“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+“Nobody on this coast wants a museum of rotten wood,” Berg said.
+The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.)"_s;
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qUtf8Printable(name));
+        return file.fileName();
+    }
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void openWindow()
+    {
+        auto workspace = Workspace::open(path(u"data"_s));
+        QVERIFY2(workspace.ok(), workspace.ok() ? "" : qPrintable(workspace.sentence()));
+        m_workspace = std::move(*workspace);
+        QVERIFY(m_workspace->setEditor(u"M. Lund"_s).ok());
+        m_window = std::make_unique<MainWindow>(m_workspace.get(), &m_dialogs);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void closeWindow()
+    {
+        m_window->close();
+        m_window.reset();
+        m_workspace.reset();
+    }
+    void openScraped()
+    {
+        m_window->desk()->openFiles({write(u"harbour-vote.txt"_s, scraped.toUtf8())});
+        waitForAnalysis();
+    }
+    void waitForAnalysis() { QTRY_VERIFY(m_window->desk()->session() && !m_window->desk()->isAnalyzing()); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->view(), key, modifiers); }
+    [[nodiscard]] ReviewFlow *flow() const { return m_window->desk()->flow(); }
+    [[nodiscard]] const ReviewSession &session() const { return *m_window->desk()->session(); }
+    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar *>()->text(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_dialogs = {};
+        openWindow();
+    }
+    void cleanup() { closeWindow(); }
+
+    void saysWhatToDoWhenNothingIsOpen()
+    {
+        auto *page = m_window->findChild<QWidget *>(u"emptyPage"_s);
+        QVERIFY(page && page->isVisible());
+        QVERIFY(page->findChild<QToolButton *>(u"file.open.button"_s));
+        m_dialogs.files = {write(u"a.txt"_s, "One line.\n")};
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        waitForAnalysis();
+        QVERIFY(!page->isVisible());
+    }
+
+    void anArticleIsReviewedAndExportedByKeysAlone()
+    {
+        openScraped();
+        QCOMPARE(session().suggestions().size(), 7);
+        int keys = 0;
+        while (flow()->undecidedRuns() > 0 && keys < 20) {
+            press(Qt::Key_A);
+            ++keys;
+        }
+        QVERIFY2(keys <= 5, qPrintable(u"%1 keys"_s.arg(keys)));
+        QCOMPARE(session().cleanText().text(), approved);
+
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(m_dialogs.asked.isEmpty(), "nothing is undecided, so nothing is asked");
+        QCOMPARE(read(u"out.txt"_s), approved.toUtf8());
+        QCOMPARE(read(u"harbour-vote.txt"_s), scraped.toUtf8());
+        QCOMPARE(session().queueState(), QueueState::Exported);
+    }
+
+    void undecidedTextGoesOutAsItIsAndIsNamedFirst()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list.size(), flow()->undecidedRuns());
+        QVERIFY(read(u"out.txt"_s).isEmpty());
+
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"out.txt"_s), scraped.mid(7).toUtf8());
+    }
+
+    void rejectingEverythingGivesTheRawTextBack()
+    {
+        openScraped();
+        for (int keys = 0; flow()->undecidedRuns() > 0 && keys < 20; ++keys)
+            press(Qt::Key_R);
+        QCOMPARE(flow()->undecidedRuns(), 0);
+        QCOMPARE(session().cleanText().text(), scraped);
+    }
+
+    void undoTakesEveryStepBackAndShowsItsPlace()
+    {
+        openScraped();
+        const qsizetype runs = session().runs().size();
+        while (flow()->undecidedRuns() > 0)
+            press(Qt::Key_A);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(flow()->undecidedRuns(), 1);
+        QCOMPARE(flow()->currentRun(), runs - 1);
+        QVERIFY(m_window->view()->visibleParagraphs().last >=
+                session().article().paragraphAt(session().runs().last().span.start()));
+        for (qsizetype i = 1; i < runs; ++i)
+            press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(session().cleanText().text(), scraped);
+        QVERIFY(session().review() == Review());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(flow()->undecidedRuns(), runs - 1);
+    }
+
+    void cuttingAllThatIsSureIsOneStepAndShowsItFirst()
+    {
+        openScraped();
+        const qsizetype sure = flow()->sureSuggestions().size();
+        QVERIFY(sure > 1);
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list.size(), sure);
+        QVERIFY(session().review().cuts().isEmpty());
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(flow()->sureSuggestions().isEmpty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
+    void theEditorCutsAParagraphOfTheirOwnAndBringsItBack()
+    {
+        openScraped();
+        m_window->view()->setCursorParagraph(3);
+        press(Qt::Key_X);
+        QVERIFY(!session().cleanText().text().contains(u"third public hearing"_s));
+        press(Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(session().cleanText().text(), scraped);
+    }
+
+    void nextAndBackWalkTheUndecided()
+    {
+        openScraped();
+        QCOMPARE(flow()->currentRun(), 0);
+        press(Qt::Key_J);
+        QCOMPARE(flow()->currentRun(), 1);
+        press(Qt::Key_K);
+        press(Qt::Key_K); // goes round
+        QCOMPARE(flow()->currentRun(), session().runs().size() - 1);
+        press(Qt::Key_U);
+        QVERIFY(session().review() == Review());
+    }
+
+    void theCurrentRunIsCurrentEverywhere()
+    {
+        openScraped();
+        press(Qt::Key_J);
+        const Span run = session().runs().at(1).span;
+        QCOMPARE(m_window->view()->current().size(), session().runs().at(1).findings.size());
+        for (const qsizetype index : m_window->view()->current())
+            QVERIFY(run.contains(session().analysis().findings.at(index).span));
+        auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
+        QCOMPARE(list->currentIndex().row(), 1);
+        auto *reason = list->findChild<QLabel *>(u"reason"_s);
+        QVERIFY(reason && !reason->text().isEmpty());
+    }
+
+    void buttonsDoWhatKeysDo()
+    {
+        openScraped();
+        auto *cut = m_window->findChild<QToolButton *>(u"review.cut.button"_s);
+        QVERIFY(cut);
+        QTest::mouseClick(cut, Qt::LeftButton);
+        QCOMPARE(session().review().cuts().size(), 1);
+        QTest::mouseClick(m_window->findChild<QToolButton *>(u"edit.undo.button"_s), Qt::LeftButton);
+        QVERIFY(session().review() == Review());
+    }
+
+    void aHeldKeyDecidesOnce()
+    {
+        openScraped();
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+        QTest::keyPress(m_window->view(), Qt::Key_A);
+        const qsizetype left = flow()->undecidedRuns();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::sendEvent(m_window->view(), &held);
+        QCOMPARE(flow()->undecidedRuns(), left);
+        QTest::keyRelease(m_window->view(), Qt::Key_A);
+    }
+
+    void lettersTypedIntoTheFilterDecideNothing()
+    {
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *filter = m_window->findChild<QLineEdit *>(u"findingsFilter"_s);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"promo"_s);
+        QVERIFY(session().review() == Review());
+        QCOMPARE(m_window->findChild<QListView *>(u"findingsList"_s)->model()->rowCount(), 1);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+        QTRY_VERIFY(m_window->view()->hasFocus());
+    }
+
+    void decisionsAreThereWhenTheFileIsOpenedAgain()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        const Review before = session().review();
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QVERIFY(session().review() == before);
+        QCOMPARE(flow()->undecidedRuns(), session().runs().size() - 2);
+    }
+
+    void theReviewGoesOnWhenTheRawFileHasGone()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        closeWindow();
+        QVERIFY(QFile::remove(path(u"harbour-vote.txt"_s)));
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), scraped);
+        QCOMPARE(session().review().cuts().size(), 1);
+        QVERIFY2(message().contains(u"harbour-vote.txt"_s), qPrintable(message()));
+    }
+
+    void severalFilesAreAQueue()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        QCOMPARE(m_window->desk()->queue().size(), 2);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier); // approves two and goes on to one
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
+        QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
+    }
+
+    void undoReachesAnotherFile()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
+        QVERIFY(session().review() == Review());
+    }
+
+    void filesCanBeDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"drop.txt"_s, "A note.\n"))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"drop.txt"_s));
+    }
+
+    void badFilesAreASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("ab\0cd", 5);
+    }
+
+    void badFilesAreASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        m_window->desk()->openFiles({write(u"bad.txt"_s, bytes)});
+        QVERIFY2(message().contains(u"bad.txt"_s), qPrintable(message()));
+        QVERIFY(message().endsWith(u'.'));
+        QVERIFY(!m_window->desk()->session());
+    }
+
+    void aMissingFileIsASentence()
+    {
+        m_window->desk()->openFiles({path(u"nowhere.txt"_s)});
+        QVERIFY2(message().contains(u"nowhere.txt"_s), qPrintable(message()));
+    }
+
+    void theScrapedFileIsNeverWrittenOver()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"harbour-vote.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"harbour-vote.txt"_s), scraped.toUtf8());
+        QVERIFY(!message().isEmpty());
+    }
+
+    void approvalFreezesWhatGoesOut()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(session().queueState(), QueueState::Approved);
+        press(Qt::Key_A);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        QCOMPARE(session().review().cuts().size(), 1);
+        QCOMPARE(session().queueState(), QueueState::InReview);
+        m_dialogs.words = u"The promotion was overlooked."_s;
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"out.txt"_s), scraped.mid(7).toUtf8());
+        const auto editions = session().editions();
+        QVERIFY(editions.ok());
+        QCOMPARE(editions->size(), 2);
+        QCOMPARE(editions->first().exported, scraped.toUtf8());
+        QCOMPARE(editions->last().reason, u"The promotion was overlooked."_s);
+    }
+
+    void theModeShowsWhatWouldBeLeft()
+    {
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(m_window->view()->mode(), CleanMode::IfAllCut);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(m_window->view()->mode(), CleanMode::AsItGoesOut);
+    }
+
+    void everyControlHasAName()
+    {
+        openScraped();
+        const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            if (button->objectName().startsWith(u"qt_"_s))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

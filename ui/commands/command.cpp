@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/command.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
+
+// clang-format off
+constexpr std::array table = {
+    Command{CommandId::OpenFiles, "file.open", WORDS("&Open…"), WORDS("Open articles to review."), "Ctrl+O", Menu::File, Reach::Window, false},
+    Command{CommandId::Approve, "file.approve", WORDS("&Approve and go to the next file"), WORDS("Freeze the text as it goes out now and open the next file."), "Ctrl+Return", Menu::File, Reach::Window, true},
+    Command{CommandId::Export, "file.export", WORDS("&Export the approved text…"), WORDS("Write the approved text to a file. The scraped file is never changed."), "Ctrl+E", Menu::File, Reach::Window, true},
+    Command{CommandId::Quit, "file.quit", WORDS("&Quit"), WORDS("Close the window. Every decision is saved already."), "Ctrl+Q", Menu::File, Reach::Window, false},
+    Command{CommandId::Undo, "edit.undo", WORDS("&Undo"), WORDS("Take the last step back and show its place."), "Ctrl+Z", Menu::Edit, Reach::Window, false},
+    Command{CommandId::Redo, "edit.redo", WORDS("&Redo"), WORDS("Take the step again."), "Ctrl+Shift+Z Ctrl+Y", Menu::Edit, Reach::Window, false},
+    Command{CommandId::Copy, "edit.copy", WORDS("&Copy"), WORDS("Copy the selected text; from the cleaned pane, the cleaned text."), "Ctrl+C", Menu::Edit, Reach::Window, false},
+    Command{CommandId::SelectAll, "edit.selectAll", WORDS("Select &all"), WORDS("Select the whole text of the pane."), "Ctrl+A", Menu::Edit, Reach::Desk, false},
+    Command{CommandId::Cut, "review.cut", WORDS("&Cut"), WORDS("Cut the current suggestions and go to the next."), "A", Menu::Review, Reach::Desk, true},
+    Command{CommandId::Keep, "review.keep", WORDS("&Keep text"), WORDS("Keep the current text and go to the next suggestion."), "R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::Undecide, "review.undecide", WORDS("&Undecided again"), WORDS("Take the decision on the current suggestions back."), "U", Menu::Review, Reach::Desk, true},
+    Command{CommandId::CutParagraph, "review.cutParagraph", WORDS("Cut &paragraph or selection"), WORDS("Cut the selected text, or the paragraph under the cursor, as your own cut."), "X", Menu::Review, Reach::Desk, true},
+    Command{CommandId::RestoreSelection, "review.restore", WORDS("&Bring back paragraph or selection"), WORDS("Take a part of a cut back; the rest stays cut."), "Shift+R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::CutAllSure, "review.cutAllSure", WORDS("Cut all &sure suggestions…"), WORDS("Show every undecided suggestion that is sure, and cut them in one step."), "Ctrl+Shift+A", Menu::Review, Reach::Window, true},
+    Command{CommandId::Next, "go.next", WORDS("&Next to decide"), WORDS("Go to the next undecided suggestion."), "J Alt+Down", Menu::Go, Reach::Desk, false},
+    Command{CommandId::Back, "go.back", WORDS("&Back to decide"), WORDS("Go to the undecided suggestion before."), "K Alt+Up", Menu::Go, Reach::Desk, false},
+    Command{CommandId::NextAny, "go.nextAny", WORDS("Next suggestion"), WORDS("Go to the next suggestion, decided or not."), "Shift+J", Menu::Go, Reach::Desk, false},
+    Command{CommandId::BackAny, "go.backAny", WORDS("Suggestion before"), WORDS("Go to the suggestion before, decided or not."), "Shift+K", Menu::Go, Reach::Desk, false},
+    Command{CommandId::NextFile, "go.nextFile", WORDS("Next &file"), WORDS("Open the next file of the queue."), "Alt+Right N", Menu::Go, Reach::Desk, false},
+    Command{CommandId::PreviousFile, "go.previousFile", WORDS("File be&fore"), WORDS("Open the file before in the queue."), "Alt+Left P", Menu::Go, Reach::Desk, false},
+    Command{CommandId::GoToOriginal, "go.original", WORDS("&Original of a repeat, and back"), WORDS("Show the copy that stays; again, return to the repeat."), "O", Menu::Go, Reach::Desk, false},
+    Command{CommandId::ShowAsItGoesOut, "view.now", WORDS("As it goes out &now"), WORDS("Show the cleaned text exactly as it would be exported now."), "F8", Menu::View, Reach::Window, false},
+    Command{CommandId::ShowIfAllCut, "view.ifAllCut", WORDS("If &all were cut"), WORDS("Show the cleaned text as if every suggestion were cut."), "Shift+F8", Menu::View, Reach::Window, false},
+    Command{CommandId::ZoomIn, "view.zoomIn", WORDS("Zoom &in"), WORDS("Make the text larger."), "Ctrl++ Ctrl+=", Menu::View, Reach::Window, false},
+    Command{CommandId::ZoomOut, "view.zoomOut", WORDS("Zoom &out"), WORDS("Make the text smaller."), "Ctrl+-", Menu::View, Reach::Window, false},
+    Command{CommandId::ZoomReset, "view.zoomReset", WORDS("&Reading size"), WORDS("Give the text its usual size."), "Ctrl+0", Menu::View, Reach::Window, false},
+    Command{CommandId::FilterFindings, "view.filter", WORDS("&Filter suggestions"), WORDS("Type to narrow the list of suggestions."), "Ctrl+L", Menu::View, Reach::Window, false},
+    Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false},
+    Command{CommandId::CheatSheet, "help.keys", WORDS("&Keys"), WORDS("Show every key."), "F1 ?", Menu::Help, Reach::Desk, false},
+    Command{CommandId::EditorName, "help.editor", WORDS("Who is &editing…"), WORDS("Change the name that decisions are recorded under."), "", Menu::Help, Reach::Window, false},
+    Command{CommandId::About, "help.about", WORDS("&About Bluepencil"), WORDS("Version and licence."), "", Menu::Help, Reach::Window, false},
+};
+// clang-format on
+#undef WORDS
+
+constexpr bool isOrdered()
+{
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (static_cast<size_t>(table.at(i).id) != i)
+            return false;
+    }
+    return table.size() == static_cast<size_t>(CommandId::About) + 1;
+}
+static_assert(isOrdered(), "the table has one row per CommandId, in its order");
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return table;
+}
+
+const Command &command(CommandId id)
+{
+    return table.at(static_cast<size_t>(id));
+}
+
+QList<QKeySequence> defaultKeys(const Command &command)
+{
+    QList<QKeySequence> keys;
+    const QStringList texts = QString::fromLatin1(command.keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &text : texts)
+        keys.append(QKeySequence::fromString(text, QKeySequence::PortableText));
+    return keys;
+}
+
+QString textOf(const Command &command)
+{
+    return Commands::tr(command.text);
+}
+
+QString helpOf(const Command &command)
+{
+    return Commands::tr(command.help);
+}
+
+QString titleOf(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return Commands::tr("&File");
+    case Menu::Edit:
+        return Commands::tr("&Edit");
+    case Menu::Review:
+        return Commands::tr("&Review");
+    case Menu::Go:
+        return Commands::tr("&Go");
+    case Menu::View:
+        return Commands::tr("&View");
+    case Menu::Help:
+        return Commands::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace bluepencil {
+
+/// Everything a user can ask for. The order is that of the table and of the menus.
+enum class CommandId : quint8 {
+    OpenFiles,
+    Approve,
+    Export,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Cut,
+    Keep,
+    Undecide,
+    CutParagraph,
+    RestoreSelection,
+    CutAllSure,
+    Next,
+    Back,
+    NextAny,
+    BackAny,
+    NextFile,
+    PreviousFile,
+    GoToOriginal,
+    ShowAsItGoesOut,
+    ShowIfAllCut,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FilterFindings,
+    BackToText,
+    CheatSheet,
+    EditorName,
+    About,
+};
+
+enum class Menu : quint8 { File, Edit, Review, Go, View, Help };
+
+/// Where a command's keys work.
+enum class Reach : quint8 {
+    Window, ///< anywhere in the window
+    Desk,   ///< while the text or the list of suggestions has the focus: bare letters, which a filter box must not lose
+};
+
+/// One row of the table from which menus, buttons, tooltips, the cheat sheet and the tests are made.
+struct Command {
+    CommandId id;
+    const char *name; ///< object name, stable for settings and tests: "review.cut"
+    const char *text; ///< for menus, with its mnemonic
+    const char *help; ///< one sentence: tooltip, status tip, accessible description
+    const char *keys; ///< default shortcuts in portable text, separated by spaces; may be empty
+    Menu menu;
+    Reach reach;
+    bool decides; ///< changes the review: a held key does it once
+};
+
+[[nodiscard]] std::span<const Command> commandTable();
+[[nodiscard]] const Command &command(CommandId id);
+
+/// The command's default shortcuts.
+[[nodiscard]] QList<QKeySequence> defaultKeys(const Command &command);
+
+/// The words of the table in the user's language.
+[[nodiscard]] QString textOf(const Command &command);
+[[nodiscard]] QString helpOf(const Command &command);
+[[nodiscard]] QString titleOf(Menu menu);
+
+} // namespace bluepencil

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace bluepencil {
+
+CommandSet::CommandSet(QWidget *window, QWidget *desk)
+    : QObject(window)
+{
+    for (const Command &command : commandTable()) {
+        QAction *action = make(command);
+        const bool onDesk = command.reach == Reach::Desk;
+        action->setShortcutContext(onDesk ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        (onDesk ? desk : window)->addAction(action);
+        m_actions.append(action);
+    }
+}
+
+QAction *CommandSet::make(const Command &command)
+{
+    auto *action = new QAction(textOf(command), this);
+    action->setObjectName(QString::fromLatin1(command.name));
+    action->setShortcuts(defaultKeys(command));
+    action->setStatusTip(helpOf(command));
+    action->setWhatsThis(helpOf(command));
+    action->setToolTip(tooltipOf(action));
+    action->setAutoRepeat(!command.decides && command.id != CommandId::Undo);
+    return action;
+}
+
+QAction *CommandSet::action(CommandId id) const
+{
+    return m_actions.at(static_cast<qsizetype>(id));
+}
+
+void CommandSet::connectTo(CommandId id, QObject *context, std::function<void()> run)
+{
+    connect(action(id), &QAction::triggered, context, [run = std::move(run)] { run(); });
+}
+
+void CommandSet::fill(QMenuBar *menus) const
+{
+    QMenu *menu = nullptr;
+    QString title;
+    for (const Command &command : commandTable()) {
+        if (!menu || titleOf(command.menu) != title) {
+            title = titleOf(command.menu);
+            menu = menus->addMenu(title);
+        }
+        menu->addAction(action(command.id));
+    }
+}
+
+QString tooltipOf(const QAction *action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString help = action->statusTip();
+    return keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys);
+}
+
+} // namespace bluepencil

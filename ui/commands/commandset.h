@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commands/command.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace bluepencil {
+
+/// The table's commands as actions of one window: one QAction each, named after its row.
+class CommandSet : public QObject {
+    Q_OBJECT
+
+public:
+    /// Window commands work anywhere in `window`; desk commands while `desk` or a child of it has the focus.
+    CommandSet(QWidget *window, QWidget *desk);
+
+    [[nodiscard]] QAction *action(CommandId id) const;
+    /// What to do when the command is asked for, by key, menu or button.
+    void connectTo(CommandId id, QObject *context, std::function<void()> run);
+    void fill(QMenuBar *menus) const;
+
+private:
+    QAction *make(const Command &command);
+
+    QList<QAction *> m_actions; ///< in the table's order
+};
+
+/// "Cut (A)": a tooltip with the key that does it.
+[[nodiscard]] QString tooltipOf(const QAction *action);
+
+} // namespace bluepencil

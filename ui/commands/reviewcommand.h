@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/decision.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <memory>
+
+namespace bluepencil {
+
+class ReviewSession;
+
+/// One step of the undo stack: some decisions on one article, forth and back. Bulk is one step too.
+///
+/// A step that the session refuses (the disk is full, somebody else decided meanwhile) becomes obsolete, so that it
+/// leaves the stack, and its sentence goes to `refused`.
+class ReviewCommand : public QUndoCommand {
+public:
+    using Refused = std::function<void(const QString &sentence)>;
+
+    ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text, Refused refused);
+
+    void redo() override;
+    void undo() override;
+
+    /// Where to look when the step is taken or taken back: the hull of what it decides, in raw UTF-16 offsets.
+    [[nodiscard]] Span place() const { return m_place; }
+    /// The article it belongs to; kept open as long as the step can be taken back.
+    [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const { return m_session; }
+
+private:
+    void apply(const QList<Change> &changes);
+
+    std::shared_ptr<ReviewSession> m_session;
+    QList<Change> m_changes;
+    Span m_place;
+    Refused m_refused;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/reviewflow.h"
+
+#include "commands/reviewcommand.h"
+#include "store/reviewsession.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+ReviewFlow::ReviewFlow(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ReviewFlow::setSession(std::shared_ptr<ReviewSession> session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    m_current = -1;
+    m_currentSpan = {};
+    if (m_session) {
+        const qsizetype caret = m_session->place().caret;
+        m_currentSpan = caret > 0 ? Span(caret, caret + 1) : Span();
+        connect(m_session.get(), &ReviewSession::analyzed, this, &ReviewFlow::runsChanged);
+    }
+    runsChanged();
+}
+
+/// New results keep the editor where they were: at the run that holds the same place.
+void ReviewFlow::runsChanged()
+{
+    qsizetype run = -1;
+    if (m_session) {
+        run = m_currentSpan.isEmpty() ? -1 : runAt(m_currentSpan);
+        if (run < 0)
+            run = seek(-1, 1, true);
+        if (run < 0 && !m_session->runs().isEmpty())
+            run = 0;
+    }
+    m_current = -2; // whatever it was, it is to be told again
+    setCurrentRun(run);
+}
+
+void ReviewFlow::setCurrentRun(qsizetype run)
+{
+    const qsizetype count = m_session ? m_session->runs().size() : 0;
+    run = run < count ? run : -1;
+    if (run == m_current)
+        return;
+    m_current = run;
+    m_currentSpan = run < 0 ? Span() : m_session->runs().at(run).span;
+    Q_EMIT currentChanged();
+}
+
+QList<Finding> ReviewFlow::findingsOf(qsizetype run) const
+{
+    QList<Finding> findings;
+    if (!m_session || run < 0 || run >= m_session->runs().size())
+        return findings;
+    for (const qsizetype index : m_session->runs().at(run).findings)
+        findings.append(m_session->suggestions().at(index));
+    return findings;
+}
+
+bool ReviewFlow::isUndecided(qsizetype run) const
+{
+    const QList<Finding> findings = findingsOf(run);
+    return std::any_of(findings.begin(), findings.end(), [this](const Finding &finding) {
+        return m_session->review().stateOf(finding) == CutState::Undecided;
+    });
+}
+
+qsizetype ReviewFlow::undecidedRuns() const
+{
+    qsizetype count = 0;
+    for (qsizetype run = 0; m_session && run < m_session->runs().size(); ++run)
+        count += isUndecided(run);
+    return count;
+}
+
+Signature ReviewFlow::signature() const
+{
+    return {m_editor, QDateTime::currentMSecsSinceEpoch()};
+}
+
+void ReviewFlow::cut()
+{
+    decideCurrent(Verb::Cut);
+}
+
+void ReviewFlow::keep()
+{
+    decideCurrent(Verb::Keep);
+}
+
+void ReviewFlow::decideCurrent(Verb verb)
+{
+    const QList<Finding> findings = findingsOf(m_current);
+    if (findings.isEmpty())
+        return;
+    const QString text = verb == Verb::Cut ? tr("Cut %n suggestion(s)", nullptr, static_cast<int>(findings.size()))
+                                           : tr("Keep %n suggestion(s)", nullptr, static_cast<int>(findings.size()));
+    push(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
+    if (!isUndecided(m_current))
+        next();
+}
+
+void ReviewFlow::undecide()
+{
+    const QList<Finding> findings = findingsOf(m_current);
+    if (!findings.isEmpty())
+        push(bluepencil::undecide(m_session->review(), findings), tr("Undecided again"));
+}
+
+void ReviewFlow::decideOne(const Finding &finding, Verb verb)
+{
+    if (!m_session)
+        return;
+    const QString text = verb == Verb::Cut ? tr("Cut one suggestion") : tr("Keep one suggestion");
+    push(decide(m_session->review(), m_session->article(), {finding}, verb, signature()), text);
+}
+
+void ReviewFlow::cutSpan(Span span, CutReason reason)
+{
+    if (m_session)
+        push(cutOwn(m_session->review(), m_session->article(), span, reason, signature()), tr("Own cut"));
+}
+
+void ReviewFlow::restoreSpan(Span span)
+{
+    if (m_session)
+        push(restore(m_session->review(), m_session->article(), span, signature()), tr("Bring back"));
+}
+
+QList<Finding> ReviewFlow::sureSuggestions() const
+{
+    QList<Finding> sure;
+    if (!m_session)
+        return sure;
+    const QList<Finding> &suggestions = m_session->suggestions();
+    std::copy_if(suggestions.begin(), suggestions.end(), std::back_inserter(sure), [this](const Finding &finding) {
+        return certaintyOf(finding) == Certainty::Sure && finding.category != Category::Near &&
+               finding.category != Category::Credit && m_session->review().stateOf(finding) == CutState::Undecided;
+    });
+    return sure;
+}
+
+void ReviewFlow::cutAllSure()
+{
+    const QList<Finding> sure = sureSuggestions();
+    if (sure.isEmpty())
+        return;
+    push(decide(m_session->review(), m_session->article(), sure, Verb::Cut, signature()),
+         tr("Cut all %n sure suggestion(s)", nullptr, static_cast<int>(sure.size())));
+    if (!isUndecided(m_current))
+        next();
+}
+
+void ReviewFlow::push(const QList<Change> &changes, const QString &text)
+{
+    if (changes.isEmpty())
+        return;
+    const int before = m_undo.index();
+    m_undo.push(new ReviewCommand(m_session, changes, text, [this](const QString &why) { Q_EMIT refused(why); }));
+    if (m_undo.index() > before)
+        Q_EMIT decided(text);
+}
+
+bool ReviewFlow::next()
+{
+    return goTo(seek(m_current, 1, true));
+}
+
+bool ReviewFlow::back()
+{
+    return goTo(seek(m_current, -1, true));
+}
+
+bool ReviewFlow::nextAny()
+{
+    return goTo(seek(m_current, 1, false));
+}
+
+bool ReviewFlow::backAny()
+{
+    return goTo(seek(m_current, -1, false));
+}
+
+bool ReviewFlow::goTo(qsizetype run)
+{
+    if (run < 0)
+        return false;
+    setCurrentRun(run);
+    Q_EMIT placeAsked(m_session->runs().at(run).span);
+    return true;
+}
+
+/// The next run in that direction; goes round at the end, so that no undecided one is ever out of reach.
+qsizetype ReviewFlow::seek(qsizetype from, int step, bool undecidedOnly) const
+{
+    const qsizetype count = m_session ? m_session->runs().size() : 0;
+    qsizetype run = from < 0 && step < 0 ? count : from;
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        run = (run + step + count) % count;
+        if (run != from && (!undecidedOnly || isUndecided(run)))
+            return run;
+    }
+    return -1;
+}
+
+void ReviewFlow::undo()
+{
+    if (m_undo.canUndo())
+        takeStep(static_cast<const ReviewCommand *>(m_undo.command(m_undo.index() - 1)), &QUndoStack::undo,
+                 tr("Undone: %1"));
+}
+
+void ReviewFlow::redo()
+{
+    if (m_undo.canRedo())
+        takeStep(static_cast<const ReviewCommand *>(m_undo.command(m_undo.index())), &QUndoStack::redo,
+                 tr("Done again: %1"));
+}
+
+/// Takes a step back or again where the editor can see it. A step that is refused leaves the stack, and is deleted
+/// there.
+void ReviewFlow::takeStep(const ReviewCommand *step, void (QUndoStack::*take)(), const QString &words)
+{
+    const Span place = step->place();
+    const QString what = words.arg(step->text());
+    const int count = m_undo.count();
+    if (step->session() != m_session)
+        Q_EMIT sessionAsked(step->session());
+    (m_undo.*take)();
+    if (m_undo.count() < count)
+        return;
+    if (const qsizetype run = runAt(place); run >= 0)
+        setCurrentRun(run);
+    Q_EMIT placeAsked(place);
+    Q_EMIT decided(what);
+}
+
+qsizetype ReviewFlow::runAt(Span place) const
+{
+    const QList<Run> runs = m_session ? m_session->runs() : QList<Run>();
+    const auto run = std::find_if(runs.begin(), runs.end(), [place](const Run &r) { return r.span.overlaps(place); });
+    return run == runs.end() ? -1 : std::distance(runs.begin(), run);
+}
+
+} // namespace bluepencil

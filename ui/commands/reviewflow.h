@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/edits.h"
+#include "review/runs.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace bluepencil {
+
+class ReviewCommand;
+class ReviewSession;
+
+/// Leads an editor through an article: which run is current, what deciding does, where the next stop is.
+///
+/// The one place where a key becomes a decision. Every decision goes through the undo stack, and so through the
+/// session, to the database before it is seen; the stack is shared by all articles of the window, and its steps carry
+/// theirs.
+class ReviewFlow : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReviewFlow(QObject *parent = nullptr);
+
+    /// The article in review; null for none. Makes the first undecided run current.
+    void setSession(std::shared_ptr<ReviewSession> session);
+    [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const { return m_session; }
+    /// Who decides from now on.
+    void setEditor(const QString &name) { m_editor = name; }
+    [[nodiscard]] const QString &editor() const { return m_editor; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+
+    [[nodiscard]] qsizetype currentRun() const { return m_current; } ///< -1: none
+    void setCurrentRun(qsizetype run);
+    /// The suggestions of a run, or of the current one.
+    [[nodiscard]] QList<Finding> findingsOf(qsizetype run) const;
+    /// The first run that overlaps a raw span; -1 when none does.
+    [[nodiscard]] qsizetype runAt(Span place) const;
+    /// True when something of the run is undecided.
+    [[nodiscard]] bool isUndecided(qsizetype run) const;
+    [[nodiscard]] qsizetype undecidedRuns() const;
+
+    // Decisions on the current run; a decision goes on to the next undecided one.
+    void cut();
+    void keep();
+    void undecide();
+    /// One suggestion of a run, opened one by one.
+    void decideOne(const Finding &finding, Verb verb);
+
+    /// The editor's own cut, and taking a part of a cut back; raw UTF-16 offsets.
+    void cutSpan(Span span, CutReason reason = CutReason::Unsaid);
+    void restoreSpan(Span span);
+
+    /// Undecided suggestions that one may cut without reading each: sure, no near duplicates, no credits.
+    [[nodiscard]] QList<Finding> sureSuggestions() const;
+    /// Cuts them in one step.
+    void cutAllSure();
+
+    // Stops. False when there is none in that direction.
+    bool next();
+    bool back();
+    bool nextAny();
+    bool backAny();
+
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// Another run, or none, is current.
+    void currentChanged();
+    /// The view should show this place: raw UTF-16 offsets.
+    void placeAsked(bluepencil::Span raw);
+    /// A step of another article was taken back or again: its session should be shown.
+    void sessionAsked(const std::shared_ptr<bluepencil::ReviewSession> &session);
+    /// Something could not be decided, and why.
+    void refused(const QString &sentence);
+    /// A step was taken, in words for the status bar and the screen reader.
+    void decided(const QString &what);
+
+private:
+    void runsChanged();
+    void decideCurrent(Verb verb);
+    void push(const QList<Change> &changes, const QString &text);
+    bool goTo(qsizetype run);
+    void takeStep(const ReviewCommand *step, void (QUndoStack::*take)(), const QString &words);
+    [[nodiscard]] qsizetype seek(qsizetype from, int step, bool undecidedOnly) const;
+    [[nodiscard]] Signature signature() const;
+
+    std::shared_ptr<ReviewSession> m_session;
+    QUndoStack m_undo;
+    QString m_editor;
+    qsizetype m_current = -1;
+    Span m_currentSpan; ///< to find the run again when later results bring new ones
+};
+
+} // namespace bluepencil

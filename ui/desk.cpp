@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "commands/reviewflow.h"
+#include "dialogs/dialogs.h"
+#include "findings/runcard.h"
+#include "formats/writer/textfile.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filesIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names)
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+/// Until somebody says who is editing, the account does.
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Desk::tr("unknown") : name;
+}
+
+bool isDone(const QueueEntry &entry)
+{
+    return entry.state == QueueState::Approved || entry.state == QueueState::Exported;
+}
+
+bool isSame(const QueueEntry &a, const QueueEntry &b)
+{
+    return a.path == b.path && a.record == b.record;
+}
+
+} // namespace
+
+Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_flow(new ReviewFlow(this))
+{
+    m_flow->setEditor(m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor());
+    connect(&m_analysis, &BackgroundAnalysis::published, this,
+            [this](const std::shared_ptr<const Analysis> &analysis, Progress) {
+                session()->setAnalysis(*analysis);
+                Q_EMIT analyzed();
+            });
+    connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
+    connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
+    connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
+}
+
+Desk::~Desk() = default;
+
+const std::shared_ptr<ReviewSession> &Desk::session() const
+{
+    return m_flow->session();
+}
+
+QList<QueueEntry> Desk::queue() const
+{
+    const Result<QList<QueueEntry>> entries = m_workspace->queue();
+    return entries.ok() ? *entries : QList<QueueEntry>();
+}
+
+QueueEntry Desk::currentEntry() const
+{
+    return m_entry;
+}
+
+void Desk::failed(const QString &sentence)
+{
+    Q_EMIT said(sentence);
+}
+
+void Desk::askForFiles()
+{
+    openFiles(m_dialogs->filesToOpen(m_window));
+}
+
+void Desk::openFiles(const QStringList &paths)
+{
+    QStringList files = filesIn(paths);
+    if (files.isEmpty()) {
+        if (!paths.isEmpty())
+            failed(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
+        return;
+    }
+    std::transform(files.begin(), files.end(), files.begin(), sourcePath);
+    if (const Outcome outcome = m_workspace->enqueue(files); !outcome.ok())
+        failed(outcome.sentence());
+    QueueEntry first;
+    first.path = files.first();
+    open(first);
+}
+
+void Desk::open(const QueueEntry &entry)
+{
+    ReadingOptions options;
+    options.record = entry.record;
+    Result<std::unique_ptr<ReviewSession>> opened = ReviewSession::open(*m_workspace, entry.path, options);
+    Q_EMIT queueChanged();
+    if (!opened.ok()) {
+        failed(opened.sentence());
+        return;
+    }
+    show(std::shared_ptr<ReviewSession>(std::move(*opened)));
+}
+
+void Desk::show(std::shared_ptr<ReviewSession> session)
+{
+    if (session == m_flow->session())
+        return;
+    Q_EMIT aboutToLeave();
+    m_analysis.stop();
+    m_entry.path = session->reading().path;
+    m_entry.record = session->reading().options.record;
+    Q_EMIT said(session->notice());
+    const bool isAnalyzedAlready = !session->analysis().findings.isEmpty();
+    const Article article = session->article();
+    m_flow->setSession(std::move(session));
+    Q_EMIT sessionChanged();
+    Q_EMIT queueChanged();
+    if (isAnalyzedAlready)
+        Q_EMIT analyzed();
+    else
+        m_analysis.start(article);
+}
+
+void Desk::openNeighbour(int step)
+{
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const qsizetype next = std::distance(entries.begin(), here) + step;
+    if (here != entries.end() && next >= 0 && next < entries.size())
+        open(entries.at(next));
+    else
+        Q_EMIT noted(step > 0 ? tr("This is the last file.") : tr("This is the first file."));
+}
+
+bool Desk::resume()
+{
+    const QList<QueueEntry> entries = queue();
+    const auto last = std::max_element(entries.begin(), entries.end(), [](const QueueEntry &a, const QueueEntry &b) {
+        return a.openedAt < b.openedAt;
+    });
+    if (last == entries.end() || last->openedAt == 0)
+        return false;
+    open(*last);
+    return true;
+}
+
+QString Desk::summaryOfUndecided() const
+{
+    const qsizetype runs = m_flow->undecidedRuns();
+    return runs == 0
+               ? QString()
+               : tr("%n suggestion(s) are undecided. Their text goes out as it is.", nullptr, static_cast<int>(runs));
+}
+
+bool Desk::isApproved() const
+{
+    return session()->queueState() == QueueState::Approved || session()->queueState() == QueueState::Exported;
+}
+
+bool Desk::approve()
+{
+    if (!session())
+        return false;
+    if (isApproved())
+        return true;
+    QStringList undecided;
+    for (qsizetype run = 0; run < session()->runs().size(); ++run) {
+        if (m_flow->isUndecided(run)) {
+            const RunCard card = cardOf(session()->article(), m_flow->findingsOf(run), session()->review());
+            undecided.append(u"%1: %2"_s.arg(card.title, card.excerpt));
+        }
+    }
+    if (!undecided.isEmpty() && !m_dialogs->confirm(m_window, {tr("Approve the text"), summaryOfUndecided(), undecided,
+                                                               tr("Approve as it is")}))
+        return false;
+    const std::optional<QString> reason = reasonForEdition();
+    if (!reason)
+        return false;
+    const Result<Edition> edition = session()->approve(signature(), *reason);
+    if (!edition.ok()) {
+        failed(edition.sentence());
+        return false;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Approved as edition %1.").arg(edition->number));
+    return true;
+}
+
+/// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
+std::optional<QString> Desk::reasonForEdition()
+{
+    const Result<QList<Edition>> editions = session()->editions();
+    if (editions.ok() && editions->isEmpty())
+        return QString();
+    const auto reason = m_dialogs->line(m_window, tr("Approve again"),
+                                        tr("This article was approved before. What was corrected?"), QString());
+    return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
+}
+
+Signature Desk::signature() const
+{
+    return {m_flow->editor(), QDateTime::currentMSecsSinceEpoch()};
+}
+
+void Desk::approveAndGoOn()
+{
+    if (!approve())
+        return;
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const auto open = [](const QueueEntry &e) { return !isDone(e); };
+    auto next = std::find_if(here, entries.end(), open);
+    if (next == entries.end())
+        next = std::find_if(entries.begin(), here, open);
+    if (next != entries.end())
+        this->open(*next);
+    else
+        Q_EMIT noted(tr("Approved. Every file of the queue is done."));
+}
+
+void Desk::exportText()
+{
+    if (!session() || !approve())
+        return;
+    const QFileInfo source(m_entry.path);
+    const QString suggested = source.dir().filePath(source.completeBaseName() + u"-approved.txt"_s);
+    const QString path = m_dialogs->fileToWrite(m_window, suggested);
+    if (path.isEmpty())
+        return;
+    if (const Outcome outcome = writeTo(path); !outcome.ok()) {
+        failed(outcome.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+Outcome Desk::writeTo(const QString &path)
+{
+    const Result<QList<Edition>> editions = session()->editions();
+    if (!editions.ok())
+        return editions.failure();
+    const Edition &newest = editions->last();
+    if (const Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
+        return written;
+    return session()->recordExport(newest, path, u"text"_s, signature());
+}
+
+void Desk::cutAllSure()
+{
+    const QList<Finding> sure = m_flow->sureSuggestions();
+    if (sure.isEmpty()) {
+        Q_EMIT noted(tr("Nothing that is sure is undecided."));
+        return;
+    }
+    const RunCard all = cardOf(session()->article(), sure, session()->review());
+    QStringList lines;
+    for (const CardLine &line : all.lines)
+        lines.append(u"%1: %2"_s.arg(line.note, line.excerpt));
+    const int count = static_cast<int>(sure.size());
+    if (m_dialogs->confirm(m_window, {tr("Cut all sure suggestions"),
+                                      tr("Cut these %n suggestion(s) in one step?", nullptr, count), lines,
+                                      tr("Cut %n", nullptr, count)}))
+        m_flow->cutAllSure();
+}
+
+void Desk::askEditorName()
+{
+    const auto name = m_dialogs->line(m_window, tr("Who is editing"), tr("Decisions are recorded under this name:"),
+                                      m_flow->editor());
+    if (name && !name->trimmed().isEmpty())
+        setEditorName(name->trimmed());
+}
+
+void Desk::setEditorName(const QString &name)
+{
+    if (const Outcome outcome = m_workspace->setEditor(name); !outcome.ok()) {
+        failed(outcome.sentence());
+        return;
+    }
+    m_flow->setEditor(m_workspace->editor());
+    Q_EMIT editorChanged();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "queue/backgroundanalysis.h"
+#include "review/edits.h"
+#include "store/queueentry.h"
+#include "text/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+class Dialogs;
+class ReviewFlow;
+class ReviewSession;
+class Workspace;
+
+/// What can be done with files: open, go through the queue, approve, export. Holds the article in review; knows no
+/// widget but as the parent of a question.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `workspace` and `dialogs` have to live longer; `window` is the parent of questions.
+    Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window);
+    ~Desk() override;
+
+    [[nodiscard]] ReviewFlow *flow() const { return m_flow; }
+    [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
+    [[nodiscard]] bool isAnalyzing() const { return m_analysis.isRunning(); }
+    [[nodiscard]] QList<QueueEntry> queue() const;
+    [[nodiscard]] QueueEntry currentEntry() const;
+
+    void askForFiles();
+    /// Puts files (of folders: the files in them) into the queue and opens the first.
+    void openFiles(const QStringList &paths);
+    void open(const QueueEntry &entry);
+    /// The file after (1) or before (-1) the current one.
+    void openNeighbour(int step);
+    /// Goes on where the editor stopped the last time; false when there is nothing to go on with.
+    bool resume();
+    /// Shows an article that is open already: an undo reached it.
+    void show(std::shared_ptr<ReviewSession> session);
+
+    /// Freezes what goes out now, after naming what is undecided. True when it did.
+    bool approve();
+    /// Approves and opens the next file that is not done.
+    void approveAndGoOn();
+    /// Writes the approved text to a file, approving it first where need be.
+    void exportText();
+    /// Cuts every sure suggestion after showing them.
+    void cutAllSure();
+    void askEditorName();
+    void setEditorName(const QString &name);
+
+Q_SIGNALS:
+    /// The article in review will be another: the last moment to remember the place in it.
+    void aboutToLeave();
+    /// Another article, or none, is in review.
+    void sessionChanged();
+    /// Findings arrived; all of them when nothing is being analyzed any more.
+    void analyzed();
+    void queueChanged();
+    /// A sentence for the message bar; empty takes the last one away.
+    void said(const QString &sentence);
+    /// A word for the status bar.
+    void noted(const QString &word);
+    void editorChanged();
+
+private:
+    [[nodiscard]] QString summaryOfUndecided() const;
+    [[nodiscard]] bool isApproved() const;
+    [[nodiscard]] std::optional<QString> reasonForEdition();
+    [[nodiscard]] Signature signature() const;
+    void failed(const QString &sentence);
+    [[nodiscard]] Outcome writeTo(const QString &path);
+
+    Workspace *m_workspace;
+    Dialogs *m_dialogs;
+    QWidget *m_window;
+    ReviewFlow *m_flow;
+    BackgroundAnalysis m_analysis;
+    QueueEntry m_entry;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace bluepencil {
+
+/// A question that is answered with yes or no.
+struct Question {
+    QString title;
+    QString text;     ///< what will happen, as a question
+    QStringList list; ///< what it will happen to, a line each; may be empty
+    QString yes;      ///< the words on the button that does it
+};
+
+/// Everything that stops the editor to ask something. One seam, so that tests answer instead of a person and no test
+/// can hang on a dialog.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    /// Files to open; empty when the editor thought better of it.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent) = 0;
+    /// Where to write; `suggested` is a full path. Empty when cancelled.
+    [[nodiscard]] virtual QString fileToWrite(QWidget *parent, const QString &suggested) = 0;
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// A line of text; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
+                                                      const QString &value) = 0;
+    /// Shows something to be read: the keys, the version.
+    virtual void show(QWidget *parent, const QString &title, const QString &richText) = 0;
+};
+
+/// The dialogs that a person sees.
+class StandardDialogs : public Dialogs {
+public:
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent) override;
+    [[nodiscard]] QString fileToWrite(QWidget *parent, const QString &suggested) override;
+    [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
+    [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
+                                              const QString &value) override;
+    void show(QWidget *parent, const QString &title, const QString &richText) override;
+};
+
+} // namespace bluepencil

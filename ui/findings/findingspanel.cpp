@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/findingspanel.h"
+
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "findings/currentcard.h"
+#include "findings/rundelegate.h"
+#include "findings/runlist.h"
+#include "findings/runsmodel.h"
+#include "store/reviewsession.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_model(new RunsModel(flow, this))
+    , m_delegate(new RunDelegate(m_model, this))
+    , m_heading(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new RunList(this))
+    , m_nothing(new QLabel(this))
+    , m_card(new CurrentCard(commands, m_list->viewport()))
+{
+    setObjectName(u"findingsPanel"_s);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_heading->setFont(strong);
+    const QString key = commands->action(CommandId::FilterFindings)->shortcut().toString(QKeySequence::NativeText);
+    m_filter->setPlaceholderText(tr("Filter suggestions   %1").arg(key));
+    m_filter->setObjectName(u"findingsFilter"_s);
+    m_filter->setAccessibleName(tr("Filter suggestions"));
+    m_filter->setClearButtonEnabled(true);
+    if (auto *clearButton = m_filter->findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear the filter"));
+    m_list->setObjectName(u"findingsList"_s);
+    m_list->setAccessibleName(tr("Suggestions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setCard(m_card);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        showCurrent();
+    });
+    connect(m_list, &RunList::clicked, this, [this](const QModelIndex &index) {
+        m_flow->setCurrentRun(m_model->runAt(index.row()));
+        if (m_flow->currentRun() >= 0)
+            Q_EMIT m_flow->placeAsked(m_flow->session()->runs().at(m_flow->currentRun()).span);
+    });
+    connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
+    connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
+    connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
+    sayHowMany();
+}
+
+void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
+{
+    m_theme = theme;
+    m_textFont = textFont;
+    m_delegate->setTheme(theme);
+    m_delegate->setTextFont(textFont);
+    showCurrent();
+    m_list->viewport()->update();
+}
+
+void FindingsPanel::reload()
+{
+    m_model->reload();
+    showCurrent();
+}
+
+void FindingsPanel::refresh()
+{
+    m_model->refresh();
+    showCurrent();
+}
+
+void FindingsPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool FindingsPanel::clearFilter()
+{
+    const bool filtered = !m_filter->text().isEmpty();
+    m_filter->clear();
+    return filtered;
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        showCurrent();
+}
+
+void FindingsPanel::showCurrent()
+{
+    sayHowMany();
+    openCard(m_model->rowOf(m_flow->currentRun()));
+}
+
+/// Puts the opened card over its row.
+void FindingsPanel::openCard(int row)
+{
+    if (row >= 0) {
+        m_card->show(m_model->cardAt(row), m_theme, m_textFont, m_list->cardWidth());
+        m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
+    } else {
+        m_delegate->setOpenRow(-1, 0);
+    }
+    m_list->openAt(row);
+}
+
+void FindingsPanel::sayHowMany()
+{
+    const auto &session = m_flow->session();
+    const qsizetype undecided = m_flow->undecidedRuns();
+    m_heading->setText(session && undecided == 0 && !session->runs().isEmpty() ? tr("All decided")
+                                                                               : tr("To decide: %1").arg(undecided));
+    QString nothing;
+    if (!session)
+        nothing = tr("Open an article to see what could be cut.");
+    else if (session->runs().isEmpty())
+        nothing = tr("Nothing to cut was found in this article.");
+    else if (m_model->rowCount() == 0)
+        nothing = tr("No suggestion matches the filter.");
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
+    m_filter->setEnabled(session && !session->runs().isEmpty());
+}
+
+} // namespace bluepencil

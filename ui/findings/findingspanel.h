@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/span.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace bluepencil {
+
+class CommandSet;
+class CurrentCard;
+class ReviewFlow;
+class RunDelegate;
+class RunList;
+class RunsModel;
+
+/// The list of what there is to decide: a filter, and a card for every run with the current one opened.
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme, const QFont &textFont);
+    /// The runs are others.
+    void reload();
+    /// Decisions changed.
+    void refresh();
+    void focusFilter();
+    /// Empties the filter; true when there was one.
+    bool clearFilter();
+
+Q_SIGNALS:
+    void originalAsked(bluepencil::Span raw);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showCurrent();
+    void openCard(int row);
+    void sayHowMany();
+
+    ReviewFlow *m_flow;
+    RunsModel *m_model;
+    RunDelegate *m_delegate;
+    QLabel *m_heading;
+    QLineEdit *m_filter;
+    RunList *m_list;
+    QLabel *m_nothing;
+    CurrentCard *m_card;
+    Theme m_theme;
+    QFont m_textFont;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/runcard.h"
+
+#include "review/runs.h"
+#include "text/article.h"
+#include "theme/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunCard)
+};
+
+/// Enough for the widest list; the view elides further.
+constexpr qsizetype excerptLength = 160;
+
+QString excerptOf(const Article &article, Span span)
+{
+    QString text = article.textOf(Span(span.start(), std::min(span.end(), span.start() + 2 * excerptLength)))
+                       .toString()
+                       .simplified();
+    if (text.size() > excerptLength)
+        text = text.first(excerptLength) + u'…';
+    return text;
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+qsizetype linesOf(const Article &article, Span span)
+{
+    const qsizetype first = article.paragraphAt(span.start());
+    const qsizetype last = article.paragraphAt(span.end() - 1);
+    return std::count_if(article.paragraphs().begin() + first, article.paragraphs().begin() + last + 1,
+                         [](const Paragraph &p) { return !p.isBlank(); });
+}
+
+bool isAllRepeats(const QList<Finding> &run)
+{
+    return std::all_of(run.begin(), run.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
+}
+
+bool endsArticle(const Article &article, const QList<Finding> &run)
+{
+    const QStringView behind = QStringView(article.text()).sliced(run.last().span.end());
+    return behind.trimmed().isEmpty();
+}
+
+QString titleOf(const Article &article, const QList<Finding> &run)
+{
+    qsizetype lines = 0;
+    QStringList kinds;
+    for (const Finding &finding : run) {
+        lines += linesOf(article, finding.span);
+        const QString kind = wordsFor(finding);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    const int count = static_cast<int>(lines);
+    if (isAllRepeats(run) && lines > 1)
+        return Words::tr("Repeat · %n paragraph(s)", nullptr, count);
+    if (kinds.size() > 1 && endsArticle(article, run))
+        return Words::tr("Tail · %n line(s)", nullptr, count);
+    const QString what = capitalised(kinds.join(u", "_s));
+    return lines > 1 ? Words::tr("%1 · %n line(s)", nullptr, count).arg(what) : what;
+}
+
+QString wordFor(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return Words::tr("Sure");
+    case Certainty::Likely:
+        return Words::tr("Likely");
+    case Certainty::Check:
+        return Words::tr("Check");
+    }
+    return {};
+}
+
+RunState stateOf(const QList<CardLine> &lines)
+{
+    const auto all = [&lines](auto is) { return std::all_of(lines.begin(), lines.end(), is); };
+    if (all([](const CardLine &l) { return l.state == CutState::Undecided; }))
+        return RunState::Undecided;
+    if (all([](const CardLine &l) { return l.state == CutState::Cut || l.state == CutState::MovedToCredit; }))
+        return RunState::Cut;
+    if (all([](const CardLine &l) { return l.state == CutState::Kept; }))
+        return RunState::Kept;
+    return RunState::Mixed;
+}
+
+QString noteOn(const Article &article, const Finding &finding)
+{
+    const QString what = wordsFor(finding);
+    const auto original = finding.spanOf(Role::Original);
+    if (!original)
+        return what;
+    const qsizetype paragraph = article.paragraphAt(original->start());
+    return Words::tr("%1 of paragraph %2").arg(what).arg(article.paragraphs().at(paragraph).number);
+}
+
+/// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
+QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
+{
+    if (run.size() == 1)
+        return reasonPartsOf(run.first(), article);
+    return {{Words::tr("%n suggestions", nullptr, static_cast<int>(run.size())), true},
+            {Words::tr(" side by side, all sure."), false}};
+}
+
+} // namespace
+
+QString wordFor(RunState state)
+{
+    switch (state) {
+    case RunState::Undecided:
+        return Words::tr("to decide");
+    case RunState::Cut:
+        return Words::tr("cut");
+    case RunState::Kept:
+        return Words::tr("kept");
+    case RunState::Mixed:
+        return Words::tr("partly cut");
+    }
+    return {};
+}
+
+QString RunCard::spoken() const
+{
+    QString why;
+    for (const ReasonPart &part : reason)
+        why += part.text;
+    return Words::tr("%1, %2, %3. %4 %5").arg(title, wordFor(state), certainty, why, excerpt);
+}
+
+RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review)
+{
+    RunCard card;
+    card.title = titleOf(article, run);
+    const auto leastSure = std::min_element(
+        run.begin(), run.end(), [](const Finding &a, const Finding &b) { return a.confidence < b.confidence; });
+    card.certainty = wordFor(certaintyOf(*leastSure));
+    card.family = familyOf(run.first());
+    card.excerpt = excerptOf(article, run.first().span.united(run.last().span));
+    for (const Finding &finding : run)
+        card.lines.append(
+            {finding, excerptOf(article, finding.span), noteOn(article, finding), review.stateOf(finding)});
+    card.state = stateOf(card.lines);
+    card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
+    card.reason = reasonOfRun(article, run);
+    return card;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/reason.h"
+#include "review/review.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class Article;
+
+/// Where a run stands, all its suggestions together.
+enum class RunState : quint8 { Undecided, Cut, Kept, Mixed };
+
+/// One suggestion inside a card.
+struct CardLine {
+    Finding finding;
+    QString excerpt; ///< its text, one line
+    QString note;    ///< "fragment · repeats 5"
+    CutState state = CutState::Undecided;
+};
+
+/// What the list of suggestions says about one run.
+struct RunCard {
+    QString title;     ///< "Repeat · 2 paragraphs"
+    QString certainty; ///< "Sure", "Likely", "Check"
+    QString excerpt;   ///< its text, one line
+    QString stateWord; ///< "cut", "kept", "partly cut"; empty while undecided
+    RunState state = RunState::Undecided;
+    Family family = Family::AdMarker;
+    QList<ReasonPart> reason; ///< why; for several suggestions, that they stand side by side
+    QList<CardLine> lines;
+
+    /// The whole card as a screen reader says it.
+    [[nodiscard]] QString spoken() const;
+};
+
+/// The card of a run. A pure function of what the run holds (never empty) and how it was decided.
+[[nodiscard]] RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review);
+
+[[nodiscard]] QString wordFor(RunState state);
+
+} // namespace bluepencil

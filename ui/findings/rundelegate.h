@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+namespace bluepencil {
+
+struct RunCard;
+class RunsModel;
+
+/// Pixels above and below a card.
+inline constexpr int cardGap = 3;
+
+/// Draws a run as a card: an edge in its colour, its title, how sure or what was decided, and its text. The current one
+/// is a widget of its own (CurrentCard) that stands over its row; the delegate only keeps the place.
+class RunDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    RunDelegate(const RunsModel *model, QObject *parent);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTextFont(const QFont &font) { m_textFont = font; }
+    /// The row that is covered by a widget, and how tall that is in pixels; -1 for none.
+    void setOpenRow(int row, int height);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintCard(QPainter *painter, const QRect &card, const RunCard &run, const QFont &font) const;
+
+    const RunsModel *m_model;
+    Theme m_theme;
+    QFont m_textFont;
+    int m_openRow = -1;
+    int m_openHeight = 0;
+};
+
+} // namespace bluepencil

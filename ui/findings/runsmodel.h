@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "findings/runcard.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace bluepencil {
+
+class ReviewFlow;
+class ReviewSession;
+
+/// The runs of the article in review, narrowed by a filter: one row a run, in order of place.
+class RunsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit RunsModel(ReviewFlow *flow, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: title and excerpt; AccessibleTextRole: the whole card as spoken.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Which of the session's runs a row shows, and which row shows a run (-1: filtered out).
+    [[nodiscard]] qsizetype runAt(int row) const { return m_runs.value(row, -1); }
+    [[nodiscard]] int rowOf(qsizetype run) const;
+    [[nodiscard]] RunCard cardAt(int row) const;
+
+    /// Shows only runs whose title, excerpt or state holds the words; all when empty.
+    void setFilter(const QString &words);
+
+    /// A run of the article was decided: its row is drawn again.
+    void refresh();
+    /// The runs are others: after an analysis, or with another article.
+    void reload();
+
+private:
+    [[nodiscard]] bool passes(qsizetype run) const;
+
+    ReviewFlow *m_flow;
+    QString m_filter;
+    QList<qsizetype> m_runs;
+};
+
+} // namespace bluepencil

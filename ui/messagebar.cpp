@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"message"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setText(u"✕"_s);
+    m_close->setProperty("quiet", true); // a word among words, not a box
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::setTheme(const Theme &theme)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.swatch(Family::AdMarker).tint);
+    colours.setColor(QPalette::WindowText, theme.ink);
+    setPalette(colours);
+}
+
+void MessageBar::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::clear()
+{
+    say({});
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "queue/queuemodel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
+
+} // namespace
+
+QString wordFor(QueueState state)
+{
+    switch (state) {
+    case QueueState::New:
+        return Words::tr("new");
+    case QueueState::InReview:
+        return Words::tr("in review");
+    case QueueState::Approved:
+        return Words::tr("approved");
+    case QueueState::Exported:
+        return Words::tr("exported");
+    case QueueState::Changed:
+        return Words::tr("changed on disk");
+    }
+    return {};
+}
+
+QString glyphFor(QueueState state)
+{
+    switch (state) {
+    case QueueState::New:
+        return u"○"_s;
+    case QueueState::InReview:
+        return u"◐"_s;
+    case QueueState::Approved:
+    case QueueState::Exported:
+        return u"✓"_s;
+    case QueueState::Changed:
+        return u"!"_s;
+    }
+    return {};
+}
+
+QString shortNameOf(const QueueEntry &entry)
+{
+    const QString file = QFileInfo(entry.path).fileName();
+    return entry.record.isEmpty() ? file : u"%1 · %2"_s.arg(file, entry.record);
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QueueEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shortNameOf(entry);
+    case Qt::ToolTipRole:
+        return entry.path;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(shortNameOf(entry), wordFor(entry.state));
+    default:
+        return {};
+    }
+}
+
+void QueueModel::setEntries(const QList<QueueEntry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+int QueueModel::rowOf(const QueueEntry &entry) const
+{
+    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&entry](const QueueEntry &e) {
+        return e.path == entry.path && e.record == entry.record;
+    });
+    return same == m_entries.end() ? -1 : static_cast<int>(std::distance(m_entries.begin(), same));
+}
+
+int QueueModel::doneCount() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const QueueEntry &e) {
+        return e.state == QueueState::Approved || e.state == QueueState::Exported;
+    }));
+}
+
+} // namespace bluepencil

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/queueentry.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace bluepencil {
+
+class QueueDelegate;
+class QueueModel;
+
+/// The list of files with their states; a click or Return opens one.
+class QueuePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setEntries(const QList<QueueEntry> &entries);
+    /// Marks the file in review.
+    void setCurrent(const QueueEntry &entry);
+
+Q_SIGNALS:
+    void entryChosen(const bluepencil::QueueEntry &entry);
+
+private:
+    QLabel *m_heading;
+    QListView *m_list;
+    QueueModel *m_model;
+    QueueDelegate *m_delegate;
+};
+
+} // namespace bluepencil

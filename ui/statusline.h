@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace bluepencil {
+
+struct Analysis;
+class Review;
+
+/// The line below the text: where one is, what happened last, who is editing, that it is saved.
+///
+/// note() also tells screen readers: Qt 6.4 has no announcement event, so the label that shows the words changes its
+/// name.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// What just happened.
+    void note(const QString &words);
+    /// The current run counted from 1 (0: none), how many there are, and how many are undecided.
+    void setReview(qsizetype run, qsizetype runs, qsizetype undecided);
+    void setQuotes(const Analysis &analysis, const Review &review);
+    void setEditor(const QString &name);
+    void setZoom(int percent);
+    /// Shows that findings are still coming; only when it lasts longer than a moment.
+    void setBusy(bool busy);
+    /// No article.
+    void clear();
+
+Q_SIGNALS:
+    void editorClicked();
+
+private:
+    QLabel *m_review;
+    QLabel *m_quotes;
+    QLabel *m_note;
+    QProgressBar *m_progress;
+    QToolButton *m_editor;
+    QLabel *m_zoom;
+    bool m_busy = false;
+};
+
+} // namespace bluepencil
