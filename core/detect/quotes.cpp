@@ -4,6 +4,7 @@
 #include "detect/quotes/explanation.h"
 #include "detect/quotes/people.h"
 #include "detect/quotes/ranking.h"
+#include "detect/quotes/reported.h"
 #include "text/article.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <algorithm>
 
 namespace bluepencil {
+
+using namespace quotes;
 
 namespace {
 
@@ -24,9 +27,10 @@ constexpr float surelyDirect = 0.5F;
 /// Turns decisions into findings.
 class Report {
 public:
-    Report(const QuoteScene &scene, const std::vector<Decision> &decisions)
+    Report(const QuoteScene &scene, const std::vector<Decision> &decisions, const std::vector<Reported> &reported)
         : m_scene(scene)
         , m_decisions(decisions)
+        , m_reported(reported)
         , m_people(scene.article, scene.syntax)
     {
     }
@@ -39,6 +43,9 @@ public:
             addWarnings(i);
         }
         finishAttribution();
+        for (const Reported &reported : m_reported)
+            addReported(reported);
+        std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
         return std::move(m_findings);
     }
 
@@ -124,6 +131,23 @@ private:
         m_open.reset();
     }
 
+    void addReported(const Reported &reported)
+    {
+        const Syntax &syntax = m_scene.syntax;
+        const Span speaker = syntax.spanOf(reported.speaker);
+        const Span cue = syntax.spanOf(reported.cue.first, reported.cue.last);
+        const Span content = syntax.spanOf(reported.first, reported.last);
+        Finding finding;
+        finding.kind = Kind::Attribution;
+        finding.category = Category::Indirect;
+        finding.span = content.united(speaker).united(cue);
+        finding.confidence = reported.confidence;
+        finding.rule = reportedRule(reported.form);
+        finding.name = m_people.nameOf(reported.speaker);
+        finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
+        m_findings.attributions.append(finding);
+    }
+
     void addWarnings(size_t i)
     {
         const bool reopened = i + 1 < m_scene.shapes.size() && m_scene.shapes[i + 1].continued;
@@ -139,6 +163,7 @@ private:
 
     const QuoteScene &m_scene;
     const std::vector<Decision> &m_decisions;
+    const std::vector<Reported> &m_reported;
     People m_people;
     QuoteFindings m_findings;
     std::optional<Finding> m_open;
@@ -160,7 +185,7 @@ QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std
         return {};
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
-    return Report(scene, attribute(scene, weights)).make();
+    return Report(scene, attribute(scene, weights), findReported(syntax, subjects, weights)).make();
 }
 
 QuoteFindings findQuotes(const Article &article, std::stop_token stop)

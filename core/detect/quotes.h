@@ -11,7 +11,10 @@
 namespace bluepencil {
 
 class Article;
+
+namespace quotes {
 class WeightTable;
+}
 
 /// Who says what in an article, and what an editor should look at.
 struct QuoteFindings {
@@ -31,7 +34,8 @@ struct QuoteFindings {
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, std::stop_token stop = {});
 
 /// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.
-[[nodiscard]] QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop = {});
+[[nodiscard]] QuoteFindings findQuotes(const Article &article, const quotes::WeightTable &weights,
+                                       std::stop_token stop = {});
 
 /// Gives each quote that lies inside a suggested cut a `within` that names the cut. `cuts` are disjoint; both are in
 /// order.

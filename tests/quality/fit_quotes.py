@@ -22,7 +22,7 @@ import numpy as np
 SEED = 20240229
 RANKING = dict(rate=.05, decay=3e-5, passes=6)
 KIND = dict(rate=.1, decay=3e-5, passes=6)
-INDIRECT = dict(rate=.1, decay=3e-5, passes=6)
+REPORTED = dict(rate=.1, decay=3e-5, passes=4)
 SEEN = 40  # a feature seen in fewer quotations says more about the sample than about English
 SMALLEST = .08  # weights below are left out of the file
 
@@ -202,18 +202,19 @@ def problems_of(scorer, records, dumps, folds):
                 choices.append(Choice([c['features'] for c in problem['candidates']], right, fold))
             if quote:
                 kinds.append(Yes(problem['kind'], quote['kind'] == 'direct', fold))
-        for candidate in dump.get('indirect', ()):
-            _, agreement = answers.best(answers.indirect, *candidate['content'])
-            indirect.append(Yes(candidate['features'], agreement >= .5, fold))
+        for readings in dump['reported']:
+            right = [i for i, r in enumerate(readings, 1)
+                     if answers.best(answers.indirect, *r['content'])[1] >= .5]
+            indirect.append(Choice([[]] + [r['features'] for r in readings], right or [0], fold))
     return choices, kinds, indirect
 
 
 def fit_all(problems, seen, left_out=None):
     table = {}
-    for part, settings in zip(problems, (RANKING, KIND, INDIRECT)):
+    for part, settings in zip(problems, (RANKING, KIND, REPORTED)):
         chosen = [p for p in part if left_out is None or p.fold != left_out]
         if chosen:
-            table.update(Fit(chosen, seen if settings is RANKING else 10, **settings).table())
+            table.update(Fit(chosen, 10 if settings is KIND else seen, **settings).table())
     return table
 
 

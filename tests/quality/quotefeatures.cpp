@@ -7,6 +7,7 @@
 
 #include "detect/quotes.h"
 #include "detect/quotes/ranking.h"
+#include "detect/quotes/reported.h"
 #include "detect/quotes/weights.h"
 #include "text/article.h"
 
@@ -20,6 +21,7 @@
 #include <string>
 
 using namespace bluepencil;
+using namespace bluepencil::quotes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -114,6 +116,24 @@ QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, cons
     return {{"span"_L1, toJson(region.span)}, {"candidates"_L1, list}, {"kind"_L1, toJson(keys)}};
 }
 
+/// One list for each cue of indirect speech: its readings.
+QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &subjects)
+{
+    QJsonArray problems;
+    std::vector<FeatureKey> keys;
+    for (const std::vector<Reported> &readings : reportedReadings(syntax, subjects)) {
+        QJsonArray list;
+        for (const Reported &reading : readings) {
+            keys.clear();
+            addReportedFeatures(syntax, subjects, reading, keys);
+            list.append(QJsonObject{{"content"_L1, toJson(syntax.spanOf(reading.first, reading.last))},
+                                    {"features"_L1, toJson(keys)}});
+        }
+        problems.append(list);
+    }
+    return problems;
+}
+
 QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights)
 {
     const Article article(record["text"_L1].toString());
@@ -130,7 +150,7 @@ QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights)
         problems.append(problemOf(scene, context, candidates, truth));
         return truth;
     });
-    return {{"id"_L1, record["id"_L1]}, {"problems"_L1, problems}};
+    return {{"id"_L1, record["id"_L1]}, {"problems"_L1, problems}, {"reported"_L1, reportedProblems(syntax, subjects)}};
 }
 
 QJsonValue spanObject(std::optional<Span> span)

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -66,7 +66,7 @@ private:
             addNoun(i, sentence);
         else if (token.word == u"to"_word && i > sentence.first && at(i - 1).word == u"according"_word)
             addAfter({i - 1, i, CueKind::Preposition}, sentence);
-        else if (token.word == u"per"_word)
+        else if (token.word == u"per"_word && !token.capital)
             addAfter({i, i, CueKind::Preposition}, sentence);
         else if (token.kind == TokenKind::Colon)
             addLeft({i, i, CueKind::Colon}, i, sentence, 3);
@@ -263,4 +263,4 @@ std::vector<Candidate> candidatesFor(const Syntax &syntax, const std::vector<Sub
     return CandidateList(syntax, subjects, quoteToken).build(previous);
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

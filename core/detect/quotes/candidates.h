@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// What ties a speaker to quoted words.
 enum class CueKind : quint8 {
@@ -55,4 +55,4 @@ struct Window {
 [[nodiscard]] std::vector<Candidate> candidatesFor(const Syntax &syntax, const std::vector<Subject> &subjects,
                                                    qint32 quoteToken, const Candidate *previous);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

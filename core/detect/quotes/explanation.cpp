@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -85,6 +85,19 @@ const char *attributionRule(const Decision &decision)
     }
 }
 
+const char *reportedRule(ReportedForm form)
+{
+    switch (form) {
+    case ReportedForm::Trailing:
+        return "attribution.indirect-trailing";
+    case ReportedForm::AccordingTo:
+        return "attribution.indirect-according-to";
+    case ReportedForm::Forward:
+        break;
+    }
+    return "attribution.indirect";
+}
+
 Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue)
 {
     constexpr std::array names = {"attribution.pattern", "attribution.speaker", "attribution.cue",
@@ -108,4 +121,4 @@ bool looksSpoken(const QuoteShape &shape)
     return shape.isSentence() && shape.clause && shape.words >= fewestWords;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -3,12 +3,14 @@
 
 #include "detect/finding.h"
 #include "detect/quotes/ranking.h"
+#include "detect/quotes/reported.h"
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// The rules that the reasons of quotes and attributions go by; each has its sentence in detect/quotereasons.cpp.
 [[nodiscard]] const char *quoteRule(Category category, const MarkedRegion &region);
 [[nodiscard]] const char *attributionRule(const Decision &decision);
+[[nodiscard]] const char *reportedRule(ReportedForm form);
 
 /// What spoke for the choice, strongest first: terms that detect/quotereasons.cpp has words for.
 [[nodiscard]] Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue);
@@ -16,4 +18,4 @@ namespace bluepencil {
 /// Whether marked words look like speech even when nobody near says them: a whole sentence with a verb.
 [[nodiscard]] bool looksSpoken(const QuoteShape &shape);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

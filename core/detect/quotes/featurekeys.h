@@ -5,7 +5,7 @@
 
 #include <type_traits>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// The templates of features. Their numbers are part of the weights: append, never reorder without a new fit.
 enum class Template : quint8 {
@@ -158,4 +158,4 @@ enum class Gap : quint8 {
 /// The word itself for closed classes and listed verbs, the class otherwise.
 [[nodiscard]] quint64 tokenWord(const Token &token);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -467,4 +467,4 @@ void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::
         write.add(Template::KindPlace, chosen.samePairAs(*previous), shape.capital, classBefore, opens);
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

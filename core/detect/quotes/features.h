@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// A feature that is present: eight bits name its template, the others are a hash of its values.
 using FeatureKey = quint32;
@@ -52,4 +52,4 @@ void addCandidateFeatures(const QuoteContext &context, const Candidate &candidat
 /// sentence, given the chosen candidate.
 void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

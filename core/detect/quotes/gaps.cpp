@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -121,4 +121,4 @@ quint64 tokenWord(const Token &token)
     return token.isWord() && !token.capital ? token.word : tokenClass(token);
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -298,4 +298,4 @@ std::vector<MarkedRegion> scanMarks(const Article &article)
     return regions;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -6,8 +6,10 @@
 #include <vector>
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 /// The families of quotation marks. Which one a writer uses says something about what is marked.
 enum class Mark : quint8 {
@@ -34,4 +36,4 @@ struct MarkedRegion {
 /// make than its partner, is forgiven. Linear in the length of the article.
 [[nodiscard]] std::vector<MarkedRegion> scanMarks(const Article &article);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

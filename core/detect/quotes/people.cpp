@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -134,4 +134,4 @@ QString People::nameInApposition(const NounPhrase &phrase) const
                                                                                : QString();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

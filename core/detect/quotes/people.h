@@ -9,8 +9,10 @@
 #include <vector>
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 /// The people and institutions that an article names, so that "Frid" and "she" can be called Ada Frid.
 ///
@@ -45,4 +47,4 @@ private:
     QHash<WordId, std::vector<size_t>> m_bySurname; ///< mentions of two or more words
 };
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -3,7 +3,7 @@
 
 #include "text/article.h"
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -171,4 +171,4 @@ void chunkPhrases(Syntax &syntax, const Article &article)
     PhraseChunker(syntax, article).chunk();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

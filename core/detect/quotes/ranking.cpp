@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -185,4 +185,4 @@ std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weig
     return Ranking(scene, weights, supervisor).run();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

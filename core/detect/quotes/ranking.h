@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// What the features of a candidate are about, as the editor is told.
 enum class EvidenceGroup : quint8 { Pattern, Speaker, Cue, Subject, Earlier };
@@ -46,4 +46,4 @@ using Supervisor = std::function<size_t(const QuoteContext &, const std::vector<
 [[nodiscard]] std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weights,
                                               const Supervisor &supervisor = {});
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

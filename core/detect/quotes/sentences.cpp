@@ -3,7 +3,7 @@
 
 #include "text/article.h"
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -109,4 +109,4 @@ void cutSentences(Syntax &syntax, const Article &article, const std::vector<Mark
     SentenceCutter(syntax, article, regions).cut();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

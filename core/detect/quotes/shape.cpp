@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -161,4 +161,4 @@ std::vector<QuoteShape> shapesOf(const Article &article, const std::vector<Marke
     return shapes;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

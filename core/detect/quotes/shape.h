@@ -7,8 +7,10 @@
 #include <vector>
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 /// The last mark inside the quotation.
 enum class FinalMark : quint8 { None, Comma, Stop, Question, Other };
@@ -42,4 +44,4 @@ struct QuoteShape {
 [[nodiscard]] std::vector<QuoteShape> shapesOf(const Article &article, const std::vector<MarkedRegion> &regions,
                                                const Syntax &syntax);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

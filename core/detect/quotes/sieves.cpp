@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -148,4 +148,4 @@ SieveAnswer sieve(const Article &article, const QuoteContext &context)
     return Sieves(article, context).answer();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -4,8 +4,10 @@
 #include "detect/quotes/features.h"
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 /// The rules that decide before any weight is asked, for what fitting cannot teach.
 enum class Sieve : quint8 {
@@ -29,4 +31,4 @@ struct SieveAnswer {
 /// The first sieve that holds for this quotation; Sieve::None when the ranking must decide.
 [[nodiscard]] SieveAnswer sieve(const Article &article, const QuoteContext &context);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -187,4 +187,4 @@ qint32 headOfChain(const Syntax &syntax, qint32 phrase)
     return phrase;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// How the subject of a verb was found; some ways are surer than others.
 enum class SubjectPath : quint8 {
@@ -31,4 +31,4 @@ struct Subject {
 /// The outermost phrase of a chain of prepositions that ends with this phrase: "the office of the minister".
 [[nodiscard]] qint32 headOfChain(const Syntax &syntax, qint32 phrase);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

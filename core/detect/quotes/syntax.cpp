@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/syntax.h"
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -68,4 +68,4 @@ Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions)
     return syntax;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -7,8 +7,10 @@
 #include <vector>
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 enum class PhraseType : quint8 {
     Pronoun,       ///< he, she, they: can be a subject
@@ -95,4 +97,4 @@ void cutSentences(Syntax &syntax, const Article &article, const std::vector<Mark
 void tagVerbs(Syntax &syntax, const Article &article);
 void chunkPhrases(Syntax &syntax, const Article &article);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -226,4 +226,4 @@ std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegi
     return tokens;
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -8,8 +8,10 @@
 #include <vector>
 
 namespace bluepencil {
-
 class Article;
+}
+
+namespace bluepencil::quotes {
 
 enum class TokenKind : quint8 {
     Word,
@@ -66,4 +68,4 @@ struct Token {
 /// `regions[r]`, and regions stand in the stream in their order.
 [[nodiscard]] std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions);
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

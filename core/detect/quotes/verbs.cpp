@@ -3,7 +3,7 @@
 
 #include "text/article.h"
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 namespace {
 
@@ -192,4 +192,4 @@ void tagVerbs(Syntax &syntax, const Article &article)
     VerbTagger(syntax, article).tag();
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

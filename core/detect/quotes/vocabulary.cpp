@@ -9,7 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 using namespace Qt::StringLiterals;
 
@@ -199,4 +199,4 @@ void Vocabulary::addIrregularVerbs()
     }
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// Names a word whatever its case and its kind of apostrophe; two words share one with a chance of about 2^-64.
 using WordId = quint64;
@@ -113,4 +113,4 @@ private:
     size_t m_used = 0;
 };
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -6,7 +6,7 @@
 
 #include <bit>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 using namespace Qt::StringLiterals;
 
@@ -53,4 +53,4 @@ void WeightTable::insert(FeatureKey key, float weight)
     m_slots[slot] = {key, weight};
 }
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

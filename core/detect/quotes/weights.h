@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace bluepencil {
+namespace bluepencil::quotes {
 
 /// The fitted numbers behind every choice: a weight for some four thousand features, 0 for all others.
 ///
@@ -45,4 +45,4 @@ private:
     std::vector<Slot> m_slots;
 };
 
-} // namespace bluepencil
+} // namespace bluepencil::quotes

@@ -93,6 +93,12 @@ private Q_SLOTS:
         row("question", u"“Who pays?” asked Frid."_s, {u"Frid / asked: “Who pays?”"_s});
         row("transcript", u"FRID: “Did you sign?”\n\nAHO: “I did.”"_s,
             {u"FRID / :: “Did you sign?”"_s, u"AHO / :: “I did.”"_s});
+        row("reported with that", u"Berg said that the bridge would close in May."_s,
+            {u"Berg / said: that the bridge would close in May"_s});
+        row("reported without that", u"Berg said the bridge would close in May."_s,
+            {u"Berg / said: the bridge would close in May"_s});
+        row("reported, cue behind", u"The bridge will close in May, Berg said."_s,
+            {u"Berg / said: The bridge will close in May"_s});
         row("single marks", u"'The crews aren't ready,' Aho said."_s, {u"Aho / said: 'The crews aren't ready,'"_s});
     }
     void namesSpeakerAndCue()

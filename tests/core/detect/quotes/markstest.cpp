@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace bluepencil;
+using namespace bluepencil::quotes;
 using namespace Qt::StringLiterals;
 
 class MarksTest : public QObject {
