@@ -69,6 +69,13 @@ std::optional<Span> Finding::spanOf(Role role) const
     return std::nullopt;
 }
 
+bool operator==(const Finding &a, const Finding &b)
+{
+    return a.kind == b.kind && a.category == b.category && a.span == b.span && a.confidence == b.confidence &&
+           std::strcmp(a.rule, b.rule) == 0 && a.evidence == b.evidence && a.related == b.related &&
+           a.lines == b.lines && a.name == b.name;
+}
+
 bool standsBefore(const Finding &a, const Finding &b)
 {
     if (a.span.start() != b.span.start())

@@ -96,7 +96,8 @@ struct Finding {
     /// The first related span with that role, when there is one.
     [[nodiscard]] std::optional<Span> spanOf(Role role) const;
 
-    friend bool operator==(const Finding &, const Finding &) = default;
+    /// Equal in all that they say; the rule's name counts, not where it is stored.
+    friend bool operator==(const Finding &a, const Finding &b);
 };
 
 /// Orders findings by place: start, then the longer first, then kind and rule, so that the order never depends on

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/cache.h"
+
+#include "store/analysiscodec.h"
+#include "store/database.h"
+#include "store/engineversion.h"
+#include "text/article.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Analyses that are kept: some weeks of a busy desk, some megabytes of disk.
+constexpr int mostAnalyses = 4000;
+
+void remove(const QString &file)
+{
+    for (const QString &part : {file, file + u"-wal"_s, file + u"-shm"_s, file + u"-journal"_s})
+        QFile::remove(part);
+}
+
+} // namespace
+
+Cache::Cache(const QString &folder, const QString &version)
+    : m_version(version)
+{
+    const QString file = QDir(folder).filePath(u"cache.sqlite"_s);
+    if (!open(file)) {
+        remove(file);
+        if (!open(file))
+            return;
+    }
+    forgetTheOld();
+}
+
+Cache::~Cache() = default;
+
+QString Cache::currentVersion()
+{
+    return u"%1 %2 %3"_s.arg(engineVersion(), lexiconVersion(), QLocale().name());
+}
+
+bool Cache::open(const QString &file)
+{
+    m_database.reset();
+    auto database = Database::open(file);
+    if (!database)
+        return false;
+    const auto made = (*database)->run(u"CREATE TABLE IF NOT EXISTS analysis ("
+                                       " text_hash TEXT NOT NULL,"
+                                       " version TEXT NOT NULL,"
+                                       " analysis BYTEA NOT NULL,"
+                                       " kept_at BIGINT NOT NULL,"
+                                       " PRIMARY KEY (text_hash, version))"_s);
+    const auto fits =
+        (*database)->run(u"SELECT text_hash, version, analysis, kept_at FROM analysis WHERE kept_at < 0"_s);
+    if (!made || !fits)
+        return false;
+    m_database = std::move(*database);
+    return true;
+}
+
+void Cache::forgetTheOld()
+{
+    const auto others = m_database->run(u"DELETE FROM analysis WHERE version <> ?"_s, {m_version});
+    const auto oldest = m_database->run(u"DELETE FROM analysis WHERE kept_at < (SELECT MIN(kept_at) FROM "
+                                        "(SELECT kept_at FROM analysis ORDER BY kept_at DESC LIMIT ?) AS newest)"_s,
+                                        {mostAnalyses});
+    Q_UNUSED(others) // what cannot be deleted now goes the next time
+    Q_UNUSED(oldest)
+}
+
+std::optional<Analysis> Cache::find(const QString &textHash, const Article &article) const
+{
+    if (!m_database)
+        return std::nullopt;
+    const auto bytes = m_database->value(u"SELECT analysis FROM analysis WHERE text_hash = ? AND version = ?"_s,
+                                         {textHash, m_version});
+    if (!bytes || !bytes->isValid())
+        return std::nullopt;
+    return decodedAnalysis(bytes->toByteArray(), article.length());
+}
+
+void Cache::keep(const QString &textHash, const Analysis &analysis)
+{
+    if (!m_database)
+        return;
+    Transaction transaction(*m_database);
+    if (!transaction.begin())
+        return;
+    const auto old =
+        m_database->run(u"DELETE FROM analysis WHERE text_hash = ? AND version = ?"_s, {textHash, m_version});
+    const auto kept =
+        m_database->run(u"INSERT INTO analysis (text_hash, version, analysis, kept_at) VALUES (?, ?, ?, ?)"_s,
+                        {textHash, m_version, encoded(analysis), QDateTime::currentMSecsSinceEpoch()});
+    if (!old || !kept || !transaction.commit())
+        transaction.rollBack();
+}
+
+} // namespace bluepencil

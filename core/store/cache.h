@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/analyzer.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+class Article;
+class Database;
+
+/// What the detectors found in a text the last time, so that a file opens again without waiting for them.
+///
+/// `cache.sqlite` in the data folder is disposable: it can be deleted at any time, is made anew when it is damaged, and
+/// forgets what another engine, other word lists or another language of the interface found. A file of its own, so that
+/// a decision never waits behind a batch of findings. No call fails: where nothing can be cached, nothing is. One
+/// object a thread.
+class Cache {
+public:
+    explicit Cache(const QString &folder, const QString &version = currentVersion());
+    Cache(const Cache &) = delete;
+    Cache &operator=(const Cache &) = delete;
+    ~Cache();
+
+    /// What was found in the text with this hash (Reading::textHash).
+    [[nodiscard]] std::optional<Analysis> find(const QString &textHash, const Article &article) const;
+    /// Keeps a complete analysis.
+    void keep(const QString &textHash, const Analysis &analysis);
+
+    /// What findings depend on besides the text: the engine, its word lists, and the language of the interface.
+    [[nodiscard]] static QString currentVersion();
+
+private:
+    [[nodiscard]] bool open(const QString &file);
+    void forgetTheOld();
+
+    QString m_version;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace bluepencil
