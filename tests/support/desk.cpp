@@ -2,8 +2,10 @@
 #include "support/desk.h"
 
 #include "review/edits.h"
+#include "store/decisionjson.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 namespace bluepencil {
 
@@ -96,6 +98,18 @@ QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random)
     default:
         return session.history().isEmpty() ? QList<Change>() : QList{session.history().last().change.reversed()};
     }
+}
+
+QString lineOf(const LogEntry &entry)
+{
+    const auto stateOf = [](const std::optional<Decision> &decision) {
+        return decision ? QString::fromUtf8(QJsonDocument(jsonOf(*decision)).toJson(QJsonDocument::Compact)) : u"-"_s;
+    };
+    return u"%1 %2 %3 %4 %5 %6"_s.arg(entry.sequence)
+        .arg(entry.batch)
+        .arg(entry.when)
+        .arg(entry.change.id.value(), 16, 16, QChar(u'0'))
+        .arg(stateOf(entry.change.before), stateOf(entry.change.after));
 }
 
 Desk::Desk()

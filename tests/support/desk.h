@@ -45,4 +45,7 @@ private:
 /// checked, or a decision taken back.
 [[nodiscard]] QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random);
 
+/// A line of the log in one line of text, with all that it says.
+[[nodiscard]] QString lineOf(const LogEntry &entry);
+
 } // namespace bluepencil
