@@ -121,7 +121,7 @@ std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)
 {
     QList<Decision> decisions;
     decisions.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto decision = decisionFrom(value.toObject());
         if (!decision)
             return std::nullopt;

@@ -62,7 +62,7 @@ Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const Re
 QString sourcePath(const QString &path)
 {
     const QFileInfo info(path);
-    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+    if (QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
         return canonical;
     // The file has gone; its folder may still be there, under its own real name.
     if (const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath(); !folder.isEmpty())

@@ -52,7 +52,7 @@ Result<qint64> run(const Database &database, const Upsert &upsert)
             return id.failure();
         return id->toLongLong();
     }
-    const Result<qint64> id = nextId(database, upsert.table);
+    Result<qint64> id = nextId(database, upsert.table);
     if (!id)
         return id;
     const auto inserted = database.run(upsert.insert, QVariantList{*id} + upsert.insertValues);

@@ -6,6 +6,7 @@
 #include "support/desk.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,14 +25,6 @@ QList<Change> cutEverything(const ReviewSession &session)
 QList<Change> cutFirst(const ReviewSession &session)
 {
     return decide(session.review(), session.article(), {session.suggestions().first()}, Verb::Cut, by);
-}
-
-/// Another program on the same file that does something unkind.
-void runElsewhere(const Desk &desk, const QString &statement)
-{
-    auto other = Database::open(desk.database());
-    QVERIFY(other.ok());
-    QVERIFY2((*other)->run(statement).ok(), qPrintable(statement));
 }
 
 } // namespace
@@ -255,56 +248,6 @@ private Q_SLOTS:
         const auto again = ReviewSession::open(*workspace, desk.file());
         QVERIFY(again.ok());
         QCOMPARE((*again)->article().text(), u"бв tide\n"_s);
-    }
-
-    void aFailedCommitChangesNothing_data()
-    {
-        QTest::addColumn<QString>("unkindness");
-        QTest::newRow("the table has gone") << u"ALTER TABLE decision RENAME TO elsewhere"_s;
-        QTest::newRow("a later row of the batch is refused")
-            << u"CREATE TRIGGER refuse BEFORE INSERT ON decision WHEN NEW.sequence = 4 "
-               "BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
-        QTest::newRow("the state cannot be set")
-            << u"CREATE TRIGGER refuse BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
-    }
-
-    void aFailedCommitChangesNothing()
-    {
-        QFETCH(QString, unkindness);
-        const Desk desk;
-        const auto workspace = desk.workspace();
-        const auto session = desk.session(*workspace);
-        runElsewhere(desk, unkindness);
-        QSignalSpy changed(session.get(), &ReviewSession::changed);
-        const Outcome applied = session->apply(cutEverything(*session));
-        QVERIFY(!applied.ok());
-        QVERIFY2(applied.sentence().contains("reviews.sqlite"_L1), qPrintable(applied.sentence()));
-        QVERIFY(changed.isEmpty());
-        QVERIFY(session->review().decisions().isEmpty());
-        QVERIFY(session->history().isEmpty());
-        QCOMPARE(session->cleanText().text(), session->article().text());
-        QCOMPARE(session->queueState(), QueueState::New);
-        if (unkindness.contains("TRIGGER"_L1)) {
-            runElsewhere(desk, u"DROP TRIGGER refuse"_s);
-            QVERIFY(session->apply(cutEverything(*session)).ok());
-            QCOMPARE(desk.session(*workspace)->history().size(), 5);
-        }
-    }
-
-    void aLockedDatabaseIsASentence()
-    {
-        const Desk desk;
-        const auto workspace = desk.workspace();
-        const auto session = desk.session(*workspace);
-        auto other = Database::open(desk.database());
-        Transaction writing(**other);
-        QVERIFY(writing.begin().ok());
-        QVERIFY((*other)->run(u"UPDATE source SET caret = 1"_s).ok());
-        const Outcome applied = session->apply(cutFirst(*session));
-        QVERIFY(!applied.ok());
-        QVERIFY2(applied.sentence().contains("in use"_L1), qPrintable(applied.sentence()));
-        writing.rollBack();
-        QVERIFY(session->apply(cutFirst(*session)).ok());
     }
 
     void whoeverDecidesSecondIsRefused()

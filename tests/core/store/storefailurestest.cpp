@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/reviewsession.h"
+
+#include "review/edits.h"
+#include "store/database.h"
+#include "support/desk.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+
+QList<Change> cutEverything(const ReviewSession &session)
+{
+    return decide(session.review(), session.article(), session.suggestions(), Verb::Cut, by);
+}
+
+QList<Change> cutFirst(const ReviewSession &session)
+{
+    return decide(session.review(), session.article(), {session.suggestions().first()}, Verb::Cut, by);
+}
+
+/// Another program on the same file that does something unkind.
+void runElsewhere(const Desk &desk, const QString &statement)
+{
+    auto other = Database::open(desk.database());
+    QVERIFY(other.ok());
+    QVERIFY2((*other)->run(statement).ok(), qPrintable(statement));
+}
+
+} // namespace
+
+/// What happens when the disk, the database or another program is unkind.
+class StoreFailuresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFailedCommitChangesNothing_data()
+    {
+        QTest::addColumn<QString>("unkindness");
+        QTest::newRow("the table has gone") << u"ALTER TABLE decision RENAME TO elsewhere"_s;
+        QTest::newRow("a later row of the batch is refused")
+            << u"CREATE TRIGGER refuse BEFORE INSERT ON decision WHEN NEW.sequence = 4 "
+               "BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
+        QTest::newRow("the state cannot be set")
+            << u"CREATE TRIGGER refuse BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
+    }
+
+    void aFailedCommitChangesNothing()
+    {
+        QFETCH(QString, unkindness);
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        runElsewhere(desk, unkindness);
+        QSignalSpy changed(session.get(), &ReviewSession::changed);
+        const Outcome applied = session->apply(cutEverything(*session));
+        QVERIFY(!applied.ok());
+        QVERIFY2(applied.sentence().contains("reviews.sqlite"_L1), qPrintable(applied.sentence()));
+        QVERIFY(changed.isEmpty());
+        QVERIFY(session->review().decisions().isEmpty());
+        QVERIFY(session->history().isEmpty());
+        QCOMPARE(session->cleanText().text(), session->article().text());
+        QCOMPARE(session->queueState(), QueueState::New);
+        if (unkindness.contains("TRIGGER"_L1)) {
+            runElsewhere(desk, u"DROP TRIGGER refuse"_s);
+            QVERIFY(session->apply(cutEverything(*session)).ok());
+            QCOMPARE(desk.session(*workspace)->history().size(), 5);
+        }
+    }
+
+    void aFullDiskIsASentence()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const int pages = workspace->database().value(u"PRAGMA page_count"_s)->toInt();
+        QVERIFY(workspace->database().run(u"PRAGMA max_page_count=%1"_s.arg(pages)).ok());
+        const QString words(100'000, u'x');
+        const QList<Change> edit = replace(session->review(), session->article(), Span(0, 6), words, by);
+        const Outcome applied = session->apply(edit);
+        QVERIFY(!applied.ok());
+        QVERIFY2(applied.sentence().contains("disk is full"_L1), qPrintable(applied.sentence()));
+        QVERIFY(session->review().decisions().isEmpty());
+        QVERIFY(workspace->database().run(u"PRAGMA max_page_count=100000"_s).ok());
+        QVERIFY(session->apply(edit).ok());
+    }
+
+    void aDecisionThatCannotBeReadIsASentence()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        QVERIFY(desk.session(*workspace)->apply(cutFirst(*desk.session(*workspace))).ok());
+        runElsewhere(desk, u"UPDATE decision SET state_after = '{'"_s);
+        const auto session = ReviewSession::open(*workspace, desk.file());
+        QVERIFY(!session.ok());
+        QVERIFY2(session.sentence().contains("reviews.sqlite"_L1), qPrintable(session.sentence()));
+    }
+
+    void aDamagedDatabaseIsASentenceAndNeverACrash()
+    {
+        const Desk desk;
+        {
+            const auto workspace = desk.workspace();
+            const auto session = desk.session(*workspace);
+            QVERIFY(session->apply(cutEverything(*session)).ok());
+        }
+        QFile file(desk.database());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sound = file.readAll();
+        file.close();
+        QRandomGenerator random(31);
+        int refused = 0;
+        for (int round = 0; round < 40; ++round) {
+            QByteArray damaged = sound;
+            const qsizetype start = random.bounded(damaged.size());
+            for (qsizetype at = start; at < std::min(start + 300, damaged.size()); ++at)
+                damaged[at] = static_cast<char>(random.bounded(256));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(damaged), damaged.size());
+            file.close();
+            const auto workspace = Workspace::open(desk.folder());
+            if (!workspace) {
+                QVERIFY(workspace.sentence().endsWith(u'.'));
+                ++refused;
+                continue;
+            }
+            const auto session = ReviewSession::open(**workspace, desk.file());
+            if (!session) {
+                QVERIFY(session.sentence().endsWith(u'.'));
+                ++refused;
+            }
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void aLockedDatabaseIsASentence()
+    {
+        const Desk desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        auto other = Database::open(desk.database());
+        Transaction writing(**other);
+        QVERIFY(writing.begin().ok());
+        QVERIFY((*other)->run(u"UPDATE source SET caret = 1"_s).ok());
+        const Outcome applied = session->apply(cutFirst(*session));
+        QVERIFY(!applied.ok());
+        QVERIFY2(applied.sentence().contains("in use"_L1), qPrintable(applied.sentence()));
+        writing.rollBack();
+        QVERIFY(session->apply(cutFirst(*session)).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreFailuresTest)
+#include "storefailurestest.moc"
