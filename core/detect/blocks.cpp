@@ -49,6 +49,9 @@ public:
         }
         markTwins();
         growCaptions();
+        markSlideControls();
+        markMachineChunks();
+        growForms();
         confirmLoneWords();
         fillGaps();
     }
@@ -78,16 +81,18 @@ private:
         }
     }
 
-    /// A header with prose of the article below it would be a share bar's "Comments".
+    /// A header with prose of the article below it would be a share bar's "Comments" or a button above the article.
     bool opensComments(qsizetype index) const
     {
-        const bool strong = m_lines[index].wordCount > 1 || is(m_lines[index], shape::colon);
         const qsizetype below = m_lines.bodies() - m_lines.bodiesBefore(index);
         const qsizetype above = m_lines.bodiesBefore(index);
         if (below == 0)
             return true;
-        // A counter or a button above the article is no section; a section comes after it.
-        return strong && above >= 3 && 100 * index >= 30 * m_lines.size() && below <= 2 * above + 8;
+        if (above < 3 || 100 * index < 15 * m_lines.size())
+            return false;
+        // "Leave a reply", "Top rated comments" head a section; a lone "Comments" may be a button.
+        const bool section = (m_lines[index].phrases & phrase::commentsStart) != 0;
+        return section || (m_lines[index].wordCount > 1 && below <= 2 * above + 8);
     }
 
     bool keepsItsRule(qsizetype index)
@@ -241,6 +246,8 @@ private:
         if (headlines.isEmpty())
             return;
         for (qsizetype i = 2; i < m_lines.size(); ++i) {
+            if (m_lines.bodiesBefore(i) == 0) // the article's own headline
+                continue;
             const auto twin = headlines.constFind(m_lines[i].hash);
             if (twin != headlines.constEnd() && *twin != i && !verdict(i).isHit(Category::Related)) {
                 if (isRepeat(verdict(i)))
@@ -281,7 +288,8 @@ private:
         return index < m_lines.size() && isRepeat(verdict(index)) && verdict(index).original == original;
     }
 
-    bool isOwnHeadline(qsizetype index) const { return index <= 1 && !is(m_lines[index], shape::closingStop); }
+    /// The headline and the standfirst may come back as well.
+    static bool isOwnHeadline(qsizetype index) { return index <= 1; }
 
     bool beside(qsizetype index, CutRule rule)
     {
@@ -296,6 +304,73 @@ private:
                    m_lines[i].wordCount <= 2;
         };
         return control(index + 1) || control(index - 1);
+    }
+
+    /// "less", "… more", "Close" beside a caption or a repeated caption.
+    void markSlideControls()
+    {
+        constexpr int mostWords = 2;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const Line &line = m_lines[i];
+            if ((line.phrases & phrase::slideLine) == 0 || line.wordCount > mostWords)
+                continue;
+            for (const qsizetype near : {i - 1, i + 1}) {
+                if (near >= 0 && near < m_lines.size() &&
+                    (verdict(near).isHit(Category::Caption) || isRepeat(verdict(near))))
+                    take(i, CutRule::NavigationControl, -1, rowOf(CutRule::NavigationControl).confidence);
+            }
+        }
+    }
+
+    /// Between copies of one machine label ("Continue reading the main story", three times or more) stands a link to
+    /// another article: exactly a headline and a short sentence, then a long paragraph or the next label. One line or
+    /// three may be a heading or the article.
+    void markMachineChunks()
+    {
+        constexpr int fewestCopies = 3;
+        constexpr qsizetype longestHeadline = 110;
+        constexpr qsizetype longestSentence = 200;
+        QHash<quint64, int> copies;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (verdict(i).rule == CutRule::NavigationLine && m_lines[i].wordCount >= 2)
+                ++copies[m_lines[i].hash];
+        }
+        for (qsizetype i = 0; i + 3 < m_lines.size(); ++i) {
+            if (copies.value(m_lines[i].hash) < fewestCopies || verdict(i + 1).isHit() || verdict(i + 2).isHit())
+                continue;
+            const Line &headline = m_lines[i + 1];
+            const Line &sentence = m_lines[i + 2];
+            const Line &next = m_lines[i + 3];
+            const bool ends = verdict(i + 3).isHit() || next.sort == LineSort::Body;
+            const bool headed = headline.foldedLength <= longestHeadline && !is(headline, shape::startsQuote) &&
+                                (!is(headline, shape::closingStop) || is(headline, shape::endsWithBracket));
+            const bool sorted = sentence.foldedLength <= longestSentence && next.foldedLength > sentence.foldedLength;
+            if (headed && ends && (sorted || verdict(i + 3).isHit())) {
+                take(i + 1, CutRule::RelatedBlock, i, 0.85F);
+                take(i + 2, CutRule::RelatedBlock, i, 0.85F);
+            }
+        }
+    }
+
+    /// A form reaches upwards over short lines that subscribe or command.
+    void growForms()
+    {
+        constexpr qsizetype longestLine = 150;
+        constexpr qsizetype mostLines = 3;
+        for (qsizetype i = m_lines.size() - 1; i > 0; --i) {
+            if (!verdict(i).isHit(Category::Promo) || verdict(i).confidence < 0.85F)
+                continue;
+            for (qsizetype j = i - 1; j >= 0 && j >= i - mostLines; --j) {
+                const Line &line = m_lines[j];
+                const bool says =
+                    (line.words & (word::subscription | word::account)) != 0 ||
+                    ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);
+                if (verdict(j).isHit() || verdict(j).exempt || !says || line.foldedLength > longestLine ||
+                    (line.words & word::speech) != 0 || is(line, shape::quotes) || line.sort == LineSort::Body)
+                    break;
+                take(j, CutRule::PromoBlock, i, 0.80F);
+            }
+        }
     }
 
     bool hitNear(qsizetype index, float sure, bool furniture)
@@ -345,7 +420,7 @@ private:
             const bool fills =
                 category == Category::Promo || category == Category::Comments || category == Category::Share;
             const bool narrow = category == Category::Share;
-            if (fills && last >= 0 && i - last > 1 && i - last - 1 <= (narrow ? 1 : widest) &&
+            if (fills && last >= 0 && i - last > 1 && i - last - 1 <= (narrow ? 2 : widest) &&
                 verdict(last).isHit(category)) {
                 for (qsizetype j = last + 1; j < i; ++j) {
                     const bool fits = m_lines[j].foldedLength <= (narrow ? 12 : longestLine) &&

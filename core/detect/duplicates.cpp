@@ -251,11 +251,23 @@ private:
             return;
         const bool splitWord = head.back().isLetter() && text[head.size()].isLetter();
         const bool stopped = (m_lines[index].shapes & shape::closingStop) != 0 && !marked;
-        const bool continuedAfter = marked || splitWord || (folded.size() >= longWithoutMark && !stopped);
+        // At the top an unstopped sentence that a paragraph goes on with is a standfirst; below, or beside a control of
+        // a slideshow, it is a text cut off.
+        const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
+        const bool continuedAfter =
+            marked || splitWord || (folded.size() >= longWithoutMark && !stopped && !standfirst);
         // The whole line with "Continued…" or a control behind it is not a longer copy.
         const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
         if (continuedAfter || (onlyMarkMore && folded.size() >= 32))
             repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
+    }
+
+    [[nodiscard]] bool besideControl(qsizetype index) const
+    {
+        const auto control = [this](qsizetype i) {
+            return i >= 0 && i < m_lines.size() && (m_lines[i].phrases & phrase::slideLine) != 0;
+        };
+        return control(index - 1) || control(index + 1);
     }
 
     [[nodiscard]] static QStringView withoutTruncationMark(QStringView folded, bool &marked)
@@ -278,18 +290,6 @@ private:
     QHash<quint64, qint32> m_ends;
     QHash<quint64, qint32> m_beginnings; ///< line number plus one
 };
-
-/// "HARBOUR CITY (AP) — The pier …" and "The pier …".
-QStringView withoutDateline(QStringView folded)
-{
-    constexpr qsizetype longestDateline = 60;
-    const QStringView head = folded.first(std::min(longestDateline, folded.size()));
-    const qsizetype dash = head.indexOf(u" - ");
-    const qsizetype twoDashes = head.indexOf(u"-- ");
-    if (twoDashes >= 0)
-        return folded.sliced(twoDashes + 3);
-    return dash >= 0 ? folded.sliced(dash + 3) : folded;
-}
 
 void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
 {

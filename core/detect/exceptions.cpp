@@ -14,33 +14,32 @@ LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
     return verdicts[static_cast<size_t>(index)];
 }
 
-/// The post stands above its signature: up to six lines that are short or have what posts have.
+/// What posts have and prose has not: hashtags, handles, shortened addresses.
+bool hasPostMarks(const LineTable &lines, qsizetype index)
+{
+    const QStringView folded = lines.folded(index);
+    return (lines[index].shapes & (shape::hashtag | shape::url | shape::handle)) != 0 ||
+           folded.contains(u"pic.twitter.com") || folded.contains(u"t.co/");
+}
+
+/// The post stands above its signature: the line above, and up to six while they are short or marked as posts are.
 void exemptPost(const LineTable &lines, qsizetype signature, LineVerdicts &verdicts)
 {
     constexpr qsizetype mostLines = 6;
     constexpr qsizetype longestPost = 320;
-    at(verdicts, signature).exempt = true;
+    constexpr qsizetype shortPiece = 80;
+    qsizetype first = signature;
     for (qsizetype i = signature - 1; i >= 0 && i >= signature - mostLines; --i) {
-        const Line &line = lines[i];
-        const bool marked = (line.shapes & (shape::hashtag | shape::url | shape::handle)) != 0 ||
-                            lines.folded(i).contains(u"pic.twitter.com") || lines.folded(i).contains(u"t.co/");
-        const bool first = i == signature - 1;
-        const bool shortPiece = line.sort != LineSort::Body && line.foldedLength <= 80 && !marked;
-        if (line.foldedLength > longestPost || isPostSignature(lines, i))
-            return;
-        if (first || marked)
-            at(verdicts, i).exempt = true;
-        else if (!shortPiece)
-            return;
-        // Pieces between the signature and a marked piece belong to the post as well; those above it do not.
-        if (marked) {
-            for (qsizetype j = i; j < signature; ++j)
-                at(verdicts, j).exempt = true;
-            return;
-        }
-        if (!first && line.sort == LineSort::Body)
-            return;
+        const bool marked = hasPostMarks(lines, i);
+        if (lines[i].foldedLength > longestPost || isPostSignature(lines, i))
+            break;
+        if (marked || i == signature - 1)
+            first = i;
+        else if (lines[i].foldedLength > shortPiece)
+            break;
     }
+    for (qsizetype i = first; i <= signature; ++i)
+        at(verdicts, i).exempt = true;
 }
 
 /// Letters become "a", digits "9", the rest stays: "Rovers 2 City 1" and "United 3 Town 0" have one shape.

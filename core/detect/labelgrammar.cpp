@@ -61,7 +61,8 @@ bool isShareOnly(const std::vector<quint64> &classes, size_t count)
         return false;
     const auto platforms = std::count_if(classes.begin(), classes.begin() + static_cast<qsizetype>(count),
                                          [](quint64 c) { return (c & word::platform) != 0; });
-    return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1);
+    return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1) ||
+           (tally.has(word::shareCore) && count >= 2);
 }
 
 bool isAdvertOnly(const std::vector<quint64> &classes, size_t count)
@@ -99,6 +100,14 @@ bool separatorAfter(const LineWords &words, size_t token)
     return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) || gap == u" - ";
 }
 
+/// A mark stuck to the label instead of a space: the headline of another article was glued on ("Next article++ Storm").
+bool gluedAfter(const LineWords &words, size_t token)
+{
+    const qsizetype from = words.tokens[token].start + words.tokens[token].length;
+    const QChar next = from < words.folded.size() ? words.folded[from] : QChar(u' ');
+    return QStringView(u"+\"'([").contains(next);
+}
+
 /// A label at the head of the line and a headline behind it.
 bool isLabelledLink(const LineWords &words, const std::vector<quint64> &classes)
 {
@@ -109,7 +118,7 @@ bool isLabelledLink(const LineWords &words, const std::vector<quint64> &classes)
     for (const PhraseMatch &match : words.phrases) {
         const auto last = static_cast<size_t>(match.token + match.tokenCount) - 1;
         if ((match.bit & (phrase::relatedInline | phrase::relatedLine | phrase::relatedStart)) != 0 &&
-            words.tokens.size() >= last + 1 + shortestRest && separatorAfter(words, last))
+            words.tokens.size() >= last + 1 + shortestRest && (separatorAfter(words, last) || gluedAfter(words, last)))
             return true;
     }
     constexpr size_t longestLabel = 6;

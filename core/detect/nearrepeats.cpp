@@ -108,7 +108,7 @@ private:
     void readShingles(qsizetype index)
     {
         constexpr qsizetype longestRead = 8000;
-        const QStringView folded = m_lines.folded(index);
+        const QStringView folded = withoutDateline(m_lines.folded(index));
         tokenize(folded.first(std::min(folded.size(), longestRead)), m_tokens);
         m_shingles.clear();
         const size_t last = std::min(m_tokens.size(), mostShingles + shingleWords);
@@ -152,8 +152,8 @@ private:
     bool consider(qsizetype index, qsizetype candidate)
     {
         constexpr qsizetype shortLine = 95;
-        const AlignedWords earlier(m_lines.folded(candidate));
-        const AlignedWords later(m_lines.folded(index));
+        const AlignedWords earlier(withoutDateline(m_lines.folded(candidate)));
+        const AlignedWords later(withoutDateline(m_lines.folded(index)));
         const auto alignment = align(earlier, later);
         if (!alignment)
             return false;
@@ -209,6 +209,17 @@ private:
 };
 
 } // namespace
+
+QStringView withoutDateline(QStringView folded)
+{
+    constexpr qsizetype longestDateline = 60;
+    const QStringView head = folded.first(std::min(longestDateline, folded.size()));
+    const qsizetype dash = head.indexOf(u" - ");
+    const qsizetype twoDashes = head.indexOf(u"-- ");
+    if (twoDashes >= 0)
+        return folded.sliced(twoDashes + 3);
+    return dash >= 0 ? folded.sliced(dash + 3) : folded;
+}
 
 QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options,
                               std::stop_token stop)

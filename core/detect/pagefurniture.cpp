@@ -3,6 +3,8 @@
 
 #include "text/article.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
@@ -42,6 +44,13 @@ bool markShare(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     }
     if (has(line, phrase::shareLine)) {
         propose(verdict, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
+        return true;
+    }
+    const QStringView folded = lines.folded(index);
+    const bool addressOfPlatform = is(line, shape::url) && line.wordCount <= 12 && folded.indexOf(u"link: http") > 0 &&
+                                   folded.indexOf(u"link: http") <= 14;
+    if (addressOfPlatform) {
+        propose(verdict, CutRule::ShareLine);
         return true;
     }
     if (has(line, phrase::share) && length <= longestLine && (line.words & word::speech) == 0 &&
@@ -108,6 +117,42 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     return false;
 }
 
+/// The article's own headline may begin "Watch:" too: the first line at the top that could be one.
+bool mayBeOwnHeadline(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortestHeadline = 25;
+    constexpr qsizetype topLines = 6;
+    if (lines.bodiesBefore(index) > 0 || index > topLines)
+        return false;
+    for (qsizetype i = 0; i < index; ++i) {
+        if (lines[i].foldedLength >= shortestHeadline && lines[i].wordCount >= 4)
+            return false;
+    }
+    return true;
+}
+
+/// "Also on example.org Ferry runs again": a label of several words, then a capital or an address, and no mark between.
+bool isUnmarkedLink(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 200;
+    constexpr int fewestWords = 6;
+    const Line &line = lines[index];
+    if ((line.phrases & phrase::relatedInline) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+        line.foldedLength > longest || line.wordCount < fewestWords)
+        return false;
+    const QStringView raw = lines.raw(index);
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    for (const PhraseMatch &match : lines.phrasesIn(index)) {
+        if (match.bit != phrase::relatedInline || match.tokenCount < 2 || match.tokenCount >= words.size())
+            continue;
+        const QStringView next = words[match.tokenCount];
+        const bool address = next.contains(u'.') && next.size() > 4;
+        if (address || (next.front().isUpper() && words[match.tokenCount - 1].back().isLower()))
+            return true;
+    }
+    return false;
+}
+
 bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr int longestLabel = 8;
@@ -116,8 +161,8 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
         propose(verdict, CutRule::RelatedCluster);
         return true;
     }
-    const bool top = lines.bodiesBefore(index) == 0 && index <= 3; // the article's own headline may begin "Watch:"
-    if (is(line, shape::labelledLink) && !top) {
+    const bool top = mayBeOwnHeadline(lines, index);
+    if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index)) && !top) {
         propose(verdict, CutRule::RelatedLink);
         return true;
     }
@@ -163,8 +208,8 @@ void markPageFurniture(const LineTable &lines, LineVerdicts &verdicts)
             continue;
         // Each family may propose; the surest stays, the earlier one among equals.
         markComments(lines, i, verdict);
-        markRelated(lines, i, verdict);
         markTopics(lines, i, verdict);
+        markRelated(lines, i, verdict);
         markShare(lines, i, verdict);
         markNavigation(lines, i, verdict);
     }

@@ -78,7 +78,7 @@ bool bracketIsCredit(const LineTable &lines, const Line &line, QStringView folde
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
 bool tailIsCredit(const LineTable &lines, QStringView folded)
 {
-    constexpr qsizetype longestTail = 110;
+    constexpr qsizetype longestTail = 160;
     constexpr std::array<QStringView, 26> marks = {u"photo:",        u"photos:",     u"photo :",
                                                    u"photo by ",     u"photograph:", u"picture:",
                                                    u"image:",        u"images:",     u"credit:",
@@ -101,7 +101,7 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
     if (at < 0 || (at > 0 && tail[at - 1].isLetter() && found != u"photo:"))
         return false;
     const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
-    constexpr size_t longestCredit = 12;
+    const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
     const bool sure = found.endsWith(u':') || found == u"\u00A9" || found.endsWith(u"by ");
     return words.count > 0 && words.count <= longestCredit && (words.classes & (word::speech | word::finite)) == 0 &&
            (sure || (words.classes & word::agency) != 0 || !folded.endsWith(u'.'));

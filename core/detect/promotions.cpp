@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/promotions.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -24,14 +26,26 @@ bool isReported(const Line &line)
     return says(line, word::speech) || (line.shapes & shape::quotes) != 0;
 }
 
-bool isAppeal(const Line &line, qsizetype length)
+bool isAppeal(const Line &line, qsizetype length, bool startsWithImperative)
 {
     if (length > longestAppeal || isReported(line))
         return false;
     const bool thing = says(line, word::promoThing | word::platform) || (line.shapes & shape::handle) != 0;
-    const bool composed = says(line, word::imperative | word::courtesy) && says(line, word::ours) && thing;
     const bool appealing = has(line, phrase::promotion);
-    return (composed && appealing) || (appealing && line.appeals >= 2 && (thing || says(line, word::ours)));
+    if (!appealing || (line.sort == LineSort::Body && line.appeals < 2 && !startsWithImperative))
+        return false;
+    const bool composed = says(line, word::imperative | word::courtesy) && says(line, word::ours) && thing;
+    const bool command = startsWithImperative && thing && (says(line, word::subscription) || says(line, word::ours));
+    return (composed && (startsWithImperative || line.appeals >= 2)) || command ||
+           (line.appeals >= 2 && (thing || says(line, word::ours)));
+}
+
+bool startsWith(const LineTable &lines, qsizetype index, quint64 classes)
+{
+    std::vector<Token> tokens;
+    constexpr qsizetype looked = 40;
+    tokenize(lines.folded(index).first(std::min<qsizetype>(looked, lines.folded(index).size())), tokens);
+    return !tokens.empty() && (lines.vocabulary().classesOf(tokens.front().hash) & classes) != 0;
 }
 
 bool isFollowLine(const Line &line, qsizetype length)
@@ -66,7 +80,7 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
         return propose(verdict, CutRule::PromoAppeal, sure);
     }
-    if (isAppeal(line, length))
+    if (isAppeal(line, length, startsWith(lines, index, word::imperative)))
         return propose(verdict, CutRule::PromoAppeal);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);

@@ -27,6 +27,7 @@ const QHash<QString, quint64> &wordSections()
         {u"comment thing"_s, word::commentThing},
         {u"comment act"_s, word::commentAct},
         {u"share act"_s, word::shareAct},
+        {u"share core"_s, word::shareCore | word::shareAct},
         {u"platform"_s, word::platform},
         {u"imperative"_s, word::imperative},
         {u"ours"_s, word::ours},

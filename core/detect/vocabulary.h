@@ -45,6 +45,7 @@ inline constexpr quint64 readership = 1ULL << 26;   ///< readers, journalism
 inline constexpr quint64 account = 1ULL << 27;      ///< login, password, account
 inline constexpr quint64 pose = 1ULL << 28;         ///< pictured, left, poses: captions
 inline constexpr quint64 reader = 1ULL << 29;       ///< you, I, my: the voice of forms and comments
+inline constexpr quint64 shareCore = 1ULL << 30;    ///< share, print: a bar of buttons has one
 } // namespace word
 
 /// What a stock phrase is evidence of, and where in the line it stood; one bit each. A section `[NAME PLACE]` of the
