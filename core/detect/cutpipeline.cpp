@@ -29,9 +29,10 @@ LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &option
 Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::stop_token stop) const
 {
     const LineTable lines(article, *m_vocabulary, stop);
-    const LineVerdicts verdicts = judge(lines, options, stop);
+    LineVerdicts verdicts = judge(lines, options, stop);
     if (stop.stop_requested())
         return {};
+    suggestByEvidence(lines, verdicts, *m_model);
     return {cutFindings(lines, verdicts), cutWarnings(lines, verdicts)};
 }
 

@@ -3,16 +3,18 @@
 
 #include "detect/cutrules.h"
 #include "detect/cuts.h"
+#include "detect/linemodel.h"
 
 #include <stop_token>
 
 namespace bluepencil {
 
-/// The stages of detectCuts() with the word lists they use, so that a measurement can run them with others.
+/// The stages of detectCuts() with the word lists and weights they use, so that a measurement can run them with others.
 class CutPipeline {
 public:
-    explicit CutPipeline(const Vocabulary &vocabulary)
+    CutPipeline(const Vocabulary &vocabulary, const LineModel &model)
         : m_vocabulary(&vocabulary)
+        , m_model(&model)
     {
     }
 
@@ -24,6 +26,7 @@ public:
 
 private:
     const Vocabulary *m_vocabulary;
+    const LineModel *m_model;
 };
 
 } // namespace bluepencil

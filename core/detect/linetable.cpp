@@ -42,6 +42,23 @@ quint64 hashOf(QStringView text)
     return state;
 }
 
+/// Content words: long enough, and no number.
+bool isContent(const Token &token)
+{
+    constexpr qint32 shortest = 4;
+    return token.length >= shortest && token.hash != numberHash;
+}
+
+/// The size of a table by hash, a power of two.
+size_t tableSize(size_t entries)
+{
+    constexpr size_t largest = 1U << 22;
+    size_t size = 1024;
+    while (size < 4 * entries && size < largest)
+        size *= 2;
+    return size;
+}
+
 LineSort sortOf(const Line &line)
 {
     constexpr int tiny = 25;
@@ -76,6 +93,9 @@ public:
         if ((line.shapes & shape::gluedWords) != 0)
             readGlued(raw, line);
     }
+
+    /// Of the line read last.
+    [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
 
 private:
     void classify(QStringView folded, Line &line)
@@ -147,6 +167,9 @@ LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::
     m_lines.reserve(static_cast<size_t>(paragraphs.size()));
     m_bodiesBefore.reserve(static_cast<size_t>(paragraphs.size()) + 1);
     m_bodiesBefore.push_back(0);
+    constexpr qsizetype unitsOfAWord = 6;
+    m_bodyWords.assign(tableSize(static_cast<size_t>(article.length() / unitsOfAWord)), false);
+    m_copies.assign(tableSize(static_cast<size_t>(paragraphs.size())), 0);
     LineReader reader(vocabulary);
     for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
         if (paragraphs[i].isBlank())
@@ -162,6 +185,14 @@ LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::
         line.hash = hashOf(foldedText);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
+        if (line.sort == LineSort::Body) {
+            for (const Token &token : reader.tokens()) {
+                if (isContent(token))
+                    m_bodyWords[token.hash & (m_bodyWords.size() - 1)] = true;
+            }
+        }
+        quint8 &copies = m_copies[line.hash & (m_copies.size() - 1)];
+        copies = static_cast<quint8>(std::min(copies + 1, 255));
         m_lines.push_back(line);
         m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
     }
@@ -170,6 +201,36 @@ LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::
 QStringView LineTable::raw(qsizetype index) const
 {
     return trimmed(m_article->textOf((*this)[index].span));
+}
+
+qsizetype LineTable::copies(qsizetype index) const
+{
+    return m_copies[(*this)[index].hash & (m_copies.size() - 1)];
+}
+
+SharedWords LineTable::sharedWords(qsizetype index) const
+{
+    constexpr qsizetype looked = 400;
+    std::vector<Token> tokens;
+    const QStringView text = folded(index);
+    tokenize(text.first(std::min(looked, text.size())), tokens);
+    SharedWords words;
+    for (const Token &token : tokens) {
+        if (!isContent(token) || (m_vocabulary->classesOf(token.hash) & word::function) != 0)
+            continue;
+        ++words.content;
+        words.shared += m_bodyWords[token.hash & (m_bodyWords.size() - 1)];
+    }
+    return words;
+}
+
+quint64 LineTable::firstWordClasses(qsizetype index) const
+{
+    constexpr qsizetype looked = 40;
+    std::vector<Token> tokens;
+    const QStringView text = folded(index);
+    tokenize(text.first(std::min(looked, text.size())), tokens);
+    return tokens.empty() ? 0 : m_vocabulary->classesOf(tokens.front().hash);
 }
 
 std::vector<PhraseMatch> LineTable::phrasesIn(qsizetype index) const

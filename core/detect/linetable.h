@@ -76,6 +76,12 @@ struct Line {
     LineSort sort = LineSort::Short;
 };
 
+/// How many of a line's content words the paragraphs of the article have too.
+struct SharedWords {
+    qsizetype content = 0;
+    qsizetype shared = 0;
+};
+
 /// The lines of an article, folded once for all cut detectors.
 class LineTable {
 public:
@@ -95,6 +101,13 @@ public:
     /// How many Body lines stand before the line.
     [[nodiscard]] qsizetype bodiesBefore(qsizetype index) const { return m_bodiesBefore[static_cast<size_t>(index)]; }
     [[nodiscard]] qsizetype bodies() const { return m_bodiesBefore.back(); }
+    /// How many lines have the same folded text, this one included.
+    [[nodiscard]] qsizetype copies(qsizetype index) const;
+    /// What the line shares with the vocabulary of the article's paragraphs. Exact but for collisions in a table of
+    /// bits.
+    [[nodiscard]] SharedWords sharedWords(qsizetype index) const;
+    /// Classes of the line's first word.
+    [[nodiscard]] quint64 firstWordClasses(qsizetype index) const;
     /// The stock phrases in a line, for a reason that names them.
     [[nodiscard]] std::vector<PhraseMatch> phrasesIn(qsizetype index) const;
 
@@ -104,6 +117,8 @@ private:
     QString m_folded;
     std::vector<Line> m_lines;
     std::vector<qint32> m_bodiesBefore; ///< one more than lines
+    std::vector<bool> m_bodyWords;      ///< by hash: content words of the paragraphs
+    std::vector<quint8> m_copies;       ///< by hash: lines, saturating
 };
 
 } // namespace bluepencil

@@ -40,14 +40,6 @@ bool isAppeal(const Line &line, qsizetype length, bool startsWithImperative)
            (line.appeals >= 2 && (thing || says(line, word::ours)));
 }
 
-bool startsWith(const LineTable &lines, qsizetype index, quint64 classes)
-{
-    std::vector<Token> tokens;
-    constexpr qsizetype looked = 40;
-    tokenize(lines.folded(index).first(std::min<qsizetype>(looked, lines.folded(index).size())), tokens);
-    return !tokens.empty() && (lines.vocabulary().classesOf(tokens.front().hash) & classes) != 0;
-}
-
 bool isFollowLine(const Line &line, qsizetype length)
 {
     constexpr qsizetype longest = 110;
@@ -80,7 +72,7 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
         return propose(verdict, CutRule::PromoAppeal, sure);
     }
-    if (isAppeal(line, length, startsWith(lines, index, word::imperative)))
+    if (isAppeal(line, length, (lines.firstWordClasses(index) & word::imperative) != 0))
         return propose(verdict, CutRule::PromoAppeal);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
