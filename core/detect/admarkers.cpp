@@ -51,7 +51,7 @@ bool isShortcodeLine(QStringView raw)
 CutRule advertisingRule(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longestLabel = 90;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView raw = lines.raw(index);
     if (isShortcodeLine(raw))
         return raw.contains(u'=') || raw.contains(u"[/") ? CutRule::AdCode : CutRule::AdShortcode;

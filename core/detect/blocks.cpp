@@ -16,7 +16,7 @@ LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
     return verdicts[static_cast<size_t>(index)];
 }
 
-bool is(const Line &line, quint64 shapes)
+bool is(const FoldedLine &line, quint64 shapes)
 {
     return (line.shapes & shapes) != 0;
 }
@@ -119,7 +119,7 @@ private:
     bool looksLikeHeadline(qsizetype index) const
     {
         constexpr qsizetype longest = 190;
-        const Line &line = m_lines[index];
+        const FoldedLine &line = m_lines[index];
         return !is(line, shape::closingStop) && line.foldedLength <= longest && line.wordCount >= 2;
     }
 
@@ -182,7 +182,7 @@ private:
     {
         constexpr qsizetype shortLine = 60;
         constexpr qsizetype longestTeaser = 260;
-        const Line &line = m_lines[index];
+        const FoldedLine &line = m_lines[index];
         if (looksLikeHeadline(index) || (line.foldedLength < shortLine && !middle))
             return true;
         if (line.foldedLength < shortLine && middle)
@@ -203,7 +203,7 @@ private:
         const qsizetype below = m_lines.bodies() - m_lines.bodiesBefore(label);
         qsizetype i = label + 1;
         for (; i < m_lines.size() && (below == 0 || i <= label + mostInTheMiddle); ++i) {
-            const Line &line = m_lines[i];
+            const FoldedLine &line = m_lines[i];
             const LineVerdict &state = verdict(i);
             if (state.exempt ||
                 (state.isHit() && !isRepeat(state) && state.rule != CutRule::NavigationLine && state.confidence > 0.6F))
@@ -277,7 +277,7 @@ private:
             const bool twinNearby = comesBack && (isRepeatOf(i + 1, i) || isRepeatOf(i + 2, i) || isRepeatOf(i + 3, i));
             if (credited && (comesBack || described) && !isOwnHeadline(i))
                 take(i, CutRule::CaptionPair, i, 0.9F);
-            else if (twinNearby && m_lines[i].sort == LineSort::Body &&
+            else if (twinNearby && !isOwnHeadline(i) && m_lines[i].sort == LineSort::Body &&
                      (beside(i + 1, CutRule::CaptionCredit) || beside(i + 2, CutRule::CaptionCredit)))
                 take(i, CutRule::CaptionPair, i, 0.85F);
         }
@@ -311,7 +311,7 @@ private:
     {
         constexpr int mostWords = 2;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const Line &line = m_lines[i];
+            const FoldedLine &line = m_lines[i];
             if ((line.phrases & phrase::slideLine) == 0 || line.wordCount > mostWords)
                 continue;
             for (const qsizetype near : {i - 1, i + 1}) {
@@ -338,9 +338,9 @@ private:
         for (qsizetype i = 0; i + 3 < m_lines.size(); ++i) {
             if (copies.value(m_lines[i].hash) < fewestCopies || verdict(i + 1).isHit() || verdict(i + 2).isHit())
                 continue;
-            const Line &headline = m_lines[i + 1];
-            const Line &sentence = m_lines[i + 2];
-            const Line &next = m_lines[i + 3];
+            const FoldedLine &headline = m_lines[i + 1];
+            const FoldedLine &sentence = m_lines[i + 2];
+            const FoldedLine &next = m_lines[i + 3];
             const bool ends = verdict(i + 3).isHit() || next.sort == LineSort::Body;
             const bool headed = headline.foldedLength <= longestHeadline && !is(headline, shape::startsQuote) &&
                                 (!is(headline, shape::closingStop) || is(headline, shape::endsWithBracket));
@@ -361,7 +361,7 @@ private:
             if (!verdict(i).isHit(Category::Promo) || verdict(i).confidence < 0.85F)
                 continue;
             for (qsizetype j = i - 1; j >= 0 && j >= i - mostLines; --j) {
-                const Line &line = m_lines[j];
+                const FoldedLine &line = m_lines[j];
                 const bool says =
                     (line.words & (word::subscription | word::account)) != 0 ||
                     ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);

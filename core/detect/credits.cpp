@@ -11,7 +11,7 @@ namespace bluepencil {
 
 namespace {
 
-bool has(const Line &line, quint64 phrases)
+bool has(const FoldedLine &line, quint64 phrases)
 {
     return (line.phrases & phrases) != 0;
 }
@@ -22,7 +22,7 @@ qsizetype linesBelow(const LineTable &lines, qsizetype index)
 }
 
 /// (In the story of 8 April, corrects …), "This article has been updated to …"
-bool correctionNote(const Line &line, QStringView folded)
+bool correctionNote(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 500;
     if (folded.size() > longest)
@@ -33,7 +33,7 @@ bool correctionNote(const Line &line, QStringView folded)
     return has(line, phrase::correctionStart) && colon > 0 && colon <= 40;
 }
 
-bool isReportingCredit(const Line &line, QStringView folded)
+bool isReportingCredit(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 420;
     if (!has(line, phrase::reporting) || folded.size() > longest || (line.shapes & shape::startsQuote) != 0)
@@ -55,7 +55,7 @@ bool isByline(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 90;
     constexpr int mostWords = 14;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const bool edge = lines.bodiesBefore(index) <= 1 || lines.bodies() - lines.bodiesBefore(index) <= 1;
     return has(line, phrase::bylineStart) && edge && line.wordCount >= 2 && line.wordCount <= mostWords &&
            lines.folded(index).size() <= longest && isNameAfterFirstWord(lines.raw(index)) &&
@@ -65,7 +65,7 @@ bool isByline(const LineTable &lines, qsizetype index)
 bool isDateLine(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 160;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (folded.size() > longest || (line.words & (word::speech)) != 0)
         return false;
@@ -83,7 +83,7 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
     constexpr qsizetype shortNotice = 100;
     constexpr qsizetype shortAnywhere = 160;
     constexpr qsizetype fewBelow = 14;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     constexpr qsizetype longest = 700;
     if (folded.size() > longest)
@@ -110,7 +110,7 @@ bool isSyndicationNote(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 330;
     constexpr qsizetype fewBelow = 12;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     return has(line, phrase::syndication | phrase::republication) && lines.folded(index).size() <= longest &&
            linesBelow(lines, index) <= fewBelow && (line.words & word::speech & ~word::photo) == 0 &&
            (line.shapes & shape::startsQuote) == 0;
@@ -120,7 +120,7 @@ bool isSyndicationNote(const LineTable &lines, qsizetype index)
 CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
 {
     constexpr qsizetype longest = 200;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     const qsizetype below = linesBelow(lines, index);
     if (folded.size() > longest || lines.size() < 3)
@@ -151,7 +151,7 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
 
 void markCredit(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     if (isCopyrightNotice(lines, index))
         return propose(verdict, CutRule::CopyrightNotice);
     if (isSyndicationNote(lines, index))

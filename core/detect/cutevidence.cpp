@@ -21,24 +21,6 @@ QString shortText(QStringView text)
     return line.size() <= longest ? line : line.first(longest - 1).trimmed() + u'…';
 }
 
-/// The stock phrase of the first line that has one.
-void addPhrase(const LineTable &lines, qsizetype first, qsizetype last, Evidence &evidence)
-{
-    constexpr qsizetype looked = 8;
-    qint32 longest = -1;
-    qint32 words = 0;
-    for (qsizetype i = first; i <= std::min(last, first + looked); ++i) {
-        for (const PhraseMatch &match : lines.phrasesIn(i)) {
-            if (match.tokenCount > words) {
-                words = match.tokenCount;
-                longest = match.phrase;
-            }
-        }
-    }
-    if (longest >= 0)
-        evidence.append({"wording", strong, lines.vocabulary().phraseText(longest)});
-}
-
 QString firstWord(QStringView raw)
 {
     const auto end = std::find_if(raw.begin(), raw.end(), [](QChar unit) { return unit.isSpace(); });
@@ -60,58 +42,95 @@ QString brokenWord(QStringView whole, QStringView tail)
     return whole.sliced(start, end - start).toString();
 }
 
-void addFragment(const LineTable &lines, qsizetype line, qsizetype original, Evidence &evidence)
+} // namespace
+
+/// The stock phrase of the first line that has one.
+void CutEvidence::addPhrase(qsizetype first, qsizetype last, Evidence &evidence) const
 {
-    const QStringView whole = lines.folded(original);
-    const QStringView part = lines.folded(line);
+    constexpr qsizetype looked = 8;
+    qint32 longest = -1;
+    qint32 words = 0;
+    for (qsizetype i = first; i <= std::min(last, first + looked); ++i) {
+        for (const PhraseMatch &match : m_lines.phrasesIn(i)) {
+            if (match.tokenCount > words) {
+                words = match.tokenCount;
+                longest = match.phrase;
+            }
+        }
+    }
+    if (longest >= 0)
+        evidence.append({"wording", strong, m_lines.vocabulary().phraseText(longest)});
+}
+
+void CutEvidence::addFragment(qsizetype line, Evidence &evidence) const
+{
+    const qsizetype original = verdict(line).original;
+    const QStringView whole = m_lines.folded(original);
+    const QStringView part = m_lines.folded(line);
     if (!whole.endsWith(part)) {
         evidence.append({"repeat.cut-off", strong,
-                         shortText(lines.raw(line).last(std::min<qsizetype>(24, lines.raw(line).size())))});
+                         shortText(m_lines.raw(line).last(std::min<qsizetype>(24, m_lines.raw(line).size())))});
         return;
     }
     const QString word = brokenWord(whole, part);
     if (word.isEmpty())
-        evidence.append({"repeat.end", strong, firstWord(lines.raw(line))});
+        evidence.append({"repeat.end", strong, firstWord(m_lines.raw(line))});
     else
         evidence.append({"repeat.end-inside-word", strong, word});
 }
 
-void addRepeat(const LineTable &lines, const LineVerdict &verdict, qsizetype first, qsizetype last, Evidence &evidence)
+void CutEvidence::addRepeat(qsizetype first, qsizetype last, Evidence &evidence) const
 {
-    if (verdict.rule == CutRule::DuplicateFragment)
-        addFragment(lines, first, verdict.original, evidence);
-    if (verdict.rule == CutRule::DuplicateNear)
-        evidence.append({"repeat.differs", strong, describeDifferences(lines.raw(verdict.original), lines.raw(first))});
+    const LineVerdict &repeat = verdict(first);
+    if (repeat.rule == CutRule::DuplicateFragment)
+        addFragment(first, evidence);
+    if (repeat.rule == CutRule::DuplicateNear)
+        evidence.append(
+            {"repeat.differs", strong, describeDifferences(m_lines.raw(repeat.original), m_lines.raw(first))});
     if (last > first)
         evidence.append({"repeat.run", medium, QString::number(last - first + 1)});
 }
 
-void addLabel(const LineTable &lines, const LineVerdicts &verdicts, qsizetype first, qsizetype last, Evidence &evidence)
+void CutEvidence::addLabel(qsizetype first, qsizetype last, Evidence &evidence) const
 {
     for (qsizetype i = first; i <= last; ++i) {
-        const qint32 label = verdicts[static_cast<size_t>(i)].label;
+        const qint32 label = verdict(i).label;
         if (label >= 0 && label != i) {
-            evidence.append({"block.label", strong, shortText(lines.raw(label))});
+            evidence.append({"block.label", strong, shortText(m_lines.raw(label))});
             return;
         }
     }
 }
 
-} // namespace
+/// The features that weighed most for the cut.
+void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
+{
+    constexpr float worthSaying = 0.15F;
+    std::vector<LineFeature> active;
+    m_features.collect(line, active);
+    for (const LineFeature feature : active) {
+        const float weight = m_model.weightOf(feature);
+        if (weight >= worthSaying || weight <= -worthSaying)
+            evidence.append({lineFeatureNames().at(feature), weight, {}});
+    }
+}
 
-Evidence evidenceOf(const LineTable &lines, const LineVerdicts &verdicts, qsizetype first, qsizetype last)
+Evidence CutEvidence::of(qsizetype first, qsizetype last) const
 {
     Evidence evidence;
-    const LineVerdict &verdict = verdicts[static_cast<size_t>(first)];
-    if (rowOf(verdict.rule).kind == Kind::Duplicate) {
-        addRepeat(lines, verdict, first, last, evidence);
+    const CutRuleRow &rule = rowOf(verdict(first).rule);
+    const bool byEvidence = rule.confidence <= 0;
+    if (rule.kind == Kind::Duplicate) {
+        addRepeat(first, last, evidence);
+    } else if (byEvidence) {
+        addFeatures(first, evidence);
     } else {
-        addLabel(lines, verdicts, first, last, evidence);
-        addPhrase(lines, first, last, evidence);
+        addLabel(first, last, evidence);
+        addPhrase(first, last, evidence);
     }
-    if (verdict.rule != CutRule::None && lines.bodiesBefore(first) == lines.bodies() && lines.bodies() > 0)
+    if (!byEvidence && m_lines.bodies() > 0 && m_lines.bodiesBefore(first) == m_lines.bodies())
         evidence.append({"place.after-article", medium, {}});
-    else if (lines.bodiesBefore(first) == 0)
+    else if (!byEvidence && m_lines.bodiesBefore(first) == 0)
         evidence.append({"place.before-article", medium, {}});
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });

@@ -2,6 +2,7 @@
 #include "detect/cutfindings.h"
 
 #include "detect/admarkers.h"
+#include "detect/calibration.h"
 #include "detect/cutevidence.h"
 #include "detect/folding.h"
 #include "detect/pagefurniture.h"
@@ -30,9 +31,10 @@ struct Stretch {
 
 class FindingBuilder {
 public:
-    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts)
+    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
         : m_lines(lines)
         , m_verdicts(verdicts)
+        , m_evidence(lines, verdicts, model)
     {
     }
 
@@ -98,11 +100,11 @@ private:
         finding.span = m_lines[stretch.first].span.united(m_lines[stretch.last].span);
         finding.confidence = 1;
         for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
-            finding.confidence = std::min(finding.confidence, verdict(i).confidence);
+            finding.confidence = std::min(finding.confidence, shownConfidence(i));
             if (stretch.last > stretch.first)
                 finding.lines.append(m_lines[i].span);
         }
-        finding.evidence = evidenceOf(m_lines, m_verdicts, stretch.first, stretch.last);
+        finding.evidence = m_evidence.of(stretch.first, stretch.last);
         if (verdict(stretch.first).original >= 0 && rule.kind == Kind::Duplicate) {
             const Span original = stretch.first == stretch.last ? originalSpan(stretch.first)
                                                                 : m_lines[verdict(stretch.first).original].span.united(
@@ -133,6 +135,11 @@ private:
         return whole;
     }
 
+    [[nodiscard]] float shownConfidence(qsizetype index) const
+    {
+        return calibrated(verdict(index).confidence, row(index).confidence <= 0);
+    }
+
     void addGluedMarks(qsizetype index, QList<Finding> &findings) const
     {
         if (verdict(index).exempt)
@@ -151,19 +158,20 @@ private:
         finding.category = row.category;
         finding.rule = row.name;
         finding.span = span;
-        finding.confidence = row.confidence;
+        finding.confidence = calibrated(row.confidence, false);
         findings.append(finding);
     }
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
+    CutEvidence m_evidence;
 };
 
 } // namespace
 
-QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts)
+QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
 {
-    QList<Finding> findings = FindingBuilder(lines, verdicts).run();
+    QList<Finding> findings = FindingBuilder(lines, verdicts, model).run();
     std::stable_sort(findings.begin(), findings.end(), standsBefore);
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cutrules.h"
+#include "detect/linemodel.h"
 #include "text/warning.h"
 
 #include <QList>
@@ -10,7 +10,7 @@ namespace bluepencil {
 
 /// Turns verdicts on lines into findings: neighbours of one category become one, repeats name their original, marks
 /// glued to a good line become findings of their own. Disjoint and ordered by place.
-[[nodiscard]] QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts);
+[[nodiscard]] QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model);
 
 /// "incomplete" for an article that a paywall, or its scrambled text, cut short.
 [[nodiscard]] QList<Warning> cutWarnings(const LineTable &lines, const LineVerdicts &verdicts);

@@ -33,7 +33,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::st
     if (stop.stop_requested())
         return {};
     suggestByEvidence(lines, verdicts, *m_model);
-    return {cutFindings(lines, verdicts), cutWarnings(lines, verdicts)};
+    return {cutFindings(lines, verdicts, *m_model), cutWarnings(lines, verdicts)};
 }
 
 } // namespace bluepencil

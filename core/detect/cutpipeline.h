@@ -12,7 +12,7 @@ namespace bluepencil {
 /// The stages of detectCuts() with the word lists and weights they use, so that a measurement can run them with others.
 class CutPipeline {
 public:
-    CutPipeline(const Vocabulary &vocabulary, const LineModel &model)
+    CutPipeline(const CutVocabulary &vocabulary, const LineModel &model)
         : m_vocabulary(&vocabulary)
         , m_model(&model)
     {
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static LineVerdicts judge(const LineTable &lines, const CutOptions &options, std::stop_token stop);
 
 private:
-    const Vocabulary *m_vocabulary;
+    const CutVocabulary *m_vocabulary;
     const LineModel *m_model;
 };
 

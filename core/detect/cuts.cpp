@@ -9,7 +9,7 @@ namespace bluepencil {
 
 Cuts detectCuts(const Article &article, const CutOptions &options, std::stop_token stop)
 {
-    const CutPipeline pipeline(Vocabulary::of(languageOf(article.text())), LineModel::shipped());
+    const CutPipeline pipeline(CutVocabulary::of(languageOf(article.text())), LineModel::shipped());
     return pipeline.run(article, options, stop);
 }
 

@@ -58,7 +58,7 @@ void markHeadlineWithOutlet(const LineTable &lines, LineVerdicts &verdicts)
                 continue;
             QStringView outlet = folded.sliced(headline.size()).trimmed();
             const bool marked = outlet.startsWith(u'-') || outlet.startsWith(u'|') || outlet.endsWith(u'|');
-            std::vector<Token> words;
+            std::vector<LineWord> words;
             tokenize(outlet, words);
             if (marked && !words.empty() && words.size() <= mostOutletWords)
                 repeat(verdicts, later, i, CutRule::DuplicateHeadline);
@@ -113,7 +113,7 @@ private:
         constexpr qsizetype topLines = 3;
         constexpr qsizetype shortestAdjacent = 12;
         constexpr qsizetype shortest = 25;
-        const Line &line = m_lines[index];
+        const FoldedLine &line = m_lines[index];
         if (original >= topLines || m_lines.bodiesBefore(original) > 0 || (line.shapes & shape::closingStop) != 0)
             return false;
         const bool adjacent = index - original == 1;
@@ -123,7 +123,7 @@ private:
     [[nodiscard]] bool isWorthIt(qsizetype index, qsizetype original) const
     {
         constexpr qsizetype shortestCaption = 20;
-        const Line &line = m_lines[index];
+        const FoldedLine &line = m_lines[index];
         const auto entry = m_first.constFind(line.hash);
         if (isLegitimateRepeat(m_lines, index, entry->copies))
             return false;

@@ -58,11 +58,11 @@ QString shapeOf(QStringView folded)
     return shape;
 }
 
-bool isRowLike(const Line &line)
+bool isRowLike(const FoldedLine &line)
 {
     constexpr int longest = 120;
     return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 &&
-           (line.shapes & (shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly)) == 0;
+           (line.shapes & (shape::pipe | shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly)) == 0;
 }
 
 /// Three neighbours or more of one shape that hold a number are a table: scores, results, prices.
@@ -98,8 +98,16 @@ bool isSeparator(const LineTable &lines, qsizetype index)
            std::any_of(folded.begin(), folded.end(), [](QChar unit) { return QStringView(u"_*-=~#.").contains(unit); });
 }
 
+/// "HARBOUR CITY (HCTV) --" on a line of its own above the first paragraph.
+bool isDateline(const FoldedLine &line, QStringView folded)
+{
+    constexpr qsizetype longest = 60;
+    return folded.size() <= longest && folded.contains(u'(') && (folded.endsWith(u"--") || folded.endsWith(u") -")) &&
+           (line.words & (word::photo | word::imperative)) == 0;
+}
+
 /// "[ Harbour Gazette ]" under an item of a digest.
-bool isOutletName(const Line &line, QStringView folded)
+bool isOutletName(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 40;
     return (line.shapes & shape::bracketed) != 0 && folded.size() <= longest && folded.startsWith(u"[ ") &&
@@ -111,7 +119,7 @@ bool isOutletName(const Line &line, QStringView folded)
 bool isPostSignature(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 140;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     return (line.shapes & shape::startsDash) != 0 && folded.size() <= longest && folded.contains(u"(@");
 }
@@ -121,7 +129,8 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isPostSignature(lines, i))
             exemptPost(lines, i, verdicts);
-        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
+        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) ||
+                 isDateline(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
             at(verdicts, i).exempt = true;
     }
     exemptTables(lines, verdicts);

@@ -93,7 +93,7 @@ bool isSeparator(char16_t unit)
 /// True when the text between one word and the next holds a mark that ends a label. A dash does with space around it.
 bool separatorAfter(const LineWords &words, size_t token)
 {
-    const Token &before = words.tokens[token];
+    const LineWord &before = words.tokens[token];
     const qsizetype from = before.start + before.length;
     const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
     const QStringView gap = words.folded.sliced(from, to - from);

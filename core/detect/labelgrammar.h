@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/vocabulary.h"
+#include "detect/cutvocabulary.h"
 
 #include <QStringView>
 
@@ -10,7 +10,7 @@ namespace bluepencil {
 /// The words of one line with their classes, as the label grammar reads them.
 struct LineWords {
     QStringView folded;
-    const std::vector<Token> &tokens;
+    const std::vector<LineWord> &tokens;
     const std::vector<quint64> &classes; ///< namespace word, one for each token
     const std::vector<PhraseMatch> &phrases;
 };

@@ -3,7 +3,7 @@
 
 #include "detect/folding.h"
 #include "detect/lexicon.h"
-#include "detect/tokens.h"
+#include "detect/linewords.h"
 
 #include <QHash>
 
@@ -49,10 +49,10 @@ Language languageOf(QStringView text, qsizetype looked)
 {
     static const QHash<quint64, quint16> functionWords = readFunctionWords();
     const QString start = folded(text.first(std::min(looked, text.size())));
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     tokenize(start, tokens);
     std::array<int, languageCount> votes{};
-    for (const Token &token : tokens) {
+    for (const LineWord &token : tokens) {
         const quint16 languages = functionWords.value(token.hash);
         for (size_t i = 0; i < languageCount; ++i)
             votes[i] += (languages >> i) & 1;

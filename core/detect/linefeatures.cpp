@@ -470,7 +470,7 @@ private:
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
     qsizetype m_index;
-    const Line &m_line;
+    const FoldedLine &m_line;
     std::vector<LineFeature> &m_out;
 };
 

@@ -17,12 +17,35 @@ float logistic(float x)
     return 1.0F / (1.0F + std::exp(-x));
 }
 
-/// What a longer line must bring beside its odds, in log-odds: 0.5 is enough for a short one, 0.8 for a long one.
+/// What a longer line must bring beside its odds, in log-odds: 0.55 is enough for a short one, 0.9 for a long one,
+/// since good characters that are cut cost more than junk that stays.
 float shyness(qint32 length)
 {
-    constexpr float atSixty = 0.41F;  // log-odds of 0.6
-    constexpr float atEighty = 1.39F; // of 0.8
-    return length <= 100 ? 0.0F : length <= 200 ? atSixty : atEighty;
+    constexpr float atFiftyFive = 0.2F;
+    constexpr float atSeventy = 0.85F;
+    constexpr float atNinety = 2.2F;
+    constexpr qint32 shortLine = 60;
+    constexpr qint32 longLine = 120;
+    return length <= shortLine ? atFiftyFive : length <= longLine ? atSeventy : atNinety;
+}
+
+/// The first line of some length above the first paragraph that no rule takes is the article's headline, and the line
+/// that repeats it; no evidence may cut it. -1 when there is none.
+qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
+{
+    constexpr qsizetype looked = 12;
+    constexpr int fewestWords = 3;
+    constexpr qint32 shortest = 18;
+    for (qsizetype i = 0; i < lines.size() && i < looked && lines.bodiesBefore(i) == 0; ++i) {
+        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        const bool taken = verdict.isHit() && verdict.confidence >= 0.5F;
+        const bool unstopped = lines[i].sort == LineSort::Short || lines[i].sort == LineSort::Tiny;
+        constexpr quint64 never = shape::colon | shape::email | shape::startsLower;
+        if (!taken && unstopped && lines[i].wordCount >= fewestWords && lines[i].foldedLength >= shortest &&
+            (lines[i].shapes & never) == 0 && lines[i].appeals == 0)
+            return i;
+    }
+    return -1;
 }
 
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
@@ -37,7 +60,7 @@ bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype inde
 /// The category of a line that only evidence suggests: its own words first, else that of its neighbours, else its form.
 CutRule evidenceRule(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
     const auto near = [&](Category category) { return isNear(lines, verdicts, index, category); };
     if ((line.phrases & (phrase::rights | phrase::republication | phrase::syndication)) != 0 && !says(word::imperative))
@@ -99,9 +122,10 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
     const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
     const LineFeatures features(lines, ruled);
     std::vector<LineFeature> active;
+    const qsizetype headline = headlineOf(lines, ruled);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        if (verdict.exempt || verdict.original >= 0 || lines[i].foldedLength > longestJudged)
+        if (i == headline || verdict.exempt || verdict.original >= 0 || lines[i].foldedLength > longestJudged)
             continue;
         if (verdict.isHit() && categoryOf(verdict.rule) == Category::Credit)
             continue;

@@ -43,7 +43,7 @@ quint64 hashOf(QStringView text)
 }
 
 /// Content words: long enough, and no number.
-bool isContent(const Token &token)
+bool isContent(const LineWord &token)
 {
     constexpr qint32 shortest = 4;
     return token.length >= shortest && token.hash != numberHash;
@@ -59,7 +59,7 @@ size_t tableSize(size_t entries)
     return size;
 }
 
-LineSort sortOf(const Line &line)
+LineSort sortOf(const FoldedLine &line)
 {
     constexpr int tiny = 25;
     constexpr int bodyLength = 90;
@@ -74,18 +74,18 @@ LineSort sortOf(const Line &line)
 /// Reads the words of one line after another; its buffers live as long as the table is built.
 class LineReader {
 public:
-    explicit LineReader(const Vocabulary &vocabulary)
+    explicit LineReader(const CutVocabulary &vocabulary)
         : m_vocabulary(vocabulary)
     {
     }
 
-    void read(QStringView raw, QStringView folded, Line &line)
+    void read(QStringView raw, QStringView folded, FoldedLine &line)
     {
         tokenize(folded.first(std::min(folded.size(), longestTokenized)), m_tokens);
         line.wordCount = static_cast<quint16>(std::min<size_t>(m_tokens.size(), std::numeric_limits<quint16>::max()));
         line.shapes = shapesOf(raw);
         if (folded.size() > longestWithPhrases) {
-            for (const Token &token : m_tokens)
+            for (const LineWord &token : m_tokens)
                 line.words |= m_vocabulary.classesOf(token.hash);
             return;
         }
@@ -95,13 +95,13 @@ public:
     }
 
     /// Of the line read last.
-    [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
+    [[nodiscard]] const std::vector<LineWord> &tokens() const { return m_tokens; }
 
 private:
-    void classify(QStringView folded, Line &line)
+    void classify(QStringView folded, FoldedLine &line)
     {
         m_classes.clear();
-        for (const Token &token : m_tokens) {
+        for (const LineWord &token : m_tokens) {
             m_classes.push_back(m_vocabulary.classesOf(token.hash));
             line.words |= m_classes.back();
         }
@@ -118,14 +118,14 @@ private:
     }
 
     /// Labels that lost their space: "ShareTweetPrint", "Previous articleHarbour reopens".
-    void readGlued(QStringView raw, Line &line)
+    void readGlued(QStringView raw, FoldedLine &line)
     {
         constexpr qsizetype longestLabel = 60;
         constexpr qsizetype longestBar = 120;
         const qsizetype glue = gluedAt(raw, longestLabel);
         if (glue < 0)
             return;
-        Line label;
+        FoldedLine label;
         readPart(raw.first(glue), label);
         if ((label.phrases & (phrase::relatedLine | phrase::relatedInline)) != 0 ||
             (label.shapes & shape::relatedLabel) != 0)
@@ -138,27 +138,27 @@ private:
                 apart += u' ';
             apart += raw[i];
         }
-        Line bar;
+        FoldedLine bar;
         readPart(apart, bar);
         line.shapes |= bar.shapes & (shape::shareOnly | shape::relatedLabel | shape::commentsLabel);
     }
 
-    void readPart(QStringView raw, Line &line)
+    void readPart(QStringView raw, FoldedLine &line)
     {
         const QString text = folded(raw);
         tokenize(text, m_tokens);
         classify(text, line);
     }
 
-    const Vocabulary &m_vocabulary;
-    std::vector<Token> m_tokens;
+    const CutVocabulary &m_vocabulary;
+    std::vector<LineWord> m_tokens;
     std::vector<quint64> m_classes;
     std::vector<PhraseMatch> m_matches;
 };
 
 } // namespace
 
-LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::stop_token stop)
+LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, std::stop_token stop)
     : m_article(&article)
     , m_vocabulary(&vocabulary)
 {
@@ -174,7 +174,7 @@ LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::
     for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
         if (paragraphs[i].isBlank())
             continue;
-        Line line;
+        FoldedLine line;
         line.span = paragraphs[i].text;
         line.paragraph = static_cast<qint32>(i);
         line.foldedStart = static_cast<qint32>(m_folded.size());
@@ -186,7 +186,7 @@ LineTable::LineTable(const Article &article, const Vocabulary &vocabulary, std::
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
         if (line.sort == LineSort::Body) {
-            for (const Token &token : reader.tokens()) {
+            for (const LineWord &token : reader.tokens()) {
                 if (isContent(token))
                     m_bodyWords[token.hash & (m_bodyWords.size() - 1)] = true;
             }
@@ -211,11 +211,11 @@ qsizetype LineTable::copies(qsizetype index) const
 SharedWords LineTable::sharedWords(qsizetype index) const
 {
     constexpr qsizetype looked = 400;
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     const QStringView text = folded(index);
     tokenize(text.first(std::min(looked, text.size())), tokens);
     SharedWords words;
-    for (const Token &token : tokens) {
+    for (const LineWord &token : tokens) {
         if (!isContent(token) || (m_vocabulary->classesOf(token.hash) & word::function) != 0)
             continue;
         ++words.content;
@@ -227,7 +227,7 @@ SharedWords LineTable::sharedWords(qsizetype index) const
 quint64 LineTable::firstWordClasses(qsizetype index) const
 {
     constexpr qsizetype looked = 40;
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     const QStringView text = folded(index);
     tokenize(text.first(std::min(looked, text.size())), tokens);
     return tokens.empty() ? 0 : m_vocabulary->classesOf(tokens.front().hash);
@@ -235,7 +235,7 @@ quint64 LineTable::firstWordClasses(qsizetype index) const
 
 std::vector<PhraseMatch> LineTable::phrasesIn(qsizetype index) const
 {
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     std::vector<PhraseMatch> matches;
     if ((*this)[index].foldedLength <= longestWithPhrases) {
         tokenize(folded(index), tokens);

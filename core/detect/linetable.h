@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/vocabulary.h"
+#include "detect/cutvocabulary.h"
 #include "text/span.h"
 
 #include <QString>
@@ -62,7 +62,7 @@ enum class LineSort : quint8 {
 };
 
 /// One line of an article that is not blank, and what was seen of it in one pass.
-struct Line {
+struct FoldedLine {
     Span span;               ///< of the paragraph, white space included: what a cut of the line takes
     qint32 foldedStart = 0;  ///< UTF-16 units into the table's folded text
     qint32 foldedLength = 0; ///< UTF-16 units
@@ -85,17 +85,17 @@ struct SharedWords {
 /// The lines of an article, folded once for all cut detectors.
 class LineTable {
 public:
-    LineTable(const Article &article, const Vocabulary &vocabulary, std::stop_token stop = {});
+    LineTable(const Article &article, const CutVocabulary &vocabulary, std::stop_token stop = {});
 
     [[nodiscard]] const Article &article() const { return *m_article; }
-    [[nodiscard]] const Vocabulary &vocabulary() const { return *m_vocabulary; }
+    [[nodiscard]] const CutVocabulary &vocabulary() const { return *m_vocabulary; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_lines.size()); }
-    [[nodiscard]] const Line &operator[](qsizetype index) const { return m_lines[static_cast<size_t>(index)]; }
+    [[nodiscard]] const FoldedLine &operator[](qsizetype index) const { return m_lines[static_cast<size_t>(index)]; }
     /// The line as scraped, without outer white space.
     [[nodiscard]] QStringView raw(qsizetype index) const;
     [[nodiscard]] QStringView folded(qsizetype index) const
     {
-        const Line &line = (*this)[index];
+        const FoldedLine &line = (*this)[index];
         return QStringView(m_folded).mid(line.foldedStart, line.foldedLength);
     }
     /// How many Body lines stand before the line.
@@ -113,9 +113,9 @@ public:
 
 private:
     const Article *m_article;
-    const Vocabulary *m_vocabulary;
+    const CutVocabulary *m_vocabulary;
     QString m_folded;
-    std::vector<Line> m_lines;
+    std::vector<FoldedLine> m_lines;
     std::vector<qint32> m_bodiesBefore; ///< one more than lines
     std::vector<bool> m_bodyWords;      ///< by hash: content words of the paragraphs
     std::vector<quint8> m_copies;       ///< by hash: lines, saturating

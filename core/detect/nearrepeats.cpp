@@ -201,7 +201,7 @@ private:
     ShingleIndex m_index;
     std::vector<quint32> m_votes;
     std::vector<qint32> m_touched;
-    std::vector<Token> m_tokens;
+    std::vector<LineWord> m_tokens;
     std::vector<quint32> m_shingles;
     QList<Pair> m_pairs;
     QHash<qsizetype, int> m_family;

@@ -16,12 +16,12 @@ namespace {
 
 constexpr float onlyBesideOthers = 0.60F; ///< right when a neighbour says the same; blocks.cpp raises or takes it back
 
-bool has(const Line &line, quint64 phrases)
+bool has(const FoldedLine &line, quint64 phrases)
 {
     return (line.phrases & phrases) != 0;
 }
 
-bool is(const Line &line, quint64 shapes)
+bool is(const FoldedLine &line, quint64 shapes)
 {
     return (line.shapes & shapes) != 0;
 }
@@ -35,7 +35,7 @@ bool atEdge(const LineTable &lines, qsizetype index)
 bool markShare(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr qsizetype longestLine = 130;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const qsizetype length = line.foldedLength;
     const bool single = line.wordCount <= 1;
     if (is(line, shape::shareOnly)) {
@@ -66,7 +66,7 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
 {
     constexpr qsizetype longestStart = 110;
     constexpr qsizetype longestConsent = 520;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const qsizetype length = line.foldedLength;
     const bool reported = (line.words & word::speech) != 0;
     if (has(line, phrase::embedLine) || (has(line, phrase::embedStart) && !reported && length <= longestConsent)) {
@@ -92,7 +92,7 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
         propose(verdict, CutRule::NavigationControl, 0.88F);
         return true;
     }
-    if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma)) {
+    if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma | shape::allCapitals)) {
         propose(verdict, CutRule::NavigationControl, 0.85F);
         return true;
     }
@@ -102,7 +102,7 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
 bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr qsizetype longestList = 260;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (has(line, phrase::topicsLine) && line.wordCount <= 6) {
         propose(verdict, CutRule::NavigationTopics, atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
@@ -120,12 +120,12 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 /// The article's own headline may begin "Watch:" too: the first line at the top that could be one.
 bool mayBeOwnHeadline(const LineTable &lines, qsizetype index)
 {
-    constexpr qsizetype shortestHeadline = 25;
+    constexpr qsizetype shortestHeadline = 20;
     constexpr qsizetype topLines = 6;
     if (lines.bodiesBefore(index) > 0 || index > topLines)
         return false;
     for (qsizetype i = 0; i < index; ++i) {
-        if (lines[i].foldedLength >= shortestHeadline && lines[i].wordCount >= 4)
+        if (lines[i].foldedLength >= shortestHeadline && lines[i].wordCount >= 3)
             return false;
     }
     return true;
@@ -136,7 +136,7 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 200;
     constexpr int fewestWords = 6;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     if ((line.phrases & phrase::relatedInline) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
         line.foldedLength > longest || line.wordCount < fewestWords)
         return false;
@@ -156,7 +156,7 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
 bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr int longestLabel = 8;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     if (has(line, phrase::clusterLine)) {
         propose(verdict, CutRule::RelatedCluster);
         return true;
@@ -180,7 +180,7 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr qsizetype longestHeader = 260;
     constexpr qsizetype longestForm = 420;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const bool late = 100 * index >= 35 * lines.size() || lines.bodiesBefore(index) >= 3;
     if (!late || (line.words & word::speech) != 0)
         return false;

@@ -16,16 +16,16 @@ struct PartWords {
 
 PartWords wordsIn(const LineTable &lines, QStringView folded)
 {
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     tokenize(folded, tokens);
     PartWords words;
     words.count = tokens.size();
-    for (const Token &token : tokens)
+    for (const LineWord &token : tokens)
         words.classes |= lines.vocabulary().classesOf(token.hash);
     return words;
 }
 
-bool isReporting(const Line &line)
+bool isReporting(const FoldedLine &line)
 {
     return (line.phrases & (phrase::reporting | phrase::correction | phrase::correctionStart)) != 0;
 }
@@ -57,7 +57,7 @@ QStringView closingBracket(QStringView folded)
                                                         : QStringView();
 }
 
-bool bracketIsCredit(const LineTable &lines, const Line &line, QStringView folded)
+bool bracketIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
 {
     const QStringView inside = closingBracket(folded);
     if (inside.isEmpty() || inside.contains(u"://"))
@@ -112,7 +112,7 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
 bool isPhotoCredit(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 140;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (folded.size() > longest || isReporting(line) || (line.words & word::speech) != 0)
         return false;
@@ -145,12 +145,15 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype shortest = 30;
     constexpr qsizetype longest = 900;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (folded.size() < shortest || folded.size() > longest || isReporting(line) ||
         (line.phrases & phrase::bylineStart) != 0 || folded.contains(u"(@"))
         return false;
     if (bracketIsCredit(lines, line, folded))
+        return true;
+    // The control of a slideshow glued to its caption.
+    if (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more"))
         return true;
     if ((line.shapes & shape::startsQuote) != 0)
         return false;

@@ -10,23 +10,23 @@ namespace {
 constexpr qsizetype longestNotice = 620; ///< folded units; paywalls talk at length
 constexpr qsizetype longestAppeal = 260;
 
-bool has(const Line &line, quint64 phrases)
+bool has(const FoldedLine &line, quint64 phrases)
 {
     return (line.phrases & phrases) != 0;
 }
 
-bool says(const Line &line, quint64 words)
+bool says(const FoldedLine &line, quint64 words)
 {
     return (line.words & words) != 0;
 }
 
 /// Somebody is quoted or reported: a sentence of the article.
-bool isReported(const Line &line)
+bool isReported(const FoldedLine &line)
 {
     return says(line, word::speech) || (line.shapes & shape::quotes) != 0;
 }
 
-bool isAppeal(const Line &line, qsizetype length, bool startsWithImperative)
+bool isAppeal(const FoldedLine &line, qsizetype length, bool startsWithImperative)
 {
     if (length > longestAppeal || isReported(line))
         return false;
@@ -40,7 +40,7 @@ bool isAppeal(const Line &line, qsizetype length, bool startsWithImperative)
            (line.appeals >= 2 && (thing || says(line, word::ours)));
 }
 
-bool isFollowLine(const Line &line, qsizetype length)
+bool isFollowLine(const FoldedLine &line, qsizetype length)
 {
     constexpr qsizetype longest = 110;
     return length <= longest && !isReported(line) && has(line, phrase::promotion) &&
@@ -48,13 +48,13 @@ bool isFollowLine(const Line &line, qsizetype length)
            (line.shapes & shape::handle) != 0;
 }
 
-bool isDonationLine(const Line &line, qsizetype length)
+bool isDonationLine(const FoldedLine &line, qsizetype length)
 {
     return length <= longestAppeal + 40 && !isReported(line) && says(line, word::donation) &&
            says(line, word::readership) && says(line, word::ours) && line.appeals >= 1;
 }
 
-bool isForm(const Line &line, qsizetype length)
+bool isForm(const FoldedLine &line, qsizetype length)
 {
     constexpr qsizetype longest = 240;
     return length <= longest && has(line, phrase::form) && !says(line, word::speech) &&
@@ -63,7 +63,7 @@ bool isForm(const Line &line, qsizetype length)
 
 void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const qsizetype length = lines.folded(index).size();
     if (isPaywallNotice(lines, index))
         return propose(verdict, CutRule::PromoPaywall);
@@ -74,6 +74,12 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
     }
     if (isAppeal(line, length, (lines.firstWordClasses(index) & word::imperative) != 0))
         return propose(verdict, CutRule::PromoAppeal);
+    // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
+    constexpr qsizetype shortCommand = 90;
+    const quint64 first = lines.firstWordClasses(index);
+    if (length <= shortCommand && (first & word::imperative) != 0 && (first & word::subscription) != 0 &&
+        !isReported(line))
+        return propose(verdict, CutRule::PromoAppeal, 0.88F);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
     if (isForm(line, length))
@@ -85,7 +91,7 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
 bool isPaywallNotice(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype shortNotice = 130;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const qsizetype length = lines.folded(index).size();
     if (!has(line, phrase::paywall) || length > longestNotice || isReported(line))
         return false;

@@ -10,7 +10,7 @@ bool isLegitimateRepeat(const LineTable &lines, qsizetype index, int copies)
     constexpr int refrainCopies = 3;
     constexpr qsizetype longestRefrain = 60;
     constexpr qsizetype longestLabel = 90;
-    const Line &line = lines[index];
+    const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if ((line.shapes & shape::noLetters) != 0 || isPostSignature(lines, index))
         return true;

@@ -130,7 +130,7 @@ AlignedWords::AlignedWords(QStringView line)
 {
     tokenize(folded, tokens);
     hashes.reserve(tokens.size());
-    for (const Token &token : tokens) {
+    for (const LineWord &token : tokens) {
         WordHash hash;
         for (const QChar unit : folded.sliced(token.start, token.length))
             hash.add(unit.toCaseFolded().unicode());
@@ -142,8 +142,8 @@ QStringView AlignedWords::text(qint32 token, qint32 count) const
 {
     if (count <= 0)
         return {};
-    const Token &first = tokens[static_cast<size_t>(token)];
-    const Token &last = tokens[static_cast<size_t>(token + count) - 1];
+    const LineWord &first = tokens[static_cast<size_t>(token)];
+    const LineWord &last = tokens[static_cast<size_t>(token + count) - 1];
     return folded.sliced(first.start, last.start + last.length - first.start);
 }
 

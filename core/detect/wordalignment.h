@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/tokens.h"
+#include "detect/linewords.h"
 
 #include <QString>
 #include <QStringView>
@@ -30,7 +30,7 @@ struct AlignedWords {
     explicit AlignedWords(QStringView folded);
 
     QStringView folded;
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     std::vector<quint64> hashes;
     /// The words from `token` on as text.
     [[nodiscard]] QStringView text(qint32 token, qint32 count) const;

@@ -32,17 +32,17 @@ public:
         : m_withheld(std::move(withheld))
     {
     }
-    const Vocabulary &of(Language language)
+    const CutVocabulary &of(Language language)
     {
         auto &vocabulary = m_built[static_cast<size_t>(language)];
         if (!vocabulary)
-            vocabulary = std::make_unique<Vocabulary>(language, m_withheld);
+            vocabulary = std::make_unique<CutVocabulary>(language, m_withheld);
         return *vocabulary;
     }
 
 private:
     QSet<QString> m_withheld;
-    std::array<std::unique_ptr<Vocabulary>, languageCount> m_built;
+    std::array<std::unique_ptr<CutVocabulary>, languageCount> m_built;
 };
 
 QStringList linesOf(const QString &path)
@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
     for (std::string line; std::getline(std::cin, line);) {
         const QJsonObject record = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
         const Article article(record.value("text"_L1).toString());
-        const Vocabulary &vocabulary = vocabularies.of(languageOf(article.text()));
+        const CutVocabulary &vocabulary = vocabularies.of(languageOf(article.text()));
         QJsonObject out{{"id"_L1, record.value("id"_L1)}};
         if (wantsFeatures || wantsWordings) {
             const LineTable lines(article, vocabulary);

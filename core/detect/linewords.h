@@ -10,7 +10,7 @@
 namespace bluepencil {
 
 /// One word of a folded line: where it is, and a hash that stands for it in every table.
-struct Token {
+struct LineWord {
     qint32 start = 0;  ///< UTF-16 units from the start of the folded line
     qint32 length = 0; ///< UTF-16 units
     quint64 hash = 0;
@@ -38,7 +38,7 @@ inline constexpr quint64 numberHash = 1;
 }
 
 /// The words of a folded line, in order; `tokens` is cleared first and keeps its memory.
-inline void tokenize(QStringView line, std::vector<Token> &tokens)
+inline void tokenize(QStringView line, std::vector<LineWord> &tokens)
 {
     tokens.clear();
     const char16_t *const units = line.utf16();
@@ -49,7 +49,7 @@ inline void tokenize(QStringView line, std::vector<Token> &tokens)
             ++at;
             continue;
         }
-        Token token{at, 0, 0};
+        LineWord token{at, 0, 0};
         WordHash hash;
         bool digits = true;
         while (at < size && isTokenUnit(units[at])) {

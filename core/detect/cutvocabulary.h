@@ -2,7 +2,7 @@
 #pragma once
 
 #include "detect/language.h"
-#include "detect/tokens.h"
+#include "detect/linewords.h"
 
 #include <QSet>
 #include <QString>
@@ -100,21 +100,21 @@ inline constexpr quint64 clusterLine = 1ULL << 43;
 /// A stock phrase that was found in a line.
 struct PhraseMatch {
     quint64 bit = 0;   ///< one of namespace phrase
-    qint32 phrase = 0; ///< index for Vocabulary::phraseText()
+    qint32 phrase = 0; ///< index for CutVocabulary::phraseText()
     qint32 token = 0;  ///< its first word
     qint32 tokenCount = 0;
 };
 
 /// The words and stock phrases of the cut detectors in one language, together with English and what all languages
 /// share (platforms, agencies, shortcodes), compiled for hash look-ups. Immutable.
-class Vocabulary {
+class CutVocabulary {
 public:
     /// The compiled lists of a language; built on first use, then shared by all threads.
-    [[nodiscard]] static const Vocabulary &of(Language language);
+    [[nodiscard]] static const CutVocabulary &of(Language language);
 
     /// Compiles the lists without the phrases named in `withheld` (as phraseText() gives them), to measure what a
     /// wording is worth.
-    Vocabulary(Language language, const QSet<QString> &withheld);
+    CutVocabulary(Language language, const QSet<QString> &withheld);
 
     /// The classes of a word; 0 when it is in no list.
     [[nodiscard]] quint64 classesOf(quint64 hash) const
@@ -123,7 +123,7 @@ public:
         return entry ? entry->classes : 0;
     }
     /// Appends the phrases that stand in the tokens of one line.
-    void match(const std::vector<Token> &tokens, std::vector<PhraseMatch> &matches) const;
+    void match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const;
 
     /// The phrase as its list has it, folded.
     [[nodiscard]] QString phraseText(qint32 phrase) const { return m_phraseTexts.at(phrase); }
@@ -157,7 +157,7 @@ private:
     void read(QStringView lexicon, const QSet<QString> &withheld);
     void addPhrase(const QString &text, quint64 bit, Place place);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
-    [[nodiscard]] bool fits(const Phrase &phrase, const std::vector<Token> &tokens, size_t at) const;
+    [[nodiscard]] bool fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const;
 
     std::vector<Entry> m_entries;
     size_t m_mask = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/vocabulary.h"
+#include "detect/cutvocabulary.h"
 
 #include "detect/folding.h"
 #include "detect/lexicon.h"
@@ -111,29 +111,29 @@ const QHash<QString, quint64> &phraseSections()
 std::vector<quint64> hashesOf(const QString &entry)
 {
     const QString line = folded(QString(entry).replace("<n>"_L1, "0"_L1));
-    std::vector<Token> tokens;
+    std::vector<LineWord> tokens;
     tokenize(line, tokens);
     std::vector<quint64> hashes;
     hashes.reserve(tokens.size());
-    for (const Token &token : tokens)
+    for (const LineWord &token : tokens)
         hashes.push_back(token.hash);
     return hashes;
 }
 
 } // namespace
 
-const Vocabulary &Vocabulary::of(Language language)
+const CutVocabulary &CutVocabulary::of(Language language)
 {
     static std::array<std::once_flag, languageCount> built;
-    static std::array<std::unique_ptr<const Vocabulary>, languageCount> vocabularies;
+    static std::array<std::unique_ptr<const CutVocabulary>, languageCount> vocabularies;
     const auto index = static_cast<size_t>(language);
     std::call_once(built[index], [index, language] {
-        vocabularies[index] = std::make_unique<const Vocabulary>(language, QSet<QString>());
+        vocabularies[index] = std::make_unique<const CutVocabulary>(language, QSet<QString>());
     });
     return *vocabularies[index];
 }
 
-Vocabulary::Vocabulary(Language language, const QSet<QString> &withheld)
+CutVocabulary::CutVocabulary(Language language, const QSet<QString> &withheld)
 {
     constexpr size_t firstSize = 4096;
     m_entries.resize(firstSize);
@@ -144,7 +144,7 @@ Vocabulary::Vocabulary(Language language, const QSet<QString> &withheld)
         read(QString(u"cuts-"_s + codeOf(language)), withheld);
 }
 
-Vocabulary::Entry &Vocabulary::entryFor(quint64 hash)
+CutVocabulary::Entry &CutVocabulary::entryFor(quint64 hash)
 {
     if (const Entry *entry = find(hash))
         return m_entries[static_cast<size_t>(entry - m_entries.data())];
@@ -158,7 +158,7 @@ Vocabulary::Entry &Vocabulary::entryFor(quint64 hash)
     return m_entries[i];
 }
 
-void Vocabulary::grow()
+void CutVocabulary::grow()
 {
     const std::vector<Entry> old = std::move(m_entries);
     m_entries.assign(old.size() * 2, Entry{});
@@ -173,7 +173,7 @@ void Vocabulary::grow()
     }
 }
 
-std::optional<Vocabulary::Place> Vocabulary::placeNamed(QStringView name)
+std::optional<CutVocabulary::Place> CutVocabulary::placeNamed(QStringView name)
 {
     if (name == u"line")
         return Place::Line;
@@ -186,7 +186,7 @@ std::optional<Vocabulary::Place> Vocabulary::placeNamed(QStringView name)
     return std::nullopt;
 }
 
-void Vocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
+void CutVocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
 {
     const Lexicon lists = Lexicon::named(lexicon);
     for (const QString &section : lists.sections()) {
@@ -213,7 +213,7 @@ void Vocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
     }
 }
 
-void Vocabulary::addPhrase(const QString &text, quint64 bit, Place place)
+void CutVocabulary::addPhrase(const QString &text, quint64 bit, Place place)
 {
     const std::vector<quint64> hashes = hashesOf(text);
     if (hashes.empty())
@@ -226,7 +226,7 @@ void Vocabulary::addPhrase(const QString &text, quint64 bit, Place place)
     m_phraseTexts.append(text);
 }
 
-bool Vocabulary::fits(const Phrase &phrase, const std::vector<Token> &tokens, size_t at) const
+bool CutVocabulary::fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const
 {
     const auto rest = static_cast<size_t>(phrase.restLength);
     const bool first = at == 0;
@@ -243,7 +243,7 @@ bool Vocabulary::fits(const Phrase &phrase, const std::vector<Token> &tokens, si
     return true;
 }
 
-void Vocabulary::match(const std::vector<Token> &tokens, std::vector<PhraseMatch> &matches) const
+void CutVocabulary::match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const
 {
     for (size_t at = 0; at < tokens.size(); ++at) {
         const Entry *entry = find(tokens[at].hash);
