@@ -2,13 +2,14 @@
 // The hands of ReviewView: keys, mouse and wheel.
 #include "panes/reviewview.h"
 
+#include "panes/accessibility.h"
 #include "panes/rowpainter.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTextBoundaryFinder>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -16,8 +17,14 @@ namespace bluepencil {
 
 ReviewView::PanePoint ReviewView::pointAt(QPoint position)
 {
+    return pointIn(position.x() < m_columns.divide() ? Pane::Raw : Pane::Clean, position);
+}
+
+/// The place in a pane that is nearest to a position, which may lie outside of it.
+ReviewView::PanePoint ReviewView::pointIn(Pane pane, QPoint position)
+{
     PanePoint point;
-    point.pane = position.x() < m_columns.divide() ? Pane::Raw : Pane::Clean;
+    point.pane = pane;
     const QList<PlacedRow> &placed = m_window.rows();
     if (placed.isEmpty())
         return point;
@@ -25,16 +32,16 @@ ReviewView::PanePoint ReviewView::pointAt(QPoint position)
     if (index < 0)
         index = position.y() < placed.first().top ? 0 : placed.size() - 1;
     const PlacedRow &row = placed.at(index);
-    const SeenRow &found = seen(row.row);
-    const bool raw = point.pane == Pane::Raw;
-    const PanePicture &pane = raw ? found.picture.raw : found.picture.clean;
+    const FrameRow &found = frameRow(row.row);
+    const bool raw = pane == Pane::Raw;
+    const PanePicture &picture = raw ? found.picture.raw : found.picture.clean;
     const auto &text = raw ? found.laid.raw : found.laid.clean;
-    const int left = raw ? m_columns.rawLeft : m_columns.cleanLeft;
     point.row = row.row;
-    point.onText = position.x() >= left && position.x() < left + m_columns.textWidth;
-    point.offset = pane.span.start();
-    if (text && !pane.span.isEmpty())
-        point.offset += text->offsetAt(QPointF(position.x() - left, position.y() - row.top - rowPadding / 2));
+    point.offset = picture.span.start();
+    if (text && !picture.span.isEmpty()) {
+        const QPointF inText(position.x() - paneRect(pane).left(), position.y() - row.top - rowPadding / 2);
+        point.offset += text->offsetAt(inText);
+    }
     return point;
 }
 
@@ -90,22 +97,17 @@ void ReviewView::setCursorParagraph(qsizetype paragraph)
 {
     if (paragraph < 0 || paragraph >= scene().article.paragraphs().size())
         return;
+    const bool down = paragraph > m_cursor;
     const bool moved = paragraph != m_cursor;
     m_cursor = paragraph;
-    showSpan(scene().article.paragraphs().at(paragraph).text);
+    // As little as needed: who walks line by line wants the text to stand still.
+    const int room = viewport()->height() / 8;
+    bringIntoView(scene().article.paragraphs().at(paragraph).text, room, down ? viewport()->height() : room);
     viewport()->update();
-    if (moved)
-        Q_EMIT cursorMoved(paragraph);
-}
-
-void ReviewView::extendSelection(int key, bool words)
-{
-    const QString text = m_selection.pane == Pane::Raw ? scene().article.text() : m_composer.clean().text();
-    QTextBoundaryFinder finder(words ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(m_selection.position);
-    const qsizetype to = key == Qt::Key_Left ? finder.toPreviousBoundary() : finder.toNextBoundary();
-    if (to >= 0)
-        setSelection({m_selection.pane, m_selection.anchor, to});
+    if (!moved)
+        return;
+    announceCursor(*this);
+    Q_EMIT cursorMoved(paragraph);
 }
 
 void ReviewView::focusInEvent(QFocusEvent *)
@@ -120,15 +122,20 @@ void ReviewView::focusOutEvent(QFocusEvent *)
 
 void ReviewView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
     const PanePoint point = pointAt(event->pos());
+    if (event->button() != Qt::LeftButton || point.row < 0)
+        return;
     m_pressedAt = event->pos();
     m_dragging = false;
-    if (point.row < 0)
-        return;
+    const bool third =
+        m_sinceDoubleClick.isValid() && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval();
+    m_sinceDoubleClick.invalidate();
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier) && point.pane == m_selection.pane;
-    setSelection({point.pane, extends ? m_selection.anchor : point.offset, point.offset});
+    if (third)
+        selectParagraph(point);
+    else
+        setSelection({point.pane, extends ? m_selection.anchor : point.offset, point.offset});
+    m_dragging = third; // a release after it is no click
 }
 
 void ReviewView::mouseMoveEvent(QMouseEvent *event)
@@ -138,32 +145,56 @@ void ReviewView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragging && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
-    // The selection belongs to the pane it was begun in, wherever the mouse strays.
-    const bool raw = m_selection.pane == Pane::Raw;
-    const int left = raw ? m_columns.rawLeft : m_columns.cleanLeft;
-    const QPoint inside(std::clamp(event->pos().x(), left, left + m_columns.textWidth), event->pos().y());
-    setSelection({m_selection.pane, m_selection.anchor, pointAt(inside).offset});
+    dragTo(event->pos());
+    static constexpr int scrollEvery = 40; // ms
+    if (viewport()->rect().contains(QPoint(0, event->pos().y())))
+        m_dragTimer.stop();
+    else if (!m_dragTimer.isActive())
+        m_dragTimer.start(scrollEvery, this);
+}
+
+/// The selection belongs to the pane it was begun in, wherever the mouse strays.
+void ReviewView::dragTo(QPoint position)
+{
+    m_draggedTo = position;
+    const QRect pane = paneRect(m_selection.pane);
+    const QPoint inside(std::clamp(position.x(), pane.left(), pane.right()), position.y());
+    setSelection({m_selection.pane, m_selection.anchor, pointIn(m_selection.pane, inside).offset});
+}
+
+void ReviewView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragTimer.timerId())
+        return QAbstractScrollArea::timerEvent(event);
+    const int beyond = m_draggedTo.y() < 0 ? m_draggedTo.y() : m_draggedTo.y() - viewport()->height();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond, -100, 100));
+    dragTo(m_draggedTo);
 }
 
 void ReviewView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_dragTimer.stop();
     if (event->button() != Qt::LeftButton || m_dragging)
         return;
     const PanePoint point = pointAt(event->pos());
     if (point.row < 0)
         return;
-    setCursorParagraph(m_layout.rows().at(point.row).paragraph);
-    if (point.pane == Pane::Clean && seen(point.row).picture.bar) {
+    if (point.pane == Pane::Clean && frameRow(point.row).picture.bar)
         keepEye([&] { m_composer.setOpened(point.row, !m_composer.isOpened(point.row)); });
-    }
     const qsizetype finding = m_composer.findingAt(rawOffsetOf(point));
+    setCursorParagraph(m_layout.rows().at(point.row).paragraph);
     if (finding >= 0)
         Q_EMIT findingActivated(finding);
 }
 
 void ReviewView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    mousePressEvent(event);
+    const PanePoint point = pointAt(event->pos());
+    if (event->button() != Qt::LeftButton || point.row < 0)
+        return;
+    selectWord(point);
+    m_dragging = true; // a release after it is no click
+    m_sinceDoubleClick.start();
 }
 
 void ReviewView::wheelEvent(QWheelEvent *event)
@@ -178,8 +209,11 @@ void ReviewView::wheelEvent(QWheelEvent *event)
 
 void ReviewView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const PanePoint point = pointAt(viewport()->mapFromGlobal(event->globalPos()));
-    Q_EMIT contextMenuAsked(point.pane, rawOffsetOf(point), event->globalPos());
+    QPoint position = viewport()->mapFromGlobal(event->globalPos());
+    if (event->reason() == QContextMenuEvent::Keyboard) // where the editor is, not where the mouse was left
+        position = paragraphRect(m_cursor, m_selection.pane).topLeft();
+    const PanePoint point = pointAt(position);
+    Q_EMIT contextMenuAsked(point.pane, rawOffsetOf(point), viewport()->mapToGlobal(position));
 }
 
 } // namespace bluepencil

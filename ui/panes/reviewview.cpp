@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewview.h"
 
+#include "panes/accessibility.h"
+#include "panes/overviewstrip.h"
 #include "panes/paneheader.h"
 #include "panes/rowpainter.h"
+#include "panes/textpane.h"
+#include "panes/tie.h"
 
-#include <QClipboard>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -51,14 +53,25 @@ ReviewView::ReviewView(QWidget *parent)
     , m_readingFont(readingFontBeside(font()))
     , m_window(m_layout, [this](qsizetype row) { return measure(row); })
     , m_header(new PaneHeader(m_theme, this))
+    , m_strip(new OverviewStrip(
+          m_theme, [this](int count) { return m_overview.parts(count, m_layout, m_composer.current(), m_read); }, this))
+    , m_rawPane(new TextPane(Pane::Raw, this))
+    , m_cleanPane(new TextPane(Pane::Clean, this))
 {
+    installReviewAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+    setViewportMargins(0, m_header->sizeHint().height(), m_strip->sizeHint().width(), 0);
+    setAccessibleName(tr("Review"));
+    connect(m_strip, &OverviewStrip::placeAsked, this, &ReviewView::goToShare);
+    connect(m_strip, &OverviewStrip::findingAsked, this, [this](qsizetype finding) {
+        showSpan(scene().findingList().at(finding).span);
+        Q_EMIT findingActivated(finding);
+    });
     applyGeometry();
 }
 
@@ -70,7 +83,11 @@ void ReviewView::setScene(const ReviewScene &scene)
     m_composer.setCurrent({});
     m_composer.setFound({});
     m_composer.closeAll();
+    m_overview.setScene(scene);
+    m_read = {};
     m_shapes.clear();
+    m_layout = {};
+    applyGeometry(); // the numbers of another article may be wider
     m_layout = RowLayout(scene.article, metricsNow());
     m_selection = {};
     m_cursor = -1;
@@ -78,21 +95,28 @@ void ReviewView::setScene(const ReviewScene &scene)
         if (!scene.article.paragraphs().at(i).isBlank())
             m_cursor = i;
     }
-    applyGeometry();
     m_frame.clear();
     m_window.place(0, windowMargin);
     settled();
+    announceText(*this, Pane::Raw);
+    announceText(*this, Pane::Clean);
 }
 
 void ReviewView::updateScene(const ReviewScene &scene, Span changedRaw)
 {
+    if (scene.findings != this->scene().findings)
+        m_overview.setScene(scene);
+    else
+        m_overview.update(scene, changedRaw);
     keepEye([&] {
         m_composer.setScene(scene);
         if (!changedRaw.isEmpty()) // a seam may reach into the neighbours
             m_layout.forget(m_layout.rowOf(changedRaw.start()) - 1, m_layout.rowOf(changedRaw.end()) + 1);
     });
-    if (m_selection.pane == Pane::Clean && m_selection.span().end() > m_composer.clean().length())
+    // A clean offset means another place once something before it went; a selection must never drift.
+    if (m_selection.pane == Pane::Clean && !changedRaw.isEmpty())
         clearSelection();
+    announceText(*this, Pane::Clean);
 }
 
 void ReviewView::setCurrent(const QList<qsizetype> &findings)
@@ -116,6 +140,7 @@ void ReviewView::setMode(CleanMode mode)
     m_header->setMode(mode);
     if (m_selection.pane == Pane::Clean)
         clearSelection();
+    announceText(*this, Pane::Clean);
 }
 
 void ReviewView::setHighlights(const QList<Span> &raw)
@@ -166,6 +191,7 @@ void ReviewView::rebuildTheme()
 {
     m_theme = Theme::of(palette(), m_contrast);
     m_header->update();
+    m_strip->update();
     viewport()->update();
 }
 
@@ -241,8 +267,23 @@ void ReviewView::refresh()
 void ReviewView::settled()
 {
     updateScrollBar();
+    dropOffScreenRows();
+    if (isVisible())
+        m_read.add(visibleParagraphs());
+    const auto total = static_cast<double>(m_layout.totalHeight() + 2 * windowMargin);
+    const auto top = static_cast<double>(m_window.position());
+    m_strip->setShown(top / total, std::min(1.0, (top + viewport()->height()) / total));
     viewport()->update();
     Q_EMIT scrolled();
+}
+
+/// What is composed stays valid while the view scrolls; only so much of it is worth keeping.
+void ReviewView::dropOffScreenRows()
+{
+    const QList<PlacedRow> &placed = m_window.rows();
+    if (placed.isEmpty() || m_frame.size() <= 4 * placed.size())
+        return;
+    m_frame.removeIf([&](const auto &row) { return row.key() < placed.first().row || row.key() > placed.last().row; });
 }
 
 void ReviewView::updateScrollBar()
@@ -256,16 +297,16 @@ void ReviewView::updateScrollBar()
 
 int ReviewView::measure(qsizetype row)
 {
-    const SeenRow &found = seen(row);
+    const FrameRow &found = frameRow(row);
     return found.picture.blank ? RowMetrics().blankHeight : found.laid.height();
 }
 
-const ReviewView::SeenRow &ReviewView::seen(qsizetype row)
+const ReviewView::FrameRow &ReviewView::frameRow(qsizetype row)
 {
     const auto known = m_frame.constFind(row);
     if (known != m_frame.cend())
         return *known;
-    SeenRow found;
+    FrameRow found;
     found.picture = m_composer.pictureOf(m_layout, row);
     found.laid = m_shapes.laid(row, found.picture);
     return *m_frame.insert(row, found);
@@ -280,33 +321,74 @@ void ReviewView::paintEvent(QPaintEvent *event)
     for (const PlacedRow &placed : m_window.rows()) {
         if (placed.top + placed.height < event->rect().top() || placed.top > event->rect().bottom())
             continue;
-        SeenRow row = seen(placed.row);
+        FrameRow row = frameRow(placed.row);
         row.picture.cursor = m_layout.rows().at(placed.row).paragraph == m_cursor && !row.picture.blank && hasFocus();
         row.picture.raw.selected = selectedIn(row.picture.raw, Pane::Raw);
         row.picture.clean.selected = selectedIn(row.picture.clean, Pane::Clean);
         rowPainter.paint(painter, row.picture, row.laid, placed.top);
     }
+    paintTies(painter);
 }
 
-Span ReviewView::selectedIn(const PanePicture &pane, Pane which) const
+void ReviewView::paintTies(QPainter &painter)
 {
-    if (m_selection.isEmpty() || m_selection.pane != which)
-        return {};
-    const Span part = m_selection.span().intersected(pane.span);
-    return part.isEmpty() ? Span() : Span(part.start() - pane.span.start(), part.end() - pane.span.start());
+    const TiePainter tiePainter(m_theme, m_columns, viewport()->height());
+    painter.setFont(font());
+    for (const qsizetype index : m_composer.current()) {
+        const Finding &finding = scene().findingList().at(index);
+        const std::optional<Span> original = finding.spanOf(Role::Original);
+        if (!original)
+            continue;
+        const int y = heightOf(finding.span);
+        const qsizetype paragraph = scene().article.paragraphAt(original->start());
+        if (y >= 0 && y <= viewport()->height())
+            tiePainter.paint(painter, {y, heightOf(*original), scene().article.paragraphs().at(paragraph).number});
+    }
+}
+
+/// The middle of where a raw span is shown, from the top of the viewport; far above or below it when it is not.
+int ReviewView::heightOf(Span raw)
+{
+    const QList<PlacedRow> &placed = m_window.rows();
+    const qsizetype row = m_layout.rowOf(raw.start());
+    const auto on = std::find_if(placed.begin(), placed.end(), [row](const PlacedRow &p) { return p.row == row; });
+    if (on == placed.end())
+        return !placed.isEmpty() && row < placed.first().row ? -1'000'000 : 1'000'000;
+    const Span text = m_layout.rows().at(row).text;
+    const Span part = raw.intersected(text);
+    QRectF hull;
+    for (const QRectF &rect :
+         frameRow(row).laid.raw->rectsOf(Span(part.start() - text.start(), part.end() - text.start())))
+        hull |= rect;
+    return on->top + rowPadding / 2 + static_cast<int>(hull.center().y());
 }
 
 void ReviewView::resizeEvent(QResizeEvent *)
 {
-    m_header->setGeometry(0, 0, width(), m_header->sizeHint().height());
+    placeParts();
     keepEye([this] { applyGeometry(); });
+}
+
+/// Header and strip stand in the margins around the viewport.
+void ReviewView::placeParts()
+{
+    const QRect page = viewport()->geometry();
+    const int headerHeight = m_header->sizeHint().height();
+    const int stripWidth = m_strip->sizeHint().width();
+    m_header->setGeometry(page.left(), page.top() - headerHeight, page.width() + stripWidth, headerHeight);
+    m_strip->setGeometry(page.right() + 1, page.top(), stripWidth, page.height());
+}
+
+void ReviewView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_read.add(visibleParagraphs());
 }
 
 void ReviewView::scrollContentsBy(int, int dy)
 {
     if (m_settling)
         return;
-    m_frame.clear();
     const int value = verticalScrollBar()->value();
     const bool step = std::abs(dy) <= 2 * viewport()->height();
     if (step && value > 0 && value < verticalScrollBar()->maximum())
@@ -327,26 +409,41 @@ void ReviewView::changeEvent(QEvent *event)
 
 void ReviewView::showSpan(Span raw)
 {
+    // A third from the top, so that what leads to it can be read.
+    bringIntoView(raw, viewport()->height() / 6, viewport()->height() / 3);
+}
+
+/// Scrolls nothing when the span is on the screen with a little room around it. Else it gets to `wantedTop`, or higher
+/// when it needs the space; `room` stays free below it.
+void ReviewView::bringIntoView(Span raw, int room, int wantedTop)
+{
     const qsizetype first = m_layout.rowOf(raw.start());
     const qsizetype last = m_layout.rowOf(std::max(raw.start(), raw.end() - 1));
     if (first < 0)
         return;
     const int viewportHeight = viewport()->height();
-    const int room = viewportHeight / 6;
     int height = 0;
     for (qsizetype row = first; row <= last && height < viewportHeight; ++row)
         height += measure(row);
     const QList<PlacedRow> &placed = m_window.rows();
     const auto on = std::find_if(placed.begin(), placed.end(), [&](const PlacedRow &row) { return row.row == first; });
-    const bool comfortable = on != placed.end() && on->top >= std::min(room, static_cast<int>(windowMargin)) &&
-                             on->top + height <= viewportHeight - std::min(room, 2 * windowMargin);
-    if (comfortable)
+    if (on != placed.end() && on->top >= windowMargin && on->top + height <= viewportHeight - windowMargin)
         return;
-    // A third from the top, so that what leads to it can be read; higher when it needs the space.
-    const int top = std::min(viewportHeight / 3, viewportHeight - room - height);
-    m_frame.clear();
-    m_window.place(first, std::max(top, windowMargin));
+    m_window.place(first, std::max(windowMargin, std::min(wantedTop, viewportHeight - room - height)));
     settled();
+}
+
+void ReviewView::goToShare(double share)
+{
+    const double total = static_cast<double>(m_layout.totalHeight() + 2 * windowMargin);
+    m_window.scrollTo(static_cast<qint64>(share * total) - viewport()->height() / 2);
+    settled();
+}
+
+void ReviewView::setReadParagraphs(const ParagraphSet &read)
+{
+    m_read = read;
+    m_strip->update();
 }
 
 ParagraphRange ReviewView::visibleParagraphs() const
@@ -355,63 +452,6 @@ ParagraphRange ReviewView::visibleParagraphs() const
     if (placed.isEmpty())
         return {};
     return {m_layout.rows().at(placed.first().row).paragraph, m_layout.rows().at(placed.last().row).paragraph};
-}
-
-QRect ReviewView::paragraphRect(qsizetype paragraph, Pane pane) const
-{
-    QRect hull;
-    for (const PlacedRow &placed : m_window.rows()) {
-        const auto found = m_frame.constFind(placed.row);
-        if (m_layout.rows().at(placed.row).paragraph != paragraph || found == m_frame.cend())
-            continue;
-        const auto &text = pane == Pane::Raw ? found->laid.raw : found->laid.clean;
-        const int left = pane == Pane::Raw ? m_columns.rawLeft : m_columns.cleanLeft;
-        if (text)
-            hull |= QRect(left, placed.top + rowPadding / 2, m_columns.textWidth,
-                          static_cast<int>(std::ceil(text->height())));
-    }
-    return hull;
-}
-
-Span ReviewView::selectedRaw() const
-{
-    const Span span = m_selection.span();
-    if (m_selection.isEmpty() || m_selection.pane == Pane::Raw)
-        return span;
-    const CleanText &clean = m_composer.clean();
-    return {clean.toRaw(span.start(), Lean::Forward), clean.toRaw(span.end(), Lean::Back)};
-}
-
-QString ReviewView::selectedText() const
-{
-    return m_selection.pane == Pane::Raw ? scene().article.textOf(m_selection.span()).toString()
-                                         : m_composer.clean().textOf(m_selection.span());
-}
-
-void ReviewView::copy() const
-{
-    if (!m_selection.isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
-}
-
-void ReviewView::setSelection(const PaneSelection &selection)
-{
-    if (selection == m_selection)
-        return;
-    m_selection = selection;
-    viewport()->update();
-    Q_EMIT selectionChanged();
-}
-
-void ReviewView::clearSelection()
-{
-    setSelection({m_selection.pane, m_selection.position, m_selection.position});
-}
-
-void ReviewView::selectAll()
-{
-    const qsizetype end = m_selection.pane == Pane::Raw ? scene().article.length() : m_composer.clean().length();
-    setSelection({m_selection.pane, 0, end});
 }
 
 } // namespace bluepencil

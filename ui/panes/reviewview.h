@@ -2,7 +2,9 @@
 #pragma once
 
 #include "panes/columns.h"
+#include "panes/overview.h"
 #include "panes/paneselection.h"
+#include "panes/paragraphset.h"
 #include "panes/reviewscene.h"
 #include "panes/rowcomposer.h"
 #include "panes/rowlayout.h"
@@ -11,17 +13,15 @@
 #include "theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QHash>
 
 namespace bluepencil {
 
+class OverviewStrip;
 class PaneHeader;
-
-/// Paragraphs of an article from the first to the last, both included; none when last < first.
-struct ParagraphRange {
-    qsizetype first = 0;
-    qsizetype last = -1;
-};
+class TextPane;
 
 /// The raw article and the cleaned one side by side, row by row.
 ///
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const QList<qsizetype> &current() const { return m_composer.current(); }
     void setMode(CleanMode mode);
     [[nodiscard]] CleanMode mode() const { return m_composer.mode(); }
+    /// The text of the right pane: as it goes out, or as it would.
+    [[nodiscard]] const CleanText &shownClean() const { return m_composer.clean(); }
 
     /// The paragraph that Up and Down move, an index into the article's paragraphs; -1 without text.
     [[nodiscard]] qsizetype cursorParagraph() const { return m_cursor; }
@@ -55,6 +57,9 @@ public:
     /// Scrolls as little as needed to have the raw span on the screen with room around it.
     void showSpan(Span raw);
     [[nodiscard]] ParagraphRange visibleParagraphs() const;
+    /// The paragraphs that have been on the screen since setScene, or were said to have been.
+    [[nodiscard]] const ParagraphSet &readParagraphs() const { return m_read; }
+    void setReadParagraphs(const ParagraphSet &read);
 
     [[nodiscard]] const PaneSelection &selection() const { return m_selection; }
     /// Offsets of the selection's pane.
@@ -84,9 +89,16 @@ public:
     void setContrast(Contrast contrast);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
-    /// Where a paragraph stands in the viewport: the rectangle of its text in a pane, lines only. Empty when it is not
-    /// on the screen.
+    /// Places in the viewport, in its pixels. A paragraph's rectangle is that of its lines, empty when it is not on the
+    /// screen or nothing of it is left in the pane. Offsets are those of the pane's own text.
+    [[nodiscard]] QRect paneRect(Pane pane) const;
     [[nodiscard]] QRect paragraphRect(qsizetype paragraph, Pane pane) const;
+    [[nodiscard]] QRect offsetRect(Pane pane, qsizetype offset) const;
+    [[nodiscard]] qsizetype offsetAt(Pane pane, QPoint position);
+    /// What a pane shows around an offset of its text.
+    [[nodiscard]] PanePicture pictureAt(Pane pane, qsizetype offset) const;
+    /// The pane as an object of its own, for screen readers.
+    [[nodiscard]] TextPane *textPane(Pane pane) const { return pane == Pane::Raw ? m_rawPane : m_cleanPane; }
 
 Q_SIGNALS:
     /// A finding was clicked in either pane.
@@ -102,6 +114,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -113,10 +126,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// A row of the current frame: composed and laid out.
-    struct SeenRow {
+    /// A row that is on the screen: composed and laid out.
+    struct FrameRow {
         RowPicture picture;
         LaidRow laid;
     };
@@ -125,24 +139,34 @@ private:
         Pane pane = Pane::Raw;
         qsizetype row = -1;
         qsizetype offset = 0;
-        bool onText = false;
     };
 
     void rebuildTheme();
     void applyGeometry();
+    void placeParts();
     void settled();
     void refresh();
     void updateScrollBar();
+    void dropOffScreenRows();
+    void bringIntoView(Span raw, int room, int wantedTop);
     [[nodiscard]] int measure(qsizetype row);
-    [[nodiscard]] const SeenRow &seen(qsizetype row);
+    [[nodiscard]] const FrameRow &frameRow(qsizetype row);
     [[nodiscard]] TextStyle styleNow() const;
     [[nodiscard]] RowMetrics metricsNow() const;
     void keepEye(const std::function<void()> &change);
+    void paintTies(QPainter &painter);
+    [[nodiscard]] int heightOf(Span raw);
+    void goToShare(double share);
 
     [[nodiscard]] PanePoint pointAt(QPoint position);
+    [[nodiscard]] PanePoint pointIn(Pane pane, QPoint position);
     [[nodiscard]] qsizetype rawOffsetOf(const PanePoint &point) const;
     void moveCursor(int by);
     void extendSelection(int key, bool words);
+    void selectWord(const PanePoint &point);
+    void selectParagraph(const PanePoint &point);
+    void dragTo(QPoint position);
+    [[nodiscard]] qsizetype rowShowing(Pane pane, qsizetype offset) const;
     [[nodiscard]] Span selectedIn(const PanePicture &pane, Pane which) const;
 
     Theme m_theme;
@@ -156,14 +180,23 @@ private:
     RowShapes m_shapes;
     RowWindow m_window;
     Columns m_columns;
-    QHash<qsizetype, SeenRow> m_frame;
+    QHash<qsizetype, FrameRow> m_frame; ///< composed as things are now; cleared whenever any of them changes
     bool m_settling = false;
 
     qsizetype m_cursor = -1;
     PaneSelection m_selection;
     QPoint m_pressedAt;
+    QPoint m_draggedTo;
     bool m_dragging = false;
+    QBasicTimer m_dragTimer; ///< scrolls while a drag is above or below the view
+    QElapsedTimer m_sinceDoubleClick;
+
+    Overview m_overview;
+    ParagraphSet m_read;
     PaneHeader *m_header;
+    OverviewStrip *m_strip;
+    TextPane *m_rawPane;
+    TextPane *m_cleanPane;
 };
 
 } // namespace bluepencil

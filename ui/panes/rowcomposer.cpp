@@ -274,9 +274,7 @@ QList<VoiceStretch> RowComposer::voicesIn(Span raw, Span clean) const
     QList<VoiceStretch> voices;
     const QList<Mark> marks = m_voiceMarks.on(raw);
     for (const Mark &mark : marks) {
-        if (mark.kind == MarkKind::Quote && suggestedAway(mark))
-            continue;
-        if (mark.kind != MarkKind::Quote && suggestedAway(mark))
+        if (suggestedAway(mark))
             continue;
         const Span shown = m_clean.toClean(mark.span).intersected(clean);
         if (!shown.isEmpty())

@@ -7,6 +7,8 @@
 
 namespace bluepencil {
 
+using namespace Qt::StringLiterals;
+
 /// Builds scenes for tests: an invented article, and findings named by the words they cover.
 class ReviewFixture {
 public:
@@ -90,6 +92,41 @@ private:
     void clean() { m_scene.clean = CleanText(m_scene.article, m_scene.review.cuts(), m_scene.review.replacements()); }
 
     ReviewScene m_scene;
+};
+
+/// Twelve numbered paragraphs with faults: an ad marker, a promotion, a repeat, a block of links.
+inline QString harbourArticle()
+{
+    return u"[ad_1]\n"
+           "The harbour council of Norrvik voted on Tuesday to rebuild the ferry pier, ending a dispute that has "
+           "divided the town for nine winters and cost two mayors their office.\n"
+           "\n"
+           "Follow our channel for all the harbour news.\n"
+           "“The piles are rotten,” said Tomas Berg, the chief auditor.\n"
+           "He spoke after the third hearing.\n"
+           "He spoke after the third hearing.\n"
+           "Read more:\n"
+           "Storm closes the coast road\n"
+           "Council budget falls short\n"
+           "Work begins in May.\n"_s;
+}
+
+struct Harbour : ReviewFixture {
+    Harbour()
+        : ReviewFixture(harbourArticle())
+        , ad(add(u"[ad_1]"_s, Kind::AdMarker, Category::Shortcode))
+        , promotion(add(u"Follow our channel for all the harbour news."_s, Kind::Boilerplate, Category::Promo))
+        , repeat(add(u"He spoke after the third hearing."_s, Kind::Duplicate, Category::Exact,
+                     spanOf(u"hearing.\nHe"_s).start()))
+        , links(add(u"Read more:\nStorm closes the coast road\nCouncil budget falls short"_s, Kind::Boilerplate,
+                    Category::Related))
+    {
+    }
+
+    qsizetype ad;
+    qsizetype promotion;
+    qsizetype repeat;
+    qsizetype links;
 };
 
 } // namespace bluepencil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewview.h"
+#include "panes/overviewstrip.h"
 
 #include "ui/panes/reviewfixture.h"
 
@@ -11,41 +12,6 @@ using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Twelve numbered paragraphs with faults: an ad marker, a promotion, a repeat, a block of links.
-QString harbourArticle()
-{
-    return u"[ad_1]\n"
-           "The harbour council of Norrvik voted on Tuesday to rebuild the ferry pier, ending a dispute that has "
-           "divided the town for nine winters and cost two mayors their office.\n"
-           "\n"
-           "Follow our channel for all the harbour news.\n"
-           "“The piles are rotten,” said Tomas Berg, the chief auditor.\n"
-           "He spoke after the third hearing.\n"
-           "He spoke after the third hearing.\n"
-           "Read more:\n"
-           "Storm closes the coast road\n"
-           "Council budget falls short\n"
-           "Work begins in May.\n"_s;
-}
-
-struct Harbour : ReviewFixture {
-    Harbour()
-        : ReviewFixture(harbourArticle())
-        , ad(add(u"[ad_1]"_s, Kind::AdMarker, Category::Shortcode))
-        , promotion(add(u"Follow our channel for all the harbour news."_s, Kind::Boilerplate, Category::Promo))
-        , repeat(add(u"He spoke after the third hearing."_s, Kind::Duplicate, Category::Exact,
-                     spanOf(u"hearing.\nHe"_s).start()))
-        , links(add(u"Read more:\nStorm closes the coast road\nCouncil budget falls short"_s, Kind::Boilerplate,
-                    Category::Related))
-    {
-    }
-
-    qsizetype ad;
-    qsizetype promotion;
-    qsizetype repeat;
-    qsizetype links;
-};
 
 void show(ReviewView &view, QSize size = {900, 500})
 {
@@ -126,6 +92,250 @@ private Q_SLOTS:
             QVERIFY(!rect.isEmpty());
             QVERIFY(rect.top() >= 0 && rect.bottom() < view.viewport()->height());
         }
+    }
+
+    void aRunThatCanBeSeenScrollsNothing()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view, {700, 300});
+        view.verticalScrollBar()->setValue(20);
+        const int before = view.verticalScrollBar()->value();
+        view.setCurrent({harbour.promotion});
+        QCOMPARE(view.verticalScrollBar()->value(), before);
+    }
+
+    void theCurrentRowStandsStillWhenItIsDecided()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view, {420, 260});
+        view.setCurrent({harbour.repeat});
+        const QRect before = view.paragraphRect(6, Pane::Raw);
+        harbour.replace(harbour.spanOf(u"Tuesday"_s),
+                        u"the evening of the longest Tuesday that anyone had seen "_s.repeated(9));
+        harbour.decide(harbour.repeat, Verb::Cut);
+        view.updateScene(harbour.scene(), Span(0, harbour.scene().article.length()));
+        QCOMPARE(view.paragraphRect(6, Pane::Raw), before);
+    }
+
+    void theRowUnderTheEyeStandsStillWhenTypeGrows()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view, {420, 260});
+        view.setCurrent({harbour.repeat});
+        const int before = view.paragraphRect(6, Pane::Raw).top();
+        QSignalSpy zoomed(&view, &ReviewView::zoomChanged);
+        view.zoomIn();
+        view.zoomIn();
+        QCOMPARE(zoomed.count(), 2);
+        QCOMPARE(view.zoom(), 120);
+        QCOMPARE(view.paragraphRect(6, Pane::Raw).top(), before);
+        view.resize(380, 260);
+        QTRY_COMPARE(view.width(), 380);
+        QCOMPARE(view.paragraphRect(6, Pane::Raw).top(), before);
+    }
+
+    void theModeShowsWhatWouldGo()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        QCOMPARE(view.shownClean().text(), harbourArticle());
+        view.setMode(CleanMode::IfAllCut);
+        QVERIFY(!view.shownClean().text().contains(u"Follow our channel"_s));
+        QVERIFY(view.paragraphRect(3, Pane::Clean).isEmpty());
+        QVERIFY(!view.paragraphRect(3, Pane::Raw).isEmpty());
+    }
+
+    void aCollapsedCutOpensOnClick()
+    {
+        Harbour harbour;
+        harbour.decide(harbour.promotion, Verb::Cut);
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        QVERIFY(view.paragraphRect(3, Pane::Clean).isEmpty());
+        const QRect raw = view.paragraphRect(3, Pane::Raw);
+        const QPoint onBar(view.paneRect(Pane::Clean).center().x(), raw.center().y());
+        QSignalSpy activated(&view, &ReviewView::findingActivated);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, onBar);
+        QCOMPARE(view.paragraphRect(3, Pane::Clean).height(), raw.height());
+        QCOMPARE(activated.value(0).value(0).value<qsizetype>(), harbour.promotion);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, onBar);
+        QVERIFY(view.paragraphRect(3, Pane::Clean).isEmpty());
+    }
+
+    void aClickOnASuggestionSaysWhich_data()
+    {
+        QTest::addColumn<Pane>("pane");
+        QTest::newRow("raw") << Pane::Raw;
+        QTest::newRow("clean") << Pane::Clean;
+    }
+
+    void aClickOnASuggestionSaysWhich()
+    {
+        QFETCH(Pane, pane);
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        QSignalSpy activated(&view, &ReviewView::findingActivated);
+        QSignalSpy moved(&view, &ReviewView::cursorMoved);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier,
+                          view.paragraphRect(8, pane).topLeft() + QPoint(20, 8));
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().value<qsizetype>(), harbour.links);
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(view.cursorParagraph(), 8);
+    }
+
+    void upAndDownWalkTheParagraphsButNotTheBlankLines()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        QCOMPARE(view.cursorParagraph(), 0);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.cursorParagraph(), 1);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.cursorParagraph(), 3);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(view.cursorParagraph(), 1);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(view.cursorParagraph(), 0);
+        for (int i = 0; i < 50; ++i)
+            QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.cursorParagraph(), harbour.scene().article.paragraphs().size() - 1);
+        QVERIFY(!view.paragraphRect(view.cursorParagraph(), Pane::Raw).isEmpty());
+    }
+
+    void otherKeysAreLeftToTheWindow()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        for (const int key : {Qt::Key_A, Qt::Key_J, Qt::Key_Right, Qt::Key_Escape}) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(&view, &event);
+            QVERIFY(!event.isAccepted());
+        }
+    }
+
+    void endAndHomeReachBothEnds()
+    {
+        ReviewFixture fixture(
+            u"A line that is somewhat longer than one would guess from its looks alone.\n"_s.repeated(3'000));
+        ReviewView view;
+        view.setScene(fixture.scene());
+        show(view, {420, 300});
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.visibleParagraphs().last, 2'999);
+        QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.visibleParagraphs().first, 0);
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        QVERIFY(view.visibleParagraphs().first > 0);
+    }
+
+    void aClickInTheStripGoesThere()
+    {
+        ReviewFixture fixture(u"Line after line about the pier.\n"_s.repeated(2'000) + u"[ad_9]\n"_s);
+        fixture.add(u"[ad_9]"_s, Kind::AdMarker, Category::Shortcode);
+        ReviewView view;
+        view.setScene(fixture.scene());
+        show(view);
+        auto *strip = view.findChild<OverviewStrip *>();
+        QSignalSpy activated(&view, &ReviewView::findingActivated);
+        QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(6, strip->height() / 2));
+        QVERIFY(view.visibleParagraphs().first > 900 && view.visibleParagraphs().last < 1'100);
+        QCOMPARE(activated.count(), 0);
+        QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(6, strip->height() - 2));
+        QCOMPARE(activated.count(), 1);
+        QVERIFY(!view.paragraphRect(2'000, Pane::Raw).isEmpty());
+    }
+
+    void remembersWhatHasBeenOnTheScreen()
+    {
+        ReviewFixture fixture(u"Line after line about the pier.\n"_s.repeated(500));
+        ReviewView view;
+        view.setScene(fixture.scene());
+        QVERIFY(view.readParagraphs().missingOf(500) == QList<ParagraphRange>({{0, 499}}));
+        show(view);
+        const qsizetype last = view.visibleParagraphs().last;
+        QVERIFY(view.readParagraphs().missingOf(500) == QList<ParagraphRange>({{last + 1, 499}}));
+    }
+
+    void arabicReadsFromTheRight()
+    {
+        ReviewFixture fixture(u"A line of English.\nقال المتحدث إن الرصيف سيبنى.\n"_s);
+        ReviewView view;
+        view.setScene(fixture.scene());
+        show(view);
+        const Span arabic = fixture.scene().article.paragraphs().at(1).text;
+        for (const Pane pane : {Pane::Raw, Pane::Clean}) {
+            const QRect first = view.offsetRect(pane, arabic.start());
+            QVERIFY(!first.isEmpty());
+            QVERIFY(view.paneRect(pane).right() - first.right() < 5);
+            QVERIFY(view.offsetRect(pane, arabic.end() - 1).left() < first.left());
+            QVERIFY(view.offsetRect(pane, 0).left() - view.paneRect(pane).left() < 5);
+        }
+    }
+
+    void aHugeParagraphScrollsLikeAnyOther()
+    {
+        ReviewFixture fixture(u"The pier was old and the sea was not. "_s.repeated(20'000));
+        ReviewView view;
+        view.setScene(fixture.scene());
+        show(view);
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+        view.grab();
+        QVERIFY(!view.paragraphRect(0, Pane::Raw).isEmpty());
+        QVERIFY(view.offsetAt(Pane::Raw, QPoint(300, 200)) > 100'000);
+        QCOMPARE(view.offsetAt(Pane::Raw, QPoint(view.paneRect(Pane::Raw).left(), 200)),
+                 view.offsetAt(Pane::Clean, QPoint(view.paneRect(Pane::Clean).left(), 200)));
+    }
+
+    void anEmptyArticleIsCalm()
+    {
+        ReviewView view;
+        show(view);
+        view.setScene(ReviewFixture(QString()).scene());
+        view.setCurrent({});
+        view.showSpan(Span(0, 0));
+        view.setCursorParagraph(0);
+        for (const int key : {Qt::Key_Down, Qt::Key_End, Qt::Key_PageDown, Qt::Key_Up})
+            QTest::keyClick(&view, static_cast<Qt::Key>(key));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton);
+        view.selectAll();
+        view.grab();
+        QCOMPARE(view.cursorParagraph(), -1);
+        QVERIFY(view.selectedText().isEmpty());
+    }
+
+    void findsAreShownInBothPanes()
+    {
+        Harbour harbour;
+        harbour.decide(harbour.ad, Verb::Cut);
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        view.setHighlights({harbour.spanOf(u"ferry"_s)});
+        const Span raw = harbour.spanOf(u"ferry"_s);
+        QCOMPARE(view.pictureAt(Pane::Raw, raw.start()).found.size(), 1);
+        const PanePicture clean = view.pictureAt(Pane::Clean, view.shownClean().toClean(raw.start()));
+        QCOMPARE(clean.found.size(), 1);
+        QCOMPARE(clean.text.mid(clean.found.first().start(), clean.found.first().length()), u"ferry"_s);
     }
 };
 

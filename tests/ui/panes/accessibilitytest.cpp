@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panes/reviewview.h"
+
+#include "ui/panes/reviewfixture.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+struct Reader {
+    Reader()
+    {
+        harbour.decide(harbour.promotion, Verb::Cut);
+        view.setScene(harbour.scene());
+        view.resize(900, 500);
+        view.show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&view));
+        root = QAccessible::queryAccessibleInterface(&view);
+    }
+
+    [[nodiscard]] QAccessibleTextInterface *text(Pane pane) const
+    {
+        return root->child(pane == Pane::Raw ? 0 : 1)->textInterface();
+    }
+
+    Harbour harbour;
+    ReviewView view;
+    QAccessibleInterface *root = nullptr;
+};
+
+} // namespace
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothPanesAreNamedChildrenOfTheView()
+    {
+        const Reader reader;
+        QCOMPARE(reader.root->childCount(), 2);
+        QCOMPARE(reader.root->child(0)->text(QAccessible::Name), u"Raw article"_s);
+        QCOMPARE(reader.root->child(1)->text(QAccessible::Name), u"Cleaned article"_s);
+        for (const int index : {0, 1}) {
+            QAccessibleInterface *child = reader.root->child(index);
+            QVERIFY(child->parent() == reader.root);
+            QCOMPARE(reader.root->indexOfChild(child), index);
+            QVERIFY(child->state().readOnly);
+            QVERIFY(!child->rect().isEmpty());
+            QVERIFY(reader.root->childAt(child->rect().center().x(), child->rect().center().y()) == child);
+        }
+    }
+
+    void eachPaneReadsItsWholeText()
+    {
+        const Reader reader;
+        QCOMPARE(reader.text(Pane::Raw)->text(0, reader.text(Pane::Raw)->characterCount()), harbourArticle());
+        const QString clean = reader.harbour.scene().clean.text();
+        QCOMPARE(reader.text(Pane::Clean)->text(0, reader.text(Pane::Clean)->characterCount()), clean);
+        QVERIFY(clean != harbourArticle());
+    }
+
+    void readsByUnits_data()
+    {
+        QTest::addColumn<QAccessible::TextBoundaryType>("boundary");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("letters") << QAccessible::CharBoundary << u"T"_s << u"o"_s << u"m"_s;
+        QTest::newRow("words") << QAccessible::WordBoundary << u" "_s << u"Tomas"_s << u" "_s;
+        QTest::newRow("lines") << QAccessible::LineBoundary << u"\n"_s
+                               << u"“The piles are rotten,” said Tomas Berg, the chief auditor.\n"_s
+                               << u"He spoke after the third hearing.\n"_s;
+    }
+
+    void readsByUnits()
+    {
+        QFETCH(QAccessible::TextBoundaryType, boundary);
+        QFETCH(QString, before);
+        QFETCH(QString, at);
+        QFETCH(QString, after);
+        const Reader reader;
+        QAccessibleTextInterface *text = reader.text(Pane::Clean);
+        const auto offset = static_cast<int>(reader.harbour.scene().clean.text().indexOf(u"Tomas"_s)) + 1;
+        int start = 0;
+        int end = 0;
+        QCOMPARE(text->textAtOffset(offset, boundary, &start, &end), at);
+        QCOMPARE(text->text(start, end), at);
+        QCOMPARE(text->textBeforeOffset(offset, boundary, &start, &end), before);
+        QCOMPARE(text->textAfterOffset(offset, boundary, &start, &end), after);
+    }
+
+    void saysWhatIsCutAndWhatIsSuggested()
+    {
+        Reader reader;
+        int start = 0;
+        int end = 0;
+        const Span cut = reader.harbour.spanOf(u"Follow our channel for all the harbour news."_s);
+        QVERIFY(reader.text(Pane::Raw)
+                    ->attributes(static_cast<int>(cut.start()) + 3, &start, &end)
+                    .contains(u"review:cut"_s));
+        QCOMPARE(Span(start, end), cut);
+        const QString clean = reader.harbour.scene().clean.text();
+        const auto suggested = static_cast<int>(clean.indexOf(u"Storm"_s));
+        QVERIFY(reader.text(Pane::Clean)->attributes(suggested, &start, &end).contains(u"review:suggested cut"_s));
+        const auto plain = static_cast<int>(clean.indexOf(u"Work begins"_s));
+        QCOMPARE(reader.text(Pane::Clean)->attributes(plain, &start, &end), QString());
+        QCOMPARE(reader.text(Pane::Clean)->text(start, end), u"Work begins in May."_s);
+    }
+
+    void theCursorParagraphIsTheCaret()
+    {
+        Reader reader;
+        reader.view.setCursorParagraph(4);
+        const qsizetype raw = reader.harbour.scene().article.paragraphs().at(4).text.start();
+        QCOMPARE(reader.text(Pane::Raw)->cursorPosition(), static_cast<int>(raw));
+        QVERIFY(reader.text(Pane::Clean)
+                    ->text(reader.text(Pane::Clean)->cursorPosition(), 1'000'000)
+                    .startsWith(u"“The piles are"_s));
+        reader.text(Pane::Clean)->setCursorPosition(0);
+        QCOMPARE(reader.view.cursorParagraph(), 0);
+    }
+
+    void selectionsGoBothWays()
+    {
+        Reader reader;
+        reader.text(Pane::Clean)->setSelection(0, 3, 9);
+        QCOMPARE(reader.view.selection().pane, Pane::Clean);
+        QCOMPARE(reader.view.selection().span(), Span(3, 9));
+        QCOMPARE(reader.text(Pane::Clean)->selectionCount(), 1);
+        QCOMPARE(reader.text(Pane::Raw)->selectionCount(), 0);
+        reader.text(Pane::Clean)->removeSelection(0);
+        QCOMPARE(reader.text(Pane::Clean)->selectionCount(), 0);
+    }
+
+    void lettersHavePlacesOnTheScreen()
+    {
+        Reader reader;
+        const auto offset = static_cast<int>(reader.harbour.spanOf(u"Tomas"_s).start());
+        const QRect rect = reader.text(Pane::Raw)->characterRect(offset);
+        QVERIFY(!rect.isEmpty());
+        QCOMPARE(reader.text(Pane::Raw)->offsetAtPoint(QPoint(rect.left() + 1, rect.center().y())), offset);
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibilitytest.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panes/paragraphset.h"
+#include "panes/reviewscene.h"
+#include "theme/theme.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace bluepencil {
+
+class RowLayout;
+
+/// How a finding stands, as far as the overview tells it.
+enum class TickState : quint8 { None, Decided, Undecided, Current };
+
+/// One of the equally high parts that the whole article is shared into, from top to bottom.
+struct OverviewPart {
+    TickState state = TickState::None; ///< of the finding here that most wants to be seen
+    Family family = Family::Promotion; ///< of that finding
+    qsizetype finding = -1;            ///< and its index
+    bool unread = false;               ///< holds a paragraph that has never been on the screen
+};
+
+/// The whole article at a glance: where its cut findings are and how they stand.
+class Overview {
+public:
+    /// Looks at every finding: when there are other ones.
+    void setScene(const ReviewScene &scene);
+    /// Looks again at the findings that overlap the span.
+    void update(const ReviewScene &scene, Span changedRaw);
+
+    /// Shares the article into `count` parts of equal height. Costs the number of parts, and a glance at each finding.
+    [[nodiscard]] QList<OverviewPart> parts(int count, const RowLayout &layout, const QList<qsizetype> &current,
+                                            const ParagraphSet &read) const;
+
+private:
+    struct Tick {
+        qint32 start = 0; ///< UTF-16 offset into the raw text
+        qint32 finding = 0;
+        Family family = Family::Promotion;
+        TickState state = TickState::None;
+    };
+    void look(Tick &tick, const ReviewScene &scene) const;
+
+    std::vector<Tick> m_ticks; ///< by start
+};
+
+} // namespace bluepencil
