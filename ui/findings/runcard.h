@@ -20,6 +20,7 @@ struct CardLine {
     Finding finding;
     QString excerpt; ///< its text, one line
     QString note;    ///< "fragment · repeats 5"
+    QString reason;  ///< why it is suggested
     CutState state = CutState::Undecided;
 };
 
