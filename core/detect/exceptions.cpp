@@ -58,6 +58,13 @@ QString shapeOf(QStringView folded)
     return shape;
 }
 
+/// "Rovers 2 City 1", "Anna Reed 6 4": names and small numbers in turn.
+bool isScore(const FoldedLine &line, QStringView folded)
+{
+    constexpr qint32 longest = 50;
+    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 && shapeOf(folded) == u"a 9 a 9";
+}
+
 bool isRowLike(const FoldedLine &line)
 {
     constexpr int longest = 120;
@@ -130,7 +137,8 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
         if (isPostSignature(lines, i))
             exemptPost(lines, i, verdicts);
         else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) ||
-                 isDateline(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
+                 isDateline(lines[i], lines.folded(i)) || isScore(lines[i], lines.folded(i)) ||
+                 isCorrectionNote(lines, i))
             at(verdicts, i).exempt = true;
     }
     exemptTables(lines, verdicts);

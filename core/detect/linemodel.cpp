@@ -48,6 +48,22 @@ qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
     return -1;
 }
 
+/// A few words right above a paragraph of the article, with one above as well, are a heading; so is a line that stands
+/// so after the article has begun and holds nothing that headings lack.
+bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr qint32 longest = 40;
+    const FoldedLine &line = lines[index];
+    if (line.foldedLength > longest || line.appeals > 0 || index + 1 >= lines.size() || index == 0 ||
+        (line.shapes & (shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow)) != 0)
+        return false;
+    const auto isProse = [&](qsizetype i) {
+        return lines[i].sort == LineSort::Body && !verdicts[static_cast<size_t>(i)].isHit();
+    };
+    return lines.bodiesBefore(index) > 0 && isProse(index + 1) &&
+           (isProse(index - 1) || !verdicts[static_cast<size_t>(index) - 1].isHit());
+}
+
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
 {
     for (const qsizetype i : {index - 1, index + 1}) {
@@ -127,7 +143,7 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
         LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
         if (i == headline || verdict.exempt || verdict.original >= 0 || lines[i].foldedLength > longestJudged)
             continue;
-        if (verdict.isHit() && categoryOf(verdict.rule) == Category::Credit)
+        if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);
