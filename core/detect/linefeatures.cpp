@@ -64,7 +64,6 @@ constexpr std::array wordFeatures = {
     BitFeature{word::finite, "words.finite"},
     BitFeature{word::topic, "words.topic"},
     BitFeature{word::page, "words.page"},
-    BitFeature{word::advert, "words.advert"},
     BitFeature{word::donation, "words.donation"},
     BitFeature{word::readership, "words.readership"},
     BitFeature{word::account, "words.account"},
@@ -169,7 +168,7 @@ constexpr std::array singleNames = {
     "below.same-shape",
     "pair.teaser",
     "pair.tiny-in-run",
-    "pair.title-in-bodies",
+
     "pair.two-hits-above",
     "pair.two-hits-below",
 };
@@ -299,7 +298,8 @@ public:
         addBits(shapeFeatures, m_line.shapes, f.shapes, m_out);
         addBits(wordFeatures, m_line.words, f.words, m_out);
         addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
-        addBits(firstWordFeatures, firstWordClasses(), f.firstWords, m_out);
+        // A sentence that goes on from the line above may begin with a verb; a command begins large.
+        addBits(firstWordFeatures, is(shape::startsLower) ? 0 : firstWordClasses(), f.firstWords, m_out);
         m_out.push_back(bucket(lengthLimits, m_line.foldedLength, f.lengths));
         m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
         m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
@@ -391,8 +391,6 @@ public:
         const bool shortLine = m_line.sort == LineSort::Short || m_line.sort == LineSort::Tiny;
         const bool unsaid = !says(word::speech);
         add<single("pair.heading")>(shortLine && bodyAbove && bodyBelow);
-        add<single("pair.title-in-bodies")>(m_line.sort == LineSort::Short && bodyAbove && bodyBelow &&
-                                            m_line.wordCount >= 8);
         add<single("pair.headline")>(m_line.sort == LineSort::Short && isFirstHeadline());
         add<single("pair.section-name")>(m_index <= 1 && m_line.wordCount <= 3 && headlineBelow());
         add<single("pair.imperative-ours")>(says(word::imperative) && says(word::ours) && unsaid);

@@ -57,11 +57,15 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
     if (line.foldedLength > longest || line.appeals > 0 || index + 1 >= lines.size() || index == 0 ||
         (line.shapes & (shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow)) != 0)
         return false;
-    const auto isProse = [&](qsizetype i) {
-        return lines[i].sort == LineSort::Body && !verdicts[static_cast<size_t>(i)].isHit();
+    const auto isJunk = [&](qsizetype i) {
+        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        return verdict.isHit() && verdict.original < 0;
     };
-    return lines.bodiesBefore(index) > 0 && isProse(index + 1) &&
-           (isProse(index - 1) || !verdicts[static_cast<size_t>(index) - 1].isHit());
+    qsizetype below = index + 1;
+    if ((lines[below].shapes & shape::allCapitals) != 0 && below + 1 < lines.size())
+        ++below; // a heading above a heading
+    return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
+           !isJunk(index - 1);
 }
 
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
@@ -135,13 +139,17 @@ float LineModel::probability(const std::vector<LineFeature> &features) const
 void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
 {
     constexpr float worthMentioning = 0.2F;
+    constexpr int standfirstWords = 8;
     const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
     const LineFeatures features(lines, ruled);
     std::vector<LineFeature> active;
     const qsizetype headline = headlineOf(lines, ruled);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        if (i == headline || verdict.exempt || verdict.original >= 0 || lines[i].foldedLength > longestJudged)
+        const bool standfirst = headline >= 0 && i == headline + 1 && lines[i].wordCount >= standfirstWords &&
+                                lines[i].appeals == 0 && !verdict.isHit();
+        if (i == headline || standfirst || verdict.exempt || verdict.original >= 0 ||
+            lines[i].foldedLength > longestJudged)
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i))
             continue;
