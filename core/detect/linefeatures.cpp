@@ -419,7 +419,9 @@ private:
     [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
     [[nodiscard]] bool hasHit(qsizetype index) const
     {
-        return inRange(index) && isSureHit(verdict(index)) && !isRepeat(verdict(index));
+        // Captions stand among good paragraphs; being beside one says little (near.caption weighs it).
+        return inRange(index) && isSureHit(verdict(index)) && !isRepeat(verdict(index)) &&
+               !verdict(index).isHit(Category::Caption);
     }
     [[nodiscard]] bool isExempt(qsizetype index) const { return inRange(index) && verdict(index).exempt; }
     [[nodiscard]] bool isAd(qsizetype index) const
