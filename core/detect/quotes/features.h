@@ -27,7 +27,8 @@ struct Earlier {
     const Candidate *chosen = nullptr; ///< the last sourced answer that is near enough; null when there is none
     qint32 quoteToken = -1;            ///< whose answer that was
     Order order = Order::Elsewhere;
-    bool lastWasUnsourced = false; ///< the quotation right before was nobody's
+    const Candidate *other = nullptr; ///< who spoke before that, while two take turns; null otherwise
+    bool lastWasUnsourced = false;    ///< the quotation right before was nobody's
 };
 
 /// All that features may look at, for one quotation of an article.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace bluepencil::quotes {
 
@@ -14,6 +15,12 @@ namespace {
 constexpr float surest = 0.99F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
 constexpr qint32 inheritedLines = 2;
+
+/// In a novel without paragraph ends, which the weights know nothing of, sentences in quotation marks are dialogue.
+bool isSurelySpeech(const QuoteShape &shape)
+{
+    return shape.unbroken && shape.isSentence();
+}
 
 float logistic(float score)
 {
@@ -57,6 +64,7 @@ private:
         Decision decision = sieved(context);
         if (decision.sieve == Sieve::None)
             decision = ranked(context);
+        takeTurns(decision);
         if (decision.chosen.sourced) {
             decision.order = orderOf(decision.chosen, context.token());
             decision.direct = directness(context, decision.chosen);
@@ -64,6 +72,15 @@ private:
         }
         m_lastWasUnsourced = !decision.chosen.sourced;
         return decision;
+    }
+
+    /// Remembers who spoke before, as long as a conversation lasts.
+    void takeTurns(const Decision &decision)
+    {
+        if (decision.sieve == Sieve::Conversation)
+            m_other = m_decisions[static_cast<size_t>(m_last)].chosen;
+        else
+            m_other.reset();
     }
 
     [[nodiscard]] Earlier earlierFor(qint32 region) const
@@ -81,6 +98,7 @@ private:
         earlier.chosen = &last.chosen;
         earlier.quoteToken = lastToken;
         earlier.order = last.order;
+        earlier.other = m_other ? &*m_other : nullptr;
         return earlier;
     }
 
@@ -124,8 +142,9 @@ private:
         }
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
+        const bool speech = isSurelySpeech(context.shape());
         for (float &mass : m_masses) {
-            mass = std::exp(mass - highest);
+            mass = speech && &mass == &m_masses.front() && candidates.size() > 1 ? 0 : std::exp(mass - highest);
             total += mass;
         }
         for (float &mass : m_masses)
@@ -163,6 +182,8 @@ private:
 
     float directness(const QuoteContext &context, const Candidate &chosen)
     {
+        if (context.shape().unbroken)
+            return 1;
         m_keys.clear();
         addKindFeatures(context, chosen, m_keys);
         return logistic(m_weights.sumOf(m_keys));
@@ -174,6 +195,7 @@ private:
     std::vector<Decision> m_decisions;
     std::vector<FeatureKey> m_keys;
     std::vector<float> m_masses;
+    std::optional<Candidate> m_other;
     qint32 m_last = -1; ///< the region of the last sourced decision
     bool m_lastWasUnsourced = false;
 };

@@ -132,6 +132,8 @@ void placeInLine(QuoteShape &shape, const Syntax &syntax, qint32 token)
     shape.firstLine = index == 0;
     shape.opensLine = token == line.first;
     shape.endsLine = token + 1 == line.end;
+    constexpr qint32 longestInPrint = 1000; // tokens
+    shape.unbroken = line.end - line.first > longestInPrint;
     shape.fillsLine = shape.opensLine && shape.endsLine;
 }
 

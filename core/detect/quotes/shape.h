@@ -32,6 +32,7 @@ struct QuoteShape {
     bool fillsLine = false; ///< nothing else in its paragraph
     bool endsLine = false;
     bool firstLine = false; ///< stands in the headline
+    bool unbroken = false;  ///< its paragraph is so long that paragraph ends must have been lost
     bool outermost = true;  ///< false: single marks in an article that uses double ones
 
     /// 0 for one word … 6 for more than 25.

@@ -41,6 +41,8 @@ public:
             return {Sieve::InWordsOf, *speaker, sure};
         if (const auto speaker = afterDash())
             return {Sieve::Dash, *speaker, likely};
+        if (const auto speaker = turn())
+            return {Sieve::Conversation, *speaker, likely};
         if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced)
             return {Sieve::Continuation, inherited(*m_context.earlier.chosen), sure};
         return {};
@@ -132,6 +134,28 @@ private:
         if (phrase.type != PhraseType::Name || !closing)
             return std::nullopt;
         return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};
+    }
+
+    /// Two who take turns: “Did you?” Frid asked Aho. / “I did.” / “When?”
+    [[nodiscard]] std::optional<Candidate> turn() const
+    {
+        const Earlier &earlier = m_context.earlier;
+        if (!m_shape.fillsLine || m_shape.continued || !earlier.chosen || earlier.lastWasUnsourced ||
+            m_syntax.sentenceHolding(m_quote).line != m_syntax.sentenceHolding(earlier.quoteToken).line + 1)
+            return std::nullopt;
+        if (earlier.other)
+            return inherited(*earlier.other);
+        const Cue &cue = earlier.chosen->cue;
+        const QuoteShape &question = m_context.shapes[static_cast<size_t>(m_context.region) - 1];
+        const qint32 listener = cue.last + 1;
+        const bool asks =
+            question.finalMark == FinalMark::Question && cue.exists() && at(cue.first).word == u"asked"_word;
+        if (!asks || at(listener).phrase < 0 || at(listener).sentenceStart)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(listener).phrase);
+        if (phrase.type != PhraseType::Name || phrase == earlier.chosen->speaker)
+            return std::nullopt;
+        return Candidate{phrase, {}, true, true};
     }
 
     const Article &m_article;

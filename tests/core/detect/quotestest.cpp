@@ -99,6 +99,8 @@ private Q_SLOTS:
             {u"Berg / said: the bridge would close in May"_s});
         row("reported, cue behind", u"The bridge will close in May, Berg said."_s,
             {u"Berg / said: The bridge will close in May"_s});
+        row("conversation", u"“Did you sign?” Frid asked Aho.\n\n“I did.”\n\n“When?”"_s,
+            {u"Frid / asked: “Did you sign?”"_s, u"Frid / asked: “When?”"_s, u"Aho / : “I did.”"_s});
         row("single marks", u"'The crews aren't ready,' Aho said."_s, {u"Aho / said: 'The crews aren't ready,'"_s});
     }
     void namesSpeakerAndCue()

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "review/integrity.h"
+
+#include "text/article.h"
+#include "text/charclass.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace bluepencil {
+
+namespace {
+
+/// The words of a text without marks and spaces: what must not change in a quotation.
+QStringList wordsOf(QStringView text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar unit : text) {
+        if (isWordUnit(unit)) {
+            word += unit;
+        } else if (!word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+bool isSpoken(const Finding &finding)
+{
+    return finding.kind == Kind::Quote &&
+           (finding.category == Category::Direct || finding.category == Category::Fragment);
+}
+
+class HarmSearch {
+public:
+    HarmSearch(const Article &article, const QList<Finding> &findings, const QList<Span> &cuts,
+               const QList<Replacement> &replacements)
+        : m_article(article)
+        , m_findings(findings)
+        , m_cuts(cuts)
+        , m_replacements(replacements)
+    {
+    }
+
+    QList<Harm> search()
+    {
+        for (const Finding &finding : m_findings) {
+            if (finding.kind == Kind::Quote) {
+                searchMarks(finding);
+                if (isSpoken(finding))
+                    searchWords(finding);
+            } else if (finding.kind == Kind::Attribution) {
+                searchAttribution(finding);
+            }
+        }
+        std::stable_sort(m_harms.begin(), m_harms.end(),
+                         [](const Harm &a, const Harm &b) { return a.victim < b.victim; });
+        return std::move(m_harms);
+    }
+
+private:
+    /// The first cut that takes something from the span.
+    [[nodiscard]] std::optional<Span> cutIn(Span span) const
+    {
+        const auto cut =
+            std::partition_point(m_cuts.begin(), m_cuts.end(), [&](Span c) { return c.end() <= span.start(); });
+        return cut != m_cuts.end() && cut->overlaps(span) ? std::optional(*cut) : std::nullopt;
+    }
+
+    /// Whether anything of the span goes out.
+    [[nodiscard]] bool stays(Span span) const
+    {
+        qsizetype at = span.start();
+        while (at < span.end()) {
+            const auto cut = cutIn(Span(at, span.end()));
+            if (!cut || cut->start() > at)
+                return true;
+            at = cut->end();
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool goes(qsizetype unit) const { return !stays(Span(unit, unit + 1)); }
+
+    void add(HarmKind kind, Span change, Span victim, const Finding &finding)
+    {
+        m_harms.append({kind, change, victim, finding.id()});
+    }
+
+    void searchMarks(const Finding &quote)
+    {
+        const auto cut = cutIn(quote.span);
+        if (!cut || !stays(quote.span))
+            return;
+        const bool orphan = goes(quote.span.start()) != goes(quote.span.end() - 1);
+        add(orphan ? HarmKind::OrphansMark : HarmKind::SplitsQuote, *cut, quote.span, quote);
+    }
+
+    void searchWords(const Finding &quote)
+    {
+        auto replacement =
+            std::partition_point(m_replacements.begin(), m_replacements.end(),
+                                 [&](const Replacement &r) { return r.span.end() <= quote.span.start(); });
+        for (; replacement != m_replacements.end() && replacement->span.overlaps(quote.span); ++replacement) {
+            if (wordsOf(m_article.textOf(replacement->span)) != wordsOf(replacement->words))
+                add(HarmKind::ChangesWords, replacement->span, quote.span, quote);
+        }
+    }
+
+    void searchAttribution(const Finding &attribution)
+    {
+        const auto speaker = attribution.spanOf(Role::Speaker);
+        const auto quote = firstThatStays(attribution);
+        if (!speaker || !quote)
+            return;
+        if (const auto cut = cutIn(*speaker))
+            add(HarmKind::LosesAttribution, *cut, *quote, attribution);
+        else if (const auto lost = cutOfName(attribution.name, *speaker))
+            add(HarmKind::LosesName, *lost, *speaker, attribution);
+    }
+
+    /// The first words of the attribution, in marks or not, of which something goes out.
+    [[nodiscard]] std::optional<Span> firstThatStays(const Finding &attribution) const
+    {
+        for (const Related &related : attribution.related) {
+            const bool said = related.role == Role::Quote || related.role == Role::Content;
+            if (said && stays(related.span))
+                return related.span;
+        }
+        return std::nullopt;
+    }
+
+    /// The cut that takes the first place of the full name, when none of its places stays.
+    [[nodiscard]] std::optional<Span> cutOfName(const QString &name, Span speaker)
+    {
+        if (name.isEmpty() || m_article.textOf(speaker).contains(name))
+            return std::nullopt;
+        const auto known = m_lostNames.constFind(name);
+        return known != m_lostNames.constEnd() ? *known : *m_lostNames.insert(name, lookForName(name));
+    }
+
+    [[nodiscard]] std::optional<Span> lookForName(const QString &name) const
+    {
+        std::optional<Span> first;
+        for (qsizetype at = m_article.text().indexOf(name); at >= 0;
+             at = m_article.text().indexOf(name, at + name.size())) {
+            const auto cut = cutIn(Span(at, at + name.size()));
+            if (!cut)
+                return std::nullopt;
+            if (!first)
+                first = cut;
+        }
+        return first;
+    }
+
+    const Article &m_article;
+    const QList<Finding> &m_findings;
+    const QList<Span> &m_cuts;
+    const QList<Replacement> &m_replacements;
+    QHash<QString, std::optional<Span>> m_lostNames;
+    QList<Harm> m_harms;
+};
+
+} // namespace
+
+QList<Harm> harmsOf(const Article &article, const QList<Finding> &findings, const QList<Span> &cuts,
+                    const QList<Replacement> &replacements)
+{
+    return HarmSearch(article, findings, cuts, replacements).search();
+}
+
+} // namespace bluepencil
