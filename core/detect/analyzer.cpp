@@ -20,7 +20,7 @@ void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &a
 {
     if (!options.cuts)
         return;
-    const Cuts cuts = detectCuts(article, {}, stop);
+    const Cuts cuts = detectCuts(article, options.cutOptions, stop);
     analysis.findings += cuts.findings;
     analysis.warnings += cuts.warnings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts.h"
 #include "detect/finding.h"
 #include "text/warning.h"
 
@@ -23,8 +24,9 @@ struct Analysis {
 
 /// What to look for. Stages that nobody asked for are left out, and so is their cost.
 struct AnalyzerOptions {
-    bool cuts = true;   ///< ad markers, boilerplate, duplicates
-    bool quotes = true; ///< quotes and attributions
+    bool cuts = true;           ///< ad markers, boilerplate, duplicates
+    bool quotes = true;         ///< quotes and attributions
+    CutOptions cutOptions = {}; ///< house rules and what is known of the source
 };
 
 /// How far an analysis is.

@@ -101,8 +101,9 @@ private:
         if (!line.isHit())
             return false;
         const Category category = categoryOf(line.rule);
-        return category == Category::Copyright || category == Category::SourceLink || category == Category::Shortcode ||
-               category == Category::Related || (category == Category::Label && line.confidence > 0.9F);
+        return category == Category::HouseRule || category == Category::Copyright || category == Category::SourceLink ||
+               category == Category::Shortcode || category == Category::Related ||
+               (category == Category::Label && line.confidence > 0.9F);
     }
 
     void override(qsizetype index, CutRule rule, qsizetype label)

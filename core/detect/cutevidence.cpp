@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cutevidence.h"
 
+#include "detect/houserules.h"
 #include "detect/wordalignment.h"
 
 #include <algorithm>
@@ -120,6 +121,14 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
     Evidence evidence;
     const CutRuleRow &rule = rowOf(verdict(first).rule);
     const bool byEvidence = rule.confidence <= 0;
+    if (rule.rule == CutRule::HouseRule) {
+        evidence.append({"house.text", strong, m_houseRules->rules().at(verdict(first).number).text});
+        return evidence;
+    }
+    if (rule.rule == CutRule::AcrossFiles) {
+        evidence.append({"across.count", strong, QString::number(verdict(first).number)});
+        return evidence;
+    }
     if (rule.kind == Kind::Duplicate) {
         addRepeat(first, last, evidence);
     } else if (byEvidence) {

@@ -6,14 +6,18 @@
 
 namespace bluepencil {
 
+class HouseRules;
+
 /// Why lines are cut, in named terms: the phrases that matched, the label above, how a repeat stands to its original,
 /// what differs, and the features that weighed most where only evidence speaks.
 class CutEvidence {
 public:
-    CutEvidence(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
+    CutEvidence(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+                const HouseRules *houseRules)
         : m_lines(lines)
         , m_verdicts(verdicts)
         , m_model(model)
+        , m_houseRules(houseRules)
         , m_features(lines, verdicts)
     {
     }
@@ -32,6 +36,7 @@ private:
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
     const LineModel &m_model;
+    const HouseRules *m_houseRules;
     LineFeatures m_features;
 };
 

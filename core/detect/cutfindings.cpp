@@ -31,10 +31,11 @@ struct Stretch {
 
 class FindingBuilder {
 public:
-    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
+    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+                   const HouseRules *houseRules)
         : m_lines(lines)
         , m_verdicts(verdicts)
-        , m_evidence(lines, verdicts, model)
+        , m_evidence(lines, verdicts, model, houseRules)
     {
     }
 
@@ -74,7 +75,7 @@ private:
         if ((verdict(index).confidence >= suggested) != (verdict(next).confidence >= suggested))
             return false;
         if (row(index).kind != Kind::Duplicate)
-            return row(index).category != Category::HouseRule || verdict(index).rule == verdict(next).rule;
+            return row(index).category != Category::HouseRule || verdict(index).number == verdict(next).number;
         return row(index).category == Category::Exact && verdict(next).original == verdict(index).original + 1;
     }
 
@@ -169,9 +170,10 @@ private:
 
 } // namespace
 
-QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
+QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+                           const HouseRules *houseRules)
 {
-    QList<Finding> findings = FindingBuilder(lines, verdicts, model).run();
+    QList<Finding> findings = FindingBuilder(lines, verdicts, model, houseRules).run();
     std::stable_sort(findings.begin(), findings.end(), standsBefore);
     return findings;
 }

@@ -6,6 +6,7 @@
 #include "detect/credits.h"
 #include "detect/cutfindings.h"
 #include "detect/exceptions.h"
+#include "detect/newsroom.h"
 #include "detect/pagefurniture.h"
 #include "detect/promotions.h"
 
@@ -15,6 +16,8 @@ LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &option
 {
     LineVerdicts verdicts(static_cast<size_t>(lines.size()));
     markExceptions(lines, verdicts);
+    if (options.houseRules)
+        markHouseRules(lines, verdicts, *options.houseRules);
     markAdvertising(lines, verdicts);
     markCredits(lines, verdicts);
     markPromotions(lines, verdicts);
@@ -23,6 +26,8 @@ LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &option
         markRepeats(lines, verdicts, options.duplicates, stop);
     if (!stop.stop_requested())
         growBlocks(lines, verdicts);
+    if (options.lineIndex)
+        markAcrossFiles(lines, verdicts, *options.lineIndex, options.indexHoldsArticle);
     return verdicts;
 }
 
@@ -33,7 +38,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::st
     if (stop.stop_requested())
         return {};
     suggestByEvidence(lines, verdicts, *m_model);
-    return {cutFindings(lines, verdicts, *m_model), cutWarnings(lines, verdicts)};
+    return {cutFindings(lines, verdicts, *m_model, options.houseRules.get()), cutWarnings(lines, verdicts)};
 }
 
 } // namespace bluepencil

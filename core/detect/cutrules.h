@@ -87,6 +87,7 @@ struct LineVerdict {
     float confidence = 0; ///< of the rule, or of the evidence where there is no rule
     float evidence = 0;   ///< probability from the linear model, 0…1
     qint32 original = -1; ///< line that a repeat repeats
+    qint32 number = 0;    ///< of a house rule: which one; of a line repeated across files: in how many
     qint32 label = -1;    ///< line that opened the block it belongs to
 
     [[nodiscard]] bool isHit() const { return rule != CutRule::None; }

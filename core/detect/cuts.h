@@ -7,15 +7,21 @@
 
 #include <QList>
 
+#include <memory>
 #include <stop_token>
 
 namespace bluepencil {
 
 class Article;
+class HouseRules;
+class LineIndex;
 
 /// What the cut detectors are told beside the article.
 struct CutOptions {
     DuplicateOptions duplicates;
+    std::shared_ptr<const HouseRules> houseRules; ///< may be null
+    std::shared_ptr<const LineIndex> lineIndex;   ///< of articles of the same source; may be null
+    bool indexHoldsArticle = false;               ///< the index counted this article too
 };
 
 /// What should be cut, and what an editor should know before cutting.
