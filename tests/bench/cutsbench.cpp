@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts.h"
+#include "text/article.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Invented prose: sentences of made-up words with function words between, the same on every machine.
+class Prose {
+public:
+    QString sentence()
+    {
+        QString text;
+        const int words = 8 + below(14);
+        for (int i = 0; i < words; ++i)
+            text += (i > 0 ? u" "_s : QString()) + word();
+        text[0] = text[0].toUpper();
+        return text + u'.';
+    }
+    QString paragraph()
+    {
+        QString text = sentence();
+        for (int i = below(3); i > 0; --i)
+            text += u' ' + sentence();
+        return text;
+    }
+    QString word()
+    {
+        static const QStringList small = {u"the"_s, u"of"_s, u"and"_s, u"in"_s, u"was"_s, u"to"_s, u"said"_s};
+        static const QStringList parts = {u"ba"_s, u"ro"_s, u"ten"_s, u"li"_s, u"mar"_s, u"os"_s, u"que"_s, u"dun"_s};
+        if (below(3) == 0)
+            return small[below(static_cast<int>(small.size()))];
+        QString word;
+        for (int i = 2 + below(3); i > 0; --i)
+            word += parts[below(static_cast<int>(parts.size()))];
+        return word;
+    }
+    int below(int limit) { return m_random.bounded(limit); }
+
+private:
+    QRandomGenerator m_random{20240517};
+};
+
+QString newspaper(qsizetype units)
+{
+    Prose prose;
+    QString text;
+    while (text.size() < units) {
+        text += u"[ad_1]\n"_s;
+        for (int i = 0; i < 12; ++i)
+            text += prose.paragraph() + u'\n';
+        text += u"Read more:\n"_s + prose.sentence().chopped(1) + u"\nFacebook\nTwitter\n[ad_2]\nSource link\n"_s;
+    }
+    return text;
+}
+
+QString oneParagraph(qsizetype units)
+{
+    Prose prose;
+    QString text;
+    while (text.size() < units)
+        text += prose.sentence() + u' ';
+    return text;
+}
+
+QString wordLines(int lines)
+{
+    Prose prose;
+    QString text;
+    for (int i = 0; i < lines; ++i)
+        text += prose.word() + u'\n';
+    return text;
+}
+
+} // namespace
+
+class CutsBench : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findCuts_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr qsizetype megabyte = 1'000'000;
+        QTest::newRow("articles, 1 MB") << newspaper(megabyte);
+        QTest::newRow("articles, 4 MB") << newspaper(4 * megabyte);
+        QTest::newRow("one paragraph of 10 MB") << oneParagraph(10 * megabyte);
+        QTest::newRow("a million lines of one word") << wordLines(1'000'000);
+    }
+    void findCuts()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        QList<Finding> findings;
+        QBENCHMARK
+        {
+            findings = bluepencil::findCuts(article);
+        }
+        qInfo("%lld units, %lld findings", static_cast<long long>(text.size()),
+              static_cast<long long>(findings.size()));
+    }
+
+    void findCutsInManyShortArticles()
+    {
+        QList<Article> articles;
+        for (int i = 0; i < 250; ++i)
+            articles.append(Article(newspaper(4000)));
+        QBENCHMARK
+        {
+            for (const Article &article : std::as_const(articles))
+                (void)bluepencil::findCuts(article);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(CutsBench)
+#include "cutsbench.moc"
