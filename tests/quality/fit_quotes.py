@@ -23,7 +23,7 @@ SEED = 20240229
 RANKING = dict(rate=.05, decay=3e-5, passes=6)
 KIND = dict(rate=.1, decay=3e-5, passes=6)
 REPORTED = dict(rate=.1, decay=3e-5, passes=4)
-SEEN = 40  # a feature seen in fewer quotations says more about the sample than about English
+SEEN = 20  # a feature seen in fewer quotations says more about the sample than about English
 SMALLEST = .08  # weights below are left out of the file
 
 

@@ -13,6 +13,8 @@ namespace {
 
 /// Softmax is never that sure of anything new.
 constexpr float surest = 0.99F;
+/// A speaker is named only when likelier than any other answer; what is shown as the confidence of that starts here.
+constexpr float likelier = 0.5F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
 constexpr qint32 inheritedLines = 2;
 
@@ -124,8 +126,9 @@ private:
             best = m_supervisor(context, candidates, best);
         Decision decision;
         decision.chosen = candidates[best];
-        decision.confidence = std::min(confidence, surest);
-        decision.sourced = 1 - m_masses.front();
+        const bool sourced = decision.chosen.sourced;
+        decision.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
+        decision.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
         if (decision.chosen.sourced)
             shareOut(context, decision);
         return decision;
@@ -151,12 +154,20 @@ private:
             mass /= total;
     }
 
+    /// The best pair of the likeliest speaker; 0 when "no source" is likelier than any speaker.
     [[nodiscard]] size_t bestOf(const std::vector<Candidate> &candidates) const
     {
-        if (m_masses.front() >= 0.5F || candidates.size() == 1)
-            return 0;
-        const auto best = std::max_element(m_masses.begin() + 1, m_masses.end());
-        return static_cast<size_t>(std::distance(m_masses.begin(), best));
+        size_t best = 0;
+        float most = m_masses.front();
+        for (size_t i = 1; i < candidates.size(); ++i) {
+            const float mass = massOfSpeaker(candidates, i);
+            const bool sameSpeaker = best > 0 && candidates[i].speaker == candidates[best].speaker;
+            if (sameSpeaker ? m_masses[i] > m_masses[best] : mass > most) {
+                best = i;
+                most = mass;
+            }
+        }
+        return best;
     }
 
     [[nodiscard]] float massOfSpeaker(const std::vector<Candidate> &candidates, size_t best) const

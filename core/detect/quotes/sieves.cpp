@@ -37,6 +37,8 @@ public:
             return nobody(Sieve::Headline);
         if (const auto speaker = transcriptSpeaker())
             return {Sieve::Transcript, *speaker, sure};
+        if (const auto speaker = outletSpeaker())
+            return {Sieve::Outlet, *speaker, sure};
         if (const auto speaker = inWordsOf())
             return {Sieve::InWordsOf, *speaker, sure};
         if (const auto speaker = afterDash())
@@ -89,6 +91,24 @@ private:
         const bool name = phrase.first == line.first && phrase.last == colon - 1 && phrase.type == PhraseType::Name &&
                           at(phrase.last).allCapitals;
         if (!name)
+            return std::nullopt;
+        return Candidate{phrase, {colon, colon, CueKind::Colon}, true, false};
+    }
+
+    /// Ada Frid, The Osk Herald: and the quotation right behind, as press reviews have it.
+    [[nodiscard]] std::optional<Candidate> outletSpeaker() const
+    {
+        constexpr qint32 longest = 12;
+        const qint32 colon = m_quote - 1;
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(m_quote).line);
+        if (colon <= line.first || colon - line.first > longest || at(colon).kind != TokenKind::Colon ||
+            at(line.first).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(line.first).phrase);
+        const bool listed = phrase.first == line.first && phrase.type == PhraseType::Name &&
+                            at(phrase.last + 1).kind == TokenKind::Comma &&
+                            m_syntax.between(line.first, colon).finite == 0;
+        if (!listed)
             return std::nullopt;
         return Candidate{phrase, {colon, colon, CueKind::Colon}, true, false};
     }

@@ -16,6 +16,7 @@ enum class Sieve : quint8 {
     InnerMarks,   ///< single marks in an article that uses double ones
     Markup,       ///< name="value"
     Transcript,   ///< FRID: “…”
+    Outlet,       ///< Ada Frid, The Osk Herald: “…”
     InWordsOf,    ///< In Frid's words, …
     Dash,         ///< “…” – Frid
     Conversation, ///< “Did you?” Frid asked Aho. / “I did.”

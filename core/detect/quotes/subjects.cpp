@@ -129,16 +129,36 @@ private:
         return i >= start && at(i).is(Relative);
     }
 
+    [[nodiscard]] bool mayBeNamed(qint32 phrase) const
+    {
+        return m_syntax.phrase(phrase).type != PhraseType::Number && !isTime(phrase);
+    }
+
+    /// Whether a comma before this token begins an apposition or a relative clause, rather than going on with a list or
+    /// a place: "Frid, who" and "Frid, a nurse", not "Osk, Mass."
+    [[nodiscard]] bool opensParenthesis(qint32 i) const
+    {
+        const Token &token = at(i);
+        return token.kind == TokenKind::Number || (token.isWord() && !token.capital);
+    }
+
     [[nodiscard]] Subject afterMark(qint32 verb, qint32 mark, qint32 start) const
     {
         if (at(verb).verb == VerbForm::Ing)
             return shared(mark, start, SubjectPath::Participle);
         const TokenKind matching = at(mark).kind == TokenKind::Closing ? TokenKind::Opening : at(mark).kind;
+        qint32 nearest = -1;
         for (qint32 i = mark - 1; i > start; --i) {
             const qint32 phrase = at(i - 1).phrase;
-            if (at(i).kind == matching && phrase >= 0 && m_syntax.phrase(phrase).type != PhraseType::Number)
+            if (at(i).kind != matching || phrase < 0 || !mayBeNamed(phrase))
+                continue;
+            if (matching != TokenKind::Comma || opensParenthesis(i + 1))
                 return {headOfChain(m_syntax, phrase), SubjectPath::Parenthesis};
+            if (nearest < 0)
+                nearest = phrase;
         }
+        if (nearest >= 0)
+            return {headOfChain(m_syntax, nearest), SubjectPath::Parenthesis};
         return shared(mark, start, SubjectPath::Conjunction);
     }
 

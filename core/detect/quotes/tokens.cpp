@@ -130,7 +130,8 @@ private:
     /// Whether the word so far is single letters with stops: "U", "U.S".
     [[nodiscard]] bool isInitial(qsizetype start, qsizetype stop) const
     {
-        return m_text[stop - 1].isLetter() && (stop - 1 == start || m_text[stop - 2] == u'.');
+        return m_text[stop - 1].isLetter() &&
+               (stop - 1 == start || m_text[stop - 2] == u'.' || m_text[stop - 2] == u'-');
     }
 
     qsizetype addWord(qsizetype at, qsizetype end)
