@@ -157,8 +157,8 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     card.family = familyOf(run.first());
     card.excerpt = excerptOf(article, run.first().span.united(run.last().span));
     for (const Finding &finding : run)
-        card.lines.append(
-            {finding, excerptOf(article, finding.span), noteOn(article, finding), review.stateOf(finding)});
+        card.lines.append({finding, excerptOf(article, finding.span), noteOn(article, finding),
+                           reasonOf(finding, article), review.stateOf(finding)});
     card.state = stateOf(card.lines);
     card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
     card.reason = reasonOfRun(article, run);
