@@ -299,7 +299,7 @@ public:
         addBits(wordFeatures, m_line.words, f.words, m_out);
         addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
         // A sentence that goes on from the line above may begin with a verb; a command begins large.
-        addBits(firstWordFeatures, is(shape::startsLower) ? 0 : firstWordClasses(), f.firstWords, m_out);
+        addBits(firstWordFeatures, is(shape::startsLower) ? 0 : m_line.firstWord, f.firstWords, m_out);
         m_out.push_back(bucket(lengthLimits, m_line.foldedLength, f.lengths));
         m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
         m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
@@ -447,7 +447,6 @@ private:
     {
         return inRange(index) && verdict(index).rule == CutRule::CaptionCredit;
     }
-    [[nodiscard]] quint64 firstWordClasses() const { return m_lines.firstWordClasses(m_index); }
 
     /// The first line of some length above the first paragraph: the article's headline.
     [[nodiscard]] bool isFirstHeadline() const

@@ -68,6 +68,18 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
            !isJunk(index - 1);
 }
 
+/// A paragraph that holds no stock phrase and stands beside nothing that is cut needs no weighing: most of an article.
+bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    if (line.sort != LineSort::Body || line.phrases != 0 || verdicts[static_cast<size_t>(index)].isHit())
+        return false;
+    const auto isHit = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && verdicts[static_cast<size_t>(i)].isHit();
+    };
+    return !isHit(index - 1) && !isHit(index + 1);
+}
+
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
 {
     for (const qsizetype i : {index - 1, index + 1}) {
@@ -151,7 +163,8 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
         if (i == headline || standfirst || verdict.exempt || verdict.original >= 0 ||
             lines[i].foldedLength > longestJudged)
             continue;
-        if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i))
+        if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
+            isPlainlyBody(lines, ruled, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);

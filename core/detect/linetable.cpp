@@ -105,6 +105,7 @@ private:
             m_classes.push_back(m_vocabulary.classesOf(token.hash));
             line.words |= m_classes.back();
         }
+        line.firstWord = m_classes.empty() ? 0 : m_classes.front();
         m_matches.clear();
         m_vocabulary.match(m_tokens, m_matches);
         constexpr quint64 appealing =
@@ -222,15 +223,6 @@ SharedWords LineTable::sharedWords(qsizetype index) const
         words.shared += m_bodyWords[token.hash & (m_bodyWords.size() - 1)];
     }
     return words;
-}
-
-quint64 LineTable::firstWordClasses(qsizetype index) const
-{
-    constexpr qsizetype looked = 40;
-    std::vector<LineWord> tokens;
-    const QStringView text = folded(index);
-    tokenize(text.first(std::min(looked, text.size())), tokens);
-    return tokens.empty() ? 0 : m_vocabulary->classesOf(tokens.front().hash);
 }
 
 std::vector<PhraseMatch> LineTable::phrasesIn(qsizetype index) const

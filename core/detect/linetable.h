@@ -68,6 +68,7 @@ struct FoldedLine {
     qint32 foldedLength = 0; ///< UTF-16 units
     quint64 hash = 0;        ///< of the folded text
     quint64 words = 0;       ///< namespace word, of all its words together
+    quint64 firstWord = 0;   ///< namespace word, of its first word
     quint64 phrases = 0;     ///< namespace phrase
     quint64 shapes = 0;      ///< namespace shape
     qint32 paragraph = 0;    ///< index in Article::paragraphs()
@@ -106,8 +107,6 @@ public:
     /// What the line shares with the vocabulary of the article's paragraphs. Exact but for collisions in a table of
     /// bits.
     [[nodiscard]] SharedWords sharedWords(qsizetype index) const;
-    /// Classes of the line's first word.
-    [[nodiscard]] quint64 firstWordClasses(qsizetype index) const;
     /// The stock phrases in a line, for a reason that names them.
     [[nodiscard]] std::vector<PhraseMatch> phrasesIn(qsizetype index) const;
 

@@ -79,15 +79,15 @@ bool bracketIsCredit(const LineTable &lines, const FoldedLine &line, QStringView
 bool tailIsCredit(const LineTable &lines, QStringView folded)
 {
     constexpr qsizetype longestTail = 160;
-    constexpr std::array<QStringView, 26> marks = {u"photo:",        u"photos:",     u"photo :",
-                                                   u"photo by ",     u"photograph:", u"picture:",
-                                                   u"image:",        u"images:",     u"credit:",
-                                                   u"credits:",      u"credit ",     u"foto:",
-                                                   u"fotos:",        u"foto: ",      u"bild:",
-                                                   u"imagem:",       u"imagen:",     u"cr\u00E9dit",
-                                                   u"\u00A9",        u"fot.",        u"\u0444\u043E\u0442\u043E:",
-                                                   u"courtesy of ",  u"pic:",        u"bildquelle:",
-                                                   u"cr\u00E9dito:", u"licen"};
+    constexpr std::array<QStringView, 25> marks = {u"photo:",       u"photos:",     u"photo :",
+                                                   u"photo by ",    u"photograph:", u"picture:",
+                                                   u"image:",       u"images:",     u"credit:",
+                                                   u"credits:",     u"credit ",     u"foto:",
+                                                   u"fotos:",       u"foto: ",      u"bild:",
+                                                   u"imagem:",      u"imagen:",     u"cr\u00E9dit",
+                                                   u"\u00A9",       u"fot.",        u"\u0444\u043E\u0442\u043E:",
+                                                   u"courtesy of ", u"pic:",        u"bildquelle:",
+                                                   u"cr\u00E9dito:"};
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
     qsizetype at = -1;
     QStringView found;
@@ -157,7 +157,9 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
         return true;
     if ((line.shapes & shape::startsQuote) != 0)
         return false;
-    if (tailIsCredit(lines, folded))
+    // Searching the tail is the dear part; only lines that hold a photo word or a copyright sign are worth it.
+    const bool mayBeCredited = (line.words & word::photo) != 0 || (line.shapes & shape::copyrightSign) != 0;
+    if (mayBeCredited && tailIsCredit(lines, folded))
         return true;
     return (line.shapes & shape::closingStop) == 0 &&
            (endsInAgency(lines, folded) || (line.phrases & phrase::photoEnd) != 0);

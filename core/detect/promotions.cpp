@@ -72,11 +72,11 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
         return propose(verdict, CutRule::PromoAppeal, sure);
     }
-    if (isAppeal(line, length, (lines.firstWordClasses(index) & word::imperative) != 0))
+    if (isAppeal(line, length, (line.firstWord & word::imperative) != 0))
         return propose(verdict, CutRule::PromoAppeal);
     // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
     constexpr qsizetype shortCommand = 90;
-    const quint64 first = lines.firstWordClasses(index);
+    const quint64 first = line.firstWord;
     if (length <= shortCommand && (first & word::imperative) != 0 && (first & word::subscription) != 0 &&
         !isReported(line))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
