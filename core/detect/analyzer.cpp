@@ -34,6 +34,7 @@ void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis 
     std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(cuts),
                  [](const Finding &finding) { return finding.isCut(); });
     markQuotesWithin(found.quotes, cuts);
+    dropReportedWithin(found.attributions, cuts);
     analysis.findings += found.quotes + found.attributions;
     analysis.warnings += found.warnings;
 }

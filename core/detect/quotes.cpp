@@ -193,6 +193,17 @@ QuoteFindings findQuotes(const Article &article, std::stop_token stop)
     return findQuotes(article, WeightTable::builtIn(), stop);
 }
 
+void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts)
+{
+    attributions.removeIf([&cuts](const Finding &attribution) {
+        if (attribution.category != Category::Indirect)
+            return false;
+        const auto cut = std::partition_point(
+            cuts.begin(), cuts.end(), [&](const Finding &c) { return c.span.end() <= attribution.span.start(); });
+        return cut != cuts.end() && cut->span.overlaps(attribution.span);
+    });
+}
+
 void markQuotesWithin(QList<Finding> &quotes, const QList<Finding> &cuts)
 {
     auto cut = cuts.begin();

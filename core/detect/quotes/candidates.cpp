@@ -109,12 +109,22 @@ private:
         while (i >= sentence.first && most > 0) {
             const qint32 phrase = at(i).phrase;
             if (phrase >= 0) {
-                add(m_syntax.phrase(phrase), cue);
+                if (!insideSubject(phrase, cue))
+                    add(m_syntax.phrase(phrase), cue);
                 i = m_syntax.phrase(phrase).first;
                 --most;
             }
             --i;
         }
+    }
+
+    /// Whether the phrase only tells more of the verb's subject: Osk in "a note from Osk stated".
+    [[nodiscard]] bool insideSubject(qint32 phrase, const Cue &cue) const
+    {
+        if (cue.kind != CueKind::Verb)
+            return false;
+        const Subject subject = m_subjects[static_cast<size_t>(cue.first)];
+        return subject.path == SubjectPath::Chain && phrase > subject.phrase && at(cue.first).is(Reporting);
     }
 
     void addFirst(const Cue &cue, const Sentence &sentence)
@@ -213,7 +223,7 @@ private:
 
     void add(const NounPhrase &speaker, const Cue &cue)
     {
-        if (speaker.type == PhraseType::Number)
+        if (speaker.type == PhraseType::Number || at(speaker.last).is(Time))
             return;
         const Candidate candidate{speaker, cue, true, false};
         for (auto it = m_candidates.rbegin(); it != m_candidates.rend() && it->cue == cue; ++it) {

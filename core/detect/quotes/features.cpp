@@ -230,6 +230,20 @@ private:
         return true;
     }
 
+    /// Whether the cue is the only listed verb with a subject in its sentence.
+    [[nodiscard]] bool isSoleReporter() const
+    {
+        const qint32 cue = m_candidate.cue.first;
+        const Sentence &sentence = m_syntax.sentenceHolding(cue);
+        if (!at(cue).isListedVerb())
+            return false;
+        for (qint32 i = sentence.first; i < sentence.end; ++i) {
+            if (i != cue && at(i).isListedVerb() && m_context.subjects[static_cast<size_t>(i)].phrase >= 0)
+                return false;
+        }
+        return true;
+    }
+
     void addTrailing()
     {
         if (m_candidate.inherited)
@@ -239,6 +253,9 @@ private:
         const Subject subject = m_context.subjects[static_cast<size_t>(m_candidate.cue.first)];
         const bool isSubject = subject.phrase >= 0 && m_syntax.phrase(subject.phrase) == m_candidate.speaker;
         const bool trailing = trails();
+        const bool sole = isSoleReporter();
+        m_write.add(Template::Trailing, trailing && comma && isSubject && sole);
+        m_write.add(Template::Trailing, sole, isSubject, m_order, m_place);
         m_write.add(Template::Trailing, m_order, trailing, comma, isSubject);
         m_write.add(Template::Trailing, m_order, trailing, comma, at(m_candidate.cue.first).is(Reporting), m_cueClass);
         m_write.add(Template::Trailing, m_order, trailing, comma, m_place, shapeCode(m_shape));

@@ -81,6 +81,8 @@ QString People::nameOf(const NounPhrase &phrase) const
         return nameOfPronoun(phrase);
     case PhraseType::Nominal:
         return nameInApposition(phrase);
+    case PhraseType::Relative:
+        return nameOfAntecedent(phrase);
     default:
         return {};
     }
@@ -119,6 +121,17 @@ QString People::nameOfPronoun(const NounPhrase &phrase) const
             break;
     }
     return best ? fullNameOf(*best) : QString();
+}
+
+QString People::nameOfAntecedent(const NounPhrase &relative) const
+{
+    qint32 i = relative.first - 1;
+    if (i > 0 && m_syntax.at(i).kind == TokenKind::Comma)
+        --i;
+    if (i < 0 || m_syntax.at(i).phrase < 0)
+        return {};
+    const NounPhrase &antecedent = m_syntax.phrase(m_syntax.at(i).phrase);
+    return antecedent.type == PhraseType::Name ? fullNameOf(mentionOf(antecedent)) : QString();
 }
 
 QString People::nameInApposition(const NounPhrase &phrase) const

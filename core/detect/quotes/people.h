@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString textOf(qint32 first, qint32 last) const;
     [[nodiscard]] QString fullNameOf(const Mention &mention) const;
     [[nodiscard]] QString nameOfPronoun(const NounPhrase &phrase) const;
+    [[nodiscard]] QString nameOfAntecedent(const NounPhrase &relative) const;
     [[nodiscard]] QString nameInApposition(const NounPhrase &phrase) const;
 
     const Article &m_article;

@@ -44,6 +44,8 @@ private:
         if (isPronoun(first))
             return start + 1;
         qint32 i = start;
+        if (first.word == u"that"_word && isConjunction(start))
+            return start;
         const bool opened = first.classes.hasAny(Determiner, PossessivePronoun);
         while (continues(i + 1) && at(i).classes.hasAny(Determiner, PossessivePronoun) && !at(i).isVerb())
             ++i;
@@ -57,6 +59,17 @@ private:
     {
         return token.classes.hasAny(SubjectPronoun, ObjectPronoun) && !token.is(PossessivePronoun) &&
                !token.is(NumberWord);
+    }
+
+    /// "Said that Frid", "that boats are": here "that" opens a clause, no phrase.
+    [[nodiscard]] bool isConjunction(qint32 that) const
+    {
+        const bool afterVerb = !at(that).sentenceStart && (at(that - 1).isVerb() || at(that - 1).is(Time));
+        if (!continues(that + 1))
+            return false;
+        const Token &next = at(that + 1);
+        const bool plural = m_article.textOf(next.span()).endsWith(u's');
+        return next.capital || (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
     }
 
     /// "Many say", "some have": a determiner that is a subject by itself.

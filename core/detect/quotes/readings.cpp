@@ -56,11 +56,24 @@ private:
     {
         const Subject subject = m_subjects[static_cast<size_t>(m_token)];
         const Cue cue{m_token, m_token, CueKind::Verb};
+        if (subject.path == SubjectPath::Relative) {
+            readForward(relative(), cue);
+            return;
+        }
         if (subject.phrase >= 0)
             readTrailing(m_syntax.phrase(subject.phrase), cue);
         readInverted(cue);
         if (subject.phrase >= 0)
             readForward(m_syntax.phrase(subject.phrase), cue);
+    }
+
+    /// The "who" or "which" that is the verb's subject in its own clause.
+    [[nodiscard]] NounPhrase relative() const
+    {
+        qint32 i = m_token - 1;
+        while (i > m_sentence.first && !at(i).is(Relative))
+            --i;
+        return {i, i, PhraseType::Relative};
     }
 
     /// The pier is old, Frid said on Friday.
@@ -164,7 +177,8 @@ private:
 
     void add(qint32 first, qint32 last, const NounPhrase &speaker, const Cue &cue, ReportedForm form, ContentEnd end)
     {
-        if (last >= first && m_syntax.between(first, last + 1).quotes == 0)
+        // One word is the listener ("asked Frid") or too little to judge.
+        if (last > first && m_syntax.between(first, last + 1).quotes == 0)
             m_readings.push_back({first, last, speaker, cue, form, end, 0});
     }
 

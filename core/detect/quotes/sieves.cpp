@@ -41,6 +41,8 @@ public:
             return {Sieve::Outlet, *speaker, sure};
         if (const auto speaker = inWordsOf())
             return {Sieve::InWordsOf, *speaker, sure};
+        if (const auto speaker = trailingReporter())
+            return {Sieve::Trailing, *speaker, likely};
         if (const auto speaker = afterDash())
             return {Sieve::Dash, *speaker, likely};
         if (const auto speaker = turn())
@@ -138,6 +140,38 @@ private:
         if (noun == phrase.first + 1 && at(phrase.first).is(PossessivePronoun))
             return NounPhrase{phrase.first, phrase.first, PhraseType::Pronoun};
         return std::nullopt;
+    }
+
+    /// A fragment in a sentence that ends ", a joint note from Osk stated Friday", with no other reporting verb.
+    [[nodiscard]] std::optional<Candidate> trailingReporter() const
+    {
+        constexpr quint16 common = 40; // the most frequent reporting verbs only
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        qint32 cue = -1;
+        for (qint32 i = sentence.first; i < sentence.end; ++i) {
+            if (!at(i).isListedVerb() || m_context.subjects[static_cast<size_t>(i)].phrase < 0)
+                continue;
+            if (cue >= 0 || i < m_quote)
+                return std::nullopt;
+            cue = i;
+        }
+        if (cue < 0 || at(cue).rank > common || !at(cue).isFinite() || !closes(cue + 1, sentence.end))
+            return std::nullopt;
+        const NounPhrase &speaker = m_syntax.phrase(m_context.subjects[static_cast<size_t>(cue)].phrase);
+        const qint32 comma = speaker.first - 1;
+        if (comma <= m_quote + 1 || at(comma).kind != TokenKind::Comma || at(speaker.first).sentenceStart)
+            return std::nullopt;
+        return Candidate{speaker, {cue, cue, CueKind::Verb}, true, false};
+    }
+
+    /// Whether only a time stands in [from, end).
+    [[nodiscard]] bool closes(qint32 from, qint32 end) const
+    {
+        for (qint32 i = from; i < end; ++i) {
+            if (at(i).kind != TokenKind::Stop && !at(i).classes.hasAny(Time, Adverb, Preposition))
+                return false;
+        }
+        return true;
     }
 
     /// “…” – Ada Frid, at the end of the paragraph or at the start of the next one.

@@ -24,7 +24,7 @@ const WeightTable &WeightTable::builtIn()
 WeightTable::WeightTable(const QByteArray &file)
 {
     const QList<QByteArray> lines = file.split('\n');
-    m_slots.resize(std::bit_ceil(4 * static_cast<size_t>(lines.size())));
+    m_slots.resize(std::bit_ceil(2 * static_cast<size_t>(lines.size())));
     for (const QByteArray &line : lines) {
         const qsizetype space = line.indexOf(' ');
         bool keyRead = false;

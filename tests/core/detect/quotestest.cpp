@@ -101,6 +101,10 @@ private Q_SLOTS:
             {u"Berg / said: The bridge will close in May"_s});
         row("conversation", u"“Did you sign?” Frid asked Aho.\n\n“I did.”\n\n“When?”"_s,
             {u"Frid / asked: “Did you sign?”"_s, u"Frid / asked: “When?”"_s, u"Aho / : “I did.”"_s});
+        row("cue behind a long subject",
+            u"The boats will “regroup” in May, a joint note from Osk and Norrvik stated Friday."_s,
+            {u"a joint note / stated: “regroup”"_s});
+        row("outlet", u"Ada Frid, The Osk Herald: “It is an old pier.”"_s, {u"Ada Frid / :: “It is an old pier.”"_s});
         row("single marks", u"'The crews aren't ready,' Aho said."_s, {u"Aho / said: 'The crews aren't ready,'"_s});
     }
     void namesSpeakerAndCue()
@@ -115,6 +119,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("term") << u"The word “fjord” comes from Old Norse."_s;
         QTest::newRow("ship") << u"The ferry was renamed “Hope” in 1987."_s;
+        QTest::newRow("a thing called so") << u"Enough said. The “pier” is only a plank."_s;
         QTest::newRow("headline") << u"Holm: “We mend it”\n\nThe pier is old.\n\nIt is long.\n\nIt is wet.\n"_s;
         QTest::newRow("markup") << u"<a class=\"link\">The pier</a>"_s;
     }
@@ -176,6 +181,31 @@ private Q_SLOTS:
         markQuotesWithin(quotes, {cut});
         QCOMPARE(quotes.at(0).related, (QList<Related>{{Role::Within, cut.span, cut.id()}}));
         QVERIFY(quotes.at(1).related.isEmpty());
+    }
+
+    void reportedSpeechInsideACutIsDropped()
+    {
+        Finding cut;
+        cut.span = Span(10, 50);
+        Finding reported;
+        reported.kind = Kind::Attribution;
+        reported.category = Category::Indirect;
+        reported.span = Span(12, 20);
+        Finding outside = reported;
+        outside.span = Span(60, 70);
+        QList<Finding> attributions = {reported, outside};
+        dropReportedWithin(attributions, {cut});
+        QCOMPARE(attributions, QList<Finding>{outside});
+    }
+
+    void keepsTwoPeopleOfOneSurnameApart()
+    {
+        const Article article(u"Ada Frid is the warden. “It is old,” Frid said.\n"
+                              "Tom Frid is the mayor. “It is new,” Frid said.\n"_s);
+        QStringList names;
+        for (const Finding &attribution : findQuotes(article).attributions)
+            names.append(attribution.name);
+        QCOMPARE(names, (QStringList{u"Ada Frid"_s, u"Tom Frid"_s}));
     }
 
     void theAnalyzerLeavesQuotesOutWhenNobodyAsked()
