@@ -72,8 +72,8 @@ private Q_SLOTS:
         const auto lengthOfOutput = [](const QString &file) {
             return runCli({u"clean"_s, u"--accept"_s, u"ad_marker"_s, u"-j"_s, u"2"_s, file}).out.size();
         };
-        const QString few = writtenLines(400);
-        const QString many = writtenLines(4000);
+        const QString few = writtenLines(200);
+        const QString many = writtenLines(2000);
         QVERIFY(lengthOfOutput(few) > QFile(few).size() / 2);
         const long before = peakOfPrograms();
         QVERIFY(lengthOfOutput(many) > QFile(many).size() / 2);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void outputDoesNotDependOnTheNumberOfThreads()
     {
         QFETCH(QStringList, arguments);
-        const QString file = writtenLines(200);
+        const QString file = writtenLines(60);
         const Ended one = runCli(arguments + QStringList{file});
         QCOMPARE(one.status, 0);
         QVERIFY(!one.out.isEmpty());

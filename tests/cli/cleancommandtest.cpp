@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace bluepencil::cli;
+using namespace Qt::StringLiterals;
+
+class CleanCommandTest : public QObject {
+    Q_OBJECT
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void cuts_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("clean");
+        const QByteArray story("The tide rose over the pier at Tessel on Friday and took two boats with it.\n"
+                               "Ada Quill, who keeps the harbour, had warned the council of it in the spring.");
+        const QByteArray text = "[ad_1]\n" + story + "\nSource link";
+        QTest::newRow("everything suggested") << QStringList{} << text << story;
+        QTest::newRow("one kind") << QStringList{u"--accept"_s, u"ad_marker"_s} << text << story + "\nSource link";
+        QTest::newRow("two kinds") << QStringList{u"--accept"_s, u"ad_marker,boilerplate"_s} << text << story;
+        QTest::newRow("only what is certain") << QStringList{u"--min-confidence"_s, u"1"_s} << text << text;
+        QTest::newRow("no cut, no change")
+            << QStringList{} << QByteArray("  The tide rose.\r\n\r\n\r\n It fell. \t\r\n")
+            << QByteArray("  The tide rose.\r\n\r\n\r\n It fell. \t\r\n");
+    }
+
+    void cuts()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, clean);
+        const Ended ended = runCli(QStringList{u"clean"_s} + options, text);
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, clean);
+    }
+
+    void recordsComeOutAsRecords()
+    {
+        const Ended ended = runCli({u"clean"_s, u"--input"_s, u"jsonl"_s},
+                                   "{\"id\": \"a\", \"title\": \"Tide\", \"text\": \"[ad_1]\\nThe tide rose.\"}\n"
+                                   "rubbish\n"
+                                   "{\"id\": 7, \"url\": \"https://gazette.example/\", \"text\": \"It fell.\"}\n");
+        QCOMPARE(ended.status, 1);
+        const QByteArrayList lines = ended.out.split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), QByteArray("{\"id\":\"a\",\"title\":\"Tide\",\"text\":\"The tide rose.\"}"));
+        QVERIFY(lines.at(1).startsWith("{\"id\":null,\"line\":2,\"error\":"));
+        QCOMPARE(lines.at(2), QByteArray("{\"id\":7,\"url\":\"https://gazette.example/\",\"text\":\"It fell.\"}"));
+    }
+
+    void writesAFilePerArticle()
+    {
+        const QString one = written(u"one.txt"_s, "[ad_1]\nThe tide rose.\n");
+        const QString two = written(u"two.jsonl"_s, "{\"id\": \"../x\", \"text\": \"It fell.\"}\n"
+                                                    "{\"text\": \"It rose.\"}\n");
+        const Ended ended = runCli({u"clean"_s, u"-o"_s, path(u"new/out"_s), one, two, u"-"_s}, "From a pipe.");
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
+        QCOMPARE(contentOf(u"new/out/one.txt"_s), QByteArray("The tide rose.\n"));
+        QCOMPARE(contentOf(u"new/out/_x.txt"_s), QByteArray("It fell."));
+        QCOMPARE(contentOf(u"new/out/standard-input.txt"_s), QByteArray("From a pipe."));
+        QCOMPARE(QDir(path(u"new/out"_s)).entryList(QDir::Files).size(), 4);
+        QCOMPARE(contentOf(u"one.txt"_s), QByteArray("[ad_1]\nThe tide rose.\n"));
+    }
+
+    void refusesTwoArticlesOfOneName()
+    {
+        const QString lines = written(u"same.jsonl"_s, "{\"id\": \"a/b\", \"text\": \"First.\"}\n"
+                                                       "{\"id\": \"a:b\", \"text\": \"Second.\"}\n"
+                                                       "{\"id\": \"c\", \"text\": \"Third.\"}\n");
+        for (const QString &jobs : {u"1"_s, u"4"_s}) {
+            const Ended ended = runCli({u"clean"_s, u"-j"_s, jobs, u"-o"_s, path(u"out"_s), lines});
+            QCOMPARE(ended.status, 1);
+            QVERIFY2(ended.err.startsWith("bluepencil-cli: a:b: "), ended.err.constData());
+            QCOMPARE(contentOf(u"out/a_b.txt"_s), QByteArray("First."));
+            QCOMPARE(contentOf(u"out/c.txt"_s), QByteArray("Third."));
+        }
+    }
+
+    void neverWritesARawFile()
+    {
+        const QByteArray raw("[ad_1]\nThe tide rose.\n");
+        const QString one = written(u"one.txt"_s, raw);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"links"_s));
+        QVERIFY(QFile::link(one, path(u"links/one.txt"_s)));
+        for (const QString &folder : {m_folder->path(), path(u"links"_s)}) {
+            const Ended ended = runCli({u"clean"_s, u"-o"_s, folder, one});
+            QCOMPARE(ended.status, 1);
+            QVERIFY2(ended.err.contains("raw file"), ended.err.constData());
+            QCOMPARE(contentOf(u"one.txt"_s), raw);
+        }
+    }
+
+    void saysThatAFolderCannotBeMade()
+    {
+        const QString one = written(u"one.txt"_s, "The tide rose.\n");
+        const Ended ended = runCli({u"clean"_s, u"-o"_s, one + u"/out"_s, one});
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("cannot be made a folder"), ended.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(CleanCommandTest)
+#include "cleancommandtest.moc"
