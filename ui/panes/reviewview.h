@@ -35,6 +35,10 @@ public:
     explicit ReviewView(QWidget *parent = nullptr);
     ~ReviewView() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Room for a few words in either pane.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Shows an article from its top.
     void setScene(const ReviewScene &scene);
     /// Shows the same article after something changed in it. `changedRaw` is what was decided (empty: nothing that

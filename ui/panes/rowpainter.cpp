@@ -101,7 +101,7 @@ void RowPainter::paintCut(QPainter &painter, const CutStretch &cut, const LaidTe
     const Swatch &swatch = m_theme.swatch(cut.family);
     const bool fromRight = text.direction() == Qt::RightToLeft;
     QRectF edge;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_theme.outlined ? QPen(swatch.mark, 1) : QPen(Qt::NoPen));
     painter.setBrush(swatch.tint);
     if (cut.wholeRow) {
         edge = boxOf(text, at);

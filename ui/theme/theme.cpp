@@ -85,6 +85,7 @@ Theme Theme::of(const QPalette &palette, Contrast contrast)
 {
     const bool high = contrast == Contrast::High;
     Theme theme;
+    theme.outlined = high;
     theme.page = palette.color(QPalette::Base);
     const QColor strongest = strongestOn(theme.page);
     theme.dark = strongest == Qt::white;

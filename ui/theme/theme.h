@@ -41,6 +41,7 @@ struct Theme {
     [[nodiscard]] static Theme of(const QPalette &palette, Contrast contrast = Contrast::Normal);
 
     bool dark = false;
+    bool outlined = false; ///< tints are too pale to be told from the page alone, and get an outline
     QColor page;
     QColor ink;
     QColor quiet;  ///< labels, numbers, and text that has been decided away

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewview.h"
 #include "panes/overviewstrip.h"
+#include "panes/rowcomposer.h"
 
 #include "ui/panes/reviewfixture.h"
 
@@ -61,6 +62,66 @@ private Q_SLOTS:
         view.updateScene(harbour.scene(), harbour.scene().findingList().at(harbour.promotion).span);
         QVERIFY(view.paragraphRect(3, Pane::Clean).isEmpty());
         QCOMPARE(view.paragraphRect(3, Pane::Raw), raw);
+    }
+
+    void aSuggestionIsTintedInBothPanesUntilItIsDecided_data()
+    {
+        QTest::addColumn<bool>("high");
+        QTest::newRow("normal") << false;
+        QTest::newRow("high contrast") << true;
+    }
+
+    void aSuggestionIsTintedInBothPanesUntilItIsDecided()
+    {
+        QFETCH(bool, high);
+        Harbour harbour;
+        ReviewView view;
+        view.setContrast(high ? Contrast::High : Contrast::Normal);
+        view.setScene(harbour.scene());
+        show(view);
+        const auto colourBehind = [&view](Pane pane) {
+            const QPoint behindTheWords(view.paneRect(pane).right() - 3, view.paragraphRect(3, Pane::Raw).center().y());
+            return view.viewport()->grab().toImage().pixelColor(behindTheWords);
+        };
+        const QColor tint = view.theme().swatch(Family::Promotion).tint;
+        QVERIFY(tint != view.theme().page);
+        QCOMPARE(colourBehind(Pane::Raw), tint);
+        QCOMPARE(colourBehind(Pane::Clean), tint);
+        harbour.decide(harbour.promotion, Verb::Keep);
+        view.updateScene(harbour.scene(), harbour.spanOf(u"Follow our channel"_s));
+        QCOMPARE(colourBehind(Pane::Raw), view.theme().page);
+        QCOMPARE(colourBehind(Pane::Clean), view.theme().page);
+    }
+
+    void theGutterTellsTheStates()
+    {
+        Harbour harbour;
+        harbour.decide(harbour.ad, Verb::Cut);
+        harbour.decide(harbour.promotion, Verb::Keep);
+        harbour.cutOwn(harbour.spanOf(u", the chief auditor"_s));
+        RowComposer composer;
+        composer.setScene(harbour.scene());
+        composer.setCurrent({harbour.repeat});
+        const RowLayout layout(harbour.scene().article, {});
+        const QList<GutterMark> expected = {GutterMark::Cut,       GutterMark::None,      GutterMark::None,
+                                            GutterMark::Kept,      GutterMark::PartlyCut, GutterMark::None,
+                                            GutterMark::Current,   GutterMark::Undecided, GutterMark::Undecided,
+                                            GutterMark::Undecided, GutterMark::None};
+        for (qsizetype row = 0; row < layout.count(); ++row)
+            QCOMPARE(composer.pictureOf(layout, row).mark, expected.at(row));
+    }
+
+    void oneCutOverManyLinesIsNamedOnce()
+    {
+        Harbour harbour;
+        harbour.decide(harbour.links, Verb::Cut);
+        RowComposer composer;
+        composer.setScene(harbour.scene());
+        const RowLayout layout(harbour.scene().article, {});
+        QCOMPARE(composer.pictureOf(layout, 7).bar->label, u"3 lines cut · related links"_s);
+        QCOMPARE(composer.pictureOf(layout, 8).bar->label, QString());
+        QCOMPARE(composer.pictureOf(layout, 9).bar->label, QString());
+        QVERIFY(!composer.pictureOf(layout, 10).bar);
     }
 
     void theCurrentRunIsBroughtIntoView_data()

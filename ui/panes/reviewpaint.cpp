@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// What ReviewView paints: the rows of the current frame, and the ties between them.
+#include "panes/reviewview.h"
+
+#include "panes/rowpainter.h"
+#include "panes/tie.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+int ReviewView::measure(qsizetype row)
+{
+    const FrameRow &found = frameRow(row);
+    return found.picture.blank ? RowMetrics().blankHeight : found.laid.height();
+}
+
+const ReviewView::FrameRow &ReviewView::frameRow(qsizetype row)
+{
+    const auto known = m_frame.constFind(row);
+    if (known != m_frame.cend())
+        return *known;
+    FrameRow found;
+    found.picture = m_composer.pictureOf(m_layout, row);
+    found.laid = m_shapes.laid(row, found.picture);
+    return *m_frame.insert(row, found);
+}
+
+void ReviewView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), m_theme.page);
+    const RowPainter rowPainter(m_theme, font(), m_columns);
+    for (const PlacedRow &placed : m_window.rows()) {
+        if (placed.top + placed.height < event->rect().top() || placed.top > event->rect().bottom())
+            continue;
+        FrameRow row = frameRow(placed.row);
+        row.picture.cursor = m_layout.rows().at(placed.row).paragraph == m_cursor && !row.picture.blank && hasFocus();
+        row.picture.raw.selected = selectedIn(row.picture.raw, Pane::Raw);
+        row.picture.clean.selected = selectedIn(row.picture.clean, Pane::Clean);
+        rowPainter.paint(painter, row.picture, row.laid, placed.top);
+    }
+    paintTies(painter);
+}
+
+void ReviewView::paintTies(QPainter &painter)
+{
+    const TiePainter tiePainter(m_theme, m_columns, viewport()->height());
+    painter.setFont(font());
+    for (const qsizetype index : m_composer.current()) {
+        const Finding &finding = scene().findingList().at(index);
+        const std::optional<Span> original = finding.spanOf(Role::Original);
+        if (!original)
+            continue;
+        const int y = heightOf(finding.span);
+        const qsizetype paragraph = scene().article.paragraphAt(original->start());
+        if (y >= 0 && y <= viewport()->height())
+            tiePainter.paint(painter, {y, heightOf(*original), scene().article.paragraphs().at(paragraph).number});
+    }
+}
+
+/// The middle of where a raw span is shown, from the top of the viewport; far above or below it when it is not.
+int ReviewView::heightOf(Span raw)
+{
+    const QList<PlacedRow> &placed = m_window.rows();
+    const qsizetype row = m_layout.rowOf(raw.start());
+    const auto on = std::find_if(placed.begin(), placed.end(), [row](const PlacedRow &p) { return p.row == row; });
+    if (on == placed.end())
+        return !placed.isEmpty() && row < placed.first().row ? -1'000'000 : 1'000'000;
+    const Span text = m_layout.rows().at(row).text;
+    const Span part = raw.intersected(text);
+    QRectF hull;
+    for (const QRectF &rect :
+         frameRow(row).laid.raw->rectsOf(Span(part.start() - text.start(), part.end() - text.start())))
+        hull |= rect;
+    return on->top + rowPadding / 2 + static_cast<int>(hull.center().y());
+}
+
+} // namespace bluepencil
