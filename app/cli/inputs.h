@@ -45,7 +45,7 @@ private:
     std::ifstream m_file;
     std::optional<LineReader> m_lines;
     std::optional<InputLine> m_firstLine; ///< read to find out the format, not handed out yet
-    bool m_streaming = false;        ///< m_lines hands out records
+    bool m_streaming = false;             ///< m_lines hands out records
 };
 
 } // namespace bluepencil::cli

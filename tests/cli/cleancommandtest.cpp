@@ -11,6 +11,13 @@
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray story("The tide rose over the pier at Tessel on Friday and took two boats with it.\n"
+                       "Ada Quill, who keeps the harbour, had warned the council of it in the spring.\n");
+
+} // namespace
+
 class CleanCommandTest : public QObject {
     Q_OBJECT
 
@@ -43,12 +50,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("clean");
-        const QByteArray story("The tide rose over the pier at Tessel on Friday and took two boats with it.\n"
-                               "Ada Quill, who keeps the harbour, had warned the council of it in the spring.");
-        const QByteArray text = "[ad_1]\n" + story + "\nSource link";
-        QTest::newRow("everything suggested") << QStringList{} << text << story;
-        QTest::newRow("one kind") << QStringList{u"--accept"_s, u"ad_marker"_s} << text << story + "\nSource link";
-        QTest::newRow("two kinds") << QStringList{u"--accept"_s, u"ad_marker,boilerplate"_s} << text << story;
+        const QByteArray text = "[ad_1]\n" + story + "Source link";
+        QTest::newRow("everything suggested") << QStringList{} << text << story.chopped(1);
+        QTest::newRow("one kind") << QStringList{u"--accept"_s, u"ad_marker"_s} << text << story + "Source link";
+        QTest::newRow("two kinds") << QStringList{u"--accept"_s, u"ad_marker,boilerplate"_s} << text
+                                   << story.chopped(1);
         QTest::newRow("only what is certain") << QStringList{u"--min-confidence"_s, u"1"_s} << text << text;
         QTest::newRow("no cut, no change")
             << QStringList{} << QByteArray("  The tide rose.\r\n\r\n\r\n It fell. \t\r\n")
@@ -68,30 +74,33 @@ private Q_SLOTS:
     void recordsComeOutAsRecords()
     {
         const Ended ended = runCli({u"clean"_s, u"--input"_s, u"jsonl"_s},
-                                   "{\"id\": \"a\", \"title\": \"Tide\", \"text\": \"[ad_1]\\nThe tide rose.\"}\n"
-                                   "rubbish\n"
-                                   "{\"id\": 7, \"url\": \"https://gazette.example/\", \"text\": \"It fell.\"}\n");
+                                   "{\"id\": \"a\", \"title\": \"Tide\", \"text\": \"[ad_1]\\n" +
+                                       QByteArray(story).replace("\n", "\\n") +
+                                       "\"}\n"
+                                       "rubbish\n"
+                                       "{\"id\": 7, \"url\": \"https://gazette.example/\", \"text\": \"It fell.\"}\n");
         QCOMPARE(ended.status, 1);
         const QByteArrayList lines = ended.out.split('\n');
         QCOMPARE(lines.size(), 4);
-        QCOMPARE(lines.at(0), QByteArray("{\"id\":\"a\",\"title\":\"Tide\",\"text\":\"The tide rose.\"}"));
+        QCOMPARE(lines.at(0),
+                 "{\"id\":\"a\",\"title\":\"Tide\",\"text\":\"" + QByteArray(story).replace("\n", "\\n") + "\"}");
         QVERIFY(lines.at(1).startsWith("{\"id\":null,\"line\":2,\"error\":"));
         QCOMPARE(lines.at(2), QByteArray("{\"id\":7,\"url\":\"https://gazette.example/\",\"text\":\"It fell.\"}"));
     }
 
     void writesAFilePerArticle()
     {
-        const QString one = written(u"one.txt"_s, "[ad_1]\nThe tide rose.\n");
+        const QString one = written(u"one.txt"_s, "[ad_1]\n" + story);
         const QString two = written(u"two.jsonl"_s, "{\"id\": \"../x\", \"text\": \"It fell.\"}\n"
                                                     "{\"text\": \"It rose.\"}\n");
         const Ended ended = runCli({u"clean"_s, u"-o"_s, path(u"new/out"_s), one, two, u"-"_s}, "From a pipe.");
         QVERIFY2(ended.status == 0, ended.err.constData());
         QVERIFY(ended.out.isEmpty());
-        QCOMPARE(contentOf(u"new/out/one.txt"_s), QByteArray("The tide rose.\n"));
+        QCOMPARE(contentOf(u"new/out/one.txt"_s), story);
         QCOMPARE(contentOf(u"new/out/_x.txt"_s), QByteArray("It fell."));
         QCOMPARE(contentOf(u"new/out/standard-input.txt"_s), QByteArray("From a pipe."));
         QCOMPARE(QDir(path(u"new/out"_s)).entryList(QDir::Files).size(), 4);
-        QCOMPARE(contentOf(u"one.txt"_s), QByteArray("[ad_1]\nThe tide rose.\n"));
+        QCOMPARE(contentOf(u"one.txt"_s), "[ad_1]\n" + story);
     }
 
     void refusesTwoArticlesOfOneName()
