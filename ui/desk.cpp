@@ -240,12 +240,12 @@ void Desk::approveAndGoOn()
     const QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    const auto open = [](const QueueEntry &e) { return !isDone(e); };
-    auto next = std::find_if(here, entries.end(), open);
+    const auto isOpen = [](const QueueEntry &e) { return !isDone(e); };
+    auto next = std::find_if(here, entries.end(), isOpen);
     if (next == entries.end())
-        next = std::find_if(entries.begin(), here, open);
-    if (next != entries.end())
-        this->open(*next);
+        next = std::find_if(entries.begin(), here, isOpen);
+    if (next != here)
+        open(*next);
     else
         Q_EMIT noted(tr("Approved. Every file of the queue is done."));
 }
