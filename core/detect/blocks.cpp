@@ -42,7 +42,7 @@ public:
             if (verdict(i).rule == CutRule::RelatedLabel)
                 i = growRelated(i);
             else if (verdict(i).rule == CutRule::NavigationTopics &&
-                     is(m_lines[i], shape::colon | shape::noLetters) | (m_lines[i].wordCount <= 6))
+                     (is(m_lines[i], shape::colon | shape::noLetters) || m_lines[i].wordCount <= 6))
                 i = growTopics(i);
             else if (verdict(i).rule == CutRule::RelatedCluster)
                 growCluster(i);

@@ -92,7 +92,8 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
     qsizetype at = -1;
     QStringView found;
     for (const QStringView mark : marks) {
-        const qsizetype place = tail.lastIndexOf(mark);
+        // Qt 6.4 looks one unit behind the end for a text of one unit, unless told where to begin.
+        const qsizetype place = tail.lastIndexOf(mark, tail.size() - mark.size());
         if (place > at) {
             at = place;
             found = mark;
