@@ -178,9 +178,7 @@ bool Desk::resume()
 QString Desk::summaryOfUndecided() const
 {
     const qsizetype runs = m_flow->undecidedRuns();
-    return runs == 0
-               ? QString()
-               : tr("%n suggestion(s) are undecided. Their text goes out as it is.", nullptr, static_cast<int>(runs));
+    return runs == 0 ? QString() : tr("Undecided: %1. What is undecided goes out as it is.").arg(runs);
 }
 
 bool Desk::isApproved() const
@@ -290,8 +288,7 @@ void Desk::cutAllSure()
     for (const CardLine &line : all.lines)
         lines.append(u"%1: %2"_s.arg(line.note, line.excerpt));
     const int count = static_cast<int>(sure.size());
-    if (m_dialogs->confirm(m_window, {tr("Cut all sure suggestions"),
-                                      tr("Cut these %n suggestion(s) in one step?", nullptr, count), lines,
+    if (m_dialogs->confirm(m_window, {tr("Cut all sure suggestions"), tr("Cut all of these in one step?"), lines,
                                       tr("Cut %n", nullptr, count)}))
         m_flow->cutAllSure();
 }

@@ -95,6 +95,9 @@ QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
             parts.append({filled(part, finding, article), strong});
         strong = !strong;
     }
+    // A list of terms may end a sentence, so the stop is set here and not in every row.
+    if (!parts.isEmpty() && !parts.last().text.endsWith(u'.'))
+        parts.append({u"."_s, false});
     return parts;
 }
 

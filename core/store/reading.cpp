@@ -25,7 +25,7 @@ Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const 
         return articles.failure();
     if (options.record.isEmpty() && articles->size() > 1)
         return Failure{
-            Sentences::tr("“%1” holds %n article(s); choose one of them.", nullptr, static_cast<int>(articles->size()))
+            Sentences::tr("“%1” holds %n articles; choose one of them.", nullptr, static_cast<int>(articles->size()))
                 .arg(path)};
     for (const Article &article : *articles) {
         if (options.record.isEmpty() || article.origin().name == options.record)

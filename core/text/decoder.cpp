@@ -105,7 +105,7 @@ std::optional<Decoded> decodeUtf8(const QByteArray &bytes)
     const Span first = at < 0 ? Span() : Span(at, at + 1);
     return Decoded{std::move(text),
                    name,
-                   {encodingWarning(first, Decoder::tr("%n broken character(s) in the file; each is shown as \ufffd.",
+                   {encodingWarning(first, Decoder::tr("Broken characters in the file: %n; each is shown as \ufffd.",
                                                        nullptr, static_cast<int>(scan.broken)))}};
 }
 

@@ -102,8 +102,9 @@ void ReviewFlow::decideCurrent(Verb verb)
     const QList<Finding> findings = findingsOf(m_current);
     if (findings.isEmpty())
         return;
-    const QString text = verb == Verb::Cut ? tr("Cut %n suggestion(s)", nullptr, static_cast<int>(findings.size()))
-                                           : tr("Keep %n suggestion(s)", nullptr, static_cast<int>(findings.size()));
+    const bool one = findings.size() == 1;
+    const QString what = one ? tr("one suggestion") : tr("%1 suggestions").arg(findings.size());
+    const QString text = verb == Verb::Cut ? tr("Cut %1").arg(what) : tr("Keep %1").arg(what);
     push(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
     if (!isUndecided(m_current))
         next();
@@ -155,7 +156,7 @@ void ReviewFlow::cutAllSure()
     if (sure.isEmpty())
         return;
     push(decide(m_session->review(), m_session->article(), sure, Verb::Cut, signature()),
-         tr("Cut all %n sure suggestion(s)", nullptr, static_cast<int>(sure.size())));
+         tr("Cut all that is sure: %1").arg(sure.size()));
     if (!isUndecided(m_current))
         next();
 }

@@ -71,11 +71,11 @@ QString titleOf(const Article &article, const QList<Finding> &run)
     }
     const int count = static_cast<int>(lines);
     if (isAllRepeats(run) && lines > 1)
-        return Words::tr("Repeat · %n paragraph(s)", nullptr, count);
+        return Words::tr("Repeat · %n paragraphs", nullptr, count);
     if (kinds.size() > 1 && endsArticle(article, run))
-        return Words::tr("Tail · %n line(s)", nullptr, count);
+        return Words::tr("Tail · %n lines", nullptr, count);
     const QString what = capitalised(kinds.join(u", "_s));
-    return lines > 1 ? Words::tr("%1 · %n line(s)", nullptr, count).arg(what) : what;
+    return lines > 1 ? Words::tr("%1 · %n lines", nullptr, count).arg(what) : what;
 }
 
 QString wordFor(Certainty certainty)

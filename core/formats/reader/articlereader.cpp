@@ -80,7 +80,7 @@ Result<Article> readArticle(const QString &path, const ReadOptions &options)
     if (!articles)
         return articles.failure();
     if (articles->size() > 1)
-        return withName(path, {ArticleReader::tr("holds %n article(s); open a file that holds one.", nullptr,
+        return withName(path, {ArticleReader::tr("holds %n articles; open a file that holds one.", nullptr,
                                                  static_cast<int>(articles->size()))});
     return articles->first();
 }
