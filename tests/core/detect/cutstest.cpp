@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(article.textOf(findings[0].spanOf(Role::Original).value()), tail);
         QCOMPARE(article.textOf(findings[1].spanOf(Role::Original).value()), fourth);
         QCOMPARE(reasonOf(findings[0], article), u"Repeats part of paragraph 3: its end, from inside the word “be”."_s);
-        QCOMPARE(reasonOf(findings[1], article), u"Repeats paragraph 4 word for word"_s);
+        QCOMPARE(reasonOf(findings[1], article), u"Repeats paragraph 4 word for word."_s);
     }
 
     void leavesAGoodArticleAlone_data()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QByteArray attribution =
             quoted("{'id':'" + analysis.findings.at(0).id().toString().toLatin1() +
                    "','kind':'attribution','category':'direct','start':0,'end':23,'confidence':0.93,"
-                   "'rule':'test.attribution','reason':'test.attribution','name':'Ada Quill','related':["
+                   "'rule':'test.attribution','reason':'test.attribution.','name':'Ada Quill','related':["
                    "{'role':'quote','start':0,'end':8},{'role':'speaker','start':14,'end':23}]}");
         QVERIFY2(json.contains(attribution), json.constData());
         const QByteArray within =
