@@ -36,7 +36,7 @@ QString sheetFor(const Shades &s)
     const auto hex = [](QRgb rgb) { return QColor::fromRgb(rgb).name(); };
     return u"QPushButton, QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 9px; background: %2; }"
            u"QPushButton:hover, QToolButton:hover { border-color: %3; }"
-           u"QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %7; border-color: %3; }"
+           u"QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %4; border-color: %3; }"
            u"QPushButton:focus, QToolButton:focus { border: 1px solid %3; }"
            u"QPushButton:disabled, QToolButton:disabled { color: %5; }"
            u"QToolButton[quiet=\"true\"] { border-color: transparent; background: transparent; }"
@@ -45,8 +45,8 @@ QString sheetFor(const Shades &s)
            u"QListView { background: transparent; border: none; }"
            u"QSplitter::handle { background: %1; }"
            u"QToolBar { border: none; spacing: 6px; padding: 5px 10px; }"
-           u"QStatusBar::item { border: none; }"_s.arg(hex(s.mid), hex(s.button), hex(s.accent), hex(s.alternate),
-                                                       hex(s.quietText), hex(s.base), hex(s.pressed));
+           u"QStatusBar::item { border: none; }"_s.arg(hex(s.mid), hex(s.button), hex(s.accent), hex(s.pressed),
+                                                       hex(s.quietText), hex(s.base));
 }
 
 bool isDark(const QPalette &palette)
