@@ -79,33 +79,33 @@ private Q_SLOTS:
             {u"Holm / told: “the vote is lost”"_s});
         row("according to", u"The lock is “beyond repair,” according to Tom Berg."_s,
             {u"Tom Berg / according to: “beyond repair,”"_s});
-        row("two fragments", u"Berg said the plan was “late” and “far too dear.”"_s,
-            {u"Berg / said: “late”"_s, u"Berg / said: “far too dear.”"_s});
-        row("next paragraph", u"“Nobody asked us,” Berg said.\n\n“They sent the bill.”"_s,
-            {u"Berg / said: “Nobody asked us,”"_s, u"Berg / said: “They sent the bill.”"_s});
-        row("paragraph before", u"In a letter to the council, Berg wrote:\n\n“The sums do not add up.”"_s,
-            {u"Berg / wrote: “The sums do not add up.”"_s});
-        row("anonymous", u"“It was chaos,” two aides said."_s, {u"two aides / said: “It was chaos,”"_s});
+        row("two fragments", u"Berg said the pier was “crooked” and “much too wide.”"_s,
+            {u"Berg / said: “crooked”"_s, u"Berg / said: “much too wide.”"_s});
+        row("next paragraph", u"“Nobody told us a thing,” Berg said.\n\n“They sent the bill.”"_s,
+            {u"Berg / said: “Nobody told us a thing,”"_s, u"Berg / said: “They sent the bill.”"_s});
+        row("paragraph before", u"In a note to the harbour board, Berg wrote:\n\n“The figures are wrong.”"_s,
+            {u"Berg / wrote: “The figures are wrong.”"_s});
+        row("anonymous", u"“It was a long night,” two aides said."_s, {u"two aides / said: “It was a long night,”"_s});
         row("participle", u"Holm refused to go, adding: “I did nothing wrong.”"_s,
             {u"Holm / adding: “I did nothing wrong.”"_s});
-        row("in the words of", u"In Holm’s words, the deal was “dead on arrival.”"_s,
-            {u"Holm / words: “dead on arrival.”"_s});
-        row("question", u"“Who pays?” asked Frid."_s, {u"Frid / asked: “Who pays?”"_s});
-        row("transcript", u"FRID: “Did you sign?”\n\nAHO: “I did.”"_s,
-            {u"FRID / :: “Did you sign?”"_s, u"AHO / :: “I did.”"_s});
-        row("reported with that", u"Berg said that the bridge would close in May."_s,
-            {u"Berg / said: that the bridge would close in May"_s});
-        row("reported without that", u"Berg said the bridge would close in May."_s,
-            {u"Berg / said: the bridge would close in May"_s});
+        row("in the words of", u"In Holm’s words, the deal was “finished before lunch.”"_s,
+            {u"Holm / words: “finished before lunch.”"_s});
+        row("question", u"“Who rows?” asked Frid."_s, {u"Frid / asked: “Who rows?”"_s});
+        row("transcript", u"FRID: “Did you vote?”\n\nAHO: “I did.”"_s,
+            {u"FRID / :: “Did you vote?”"_s, u"AHO / :: “I did.”"_s});
+        row("reported with that", u"Berg said that the lock would open in June."_s,
+            {u"Berg / said: that the lock would open in June"_s});
+        row("reported without that", u"Berg said the lock would open in June."_s,
+            {u"Berg / said: the lock would open in June"_s});
         row("reported, cue behind", u"The bridge will close in May, Berg said."_s,
             {u"Berg / said: The bridge will close in May"_s});
-        row("conversation", u"“Did you sign?” Frid asked Aho.\n\n“I did.”\n\n“When?”"_s,
-            {u"Frid / asked: “Did you sign?”"_s, u"Frid / asked: “When?”"_s, u"Aho / : “I did.”"_s});
+        row("conversation", u"“Did you vote?” Frid asked Aho.\n\n“I did.”\n\n“When?”"_s,
+            {u"Frid / asked: “Did you vote?”"_s, u"Frid / asked: “When?”"_s, u"Aho / : “I did.”"_s});
         row("cue behind a long subject",
             u"The boats will “regroup” in May, a joint note from Osk and Norrvik stated Friday."_s,
             {u"a joint note / stated: “regroup”"_s});
         row("outlet", u"Ada Frid, The Osk Herald: “It is an old pier.”"_s, {u"Ada Frid / :: “It is an old pier.”"_s});
-        row("single marks", u"'The crews aren't ready,' Aho said."_s, {u"Aho / said: 'The crews aren't ready,'"_s});
+        row("single marks", u"'The pilots aren't rested,' Aho said."_s, {u"Aho / said: 'The pilots aren't rested,'"_s});
     }
     void namesSpeakerAndCue()
     {
@@ -117,9 +117,9 @@ private Q_SLOTS:
     void attributesNobody_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("term") << u"The word “fjord” comes from Old Norse."_s;
-        QTest::newRow("ship") << u"The ferry was renamed “Hope” in 1987."_s;
-        QTest::newRow("a thing called so") << u"Enough said. The “pier” is only a plank."_s;
+        QTest::newRow("term") << u"The word “skerry” came from the north."_s;
+        QTest::newRow("ship") << u"The ferry was renamed “Patience” in 1991."_s;
+        QTest::newRow("a thing called so") << u"Enough said. The “pier” is merely a raft."_s;
         QTest::newRow("headline") << u"Holm: “We mend it”\n\nThe pier is old.\n\nIt is long.\n\nIt is wet.\n"_s;
         QTest::newRow("markup") << u"<a class=\"link\">The pier</a>"_s;
     }
