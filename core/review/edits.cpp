@@ -168,7 +168,7 @@ QList<Change> checkQuotes(const Review &review, const QList<Finding> &attributio
 {
     Steps steps(review, by);
     for (const Finding &attribution : attributions) {
-        if (attribution.kind == Kind::Attribution)
+        if (!attribution.isCut())
             steps.set(DecisionId::on(attribution.id()), onFinding(attribution, Verb::QuoteChecked));
     }
     return std::move(steps).changes();

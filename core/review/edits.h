@@ -38,7 +38,7 @@ struct Signature {
 [[nodiscard]] QList<Change> replace(const Review &review, const Article &article, Span span, const QString &words,
                                     const Signature &by);
 
-/// Marks attributions as checked.
+/// Marks attributions, and quotations that nobody is named for, as checked.
 [[nodiscard]] QList<Change> checkQuotes(const Review &review, const QList<Finding> &attributions, const Signature &by);
 
 /// Says who really spoke; an empty name means nobody in particular.
