@@ -2,7 +2,7 @@
 #include "review/edits.h"
 #include "store/cache.h"
 #include "store/reviewsession.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -45,7 +45,7 @@ Analysis everyFourthLine(const Article &article)
     return analysis;
 }
 
-std::unique_ptr<ReviewSession> longSession(const Desk &desk, Workspace &workspace)
+std::unique_ptr<ReviewSession> longSession(const StoreFixture &desk, Workspace &workspace)
 {
     auto session = desk.session(workspace);
     session->setAnalysis(everyFourthLine(session->article()));
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(int, lines);
         constexpr qsizetype decisions = 2000;
-        const Desk desk;
+        const StoreFixture desk;
         desk.write(longArticle(lines));
         const auto workspace = desk.workspace();
         const auto session = longSession(desk, *workspace);
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void tenThousandDecisionsInOneBatch()
     {
-        const Desk desk;
+        const StoreFixture desk;
         desk.write(longArticle(40'000));
         const auto workspace = desk.workspace();
         const auto session = longSession(desk, *workspace);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(int, lines);
         QFETCH(int, decisions);
-        const Desk desk;
+        const StoreFixture desk;
         desk.write(longArticle(lines));
         const auto workspace = desk.workspace();
         {
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void openingANewFile()
     {
         QFETCH(int, lines);
-        const Desk desk;
+        const StoreFixture desk;
         desk.write(longArticle(lines));
         const auto workspace = desk.workspace();
         QBENCHMARK_ONCE
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void openingAWorkspace()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(desk.workspace() != nullptr);
         QBENCHMARK
         {
@@ -182,7 +182,7 @@ private Q_SLOTS:
     void findingAnAnalysisInTheCache()
     {
         QFETCH(int, lines);
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(desk.workspace() != nullptr);
         const Article article(QString::fromUtf8(longArticle(lines)));
         Cache cache(desk.folder());

@@ -3,7 +3,7 @@
 
 #include "store/analysiscodec.h"
 #include "store/database.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +33,7 @@ Analysis fullAnalysis(const Article &article)
     return analysis;
 }
 
-QString cacheFile(const Desk &desk)
+QString cacheFile(const StoreFixture &desk)
 {
     return desk.folder() + u"/cache.sqlite"_s;
 }
@@ -56,7 +56,7 @@ class CacheTest : public QObject {
 private Q_SLOTS:
     void givesBackWhatItKept()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         {
             Cache cache(desk.folder());
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void forgetsWhatAnotherEngineFound()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         Cache(desk.folder(), u"1"_s).keep(hash, m_analysis);
         QVERIFY(!Cache(desk.folder(), u"2"_s).find(hash, m_article));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void aFileThatIsNoneOfOursIsMadeAnew()
     {
         QFETCH(QByteArray, content);
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         overwrite(cacheFile(desk), content);
         Cache cache(desk.folder());
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void anotherProgramsTableIsMadeAnew()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         QVERIFY((*Database::open(cacheFile(desk)))->run(u"CREATE TABLE analysis (recipe TEXT)"_s).ok());
         Cache cache(desk.folder());

@@ -5,7 +5,7 @@
 
 #include "store/reviewsession.h"
 #include "store/workspace.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "store/database.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QFile>
 #include <QTest>
@@ -31,7 +31,7 @@ class EditionTest : public QObject {
 private Q_SLOTS:
     void anApprovalFreezesWhatGoesOut()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void laterDecisionsChangeNoEdition()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void aSecondEditionNeedsAReason()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void whatIsInTheLastEditionIsNotApprovedAgain()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->approve(by).ok());
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void anotherTextOfTheFileIsTheNextEdition()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->approve(by).ok());
         desk.write(harbourArticle() + "A correction.\n");
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void nobodyApprovesWhatTheyHaveNotSeen()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const auto otherWorkspace = desk.workspace();
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void anEditionThatCannotBeStoredIsNone()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(workspace->database()
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void anExportIsRecorded()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const Result<Edition> edition = session->approve(by);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
 
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -24,7 +24,7 @@ int kills()
 
 /// What a decider had been told is kept, when it was killed at some moment; a line that it could not finish is left
 /// out.
-QStringList killedWhileDeciding(const Desk &desk, QRandomGenerator &random)
+QStringList killedWhileDeciding(const StoreFixture &desk, QRandomGenerator &random)
 {
     QProcess decider;
     decider.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -49,7 +49,7 @@ class KillTest : public QObject {
 private Q_SLOTS:
     void everyAcknowledgedDecisionIsThereAgain()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QRandomGenerator random(23);
         QStringList acknowledged;
         for (int kill = 0; kill < kills(); ++kill) {

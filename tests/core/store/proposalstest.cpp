@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/proposals.h"
 
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QTest>
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void aChangedFileProposesWhatWasDecided()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         {
             const auto session = desk.session(*workspace);
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void whatIsDecidedOtherwiseIsNotProposedAgain()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         {
             const auto session = desk.session(*workspace);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aSuggestionThatIsNoMoreIsAnOwnCut()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const QList<Finding> suggestions = session->suggestions();

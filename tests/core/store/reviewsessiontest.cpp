@@ -3,7 +3,7 @@
 
 #include "review/edits.h"
 #include "store/database.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -35,7 +35,7 @@ class ReviewSessionTest : public QObject {
 private Q_SLOTS:
     void opensWithNothingDecided()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QCOMPARE(session->article().text().toUtf8(), harbourArticle());
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void showsWhatWouldGoOutIfAllWereCut()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const QString expected = session->cleanTextIfAllCut().text();
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void aReplacementInsideASuggestionGoesWithIt()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const Span word(session->article().text().indexOf("channel"_L1),
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aBulkIsOneStep()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QSignalSpy changed(session.get(), &ReviewSession::changed);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void tellsWhatChanged()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QList<ReviewChange> changes;
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void anEmptyEditIsNoStep()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QSignalSpy changed(session.get(), &ReviewSession::changed);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void undoRestoresExactlyWhatWas()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QRandomGenerator random(5);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void whatWasDecidedIsThereAgain()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QRandomGenerator random(7);
         for (int round = 0; round < 20; ++round) {
             const auto workspace = desk.workspace();
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void theLogKeepsWhoDidWhat()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(workspace->setEditor(u"A. Berg"_s).ok());
         const auto session = desk.session(*workspace);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void theScrapedFileIsNeverWritten()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QFile::setPermissions(desk.file(), QFileDevice::ReadOwner));
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void aFileThatHasGoneOpensFromWhatWasKept()
     {
-        const Desk desk;
+        const StoreFixture desk;
         Review review;
         {
             const auto workspace = desk.workspace();
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void aFileThatWasEmptiedOpensFromWhatWasKept()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->apply({}).ok());
         desk.write({});
@@ -207,7 +207,7 @@ private Q_SLOTS:
 
     void aFileThatNeverWasIsRefused()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = ReviewSession::open(*workspace, desk.folder() + u"/nothing.txt"_s);
         QVERIFY(!session.ok());
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void aChangedFileTakesOverNoDecision()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->apply(cutEverything(*desk.session(*workspace))).ok());
         desk.write("A line in front.\n" + harbourArticle());
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void anEncodingThatWasChosenHoldsForTheFile()
     {
-        const Desk desk;
+        const StoreFixture desk;
         desk.write("\xe1\xe2 tide\n");
         const auto workspace = desk.workspace();
         ReadingOptions options;
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void whoeverDecidesSecondIsRefused()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto otherWorkspace = desk.workspace();
         const auto session = desk.session(*workspace);
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void aStepThatDoesNotStartFromWhatIsThereIsRefused()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const QList<Change> edit = cutFirst(*session);
@@ -282,7 +282,7 @@ private Q_SLOTS:
 
     void aDecisionOutsideTheTextIsRefused()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         Decision decision;
@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void aPlaceIsRemembered()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->setPlace({7, 3}).ok());
         QCOMPARE(desk.session(*workspace)->place(), (Place{7, 3}));

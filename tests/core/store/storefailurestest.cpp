@@ -3,7 +3,7 @@
 
 #include "review/edits.h"
 #include "store/database.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -28,7 +28,7 @@ QList<Change> cutFirst(const ReviewSession &session)
 }
 
 /// Another program on the same file that does something unkind.
-void runElsewhere(const Desk &desk, const QString &statement)
+void runElsewhere(const StoreFixture &desk, const QString &statement)
 {
     auto other = Database::open(desk.database());
     QVERIFY(other.ok());
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aFailedCommitChangesNothing()
     {
         QFETCH(QString, unkindness);
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         runElsewhere(desk, unkindness);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aFullDiskIsASentence()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const int pages = workspace->database().value(u"PRAGMA page_count"_s)->toInt();
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void aDecisionThatCannotBeReadIsASentence()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->apply(cutFirst(*desk.session(*workspace))).ok());
         runElsewhere(desk, u"UPDATE decision SET state_after = '{'"_s);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aDamagedDatabaseIsASentenceAndNeverACrash()
     {
-        const Desk desk;
+        const StoreFixture desk;
         {
             const auto workspace = desk.workspace();
             const auto session = desk.session(*workspace);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aLockedDatabaseIsASentence()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         auto other = Database::open(desk.database());

@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 #include "store/schema.h"
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +55,7 @@ class WorkspaceTest : public QObject {
 private Q_SLOTS:
     void makesFolderAndDatabase()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(QFileInfo::exists(desk.database()));
         QCOMPARE(QFile::permissions(desk.database()), ownerAlone);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void remembersTheEditor()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(desk.workspace()->setEditor(u"A. Berg"_s).ok());
         QCOMPARE(desk.workspace()->editor(), u"A. Berg"_s);
         QVERIFY(desk.workspace()->setEditor(u"M. Lund"_s).ok());
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void keepsAQueue()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(workspace->enqueue({desk.file(), desk.folder() + u"/b.txt"_s, desk.folder() + u"/a.txt"_s}).ok());
         QVERIFY(workspace->enqueue({desk.file()}).ok());
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void openingPutsAFileIntoTheQueue()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace) != nullptr);
         const QList<QueueEntry> queue = *workspace->queue();
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theDiskHasEverythingSoonAfter()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         const qint64 before = QFileInfo(desk.database()).size();
         QVERIFY(workspace->setSetting(u"long"_s, QString(100'000, u'x')).ok());
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, part);
-        const Desk desk;
+        const StoreFixture desk;
         writeFile(desk.database(), content);
         const auto workspace = Workspace::open(desk.folder());
         QVERIFY(!workspace.ok());
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void refusesAForeignDatabase()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         QVERIFY((*Database::open(desk.database()))->run(u"CREATE TABLE recipe (name TEXT)"_s).ok());
         const auto workspace = Workspace::open(desk.folder());
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void refusesANewerSchema()
     {
-        const Desk desk;
+        const StoreFixture desk;
         {
             const auto workspace = desk.workspace();
             const QVariantList newer = {newestSchema() + 1};
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void refusesADatabaseThatMayNotBeWritten()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(desk.workspace() != nullptr);
         const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
         const auto enterable = readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void aDiskWithoutALogIsUsedMoreSlowly()
     {
-        const Desk desk;
+        const StoreFixture desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         // Locking by files is what SQLite does where memory cannot be shared, as on some network drives.
         const auto database = Database::open(u"file:%1?vfs=unix-dotfile"_s.arg(desk.database()));
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void twoProgramsMayOpenTheSameFolder()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto one = desk.workspace();
         const auto other = desk.workspace();
         QVERIFY(one->setEditor(u"A. Berg"_s).ok());
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void theSchemaRestsOnPlainTypesAlone()
     {
-        const Desk desk;
+        const StoreFixture desk;
         const auto workspace = desk.workspace();
         auto statements = workspace->database().run(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"_s);
         int tables = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/desk.h"
+#include "support/storefixture.h"
 
 #include "review/edits.h"
 #include "store/decisionjson.h"
@@ -112,30 +112,30 @@ QString lineOf(const LogEntry &entry)
         .arg(stateOf(entry.change.before), stateOf(entry.change.after));
 }
 
-Desk::Desk()
+StoreFixture::StoreFixture()
 {
     write(harbourArticle());
 }
 
-void Desk::write(const QByteArray &bytes) const
+void StoreFixture::write(const QByteArray &bytes) const
 {
     QFile out(file());
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
         qFatal("%s", qUtf8Printable(out.errorString()));
 }
 
-QByteArray Desk::bytes() const
+QByteArray StoreFixture::bytes() const
 {
     QFile in(file());
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
-std::unique_ptr<Workspace> Desk::workspace() const
+std::unique_ptr<Workspace> StoreFixture::workspace() const
 {
     return mustHave(Workspace::open(folder()));
 }
 
-std::unique_ptr<ReviewSession> Desk::session(Workspace &workspace) const
+std::unique_ptr<ReviewSession> StoreFixture::session(Workspace &workspace) const
 {
     auto session = mustHave(ReviewSession::open(workspace, file()));
     session->setAnalysis(harbourAnalysis(session->article()));

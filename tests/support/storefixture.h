@@ -16,10 +16,10 @@
 namespace bluepencil {
 
 /// An editor's desk for one test: a scraped file and a data folder in a place of their own.
-class Desk {
+class StoreFixture {
 public:
     /// Lays an invented article on the desk.
-    Desk();
+    StoreFixture();
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString database() const { return folder() + QStringLiteral("/reviews.sqlite"); }
