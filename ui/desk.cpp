@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "approval/approvalnotes.h"
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
 #include "findings/runcard.h"
@@ -8,9 +9,10 @@
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
-#include <QDateTime>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -175,12 +177,6 @@ bool Desk::resume()
     return true;
 }
 
-QString Desk::summaryOfUndecided() const
-{
-    const qsizetype runs = m_flow->undecidedRuns();
-    return runs == 0 ? QString() : tr("Undecided: %1. What is undecided goes out as it is.").arg(runs);
-}
-
 bool Desk::isApproved() const
 {
     return session()->queueState() == QueueState::Approved || session()->queueState() == QueueState::Exported;
@@ -192,20 +188,14 @@ bool Desk::approve()
         return false;
     if (isApproved())
         return true;
-    QStringList undecided;
-    for (qsizetype run = 0; run < session()->runs().size(); ++run) {
-        if (m_flow->isUndecided(run)) {
-            const RunCard card = cardOf(session()->article(), m_flow->findingsOf(run), session()->review());
-            undecided.append(u"%1: %2"_s.arg(card.title, card.excerpt));
-        }
-    }
-    if (!undecided.isEmpty() && !m_dialogs->confirm(m_window, {tr("Approve the text"), summaryOfUndecided(), undecided,
-                                                               tr("Approve as it is")}))
+    const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet());
+    if (!notes.isEmpty() &&
+        !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))
         return false;
     const std::optional<QString> reason = reasonForEdition();
     if (!reason)
         return false;
-    const Result<Edition> edition = session()->approve(signature(), *reason);
+    const Result<Edition> edition = session()->approve(m_flow->signature(), *reason);
     if (!edition.ok()) {
         failed(edition.sentence());
         return false;
@@ -226,11 +216,6 @@ std::optional<QString> Desk::reasonForEdition()
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
 }
 
-Signature Desk::signature() const
-{
-    return {m_flow->editor(), QDateTime::currentMSecsSinceEpoch()};
-}
-
 void Desk::approveAndGoOn()
 {
     if (!approve())
@@ -246,6 +231,14 @@ void Desk::approveAndGoOn()
         open(*next);
     else
         Q_EMIT noted(tr("Approved. Every file of the queue is done."));
+}
+
+void Desk::approveCopyAndGoOn()
+{
+    if (!approve())
+        return;
+    QGuiApplication::clipboard()->setText(session()->cleanText().text());
+    approveAndGoOn();
 }
 
 void Desk::exportText()
@@ -273,24 +266,23 @@ Outcome Desk::writeTo(const QString &path)
     const Edition &newest = editions->last();
     if (const Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
         return written;
-    return session()->recordExport(newest, path, u"text"_s, signature());
+    return session()->recordExport(newest, path, u"text"_s, m_flow->signature());
 }
 
-void Desk::cutAllSure()
+void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
 {
-    const QList<Finding> sure = m_flow->sureSuggestions();
-    if (sure.isEmpty()) {
-        Q_EMIT noted(tr("Nothing that is sure is undecided."));
+    if (suggestions.isEmpty()) {
+        Q_EMIT noted(tr("There is nothing undecided that may be cut unread."));
         return;
     }
-    const RunCard all = cardOf(session()->article(), sure, session()->review());
+    const RunCard all = cardOf(session()->article(), suggestions, session()->review());
     QStringList lines;
     for (const CardLine &line : all.lines)
         lines.append(u"%1: %2"_s.arg(line.note, line.excerpt));
-    const int count = static_cast<int>(sure.size());
-    if (m_dialogs->confirm(m_window, {tr("Cut all sure suggestions"), tr("Cut all of these in one step?"), lines,
-                                      tr("Cut %n", nullptr, count)}))
-        m_flow->cutAllSure();
+    const QString text = suggestions.size() == 1 ? tr("Cut this suggestion?")
+                                                 : tr("Cut these %1 suggestions in one step?").arg(suggestions.size());
+    if (m_dialogs->confirm(m_window, {title, text, lines, tr("Cut them")}))
+        m_flow->cutAll(suggestions);
 }
 
 void Desk::askEditorName()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "panes/paragraphset.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
 #include "store/queueentry.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,10 +52,14 @@ public:
     bool approve();
     /// Approves and opens the next file that is not done.
     void approveAndGoOn();
+    /// The same, and the approved text is on the clipboard.
+    void approveCopyAndGoOn();
     /// Writes the approved text to a file, approving it first where need be.
     void exportText();
-    /// Cuts every sure suggestion after showing them.
-    void cutAllSure();
+    /// Cuts these suggestions in one step after showing them.
+    void cutTogether(const QString &title, const QList<Finding> &suggestions);
+    /// Says which paragraphs were on the screen; asked before an approval.
+    void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
     void askEditorName();
     void setEditorName(const QString &name);
 
@@ -72,10 +78,8 @@ Q_SIGNALS:
     void editorChanged();
 
 private:
-    [[nodiscard]] QString summaryOfUndecided() const;
     [[nodiscard]] bool isApproved() const;
     [[nodiscard]] std::optional<QString> reasonForEdition();
-    [[nodiscard]] Signature signature() const;
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);
 
@@ -85,6 +89,7 @@ private:
     ReviewFlow *m_flow;
     BackgroundAnalysis m_analysis;
     QueueEntry m_entry;
+    std::function<ParagraphSet()> m_reader;
 };
 
 } // namespace bluepencil

@@ -9,8 +9,11 @@
 #include "dialogs/dialogs.h"
 #include "findings/findingspanel.h"
 #include "messagebar.h"
+#include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
 #include "queue/queuepanel.h"
+#include "quotes/quoteflow.h"
+#include "quotes/quotespanel.h"
 #include "review/statistics.h"
 #include "statusline.h"
 #include "store/reviewsession.h"
@@ -31,6 +34,8 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,7 +70,11 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_deskWidget(new QWidget(this))
     , m_commands(new CommandSet(this, m_deskWidget))
     , m_view(new ReviewView(m_deskWidget))
+    , m_replace(new ReplaceEditor(m_view))
+    , m_quoteFlow(new QuoteFlow(m_desk->flow(), this))
     , m_findings(new FindingsPanel(m_desk->flow(), m_commands, m_deskWidget))
+    , m_quotes(new QuotesPanel(m_quoteFlow, m_commands, m_deskWidget))
+    , m_side(new QTabWidget(m_deskWidget))
     , m_queue(new QueuePanel(m_deskWidget))
     , m_messages(new MessageBar(m_deskWidget))
     , m_pages(new QStackedWidget(m_deskWidget))
@@ -98,7 +107,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_findings);
+    m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QHBoxLayout(m_deskWidget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +116,8 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
 
     wireFiles();
     wireReview();
+    wireOwnEdits();
+    wireQuotes();
     wireView();
     wireDesk();
     restoreWindow();
@@ -153,6 +164,19 @@ void MainWindow::makeToolBar()
     add(CommandId::Approve, tr("Approve and next"), KeyHint::Hidden);
     m_export = add(CommandId::Export, tr("Export…"), KeyHint::Hidden);
     addToolBar(bar);
+}
+
+QWidget *MainWindow::makeSide()
+{
+    m_side->setObjectName(u"side"_s);
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_findings, tr("To decide"));
+    m_side->addTab(m_quotes, tr("Quotes"));
+    // A click on a tab must not take the letters from the text.
+    m_side->tabBar()->setFocusPolicy(Qt::TabFocus);
+    m_side->tabBar()->setDrawBase(false);
+    m_side->setAccessibleName(tr("Suggestions and quotes"));
+    return m_side;
 }
 
 QWidget *MainWindow::makeHeader()
@@ -207,6 +231,7 @@ void MainWindow::restoreWindow()
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
         m_splitter->setSizes({210, 910, 320});
     m_view->setZoom(settings.value("text/zoom"_L1, 100).toInt());
+    m_commands->action(CommandId::HighContrast)->setChecked(settings.value("text/highContrast"_L1, false).toBool());
 }
 
 // --- Wiring ----------------------------------------------------------------------------------------------------------
@@ -215,6 +240,7 @@ void MainWindow::wireFiles()
 {
     m_commands->connectTo(CommandId::OpenFiles, this, [this] { m_desk->askForFiles(); });
     m_commands->connectTo(CommandId::Approve, this, [this] { m_desk->approveAndGoOn(); });
+    m_commands->connectTo(CommandId::ApproveAndCopy, this, [this] { m_desk->approveCopyAndGoOn(); });
     m_commands->connectTo(CommandId::Export, this, [this] { m_desk->exportText(); });
     m_commands->connectTo(CommandId::Quit, this, [this] { close(); });
     m_commands->connectTo(CommandId::NextFile, this, [this] { m_desk->openNeighbour(1); });
@@ -239,9 +265,17 @@ void MainWindow::wireReview()
     m_commands->connectTo(CommandId::Cut, this, [flow] { flow->cut(); });
     m_commands->connectTo(CommandId::Keep, this, [flow] { flow->keep(); });
     m_commands->connectTo(CommandId::Undecide, this, [flow] { flow->undecide(); });
-    m_commands->connectTo(CommandId::CutParagraph, this, [this, flow] { flow->cutSpan(spanToDecide()); });
-    m_commands->connectTo(CommandId::RestoreSelection, this, [this, flow] { flow->restoreSpan(spanToDecide()); });
-    m_commands->connectTo(CommandId::CutAllSure, this, [this] { m_desk->cutAllSure(); });
+    m_commands->connectTo(CommandId::MoveToCredits, this, [this, flow] {
+        if (!flow->moveToCredits())
+            m_status->note(tr("The current suggestion is no credit."));
+    });
+    m_commands->connectTo(CommandId::KeepSameText, this, [flow] { flow->keepSameText(); });
+    m_commands->connectTo(CommandId::KeepSameRule, this, [flow] { flow->keepSameRule(); });
+    m_commands->connectTo(CommandId::CutAllSure, this, [this, flow] {
+        m_desk->cutTogether(tr("Cut all sure suggestions"), flow->sureSuggestions());
+    });
+    m_commands->connectTo(CommandId::CutShown, this,
+                          [this] { m_desk->cutTogether(tr("Cut all that the list shows"), m_findings->shownToCut()); });
     m_commands->connectTo(CommandId::Undo, this, [flow] { flow->undo(); });
     m_commands->connectTo(CommandId::Redo, this, [flow] { flow->redo(); });
     for (const CommandId id : {CommandId::Undo, CommandId::Redo})
@@ -256,13 +290,55 @@ void MainWindow::wireReview()
     m_commands->connectTo(CommandId::Back, this, [flow, step] { step(flow->back()); });
     m_commands->connectTo(CommandId::NextAny, this, [flow, step] { step(flow->nextAny()); });
     m_commands->connectTo(CommandId::BackAny, this, [flow, step] { step(flow->backAny()); });
+    m_commands->connectTo(CommandId::Skip, this, [flow, step] { step(flow->next()); });
     m_commands->connectTo(CommandId::GoToOriginal, this, [this] { toggleOriginal(); });
     connect(flow, &ReviewFlow::currentChanged, this, &MainWindow::showCurrentRun);
     connect(flow, &ReviewFlow::placeAsked, m_view, &ReviewView::showSpan);
 }
 
+void MainWindow::wireOwnEdits()
+{
+    ReviewFlow *flow = m_desk->flow();
+    m_commands->connectTo(CommandId::CutParagraph, this, [this, flow] { flow->cutSpan(spanToDecide()); });
+    m_commands->connectTo(CommandId::RestoreSelection, this, [this, flow] { flow->restoreSpan(spanToDecide()); });
+    m_commands->connectTo(CommandId::StoryEndsHere, this, [this] { cutBelow(); });
+    m_commands->connectTo(CommandId::ReplaceSelection, this, [this] { replaceSelection(); });
+    connect(m_replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+}
+
+void MainWindow::wireQuotes()
+{
+    QuoteFlow *quotes = m_quoteFlow;
+    const auto step = [this](bool moved) {
+        m_side->setCurrentWidget(m_quotes);
+        if (!moved)
+            m_status->note(tr("Nobody is quoted in this article."));
+    };
+    m_commands->connectTo(CommandId::NextQuote, this, [quotes, step] { step(quotes->next()); });
+    m_commands->connectTo(CommandId::BackQuote, this, [quotes, step] { step(quotes->back()); });
+    m_commands->connectTo(CommandId::CheckQuote, this, [this] {
+        takeUpQuoteAtCursor();
+        m_quoteFlow->check();
+    });
+    m_commands->connectTo(CommandId::NoSpeaker, this, [this] {
+        takeUpQuoteAtCursor();
+        m_quoteFlow->setSpeaker({});
+    });
+    m_commands->connectTo(CommandId::SetSpeaker, this, [this] { askSpeaker(); });
+    connect(m_quotes, &QuotesPanel::placeAsked, m_view, &ReviewView::showSpan);
+    connect(quotes, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
+    connect(m_side, &QTabWidget::currentChanged, this, &MainWindow::showFrame);
+    connect(quotes, &QuoteFlow::currentChanged, this, &MainWindow::showFrame);
+}
+
 void MainWindow::wireView()
 {
+    m_desk->setReader([this] { return m_view->readParagraphs(); });
+    m_commands->connectTo(CommandId::ShowSuggestions, this, [this] { m_side->setCurrentWidget(m_findings); });
+    m_commands->connectTo(CommandId::ShowQuotes, this, [this] { m_side->setCurrentWidget(m_quotes); });
+    m_commands->action(CommandId::HighContrast)->setCheckable(true);
+    connect(m_commands->action(CommandId::HighContrast), &QAction::toggled, this, &MainWindow::setHighContrast);
+
     m_commands->connectTo(CommandId::Copy, this, [this] { m_view->copy(); });
     m_commands->connectTo(CommandId::SelectAll, this, [this] { m_view->selectAll(); });
     m_commands->connectTo(CommandId::ShowAsItGoesOut, this, [this] { m_view->setMode(CleanMode::AsItGoesOut); });
@@ -276,18 +352,12 @@ void MainWindow::wireView()
         m_view->clearSelection();
         m_view->setFocus();
     });
-    connect(m_view, &ReviewView::findingActivated, this, [this](qsizetype finding) {
-        const qsizetype suggestion = m_sceneIndex.indexOf(finding);
-        const QList<Run> runs = m_desk->session() ? m_desk->session()->runs() : QList<Run>();
-        const auto run = std::find_if(runs.begin(), runs.end(),
-                                      [suggestion](const Run &r) { return r.findings.contains(suggestion); });
-        if (run != runs.end())
-            m_desk->flow()->setCurrentRun(std::distance(runs.begin(), run));
-    });
+    connect(m_view, &ReviewView::findingActivated, this, &MainWindow::activate);
     connect(m_view, &ReviewView::contextMenuAsked, this, [this](Pane, qsizetype, const QPoint &at) {
         QMenu menu(this);
         for (const CommandId id : {CommandId::Cut, CommandId::Keep, CommandId::Undecide, CommandId::CutParagraph,
-                                   CommandId::RestoreSelection, CommandId::GoToOriginal, CommandId::Copy})
+                                   CommandId::StoryEndsHere, CommandId::RestoreSelection, CommandId::ReplaceSelection,
+                                   CommandId::SetSpeaker, CommandId::GoToOriginal, CommandId::Copy})
             menu.addAction(m_commands->action(id));
         menu.exec(at);
     });
@@ -325,8 +395,10 @@ void MainWindow::showSession()
     m_sceneIndex.clear();
     m_returnTo = {};
     for (const Command &row : commandTable()) {
-        if (row.menu == Menu::Review || row.menu == Menu::Go || row.id == CommandId::Approve ||
-            row.id == CommandId::Export)
+        const bool needsArticle = row.menu == Menu::Review || row.menu == Menu::Quotes || row.menu == Menu::Go ||
+                                  row.id == CommandId::Approve || row.id == CommandId::ApproveAndCopy ||
+                                  row.id == CommandId::Export;
+        if (needsArticle)
             m_commands->action(row.id)->setEnabled(session != nullptr);
     }
     if (session) {
@@ -345,6 +417,7 @@ void MainWindow::showSession()
         setWindowTitle(tr("Bluepencil"));
     }
     m_findings->reload();
+    m_quoteFlow->reload();
     showCounts();
 }
 
@@ -361,6 +434,7 @@ void MainWindow::showAnalysis()
     }
     m_view->updateScene(sceneNow(), {});
     m_findings->reload();
+    m_quoteFlow->reload();
     showCurrentRun();
     showCounts();
 }
@@ -378,16 +452,57 @@ void MainWindow::showChange(const ReviewChange &change)
 
 void MainWindow::showCurrentRun()
 {
+    m_returnTo = {};
+    if (m_side->currentWidget() == m_quotes && m_desk->flow()->currentRun() >= 0)
+        m_side->setCurrentWidget(m_findings);
+    showFrame();
+    showCounts();
+}
+
+/// Frames in the text what is current in the list beside it.
+void MainWindow::showFrame()
+{
     QList<qsizetype> indexes;
     const auto &session = m_desk->session();
     const qsizetype run = m_desk->flow()->currentRun();
-    if (session && run >= 0 && m_sceneIndex.size() == session->suggestions().size()) {
+    if (session && m_side->currentWidget() == m_quotes) {
+        indexes = quotesOfCurrentStatement();
+    } else if (session && run >= 0 && m_sceneIndex.size() == session->suggestions().size()) {
         for (const qsizetype suggestion : session->runs().at(run).findings)
             indexes.append(m_sceneIndex.at(suggestion));
     }
-    m_returnTo = {};
     m_view->setCurrent(indexes);
-    showCounts();
+}
+
+QList<qsizetype> MainWindow::quotesOfCurrentStatement() const
+{
+    QList<qsizetype> indexes;
+    if (m_quoteFlow->current() < 0)
+        return indexes;
+    const Statement &statement = m_quoteFlow->statements().at(m_quoteFlow->current());
+    for (qsizetype i = 0; i < m_sceneFindings->size(); ++i) {
+        const Finding &finding = m_sceneFindings->at(i);
+        if (finding.kind == Kind::Quote && statement.quoted.contains(finding.span))
+            indexes.append(i);
+    }
+    return indexes;
+}
+
+/// A finding was clicked in the text: its run, or its statement, is current.
+void MainWindow::activate(qsizetype finding)
+{
+    const qsizetype statement = m_quoteFlow->statementOf(m_sceneFindings->at(finding));
+    if (!m_sceneFindings->at(finding).isCut() && statement >= 0) {
+        m_quoteFlow->setCurrent(statement);
+        m_side->setCurrentWidget(m_quotes);
+        return;
+    }
+    const qsizetype suggestion = m_sceneIndex.indexOf(finding);
+    const QList<Run> runs = m_desk->session() ? m_desk->session()->runs() : QList<Run>();
+    const auto run =
+        std::find_if(runs.begin(), runs.end(), [suggestion](const Run &r) { return r.findings.contains(suggestion); });
+    if (run != runs.end())
+        m_desk->flow()->setCurrentRun(std::distance(runs.begin(), run));
 }
 
 void MainWindow::showCounts()
@@ -407,15 +522,23 @@ void MainWindow::showCounts()
                  locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanText())),
                  locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanTextIfAllCut()))));
     m_export->setText(undecided > 0 ? tr("Export · %1 to decide").arg(undecided) : tr("Export…"));
+    const bool allDecided = undecided == 0 && !session->runs().isEmpty();
+    m_side->setTabText(0, allDecided ? tr("All decided") : tr("To decide %1").arg(undecided));
+    m_side->setTabText(
+        1, m_quoteFlow->openStatements() > 0
+               ? tr("Quotes %1 · check %2").arg(m_quoteFlow->statements().size()).arg(m_quoteFlow->openStatements())
+               : tr("Quotes %1").arg(m_quoteFlow->statements().size()));
     m_status->setReview(m_desk->flow()->currentRun() + 1, session->runs().size(), undecided);
-    m_status->setQuotes(session->analysis(), session->review());
+    m_status->setQuotes(m_quoteFlow->statements());
     m_status->setBusy(m_desk->isAnalyzing());
 }
 
 void MainWindow::applyTheme()
 {
-    const Theme theme = Theme::of(palette());
+    const Theme theme = Theme::of(palette(), m_contrast);
+    m_view->setContrast(m_contrast);
     m_findings->setTheme(theme, listFont());
+    m_quotes->setTheme(theme, listFont());
     m_queue->setTheme(theme);
     m_messages->setTheme(theme);
     QPalette quiet = palette();
@@ -463,6 +586,70 @@ void MainWindow::toggleOriginal()
     m_status->note(tr("The current suggestion repeats nothing."));
 }
 
+void MainWindow::setHighContrast(bool high)
+{
+    m_contrast = high ? Contrast::High : Contrast::Normal;
+    applyTheme();
+}
+
+/// The story ends with the paragraph under the cursor: what is below it is one cut of the editor's.
+void MainWindow::cutBelow()
+{
+    const Article &article = m_desk->session()->article();
+    const qsizetype cursor = m_view->cursorParagraph();
+    if (cursor < 0 || cursor + 1 >= article.paragraphs().size()) {
+        m_status->note(tr("Nothing stands below this paragraph."));
+        return;
+    }
+    m_desk->flow()->cutSpan(Span(article.paragraphs().at(cursor + 1).text.start(), article.length()));
+}
+
+void MainWindow::replaceSelection()
+{
+    const Span selected = m_view->selectedRaw();
+    if (selected.isEmpty()) {
+        m_status->note(tr("Select the words to replace first."));
+        return;
+    }
+    const CleanText &clean = m_desk->session()->cleanText();
+    m_replace->edit(selected, clean.textOf(clean.toClean(selected)));
+}
+
+/// The selected words are the speaker; without a selection the editor picks one of the article's people.
+void MainWindow::askSpeaker()
+{
+    takeUpQuoteAtCursor();
+    if (m_quoteFlow->current() < 0)
+        return;
+    const Statement statement = m_quoteFlow->statements().at(m_quoteFlow->current());
+    const QString selected = m_view->selectedText().simplified();
+    if (!selected.isEmpty()) {
+        m_quoteFlow->setSpeaker(selected);
+        return;
+    }
+    const auto name = m_dialogs->choice(this, tr("Who said it"), m_quoteFlow->excerpt(m_quoteFlow->current()),
+                                        speakersOf(m_quoteFlow->statements()), statement.speaker);
+    if (name && !name->trimmed().isEmpty())
+        m_quoteFlow->setSpeaker(name->trimmed());
+}
+
+/// Without a current quote the one in the cursor's paragraph is meant, else the first to check.
+void MainWindow::takeUpQuoteAtCursor()
+{
+    m_side->setCurrentWidget(m_quotes);
+    if (m_quoteFlow->current() >= 0)
+        return;
+    const qsizetype cursor = m_view->cursorParagraph();
+    const Span paragraph = cursor < 0 ? Span() : m_desk->session()->article().paragraphs().at(cursor).text;
+    const QList<Statement> &statements = m_quoteFlow->statements();
+    const auto here = std::find_if(statements.begin(), statements.end(),
+                                   [paragraph](const Statement &s) { return s.quoted.overlaps(paragraph); });
+    if (here != statements.end())
+        m_quoteFlow->setCurrent(std::distance(statements.begin(), here));
+    else if (!m_quoteFlow->next())
+        m_status->note(tr("Nobody is quoted in this article."));
+}
+
 /// The selection, else the paragraph under the cursor.
 Span MainWindow::spanToDecide() const
 {
@@ -482,6 +669,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/parts"_L1, m_splitter->saveState());
     settings.setValue("text/zoom"_L1, m_view->zoom());
+    settings.setValue("text/highContrast"_L1, m_contrast == Contrast::High);
     event->accept();
 }
 

@@ -3,6 +3,7 @@
 
 #include "panes/reviewscene.h"
 #include "store/reviewchange.h"
+#include "theme/theme.h"
 
 #include <QMainWindow>
 
@@ -11,6 +12,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace bluepencil {
@@ -21,6 +23,9 @@ class Dialogs;
 class FindingsPanel;
 class MessageBar;
 class QueuePanel;
+class QuoteFlow;
+class QuotesPanel;
+class ReplaceEditor;
 class ReviewView;
 class StatusLine;
 class Workspace;
@@ -47,6 +52,7 @@ protected:
 private:
     // Layout.
     void makeToolBar();
+    [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeEmptyPage();
     void restoreWindow();
@@ -54,6 +60,8 @@ private:
     // Wiring.
     void wireFiles();
     void wireReview();
+    void wireOwnEdits();
+    void wireQuotes();
     void wireView();
     void wireDesk();
 
@@ -63,11 +71,19 @@ private:
     void showAnalysis();
     void showChange(const ReviewChange &change);
     void showCurrentRun();
+    void showFrame();
+    void activate(qsizetype finding);
+    [[nodiscard]] QList<qsizetype> quotesOfCurrentStatement() const;
     void showCounts();
     void applyTheme();
     [[nodiscard]] QFont listFont() const;
     void rememberPlace();
     void toggleOriginal();
+    void setHighContrast(bool high);
+    void cutBelow();
+    void replaceSelection();
+    void askSpeaker();
+    void takeUpQuoteAtCursor();
     [[nodiscard]] Span spanToDecide() const;
 
     Workspace *m_workspace;
@@ -76,7 +92,11 @@ private:
     QWidget *m_deskWidget; ///< text and lists: where bare letters are commands
     CommandSet *m_commands;
     ReviewView *m_view;
+    ReplaceEditor *m_replace;
+    QuoteFlow *m_quoteFlow;
     FindingsPanel *m_findings;
+    QuotesPanel *m_quotes;
+    QTabWidget *m_side;
     QueuePanel *m_queue;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
@@ -85,6 +105,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QToolButton *m_export = nullptr;
+    Contrast m_contrast = Contrast::Normal;
 
     std::shared_ptr<const QList<Finding>> m_sceneFindings; ///< what the view shows
     QList<qsizetype> m_sceneIndex;                         ///< of each suggestion, its place among them

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusline.h"
 
-#include "detect/analyzer.h"
-#include "review/review.h"
-
 #include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -72,23 +71,12 @@ void StatusLine::setReview(qsizetype run, qsizetype runs, qsizetype undecided)
         m_review->setText(tr("Stop %1 of %2 · %3 to decide").arg(run).arg(runs).arg(undecided));
 }
 
-void StatusLine::setQuotes(const Analysis &analysis, const Review &review)
+void StatusLine::setQuotes(const QList<Statement> &statements)
 {
-    int quotes = 0;
-    int speakers = 0;
-    int checked = 0;
-    for (const Finding &finding : analysis.findings) {
-        const bool counts = finding.category == Category::Direct || finding.category == Category::Fragment;
-        quotes += finding.kind == Kind::Quote && counts;
-        if (finding.kind == Kind::Attribution && counts) {
-            speakers += finding.spanOf(Role::Speaker).has_value();
-            checked += review.quoteStateOf(finding) != QuoteState::Suggested;
-        }
-    }
+    const auto checked = std::count_if(statements.begin(), statements.end(),
+                                       [](const Statement &s) { return s.state != QuoteState::Suggested; });
     m_quotes->setText(
-        quotes == 0
-            ? QString()
-            : tr("%1 quotes · %2 speakers suggested · %3 checked by hand").arg(quotes).arg(speakers).arg(checked));
+        statements.isEmpty() ? QString() : tr("Quotes: %1 · checked by hand: %2").arg(statements.size()).arg(checked));
 }
 
 void StatusLine::setEditor(const QString &name)

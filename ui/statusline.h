@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "review/statements.h"
+
 #include <QStatusBar>
 
 class QLabel;
@@ -8,9 +10,6 @@ class QProgressBar;
 class QToolButton;
 
 namespace bluepencil {
-
-struct Analysis;
-class Review;
 
 /// The line below the text: where one is, what happened last, who is editing, that it is saved.
 ///
@@ -26,7 +25,7 @@ public:
     void note(const QString &words);
     /// The current run counted from 1 (0: none), how many there are, and how many are undecided.
     void setReview(qsizetype run, qsizetype runs, qsizetype undecided);
-    void setQuotes(const Analysis &analysis, const Review &review);
+    void setQuotes(const QList<Statement> &statements);
     void setEditor(const QString &name);
     void setZoom(int percent);
     /// Shows that findings are still coming; only when it lasts longer than a moment.

@@ -177,4 +177,15 @@ QList<Harm> harmsOf(const Article &article, const QList<Finding> &findings, cons
     return HarmSearch(article, findings, cuts, replacements).search();
 }
 
+QList<Harm> harmsOfCutting(const Article &article, const QList<Finding> &findings, const Review &review,
+                           const QList<Finding> &suggestions)
+{
+    QList<Harm> harms = harmsOf(article, findings, cutsIfAllAccepted(review, suggestions), review.replacements());
+    harms.removeIf([&suggestions](const Harm &harm) {
+        return std::none_of(suggestions.begin(), suggestions.end(),
+                            [&harm](const Finding &finding) { return finding.span.overlaps(harm.change); });
+    });
+    return harms;
+}
+
 } // namespace bluepencil

@@ -37,4 +37,8 @@ struct Harm {
 [[nodiscard]] QList<Harm> harmsOf(const Article &article, const QList<Finding> &findings, const QList<Span> &cuts,
                                   const QList<Replacement> &replacements = {});
 
+/// What these suggestions do, or would do if they were cut on top of what is cut now; nothing that other cuts do.
+[[nodiscard]] QList<Harm> harmsOfCutting(const Article &article, const QList<Finding> &findings, const Review &review,
+                                         const QList<Finding> &suggestions);
+
 } // namespace bluepencil

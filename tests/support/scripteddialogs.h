@@ -19,6 +19,7 @@ public:
     QList<Question> asked;
     QStringList suggested;
     QStringList shown;
+    QStringList offered;
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
     [[nodiscard]] QString fileToWrite(QWidget *, const QString &path) override
@@ -33,6 +34,12 @@ public:
     }
     [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
     {
+        return words;
+    }
+    [[nodiscard]] std::optional<QString> choice(QWidget *, const QString &, const QString &, const QStringList &options,
+                                                const QString &) override
+    {
+        offered = options;
         return words;
     }
     void show(QWidget *, const QString &, const QString &richText) override { shown.append(richText); }

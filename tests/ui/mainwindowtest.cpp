@@ -5,11 +5,9 @@
 #include "desk.h"
 #include "findings/findingspanel.h"
 #include "findings/runcard.h"
-#include "messagebar.h"
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
-#include "store/workspace.h"
-#include "support/scripteddialogs.h"
+#include "support/windowfixture.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -18,100 +16,17 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// An invented article with the faults that scraped ones have.
-const QString scraped = uR"([ad_1]
-Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
-For all the latest harbour headlines follow our channel online or in the app.
-The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
-“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
-“Nobody on this coast wants a museum of rotten wood,” Berg said.
-or it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
-“Nobody on this coast wants a museum of rotten wood,” Berg said.
-The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.
-Read more:
-Storm closes coast road for third night
-Council budget shows 4.1m shortfall
-Choir returns from tour of the islands
-[ad_2]
-Source link)"_s;
-
-const QString approved =
-    uR"(Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
-The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
-“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
-“Nobody on this coast wants a museum of rotten wood,” Berg said.
-The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.)"_s;
-
-} // namespace
-
-class MainWindowTest : public QObject {
+class MainWindowTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qUtf8Printable(name));
-        return file.fileName();
-    }
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void openWindow()
-    {
-        auto workspace = Workspace::open(path(u"data"_s));
-        QVERIFY2(workspace.ok(), workspace.ok() ? "" : qPrintable(workspace.sentence()));
-        m_workspace = std::move(*workspace);
-        QVERIFY(m_workspace->setEditor(u"M. Lund"_s).ok());
-        m_window = std::make_unique<MainWindow>(m_workspace.get(), &m_dialogs);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void closeWindow()
-    {
-        m_window->close();
-        m_window.reset();
-        m_workspace.reset();
-    }
-    void openScraped()
-    {
-        m_window->desk()->openFiles({write(u"harbour-vote.txt"_s, scraped.toUtf8())});
-        waitForAnalysis();
-    }
-    void waitForAnalysis() { QTRY_VERIFY(m_window->desk()->session() && !m_window->desk()->isAnalyzing()); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->view(), key, modifiers); }
-    [[nodiscard]] ReviewFlow *flow() const { return m_window->desk()->flow(); }
-    [[nodiscard]] const ReviewSession &session() const { return *m_window->desk()->session(); }
-    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar *>()->text(); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_dialogs = {};
-        openWindow();
-    }
+    void init() { start(); }
     void cleanup() { closeWindow(); }
 
     void saysWhatToDoWhenNothingIsOpen()

@@ -20,6 +20,7 @@ struct Commands {
 constexpr std::array table = {
     Command{CommandId::OpenFiles, "file.open", WORDS("&Open…"), WORDS("Open articles to review."), "Ctrl+O", Menu::File, Reach::Window, false},
     Command{CommandId::Approve, "file.approve", WORDS("&Approve and go to the next file"), WORDS("Freeze the text as it goes out now and open the next file."), "Ctrl+Return", Menu::File, Reach::Window, true},
+    Command{CommandId::ApproveAndCopy, "file.approveAndCopy", WORDS("Approve, c&opy and go on"), WORDS("Freeze the text, put it on the clipboard, and open the next file."), "Ctrl+Shift+Return", Menu::File, Reach::Window, true},
     Command{CommandId::Export, "file.export", WORDS("&Export the approved text…"), WORDS("Write the approved text to a file. The scraped file is never changed."), "Ctrl+E", Menu::File, Reach::Window, true},
     Command{CommandId::Quit, "file.quit", WORDS("&Quit"), WORDS("Close the window. Every decision is saved already."), "Ctrl+Q", Menu::File, Reach::Window, false},
     Command{CommandId::Undo, "edit.undo", WORDS("&Undo"), WORDS("Take the last step back and show its place."), "Ctrl+Z", Menu::Edit, Reach::Window, false},
@@ -31,11 +32,23 @@ constexpr std::array table = {
     Command{CommandId::Undecide, "review.undecide", WORDS("&Undecided again"), WORDS("Take the decision on the current suggestions back."), "U", Menu::Review, Reach::Desk, true},
     Command{CommandId::CutParagraph, "review.cutParagraph", WORDS("Cut &paragraph or selection"), WORDS("Cut the selected text, or the paragraph under the cursor, as your own cut."), "X", Menu::Review, Reach::Desk, true},
     Command{CommandId::RestoreSelection, "review.restore", WORDS("&Bring back paragraph or selection"), WORDS("Take a part of a cut back; the rest stays cut."), "Shift+R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::MoveToCredits, "review.credit", WORDS("&Move to the credits"), WORDS("Take a byline, date or credit out of the text and keep it in the credits of the export."), "C", Menu::Review, Reach::Desk, true},
+    Command{CommandId::StoryEndsHere, "review.storyEnds", WORDS("The story &ends here"), WORDS("Cut everything below the paragraph under the cursor, as one cut of your own."), "Shift+X", Menu::Review, Reach::Desk, true},
+    Command{CommandId::ReplaceSelection, "review.replace", WORDS("R&eplace the selection…"), WORDS("Write your own words in place of the selected text, in the cleaned pane."), "E", Menu::Review, Reach::Desk, true},
     Command{CommandId::CutAllSure, "review.cutAllSure", WORDS("Cut all &sure suggestions…"), WORDS("Show every undecided suggestion that is sure, and cut them in one step."), "Ctrl+Shift+A", Menu::Review, Reach::Window, true},
+    Command{CommandId::CutShown, "review.cutShown", WORDS("Cut all that the list s&hows…"), WORDS("Cut every undecided suggestion that passes the filter, except near repeats, unsure ones and those with a warning."), "Ctrl+Shift+L", Menu::Review, Reach::Window, true},
+    Command{CommandId::KeepSameText, "review.keepSame", WORDS("Keep the same &text everywhere"), WORDS("Keep the current text wherever this article repeats it."), "Ctrl+R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::KeepSameRule, "review.keepRule", WORDS("Keep all of this &rule"), WORDS("Keep everything in this article that is suggested for the same reason."), "Ctrl+Shift+R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::CheckQuote, "quote.check", WORDS("The speaker is &right"), WORDS("Mark the current quote and its speaker as checked by you, and go to the next to check."), "V", Menu::Quotes, Reach::Desk, true},
+    Command{CommandId::SetSpeaker, "quote.speaker", WORDS("Set the &speaker…"), WORDS("Say who said it: the selected words, or one of the people of the article."), "S", Menu::Quotes, Reach::Desk, true},
+    Command{CommandId::NoSpeaker, "quote.nobody", WORDS("&Nobody in particular"), WORDS("Say that nobody is named for these words."), "W", Menu::Quotes, Reach::Desk, true},
+    Command{CommandId::NextQuote, "quote.next", WORDS("Ne&xt quote to check"), WORDS("Go to the next quote whose speaker is in doubt."), "Q", Menu::Quotes, Reach::Desk, false},
+    Command{CommandId::BackQuote, "quote.back", WORDS("Quote &before"), WORDS("Go to the quote before whose speaker is in doubt."), "Shift+Q", Menu::Quotes, Reach::Desk, false},
     Command{CommandId::Next, "go.next", WORDS("&Next to decide"), WORDS("Go to the next undecided suggestion."), "J Alt+Down", Menu::Go, Reach::Desk, false},
     Command{CommandId::Back, "go.back", WORDS("&Back to decide"), WORDS("Go to the undecided suggestion before."), "K Alt+Up", Menu::Go, Reach::Desk, false},
     Command{CommandId::NextAny, "go.nextAny", WORDS("Next suggestion"), WORDS("Go to the next suggestion, decided or not."), "Shift+J", Menu::Go, Reach::Desk, false},
     Command{CommandId::BackAny, "go.backAny", WORDS("Suggestion before"), WORDS("Go to the suggestion before, decided or not."), "Shift+K", Menu::Go, Reach::Desk, false},
+    Command{CommandId::Skip, "go.skip", WORDS("&Skip"), WORDS("Leave the current suggestion undecided and go to the next."), "Space", Menu::Go, Reach::Desk, false},
     Command{CommandId::NextFile, "go.nextFile", WORDS("Next &file"), WORDS("Open the next file of the queue."), "Alt+Right N", Menu::Go, Reach::Desk, false},
     Command{CommandId::PreviousFile, "go.previousFile", WORDS("File be&fore"), WORDS("Open the file before in the queue."), "Alt+Left P", Menu::Go, Reach::Desk, false},
     Command{CommandId::GoToOriginal, "go.original", WORDS("&Original of a repeat, and back"), WORDS("Show the copy that stays; again, return to the repeat."), "O", Menu::Go, Reach::Desk, false},
@@ -44,6 +57,9 @@ constexpr std::array table = {
     Command{CommandId::ZoomIn, "view.zoomIn", WORDS("Zoom &in"), WORDS("Make the text larger."), "Ctrl++ Ctrl+=", Menu::View, Reach::Window, false},
     Command{CommandId::ZoomOut, "view.zoomOut", WORDS("Zoom &out"), WORDS("Make the text smaller."), "Ctrl+-", Menu::View, Reach::Window, false},
     Command{CommandId::ZoomReset, "view.zoomReset", WORDS("&Reading size"), WORDS("Give the text its usual size."), "Ctrl+0", Menu::View, Reach::Window, false},
+    Command{CommandId::ShowSuggestions, "view.suggestions", WORDS("Show &suggestions"), WORDS("Show what there is to cut beside the text."), "Ctrl+1", Menu::View, Reach::Window, false},
+    Command{CommandId::ShowQuotes, "view.quotes", WORDS("Show &quotes"), WORDS("Show who said what beside the text."), "Ctrl+2", Menu::View, Reach::Window, false},
+    Command{CommandId::HighContrast, "view.highContrast", WORDS("&High contrast"), WORDS("Draw tints and lines stronger."), "", Menu::View, Reach::Window, false},
     Command{CommandId::FilterFindings, "view.filter", WORDS("&Filter suggestions"), WORDS("Type to narrow the list of suggestions."), "Ctrl+L", Menu::View, Reach::Window, false},
     Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false},
     Command{CommandId::CheatSheet, "help.keys", WORDS("&Keys"), WORDS("Show every key."), "F1 ?", Menu::Help, Reach::Desk, false},
@@ -103,6 +119,8 @@ QString titleOf(Menu menu)
         return Commands::tr("&Edit");
     case Menu::Review:
         return Commands::tr("&Review");
+    case Menu::Quotes:
+        return Commands::tr("&Quotes");
     case Menu::Go:
         return Commands::tr("&Go");
     case Menu::View:

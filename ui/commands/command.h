@@ -13,6 +13,7 @@ namespace bluepencil {
 enum class CommandId : quint8 {
     OpenFiles,
     Approve,
+    ApproveAndCopy,
     Export,
     Quit,
     Undo,
@@ -24,11 +25,23 @@ enum class CommandId : quint8 {
     Undecide,
     CutParagraph,
     RestoreSelection,
+    MoveToCredits,
+    StoryEndsHere,
+    ReplaceSelection,
     CutAllSure,
+    CutShown,
+    KeepSameText,
+    KeepSameRule,
+    CheckQuote,
+    SetSpeaker,
+    NoSpeaker,
+    NextQuote,
+    BackQuote,
     Next,
     Back,
     NextAny,
     BackAny,
+    Skip,
     NextFile,
     PreviousFile,
     GoToOriginal,
@@ -37,6 +50,9 @@ enum class CommandId : quint8 {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    ShowSuggestions,
+    ShowQuotes,
+    HighContrast,
     FilterFindings,
     BackToText,
     CheatSheet,
@@ -44,7 +60,7 @@ enum class CommandId : quint8 {
     About,
 };
 
-enum class Menu : quint8 { File, Edit, Review, Go, View, Help };
+enum class Menu : quint8 { File, Edit, Review, Quotes, Go, View, Help };
 
 /// Where a command's keys work.
 enum class Reach : quint8 {

@@ -4,15 +4,36 @@
 #include "commands/commandset.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A button that Space presses, whatever else the key may do at the desk.
+class Button : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+            event->accept();
+            return true;
+        }
+        return QToolButton::event(event);
+    }
+};
+
+} // namespace
+
 QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new Button(parent);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     button->setText(hint == KeyHint::Shown && !key.isEmpty() ? u"%1   %2"_s.arg(words, key) : words);
     button->setObjectName(action->objectName() + u".button"_s);

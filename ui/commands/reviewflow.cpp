@@ -26,6 +26,7 @@ void ReviewFlow::setSession(std::shared_ptr<ReviewSession> session)
         const qsizetype caret = m_session->place().caret;
         m_currentSpan = caret > 0 ? Span(caret, caret + 1) : Span();
         connect(m_session.get(), &ReviewSession::analyzed, this, &ReviewFlow::runsChanged);
+        connect(m_session.get(), &ReviewSession::changed, this, &ReviewFlow::reviewChanged);
     }
     runsChanged();
 }
@@ -105,7 +106,7 @@ void ReviewFlow::decideCurrent(Verb verb)
     const bool one = findings.size() == 1;
     const QString what = one ? tr("one suggestion") : tr("%1 suggestions").arg(findings.size());
     const QString text = verb == Verb::Cut ? tr("Cut %1").arg(what) : tr("Keep %1").arg(what);
-    push(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
+    take(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
     if (!isUndecided(m_current))
         next();
 }
@@ -114,7 +115,7 @@ void ReviewFlow::undecide()
 {
     const QList<Finding> findings = findingsOf(m_current);
     if (!findings.isEmpty())
-        push(bluepencil::undecide(m_session->review(), findings), tr("Undecided again"));
+        take(bluepencil::undecide(m_session->review(), findings), tr("Undecided again"));
 }
 
 void ReviewFlow::decideOne(const Finding &finding, Verb verb)
@@ -122,19 +123,69 @@ void ReviewFlow::decideOne(const Finding &finding, Verb verb)
     if (!m_session)
         return;
     const QString text = verb == Verb::Cut ? tr("Cut one suggestion") : tr("Keep one suggestion");
-    push(decide(m_session->review(), m_session->article(), {finding}, verb, signature()), text);
+    take(decide(m_session->review(), m_session->article(), {finding}, verb, signature()), text);
+}
+
+bool ReviewFlow::moveToCredits()
+{
+    QList<Finding> credits = findingsOf(m_current);
+    credits.removeIf([](const Finding &finding) { return finding.category != Category::Credit; });
+    if (credits.isEmpty())
+        return false;
+    take(decide(m_session->review(), m_session->article(), credits, Verb::MoveToCredit, signature()),
+         tr("Moved to the credits"));
+    if (!isUndecided(m_current))
+        next();
+    return true;
+}
+
+void ReviewFlow::keepSameText()
+{
+    keepAlike([this](const Finding &a, const Finding &b) {
+        const Article &article = m_session->article();
+        return article.textOf(a.span).trimmed() == article.textOf(b.span).trimmed();
+    });
+}
+
+void ReviewFlow::keepSameRule()
+{
+    keepAlike([](const Finding &a, const Finding &b) { return qstrcmp(a.rule, b.rule) == 0; });
+}
+
+/// What was cut by hand already stays cut: only the current run and what is undecided.
+void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Finding &)> &alike)
+{
+    const QList<Finding> current = findingsOf(m_current);
+    if (current.isEmpty())
+        return;
+    QList<Finding> all = m_session->suggestions();
+    all.removeIf([&](const Finding &finding) {
+        if (current.contains(finding))
+            return false;
+        return m_session->review().stateOf(finding) != CutState::Undecided ||
+               std::none_of(current.begin(), current.end(), [&](const Finding &one) { return alike(one, finding); });
+    });
+    take(decide(m_session->review(), m_session->article(), all, Verb::Keep, signature()),
+         all.size() == 1 ? tr("Keep one suggestion") : tr("Keep %1 suggestions").arg(all.size()));
+    next();
 }
 
 void ReviewFlow::cutSpan(Span span, CutReason reason)
 {
     if (m_session)
-        push(cutOwn(m_session->review(), m_session->article(), span, reason, signature()), tr("Own cut"));
+        take(cutOwn(m_session->review(), m_session->article(), span, reason, signature()), tr("Own cut"));
 }
 
 void ReviewFlow::restoreSpan(Span span)
 {
     if (m_session)
-        push(restore(m_session->review(), m_session->article(), span, signature()), tr("Bring back"));
+        take(restore(m_session->review(), m_session->article(), span, signature()), tr("Bring back"));
+}
+
+void ReviewFlow::replaceSpan(Span span, const QString &words)
+{
+    if (m_session)
+        take(replace(m_session->review(), m_session->article(), span, words, signature()), tr("Replace"));
 }
 
 QList<Finding> ReviewFlow::sureSuggestions() const
@@ -150,18 +201,17 @@ QList<Finding> ReviewFlow::sureSuggestions() const
     return sure;
 }
 
-void ReviewFlow::cutAllSure()
+void ReviewFlow::cutAll(const QList<Finding> &findings)
 {
-    const QList<Finding> sure = sureSuggestions();
-    if (sure.isEmpty())
+    if (!m_session || findings.isEmpty())
         return;
-    push(decide(m_session->review(), m_session->article(), sure, Verb::Cut, signature()),
-         tr("Cut all that is sure: %1").arg(sure.size()));
+    take(decide(m_session->review(), m_session->article(), findings, Verb::Cut, signature()),
+         findings.size() == 1 ? tr("Cut one suggestion") : tr("Cut %1 suggestions").arg(findings.size()));
     if (!isUndecided(m_current))
         next();
 }
 
-void ReviewFlow::push(const QList<Change> &changes, const QString &text)
+void ReviewFlow::take(const QList<Change> &changes, const QString &text)
 {
     if (changes.isEmpty())
         return;
@@ -229,14 +279,14 @@ void ReviewFlow::redo()
 
 /// Takes a step back or again where the editor can see it. A step that is refused leaves the stack, and is deleted
 /// there.
-void ReviewFlow::takeStep(const ReviewCommand *step, void (QUndoStack::*take)(), const QString &words)
+void ReviewFlow::takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), const QString &words)
 {
     const Span place = step->place();
     const QString what = words.arg(step->text());
     const int count = m_undo.count();
     if (step->session() != m_session)
         Q_EMIT sessionAsked(step->session());
-    (m_undo.*take)();
+    (m_undo.*go)();
     if (m_undo.count() < count)
         return;
     if (const qsizetype run = runAt(place); run >= 0)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace bluepencil {
@@ -50,14 +51,22 @@ public:
     /// One suggestion of a run, opened one by one.
     void decideOne(const Finding &finding, Verb verb);
 
+    /// Takes credits out of the text into the credits of the export; false when the current run holds none.
+    bool moveToCredits();
+    /// Keeps every undecided suggestion of the article that has the text, or the rule, of a current one.
+    void keepSameText();
+    void keepSameRule();
+    /// Cuts these in one step.
+    void cutAll(const QList<Finding> &findings);
+
     /// The editor's own cut, and taking a part of a cut back; raw UTF-16 offsets.
     void cutSpan(Span span, CutReason reason = CutReason::Unsaid);
     void restoreSpan(Span span);
+    /// The editor's own words instead of a span.
+    void replaceSpan(Span span, const QString &words);
 
     /// Undecided suggestions that one may cut without reading each: sure, no near duplicates, no credits.
     [[nodiscard]] QList<Finding> sureSuggestions() const;
-    /// Cuts them in one step.
-    void cutAllSure();
 
     // Stops. False when there is none in that direction.
     bool next();
@@ -68,6 +77,11 @@ public:
     void undo();
     void redo();
 
+    /// Takes steps as one entry of the undo stack; nothing happens without any. `text` says what they do.
+    void take(const QList<Change> &changes, const QString &text);
+    /// The editor, now.
+    [[nodiscard]] Signature signature() const;
+
 Q_SIGNALS:
     /// Another run, or none, is current.
     void currentChanged();
@@ -75,6 +89,8 @@ Q_SIGNALS:
     void placeAsked(bluepencil::Span raw);
     /// A step of another article was taken back or again: its session should be shown.
     void sessionAsked(const std::shared_ptr<bluepencil::ReviewSession> &session);
+    /// Something was decided on the article in review.
+    void reviewChanged();
     /// Something could not be decided, and why.
     void refused(const QString &sentence);
     /// A step was taken, in words for the status bar and the screen reader.
@@ -83,11 +99,10 @@ Q_SIGNALS:
 private:
     void runsChanged();
     void decideCurrent(Verb verb);
-    void push(const QList<Change> &changes, const QString &text);
+    void keepAlike(const std::function<bool(const Finding &a, const Finding &b)> &alike);
     bool goTo(qsizetype run);
-    void takeStep(const ReviewCommand *step, void (QUndoStack::*take)(), const QString &words);
+    void takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), const QString &words);
     [[nodiscard]] qsizetype seek(qsizetype from, int step, bool undecidedOnly) const;
-    [[nodiscard]] Signature signature() const;
 
     std::shared_ptr<ReviewSession> m_session;
     QUndoStack m_undo;

@@ -12,6 +12,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -45,11 +47,18 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
     if (!question.list.isEmpty()) {
         auto *list = new QListWidget;
         list->addItems(question.list);
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setSelectionMode(QAbstractItemView::NoSelection);
+        list->setFocusPolicy(Qt::TabFocus);
         list->setAccessibleName(question.title);
         layout->addWidget(list);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(question.yes, QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // Fusion's cross is louder than the question
+    QPushButton *yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    yes->setDefault(true);
+    yes->setFocus();
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
@@ -62,6 +71,15 @@ std::optional<QString> StandardDialogs::line(QWidget *parent, const QString &tit
 {
     bool ok = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
+    return ok ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &title, const QString &label,
+                                               const QStringList &options, const QString &value)
+{
+    bool ok = false;
+    const auto index = static_cast<int>(std::max<qsizetype>(0, options.indexOf(value)));
+    const QString text = QInputDialog::getItem(parent, title, label, options, index, true, &ok);
     return ok ? std::optional(text) : std::nullopt;
 }
 

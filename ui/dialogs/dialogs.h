@@ -32,6 +32,9 @@ public:
     /// A line of text; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                                       const QString &value) = 0;
+    /// One of these, or a line of the editor's own; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
+                                                        const QStringList &options, const QString &value) = 0;
     /// Shows something to be read: the keys, the version.
     virtual void show(QWidget *parent, const QString &title, const QString &richText) = 0;
 };
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                               const QString &value) override;
+    [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
+                                                const QStringList &options, const QString &value) override;
     void show(QWidget *parent, const QString &title, const QString &richText) override;
 };
 

@@ -3,6 +3,7 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
+#include "findings/cardlook.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,6 +52,7 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     , m_title(new QLabel(this))
     , m_certainty(new QLabel(this))
     , m_reason(new QLabel(this))
+    , m_warnings(new QLabel(this))
     , m_lines(new QVBoxLayout)
 {
     setObjectName(u"currentCard"_s);
@@ -58,9 +60,10 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::RichText);
     m_reason->setObjectName(u"reason"_s);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_title->setFont(strong);
+    m_title->setFont(bold(font()));
+    m_warnings->setWordWrap(true);
+    m_warnings->setTextFormat(Qt::PlainText);
+    m_warnings->setObjectName(u"warnings"_s);
     m_lines->setSpacing(6);
 
     auto *head = new QHBoxLayout;
@@ -77,11 +80,13 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_reason);
+    layout->addWidget(m_warnings);
     layout->addLayout(m_lines);
     layout->addLayout(buttons);
 }
 
-void CurrentCard::show(const RunCard &card, const Theme &theme, const QFont &textFont, int width)
+void CurrentCard::show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont,
+                       int width)
 {
     m_lineWidth = width - lineMargin;
     m_card = card;
@@ -93,8 +98,10 @@ void CurrentCard::show(const RunCard &card, const Theme &theme, const QFont &tex
     quiet.setColor(QPalette::WindowText, theme.quiet);
     m_certainty->setPalette(quiet);
     m_reason->setText(htmlOf(card.reason));
+    m_warnings->setText(warnings.isEmpty() ? QString() : u"⚠ "_s + warnings.join(u"\n⚠ "_s));
+    m_warnings->setVisible(!warnings.isEmpty());
     setAccessibleName(card.title);
-    setAccessibleDescription(card.spoken());
+    setAccessibleDescription((QStringList(card.spoken()) + warnings).join(u' '));
 
     clear(m_lines);
     const bool several = card.lines.size() > 1;
@@ -129,9 +136,7 @@ void CurrentCard::addLine(const CardLine &line, bool several)
     layout->addWidget(text);
 
     auto *note = new QLabel(row);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    note->setFont(small);
+    note->setFont(smaller(font()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, m_theme.quiet);
     quiet.setColor(QPalette::Link, m_theme.accent);

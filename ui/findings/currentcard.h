@@ -20,8 +20,9 @@ class CurrentCard : public QFrame {
 public:
     CurrentCard(const CommandSet *commands, QWidget *parent);
 
-    /// Shows a run in a card of that width, in pixels.
-    void show(const RunCard &card, const Theme &theme, const QFont &textFont, int width);
+    /// Shows a run in a card of that width, in pixels. `warnings` are sentences about what cutting it does to
+    /// quotations.
+    void show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont, int width);
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_certainty;
     QLabel *m_reason;
+    QLabel *m_warnings;
     QVBoxLayout *m_lines;
     RunCard m_card;
     Theme m_theme;

@@ -4,6 +4,7 @@
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
 #include "findings/currentcard.h"
+#include "findings/harmwords.h"
 #include "findings/rundelegate.h"
 #include "findings/runlist.h"
 #include "findings/runsmodel.h"
@@ -25,16 +26,12 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     , m_flow(flow)
     , m_model(new RunsModel(flow, this))
     , m_delegate(new RunDelegate(m_model, this))
-    , m_heading(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new RunList(this))
     , m_nothing(new QLabel(this))
     , m_card(new CurrentCard(commands, m_list->viewport()))
 {
     setObjectName(u"findingsPanel"_s);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_heading->setFont(strong);
     const QString key = commands->action(CommandId::FilterFindings)->shortcut().toString(QKeySequence::NativeText);
     m_filter->setPlaceholderText(tr("Filter suggestions   %1").arg(key));
     m_filter->setObjectName(u"findingsFilter"_s);
@@ -54,7 +51,6 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
@@ -71,7 +67,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
     connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
-    sayHowMany();
+    sayWhatIsMissing();
 }
 
 void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
@@ -118,7 +114,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 
 void FindingsPanel::showCurrent()
 {
-    sayHowMany();
+    sayWhatIsMissing();
     openCard(m_model->rowOf(m_flow->currentRun()));
 }
 
@@ -126,7 +122,7 @@ void FindingsPanel::showCurrent()
 void FindingsPanel::openCard(int row)
 {
     if (row >= 0) {
-        m_card->show(m_model->cardAt(row), m_theme, m_textFont, m_list->cardWidth());
+        m_card->show(m_model->cardAt(row), warningsFor(m_model->runAt(row)), m_theme, m_textFont, m_list->cardWidth());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
     } else {
         m_delegate->setOpenRow(-1, 0);
@@ -134,12 +130,41 @@ void FindingsPanel::openCard(int row)
     m_list->openAt(row);
 }
 
-void FindingsPanel::sayHowMany()
+/// What cutting the run does to quotations that stay.
+QStringList FindingsPanel::warningsFor(qsizetype run) const
 {
     const auto &session = m_flow->session();
-    const qsizetype undecided = m_flow->undecidedRuns();
-    m_heading->setText(session && undecided == 0 && !session->runs().isEmpty() ? tr("All decided")
-                                                                               : tr("To decide: %1").arg(undecided));
+    const QList<Harm> harms =
+        harmsOfCutting(session->article(), session->analysis().findings, session->review(), m_flow->findingsOf(run));
+    QStringList sentences;
+    for (const Harm &harm : harms)
+        sentences.append(sentenceFor(session->article(), harm));
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QList<Finding> FindingsPanel::shownToCut() const
+{
+    const auto &session = m_flow->session();
+    QList<Finding> shown;
+    for (int row = 0; session && row < m_model->rowCount(); ++row)
+        shown += m_flow->findingsOf(m_model->runAt(row));
+    if (shown.isEmpty())
+        return shown;
+    const QList<Harm> harms =
+        harmsOfCutting(session->article(), session->analysis().findings, session->review(), shown);
+    shown.removeIf([&](const Finding &finding) {
+        return session->review().stateOf(finding) != CutState::Undecided || certaintyOf(finding) == Certainty::Check ||
+               finding.category == Category::Near || finding.category == Category::Credit ||
+               std::any_of(harms.begin(), harms.end(),
+                           [&finding](const Harm &harm) { return harm.change.overlaps(finding.span); });
+    });
+    return shown;
+}
+
+void FindingsPanel::sayWhatIsMissing()
+{
+    const auto &session = m_flow->session();
     QString nothing;
     if (!session)
         nothing = tr("Open an article to see what could be cut.");

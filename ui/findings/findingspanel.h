@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/finding.h"
 #include "text/span.h"
 #include "theme/theme.h"
 
@@ -30,6 +31,9 @@ public:
     void reload();
     /// Decisions changed.
     void refresh();
+    /// The undecided suggestions that pass the filter and may be cut without reading each: not unsure, no near repeats,
+    /// no credits, none that harms a quotation.
+    [[nodiscard]] QList<Finding> shownToCut() const;
     void focusFilter();
     /// Empties the filter; true when there was one.
     bool clearFilter();
@@ -43,12 +47,12 @@ protected:
 private:
     void showCurrent();
     void openCard(int row);
-    void sayHowMany();
+    [[nodiscard]] QStringList warningsFor(qsizetype run) const;
+    void sayWhatIsMissing();
 
     ReviewFlow *m_flow;
     RunsModel *m_model;
     RunDelegate *m_delegate;
-    QLabel *m_heading;
     QLineEdit *m_filter;
     RunList *m_list;
     QLabel *m_nothing;

@@ -20,19 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunCard)
 };
 
-/// Enough for the widest list; the view elides further.
-constexpr qsizetype excerptLength = 160;
-
-QString excerptOf(const Article &article, Span span)
-{
-    QString text = article.textOf(Span(span.start(), std::min(span.end(), span.start() + 2 * excerptLength)))
-                       .toString()
-                       .simplified();
-    if (text.size() > excerptLength)
-        text = text.first(excerptLength) + u'…';
-    return text;
-}
-
 QString capitalised(QString words)
 {
     if (!words.isEmpty())

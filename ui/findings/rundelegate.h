@@ -8,11 +8,7 @@
 
 namespace bluepencil {
 
-struct RunCard;
 class RunsModel;
-
-/// Pixels above and below a card.
-inline constexpr int cardGap = 3;
 
 /// Draws a run as a card: an edge in its colour, its title, how sure or what was decided, and its text. The current one
 /// is a widget of its own (CurrentCard) that stands over its row; the delegate only keeps the place.
@@ -31,8 +27,6 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintCard(QPainter *painter, const QRect &card, const RunCard &run, const QFont &font) const;
-
     const RunsModel *m_model;
     Theme m_theme;
     QFont m_textFont;

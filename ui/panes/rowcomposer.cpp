@@ -278,7 +278,7 @@ QList<VoiceStretch> RowComposer::voicesIn(Span raw, Span clean) const
             continue;
         const Span shown = m_clean.toClean(mark.span).intersected(clean);
         if (!shown.isEmpty())
-            voices.append({local(shown, clean.start()), mark.kind});
+            voices.append({local(shown, clean.start()), mark.kind, isCurrent(mark)});
     }
     return voices;
 }

@@ -164,6 +164,10 @@ void RowPainter::paintFrames(QPainter &painter, const PanePicture &pane, const L
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.accent, frameWidth));
+    const auto frame = [&](Span span) {
+        for (const QRectF &rect : text.rectsOf(span))
+            painter.drawRoundedRect(rect.translated(at).adjusted(-2.5, 0, 2.5, 0), 3, 3);
+    };
     for (const CutStretch &cut : pane.cuts) {
         if (!cut.current)
             continue;
@@ -171,8 +175,11 @@ void RowPainter::paintFrames(QPainter &painter, const PanePicture &pane, const L
             painter.drawRoundedRect(boxOf(text, at), radius, radius);
             continue;
         }
-        for (const QRectF &rect : text.rectsOf(cut.span))
-            painter.drawRoundedRect(rect.translated(at).adjusted(-2.5, 0, 2.5, 0), 3, 3);
+        frame(cut.span);
+    }
+    for (const VoiceStretch &voice : pane.voices) {
+        if (voice.current && voice.kind == MarkKind::Quote)
+            frame(voice.span);
     }
 }
 

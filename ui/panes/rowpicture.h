@@ -26,6 +26,7 @@ struct CutStretch {
 struct VoiceStretch {
     Span span;
     MarkKind kind = MarkKind::Quote;
+    bool current = false; ///< framed
 };
 
 /// What one pane shows of one row. Spans are UTF-16 offsets into `text`.

@@ -43,10 +43,15 @@ QString sheetFor(const Shades &s)
            u"QLineEdit { border: 1px solid %1; border-radius: 5px; padding: 4px 7px; background: %6; }"
            u"QLineEdit:focus { border-color: %3; }"
            u"QListView { background: transparent; border: none; }"
+           u"QTabWidget::pane { border: none; }"
+           u"QTabBar::tab { border: none; padding: 9px 4px 5px 4px; margin: 0 7px; color: %5; background: transparent; "
+           u"border-bottom: 2px solid transparent; }"
+           u"QTabBar::tab:selected { color: %7; border-bottom-color: %3; }"
+           u"QTabBar::tab:focus { border-bottom-color: %3; }"
            u"QSplitter::handle { background: %1; }"
            u"QToolBar { border: none; spacing: 6px; padding: 5px 10px; }"
            u"QStatusBar::item { border: none; }"_s.arg(hex(s.mid), hex(s.button), hex(s.accent), hex(s.pressed),
-                                                       hex(s.quietText), hex(s.base));
+                                                       hex(s.quietText), hex(s.base), hex(s.text));
 }
 
 bool isDark(const QPalette &palette)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/words.h"
 
+#include "text/article.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -78,6 +82,16 @@ QString wordsFor(const Finding &finding)
     default:
         return wordsForCut(finding.category);
     }
+}
+
+QString excerptOf(const Article &article, Span span, qsizetype longest)
+{
+    // White space folds, so a little more than what is shown has to be looked at.
+    const Span looked(span.start(), std::min(span.end(), span.start() + 2 * longest));
+    QString text = article.textOf(looked).toString().simplified();
+    if (text.size() > longest)
+        text = text.first(longest).trimmed() + u'…';
+    return text;
 }
 
 } // namespace bluepencil

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panes/replaceeditor.h"
+#include "support/windowfixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+/// What editors do to a text beyond the suggestions, by keys.
+class OwnEditsTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] QString goesOut() const { return session().cleanText().text(); }
+    [[nodiscard]] ReplaceEditor *editor() const { return m_window->findChild<ReplaceEditor *>(); }
+    void select(const QString &words)
+    {
+        const qsizetype at = scraped.indexOf(words);
+        m_window->view()->setSelection({Pane::Raw, at, at + words.size()});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        start();
+        openScraped();
+    }
+    void cleanup() { closeWindow(); }
+
+    void theStoryEndsWhereTheEditorSays()
+    {
+        m_window->view()->setCursorParagraph(3);
+        press(Qt::Key_X, Qt::ShiftModifier);
+        QVERIFY(goesOut().endsWith(u"another winter."_s));
+        QCOMPARE(session().review().cuts().size(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(goesOut(), scraped);
+    }
+
+    void wordsAreReplacedInPlace()
+    {
+        select(u"another winter"_s);
+        press(Qt::Key_E);
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(editor()->toPlainText(), u"another winter"_s);
+        QTest::keyClicks(editor(), u"a storm, RAX"_s); // letters that are commands elsewhere
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(goesOut().contains(u"would not last a storm, RAX."_s));
+        QVERIFY(!editor()->isVisible());
+        QVERIFY(m_window->view()->hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(goesOut(), scraped);
+    }
+
+    void escapeLeavesTheWordsAsTheyWere()
+    {
+        select(u"another winter"_s);
+        press(Qt::Key_E);
+        QTest::keyClicks(editor(), u"a storm"_s);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QCOMPARE(goesOut(), scraped);
+        QVERIFY(!editor()->isVisible());
+    }
+
+    void withoutASelectionNothingIsReplaced()
+    {
+        m_window->view()->clearSelection();
+        press(Qt::Key_E);
+        QVERIFY(!editor()->isVisible());
+        QVERIFY(!m_window->findChild<QLabel *>(u"statusNote"_s)->text().isEmpty());
+    }
+
+    void onlyCreditsMoveToTheCredits()
+    {
+        press(Qt::Key_C);
+        QVERIFY(session().review() == Review());
+        QVERIFY(m_window->findChild<QLabel *>(u"statusNote"_s)->text().contains(u"credit"_s));
+    }
+
+    void skippingDecidesNothing()
+    {
+        press(Qt::Key_Space);
+        QCOMPARE(flow()->currentRun(), 1);
+        QVERIFY(session().review() == Review());
+    }
+
+    void keepingARuleKeepsAllOfIt()
+    {
+        press(Qt::Key_J);
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        const QList<Finding> findings = session().suggestions();
+        const Finding kept = flow()->findingsOf(1).first();
+        for (const Finding &finding : findings) {
+            if (qstrcmp(finding.rule, kept.rule) == 0)
+                QCOMPARE(session().review().stateOf(finding), CutState::Kept);
+        }
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
+    void whatTheListShowsIsCutInOneStepAfterAPreview()
+    {
+        auto *filter = m_window->findChild<QLineEdit *>(u"findingsFilter"_s);
+        filter->setText(u"promotion"_s);
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list.size(), 1);
+        QCOMPARE(session().review().cuts().size(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
+    void theApprovedTextCanGoToTheClipboard()
+    {
+        while (flow()->undecidedRuns() > 0)
+            press(Qt::Key_A);
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), approved);
+        QCOMPARE(session().queueState(), QueueState::Approved);
+    }
+
+    void aCutThatHarmsAQuotationSaysSo()
+    {
+        // The only place of Berg's full name goes, and a quotation of Berg's stays: an own cut, so no card warns; the
+        // approval does.
+        select(u"said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts."_s);
+        press(Qt::Key_X);
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QVERIFY(m_dialogs.asked.first().text.contains(u"Warnings"_s));
+    }
+};
+
+QTEST_MAIN(OwnEditsTest)
+#include "owneditstest.moc"

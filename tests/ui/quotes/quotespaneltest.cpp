@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quotes/quotespanel.h"
+#include "quotes/quotesmodel.h"
+#include "review/statements.h"
+#include "support/windowfixture.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Statement statementBy(const QString &speaker, bool open)
+{
+    Statement statement;
+    statement.speaker = speaker;
+    if (open)
+        statement.doubts = {Doubt::Unsure};
+    return statement;
+}
+
+} // namespace
+
+class QuotesPanelTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] QTabWidget *side() const { return m_window->findChild<QTabWidget *>(u"side"_s); }
+    [[nodiscard]] QListView *list() const { return m_window->findChild<QListView *>(u"quotesList"_s); }
+    [[nodiscard]] QString shownSpeaker() const { return m_window->findChild<QLabel *>(u"quoteSpeaker"_s)->text(); }
+    [[nodiscard]] QList<Statement> statements() const
+    {
+        return statementsOf(session().article(), session().analysis(), session().review());
+    }
+    [[nodiscard]] qsizetype checked() const
+    {
+        const QList<Statement> all = statements();
+        return std::count_if(all.begin(), all.end(), [](const Statement &s) { return s.state == QuoteState::Checked; });
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void exceptionsComeFirstThenSpeakersAsTheyFirstSpeak()
+    {
+        const QList<StatementRow> rows =
+            statementRows({statementBy(u"Ada Frid"_s, false), statementBy(u"Bo Lind"_s, true),
+                           statementBy(u"Cleo Marsh"_s, false), statementBy(u"Ada Frid"_s, false)});
+        QStringList shown;
+        for (const StatementRow &row : rows)
+            shown.append(row.statement < 0 ? row.heading : QString::number(row.statement));
+        QCOMPARE(shown, (QStringList{u"To check · 1"_s, u"1"_s, u"Ada Frid · 2"_s, u"0"_s, u"3"_s, u"Cleo Marsh · 1"_s,
+                                     u"2"_s}));
+    }
+
+    void aKeyGoesToAQuoteAndFramesIt()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        QVERIFY(list()->isVisible());
+        QVERIFY(list()->currentIndex().isValid());
+        QVERIFY(!shownSpeaker().isEmpty());
+        QVERIFY(!m_window->view()->current().isEmpty());
+        for (const qsizetype index : m_window->view()->current())
+            QCOMPARE(session().analysis().findings.at(index).kind, Kind::Quote);
+    }
+
+    void nothingIsCalledCheckedThatNobodyChecked()
+    {
+        openScraped();
+        QCOMPARE(checked(), 0);
+        const Review before = session().review();
+        press(Qt::Key_Q);
+        press(Qt::Key_V);
+        QCOMPARE(checked(), 1);
+        QCOMPARE(session().cleanText().text(), scraped);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == before);
+    }
+
+    void theSelectionSaysWhoSpoke()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        const qsizetype at = scraped.indexOf(u"Tomas Berg"_s);
+        m_window->view()->setSelection({Pane::Raw, at, at + 10});
+        press(Qt::Key_S);
+        const QList<Statement> all = statements();
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const Statement &s) {
+            return s.state == QuoteState::Wrong && s.speaker == u"Tomas Berg"_s;
+        }));
+    }
+
+    void withoutASelectionThePeopleOfTheArticleAreOffered()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        m_dialogs.words = u"  the harbour master "_s;
+        press(Qt::Key_S);
+        QVERIFY(m_dialogs.offered.contains(u"Tomas Berg"_s));
+        const QList<Statement> all = statements();
+        QVERIFY(std::any_of(all.begin(), all.end(),
+                            [](const Statement &s) { return s.speaker == u"the harbour master"_s; }));
+    }
+
+    void aSpeakerCanBeNobody()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        press(Qt::Key_W);
+        const QList<Statement> all = statements();
+        QVERIFY(std::any_of(all.begin(), all.end(),
+                            [](const Statement &s) { return s.state == QuoteState::Wrong && s.speaker.isEmpty(); }));
+    }
+
+    void whatWasCheckedIsThereAfterARestart()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        press(Qt::Key_V);
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QCOMPARE(checked(), 1);
+        QTRY_VERIFY(side()->tabText(1).startsWith(u"Quotes"_s));
+    }
+
+    void aClickOnAQuoteInTheTextTakesItUp()
+    {
+        openScraped();
+        const qsizetype at = scraped.indexOf(u"Nobody on this coast"_s);
+        m_window->view()->showSpan(Span(at, at + 1));
+        const QPoint point = m_window->view()->offsetRect(Pane::Clean, session().cleanText().toClean(at)).center();
+        QTest::mouseClick(m_window->view()->viewport(), Qt::LeftButton, {}, point);
+        QVERIFY(list()->isVisible());
+        QVERIFY2(shownSpeaker().contains(u"Berg"_s), qPrintable(shownSpeaker()));
+    }
+
+    void decidingACutShowsTheSuggestionsAgain()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        press(Qt::Key_J);
+        QVERIFY(!list()->isVisible());
+    }
+};
+
+QTEST_MAIN(QuotesPanelTest)
+#include "quotespaneltest.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "approval/approvalnotes.h"
+
+#include "findings/harmwords.h"
+#include "findings/runcard.h"
+#include "panes/paragraphset.h"
+#include "store/reviewsession.h"
+#include "theme/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Approval)
+};
+
+class NoteTaker {
+public:
+    explicit NoteTaker(const ReviewSession &session)
+        : m_session(session)
+    {
+    }
+
+    void noteHarms()
+    {
+        const Review &review = m_session.review();
+        const QList<Harm> harms =
+            harmsOf(m_session.article(), m_session.analysis().findings, review.cuts(), review.replacements());
+        m_notes.harms = harms.size();
+        for (const Harm &harm : harms)
+            m_notes.list.append(Words::tr("Warning: %1").arg(sentenceFor(m_session.article(), harm)));
+    }
+
+    void noteUndecided()
+    {
+        for (const Run &run : m_session.runs()) {
+            QList<Finding> findings;
+            for (const qsizetype index : run.findings)
+                findings.append(m_session.suggestions().at(index));
+            const RunCard card = cardOf(m_session.article(), findings, m_session.review());
+            const bool open = std::any_of(card.lines.begin(), card.lines.end(),
+                                          [](const CardLine &l) { return l.state == CutState::Undecided; });
+            if (!open)
+                continue;
+            ++m_notes.undecided;
+            m_notes.list.append(Words::tr("Undecided: %1: %2").arg(card.title, card.excerpt));
+        }
+    }
+
+    /// What goes out no more was decided on, and need not be read.
+    void noteUnread(const ParagraphSet &read)
+    {
+        const QList<Paragraph> &paragraphs = m_session.article().paragraphs();
+        const QList<ParagraphRange> missing = read.missingOf(paragraphs.size());
+        for (const ParagraphRange &range : missing) {
+            for (qsizetype i = range.first; i <= range.last; ++i) {
+                const Paragraph &paragraph = paragraphs.at(i);
+                if (paragraph.isBlank() || m_session.review().isCut(paragraph.text))
+                    continue;
+                ++m_notes.unread;
+                m_notes.list.append(Words::tr("Not read: paragraph %1: %2")
+                                        .arg(paragraph.number)
+                                        .arg(excerptOf(m_session.article(), paragraph.text)));
+            }
+        }
+    }
+
+    [[nodiscard]] ApprovalNotes notes() && { return std::move(m_notes); }
+
+private:
+    const ReviewSession &m_session;
+    ApprovalNotes m_notes;
+};
+
+} // namespace
+
+QString ApprovalNotes::summary() const
+{
+    QStringList counts;
+    if (harms > 0)
+        counts.append(Words::tr("Warnings: %1.").arg(harms));
+    if (undecided > 0)
+        counts.append(Words::tr("Undecided: %1. What is undecided goes out as it is.").arg(undecided));
+    if (unread > 0)
+        counts.append(Words::tr("Paragraphs that were never on the screen: %1.").arg(unread));
+    return counts.join(u' ');
+}
+
+ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read)
+{
+    NoteTaker taker(session);
+    taker.noteHarms();
+    taker.noteUndecided();
+    taker.noteUnread(read);
+    return std::move(taker).notes();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace bluepencil {
+
+class ParagraphSet;
+class ReviewSession;
+
+/// What an editor should know before the text is frozen.
+struct ApprovalNotes {
+    qsizetype undecided = 0; ///< stops
+    qsizetype harms = 0;     ///< quotations that a cut or a replacement harms
+    qsizetype unread = 0;    ///< paragraphs that were never on the screen
+    QStringList list;        ///< each of them, a line; the gravest first
+
+    [[nodiscard]] bool isEmpty() const { return list.isEmpty(); }
+    /// How many of each, in one or two sentences.
+    [[nodiscard]] QString summary() const;
+};
+
+/// `read` holds the indexes of the paragraphs that have been on the screen; what goes out no more need not be read.
+[[nodiscard]] ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read);
+
+} // namespace bluepencil

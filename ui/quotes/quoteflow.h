@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/statements.h"
+
+#include <QBasicTimer>
+#include <QObject>
+
+namespace bluepencil {
+
+class ReviewFlow;
+
+/// Leads an editor through who said what: which statement is current, what checking it does, which to look at next.
+///
+/// Beside ReviewFlow, which does the same for cuts and through whose undo stack every decision goes.
+class QuoteFlow : public QObject {
+    Q_OBJECT
+
+public:
+    explicit QuoteFlow(ReviewFlow *review, QObject *parent = nullptr);
+
+    /// What is said in the article in review, in order of place.
+    [[nodiscard]] const QList<Statement> &statements() const { return m_statements; }
+    /// How many of them a person should look at.
+    [[nodiscard]] qsizetype openStatements() const;
+    [[nodiscard]] qsizetype current() const { return m_current; } ///< -1: none
+    void setCurrent(qsizetype statement);
+    /// The statement that a finding belongs to; -1 when there is none.
+    [[nodiscard]] qsizetype statementOf(const Finding &finding) const;
+
+    // How a statement is shown: its words on one line, where it stands, why its speaker is suggested.
+    [[nodiscard]] QString excerpt(qsizetype statement) const;
+    [[nodiscard]] QString place(qsizetype statement) const;
+    [[nodiscard]] QString reason(qsizetype statement) const;
+
+    // Decisions on the current statement; each goes on to the next one to look at.
+    void check();
+    /// Who said it; an empty name means nobody in particular.
+    void setSpeaker(const QString &name);
+
+    // Stops: the next one to look at; when there is none, simply the next. False without statements.
+    bool next();
+    bool back();
+
+    /// Reads the statements again: another article, other findings.
+    void reload();
+
+Q_SIGNALS:
+    /// The statements, or what is known of them, are others.
+    void statementsChanged();
+    /// Another statement, or none, is current.
+    void currentChanged();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void decided(const QList<Change> &changes, const QString &text);
+    bool seek(int step);
+    void read();
+
+    ReviewFlow *m_review;
+    QList<Statement> m_statements;
+    qsizetype m_current = -1;
+    QBasicTimer m_late; ///< reads again once the window has shown what was decided
+};
+
+} // namespace bluepencil

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/statements.h"
+
+#include <QString>
+
+namespace bluepencil {
+
+class Article;
+
+/// Who says it, for a title: the speaker, or that none is known.
+[[nodiscard]] QString speakerWords(const Statement &statement);
+/// How far the statement is to be believed, in one word: what a person said about it, else its first doubt.
+[[nodiscard]] QString stateWords(const Statement &statement);
+/// A doubt as a sentence that says what to look at.
+[[nodiscard]] QString sentenceFor(Doubt doubt);
+/// Where it stands: "Paragraph 4".
+[[nodiscard]] QString placeWords(const Article &article, const Statement &statement);
+
+} // namespace bluepencil
