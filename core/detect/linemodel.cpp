@@ -80,6 +80,26 @@ bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizety
     return !isHit(index - 1) && !isHit(index + 1);
 }
 
+/// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
+/// paragraphs, so that their company says nothing about it.
+bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 8;
+    constexpr quint64 furniture = word::ours | word::cookie | word::photo;
+    const FoldedLine &line = lines[index];
+    if (line.wordCount < fewestWords || (line.shapes & shape::closingStop) == 0 || line.appeals > 0 ||
+        line.phrases != 0 || (line.words & furniture) != 0 || verdicts[static_cast<size_t>(index)].isHit())
+        return false;
+    const auto marksOff = [&](qsizetype i) {
+        if (i < 0 || i >= lines.size() || !verdicts[static_cast<size_t>(i)].isHit())
+            return true;
+        const Category category = categoryOf(verdicts[static_cast<size_t>(i)].rule);
+        return category == Category::Shortcode || category == Category::Label || category == Category::Share ||
+               category == Category::SourceLink;
+    };
+    return marksOff(index - 1) && marksOff(index + 1);
+}
+
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
 {
     for (const qsizetype i : {index - 1, index + 1}) {
@@ -164,7 +184,7 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
             lines[i].foldedLength > longestJudged)
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
-            isPlainlyBody(lines, ruled, i))
+            isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(described(text), QStringList());
     }
 
+    void markersSayNothingAboutTheSentenceBetweenThem_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
+        QTest::newRow("ads") << u"[ad_1]"_s << u"Advertisement"_s;
+        QTest::newRow("a share bar and an ad")
+            << u"[ad_1]\nShare on Facebook\nShare on Twitter"_s << u"ADVERTISEMENT"_s;
+        QTest::newRow("an ad, and nothing") << u"Advertisement"_s << QString();
+    }
+    void markersSayNothingAboutTheSentenceBetweenThem()
+    {
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        const QString sentence =
+            u"The works at Ostrey light a second furnace in March, four years after it went cold."_s;
+        const Article article(join({above, sentence, below, lead, second, third}));
+        const QList<Finding> findings = findCuts(article);
+        for (const Finding &finding : findings) {
+            if (finding.confidence >= 0.5F)
+                QVERIFY2(!article.textOf(finding.span).contains(sentence), finding.rule);
+        }
+        QVERIFY(!findings.isEmpty());
+    }
+
     void theCompleteCopyStaysWhereverItStands()
     {
         const QString cut = second.first(70) + u"..."_s;
