@@ -4,6 +4,7 @@
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
 #include "findings/currentcard.h"
+#include "findings/filterchips.h"
 #include "findings/harmwords.h"
 #include "findings/rundelegate.h"
 #include "findings/runlist.h"
@@ -26,6 +27,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     , m_flow(flow)
     , m_model(new RunsModel(flow, this))
     , m_delegate(new RunDelegate(m_model, this))
+    , m_chips(new FilterChips(this))
     , m_filter(new QLineEdit(this))
     , m_list(new RunList(this))
     , m_nothing(new QLabel(this))
@@ -51,14 +53,13 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 6);
     layout->setSpacing(8);
+    layout->addWidget(m_chips);
     layout->addWidget(m_filter);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setFilter(words);
-        showCurrent();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::narrow);
+    connect(m_chips, &FilterChips::changed, this, &FindingsPanel::narrow);
     connect(m_list, &RunList::clicked, this, [this](const QModelIndex &index) {
         m_flow->setCurrentRun(m_model->runAt(index.row()));
         if (m_flow->currentRun() >= 0)
@@ -102,7 +103,14 @@ bool FindingsPanel::clearFilter()
 {
     const bool filtered = !m_filter->text().isEmpty();
     m_filter->clear();
-    return filtered;
+    return m_chips->clear() || filtered;
+}
+
+void FindingsPanel::narrow()
+{
+    m_model->setOrder(m_chips->order());
+    m_model->setFilter({m_filter->text().trimmed(), m_chips->state(), m_chips->family()});
+    showCurrent();
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)
@@ -174,6 +182,8 @@ void FindingsPanel::sayWhatIsMissing()
         nothing = tr("No suggestion matches the filter.");
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
+    m_chips->setCounts(m_model->counts());
+    m_chips->setEnabled(session && !session->runs().isEmpty());
     m_filter->setEnabled(session && !session->runs().isEmpty());
 }
 

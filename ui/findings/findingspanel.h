@@ -14,6 +14,7 @@ namespace bluepencil {
 
 class CommandSet;
 class CurrentCard;
+class FilterChips;
 class ReviewFlow;
 class RunDelegate;
 class RunList;
@@ -45,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void narrow();
     void showCurrent();
     void openCard(int row);
     [[nodiscard]] QStringList warningsFor(qsizetype run) const;
@@ -53,6 +55,7 @@ private:
     ReviewFlow *m_flow;
     RunsModel *m_model;
     RunDelegate *m_delegate;
+    FilterChips *m_chips;
     QLineEdit *m_filter;
     RunList *m_list;
     QLabel *m_nothing;

@@ -78,18 +78,6 @@ QString wordFor(Certainty certainty)
     return {};
 }
 
-RunState stateOf(const QList<CardLine> &lines)
-{
-    const auto all = [&lines](auto is) { return std::all_of(lines.begin(), lines.end(), is); };
-    if (all([](const CardLine &l) { return l.state == CutState::Undecided; }))
-        return RunState::Undecided;
-    if (all([](const CardLine &l) { return l.state == CutState::Cut || l.state == CutState::MovedToCredit; }))
-        return RunState::Cut;
-    if (all([](const CardLine &l) { return l.state == CutState::Kept; }))
-        return RunState::Kept;
-    return RunState::Mixed;
-}
-
 QString noteOn(const Article &article, const Finding &finding)
 {
     const QString what = wordsFor(finding);
@@ -110,6 +98,20 @@ QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
 }
 
 } // namespace
+
+RunState stateOf(const QList<Finding> &run, const Review &review)
+{
+    const auto all = [&](auto is) {
+        return std::all_of(run.begin(), run.end(), [&](const Finding &f) { return is(review.stateOf(f)); });
+    };
+    if (all([](CutState state) { return state == CutState::Undecided; }))
+        return RunState::Undecided;
+    if (all([](CutState state) { return state == CutState::Cut || state == CutState::MovedToCredit; }))
+        return RunState::Cut;
+    if (all([](CutState state) { return state == CutState::Kept; }))
+        return RunState::Kept;
+    return RunState::Mixed;
+}
 
 QString wordFor(RunState state)
 {
@@ -146,7 +148,7 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     for (const Finding &finding : run)
         card.lines.append({finding, excerptOf(article, finding.span), noteOn(article, finding),
                            reasonOf(finding, article), review.stateOf(finding)});
-    card.state = stateOf(card.lines);
+    card.state = stateOf(run, review);
     card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
     card.reason = reasonOfRun(article, run);
     return card;

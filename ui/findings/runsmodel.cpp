@@ -45,14 +45,31 @@ RunCard RunsModel::cardAt(int row) const
 
 int RunsModel::rowOf(qsizetype run) const
 {
-    const auto row = std::lower_bound(m_runs.begin(), m_runs.end(), run);
-    return row != m_runs.end() && *row == run ? static_cast<int>(std::distance(m_runs.begin(), row)) : -1;
+    return static_cast<int>(m_runs.indexOf(run));
 }
 
-void RunsModel::setFilter(const QString &words)
+void RunsModel::setFilter(const RunFilter &filter)
 {
-    m_filter = words.trimmed();
+    m_filter = filter;
     reload();
+}
+
+void RunsModel::setOrder(RunOrder order)
+{
+    m_order = order;
+    reload();
+}
+
+RunCounts RunsModel::counts() const
+{
+    RunCounts counts;
+    const auto &session = m_flow->session();
+    const qsizetype runs = session ? session->runs().size() : 0;
+    for (qsizetype run = 0; run < runs; ++run) {
+        const QList<Finding> findings = m_flow->findingsOf(run);
+        counts.add(stateOf(findings, session->review()), familyOf(findings.first()));
+    }
+    return counts;
 }
 
 void RunsModel::refresh()
@@ -70,6 +87,7 @@ void RunsModel::reload()
         if (passes(run))
             m_runs.append(run);
     }
+    sort();
     endResetModel();
 }
 
@@ -78,11 +96,26 @@ bool RunsModel::passes(qsizetype run) const
     if (m_filter.isEmpty())
         return true;
     const auto &session = m_flow->session();
-    const RunCard card = cardOf(session->article(), m_flow->findingsOf(run), session->review());
-    const auto holds = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    return holds(card.title) || holds(wordFor(card.state)) ||
-           std::any_of(card.lines.begin(), card.lines.end(),
-                       [&](const CardLine &line) { return holds(line.excerpt) || holds(line.note); });
+    const QList<Finding> findings = m_flow->findingsOf(run);
+    if (m_filter.state && stateOf(findings, session->review()) != *m_filter.state)
+        return false;
+    if (m_filter.family && familyOf(findings.first()) != *m_filter.family)
+        return false;
+    return m_filter.words.isEmpty() ||
+           holdsWords(cardOf(session->article(), findings, session->review()), m_filter.words);
+}
+
+void RunsModel::sort()
+{
+    if (m_order == RunOrder::Place)
+        return;
+    const auto sureness = [this](qsizetype run) {
+        const QList<Finding> findings = m_flow->findingsOf(run);
+        return std::min_element(findings.begin(), findings.end(),
+                                [](const Finding &a, const Finding &b) { return a.confidence < b.confidence; })
+            ->confidence;
+    };
+    std::stable_sort(m_runs.begin(), m_runs.end(), [&](qsizetype a, qsizetype b) { return sureness(a) < sureness(b); });
 }
 
 } // namespace bluepencil

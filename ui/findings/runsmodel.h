@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "findings/filterchips.h"
 #include "findings/runcard.h"
 
 #include <QAbstractListModel>
@@ -12,7 +13,7 @@ namespace bluepencil {
 class ReviewFlow;
 class ReviewSession;
 
-/// The runs of the article in review, narrowed by a filter: one row a run, in order of place.
+/// The runs of the article in review, narrowed by a filter: one row a run, in order of place or certainty.
 class RunsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -28,8 +29,10 @@ public:
     [[nodiscard]] int rowOf(qsizetype run) const;
     [[nodiscard]] RunCard cardAt(int row) const;
 
-    /// Shows only runs whose title, excerpt or state holds the words; all when empty.
-    void setFilter(const QString &words);
+    void setFilter(const RunFilter &filter);
+    void setOrder(RunOrder order);
+    /// How many runs of the article stand where, whatever the filter.
+    [[nodiscard]] RunCounts counts() const;
 
     /// A run of the article was decided: its row is drawn again.
     void refresh();
@@ -38,9 +41,11 @@ public:
 
 private:
     [[nodiscard]] bool passes(qsizetype run) const;
+    void sort();
 
     ReviewFlow *m_flow;
-    QString m_filter;
+    RunFilter m_filter;
+    RunOrder m_order = RunOrder::Place;
     QList<qsizetype> m_runs;
 };
 

@@ -84,6 +84,27 @@ QString wordsFor(const Finding &finding)
     }
 }
 
+QString wordsFor(Family family)
+{
+    switch (family) {
+    case Family::AdMarker:
+        return Words::tr("Ad markers");
+    case Family::Promotion:
+        return Words::tr("Promotion and notices");
+    case Family::Links:
+        return Words::tr("Links");
+    case Family::Credits:
+        return Words::tr("Credits and captions");
+    case Family::Repeat:
+        return Words::tr("Repeats");
+    case Family::OwnCut:
+        return Words::tr("Your own cuts");
+    case Family::Quote:
+        return Words::tr("Quotes");
+    }
+    return {};
+}
+
 QString excerptOf(const Article &article, Span span, qsizetype longest)
 {
     // White space folds, so a little more than what is shown has to be looked at.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/finding.h"
+#include "theme/theme.h"
 
 #include <QString>
 
@@ -11,6 +11,9 @@ class Article;
 
 /// What an editor calls a finding, inside a sentence and without a capital: "ad marker", "related links", "repeat".
 [[nodiscard]] QString wordsFor(const Finding &finding);
+
+/// What an editor calls a family of findings, for a menu: "Promotion".
+[[nodiscard]] QString wordsFor(Family family);
 
 /// The text of a span (raw UTF-16 offsets) on one line, at most so many characters of it: enough for the widest list.
 [[nodiscard]] QString excerptOf(const Article &article, Span span, qsizetype longest = 160);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/filterchips.h"
+#include "findings/runsmodel.h"
+#include "support/windowfixture.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class FilterTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] RunsModel *runs() const { return m_window->findChild<RunsModel *>(); }
+    [[nodiscard]] QToolButton *chip(const QString &name) const
+    {
+        return m_window->findChild<QToolButton *>(u"chip."_s + name);
+    }
+    [[nodiscard]] QStringList menuTexts() const
+    {
+        auto *menu = chip(u"more"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList texts;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            texts.append(action->text());
+        return texts;
+    }
+    void choose(const QString &start)
+    {
+        auto *menu = chip(u"more"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text().startsWith(start)) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"the menu has no %1"_s.arg(start)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        start();
+        openScraped();
+    }
+    void cleanup() { closeWindow(); }
+
+    void theCountsOnTheChipsAddUp()
+    {
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        const RunCounts counts = runs()->counts();
+        QCOMPARE(counts.all(), session().runs().size());
+        QCOMPARE(counts.of(RunState::Cut), 1);
+        QCOMPARE(counts.of(RunState::Kept), 1);
+        QCOMPARE(counts.of(RunState::Undecided), flow()->undecidedRuns());
+        QVERIFY(chip(u"all"_s)->text().endsWith(QString::number(counts.all())));
+        QVERIFY(chip(u"cut"_s)->text().endsWith(u" 1"_s));
+        qsizetype byFamily = 0;
+        for (const qsizetype count : counts.byFamily)
+            byFamily += count;
+        QCOMPARE(byFamily, counts.all());
+    }
+
+    void aChipNarrowsTheListAndEscapeShowsAllAgain()
+    {
+        press(Qt::Key_A);
+        QTest::mouseClick(chip(u"cut"_s), Qt::LeftButton);
+        QCOMPARE(runs()->rowCount(), 1);
+        QCOMPARE(runs()->runAt(0), 0);
+        QVERIFY2(m_window->view()->hasFocus(), "a click leaves the keys to the text");
+        press(Qt::Key_Escape);
+        QCOMPARE(runs()->rowCount(), session().runs().size());
+        QVERIFY(chip(u"all"_s)->isChecked());
+    }
+
+    void theMenuNarrowsBySortOfText()
+    {
+        QVERIFY(menuTexts().contains(u"Repeats: 1"_s) || menuTexts().contains(u"Promotion and notices: 1"_s));
+        choose(u"Promotion"_s);
+        QCOMPARE(runs()->rowCount(), 1);
+        QCOMPARE(runs()->cardAt(0).family, Family::Promotion);
+    }
+
+    void wordsAndChipsNarrowTogether()
+    {
+        m_window->findChild<QLineEdit *>(u"findingsFilter"_s)->setText(u"promotion"_s);
+        QCOMPARE(runs()->rowCount(), 1);
+        QTest::mouseClick(chip(u"cut"_s), Qt::LeftButton);
+        QCOMPARE(runs()->rowCount(), 0);
+    }
+
+    void theLeastSureCanComeFirst()
+    {
+        choose(u"Least sure"_s);
+        float before = 0;
+        for (int row = 0; row < runs()->rowCount(); ++row) {
+            float least = 1;
+            for (const Finding &finding : flow()->findingsOf(runs()->runAt(row)))
+                least = std::min(least, finding.confidence);
+            QVERIFY(least >= before);
+            before = least;
+        }
+    }
+
+    void spacePressesAChipAndSkipsNothing()
+    {
+        chip(u"cut"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chip(u"cut"_s), Qt::Key_Space);
+        QVERIFY(chip(u"cut"_s)->isChecked());
+        QCOMPARE(flow()->currentRun(), 0);
+    }
+};
+
+QTEST_MAIN(FilterTest)
+#include "filtertest.moc"
