@@ -80,7 +80,7 @@ QString wordFor(Certainty certainty)
 
 QString noteOn(const Article &article, const Finding &finding)
 {
-    const QString what = wordsFor(finding);
+    QString what = wordsFor(finding);
     const auto original = finding.spanOf(Role::Original);
     if (!original)
         return what;

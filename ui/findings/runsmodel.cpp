@@ -87,7 +87,7 @@ void RunsModel::reload()
         if (passes(run))
             m_runs.append(run);
     }
-    sort();
+    putInOrder();
     endResetModel();
 }
 
@@ -105,7 +105,7 @@ bool RunsModel::passes(qsizetype run) const
            holdsWords(cardOf(session->article(), findings, session->review()), m_filter.words);
 }
 
-void RunsModel::sort()
+void RunsModel::putInOrder()
 {
     if (m_order == RunOrder::Place)
         return;

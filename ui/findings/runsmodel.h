@@ -41,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool passes(qsizetype run) const;
-    void sort();
+    void putInOrder();
 
     ReviewFlow *m_flow;
     RunFilter m_filter;
