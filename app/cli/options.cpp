@@ -31,6 +31,7 @@ constexpr std::array commands = {
                QT_TRANSLATE_NOOP("Cli", "what is found in each article, as JSON Lines")},
     CommandRow{"clean"_L1, Command::Clean, QT_TRANSLATE_NOOP("Cli", "the text without what was found")},
     CommandRow{"quotes"_L1, Command::Quotes, QT_TRANSLATE_NOOP("Cli", "who said what, as a sheet")},
+    CommandRow{"export"_L1, Command::Export, QT_TRANSLATE_NOOP("Cli", "the text as it was reviewed in the window")},
 };
 
 QString overview()
@@ -52,7 +53,10 @@ public:
         m_parser.setApplicationDescription(u"bluepencil-cli %1: %2"_s.arg(QString(row.name), Cli::tr(row.summary)));
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
-        m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir});
+        if (row.command == Command::Export)
+            m_parser.addOptions({m_dataDir, m_textFormat, m_output});
+        else
+            m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir});
         if (row.command == Command::Clean)
             m_parser.addOptions({m_accept, m_minConfidence, m_output});
         if (row.command == Command::Quotes)
@@ -69,10 +73,12 @@ public:
         if (m_parser.isSet(m_version))
             return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
         m_options.files = m_parser.positionalArguments();
+        m_options.dataFolder = m_parser.value(m_dataDir);
+        if (m_options.command == Command::Export)
+            return readExport();
         if (m_options.files.isEmpty())
             m_options.files = {u"-"_s};
         m_options.includeText = m_parser.isSet(m_includeText);
-        m_options.dataFolder = m_parser.value(m_dataDir);
         if (m_options.command == Command::Clean)
             m_options.outputFolder = m_parser.value(m_output);
         for (const auto step : {&ArgumentReader::readInput, &ArgumentReader::readJobs, &ArgumentReader::readOffsets,
@@ -85,6 +91,18 @@ public:
 
 private:
     using Mistake = std::optional<UsageError>;
+
+    /// Reviews belong to files: standard input has none.
+    std::variant<Options, Answer, UsageError> readExport()
+    {
+        const QString format = m_parser.value(m_textFormat);
+        if (format != "text"_L1)
+            return UsageError{Cli::tr("--format knows text, not “%1”.").arg(format)};
+        if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
+            return UsageError{Cli::tr("Say which reviewed files to export.")};
+        m_options.outputFolder = m_parser.value(m_output);
+        return m_options;
+    }
 
     Mistake readInput()
     {
@@ -199,6 +217,7 @@ private:
     QCommandLineOption m_output{
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
+    QCommandLineOption m_textFormat{u"format"_s, Cli::tr("How the text is written: text."), u"FORMAT"_s, u"text"_s};
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, Cli::tr("Show this help.")};
     QCommandLineOption m_version{{u"v"_s, u"version"_s}, Cli::tr("Show the version.")};
     Options m_options;

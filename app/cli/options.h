@@ -15,7 +15,7 @@
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes };
+enum class Command : quint8 { Analyze, Clean, Quotes, Export };
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines };
@@ -33,8 +33,8 @@ struct Options {
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
     float minConfidence = 0.5F;                                            ///< of `clean`
-    QString outputFolder;                                                  ///< of `clean`; empty: standard output
-    SheetFormat sheetFormat = SheetFormat::Csv;                            ///< of `quotes`
+    QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
+    SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 
 /// Text for standard output after which there is nothing left to do: --help, --version.

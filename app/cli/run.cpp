@@ -5,13 +5,16 @@
 #include "cli/clean.h"
 #include "cli/cleanfolder.h"
 #include "cli/documents.h"
+#include "cli/exportreviewed.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
 #include "cli/quotes.h"
 #include "formats/writer/jsonwriter.h"
+#include "store/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <atomic>
 #include <cerrno>
@@ -90,6 +93,8 @@ void add(const Document &document, const Options &options, Output &output)
     case Command::Quotes:
         output.results += quotesOf(document, options);
         break;
+    case Command::Export: // has no documents of its own: see exportAll()
+        break;
     }
 }
 
@@ -140,10 +145,37 @@ private:
     bool m_failed = false;
 };
 
+/// What was decided in the window, file by file.
+ExitStatus exportAll(const Options &options)
+{
+    Delivery deliver(options);
+    const auto workspace = Workspace::open(options.dataFolder);
+    Output unusable;
+    if (!workspace) {
+        unusable.fail(options.dataFolder, workspace.sentence());
+        deliver(std::move(unusable));
+        return ExitStatus::SomeFailed;
+    }
+    for (const QString &file : options.files) {
+        Output output;
+        const Result<QByteArray> text = reviewedText(**workspace, file);
+        if (!text)
+            output.fail(file, text.sentence());
+        else if (options.outputFolder.isEmpty())
+            output.results = *text;
+        else
+            output.files.append({file, QFileInfo(file).fileName(), *text});
+        deliver(std::move(output));
+    }
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 } // namespace
 
 ExitStatus run(const Options &options)
 {
+    if (options.command == Command::Export)
+        return exportAll(options);
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);
     if (options.command == Command::Quotes)
