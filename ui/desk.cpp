@@ -64,13 +64,11 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_dialogs(dialogs)
     , m_window(window)
     , m_flow(new ReviewFlow(this))
+    , m_cache(workspace->folder())
 {
     m_flow->setEditor(m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor());
     connect(&m_analysis, &BackgroundAnalysis::published, this,
-            [this](const std::shared_ptr<const Analysis> &analysis, Progress) {
-                session()->setAnalysis(*analysis);
-                Q_EMIT analyzed();
-            });
+            [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
     connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
     connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
     connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
@@ -142,15 +140,33 @@ void Desk::show(std::shared_ptr<ReviewSession> session)
     m_entry.path = session->reading().path;
     m_entry.record = session->reading().options.record;
     Q_EMIT said(session->notice());
-    const bool isAnalyzedAlready = !session->analysis().findings.isEmpty();
-    const Article article = session->article();
     m_flow->setSession(std::move(session));
     Q_EMIT sessionChanged();
     Q_EMIT queueChanged();
-    if (isAnalyzedAlready)
+    analyze();
+}
+
+/// What was found the last time is there at once; else a worker looks.
+void Desk::analyze()
+{
+    if (!session()->analysis().findings.isEmpty()) {
         Q_EMIT analyzed();
-    else
-        m_analysis.start(article);
+        return;
+    }
+    if (const auto known = m_cache.find(session()->reading().textHash, session()->article())) {
+        session()->setAnalysis(*known);
+        Q_EMIT analyzed();
+        return;
+    }
+    m_analysis.start(session()->article());
+}
+
+void Desk::take(const Analysis &analysis, Progress progress)
+{
+    session()->setAnalysis(analysis);
+    Q_EMIT analyzed();
+    if (progress.stagesDone == progress.stages)
+        m_cache.keep(session()->reading().textHash, analysis);
 }
 
 void Desk::openNeighbour(int step)

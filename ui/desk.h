@@ -4,6 +4,7 @@
 #include "panes/paragraphset.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
+#include "store/cache.h"
 #include "store/queueentry.h"
 #include "text/result.h"
 
@@ -82,11 +83,14 @@ private:
     [[nodiscard]] std::optional<QString> reasonForEdition();
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);
+    void analyze();
+    void take(const Analysis &analysis, Progress progress);
 
     Workspace *m_workspace;
     Dialogs *m_dialogs;
     QWidget *m_window;
     ReviewFlow *m_flow;
+    Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_analysis;
     QueueEntry m_entry;
     std::function<ParagraphSet()> m_reader;

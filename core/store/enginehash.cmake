@@ -2,7 +2,8 @@
 # Writes a header with a hash over everything that a suggestion can depend on. Run while building, so that it is never old.
 # Usage: cmake -DROOT=core -DHEADER=enginehash.h -P enginehash.cmake
 
-file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/text/*.cpp" "${ROOT}/text/*.h" "${ROOT}/detect/*.cpp" "${ROOT}/detect/*.h")
+file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/text/*.cpp" "${ROOT}/text/*.h" "${ROOT}/detect/*.cpp" "${ROOT}/detect/*.h"
+    "${ROOT}/../resources/weights/*")
 list(SORT sources)
 set(hashes "")
 foreach(source IN LISTS sources)

@@ -208,6 +208,18 @@ private Q_SLOTS:
         QCOMPARE(flow()->undecidedRuns(), session().runs().size() - 2);
     }
 
+    void aFileThatWasLookedAtBeforeOpensWithItsFindings()
+    {
+        openScraped();
+        const QList<Finding> found = session().analysis().findings;
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        QVERIFY2(!m_window->desk()->isAnalyzing(), "nothing is waited for");
+        QCOMPARE(session().analysis().findings, found);
+        QVERIFY(flow()->currentRun() >= 0);
+    }
+
     void theReviewGoesOnWhenTheRawFileHasGone()
     {
         openScraped();
