@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     window.show();
     if (!options.files.isEmpty())
         window.desk()->openFiles(options.files);
-    else
-        window.desk()->resume();
+    else if (!window.desk()->resume())
+        window.welcome();
     return QApplication::exec();
 }

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QWidget>
@@ -116,6 +117,23 @@ void Desk::openFiles(const QStringList &paths)
     QueueEntry first;
     first.path = files.first();
     open(first);
+}
+
+void Desk::openSample()
+{
+    const QString copy = m_workspace->folder() + u"/sample/harbour-talks.txt"_s;
+    if (!QFileInfo::exists(copy)) {
+        QFile sample(u":/sample/harbour-talks.txt"_s);
+        if (!sample.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(copy).path())) {
+            failed(tr("The sample article cannot be laid into %1.").arg(m_workspace->folder()));
+            return;
+        }
+        if (const Outcome written = writeFile(copy, sample.readAll(), {}); !written.ok()) {
+            failed(written.sentence());
+            return;
+        }
+    }
+    openFiles({copy});
 }
 
 void Desk::open(const QueueEntry &entry)

@@ -42,6 +42,8 @@ public:
     /// Puts files (of folders: the files in them) into the queue and opens the first.
     void openFiles(const QStringList &paths);
     void open(const QueueEntry &entry);
+    /// Opens the sample article, a copy of it in the data folder.
+    void openSample();
     /// The file after (1) or before (-1) the current one.
     void openNeighbour(int step);
     /// Goes on where the editor stopped the last time; false when there is nothing to go on with.

@@ -8,6 +8,7 @@
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "findings/findingspanel.h"
+#include "firststeps.h"
 #include "messagebar.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
@@ -127,6 +128,16 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::welcome()
+{
+    QSettings settings = windowSettings(m_workspace);
+    if (settings.value("welcomed"_L1, false).toBool())
+        return;
+    settings.setValue("welcomed"_L1, true);
+    m_desk->openSample();
+    (new FirstSteps(*m_commands, m_messages, this))->start();
+}
 
 // --- Layout ----------------------------------------------------------------------------------------------------------
 

@@ -39,6 +39,9 @@ public:
     MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// For whoever opens Bluepencil for the first time: the sample article, and three hints. Later nothing happens.
+    void welcome();
+
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] ReviewView *view() const { return m_view; }
     [[nodiscard]] const CommandSet *commands() const { return m_commands; }

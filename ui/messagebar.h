@@ -22,6 +22,10 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    /// The editor has read the sentence and closed it.
+    void closed();
+
 private:
     QLabel *m_text;
     QToolButton *m_close;

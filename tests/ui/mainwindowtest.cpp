@@ -40,6 +40,24 @@ private Q_SLOTS:
         QVERIFY(!page->isVisible());
     }
 
+    void theFirstRunShowsASampleAndThreeHintsThatNeverComeBack()
+    {
+        m_window->welcome();
+        waitForAnalysis();
+        QVERIFY(flow()->undecidedRuns() > 0);
+        auto *close = m_window->findChild<QToolButton *>(u"message.close"_s);
+        for (const QString &start : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}) {
+            QVERIFY2(message().startsWith(start), qPrintable(message()));
+            QTest::mouseClick(close, Qt::LeftButton);
+        }
+        QVERIFY(message().isEmpty());
+        closeWindow();
+        openWindow();
+        m_window->welcome();
+        QVERIFY(message().isEmpty());
+        QVERIFY(!m_window->desk()->session());
+    }
+
     void anArticleIsReviewedAndExportedByKeysAlone()
     {
         openScraped();
