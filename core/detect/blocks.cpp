@@ -421,8 +421,9 @@ private:
             const bool fills =
                 category == Category::Promo || category == Category::Comments || category == Category::Share;
             const bool narrow = category == Category::Share;
-            if (fills && last >= 0 && i - last > 1 && i - last - 1 <= (narrow ? 2 : widest) &&
-                verdict(last).isHit(category)) {
+            // Without a paragraph of the article elsewhere, the article may be what stands between.
+            if (fills && (narrow || m_lines.bodies() > 0) && last >= 0 && i - last > 1 &&
+                i - last - 1 <= (narrow ? 2 : widest) && verdict(last).isHit(category)) {
                 for (qsizetype j = last + 1; j < i; ++j) {
                     const bool fits = m_lines[j].foldedLength <= (narrow ? 12 : longestLine) &&
                                       (m_lines[j].words & word::speech) == 0 && !is(m_lines[j], shape::quotes);

@@ -9,6 +9,7 @@
 #include "detect/newsroom.h"
 #include "detect/pagefurniture.h"
 #include "detect/promotions.h"
+#include "detect/remainingprose.h"
 
 namespace bluepencil {
 
@@ -38,6 +39,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::st
     if (stop.stop_requested())
         return {};
     suggestByEvidence(lines, verdicts, *m_model);
+    keepRemainingProse(lines, verdicts);
     return {cutFindings(lines, verdicts, *m_model, options.houseRules.get()), cutWarnings(lines, verdicts)};
 }
 
