@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bench/timings.h"
 #include "detect/cuts.h"
 #include "text/article.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -77,6 +81,26 @@ QString wordLines(int lines)
     return text;
 }
 
+/// The texts of a measuring set: one JSON object a line.
+QList<Article> articlesOf(const QString &path)
+{
+    QList<Article> articles;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return articles;
+    while (!file.atEnd())
+        articles.append(Article(QJsonDocument::fromJson(file.readLine()).object().value(u"text"_s).toString()));
+    return articles;
+}
+
+qsizetype bytesOf(const QList<Article> &articles)
+{
+    qsizetype bytes = 0;
+    for (const Article &article : articles)
+        bytes += article.text().toUtf8().size();
+    return bytes;
+}
+
 } // namespace
 
 class CutsBench : public QObject {
@@ -115,6 +139,32 @@ private Q_SLOTS:
             for (const Article &article : std::as_const(articles))
                 (void)bluepencil::findCuts(article);
         }
+    }
+
+    void findCutsInScrapedArticles_data()
+    {
+        QTest::addColumn<QString>("set");
+        for (const char *set : {"cuts/dev/real", "cuts/dev/duplicates", "cuts/dev/lookalikes", "quotes/dev/polnear"})
+            QTest::newRow(set) << QString::fromLatin1(set);
+    }
+    void findCutsInScrapedArticles()
+    {
+        QFETCH(QString, set);
+        if (!qEnvironmentVariableIsSet("BLUEPENCIL_EVALUATION"))
+            QSKIP("BLUEPENCIL_EVALUATION names no folder.");
+        const QList<Article> articles =
+            articlesOf(qEnvironmentVariable("BLUEPENCIL_EVALUATION") + u"/data/"_s + set + u".jsonl"_s);
+        constexpr int runs = 15;
+        Timings timings;
+        for (int run = 0; run < runs; ++run) {
+            timings.measure([&articles] {
+                for (const Article &article : articles)
+                    (void)bluepencil::findCuts(article);
+            });
+        }
+        qInfo("%.3f MB in %lld articles", static_cast<double>(bytesOf(articles)) / 1e6,
+              static_cast<long long>(articles.size()));
+        timings.report();
     }
 };
 
