@@ -78,6 +78,15 @@ bool isDateLine(const LineTable &lines, qsizetype index)
            ((line.shapes & shape::closingStop) == 0) && (line.words & word::finite & ~word::date) == 0;
 }
 
+bool isMarkedCopyright(const FoldedLine &line, QStringView folded)
+{
+    if ((line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"(c)"))
+        return true;
+    // The word itself first: a search through every paragraph is dear.
+    return (line.words & word::rights) != 0 &&
+           (folded.startsWith(u"copyright") || folded.startsWith(u"(copyright") || folded.contains(u": copyright"));
+}
+
 bool isCopyrightNotice(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype shortNotice = 100;
@@ -88,10 +97,10 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 700;
     if (folded.size() > longest)
         return false;
-    const bool marked = (line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"copyright") ||
-                        folded.startsWith(u"(c)") || folded.startsWith(u"(copyright") ||
-                        folded.contains(u": copyright");
     const bool formula = has(line, phrase::rights | phrase::republication);
+    const bool marked = isMarkedCopyright(line, folded);
+    if (!formula && !marked)
+        return false;
     if ((line.shapes & shape::startsQuote) != 0)
         return false;
     const bool placed = linesBelow(lines, index) <= fewBelow || folded.size() <= shortAnywhere;
@@ -129,24 +138,26 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
         confidence = below <= 1 ? 0.98F : 0.85F;
         return CutRule::SourceLine;
     }
-    const bool address = (line.shapes & shape::url) != 0 || folded.contains(u"www.");
-    const bool named = folded.startsWith(u"the post ") && has(line, phrase::sourceCredit);
-    if (named || (has(line, phrase::sourceStart) && !folded.startsWith(u"the post ") && (below <= 3 || address)))
+    const bool post = folded.startsWith(u"the post ");
+    if (post && has(line, phrase::sourceCredit))
         return CutRule::SourceLine;
-    const qsizetype colon = folded.indexOf(u':');
-    const bool label = colon > 0 && colon <= 12 && (folded.startsWith(u"source") || folded.startsWith(u"via:"));
-    if (label && below <= 2 && line.wordCount <= 10 && (line.words & word::speech) == 0) {
+    if (!post && has(line, phrase::sourceStart) &&
+        (below <= 3 || (line.shapes & shape::url) != 0 || folded.contains(u"www.")))
+        return CutRule::SourceLine;
+    const bool sourced = folded.startsWith(u"source") || folded.startsWith(u"via:");
+    const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
+    if (colon > 0 && colon <= 12 && below <= 2 && line.wordCount <= 10 && (line.words & word::speech) == 0) {
         confidence = 0.8F;
         return CutRule::SourceLine;
     }
+    if (!has(line, phrase::sourceCredit) || (line.words & word::speech) != 0)
+        return CutRule::None;
     const bool aboutItself =
         folded.startsWith(u"this ") || folded.startsWith(u"originally") || folded.startsWith(u"republished") ||
         folded.startsWith(u"reprinted") || folded.startsWith(u"first published") || folded.startsWith(u"cross") ||
         folded.startsWith(u"a version") || folded.startsWith(u"the article") || folded.startsWith(u"der beitrag") ||
         folded.startsWith(u"l'article") || folded.startsWith(u"la entrada") || folded.startsWith(u"l'articolo");
-    if (has(line, phrase::sourceCredit) && aboutItself && (line.words & word::speech) == 0)
-        return CutRule::SourceCredit;
-    return CutRule::None;
+    return aboutItself ? CutRule::SourceCredit : CutRule::None;
 }
 
 void markCredit(const LineTable &lines, qsizetype index, LineVerdict &verdict)

@@ -137,11 +137,25 @@ CutVocabulary::CutVocabulary(Language language, const QSet<QString> &withheld)
 {
     constexpr size_t firstSize = 4096;
     m_entries.resize(firstSize);
+    m_tags.resize(firstSize);
     m_mask = firstSize - 1;
-    read(u"cuts-all", withheld);
-    read(u"cuts-en", withheld);
+    std::vector<ListedPhrase> phrases;
+    readLists(u"cuts-all", withheld, phrases);
+    readLists(u"cuts-en", withheld, phrases);
     if (language != Language::English)
-        read(QString(u"cuts-"_s + codeOf(language)), withheld);
+        readLists(QString(u"cuts-"_s + codeOf(language)), withheld, phrases);
+    settle(std::move(phrases));
+}
+
+/// Puts an entry where no other is; there has to be room.
+CutVocabulary::Entry &CutVocabulary::place(const Entry &entry)
+{
+    size_t i = entry.hash & m_mask;
+    while (m_tags[i] != 0)
+        i = (i + 1) & m_mask;
+    m_entries[i] = entry;
+    m_tags[i] = tagOf(entry.hash);
+    return m_entries[i];
 }
 
 CutVocabulary::Entry &CutVocabulary::entryFor(quint64 hash)
@@ -150,26 +164,21 @@ CutVocabulary::Entry &CutVocabulary::entryFor(quint64 hash)
         return m_entries[static_cast<size_t>(entry - m_entries.data())];
     if (2 * (m_used + 1) > m_entries.size())
         grow();
-    size_t i = hash & m_mask;
-    while (m_entries[i].hash != 0)
-        i = (i + 1) & m_mask;
-    m_entries[i].hash = hash;
     ++m_used;
-    return m_entries[i];
+    Entry entry;
+    entry.hash = hash;
+    return place(entry);
 }
 
 void CutVocabulary::grow()
 {
     const std::vector<Entry> old = std::move(m_entries);
     m_entries.assign(old.size() * 2, Entry{});
+    m_tags.assign(old.size() * 2, 0);
     m_mask = m_entries.size() - 1;
     for (const Entry &entry : old) {
-        if (entry.hash == 0)
-            continue;
-        size_t i = entry.hash & m_mask;
-        while (m_entries[i].hash != 0)
-            i = (i + 1) & m_mask;
-        m_entries[i] = entry;
+        if (entry.hash != 0)
+            place(entry);
     }
 }
 
@@ -186,7 +195,7 @@ std::optional<CutVocabulary::Place> CutVocabulary::placeNamed(QStringView name)
     return std::nullopt;
 }
 
-void CutVocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
+void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases)
 {
     const Lexicon lists = Lexicon::named(lexicon);
     for (const QString &section : lists.sections()) {
@@ -208,22 +217,36 @@ void CutVocabulary::read(QStringView lexicon, const QSet<QString> &withheld)
             qFatal("word list %s: no such section: %s", qUtf8Printable(lexicon.toString()), qUtf8Printable(section));
         for (const QString &entry : lists.section(section)) {
             if (!withheld.contains(entry))
-                addPhrase(entry, *bit, *place);
+                listPhrase(entry, *bit, *place, phrases);
         }
     }
 }
 
-void CutVocabulary::addPhrase(const QString &text, quint64 bit, Place place)
+void CutVocabulary::listPhrase(const QString &text, quint64 bit, Place place, std::vector<ListedPhrase> &phrases)
 {
     const std::vector<quint64> hashes = hashesOf(text);
     if (hashes.empty())
         return;
-    Entry &first = entryFor(hashes.front());
-    m_phrases.push_back(
-        {bit, place, static_cast<qint32>(m_rests.size()), static_cast<qint32>(hashes.size()) - 1, first.firstPhrase});
-    first.firstPhrase = static_cast<qint32>(m_phrases.size()) - 1;
+    const Phrase phrase{bit, hashes.size() > 1 ? hashes[1] : 0, static_cast<qint32>(m_rests.size()),
+                        static_cast<qint32>(hashes.size()) - 1, place};
     m_rests.insert(m_rests.end(), hashes.begin() + 1, hashes.end());
-    m_phraseTexts.append(text);
+    phrases.push_back({hashes.front(), phrase, text});
+}
+
+/// Lays the phrases of each first word side by side; what was listed last (the article's language) comes first.
+void CutVocabulary::settle(std::vector<ListedPhrase> phrases)
+{
+    std::reverse(phrases.begin(), phrases.end());
+    std::stable_sort(phrases.begin(), phrases.end(),
+                     [](const ListedPhrase &a, const ListedPhrase &b) { return a.first < b.first; });
+    m_phrases.reserve(phrases.size());
+    for (const ListedPhrase &listed : phrases) {
+        Entry &first = entryFor(listed.first);
+        if (first.phraseCount++ == 0)
+            first.firstPhrase = static_cast<qint32>(m_phrases.size());
+        m_phrases.push_back(listed.phrase);
+        m_phraseTexts.append(listed.text);
+    }
 }
 
 bool CutVocabulary::fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const
@@ -243,17 +266,36 @@ bool CutVocabulary::fits(const Phrase &phrase, const std::vector<LineWord> &toke
     return true;
 }
 
+void CutVocabulary::matchAt(const Entry &entry, const std::vector<LineWord> &tokens, size_t at,
+                            std::vector<PhraseMatch> &matches) const
+{
+    const quint64 second = at + 1 < tokens.size() ? tokens[at + 1].hash : 0;
+    const qint32 end = entry.firstPhrase + entry.phraseCount;
+    for (qint32 p = entry.firstPhrase; p < end; ++p) {
+        const Phrase &phrase = m_phrases[static_cast<size_t>(p)];
+        if ((phrase.second == 0 || phrase.second == second) && fits(phrase, tokens, at))
+            matches.push_back({phrase.bit, p, static_cast<qint32>(at), phrase.restLength + 1});
+    }
+}
+
+void CutVocabulary::read(const std::vector<LineWord> &tokens, std::vector<quint64> &classes,
+                         std::vector<PhraseMatch> &matches) const
+{
+    classes.assign(tokens.size(), 0);
+    matches.clear();
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        if (const Entry *entry = find(tokens[at].hash)) {
+            classes[at] = entry->classes;
+            matchAt(*entry, tokens, at, matches);
+        }
+    }
+}
+
 void CutVocabulary::match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const
 {
     for (size_t at = 0; at < tokens.size(); ++at) {
-        const Entry *entry = find(tokens[at].hash);
-        if (!entry)
-            continue;
-        for (qint32 p = entry->firstPhrase; p >= 0; p = m_phrases[static_cast<size_t>(p)].next) {
-            const Phrase &phrase = m_phrases[static_cast<size_t>(p)];
-            if (fits(phrase, tokens, at))
-                matches.push_back({phrase.bit, p, static_cast<qint32>(at), phrase.restLength + 1});
-        }
+        if (const Entry *entry = find(tokens[at].hash))
+            matchAt(*entry, tokens, at, matches);
     }
 }
 

@@ -122,7 +122,10 @@ public:
         const Entry *entry = find(hash);
         return entry ? entry->classes : 0;
     }
-    /// Appends the phrases that stand in the tokens of one line.
+    /// The classes of each word of a line, and the phrases that stand in it; both lists are cleared first.
+    void read(const std::vector<LineWord> &tokens, std::vector<quint64> &classes,
+              std::vector<PhraseMatch> &matches) const;
+    /// Appends the phrases that stand in the words of one line.
     void match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const;
 
     /// The phrase as its list has it, folded.
@@ -132,34 +135,47 @@ private:
     struct Entry {
         quint64 hash = 0; ///< 0: free
         quint64 classes = 0;
-        qint32 firstPhrase = -1; ///< head of the chain of phrases that begin with this word
+        qint32 firstPhrase = 0; ///< of those that begin with this word; they stand together
+        qint32 phraseCount = 0;
     };
     enum class Place : quint8 { Line, Start, End, Anywhere };
     struct Phrase {
         quint64 bit = 0;
-        Place place = Place::Line;
-        qint32 rest = 0; ///< where the hashes of its further words begin in m_rests
+        quint64 second = 0; ///< hash of its second word, so that most are refused without a look at m_rests
+        qint32 rest = 0;    ///< where the hashes of its further words begin in m_rests
         qint32 restLength = 0;
-        qint32 next = -1; ///< chain
+        Place place = Place::Line;
+    };
+    /// A phrase before all lists are read.
+    struct ListedPhrase {
+        quint64 first = 0; ///< hash of its first word
+        Phrase phrase;
+        QString text;
     };
 
+    /// Most words of an article are in no list: a byte of the hash tells without touching the entry.
+    [[nodiscard]] static quint8 tagOf(quint64 hash) { return static_cast<quint8>(hash >> 56 | 1U); }
     [[nodiscard]] const Entry *find(quint64 hash) const
     {
-        for (size_t i = hash & m_mask;; i = (i + 1) & m_mask) {
-            if (m_entries[i].hash == hash)
+        for (size_t i = hash & m_mask; m_tags[i] != 0; i = (i + 1) & m_mask) {
+            if (m_tags[i] == tagOf(hash) && m_entries[i].hash == hash)
                 return &m_entries[i];
-            if (m_entries[i].hash == 0)
-                return nullptr;
         }
+        return nullptr;
     }
     Entry &entryFor(quint64 hash);
+    Entry &place(const Entry &entry);
     void grow();
-    void read(QStringView lexicon, const QSet<QString> &withheld);
-    void addPhrase(const QString &text, quint64 bit, Place place);
+    void readLists(QStringView lexicon, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
+    void listPhrase(const QString &text, quint64 bit, Place place, std::vector<ListedPhrase> &phrases);
+    void settle(std::vector<ListedPhrase> phrases);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
     [[nodiscard]] bool fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const;
+    void matchAt(const Entry &entry, const std::vector<LineWord> &tokens, size_t at,
+                 std::vector<PhraseMatch> &matches) const;
 
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< by hash, open addressing
+    std::vector<quint8> m_tags;   ///< of the entries; 0: free
     size_t m_mask = 0;
     size_t m_used = 0;
     std::vector<Phrase> m_phrases;

@@ -120,6 +120,8 @@ public:
             return;
         *m_end++ = unit;
     }
+    /// For any unit but a space.
+    void putAlone(char16_t unit) { *m_end++ = unit; }
     void putWide(char16_t unit)
     {
         if (unit == u'\u2026') {
@@ -148,12 +150,24 @@ private:
     char16_t *m_end;
 };
 
+/// Units that fold to one unit whatever stands beside them.
+constexpr std::array<bool, 128> foldsAlone = [] {
+    std::array<bool, 128> alone{};
+    for (char16_t unit = 0; unit < 128; ++unit)
+        alone[unit] = asciiFold[unit] != u' ' && unit != u'&';
+    return alone;
+}();
+
 qsizetype fold(QStringView text, char16_t *out)
 {
     FoldedWriter writer(out);
     const char16_t *unit = text.utf16();
     const char16_t *const end = unit + text.size();
     while (unit != end) {
+        if (*unit < 128 && foldsAlone[*unit]) {
+            writer.putAlone(asciiFold[*unit++]);
+            continue;
+        }
         if (*unit == u'&') {
             const Entity entity = entityAt(QStringView(unit, end));
             if (entity.length > 0) {
@@ -168,19 +182,44 @@ qsizetype fold(QStringView text, char16_t *out)
     return writer.finish();
 }
 
+/// What has to be known before the fold.
+struct FoldNeeds {
+    bool composition = false;
+    qsizetype ellipses = 0;
+};
+
+FoldNeeds needsOf(QStringView text)
+{
+    constexpr char16_t firstNeedy = 0x0300;
+    const char16_t *const units = text.utf16();
+    char16_t all = 0; // a loop without a jump, which takes eight units at a time
+    for (qsizetype i = 0; i < text.size(); ++i)
+        all |= units[i];
+    FoldNeeds needs;
+    if (all < firstNeedy)
+        return needs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (units[i] < firstNeedy)
+            continue;
+        needs.composition = needs.composition || needsComposition(units[i]);
+        needs.ellipses += units[i] == u'\u2026';
+    }
+    return needs;
+}
+
 } // namespace
 
 void appendFolded(QStringView text, QString &out)
 {
     QString composed;
-    if (std::any_of(text.utf16(), text.utf16() + text.size(), needsComposition)) {
+    const FoldNeeds needs = needsOf(text);
+    if (needs.composition) {
         composed = text.toString().normalized(QString::NormalizationForm_KC);
         text = composed;
     }
     constexpr qsizetype widest = 3; // an ellipsis
-    const qsizetype ellipses = std::count(text.utf16(), text.utf16() + text.size(), u'\u2026');
     const qsizetype before = out.size();
-    out.resize(before + text.size() + ellipses * (widest - 1));
+    out.resize(before + text.size() + needs.ellipses * (widest - 1));
     const qsizetype written = fold(text, reinterpret_cast<char16_t *>(out.data()) + before);
     out.resize(before + written);
 }

@@ -9,13 +9,22 @@ namespace bluepencil {
 
 namespace {
 
-/// How many words of each class the first `count` tokens have, and whether all are in `allowed`.
+/// Numbers are allowed in most labels.
+constexpr quint64 number = 1ULL << 63;
+
+quint64 classesOf(const LineWords &words, size_t token)
+{
+    return words.classes[token] | (words.tokens[token].hash == numberHash ? number : 0);
+}
+
+/// Whether the first `count` words are all in `allowed`, and then what they are together.
 struct Tally {
-    Tally(const std::vector<quint64> &classes, size_t count, quint64 allowed)
+    Tally(const LineWords &words, size_t count, quint64 allowed)
     {
-        for (size_t i = 0; i < count; ++i) {
-            all |= classes[i];
-            consists = consists && (classes[i] & allowed) != 0;
+        for (size_t i = 0; i < count && consists; ++i) {
+            const quint64 classes = classesOf(words, i);
+            all |= classes;
+            consists = (classes & allowed) != 0;
         }
     }
     [[nodiscard]] bool has(quint64 classes) const { return (all & classes) != 0; }
@@ -24,15 +33,19 @@ struct Tally {
     bool consists = true;
 };
 
-/// Numbers are allowed in most labels.
-constexpr quint64 number = 1ULL << 63;
+/// How many of the words are of a class.
+size_t countOf(const LineWords &words, quint64 classes)
+{
+    return static_cast<size_t>(
+        std::count_if(words.classes.begin(), words.classes.end(), [classes](quint64 c) { return (c & classes) != 0; }));
+}
 
-bool isRelatedLabel(const std::vector<quint64> &classes, size_t count, bool colon)
+bool isRelatedLabel(const LineWords &words, size_t count, bool colon)
 {
     constexpr size_t longest = 7;
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(classes, count,
+    const Tally tally(words, count,
                       word::relatedSign | word::relatedThing | word::readingAct | word::function | number);
     if (!tally.consists)
         return false;
@@ -42,47 +55,51 @@ bool isRelatedLabel(const std::vector<quint64> &classes, size_t count, bool colo
     return (sign && (thing || act)) || (act && thing && count <= 4) || (sign && colon && count <= 3);
 }
 
-bool isCommentsLabel(const std::vector<quint64> &classes, size_t count)
+bool isCommentsLabel(const LineWords &words)
 {
     constexpr size_t longest = 7;
+    const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(classes, count, word::commentThing | word::commentAct | word::function | number);
+    const Tally tally(words, count, word::commentThing | word::commentAct | word::function | number);
     return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | number);
 }
 
-bool isShareOnly(const std::vector<quint64> &classes, size_t count)
+bool isShareOnly(const LineWords &words)
 {
     constexpr size_t longest = 24; // a whole bar in one line
+    const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(classes, count, word::shareAct | word::platform | word::function | number);
+    const Tally tally(words, count, word::shareAct | word::platform | word::function | number);
     if (!tally.consists)
         return false;
-    const auto platforms = std::count_if(classes.begin(), classes.begin() + static_cast<qsizetype>(count),
-                                         [](quint64 c) { return (c & word::platform) != 0; });
+    const size_t platforms = countOf(words, word::platform);
     return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1) ||
            (tally.has(word::shareCore) && count >= 2);
 }
 
-bool isAdvertOnly(const std::vector<quint64> &classes, size_t count)
+bool isAdvertOnly(const LineWords &words)
 {
     constexpr size_t longest = 12;
+    const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(classes, count, word::advert | word::advertFiller | word::function | number);
+    const Tally tally(words, count, word::advert | word::advertFiller | word::function | number);
     return tally.consists && tally.has(word::advert) && (count == 1 || tally.has(word::advertFiller));
 }
 
-bool isPageOnly(const std::vector<quint64> &classes, size_t count)
+bool isPageOnly(const LineWords &words)
 {
     constexpr size_t longest = 6;
+    const size_t count = words.tokens.size();
     if (count < 2 || count > longest)
         return false;
-    const Tally tally(classes, count, word::page | word::function | number);
-    const auto pages = std::count_if(classes.begin(), classes.begin() + static_cast<qsizetype>(count),
-                                     [](quint64 c) { return (c & word::page) != 0; });
-    return tally.consists && (pages >= 2 || (pages >= 1 && tally.has(number)));
+    const Tally tally(words, count, word::page | word::function | number);
+    if (!tally.consists)
+        return false;
+    const size_t pages = countOf(words, word::page);
+    return pages >= 2 || (pages >= 1 && tally.has(number));
 }
 
 bool isSeparator(char16_t unit)
@@ -109,7 +126,7 @@ bool gluedAfter(const LineWords &words, size_t token)
 }
 
 /// A label at the head of the line and a headline behind it.
-bool isLabelledLink(const LineWords &words, const std::vector<quint64> &classes)
+bool isLabelledLink(const LineWords &words)
 {
     constexpr qsizetype longestLine = 220;
     constexpr size_t shortestRest = 3;
@@ -125,7 +142,7 @@ bool isLabelledLink(const LineWords &words, const std::vector<quint64> &classes)
     const size_t tried = std::min(longestLabel, words.tokens.size());
     for (size_t i = 0; i < tried; ++i) {
         if (separatorAfter(words, i))
-            return words.tokens.size() >= i + 1 + shortestRest && isRelatedLabel(classes, i + 1, false);
+            return words.tokens.size() >= i + 1 + shortestRest && isRelatedLabel(words, i + 1, false);
     }
     return false;
 }
@@ -138,24 +155,19 @@ quint64 labelsOf(const LineWords &words)
     const size_t count = words.tokens.size();
     if (count == 0 || words.folded.size() > longestBar)
         return 0;
-    std::vector<quint64> classes = words.classes;
-    for (size_t i = 0; i < count; ++i) {
-        if (words.tokens[i].hash == numberHash)
-            classes[i] |= number;
-    }
     const bool colon = words.folded.endsWith(u':');
     quint64 labels = 0;
-    if (isRelatedLabel(classes, count, colon) && !words.folded.endsWith(u'.'))
+    if (isRelatedLabel(words, count, colon) && !words.folded.endsWith(u'.'))
         labels |= shape::relatedLabel;
-    if (isLabelledLink(words, classes))
+    if (isLabelledLink(words))
         labels |= shape::labelledLink;
-    if (isCommentsLabel(classes, count) && !words.folded.endsWith(u'.'))
+    if (isCommentsLabel(words) && !words.folded.endsWith(u'.'))
         labels |= shape::commentsLabel;
-    if (isShareOnly(classes, count))
+    if (isShareOnly(words))
         labels |= shape::shareOnly;
-    if (isAdvertOnly(classes, count))
+    if (isAdvertOnly(words))
         labels |= shape::advertOnly;
-    if (isPageOnly(classes, count))
+    if (isPageOnly(words))
         labels |= shape::pageOnly;
     return labels;
 }

@@ -2,11 +2,13 @@
 #include "detect/lineshape.h"
 
 #include "detect/linetable.h"
+#include "detect/unitclass.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -32,26 +34,37 @@ bool isYear(QStringView digits)
     return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
 }
 
-void countWord(QStringView word, Count &count)
+/// Counts the word at the front and returns its length in units.
+qsizetype countWord(QStringView text, Count &count)
 {
     constexpr qsizetype longWord = 4;
-    const QChar first = word.front();
-    if (first.isDigit()) {
+    const char16_t *const units = text.utf16();
+    qsizetype capitals = 0;
+    qsizetype letters = 0;
+    quint8 all = 0;
+    qsizetype size = 0;
+    for (; size < text.size(); ++size) {
+        const quint8 unit = unitClass(units[size]);
+        if ((unit & unitclass::wordy) == 0)
+            break;
+        all |= unit;
+        letters += (unit & unitclass::letter) != 0;
+        capitals += (unit & unitclass::upper) != 0;
+    }
+    if ((all & unitclass::digit) != 0)
         count.shapes |= shape::digit;
-        if (isYear(word))
+    if ((unitClass(units[0]) & unitclass::digit) != 0) {
+        if (isYear(text.first(size)))
             count.shapes |= shape::year;
-        return;
+        return size;
     }
-    if (word.size() >= longWord) {
+    if (size >= longWord) {
         ++count.longWords;
-        count.capitalWords += first.isUpper();
+        count.capitalWords += (unitClass(units[0]) & unitclass::upper) != 0;
     }
-    for (const QChar unit : word) {
-        count.letters += unit.isLetter();
-        count.capitals += unit.isUpper();
-        if (unit.isDigit())
-            count.shapes |= shape::digit;
-    }
+    count.letters += letters;
+    count.capitals += capitals;
+    return size;
 }
 
 void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
@@ -90,19 +103,19 @@ void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
 Count countOf(QStringView raw)
 {
     Count count;
+    const char16_t *const units = raw.utf16();
     qsizetype at = 0;
     while (at < raw.size()) {
-        if (!raw[at].isLetterOrNumber()) {
-            const char16_t before = at > 0 ? raw[at - 1].unicode() : u' ';
-            const char16_t after = at + 1 < raw.size() ? raw[at + 1].unicode() : u' ';
-            countMark(raw[at].unicode(), before, after, count);
+        if (units[at] == u' ') {
             ++at;
-            continue;
+        } else if ((unitClass(units[at]) & unitclass::wordy) != 0) {
+            at += countWord(raw.sliced(at), count);
+        } else {
+            const char16_t before = at > 0 ? units[at - 1] : u' ';
+            const char16_t after = at + 1 < raw.size() ? units[at + 1] : u' ';
+            countMark(units[at], before, after, count);
+            ++at;
         }
-        const qsizetype start = at;
-        while (at < raw.size() && raw[at].isLetterOrNumber())
-            ++at;
-        countWord(raw.sliced(start, at - start), count);
     }
     return count;
 }
@@ -149,6 +162,21 @@ quint64 shapesAtEnd(QStringView raw)
     return shapes;
 }
 
+/// Prose has a mark in forty units, code one in eight. Asked first: the search for code shapes is dear.
+bool isFilledWithMarks(QStringView text)
+{
+    constexpr qsizetype unitsToAMark = 12;
+    constexpr std::array<bool, 128> isMark = [] {
+        std::array<bool, 128> marks{};
+        for (const char16_t mark : std::u16string_view(u"{}()[];=<>|&:#_\"'"))
+            marks[mark] = true;
+        return marks;
+    }();
+    const qsizetype marks = std::count_if(text.utf16(), text.utf16() + text.size(),
+                                          [&isMark](char16_t unit) { return unit < 128 && isMark[unit]; });
+    return marks * unitsToAMark >= text.size();
+}
+
 } // namespace
 
 quint64 shapesOf(QStringView raw)
@@ -173,9 +201,11 @@ quint64 shapesOf(QStringView raw)
 qsizetype gluedAt(QStringView raw, qsizetype looked)
 {
     const qsizetype end = std::min(looked, raw.size());
+    const auto is = [units = raw.utf16()](qsizetype i, quint8 classes) { return (unitClass(units[i]) & classes) != 0; };
     for (qsizetype i = 3; i < end; ++i) {
         // Three small letters before the capital: a name like McKay or an iPhone is not glued.
-        if (raw[i].isUpper() && raw[i - 1].isLower() && raw[i - 2].isLower() && raw[i - 3].isLetter())
+        if (is(i, unitclass::upper) && is(i - 1, unitclass::lower) && is(i - 2, unitclass::lower) &&
+            is(i - 3, unitclass::letter))
             return i;
     }
     return -1;
@@ -190,7 +220,8 @@ bool looksLikeCode(QStringView raw)
     constexpr std::array<QStringView, 8> weak = {u"{", u"}", u";", u"px", u"&&", u"</", u"/>", u"//"};
     constexpr qsizetype looked = 1500;
     const QStringView text = raw.first(std::min(looked, raw.size()));
-    if (!text.contains(u'{') && !text.contains(u';') && !text.contains(u'<') && !text.contains(u'/'))
+    if (!isFilledWithMarks(text) ||
+        std::none_of(text.begin(), text.end(), [](QChar unit) { return QStringView(u"{;</").contains(unit); }))
         return false;
     qsizetype strongShapes = 0;
     qsizetype weakShapes = 0;
@@ -198,10 +229,7 @@ bool looksLikeCode(QStringView raw)
         strongShapes += text.count(code);
     for (const QStringView code : weak)
         weakShapes += text.count(code);
-    const qsizetype marks = std::count_if(text.begin(), text.end(),
-                                          [](QChar unit) { return QStringView(u"{}()[];=<>|&:#_\"'").contains(unit); });
-    const bool filled = marks * 12 >= text.size(); // prose has a mark in forty units, code one in eight
-    return filled && strongShapes >= 1 && strongShapes + weakShapes >= 3;
+    return strongShapes >= 1 && strongShapes + weakShapes >= 3;
 }
 
 bool looksScrambled(QStringView raw)
@@ -214,6 +242,10 @@ bool looksLikeIdentifier(QStringView raw)
     constexpr qsizetype longNumber = 9;
     constexpr qsizetype longToken = 32;
     const auto isDigit = [](QChar unit) { return unit >= u'0' && unit <= u'9'; };
+    // Prose, nearly every line: a letter first and a space soon.
+    const bool word = !raw.isEmpty() && (unitClass(raw.front().unicode()) & unitclass::letter) != 0;
+    if (word && (raw.size() < longToken || raw.first(longToken).contains(u' ')))
+        return false;
     const qsizetype digits = std::count_if(raw.begin(), raw.end(), isDigit);
     if (digits == raw.size())
         return digits >= longNumber;

@@ -100,14 +100,10 @@ public:
 private:
     void classify(QStringView folded, FoldedLine &line)
     {
-        m_classes.clear();
-        for (const LineWord &token : m_tokens) {
-            m_classes.push_back(m_vocabulary.classesOf(token.hash));
-            line.words |= m_classes.back();
-        }
+        m_vocabulary.read(m_tokens, m_classes, m_matches);
+        for (const quint64 classes : m_classes)
+            line.words |= classes;
         line.firstWord = m_classes.empty() ? 0 : m_classes.front();
-        m_matches.clear();
-        m_vocabulary.match(m_tokens, m_matches);
         constexpr quint64 appealing =
             phrase::promotion | phrase::paywall | phrase::form | phrase::promotionLine | phrase::paywallLine;
         for (const PhraseMatch &match : m_matches) {

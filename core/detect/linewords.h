@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/unitclass.h"
 #include "text/charclass.h"
 
 #include <QStringView>
@@ -32,8 +33,9 @@ inline constexpr quint64 numberHash = 1;
 /// True for units that words are made of; an apostrophe inside a word counts ("don't").
 [[nodiscard]] inline bool isTokenUnit(char16_t unit)
 {
+    constexpr quint8 foldedUnits = unitclass::lower | unitclass::digit;
     if (unit < 128)
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || unit == u'\'';
+        return (asciiUnitClasses[unit] & foldedUnits) != 0 || unit == u'\'';
     return isWordUnit(QChar(unit));
 }
 

@@ -214,6 +214,8 @@ QStringView withoutDateline(QStringView folded)
 {
     constexpr qsizetype longestDateline = 60;
     const QStringView head = folded.first(std::min(longestDateline, folded.size()));
+    if (!head.contains(u'-'))
+        return folded;
     const qsizetype dash = head.indexOf(u" - ");
     const qsizetype twoDashes = head.indexOf(u"-- ");
     if (twoDashes >= 0)

@@ -223,6 +223,10 @@ Span continuedMark(const LineTable &lines, qsizetype index)
     const QStringView raw = lines.raw(index);
     if (raw.size() < shortestParagraph)
         return {};
+    const bool mayEnd = raw.endsWith(u"...") || raw.endsWith(u')');
+    const bool mayStart = raw.startsWith(u'C') || raw.startsWith(u'R');
+    if (!mayEnd && !mayStart)
+        return {};
     const qsizetype start = raw.utf16() - QStringView(lines.article().text()).utf16();
     for (const QLatin1StringView mark : marks) {
         const qsizetype at = raw.size() - mark.size();
