@@ -11,7 +11,7 @@ namespace bluepencil {
 struct DuplicateOptions {
     qsizetype shortestLine = 32;     ///< shorter lines count only within a run of repeats, or as a headline
     qsizetype shortestFragment = 25; ///< of a repeat that starts or stops inside a sentence
-    qsizetype shortestNear = 70;     ///< of a repeat with words changed
+    qsizetype shortestNear = 70;     ///< of a repeat with words changed; 60 at least
     double similarity = 0.86;        ///< share of words that both copies of a near repeat have
 };
 

@@ -111,7 +111,7 @@ QLatin1StringView codeOf(Language language)
 
 Language languageOf(QStringView text, qsizetype looked)
 {
-    constexpr qsizetype part = 1000; ///< UTF-16 units
+    constexpr qsizetype part = 500; ///< UTF-16 units
     static const FunctionWords functionWords;
     QString start;
     std::vector<LineWord> tokens;

@@ -27,6 +27,7 @@ struct Count {
     qsizetype longWords = 0;
     qsizetype capitalWords = 0;
     quint64 shapes = 0;
+    bool mayBeGlued = false; ///< a word has a capital inside
 };
 
 bool isYear(QStringView digits)
@@ -39,31 +40,37 @@ qsizetype countWord(QStringView text, Count &count)
 {
     constexpr qsizetype longWord = 4;
     const char16_t *const units = text.utf16();
-    qsizetype capitals = 0;
-    qsizetype letters = 0;
-    quint8 all = 0;
-    qsizetype size = 0;
+    const quint8 first = unitClass(units[0]);
+    quint8 further = 0;
+    qsizetype size = 1;
     for (; size < text.size(); ++size) {
         const quint8 unit = unitClass(units[size]);
         if ((unit & unitclass::wordy) == 0)
             break;
-        all |= unit;
-        letters += (unit & unitclass::letter) != 0;
-        capitals += (unit & unitclass::upper) != 0;
+        further |= unit;
     }
+    const quint8 all = first | further;
     if ((all & unitclass::digit) != 0)
         count.shapes |= shape::digit;
-    if ((unitClass(units[0]) & unitclass::digit) != 0) {
+    if ((first & unitclass::digit) != 0) {
         if (isYear(text.first(size)))
             count.shapes |= shape::year;
         return size;
     }
+    const bool capital = (first & unitclass::upper) != 0;
     if (size >= longWord) {
         ++count.longWords;
-        count.capitalWords += (unitClass(units[0]) & unitclass::upper) != 0;
+        count.capitalWords += capital;
     }
-    count.letters += letters;
-    count.capitals += capitals;
+    const auto countOf = [&](quint8 classes) {
+        return std::count_if(units, units + size, [classes](char16_t u) { return (unitClass(u) & classes) != 0; });
+    };
+    // Most words are a letter and small letters.
+    const bool plain = (all & (unitclass::digit | unitclass::otherNumber)) == 0;
+    const bool capitalsInside = (further & unitclass::upper) != 0;
+    count.letters += plain ? size : countOf(unitclass::letter);
+    count.capitals += capitalsInside ? countOf(unitclass::upper) : capital;
+    count.mayBeGlued = count.mayBeGlued || capitalsInside;
     return size;
 }
 
@@ -193,7 +200,7 @@ quint64 shapesOf(QStringView raw)
     if (count.longWords > 1 && 10 * count.capitalWords >= 7 * count.longWords)
         shapes |= shape::titleCase;
     constexpr qsizetype longestLabel = 300;
-    if (raw.size() <= longestLabel && gluedAt(raw, raw.size()) >= 0)
+    if (raw.size() <= longestLabel && count.mayBeGlued && gluedAt(raw, raw.size()) >= 0)
         shapes |= shape::gluedWords;
     return shapes;
 }
@@ -220,8 +227,8 @@ bool looksLikeCode(QStringView raw)
     constexpr std::array<QStringView, 8> weak = {u"{", u"}", u";", u"px", u"&&", u"</", u"/>", u"//"};
     constexpr qsizetype looked = 1500;
     const QStringView text = raw.first(std::min(looked, raw.size()));
-    if (!isFilledWithMarks(text) ||
-        std::none_of(text.begin(), text.end(), [](QChar unit) { return QStringView(u"{;</").contains(unit); }))
+    const bool marked = text.contains(u';') || text.contains(u'/') || text.contains(u'{') || text.contains(u'<');
+    if (!marked || !isFilledWithMarks(text))
         return false;
     qsizetype strongShapes = 0;
     qsizetype weakShapes = 0;

@@ -182,6 +182,11 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, st
         line.hash = hashOf(foldedText);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
+        if (line.foldedLength >= shortestWithHashes) {
+            line.firstHash = static_cast<qint32>(m_wordHashes.size());
+            for (const LineWord &token : reader.tokens())
+                m_wordHashes.push_back(static_cast<quint32>(token.hash ^ token.hash >> 32));
+        }
         if (line.sort == LineSort::Body) {
             for (const LineWord &token : reader.tokens()) {
                 if (isContent(token))
@@ -198,6 +203,14 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, st
 QStringView LineTable::raw(qsizetype index) const
 {
     return trimmed(m_article->textOf((*this)[index].span));
+}
+
+std::span<const quint32> LineTable::wordHashes(qsizetype index) const
+{
+    const FoldedLine &line = (*this)[index];
+    if (line.firstHash < 0)
+        return {};
+    return std::span(m_wordHashes).subspan(static_cast<size_t>(line.firstHash), line.wordCount);
 }
 
 qsizetype LineTable::copies(qsizetype index) const

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -71,6 +72,7 @@ struct FoldedLine {
     quint64 firstWord = 0;   ///< namespace word, of its first word
     quint64 phrases = 0;     ///< namespace phrase
     quint64 shapes = 0;      ///< namespace shape
+    qint32 firstHash = -1;   ///< of its words in the table's list of hashes; -1 when they are not kept
     qint32 paragraph = 0;    ///< index in Article::paragraphs()
     quint16 wordCount = 0;   ///< saturates
     quint8 appeals = 0;      ///< stock phrases of promotion, paywalls and forms in it
@@ -99,6 +101,11 @@ public:
         const FoldedLine &line = (*this)[index];
         return QStringView(m_folded).mid(line.foldedStart, line.foldedLength);
     }
+    /// What its words hash to, for the comparison of lines: empty for lines under `shortestWithHashes`, and no more
+    /// than the words of the first 8,000 folded units.
+    [[nodiscard]] std::span<const quint32> wordHashes(qsizetype index) const;
+    static constexpr qint32 shortestWithHashes = 60; ///< folded units
+
     /// How many Body lines stand before the line.
     [[nodiscard]] qsizetype bodiesBefore(qsizetype index) const { return m_bodiesBefore[static_cast<size_t>(index)]; }
     [[nodiscard]] qsizetype bodies() const { return m_bodiesBefore.back(); }
@@ -115,6 +122,7 @@ private:
     const CutVocabulary *m_vocabulary;
     QString m_folded;
     std::vector<FoldedLine> m_lines;
+    std::vector<quint32> m_wordHashes;
     std::vector<qint32> m_bodiesBefore; ///< one more than lines
     std::vector<bool> m_bodyWords;      ///< by hash: content words of the paragraphs
     std::vector<quint8> m_copies;       ///< by hash: lines, saturating

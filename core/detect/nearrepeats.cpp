@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace bluepencil {
 
@@ -107,17 +108,25 @@ private:
 
     void readShingles(qsizetype index)
     {
-        constexpr qsizetype longestRead = 8000;
-        const QStringView folded = withoutDateline(m_lines.folded(index));
-        tokenize(folded.first(std::min(folded.size(), longestRead)), m_tokens);
-        m_shingles.clear();
-        const size_t last = std::min(m_tokens.size(), mostShingles + shingleWords);
-        for (size_t i = 0; i + shingleWords <= last; ++i) {
-            quint64 state = 0;
-            for (size_t w = 0; w < shingleWords; ++w)
-                state = (state ^ m_tokens[i + w].hash) * 0x9E3779B97F4A7C15ULL;
-            m_shingles.push_back(static_cast<quint32>(state >> 32));
+        std::span<const quint32> words = m_lines.wordHashes(index);
+        const QStringView folded = m_lines.folded(index);
+        const qsizetype dateline = folded.size() - withoutDateline(folded).size();
+        if (dateline > 0) {
+            tokenize(folded.first(dateline), m_tokens);
+            words = words.subspan(std::min(m_tokens.size(), words.size()));
         }
+        m_shingles.clear();
+        const size_t last = std::min(words.size(), mostShingles + shingleWords);
+        for (size_t i = 0; i + shingleWords <= last; ++i)
+            m_shingles.push_back(shingleOf(words.subspan(i, shingleWords)));
+    }
+
+    [[nodiscard]] static quint32 shingleOf(std::span<const quint32> words)
+    {
+        quint64 state = 0;
+        for (const quint32 word : words)
+            state = (state ^ word) * 0x9E3779B97F4A7C15ULL;
+        return static_cast<quint32>(state >> 32);
     }
 
     void look(qsizetype index)
