@@ -63,7 +63,7 @@ CutRule advertisingRule(const LineTable &lines, qsizetype index)
         return CutRule::AdLabel;
     if (raw.size() <= longestLabel && (line.shapes & shape::advertOnly) != 0 && (line.shapes & shape::quotes) == 0)
         return CutRule::AdLabel;
-    return looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
+    return (line.shapes & shape::codeMark) != 0 && looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "detect/exceptions.h"
 #include "detect/nearrepeats.h"
 #include "detect/repeatexceptions.h"
+#include "detect/texthash.h"
 
 #include <QHash>
 
@@ -156,14 +157,6 @@ private:
 
 constexpr qsizetype edgeLength = 25; ///< folded units at either end that an index of fragments looks at
 
-quint64 hashOf(QStringView text)
-{
-    WordHash hash;
-    for (const QChar unit : text)
-        hash.add(unit.unicode());
-    return hash.value();
-}
-
 /// Lines that are the end, or the cut-off beginning, of another line.
 class Fragments {
 public:
@@ -182,7 +175,7 @@ public:
                 continue;
             markTail(i, folded);
             markHead(i, folded);
-            m_ends.insert(hashOf(folded.last(edgeLength)), static_cast<qint32>(i));
+            m_ends.insert(textHash(folded.last(edgeLength)), static_cast<qint32>(i));
         }
     }
 
@@ -194,7 +187,7 @@ private:
             const QStringView folded = m_lines.folded(i);
             if (folded.size() < edgeLength)
                 continue;
-            auto &longest = m_beginnings[hashOf(folded.first(edgeLength))];
+            auto &longest = m_beginnings[textHash(folded.first(edgeLength))];
             if (longest == 0 || m_lines[longest - 1].foldedLength < m_lines[i].foldedLength)
                 longest = static_cast<qint32>(i) + 1;
         }
@@ -208,7 +201,7 @@ private:
 
     void markTail(qsizetype index, QStringView folded)
     {
-        const auto found = m_ends.constFind(hashOf(folded.last(edgeLength)));
+        const auto found = m_ends.constFind(textHash(folded.last(edgeLength)));
         if (found == m_ends.constEnd() || !isFree(index))
             return;
         const QStringView whole = m_lines.folded(*found);
@@ -240,7 +233,7 @@ private:
     void markHead(qsizetype index, QStringView folded)
     {
         constexpr qsizetype longWithoutMark = 100;
-        const auto found = m_beginnings.constFind(hashOf(folded.first(edgeLength)));
+        const auto found = m_beginnings.constFind(textHash(folded.first(edgeLength)));
         if (found == m_beginnings.constEnd() || *found - 1 == index || !isFree(index))
             return;
         const qsizetype whole = *found - 1;
@@ -299,7 +292,7 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
         const QStringView text = withoutDateline(lines.folded(i));
         if (text.size() < shortest)
             continue;
-        const quint64 hash = hashOf(text.first(std::min<qsizetype>(text.size(), 2000)));
+        const quint64 hash = text.size() == lines[i].foldedLength ? lines[i].hash : textHash(text);
         const auto found = seen.constFind(hash);
         if (found == seen.constEnd()) {
             seen.insert(hash, static_cast<qint32>(i));

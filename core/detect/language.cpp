@@ -87,7 +87,7 @@ void countVotes(QStringView folded, const FunctionWords &functionWords, std::vec
 /// So far ahead that the rest of the text would not change it.
 bool isSettled(const Votes &votes)
 {
-    constexpr int lead = 40;
+    constexpr int lead = 20;
     Votes sorted = votes;
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
     return sorted[0] >= sorted[1] + lead;

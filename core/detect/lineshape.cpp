@@ -89,8 +89,18 @@ void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
     case u'\u00A9':
         count.shapes |= shape::copyrightSign;
         break;
+    case u'.':
+    case u'-':
+    case u'\'':
+    case u'\u2019':
+        break;
+    case u'{':
+    case u';':
+    case u'<':
+        count.shapes |= shape::codeMark;
+        break;
     case u'/':
-        count.shapes |= shape::slash;
+        count.shapes |= shape::slash | shape::codeMark;
         if (before == u'/')
             count.shapes |= shape::url;
         break;
@@ -227,8 +237,7 @@ bool looksLikeCode(QStringView raw)
     constexpr std::array<QStringView, 8> weak = {u"{", u"}", u";", u"px", u"&&", u"</", u"/>", u"//"};
     constexpr qsizetype looked = 1500;
     const QStringView text = raw.first(std::min(looked, raw.size()));
-    const bool marked = text.contains(u';') || text.contains(u'/') || text.contains(u'{') || text.contains(u'<');
-    if (!marked || !isFilledWithMarks(text))
+    if (!isFilledWithMarks(text))
         return false;
     qsizetype strongShapes = 0;
     qsizetype weakShapes = 0;

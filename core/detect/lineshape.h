@@ -14,7 +14,7 @@ namespace bluepencil {
 [[nodiscard]] qsizetype gluedAt(QStringView raw, qsizetype looked);
 
 /// True when the line is script, style or markup that a scraper left: at least two code shapes, one of them strong, and
-/// they fill the line rather than stand in a sentence.
+/// they fill the line rather than stand in a sentence. Only lines with shape::codeMark can.
 [[nodiscard]] bool looksLikeCode(QStringView raw);
 
 /// True for text that a paywall scrambled with ROT47 (it starts with "kAm" and ends with "k^Am", a `<p>` and a `</p>`).

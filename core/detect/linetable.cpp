@@ -4,6 +4,7 @@
 #include "detect/folding.h"
 #include "detect/labelgrammar.h"
 #include "detect/lineshape.h"
+#include "detect/texthash.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -22,24 +23,6 @@ QStringView trimmed(QStringView text)
     const auto first = std::find_if_not(text.begin(), text.end(), blank);
     const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), blank);
     return QStringView(first, last.base());
-}
-
-/// 64-bit hash of folded text, four units at a time; equal lines have equal hashes on every machine.
-quint64 hashOf(QStringView text)
-{
-    quint64 state = 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(text.size());
-    const auto add = [&state](quint64 value) {
-        state = (state ^ value) * 0xff51afd7ed558ccdULL;
-        state ^= state >> 32;
-    };
-    qsizetype i = 0;
-    for (; i + 4 <= text.size(); i += 4) {
-        add(static_cast<quint64>(text[i].unicode()) | static_cast<quint64>(text[i + 1].unicode()) << 16 |
-            static_cast<quint64>(text[i + 2].unicode()) << 32 | static_cast<quint64>(text[i + 3].unicode()) << 48);
-    }
-    for (; i < text.size(); ++i)
-        add(text[i].unicode());
-    return state;
 }
 
 /// Content words: long enough, and no number.
@@ -179,7 +162,7 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, st
         appendFolded(text, m_folded);
         line.foldedLength = static_cast<qint32>(m_folded.size()) - line.foldedStart;
         const QStringView foldedText = QStringView(m_folded).sliced(line.foldedStart);
-        line.hash = hashOf(foldedText);
+        line.hash = textHash(foldedText);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
         if (line.foldedLength >= shortestWithHashes) {

@@ -45,6 +45,7 @@ inline constexpr quint64 endsWithBracket = 1ULL << 24;
 inline constexpr quint64 slash = 1ULL << 25;
 inline constexpr quint64 year = 1ULL << 26; ///< a number from 1900 to 2099
 inline constexpr quint64 bullet = 1ULL << 27;
+inline constexpr quint64 codeMark = 1ULL << 28; ///< holds { ; < or /
 // Whole lines that the label grammar (detect/labelgrammar.h) recognises.
 inline constexpr quint64 relatedLabel = 1ULL << 32;
 inline constexpr quint64 labelledLink = 1ULL << 33; ///< "Related: Harbour reopens"

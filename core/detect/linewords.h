@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/unitclass.h"
 #include "text/charclass.h"
 
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace bluepencil {
@@ -30,13 +30,31 @@ private:
 /// What every number hashes to, so that a phrase can say "image <n> of <n>".
 inline constexpr quint64 numberHash = 1;
 
-/// True for units that words are made of; an apostrophe inside a word counts ("don't").
-[[nodiscard]] inline bool isTokenUnit(char16_t unit)
+/// What a unit is within a word of folded text. An apostrophe inside a word counts ("don't").
+namespace tokenunit {
+inline constexpr quint8 letter = 1;
+inline constexpr quint8 digit = 2;
+inline constexpr quint8 apostrophe = 4;
+} // namespace tokenunit
+
+inline constexpr std::array<quint8, 128> asciiTokenUnits = [] {
+    std::array<quint8, 128> units{};
+    for (char16_t unit = 0; unit < 128; ++unit) {
+        if (unit >= u'a' && unit <= u'z')
+            units[unit] = tokenunit::letter;
+        else if (unit >= u'0' && unit <= u'9')
+            units[unit] = tokenunit::digit;
+    }
+    units[u'\''] = tokenunit::apostrophe;
+    return units;
+}();
+
+/// One of namespace tokenunit, 0 for units that no word is made of.
+[[nodiscard]] inline quint8 tokenUnit(char16_t unit)
 {
-    constexpr quint8 foldedUnits = unitclass::lower | unitclass::digit;
     if (unit < 128)
-        return (asciiUnitClasses[unit] & foldedUnits) != 0 || unit == u'\'';
-    return isWordUnit(QChar(unit));
+        return asciiTokenUnits[unit];
+    return isWordUnit(QChar(unit)) ? tokenunit::letter : quint8(0);
 }
 
 /// The words of a folded line, in order; `tokens` is cleared first and keeps its memory.
@@ -47,18 +65,21 @@ inline void tokenize(QStringView line, std::vector<LineWord> &tokens)
     const auto size = static_cast<qint32>(line.size());
     qint32 at = 0;
     while (at < size) {
-        if (!isTokenUnit(units[at]) || units[at] == u'\'') {
+        quint8 all = tokenUnit(units[at]);
+        if (all == 0 || all == tokenunit::apostrophe) {
             ++at;
             continue;
         }
         LineWord token{at, 0, 0};
         WordHash hash;
-        bool digits = true;
-        while (at < size && isTokenUnit(units[at])) {
-            digits = digits && units[at] >= u'0' && units[at] <= u'9';
-            hash.add(units[at++]);
+        hash.add(units[at++]);
+        for (; at < size; ++at) {
+            const quint8 unit = tokenUnit(units[at]);
+            if (unit == 0)
+                break;
+            all |= unit;
+            hash.add(units[at]);
         }
-        token.hash = digits ? numberHash : hash.value();
         qint32 end = at;
         if (units[end - 1] == u'\'') { // a closing quotation mark, not part of the word
             hash = {};
@@ -66,8 +87,8 @@ inline void tokenize(QStringView line, std::vector<LineWord> &tokens)
                 --end;
             for (qint32 i = token.start; i < end; ++i)
                 hash.add(units[i]);
-            token.hash = digits ? numberHash : hash.value();
         }
+        token.hash = all == tokenunit::digit ? numberHash : hash.value();
         token.length = end - token.start;
         tokens.push_back(token);
     }

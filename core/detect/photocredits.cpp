@@ -93,7 +93,9 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
     qsizetype at = tail.size();
     while (found.isEmpty() && --at >= 0) {
         // Every mark begins with one of these; one comparison spares most places the others.
-        if (!QStringView(u"picfb\u00A9\u0444").contains(tail[at]))
+        const char16_t first = tail[at].unicode();
+        if (first != u'p' && first != u'i' && first != u'c' && first != u'f' && first != u'b' && first != u'\u00A9' &&
+            first != u'\u0444')
             continue;
         const QStringView rest = tail.sliced(at);
         const auto mark =

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringView>
+
+namespace bluepencil {
+
+/// 64-bit hash of folded text, four units at a time; equal texts have equal hashes on every machine.
+[[nodiscard]] inline quint64 textHash(QStringView text)
+{
+    quint64 state = 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(text.size());
+    const auto add = [&state](quint64 value) {
+        state = (state ^ value) * 0xff51afd7ed558ccdULL;
+        state ^= state >> 32;
+    };
+    const char16_t *const units = text.utf16();
+    const auto unit = [units](qsizetype i) { return static_cast<quint64>(units[i]); };
+    qsizetype i = 0;
+    for (; i + 4 <= text.size(); i += 4)
+        add(unit(i) | unit(i + 1) << 16 | unit(i + 2) << 32 | unit(i + 3) << 48);
+    for (; i < text.size(); ++i)
+        add(unit(i));
+    return state;
+}
+
+} // namespace bluepencil
