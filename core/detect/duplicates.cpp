@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace bluepencil {
 
@@ -75,11 +76,20 @@ public:
         , m_verdicts(verdicts)
         , m_options(options)
     {
-        m_first.reserve(lines.size());
+        size_t size = 64;
+        while (size < 2 * static_cast<size_t>(lines.size()))
+            size *= 2;
+        std::vector<qint32> table(size, -1); // by hash, open addressing
+        m_first.reserve(static_cast<size_t>(lines.size()));
+        m_copies.assign(static_cast<size_t>(lines.size()), 0);
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            auto &entry = m_first[lines[i].hash];
-            if (entry.copies++ == 0)
-                entry.line = static_cast<qint32>(i);
+            size_t slot = lines[i].hash & (size - 1);
+            while (table[slot] >= 0 && lines[table[slot]].hash != lines[i].hash)
+                slot = (slot + 1) & (size - 1);
+            if (table[slot] < 0)
+                table[slot] = static_cast<qint32>(i);
+            m_first.push_back(table[slot]);
+            ++m_copies[static_cast<size_t>(table[slot])];
         }
     }
 
@@ -98,15 +108,10 @@ public:
     }
 
 private:
-    struct Entry {
-        qint32 line = -1;
-        qint32 copies = 0;
-    };
-
     [[nodiscard]] qsizetype originalOf(qsizetype index) const
     {
-        const auto entry = m_first.constFind(m_lines[index].hash);
-        return entry->line < index ? entry->line : -1;
+        const qint32 first = m_first[static_cast<size_t>(index)];
+        return first < index ? first : -1;
     }
 
     [[nodiscard]] bool isHeadlineAgain(qsizetype index, qsizetype original) const
@@ -125,8 +130,7 @@ private:
     {
         constexpr qsizetype shortestCaption = 20;
         const FoldedLine &line = m_lines[index];
-        const auto entry = m_first.constFind(line.hash);
-        if (isLegitimateRepeat(m_lines, index, entry->copies))
+        if (isLegitimateRepeat(m_lines, index, m_copies[static_cast<size_t>(original)]))
             return false;
         const bool caption =
             at(m_verdicts, index).isHit(Category::Caption) || at(m_verdicts, original).isHit(Category::Caption);
@@ -152,7 +156,8 @@ private:
     const LineTable &m_lines;
     LineVerdicts &m_verdicts;
     DuplicateOptions m_options;
-    QHash<quint64, Entry> m_first;
+    std::vector<qint32> m_first;  ///< of each line: the first one that is equal
+    std::vector<qint32> m_copies; ///< of each first line: how many are equal, itself included
 };
 
 constexpr qsizetype edgeLength = 25; ///< folded units at either end that an index of fragments looks at

@@ -46,15 +46,18 @@ void exemptPost(const LineTable &lines, qsizetype signature, LineVerdicts &verdi
 QString shapeOf(QStringView folded)
 {
     QString shape;
+    shape.reserve(folded.size());
     for (const QChar unit : folded) {
         const QChar sort = unit.isLetter() || unit == u'\'' ? QChar(u'a') : unit.isDigit() ? QChar(u'9') : unit;
-        if (shape.isEmpty() || shape.back() != sort)
+        if (!shape.isEmpty() && shape.back() == sort)
+            continue;
+        // How many words the names have differs from row to row: "a a" and "a-a" are "a".
+        const qsizetype size = shape.size();
+        if (sort == u'a' && size >= 2 && (shape.back() == u' ' || shape.back() == u'-') && shape[size - 2] == u'a')
+            shape.chop(1);
+        else
             shape += sort;
     }
-    // How many words the names have differs from row to row.
-    shape.replace(QStringLiteral("a-a"), QStringLiteral("a"));
-    while (shape.contains(QStringLiteral("a a")))
-        shape.replace(QStringLiteral("a a"), QStringLiteral("a"));
     return shape;
 }
 
@@ -109,7 +112,7 @@ bool isSeparator(const LineTable &lines, qsizetype index)
 bool isDateline(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 60;
-    return folded.size() <= longest && folded.contains(u'(') && (folded.endsWith(u"--") || folded.endsWith(u") -")) &&
+    return folded.size() <= longest && (folded.endsWith(u"--") || folded.endsWith(u") -")) && folded.contains(u'(') &&
            (line.words & (word::photo | word::imperative)) == 0;
 }
 

@@ -253,6 +253,8 @@ consteval size_t single(const char *name)
 template <typename Bits>
 void addBits(const Bits &bits, quint64 mask, LineFeature first, std::vector<LineFeature> &out)
 {
+    if (mask == 0)
+        return;
     for (size_t i = 0; i < bits.size(); ++i) {
         if ((mask & bits[i].bit) != 0)
             out.push_back(static_cast<LineFeature>(first + i));
@@ -288,6 +290,7 @@ public:
         , m_verdicts(verdicts)
         , m_index(index)
         , m_line(lines[index])
+        , m_singles(features().singles)
         , m_out(out)
     {
     }
@@ -340,8 +343,9 @@ public:
             m_out.push_back(static_cast<LineFeature>(f.aboveSorts + static_cast<size_t>(m_lines[m_index - 1].sort)));
         if (inRange(m_index + 1))
             m_out.push_back(static_cast<LineFeature>(f.belowSorts + static_cast<size_t>(m_lines[m_index + 1].sort)));
-        for (size_t i = 0; i < nearCategories.size(); ++i) {
-            if (isNear(nearCategories[i].first))
+        const quint32 near = categoriesNear();
+        for (size_t i = 0; near != 0 && i < nearCategories.size(); ++i) {
+            if ((near & bitOf(nearCategories[i].first)) != 0)
                 m_out.push_back(static_cast<LineFeature>(f.near + i));
         }
         add<single("near.exempt")>(isExempt(m_index - 1) || isExempt(m_index + 1));
@@ -411,7 +415,7 @@ private:
     void add(bool holds)
     {
         if (holds)
-            m_out.push_back(static_cast<LineFeature>(features().singles + Single));
+            m_out.push_back(static_cast<LineFeature>(m_singles + Single));
     }
     [[nodiscard]] bool is(quint64 shapes) const { return (m_line.shapes & shapes) != 0; }
     [[nodiscard]] bool says(quint64 words) const { return (m_line.words & words) != 0; }
@@ -428,13 +432,16 @@ private:
     {
         return hasHit(index) && rowOf(verdict(index).rule).kind == Kind::AdMarker;
     }
-    [[nodiscard]] bool isNear(Category category) const
+    [[nodiscard]] static quint32 bitOf(Category category) { return 1U << static_cast<unsigned>(category); }
+    /// The categories that rules gave the two lines above and the two below.
+    [[nodiscard]] quint32 categoriesNear() const
     {
+        quint32 categories = 0;
         for (const qsizetype i : {m_index - 2, m_index - 1, m_index + 1, m_index + 2}) {
-            if (inRange(i) && verdict(i).isHit() && !isRepeat(verdict(i)) && categoryOf(verdict(i).rule) == category)
-                return true;
+            if (inRange(i) && verdict(i).isHit() && !isRepeat(verdict(i)))
+                categories |= bitOf(categoryOf(verdict(i).rule));
         }
-        return false;
+        return categories;
     }
     [[nodiscard]] bool sameShape(qsizetype index) const
     {
@@ -470,6 +477,7 @@ private:
     const LineVerdicts &m_verdicts;
     qsizetype m_index;
     const FoldedLine &m_line;
+    LineFeature m_singles;
     std::vector<LineFeature> &m_out;
 };
 

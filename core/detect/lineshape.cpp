@@ -16,9 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView quotationMarks = u"\"\u201C\u201D\u201E\u00AB\u00BB\u201F\u2039\u203A";
-constexpr QStringView closers = u"\"\u201D\u201C\u2019'\u00BB\u203A)]";
-constexpr QStringView bullets = u"\u2022\u25CF\u25AA\u2013\u2014*\u00B7\u25BA\u276F\u2192-";
+constexpr std::u16string_view quotationMarks = u"\"\u201C\u201D\u201E\u00AB\u00BB\u201F\u2039\u203A";
+constexpr std::u16string_view closers = u"\"\u201D\u201C\u2019'\u00BB\u203A)]";
+constexpr std::u16string_view bullets = u"\u2022\u25CF\u25AA\u2013\u2014*\u00B7\u25BA\u276F\u2192-";
+
+/// Letters are asked most often and are in no list of marks.
+bool isAmong(std::u16string_view marks, QChar unit)
+{
+    const char16_t u = unit.unicode();
+    if (u < 128 && (asciiUnitClasses[u] & unitclass::wordy) != 0)
+        return false;
+    return marks.find(u) != std::u16string_view::npos;
+}
 
 /// What a walk over the characters counts.
 struct Count {
@@ -112,7 +121,7 @@ void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
             count.shapes |= shape::hashtag;
         break;
     default:
-        if (quotationMarks.contains(QChar(unit)))
+        if (isAmong(quotationMarks, QChar(unit)))
             count.shapes |= shape::quotes;
     }
 }
@@ -145,11 +154,11 @@ quint64 shapesAtStart(QStringView raw)
         shapes |= shape::startsLower;
     if (first.isDigit())
         shapes |= shape::startsDigit;
-    if (quotationMarks.contains(first) || first == u'\u2018' || first == u'\'')
+    if (isAmong(quotationMarks, first) || first == u'\u2018' || first == u'\'')
         shapes |= shape::startsQuote;
     if (first == u'-' || first == u'\u2013' || first == u'\u2014')
         shapes |= shape::startsDash;
-    if (bullets.contains(first))
+    if (isAmong(bullets, first))
         shapes |= shape::bullet;
     if (first == u'[' && raw.back() == u']')
         shapes |= shape::bracketed;
@@ -167,7 +176,7 @@ quint64 shapesAtEnd(QStringView raw)
         shapes |= shape::arrow;
     if (raw.endsWith(u':'))
         shapes |= shape::colon;
-    while (raw.size() > 1 && closers.contains(raw.back()))
+    while (raw.size() > 1 && isAmong(closers, raw.back()))
         raw.chop(1);
     const QChar last = raw.back();
     if (last == u'\u2026' || raw.endsWith(u"..."))
