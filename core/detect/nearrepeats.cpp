@@ -6,8 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <span>
+#include <utility>
 
 namespace bluepencil {
 
@@ -90,6 +90,11 @@ public:
     }
 
 private:
+    /// An earlier line and how many shingles it shares.
+    struct Candidate {
+        quint32 votes = 0;
+        qint32 line = 0;
+    };
     struct Pair {
         NearRepeat repeat;
         size_t differences = 0;
@@ -138,22 +143,18 @@ private:
                     m_touched.push_back(line);
             });
         }
-        std::array<qint32, mostCandidates> best{};
-        size_t found = 0;
-        std::sort(m_touched.begin(), m_touched.end(), [this](qint32 a, qint32 b) {
-            const auto va = m_votes[static_cast<size_t>(a)];
-            const auto vb = m_votes[static_cast<size_t>(b)];
-            return va != vb ? va > vb : a < b;
-        });
         const double needed = std::max(2.0, sharedShingles * static_cast<double>(m_shingles.size()));
+        m_candidates.clear();
         for (const qint32 line : m_touched) {
-            if (found < mostCandidates && m_votes[static_cast<size_t>(line)] >= needed)
-                best[found++] = line;
+            const quint32 votes = std::exchange(m_votes[static_cast<size_t>(line)], 0);
+            if (votes >= needed) // in a long text many lines share one formula; few share more
+                m_candidates.push_back({votes, line});
         }
-        for (const qint32 line : m_touched)
-            m_votes[static_cast<size_t>(line)] = 0;
-        for (size_t i = 0; i < found; ++i) {
-            if (consider(index, best[i]))
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return a.votes != b.votes ? a.votes > b.votes : a.line < b.line;
+        });
+        for (size_t i = 0; i < std::min(mostCandidates, m_candidates.size()); ++i) {
+            if (consider(index, m_candidates[i].line))
                 return;
         }
     }
@@ -210,6 +211,7 @@ private:
     ShingleIndex m_index;
     std::vector<quint32> m_votes;
     std::vector<qint32> m_touched;
+    std::vector<Candidate> m_candidates;
     std::vector<LineWord> m_tokens;
     std::vector<quint32> m_shingles;
     QList<Pair> m_pairs;
