@@ -24,7 +24,7 @@ struct HouseRule {
     QString text;
     Form form = Form::Line;
     Action action = Action::Cut;
-    QString site; ///< Origin::site that it holds for; empty: all
+    QString site = {}; ///< Origin::site that it holds for; empty: all
 
     friend bool operator==(const HouseRule &, const HouseRule &) = default;
 };

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/houserulerecords.h"
+
+#include "store/database.h"
+#include "store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HouseRuleRecords {
+    Q_DECLARE_TR_FUNCTIONS(HouseRuleRecords)
+};
+
+// The words that stand in the database; they never change.
+constexpr std::array formNames = {std::pair{HouseRule::Form::Line, "line"_L1},
+                                  std::pair{HouseRule::Form::Start, "start"_L1},
+                                  std::pair{HouseRule::Form::Pattern, "pattern"_L1}};
+constexpr std::array actionNames = {std::pair{HouseRule::Action::Cut, "cut"_L1},
+                                    std::pair{HouseRule::Action::NeverCut, "never"_L1}};
+
+template <typename Names, typename Value>
+QString nameIn(const Names &names, Value value)
+{
+    const auto row = std::find_if(names.begin(), names.end(), [value](const auto &r) { return r.first == value; });
+    return QString(row->second);
+}
+
+template <typename Names>
+auto valueIn(const Names &names, const QString &name) -> std::optional<decltype(names.front().first)>
+{
+    const auto row = std::find_if(names.begin(), names.end(), [&name](const auto &r) { return r.second == name; });
+    if (row == names.end())
+        return std::nullopt;
+    return row->first;
+}
+
+Result<KeptHouseRule> ruleOf(const QSqlQuery &row, const Database &database)
+{
+    const auto form = valueIn(formNames, row.value(2).toString());
+    const auto action = valueIn(actionNames, row.value(3).toString());
+    const QString text = row.value(1).toString();
+    if (!form || !action)
+        return Failure{HouseRuleRecords::tr("The house rule “%1” in “%2” is of a kind that this version does not know; "
+                                            "delete it, or install a newer Bluepencil.")
+                           .arg(text, database.file())};
+    return KeptHouseRule{row.value(0).toLongLong(), HouseRule{text, *form, *action, row.value(4).toString()},
+                         row.value(5).toString(), row.value(6).toLongLong()};
+}
+
+} // namespace
+
+Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
+{
+    auto rows = database.run(u"SELECT id, text, form, action, site, editor, made_at FROM house_rule ORDER BY id"_s);
+    if (!rows)
+        return rows.failure();
+    QList<KeptHouseRule> rules;
+    while (rows->next()) {
+        const auto rule = ruleOf(*rows, database);
+        if (!rule)
+            return rule.failure();
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor, qint64 now)
+{
+    if (const Outcome outcome = checkHouseRule(rule); !outcome)
+        return outcome.failure();
+    Transaction transaction(database);
+    if (const Outcome begun = transaction.begin(); !begun)
+        return begun.failure();
+    // One statement counts and writes, so that two programs never give one number twice.
+    const auto inserted = database.run(u"INSERT INTO house_rule (id, text, form, action, site, editor, made_at)"
+                                       " SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ?, ?, ?, ? FROM house_rule"_s,
+                                       {rule.text, nameIn(formNames, rule.form), nameIn(actionNames, rule.action),
+                                        rule.site.isNull() ? u""_s : rule.site, editor.isNull() ? u""_s : editor, now});
+    if (!inserted)
+        return inserted.failure();
+    const auto id = database.value(u"SELECT MAX(id) FROM house_rule"_s);
+    if (!id)
+        return id.failure();
+    if (const Outcome committed = transaction.commit(); !committed)
+        return committed.failure();
+    return id->toLongLong();
+}
+
+Outcome forgetHouseRule(const Database &database, qint64 id)
+{
+    const auto deleted = database.run(u"DELETE FROM house_rule WHERE id = ?"_s, {id});
+    if (!deleted)
+        return deleted.failure();
+    return Done{};
+}
+
+Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database)
+{
+    const auto kept = houseRulesIn(database);
+    if (!kept)
+        return kept.failure();
+    if (kept->isEmpty())
+        return std::shared_ptr<const HouseRules>();
+    QList<HouseRule> rules;
+    rules.reserve(kept->size());
+    for (const KeptHouseRule &rule : *kept)
+        rules.append(rule.rule);
+    return HouseRules::compile(rules);
+}
+
+Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder)
+{
+    const QString file = QDir(dataFolder).absoluteFilePath(u"reviews.sqlite"_s);
+    if (!QFileInfo(file).isFile())
+        return Failure{HouseRuleRecords::tr(
+                           "The data folder “%1” holds no “reviews.sqlite”; name the folder that the window uses.")
+                           .arg(dataFolder)};
+    auto database = Database::open(file);
+    if (!database)
+        return database.failure();
+    if (const Outcome migrated = migrate(**database); !migrated)
+        return migrated.failure();
+    return loadHouseRules(**database);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/houserules.h"
+#include "text/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace bluepencil {
+
+class Database;
+
+/// A house rule as the data folder keeps it.
+struct KeptHouseRule {
+    qint64 id = 0;
+    HouseRule rule;
+    QString editor;    ///< who made it
+    qint64 madeAt = 0; ///< milliseconds since 1970, UTC
+};
+
+/// The house rules of a data folder, in the order in which they were made.
+///
+/// Fails, with a whole sentence, for a database that cannot be read, and for a rule that this version does not know.
+[[nodiscard]] Result<QList<KeptHouseRule>> houseRulesIn(const Database &database);
+
+/// Keeps a rule; its id. Fails with the sentence of checkHouseRule() for a rule that cannot be used.
+[[nodiscard]] Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor,
+                                           qint64 now);
+
+/// Forgets a rule. One that is not there is forgotten already.
+[[nodiscard]] Outcome forgetHouseRule(const Database &database, qint64 id);
+
+/// The house rules ready for CutOptions::houseRules: null when there are none. For the window, which has the folder
+/// open.
+[[nodiscard]] Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database);
+
+/// The same from the data folder of that path, for programs that only read. Nothing is made where nothing is: fails for
+/// a folder without a `reviews.sqlite`.
+[[nodiscard]] Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder);
+
+} // namespace bluepencil
