@@ -2,6 +2,7 @@
 #include "cli/analyze.h"
 
 #include "cli/documents.h"
+#include "cli/newsroom.h"
 #include "cli/options.h"
 #include "formats/writer/analysisjson.h"
 
@@ -9,26 +10,25 @@ namespace bluepencil::cli {
 
 namespace {
 
-AnalyzerOptions analyzerOptions(const Options &options)
+bool wantsQuotes(const Options &options)
 {
-    // Cuts are always looked for, since quotes say which cut they lie within.
     if (options.command == Command::Clean)
-        return {true, false};
-    const bool quotes =
-        options.only.isEmpty() || options.only.contains(Kind::Quote) || options.only.contains(Kind::Attribution);
-    return {true, quotes || options.command == Command::Quotes};
+        return false;
+    return options.command == Command::Quotes || options.only.isEmpty() || options.only.contains(Kind::Quote) ||
+           options.only.contains(Kind::Attribution);
 }
 
 } // namespace
 
-Analysis analysisOf(const Document &document, const Options &options)
+Analysis analysisOf(const Document &document, const Options &options, const Newsroom &newsroom)
 {
-    return analyze(document.article, analyzerOptions(options));
+    // Cuts are always looked for, since quotes say which cut they lie within.
+    return analyze(document.article, {true, wantsQuotes(options), newsroom.cutOptionsFor(document.article)});
 }
 
-QByteArray analyzed(const Document &document, const Options &options)
+QByteArray analyzed(const Document &document, const Options &options, const Newsroom &newsroom)
 {
-    return analysisToJson(document.id, document.source, document.article, analysisOf(document, options),
+    return analysisToJson(document.id, document.source, document.article, analysisOf(document, options, newsroom),
                           {options.unit, options.only, options.includeText}) +
            '\n';
 }

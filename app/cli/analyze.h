@@ -8,12 +8,13 @@
 namespace bluepencil::cli {
 
 struct Document;
+class Newsroom;
 struct Options;
 
 /// The analysis that the options need: nothing is looked for that would not be shown.
-[[nodiscard]] Analysis analysisOf(const Document &document, const Options &options);
+[[nodiscard]] Analysis analysisOf(const Document &document, const Options &options, const Newsroom &newsroom);
 
 /// What `analyze` writes for an article.
-[[nodiscard]] QByteArray analyzed(const Document &document, const Options &options);
+[[nodiscard]] QByteArray analyzed(const Document &document, const Options &options, const Newsroom &newsroom);
 
 } // namespace bluepencil::cli

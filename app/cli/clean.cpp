@@ -41,10 +41,10 @@ QByteArray recordOf(const Document &document, const QString &text)
 
 } // namespace
 
-QString cleanedText(const Document &document, const Options &options)
+QString cleanedText(const Document &document, const Options &options, const Newsroom &newsroom)
 {
     QList<Span> cuts;
-    const Analysis analysis = analysisOf(document, options);
+    const Analysis analysis = analysisOf(document, options, newsroom);
     for (const Finding &finding : analysis.findings) {
         if (isAccepted(finding, options))
             cuts.append(finding.span);
@@ -52,9 +52,9 @@ QString cleanedText(const Document &document, const Options &options)
     return CleanText(document.article, cuts).text();
 }
 
-QByteArray cleaned(const Document &document, const Options &options)
+QByteArray cleaned(const Document &document, const Options &options, const Newsroom &newsroom)
 {
-    const QString text = cleanedText(document, options);
+    const QString text = cleanedText(document, options, newsroom);
     return document.isRecord ? recordOf(document, text) : text.toUtf8();
 }
 

@@ -7,12 +7,13 @@
 namespace bluepencil::cli {
 
 struct Document;
+class Newsroom;
 struct Options;
 
 /// The article's text with the suggested cuts applied that the options accept, and its seams repaired.
-[[nodiscard]] QString cleanedText(const Document &document, const Options &options);
+[[nodiscard]] QString cleanedText(const Document &document, const Options &options, const Newsroom &newsroom);
 
 /// What `clean` writes for an article: a record where it came as one, else the text.
-[[nodiscard]] QByteArray cleaned(const Document &document, const Options &options);
+[[nodiscard]] QByteArray cleaned(const Document &document, const Options &options, const Newsroom &newsroom);
 
 } // namespace bluepencil::cli

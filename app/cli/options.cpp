@@ -56,7 +56,7 @@ public:
         if (row.command == Command::Export)
             m_parser.addOptions({m_dataDir, m_textFormat, m_output});
         else
-            m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir});
+            m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
             m_parser.addOptions({m_accept, m_minConfidence, m_output});
         if (row.command == Command::Quotes)
@@ -79,10 +79,12 @@ public:
         if (m_options.files.isEmpty())
             m_options.files = {u"-"_s};
         m_options.includeText = m_parser.isSet(m_includeText);
+        m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
         if (m_options.command == Command::Clean)
             m_options.outputFolder = m_parser.value(m_output);
-        for (const auto step : {&ArgumentReader::readInput, &ArgumentReader::readJobs, &ArgumentReader::readOffsets,
-                                &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
+        for (const auto step :
+             {&ArgumentReader::checkRepeats, &ArgumentReader::readInput, &ArgumentReader::readJobs,
+              &ArgumentReader::readOffsets, &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
             if (auto mistake = (this->*step)())
                 return *std::move(mistake);
         }
@@ -102,6 +104,14 @@ private:
             return UsageError{Cli::tr("Say which reviewed files to export.")};
         m_options.outputFolder = m_parser.value(m_output);
         return m_options;
+    }
+
+    Mistake checkRepeats()
+    {
+        if (m_options.learnRepeats && m_options.files.contains(u"-"_s))
+            return UsageError{Cli::tr("--learn-repeats reads the articles twice, which standard input cannot be; name "
+                                      "files.")};
+        return {};
     }
 
     Mistake readInput()
@@ -209,6 +219,9 @@ private:
                                  u"utf16"_s};
     QCommandLineOption m_includeText{u"include-text"_s, Cli::tr("Add the text that the offsets index.")};
     QCommandLineOption m_dataDir{u"data-dir"_s, Cli::tr("Where reviews and house rules live."), u"DIR"_s};
+    QCommandLineOption m_learnRepeats{
+        u"learn-repeats"_s,
+        Cli::tr("Read all articles first, and suggest lines that recur in at least three others of the same source.")};
     QCommandLineOption m_accept{u"accept"_s,
                                 Cli::tr("Cut only these kinds: ad_marker, boilerplate, duplicate. Default: all."),
                                 u"KIND[,KIND…]"_s};

@@ -29,7 +29,8 @@ struct Options {
     QSet<Kind> only;                   ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
-    QString dataFolder; ///< where reviews and house rules live; empty: the user's own
+    QString dataFolder;        ///< where reviews and house rules live; empty: no house rules
+    bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
     float minConfidence = 0.5F;                                            ///< of `clean`

@@ -13,10 +13,10 @@ QByteArray quotesHeader(const Options &options)
     return options.sheetFormat == SheetFormat::Csv ? quoteSheetHeader() : QByteArray();
 }
 
-QByteArray quotesOf(const Document &document, const Options &options)
+QByteArray quotesOf(const Document &document, const Options &options, const Newsroom &newsroom)
 {
     const Article &article = document.article;
-    const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options));
+    const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options, newsroom));
     const OffsetConverter unit(article.text(), options.unit);
     return options.sheetFormat == SheetFormat::Csv ? quoteRowsToCsv(rows, article.origin().name, unit)
                                                    : quoteRowsToJson(rows, article.origin().name, unit);

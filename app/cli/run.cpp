@@ -8,6 +8,7 @@
 #include "cli/exportreviewed.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
+#include "cli/newsroom.h"
 #include "cli/options.h"
 #include "cli/quotes.h"
 #include "formats/writer/jsonwriter.h"
@@ -77,33 +78,37 @@ void add(const BadDocument &bad, const Options &options, Output &output)
         output.results += errorLine(bad);
 }
 
-void add(const Document &document, const Options &options, Output &output)
+void add(const Document &document, const Options &options, const Newsroom &newsroom, Output &output)
 {
     switch (options.command) {
     case Command::Analyze:
-        output.results += analyzed(document, options);
+        output.results += analyzed(document, options, newsroom);
         break;
     case Command::Clean:
         if (options.outputFolder.isEmpty())
-            output.results += cleaned(document, options);
+            output.results += cleaned(document, options, newsroom);
         else
-            output.files.append(
-                {document.article.origin().name, cleanFileName(document), cleanedText(document, options).toUtf8()});
+            output.files.append({document.article.origin().name, cleanFileName(document),
+                                 cleanedText(document, options, newsroom).toUtf8()});
         break;
     case Command::Quotes:
-        output.results += quotesOf(document, options);
+        output.results += quotesOf(document, options, newsroom);
         break;
     case Command::Export: // has no documents of its own: see exportAll()
         break;
     }
 }
 
-Output outputFor(const Input &input, const Options &options)
+Output outputFor(const Input &input, const Options &options, const Newsroom &newsroom)
 {
     Output output;
     const QList<DocumentResult> documents = documentsOf(input);
-    for (const DocumentResult &document : documents)
-        std::visit([&](const auto &known) { add(known, options, output); }, document);
+    for (const DocumentResult &result : documents) {
+        if (const auto *bad = std::get_if<BadDocument>(&result))
+            add(*bad, options, output);
+        else
+            add(std::get<Document>(result), options, newsroom, output);
+    }
     return output;
 }
 
@@ -176,13 +181,18 @@ ExitStatus run(const Options &options)
 {
     if (options.command == Command::Export)
         return exportAll(options);
+    const Result<Newsroom> newsroom = Newsroom::gather(options);
+    if (!newsroom) {
+        write(u"bluepencil-cli: %1\n"_s.arg(newsroom.sentence()).toUtf8(), stderr);
+        return ExitStatus::WrongUsage;
+    }
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);
     if (options.command == Command::Quotes)
         deliver(Output{quotesHeader(options), {}, {}, false});
     processInOrder(
         options.jobs, [&] { return deliver.isBroken() ? std::nullopt : inputs.next(); },
-        [&](const Input &input) { return outputFor(input, options); },
+        [&](const Input &input) { return outputFor(input, options, *newsroom); },
         [&](Output output) { deliver(std::move(output)); });
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }

@@ -16,8 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("parts");
         QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArrayList{"analyze", "clean", "quotes"};
         QTest::newRow("analyze") << QStringList{u"analyze"_s, u"--help"_s}
-                                 << QByteArrayList{"--input",        "--only", "--offsets",
-                                                   "--include-text", "--jobs", "--data-dir"};
+                                 << QByteArrayList{"--input", "--only",     "--offsets",      "--include-text",
+                                                   "--jobs",  "--data-dir", "--learn-repeats"};
         QTest::newRow("clean") << QStringList{u"clean"_s, u"-h"_s}
                                << QByteArrayList{"--accept", "--min-confidence", "--output"};
         QTest::newRow("quotes") << QStringList{u"quotes"_s, u"--help"_s} << QByteArrayList{"--format"};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts.h"
+#include "text/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace bluepencil {
+class Article;
+}
+
+namespace bluepencil::cli {
+
+struct Options;
+
+/// What is known beside the article at hand: the house rules, and which lines recur in the other articles of its
+/// source. Read before the work begins, then the same for every thread.
+class Newsroom {
+public:
+    /// Reads the house rules of the data folder that the options name, and learns the lines that recur when they ask
+    /// for it, which reads every input once. Inputs that cannot be read are passed over: the work itself will say so.
+    /// Fails, with a whole sentence, for house rules that cannot be read.
+    [[nodiscard]] static Result<Newsroom> gather(const Options &options);
+
+    [[nodiscard]] CutOptions cutOptionsFor(const Article &article) const;
+
+private:
+    void learn(const Options &options);
+
+    std::shared_ptr<const HouseRules> m_houseRules;
+    QHash<QString, std::shared_ptr<LineIndex>> m_lines; ///< by site; texts of no known site are one source
+};
+
+} // namespace bluepencil::cli
