@@ -103,10 +103,38 @@ void releaseTakenForCompany(const LineTable &lines, LineVerdicts &verdicts)
     }
 }
 
+/// True when the line repeats a paragraph that stays.
+bool repeatsWhatStays(const LineVerdicts &verdicts, qsizetype index)
+{
+    if (index < 0 || index >= static_cast<qsizetype>(verdicts.size()))
+        return false;
+    const LineVerdict &verdict = verdicts[static_cast<size_t>(index)];
+    return verdict.original >= 0 && isSuggested(verdict) &&
+           !isSuggested(verdicts[static_cast<size_t>(verdict.original)]);
+}
+
+/// A paragraph that comes twice among others that come twice is the article's, and one of its copies stays, even where
+/// the first seems to end a block. A teaser comes twice alone, with its block.
+void releaseOriginals(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LineVerdict &repeat = verdicts[static_cast<size_t>(i)];
+        if (repeat.original < 0 || !isSuggested(repeat) ||
+            !(repeatsWhatStays(verdicts, i - 1) || repeatsWhatStays(verdicts, i + 1)))
+            continue;
+        LineVerdict &original = verdicts[static_cast<size_t>(repeat.original)];
+        const FoldedLine &line = lines[repeat.original];
+        if (original.original < 0 && isSuggested(original) && isForItsCompany(original) &&
+            line.sort == LineSort::Body && line.appeals == 0 && line.phrases == 0)
+            onlyMention(original);
+    }
+}
+
 } // namespace
 
 void keepRemainingProse(const LineTable &lines, LineVerdicts &verdicts)
 {
+    releaseOriginals(lines, verdicts);
     if (remains(lines, verdicts, [](const FoldedLine &line) { return line.sort == LineSort::Body; }))
         return;
     releaseSuspectedByEvidence(lines, verdicts);

@@ -115,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(anyHolds(suggestedTexts(article), appeal));
     }
 
+    void aParagraphThatEndsABlockOutlivesItWhenTheStoryComesTwice()
+    {
+        const QString loan = u"The harbour lends nine million crowns, to be paid back over fifteen years, and takes no "
+                             "seat on the board in return."_s;
+        const QString stone = u"Stone for the new pier comes from the quarry at Marrow, where forty people cut it by "
+                              "hand through the winter."_s;
+        const QString lead = u"The council of Tessel wants a second pier before the herring come, and has asked three "
+                             "builders what it would cost."_s;
+        const Article article(QStringList{lead, u"Read more:"_s, u"Ferries stay in port for a third day"_s,
+                                          u"Harbour wall to be raised"_s, loan, u"ADVERTISEMENT"_s, stone, lead, loan,
+                                          stone, u"Source link"_s}
+                                  .join(u'\n'));
+        QString left;
+        qsizetype from = 0;
+        for (const Finding &finding : findCuts(article)) {
+            if (finding.confidence < 0.5F)
+                continue;
+            left += article.textOf(Span(from, finding.span.start()));
+            from = finding.span.end();
+        }
+        left += article.textOf(Span(from, article.length()));
+        for (const QString &paragraph : {lead, loan, stone})
+            QCOMPARE(left.count(paragraph), 1);
+    }
+
     void aShortStoryThatWasSentToEverySiteIsNoFurniture()
     {
         const Article article(QStringList{u"[ad_1]"_s, tide, keeper, u"Source link"_s}.join(u'\n'));
