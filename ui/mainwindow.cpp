@@ -32,6 +32,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -236,7 +237,7 @@ QWidget *MainWindow::makeEmptyPage()
 
 void MainWindow::restoreWindow()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     const QSettings settings = windowSettings(m_workspace);
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
