@@ -7,6 +7,7 @@
 #include "desk.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
+#include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "firststeps.h"
 #include "messagebar.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_view(new ReviewView(m_deskWidget))
     , m_replace(new ReplaceEditor(m_view))
     , m_quoteFlow(new QuoteFlow(m_desk->flow(), this))
+    , m_find(new FindBar(m_commands, m_view, m_deskWidget))
     , m_findings(new FindingsPanel(m_desk->flow(), m_commands, m_deskWidget))
     , m_quotes(new QuotesPanel(m_quoteFlow, m_commands, m_deskWidget))
     , m_side(new QTabWidget(m_deskWidget))
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     readingLayout->setContentsMargins(0, 0, 0, 0);
     readingLayout->setSpacing(0);
     readingLayout->addWidget(makeHeader());
+    readingLayout->addWidget(m_find);
     readingLayout->addWidget(m_view, 1);
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(reading);
@@ -360,6 +363,8 @@ void MainWindow::wireView()
     m_commands->connectTo(CommandId::ZoomReset, this, [this] { m_view->setZoom(100); });
     m_commands->connectTo(CommandId::FilterFindings, this, [this] { m_findings->focusFilter(); });
     m_commands->connectTo(CommandId::BackToText, this, [this] {
+        if (m_find->dismiss())
+            return;
         m_findings->clearFilter();
         m_view->clearSelection();
         m_view->setFocus();
@@ -428,6 +433,7 @@ void MainWindow::showSession()
     } else {
         setWindowTitle(tr("Bluepencil"));
     }
+    m_find->setText(session ? session->article().text() : QString());
     m_findings->reload();
     m_quoteFlow->reload();
     showCounts();

@@ -20,6 +20,7 @@ namespace bluepencil {
 class CommandSet;
 class Desk;
 class Dialogs;
+class FindBar;
 class FindingsPanel;
 class MessageBar;
 class QueuePanel;
@@ -97,6 +98,7 @@ private:
     ReviewView *m_view;
     ReplaceEditor *m_replace;
     QuoteFlow *m_quoteFlow;
+    FindBar *m_find;
     FindingsPanel *m_findings;
     QuotesPanel *m_quotes;
     QTabWidget *m_side;

@@ -71,13 +71,7 @@ int ReviewView::heightOf(Span raw)
     const auto on = std::find_if(placed.begin(), placed.end(), [row](const PlacedRow &p) { return p.row == row; });
     if (on == placed.end())
         return !placed.isEmpty() && row < placed.first().row ? -1'000'000 : 1'000'000;
-    const Span text = m_layout.rows().at(row).text;
-    const Span part = raw.intersected(text);
-    QRectF hull;
-    for (const QRectF &rect :
-         frameRow(row).laid.raw->rectsOf(Span(part.start() - text.start(), part.end() - text.start())))
-        hull |= rect;
-    return on->top + rowPadding / 2 + static_cast<int>(hull.center().y());
+    return on->top + placeInRow(row, raw).center().y();
 }
 
 } // namespace bluepencil

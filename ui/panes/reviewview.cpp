@@ -88,7 +88,7 @@ void ReviewView::setScene(const ReviewScene &scene)
 {
     m_composer.setScene(scene);
     m_composer.setCurrent({});
-    m_composer.setFound({});
+    m_composer.setFound({}, {});
     m_composer.closeAll();
     m_overview.setScene(scene);
     m_read = {};
@@ -150,9 +150,9 @@ void ReviewView::setMode(CleanMode mode)
     announceText(*this, Pane::Clean);
 }
 
-void ReviewView::setHighlights(const QList<Span> &raw)
+void ReviewView::setHighlights(const QList<Span> &raw, Span current)
 {
-    m_composer.setFound(raw);
+    m_composer.setFound(raw, current);
     refresh();
 }
 
@@ -364,12 +364,32 @@ void ReviewView::bringIntoView(Span raw, int room, int wantedTop)
     int height = 0;
     for (qsizetype row = first; row <= last && height < viewportHeight; ++row)
         height += measure(row);
+    // Of a row that does not fit, what has to be seen is the span itself.
+    int above = 0;
+    if (first == last && height > viewportHeight / 2) {
+        const QRect place = placeInRow(first, raw);
+        above = place.top();
+        height = place.height();
+    }
     const QList<PlacedRow> &placed = m_window.rows();
     const auto on = std::find_if(placed.begin(), placed.end(), [&](const PlacedRow &row) { return row.row == first; });
-    if (on != placed.end() && on->top >= windowMargin && on->top + height <= viewportHeight - windowMargin)
+    if (on != placed.end() && on->top + above >= windowMargin &&
+        on->top + above + height <= viewportHeight - windowMargin)
         return;
-    m_window.place(first, std::max(windowMargin, std::min(wantedTop, viewportHeight - room - height)));
+    m_window.place(first, std::max(windowMargin, std::min(wantedTop, viewportHeight - room - height)) - above);
     settled();
+}
+
+/// Where in its row a raw span stands, from the row's top left corner.
+QRect ReviewView::placeInRow(qsizetype row, Span raw)
+{
+    const Span text = m_layout.rows().at(row).text;
+    const Span part = raw.intersected(text);
+    QRectF hull;
+    for (const QRectF &rect :
+         frameRow(row).laid.raw->rectsOf(Span(part.start() - text.start(), part.end() - text.start())))
+        hull |= rect;
+    return hull.translated(0, rowPadding / 2.0).toAlignedRect();
 }
 
 void ReviewView::goToShare(double share)

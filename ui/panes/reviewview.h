@@ -78,7 +78,8 @@ public:
     void copy() const;
 
     /// What the find bar found, ordered and disjoint, in UTF-16 offsets of the raw text; shown in both panes.
-    void setHighlights(const QList<Span> &raw);
+    /// `current` is the one of them that the editor is at, and is framed; empty for none.
+    void setHighlights(const QList<Span> &raw, Span current = {});
 
     /// The size of the text in per cent.
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -153,6 +154,7 @@ private:
     void updateScrollBar();
     void dropOffScreenRows();
     void bringIntoView(Span raw, int room, int wantedTop);
+    [[nodiscard]] QRect placeInRow(qsizetype row, Span raw);
     [[nodiscard]] int measure(qsizetype row);
     [[nodiscard]] const FrameRow &frameRow(qsizetype row);
     [[nodiscard]] TextStyle styleNow() const;

@@ -182,8 +182,8 @@ void RowComposer::composeRaw(RowPicture &picture, const Row &row, const QList<Ma
     picture.raw.span = row.text;
     picture.raw.cuts = stretchesOf(cuts, row.text, picture.raw);
     picture.raw.struck = struckIn(row.text);
-    for (const Span found : foundIn(row.text, Span()))
-        picture.raw.found.append(local(found, row.text.start()));
+    for (const FoundStretch &found : foundIn(row.text, Span()))
+        picture.raw.found.append({local(found.span, row.text.start()), found.current});
 }
 
 void RowComposer::composeClean(RowPicture &picture, const RowLayout &layout, qsizetype index,
@@ -283,16 +283,16 @@ QList<VoiceStretch> RowComposer::voicesIn(Span raw, Span clean) const
     return voices;
 }
 
-QList<Span> RowComposer::foundIn(Span raw, Span clean) const
+QList<FoundStretch> RowComposer::foundIn(Span raw, Span clean) const
 {
     auto found = std::lower_bound(m_found.begin(), m_found.end(), raw.start(),
                                   [](Span f, qsizetype offset) { return f.end() <= offset; });
-    QList<Span> spans;
+    QList<FoundStretch> spans;
     for (; found != m_found.end() && found->start() < raw.end(); ++found) {
         const Span part = found->intersected(raw);
         const Span shown = clean.isEmpty() ? part : local(m_clean.toClean(part).intersected(clean), clean.start());
         if (!shown.isEmpty())
-            spans.append(shown);
+            spans.append({shown, *found == m_currentFound});
     }
     return spans;
 }

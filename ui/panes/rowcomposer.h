@@ -20,7 +20,12 @@ public:
     void setMode(CleanMode mode);
     void setCurrent(QList<qsizetype> findings);
     /// What the find bar found: ordered, disjoint, UTF-16 offsets into the raw text.
-    void setFound(QList<Span> raw) { m_found = std::move(raw); }
+    /// `current` is one of them, or empty.
+    void setFound(QList<Span> raw, Span current)
+    {
+        m_found = std::move(raw);
+        m_currentFound = current;
+    }
     /// Opens or closes the cut that starts in, or goes through, this row of the clean pane.
     void setOpened(qsizetype row, bool opened);
     void closeAll() { m_opened.clear(); }
@@ -48,7 +53,7 @@ private:
     [[nodiscard]] CutBar barOf(const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] Span cutAround(const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] QList<VoiceStretch> voicesIn(Span raw, Span clean) const;
-    [[nodiscard]] QList<Span> foundIn(Span raw, Span clean) const;
+    [[nodiscard]] QList<FoundStretch> foundIn(Span raw, Span clean) const;
 
     ReviewScene m_scene;
     CleanMode m_mode = CleanMode::AsItGoesOut;
@@ -59,6 +64,7 @@ private:
     QSet<qsizetype> m_currentSet;
     QSet<qsizetype> m_opened;
     QList<Span> m_found;
+    Span m_currentFound;
 };
 
 } // namespace bluepencil

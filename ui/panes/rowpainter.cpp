@@ -87,8 +87,8 @@ void RowPainter::paintGrounds(QPainter &painter, const PanePicture &pane, const 
         if (voice.kind == MarkKind::Quote)
             fill(voice.span, m_theme.swatch(Family::Quote).tint);
     }
-    for (const Span found : pane.found)
-        fill(found, m_theme.found.tint);
+    for (const FoundStretch &found : pane.found)
+        fill(found.span, m_theme.found.tint);
     if (!pane.selected.isEmpty()) {
         painter.setBrush(m_theme.selection);
         for (const QRectF &rect : text.rectsOf(pane.selected))
@@ -180,6 +180,13 @@ void RowPainter::paintFrames(QPainter &painter, const PanePicture &pane, const L
     for (const VoiceStretch &voice : pane.voices) {
         if (voice.current && voice.kind == MarkKind::Quote)
             frame(voice.span);
+    }
+    painter.setPen(QPen(m_theme.found.mark, frameWidth));
+    for (const FoundStretch &found : pane.found) {
+        if (!found.current)
+            continue;
+        for (const QRectF &rect : text.rectsOf(found.span))
+            painter.drawRoundedRect(rect.translated(at).adjusted(-wordPadding, 1, wordPadding, -1), 2, 2);
     }
 }
 

@@ -29,6 +29,12 @@ struct VoiceStretch {
     bool current = false; ///< framed
 };
 
+/// What the find bar found.
+struct FoundStretch {
+    Span span;
+    bool current = false; ///< framed
+};
+
 /// What one pane shows of one row. Spans are UTF-16 offsets into `text`.
 struct PanePicture {
     QString text;
@@ -36,7 +42,7 @@ struct PanePicture {
     QList<CutStretch> cuts;
     QList<Span> struck; ///< decided away: struck and dimmed
     QList<VoiceStretch> voices;
-    QList<Span> found; ///< by the find bar
+    QList<FoundStretch> found;
     Span selected;
 };
 

@@ -103,7 +103,7 @@ Theme Theme::of(const QPalette &palette, Contrast contrast)
         theme.swatches[family] = swatchOn(theme, pigments[family], strength);
     theme.found = swatchOn(theme, foundPigment, 2.2);
 
-    QList<QColor> grounds = {theme.page, theme.bar, theme.margin};
+    QList<QColor> grounds = {theme.page, theme.bar, theme.margin, theme.found.tint};
     for (Swatch &swatch : theme.swatches) {
         if (high)
             swatch.mark = legible(swatch.mark, theme.ink, {theme.page, swatch.tint}, readable);

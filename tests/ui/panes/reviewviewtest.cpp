@@ -396,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(view.pictureAt(Pane::Raw, raw.start()).found.size(), 1);
         const PanePicture clean = view.pictureAt(Pane::Clean, view.shownClean().toClean(raw.start()));
         QCOMPARE(clean.found.size(), 1);
-        QCOMPARE(clean.text.mid(clean.found.first().start(), clean.found.first().length()), u"ferry"_s);
+        QCOMPARE(clean.text.mid(clean.found.first().span.start(), clean.found.first().span.length()), u"ferry"_s);
     }
 };
 

@@ -78,6 +78,9 @@ private Q_SLOTS:
         QVERIFY(contrastOf(theme.ink, theme.page) >= readable);
         QVERIFY(contrastOf(theme.selectionInk, theme.selection) >= readable);
         QVERIFY(contrastOf(theme.ink, theme.found.tint) >= readable);
+        QVERIFY2(contrastOf(theme.quiet, theme.found.tint) >= readable, "what is struck is found as well");
+        QVERIFY(contrastOf(theme.found.mark, theme.found.tint) >= visible);
+        QVERIFY(contrastOf(theme.found.mark, theme.page) >= visible);
         for (const QColor &ground : {theme.page, theme.bar, theme.margin})
             QVERIFY(contrastOf(theme.quiet, ground) >= readable);
         QVERIFY(contrastOf(theme.accent, theme.page) >= (high ? readable : visible));
