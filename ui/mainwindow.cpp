@@ -3,10 +3,12 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
+#include "commands/keysettings.h"
 #include "commands/reviewflow.h"
 #include "desk.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/shortcutsdialog.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "firststeps.h"
@@ -221,11 +223,15 @@ QWidget *MainWindow::makeEmptyPage()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
-    auto *text =
-        new QLabel(tr("Drop files or a folder here, or press %1.\nBluepencil suggests what to cut; you decide. "
-                      "The scraped file is never changed.")
-                       .arg(m_commands->action(CommandId::OpenFiles)->shortcut().toString(QKeySequence::NativeText)),
-                   page);
+    auto *text = new QLabel(page);
+    const QAction *open = m_commands->action(CommandId::OpenFiles);
+    const auto showKey = [text, open] {
+        text->setText(tr("Drop files or a folder here, or press %1.\nBluepencil suggests what to cut; you decide. "
+                         "The scraped file is never changed.")
+                          .arg(open->shortcut().toString(QKeySequence::NativeText)));
+    };
+    showKey();
+    connect(open, &QAction::changed, text, showKey);
     text->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(14);
@@ -241,7 +247,8 @@ QWidget *MainWindow::makeEmptyPage()
 void MainWindow::restoreWindow()
 {
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    const QSettings settings = windowSettings(m_workspace);
+    QSettings settings = windowSettings(m_workspace);
+    m_commands->setBindings(readKeys(settings));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
         m_splitter->setSizes({210, 910, 320});
@@ -270,6 +277,7 @@ void MainWindow::wireFiles()
                "unseen.</p><p>Apache License 2.0.</p>")
                 .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
     });
+    m_commands->connectTo(CommandId::Shortcuts, this, [this] { editShortcuts(); });
     connect(m_queue, &QueuePanel::entryChosen, m_desk, &Desk::open);
     connect(m_status, &StatusLine::editorClicked, m_desk, &Desk::askEditorName);
 }
@@ -676,6 +684,22 @@ Span MainWindow::spanToDecide() const
     if (!selected.isEmpty() || cursor < 0)
         return selected;
     return m_desk->session()->article().paragraphs().at(cursor).text;
+}
+
+void MainWindow::editShortcuts()
+{
+    auto *dialog = findChild<ShortcutsDialog *>();
+    if (!dialog) {
+        dialog = new ShortcutsDialog(m_commands->bindings(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ShortcutsDialog::bindingsChanged, this, [this](const KeyBindings &bindings) {
+            m_commands->setBindings(bindings);
+            QSettings settings = windowSettings(m_workspace);
+            writeKeys(settings, bindings);
+        });
+    }
+    dialog->show();
+    dialog->activateWindow();
 }
 
 // --- Events ----------------------------------------------------------------------------------------------------------

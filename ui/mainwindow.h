@@ -88,6 +88,7 @@ private:
     void replaceSelection();
     void askSpeaker();
     void takeUpQuoteAtCursor();
+    void editShortcuts();
     [[nodiscard]] Span spanToDecide() const;
 
     Workspace *m_workspace;

@@ -65,6 +65,7 @@ constexpr std::array table = {
     Command{CommandId::HighContrast, "view.highContrast", WORDS("&High contrast"), WORDS("Draw tints and lines stronger."), "", Menu::View, Reach::Window, false},
     Command{CommandId::FilterFindings, "view.filter", WORDS("&Filter suggestions"), WORDS("Type to narrow the list of suggestions."), "Ctrl+L", Menu::View, Reach::Window, false},
     Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false},
+    Command{CommandId::Shortcuts, "settings.shortcuts", WORDS("&Keyboard shortcuts…"), WORDS("Give commands other keys."), "Ctrl+,", Menu::Settings, Reach::Window, false},
     Command{CommandId::CheatSheet, "help.keys", WORDS("&Keys"), WORDS("Show every key."), "F1 ?", Menu::Help, Reach::Desk, false},
     Command{CommandId::EditorName, "help.editor", WORDS("Who is &editing…"), WORDS("Change the name that decisions are recorded under."), "", Menu::Help, Reach::Window, false},
     Command{CommandId::About, "help.about", WORDS("&About Bluepencil"), WORDS("Version and licence."), "", Menu::Help, Reach::Window, false},
@@ -128,6 +129,8 @@ QString titleOf(Menu menu)
         return Commands::tr("&Go");
     case Menu::View:
         return Commands::tr("&View");
+    case Menu::Settings:
+        return Commands::tr("&Settings");
     case Menu::Help:
         return Commands::tr("&Help");
     }

@@ -58,12 +58,13 @@ enum class CommandId : quint8 {
     HighContrast,
     FilterFindings,
     BackToText,
+    Shortcuts,
     CheatSheet,
     EditorName,
     About,
 };
 
-enum class Menu : quint8 { File, Edit, Review, Quotes, Go, View, Help };
+enum class Menu : quint8 { File, Edit, Review, Quotes, Go, View, Settings, Help };
 
 /// Where a command's keys work.
 enum class Reach : quint8 {

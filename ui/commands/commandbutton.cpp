@@ -13,14 +13,17 @@ using namespace Qt::StringLiterals;
 QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent)
 {
     auto *button = new DeskButton(parent);
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    button->setText(hint == KeyHint::Shown && !key.isEmpty() ? u"%1   %2"_s.arg(words, key) : words);
+    button->setText(words);
     button->setObjectName(action->objectName() + u".button"_s);
     button->setAccessibleName(words);
     button->setAccessibleDescription(action->statusTip());
-    button->setToolTip(tooltipOf(action));
     button->setCheckable(action->isCheckable());
-    const auto follow = [button, action] {
+    const auto follow = [button, action, words, hint] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        // Whoever hides the key may put other words on the button, and keeps them.
+        if (hint == KeyHint::Shown)
+            button->setText(key.isEmpty() ? words : u"%1   %2"_s.arg(words, key));
+        button->setToolTip(tooltipOf(action));
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
     };

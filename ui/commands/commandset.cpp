@@ -18,18 +18,27 @@ CommandSet::CommandSet(QWidget *window, QWidget *desk)
         (onDesk ? desk : window)->addAction(action);
         m_actions.append(action);
     }
+    setBindings({});
 }
 
 QAction *CommandSet::make(const Command &command)
 {
     auto *action = new QAction(textOf(command), this);
     action->setObjectName(QString::fromLatin1(command.name));
-    action->setShortcuts(defaultKeys(command));
     action->setStatusTip(helpOf(command));
     action->setWhatsThis(helpOf(command));
-    action->setToolTip(tooltipOf(action));
     action->setAutoRepeat(!command.decides && command.id != CommandId::Undo);
     return action;
+}
+
+void CommandSet::setBindings(const KeyBindings &bindings)
+{
+    m_bindings = bindings;
+    for (const Command &command : commandTable()) {
+        QAction *changed = action(command.id);
+        changed->setShortcuts(bindings.keysOf(command.id));
+        changed->setToolTip(tooltipOf(changed));
+    }
 }
 
 QAction *CommandSet::action(CommandId id) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "commands/command.h"
+#include "commands/keybindings.h"
 
 #include <QObject>
 
@@ -24,11 +24,15 @@ public:
     [[nodiscard]] QAction *action(CommandId id) const;
     /// What to do when the command is asked for, by key, menu or button.
     void connectTo(CommandId id, QObject *context, std::function<void()> run);
+    /// The keys of all commands. Menus, buttons, tooltips and the cheat sheet follow, since all of them ask the action.
+    void setBindings(const KeyBindings &bindings);
+    [[nodiscard]] const KeyBindings &bindings() const { return m_bindings; }
     void fill(QMenuBar *menus) const;
 
 private:
     QAction *make(const Command &command);
 
+    KeyBindings m_bindings;
     QList<QAction *> m_actions; ///< in the table's order
 };
 

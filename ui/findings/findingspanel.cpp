@@ -34,8 +34,13 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     , m_card(new CurrentCard(commands, m_list->viewport()))
 {
     setObjectName(u"findingsPanel"_s);
-    const QString key = commands->action(CommandId::FilterFindings)->shortcut().toString(QKeySequence::NativeText);
-    m_filter->setPlaceholderText(tr("Filter suggestions   %1").arg(key));
+    const QAction *filter = commands->action(CommandId::FilterFindings);
+    const auto showKey = [this, filter] {
+        m_filter->setPlaceholderText(
+            tr("Filter suggestions   %1").arg(filter->shortcut().toString(QKeySequence::NativeText)));
+    };
+    showKey();
+    connect(filter, &QAction::changed, m_filter, showKey);
     m_filter->setObjectName(u"findingsFilter"_s);
     m_filter->setAccessibleName(tr("Filter suggestions"));
     m_filter->setClearButtonEnabled(true);
