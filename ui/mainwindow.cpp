@@ -12,6 +12,7 @@
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "firststeps.h"
+#include "history/historydialog.h"
 #include "messagebar.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
@@ -299,6 +300,7 @@ void MainWindow::wireReview()
     });
     m_commands->connectTo(CommandId::CutShown, this,
                           [this] { m_desk->cutTogether(tr("Cut all that the list shows"), m_findings->shownToCut()); });
+    m_commands->connectTo(CommandId::History, this, [this] { showHistory(); });
     m_commands->connectTo(CommandId::Undo, this, [flow] { flow->undo(); });
     m_commands->connectTo(CommandId::Redo, this, [flow] { flow->redo(); });
     for (const CommandId id : {CommandId::Undo, CommandId::Redo})
@@ -697,6 +699,20 @@ void MainWindow::editShortcuts()
             QSettings settings = windowSettings(m_workspace);
             writeKeys(settings, bindings);
         });
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void MainWindow::showHistory()
+{
+    auto *dialog = findChild<HistoryDialog *>();
+    if (!dialog) {
+        dialog = new HistoryDialog(m_desk->flow(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        // What was taken back there can be undone there.
+        dialog->addActions({m_commands->action(CommandId::Undo), m_commands->action(CommandId::Redo)});
+        connect(m_desk, &Desk::sessionChanged, dialog, &HistoryDialog::reload);
     }
     dialog->show();
     dialog->activateWindow();

@@ -89,6 +89,7 @@ private:
     void askSpeaker();
     void takeUpQuoteAtCursor();
     void editShortcuts();
+    void showHistory();
     [[nodiscard]] Span spanToDecide() const;
 
     Workspace *m_workspace;

@@ -42,6 +42,7 @@ constexpr std::array table = {
     Command{CommandId::CutShown, "review.cutShown", WORDS("Cut all that the list s&hows…"), WORDS("Cut every undecided suggestion that passes the filter, except near repeats, unsure ones and those with a warning."), "Ctrl+Shift+L", Menu::Review, Reach::Window, true},
     Command{CommandId::KeepSameText, "review.keepSame", WORDS("Keep the same &text everywhere"), WORDS("Keep the current text wherever this article repeats it."), "Ctrl+R", Menu::Review, Reach::Desk, true},
     Command{CommandId::KeepSameRule, "review.keepRule", WORDS("Keep all of this &rule"), WORDS("Keep everything in this article that is suggested for the same reason."), "Ctrl+Shift+R", Menu::Review, Reach::Desk, true},
+    Command{CommandId::History, "review.history", WORDS("&History…"), WORDS("Show every decision on this article, and take any of them back."), "Ctrl+H", Menu::Review, Reach::Window, false},
     Command{CommandId::CheckQuote, "quote.check", WORDS("The speaker is &right"), WORDS("Mark the current quote and its speaker as checked by you, and go to the next to check."), "V", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::SetSpeaker, "quote.speaker", WORDS("Set the &speaker…"), WORDS("Say who said it: the selected words, or one of the people of the article."), "S", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::NoSpeaker, "quote.nobody", WORDS("&Nobody in particular"), WORDS("Say that nobody is named for these words."), "W", Menu::Quotes, Reach::Desk, true},

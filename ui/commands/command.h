@@ -35,6 +35,7 @@ enum class CommandId : quint8 {
     CutShown,
     KeepSameText,
     KeepSameRule,
+    History,
     CheckQuote,
     SetSpeaker,
     NoSpeaker,

@@ -2,6 +2,7 @@
 #include "commands/reviewflow.h"
 
 #include "commands/reviewcommand.h"
+#include "store/decisionhistory.h"
 #include "store/reviewsession.h"
 
 #include <QDateTime>
@@ -211,6 +212,26 @@ void ReviewFlow::cutAll(const QList<Finding> &findings)
         next();
 }
 
+void ReviewFlow::takeBack(const LogEntry &entry)
+{
+    if (!m_session)
+        return;
+    const QList<Change> changes = bluepencil::takeBack(entry, m_session->review());
+    if (changes.isEmpty()) {
+        Q_EMIT refused(tr("A later decision stands in its place; take that one back first."));
+        return;
+    }
+    take(changes, tr("Taken back"));
+    showPlace(entry.change.after ? entry.change.after->span : entry.change.before->span);
+}
+
+void ReviewFlow::showPlace(Span place)
+{
+    if (const qsizetype run = runAt(place); run >= 0)
+        setCurrentRun(run);
+    Q_EMIT placeAsked(place);
+}
+
 void ReviewFlow::take(const QList<Change> &changes, const QString &text)
 {
     if (changes.isEmpty())
@@ -289,9 +310,7 @@ void ReviewFlow::takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), c
     (m_undo.*go)();
     if (m_undo.count() < count)
         return;
-    if (const qsizetype run = runAt(place); run >= 0)
-        setCurrentRun(run);
-    Q_EMIT placeAsked(place);
+    showPlace(place);
     Q_EMIT decided(what);
 }
 

@@ -3,6 +3,7 @@
 
 #include "review/edits.h"
 #include "review/runs.h"
+#include "store/decisionlog.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -67,6 +68,11 @@ public:
 
     /// Undecided suggestions that one may cut without reading each: sure, no near duplicates, no credits.
     [[nodiscard]] QList<Finding> sureSuggestions() const;
+
+    /// Takes one step of the article's log back, as a decision of its own; refused when something later changed it.
+    void takeBack(const LogEntry &entry);
+    /// Shows a place of the article, and makes the run there current.
+    void showPlace(Span place);
 
     // Stops. False when there is none in that direction.
     bool next();

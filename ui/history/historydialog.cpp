@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/historydialog.h"
+
+#include "commands/reviewflow.h"
+#include "history/historymodel.h"
+#include "history/historywords.h"
+#include "store/reviewsession.h"
+#include "theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
+    : QDialog(parent)
+    , m_flow(flow)
+    , m_model(new HistoryModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_list(new QTreeView(this))
+    , m_message(new QLabel(this))
+    , m_show(new QPushButton(tr("Show in the text"), this))
+    , m_takeBack(new QPushButton(tr("Take back"), this))
+{
+    setObjectName(u"history"_s);
+    setWindowTitle(tr("History"));
+    m_filter->setObjectName(u"historyFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter decisions"));
+    m_filter->setAccessibleName(tr("Filter decisions"));
+    m_filter->setClearButtonEnabled(true);
+    m_list->setObjectName(u"historyList"_s);
+    m_list->setAccessibleName(tr("Decisions, the newest first"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setModel(m_model);
+    m_message->setObjectName(u"historyMessage"_s);
+    m_message->setWordWrap(true);
+    m_show->setObjectName(u"historyShow"_s);
+    m_takeBack->setObjectName(u"historyTakeBack"_s);
+    for (QPushButton *button : {m_show, m_takeBack})
+        button->setAutoDefault(false);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->addButton(m_show, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_takeBack, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    resize(960, 520);
+    static constexpr int widths[] = {130, 100, 150, 290, 150};
+    for (int column = 0; column < HistoryModel::Since; ++column)
+        m_list->header()->resizeSection(column, widths[column]);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        showChosen();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showChosen);
+    connect(m_list, &QTreeView::activated, this, &HistoryDialog::showPlace);
+    connect(m_show, &QPushButton::clicked, this, &HistoryDialog::showPlace);
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryDialog::takeBack);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    reload();
+    m_list->setFocus();
+}
+
+void HistoryDialog::reload()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = m_flow->session();
+    if (m_session)
+        connect(m_session.get(), &ReviewSession::changed, this, &HistoryDialog::showHistory);
+    showHistory();
+    m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+/// The same line stays chosen while others come above it.
+void HistoryDialog::showHistory()
+{
+    const HistoryLine *before = chosen();
+    const quint64 sequence = before ? before->entry.sequence : 0;
+    m_model->setQuiet(Theme::of(palette()).quiet);
+    QString trouble;
+    if (m_session) {
+        const Result<QList<Edition>> editions = m_session->editions();
+        if (!editions)
+            trouble = editions.sentence();
+        m_model->setHistory(m_session->article(), historyOf(m_session->history(), m_session->review(),
+                                                            editions ? *editions : QList<Edition>()));
+    } else {
+        m_model->setHistory({}, {});
+    }
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(sequence), 0));
+    showChosen();
+    if (!trouble.isEmpty())
+        m_message->setText(trouble);
+}
+
+void HistoryDialog::showChosen()
+{
+    const HistoryLine *line = chosen();
+    m_show->setEnabled(line != nullptr);
+    m_takeBack->setEnabled(line && line->stands);
+    QString message;
+    if (m_model->lineCount() == 0)
+        message = tr("Nothing was decided on this article yet.");
+    else if (m_model->rowCount() == 0)
+        message = tr("No decision matches the filter.");
+    else if (line && !line->stands)
+        message = tr("A later decision stands in its place; take that one back first.");
+    else if (line && !line->editions.isEmpty())
+        message =
+            tr("Edition %1 keeps what it froze; taking this back changes the next one.").arg(line->editions.last());
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+}
+
+void HistoryDialog::takeBack()
+{
+    if (const HistoryLine *line = chosen())
+        m_flow->takeBack(LogEntry(line->entry));
+}
+
+void HistoryDialog::showPlace()
+{
+    if (const HistoryLine *line = chosen())
+        m_flow->showPlace(placeOf(line->entry.change));
+}
+
+/// Null where no row is chosen.
+const HistoryLine *HistoryDialog::chosen() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_model->lineAt(index.row()) : nullptr;
+}
+
+} // namespace bluepencil
