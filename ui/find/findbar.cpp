@@ -20,6 +20,24 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tab goes from left to right, whatever was made first.
+void followTheEye(const QHBoxLayout *line)
+{
+    QWidget *before = nullptr;
+    for (int part = 0; part < line->count(); ++part) {
+        QWidget *widget = line->itemAt(part)->widget();
+        if (!widget || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (before)
+            QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+} // namespace
+
 FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     : QWidget(parent)
     , m_commands(commands)
@@ -63,6 +81,7 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     for (QToolButton *toggle : {m_case, m_whole, m_pattern})
         line->addWidget(toggle);
     line->addWidget(close);
+    followTheEye(line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 2, 10, 8);
     layout->setSpacing(4);

@@ -189,6 +189,20 @@ private Q_SLOTS:
         QVERIFY(session().review() == Review());
     }
 
+    void tabGoesFromLeftToRight()
+    {
+        openArticle(u"pier.txt"_s, harbour);
+        find(u"pier"_s);
+        int x = line()->mapTo(bar(), QPoint()).x();
+        for (int part = 0; part < 6; ++part) {
+            press(Qt::Key_Tab);
+            const QWidget *focus = m_window->focusWidget();
+            QVERIFY(bar()->isAncestorOf(focus));
+            QVERIFY2(focus->mapTo(bar(), QPoint()).x() > x, qPrintable(focus->objectName()));
+            x = focus->mapTo(bar(), QPoint()).x();
+        }
+    }
+
     void aMatchDeepInALongParagraphComesOnTheScreen()
     {
         QString text;
