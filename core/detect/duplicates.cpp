@@ -242,6 +242,9 @@ private:
         if (found == m_beginnings.constEnd() || *found - 1 == index || !isFree(index))
             return;
         const qsizetype whole = *found - 1;
+        // Of equal lines it was decided already whether they are repeats; without its stop one would be a part.
+        if (m_lines[whole].hash == m_lines[index].hash)
+            return;
         bool marked = false;
         const QStringView head = withoutTruncationMark(folded, marked);
         const QStringView text = m_lines.folded(whole);
