@@ -65,7 +65,10 @@ QString shapeOf(QStringView folded)
 bool isScore(const FoldedLine &line, QStringView folded)
 {
     constexpr qint32 longest = 50;
-    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 && shapeOf(folded) == u"a 9 a 9";
+    const bool control =
+        (line.phrases & phrase::slideLine) != 0 || (line.shapes & shape::pageOnly) != 0; // "Image 1 of 4"
+    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 && !control &&
+           shapeOf(folded) == u"a 9 a 9";
 }
 
 bool isRowLike(const FoldedLine &line)
