@@ -363,8 +363,11 @@ private:
                 continue;
             for (qsizetype j = i - 1; j >= 0 && j >= i - mostLines; --j) {
                 const FoldedLine &line = m_lines[j];
+                // "Harbour Letter Newsletter" right above what the letter promises is its title.
+                const bool title = j == i - 1 && line.wordCount <= 4 && (line.words & word::promoThing) != 0 &&
+                                   !is(line, shape::closingStop | shape::digit);
                 const bool says =
-                    (line.words & (word::subscription | word::account)) != 0 ||
+                    title || (line.words & (word::subscription | word::account)) != 0 ||
                     ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);
                 if (verdict(j).isHit() || verdict(j).exempt || !says || line.foldedLength > longestLine ||
                     (line.words & word::speech) != 0 || is(line, shape::quotes) || line.sort == LineSort::Body)
