@@ -100,6 +100,31 @@ bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdic
     return marksOff(index - 1) && marksOff(index + 1);
 }
 
+/// The words of an embedded post whose signature is lost: more than hashtags, fewer than a list of tags.
+bool isPostText(const FoldedLine &line)
+{
+    constexpr int fewestWords = 3;
+    return (line.shapes & shape::hashtag) != 0 && (line.shapes & (shape::url | shape::pipe)) == 0 &&
+           line.wordCount >= fewestWords && line.phrases == 0 && (line.words & (word::topic | word::imperative)) == 0;
+}
+
+/// One of several lines that begin small: a sentence that is set as a list.
+bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 3;
+    const auto isItem = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && (lines[i].shapes & shape::startsLower) != 0 &&
+               lines[i].wordCount >= fewestWords && lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
+    };
+    return isItem(index) && (isItem(index - 1) || isItem(index + 1));
+}
+
+/// "We" within quotation marks is the speaker's, not the publisher's.
+bool speaksInQuotes(const FoldedLine &line)
+{
+    return (line.shapes & shape::startsQuote) != 0 && line.appeals == 0;
+}
+
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
 {
     for (const qsizetype i : {index - 1, index + 1}) {
@@ -184,7 +209,8 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
             lines[i].foldedLength > longestJudged)
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
-            isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i))
+            isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i) || isPostText(lines[i]) ||
+            continuesAList(lines, ruled, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);
@@ -196,7 +222,10 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
         if (verdict.isHit()) {
             verdict.confidence = confidence; // an unsure rule that the surroundings bear out
         } else if (confidence >= worthMentioning) {
-            verdict.rule = evidenceRule(lines, ruled, i);
+            const CutRule rule = evidenceRule(lines, ruled, i);
+            if (rule == CutRule::PromoEvidence && speaksInQuotes(lines[i]))
+                continue;
+            verdict.rule = rule;
             verdict.confidence = confidence;
         }
     }

@@ -104,6 +104,11 @@ private Q_SLOTS:
             {lead, u"Rovers 2 City 1"_s, u"United 3 Town 0"_s, u"Athletic 2 Wanderers 2"_s, second});
         QTest::newRow("a refrain") << join(
             {u"Row, sailor, row."_s, lead, u"Row, sailor, row."_s, second, u"Row, sailor, row."_s});
+        QTest::newRow("a post without its signature")
+            << join({lead, second, u"Back on the pier! #PortEllery2016"_s, fourth});
+        QTest::newRow("a sentence set as a list")
+            << join({lead, u"keep the anglers dry in winter"_s, u"give the ferries a lee"_s,
+                     u"even make the old piles look new"_s, second});
         QTest::newRow("a correction") << join({lead, second, u"(In paragraph 2, corrects the year of the storm)"_s});
     }
     void leavesAGoodArticleAlone()
@@ -134,6 +139,29 @@ private Q_SLOTS:
                 QVERIFY2(!article.textOf(finding.span).contains(sentence), finding.rule);
         }
         QVERIFY(!findings.isEmpty());
+    }
+
+    void aQuoteIsNotThePublishersVoice()
+    {
+        const QString quote = u"“We expect to mend our pier before you can say herring” – Tom Falk for AFP"_s;
+        const QStringList cuts = described(join({lead, second, third, quote, u"[ad_2]"_s, u"Source link"_s}));
+        QCOMPARE(cuts, (QStringList{u"ad_marker/shortcode: [ad_2]"_s, u"boilerplate/source_link: Source link"_s}));
+    }
+
+    void aCounterOfPicturesIsNoScore()
+    {
+        const QStringList cuts = described(join({lead, u"Image 1 of 4"_s, second, third}));
+        QCOMPARE(cuts, QStringList{u"boilerplate/navigation: Image 1 of 4"_s});
+    }
+
+    void aNewslettersTitleGoesWithItsPromise()
+    {
+        const QStringList cuts =
+            described(join({lead, u"Slack Water Newsletter"_s,
+                            u"Sign up for our newsletter and get the tides in your inbox."_s, second, third}));
+        QCOMPARE(cuts,
+                 QStringList{u"boilerplate/promo: Slack Water Newsletter / Sign up for our newsletter and get the "
+                             "tides in your inbox."_s});
     }
 
     void theCompleteCopyStaysWhereverItStands()
