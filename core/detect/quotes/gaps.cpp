@@ -12,7 +12,7 @@ using enum WordClass;
 bool isModifier(const Token &token)
 {
     return token.verb == VerbForm::Auxiliary || token.is(Adverb) || token.is(Time) ||
-           (token.isWord() && token.phrase < 0 && token.classes.isEmpty() && token.verb == VerbForm::None);
+           (token.isWord() && token.phrase < 0 && token.classes.isUnlisted() && token.verb == VerbForm::None);
 }
 
 bool isParenthesisMark(const Token &token)

@@ -14,11 +14,6 @@ using enum WordClass;
 /// A pronoun stands for somebody named at most this many tokens before.
 constexpr qint32 pronounReach = 150;
 
-bool isGeneral(WordId word)
-{
-    return word == u"he"_word || word == u"she"_word || word == u"his"_word || word == u"her"_word;
-}
-
 } // namespace
 
 People::People(const Article &article, const Syntax &syntax)
@@ -34,14 +29,28 @@ People::People(const Article &article, const Syntax &syntax)
 void People::addMention(const NounPhrase &phrase)
 {
     const Mention mention = mentionOf(phrase);
-    if (mention.last > mention.first)
-        m_bySurname[m_syntax.at(mention.last).word].push_back(m_mentions.size());
+    const WordId surname = m_syntax.at(mention.last).word;
+    if (mention.last > mention.first) {
+        m_bySurname[surname].push_back(m_mentions.size());
+    } else if (const auto bearers = m_bySurname.find(surname);
+               bearers != m_bySurname.end() && mention.gender != Gender::Unknown) {
+        Mention &bearer = m_mentions[bearers->back()];
+        if (bearer.gender == Gender::Unknown)
+            bearer.gender = mention.gender;
+    }
     m_mentions.push_back(mention);
 }
 
-QString People::textOf(qint32 first, qint32 last) const
+/// What a title before the name or the given name tells.
+People::Gender People::genderIn(const NounPhrase &phrase, qint32 firstName) const
 {
-    return m_article.textOf(m_syntax.spanOf(first, last)).toString().simplified();
+    for (qint32 i = phrase.first; i <= std::min(firstName, phrase.last); ++i) {
+        const bool woman = m_syntax.at(i).is(Feminine);
+        const bool owner = i < phrase.last && m_syntax.at(i + 1).kind == TokenKind::Possessive;
+        if (woman != m_syntax.at(i).is(Masculine) && !owner)
+            return woman ? Gender::Female : Gender::Male;
+    }
+    return Gender::Unknown;
 }
 
 People::Mention People::mentionOf(const NounPhrase &phrase) const
@@ -69,7 +78,7 @@ People::Mention People::mentionOf(const NounPhrase &phrase) const
     const bool placed = phrase.first > 0 && (m_syntax.at(phrase.first - 1).word == u"in"_word ||
                                              m_syntax.at(phrase.first - 1).word == u"at"_word);
     const bool the = m_syntax.at(phrase.first).is(Determiner);
-    return {first, phrase.last, textOf(first, phrase.last), !institution && !placed && !the};
+    return {first, phrase.last, genderIn(phrase, first), !institution && !placed && !the};
 }
 
 QString People::nameOf(const NounPhrase &phrase) const
@@ -88,39 +97,73 @@ QString People::nameOf(const NounPhrase &phrase) const
     }
 }
 
-QString People::fullNameOf(const Mention &mention) const
+/// The mention of the longer name that a surname stands for; the mention itself when there is none.
+const People::Mention &People::bearerOf(const Mention &mention) const
 {
     if (mention.last > mention.first)
-        return mention.name;
+        return mention;
     const auto bearers = m_bySurname.constFind(m_syntax.at(mention.last).word);
     if (bearers == m_bySurname.constEnd())
-        return mention.name;
+        return mention;
     const auto after = std::partition_point(bearers->begin(), bearers->end(),
                                             [&](size_t i) { return m_mentions[i].first < mention.first; });
-    return m_mentions[after == bearers->begin() ? bearers->front() : *(after - 1)].name;
+    return m_mentions[after == bearers->begin() ? bearers->front() : *(after - 1)];
+}
+
+QString People::fullNameOf(const Mention &mention) const
+{
+    const Mention &bearer = bearerOf(mention);
+    return m_article.textOf(m_syntax.spanOf(bearer.first, bearer.last)).toString().simplified();
+}
+
+/// Whether the name opens its sentence or does something in it: "The engineer, Yusra Haddad, said".
+bool People::leads(const Mention &mention) const
+{
+    if (m_syntax.at(mention.first).sentenceStart)
+        return true;
+    qint32 next = mention.last + 1;
+    if (next < m_syntax.size() && m_syntax.at(next).kind == TokenKind::Comma)
+        ++next;
+    return next < m_syntax.size() && m_syntax.at(next).isFinite() && !m_syntax.at(next).sentenceStart;
+}
+
+/// Who was named last before the token, of that gender or of an unknown one. Who leads a sentence, or stands in the
+/// same one, comes before who is only named on the way; who is known to be of that gender comes before who may be.
+const People::Mention *People::antecedentOf(qint32 token, Gender gender) const
+{
+    auto it =
+        std::partition_point(m_mentions.begin(), m_mentions.end(), [&](const Mention &m) { return m.first < token; });
+    const Mention *possible = nullptr;
+    const Mention *known = nullptr;
+    bool possibleLeads = false;
+    while (it != m_mentions.begin()) {
+        --it;
+        if (token - it->first > pronounReach)
+            break;
+        const Gender its = it->gender != Gender::Unknown ? it->gender : bearerOf(*it).gender;
+        if (!it->person || (its != Gender::Unknown && its != gender))
+            continue;
+        const bool leading = leads(*it) || m_syntax.sentenceIndex(it->first) == m_syntax.sentenceIndex(token);
+        if (its == gender && leading)
+            return &*it;
+        if (its == gender && !known)
+            known = &*it;
+        if (!possible || (leading && !possibleLeads)) {
+            possible = &*it;
+            possibleLeads = leading;
+        }
+    }
+    return known ? known : possible;
 }
 
 QString People::nameOfPronoun(const NounPhrase &phrase) const
 {
-    if (!isGeneral(m_syntax.at(phrase.first).word))
+    const WordId word = m_syntax.at(phrase.first).word;
+    const bool woman = word == u"she"_word || word == u"her"_word;
+    if (!woman && word != u"he"_word && word != u"his"_word)
         return {};
-    auto it = std::partition_point(m_mentions.begin(), m_mentions.end(),
-                                   [&](const Mention &m) { return m.first < phrase.first; });
-    const Mention *best = nullptr;
-    while (it != m_mentions.begin()) {
-        --it;
-        if (phrase.first - it->first > pronounReach)
-            break;
-        if (!it->person)
-            continue;
-        const bool opens = m_syntax.at(it->first).sentenceStart ||
-                           m_syntax.sentenceIndex(it->first) == m_syntax.sentenceIndex(phrase.first);
-        if (!best || opens)
-            best = &*it;
-        if (opens)
-            break;
-    }
-    return best ? fullNameOf(*best) : QString();
+    const Mention *antecedent = antecedentOf(phrase.first, woman ? Gender::Female : Gender::Male);
+    return antecedent ? fullNameOf(*antecedent) : QString();
 }
 
 QString People::nameOfAntecedent(const NounPhrase &relative) const

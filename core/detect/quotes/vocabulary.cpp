@@ -114,8 +114,13 @@ Vocabulary::Vocabulary()
     for (const auto &[section, wordClass] : grammarSections)
         addSection(u"grammar", section, wordClass);
     addSection(u"cues", u"speech noun", WordClass::SpeechNoun);
+    for (const QStringView section : {u"female", u"female word"})
+        addSection(u"names", section, WordClass::Feminine);
+    for (const QStringView section : {u"male", u"male word"})
+        addSection(u"names", section, WordClass::Masculine);
     addReportingVerbs();
     addIrregularVerbs();
+    addCausingVerbs();
 }
 
 WordEntry Vocabulary::find(WordId id) const
@@ -196,6 +201,18 @@ void Vocabulary::addIrregularVerbs()
         }
         add(forms.first(), WordClasses(WordClass::BaseForm));
         add(thirdPersonOf(forms.first()), WordClasses(WordClass::ThirdPerson));
+    }
+}
+
+void Vocabulary::addCausingVerbs()
+{
+    const QStringList rows = Lexicon::named(u"cues").section(u"causing");
+    for (const QString &row : rows) {
+        const QStringList forms = row.split(u' ');
+        const QString &base = forms.first();
+        for (const QString &form : {base, thirdPersonOf(base), stemBefore(base, u"ed") + "ed"_L1,
+                                    stemBefore(base, u"ing") + "ing"_L1, forms.last()})
+            add(form, WordClasses(WordClass::Causing));
     }
 }
 

@@ -61,6 +61,9 @@ enum class WordClass : quint32 {
     PastForm = 1U << 26,    ///< said, argued
     IngForm = 1U << 27,     ///< saying
     Irregular = 1U << 28,   ///< an irregular past: said, told, made
+    Causing = 1U << 29,     ///< its object is who does what follows: "asked the mayor to say"
+    Feminine = 1U << 30,    ///< a given name, title or noun for a woman
+    Masculine = 1U << 31,   ///< the same for a man
 };
 
 class WordClasses {
@@ -78,9 +81,13 @@ public:
     }
     constexpr void add(WordClasses others) { m_bits |= others.m_bits; }
     constexpr void add(WordClass one) { m_bits |= static_cast<quint32>(one); }
-    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    /// Of no class that grammar knows; whether it names a woman or a man says nothing there.
+    [[nodiscard]] constexpr bool isUnlisted() const { return (m_bits & ~genders) == 0; }
 
 private:
+    static constexpr quint32 genders =
+        static_cast<quint32>(WordClass::Feminine) | static_cast<quint32>(WordClass::Masculine);
+
     quint32 m_bits = 0;
 };
 
@@ -91,7 +98,8 @@ struct WordEntry {
     quint16 rank = 0; ///< of a listed reporting verb or irregular verb: place of its base form in the list, from 1
 };
 
-/// The word lists of resources/lexicon (grammar, cues) with all regular verb forms, ready for one look-up a word.
+/// The word lists of resources/lexicon (grammar, cues, names) with all regular verb forms, ready for one look-up a
+/// word.
 class Vocabulary {
 public:
     /// Built once, on first use; safe from any thread.
@@ -106,6 +114,7 @@ private:
     void addSection(QStringView file, QStringView section, WordClass one);
     void addReportingVerbs();
     void addIrregularVerbs();
+    void addCausingVerbs();
     void grow();
     [[nodiscard]] size_t slotOf(WordId id) const;
 
