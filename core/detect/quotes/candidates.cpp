@@ -96,10 +96,12 @@ private:
 
     void addRelative(const Cue &cue, const Sentence &sentence)
     {
+        if (m_subjects[static_cast<size_t>(cue.first)].path != SubjectPath::Relative)
+            return;
         qint32 i = cue.first - 1;
-        while (i >= sentence.first && (at(i).verb == VerbForm::Auxiliary || at(i).is(Adverb)))
+        while (i > sentence.first && !(at(i).is(Relative) && at(i).phrase < 0))
             --i;
-        if (i >= sentence.first && at(i).is(Relative) && at(i).phrase < 0)
+        if (at(i).is(Relative) && at(i).phrase < 0)
             add({i, i, PhraseType::Relative}, cue);
     }
 

@@ -52,6 +52,7 @@ enum class Template : quint8 {
     SpeakerBefore,
     SpeakerAfter,
     SpeakerStart,
+    SpeakerOfNoun,
     // The subject rule
     IsSubject,
     IsSubjectGap,
@@ -59,7 +60,7 @@ enum class Template : quint8 {
     Trailing,
     // Other claims on the quotation
     Rival,
-    RivalVerb,
+    RivalBefore,
     NearestVerb,
     InnermostVerb,
     // The decision before

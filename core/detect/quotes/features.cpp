@@ -196,6 +196,24 @@ private:
         m_write.add(Template::SpeakerAfter, after, m_order, speaker.type);
         m_write.add(Template::SpeakerAfter, classAt(speaker.last + 1), m_order, m_speakerGap, m_cueClass);
         m_write.add(Template::SpeakerStart, start, m_order, m_speakerGap);
+        if (m_candidate.cue.kind == CueKind::Noun && !m_candidate.inherited)
+            addTieToNoun();
+    }
+
+    /// How the speaker stands to a noun that is the cue: owner (his claim), source (the words of Frid), the thing
+    /// itself.
+    void addTieToNoun()
+    {
+        const NounPhrase &speaker = m_candidate.speaker;
+        const qint32 noun = m_candidate.cue.first;
+        const qint32 phrase = at(noun).phrase;
+        const bool within = phrase >= 0 && speaker.first >= m_syntax.phrase(phrase).first && speaker.last <= noun;
+        const int tie = within ? (speaker.last == noun ? 1 : 2) : speaker.first > noun ? 3 : 0;
+        const bool that = m_quote > noun && m_between.that > 0 && m_between.quotes == 0;
+        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_gap);
+        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_place, that);
+        m_write.add(Template::SpeakerOfNoun, tie, at(noun).word);
+        m_write.add(Template::SpeakerOfNoun, tie, speaker.type, few(m_between.finite), few(m_between.quotes));
     }
 
     void addSubject()
@@ -281,8 +299,38 @@ private:
         return i < m_syntax.size() && !at(i).sentenceStart && at(i).isVerb() ? std::pair{1, i} : std::pair{0, -1};
     }
 
+    /// The verb that leads up to the quotation: 1 right before it, 2 with an object or a listener between, 0 none.
+    [[nodiscard]] std::pair<int, qint32> claimBefore() const
+    {
+        const qint32 start = m_syntax.sentenceHolding(m_quote).first;
+        qint32 i = m_quote - 1;
+        while (i >= start && (at(i).kind == TokenKind::Comma || at(i).kind == TokenKind::Colon || at(i).is(Adverb) ||
+                              at(i).classes.hasAny(Subordinator, Determiner)))
+            --i;
+        if (i < start)
+            return {0, -1};
+        if (at(i).isVerb())
+            return {1, i};
+        if (at(i).phrase < 0)
+            return {0, -1};
+        i = m_syntax.phrase(at(i).phrase).first - 1;
+        return i >= start && at(i).isVerb() ? std::pair{2, i} : std::pair{0, -1};
+    }
+
+    void addClaimBefore()
+    {
+        const auto [claim, verb] = claimBefore();
+        const bool mine = verb >= 0 && verb == m_candidate.cue.first;
+        const bool listed = verb >= 0 && at(verb).is(Reporting);
+        const SubjectPath path = verb >= 0 ? m_context.subjects[static_cast<size_t>(verb)].path : SubjectPath::None;
+        m_write.add(Template::RivalBefore, claim, mine, listed, path, m_order);
+        m_write.add(Template::RivalBefore, claim, mine, listed, shapeCode(m_shape), m_place);
+        m_write.add(Template::RivalBefore, mine, verb >= 0 ? at(verb).word : 0, m_order);
+    }
+
     void addRivals()
     {
+        addClaimBefore();
         const auto [claim, verb] = claimBehind();
         const qint32 cue = m_candidate.cue.first;
         const bool mine = verb >= 0 && verb == cue;

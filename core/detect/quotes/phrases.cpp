@@ -3,6 +3,8 @@
 
 #include "text/article.h"
 
+#include <unordered_set>
+
 namespace bluepencil::quotes {
 
 namespace {
@@ -22,6 +24,10 @@ public:
 
     void chunk()
     {
+        for (const Token &token : m_syntax.tokens) {
+            if (token.capital && !token.sentenceStart)
+                m_capitals.insert(token.word);
+        }
         qint32 i = 0;
         while (i < m_syntax.size()) {
             const qint32 end = phraseEnd(i);
@@ -72,10 +78,13 @@ private:
         return next.capital || (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
     }
 
-    /// "Many say", "some have": a determiner that is a subject by itself.
+    /// "Many say", "some have", "said another": a determiner that is a subject by itself.
     [[nodiscard]] bool standsAlone(qint32 i) const
     {
-        return at(i).is(Determiner) && continues(i + 1) && at(i + 1).verb != VerbForm::None;
+        if (!at(i).is(Determiner))
+            return false;
+        const bool last = !continues(i + 1) || at(i + 1).kind == TokenKind::Stop || at(i + 1).kind == TokenKind::Comma;
+        return last ? i > 0 && !at(i).sentenceStart && at(i - 1).isListedVerb() : at(i + 1).verb != VerbForm::None;
     }
 
     [[nodiscard]] static bool isNominalWord(const Token &token)
@@ -169,12 +178,26 @@ private:
         if (first == last && isPronoun(head))
             return head.is(SubjectPronoun) ? PhraseType::Pronoun : PhraseType::ObjectPronoun;
         if (head.capital)
-            return PhraseType::Name;
+            return first == last && isOnlyCapitalHere(first) ? PhraseType::Nominal : PhraseType::Name;
         return head.kind == TokenKind::Number ? PhraseType::Number : PhraseType::Nominal;
+    }
+
+    /// "Contrary to the report": the capital of a sentence's first word says nothing. It is a name when the article has
+    /// the capital elsewhere, or when it does or owns something.
+    [[nodiscard]] bool isOnlyCapitalHere(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (!token.sentenceStart || token.allCapitals || !continues(i + 1) || m_capitals.contains(token.word))
+            return false;
+        const Token &next = at(i + 1);
+        if (next.verb != VerbForm::None || !next.isWord() || next.capital)
+            return false;
+        return next.word == u"to"_word || !next.classes.hasAny(Preposition, Conjunction, Adverb, Time, Relative);
     }
 
     Syntax &m_syntax;
     const Article &m_article;
+    std::unordered_set<WordId> m_capitals; ///< words with a capital inside some sentence
 };
 
 } // namespace

@@ -15,6 +15,8 @@ namespace {
 constexpr float surest = 0.99F;
 /// A speaker is named only when likelier than any other answer; what is shown as the confidence of that starts here.
 constexpr float likelier = 0.5F;
+/// What is left of an answer that is ruled out, so that one is chosen even when all are.
+constexpr float least = 1e-9F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
 constexpr qint32 inheritedLines = 2;
 
@@ -66,7 +68,7 @@ private:
         Decision decision = sieved(context);
         if (decision.sieve == Sieve::None)
             decision = ranked(context);
-        takeTurns(decision);
+        takeTurns(context, decision);
         if (decision.chosen.sourced) {
             decision.order = orderOf(decision.chosen, context.token());
             decision.direct = directness(context, decision.chosen);
@@ -77,12 +79,29 @@ private:
     }
 
     /// Remembers who spoke before, as long as a conversation lasts.
-    void takeTurns(const Decision &decision)
+    void takeTurns(const QuoteContext &context, const Decision &decision)
     {
-        if (decision.sieve == Sieve::Conversation)
+        if (decision.sieve == Sieve::Conversation || (context.shape().unbroken && changesSpeaker(context, decision)))
             m_other = m_decisions[static_cast<size_t>(m_last)].chosen;
-        else
+        else if (!context.shape().unbroken)
             m_other.reset();
+    }
+
+    /// In a text without paragraph ends: "he" after a name may be the same man, but "she" after "he" is not, and words
+    /// right behind other words are an answer.
+    [[nodiscard]] bool changesSpeaker(const QuoteContext &context, const Decision &decision) const
+    {
+        const Candidate *last = context.earlier.chosen;
+        if (!last || !decision.chosen.sourced || saidBy(decision.chosen, *last))
+            return false;
+        const bool answer = context.earlier.quoteToken == context.token() - 1;
+        return answer || decision.chosen.speaker.type == last->speaker.type;
+    }
+
+    [[nodiscard]] bool saidBy(const Candidate &candidate, const Candidate &other) const
+    {
+        const Syntax &syntax = m_scene.syntax;
+        return syntax.at(candidate.speaker.last).word == syntax.at(other.speaker.last).word;
     }
 
     [[nodiscard]] Earlier earlierFor(qint32 region) const
@@ -145,10 +164,12 @@ private:
         }
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
-        const bool speech = isSurelySpeech(context.shape());
-        for (float &mass : m_masses) {
-            mass = speech && &mass == &m_masses.front() && candidates.size() > 1 ? 0 : std::exp(mass - highest);
-            total += mass;
+        const bool speech = isSurelySpeech(context.shape()) && candidates.size() > 1;
+        const bool answer = answersUnnamed(context);
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            const bool barred = i == 0 ? speech : answer && saidBy(candidates[i], *context.earlier.chosen);
+            m_masses[i] = barred ? least : std::exp(m_masses[i] - highest);
+            total += m_masses[i];
         }
         for (float &mass : m_masses)
             mass /= total;

@@ -19,6 +19,7 @@ public:
         , m_token(token)
         , m_sentence(syntax.sentenceHolding(token))
         , m_end(contentEnd())
+        , m_subordinate(isSubordinate())
     {
     }
 
@@ -146,13 +147,29 @@ private:
         if (token.kind == TokenKind::Comma) {
             const bool clause = next.verb == VerbForm::Ing || next.word == u"according"_word ||
                                 next.classes.hasAny(Conjunction, Subordinator, Relative);
-            return clause ? ContentEnd::Clause : ContentEnd::Sentence;
+            return clause                              ? ContentEnd::Clause
+                   : m_subordinate && next.phrase >= 0 ? ContentEnd::Comma
+                                                       : ContentEnd::Sentence;
         }
         if (token.is(Conjunction))
-            return next.isFinite() || (next.is(Adverb) && i + 2 < m_end && at(i + 2).isFinite())
-                       ? ContentEnd::Conjunction
-                       : ContentEnd::Sentence;
+            return goesOn(i + 1) ? ContentEnd::Conjunction : ContentEnd::Sentence;
         return token.is(Subordinator) && !token.is(Relative) ? ContentEnd::Subordinator : ContentEnd::Sentence;
+    }
+
+    /// Whether a verb of the reporter's own may go on here: "said the pier was old and asked for money", "saying it was
+    /// old and asking for money".
+    [[nodiscard]] bool goesOn(qint32 i) const
+    {
+        if (at(m_token).verb == VerbForm::Ing && at(i).verb == VerbForm::Ing)
+            return true;
+        return at(i).isFinite() || (at(i).is(Adverb) && i + 1 < m_end && at(i + 1).isFinite());
+    }
+
+    /// "While Frid said the pier was old, the board kept it": the main clause is still to come.
+    [[nodiscard]] bool isSubordinate() const
+    {
+        const Token &first = at(m_sentence.first);
+        return first.is(Subordinator) && !first.is(Relative);
     }
 
     void readAccording()
@@ -187,6 +204,7 @@ private:
     qint32 m_token;
     const Sentence &m_sentence;
     qint32 m_end;
+    bool m_subordinate;
     std::vector<Reported> m_readings;
 };
 

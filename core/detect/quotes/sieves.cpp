@@ -120,7 +120,7 @@ private:
     {
         const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
         for (qint32 i = sentence.first; i + 1 < sentence.end && i < sentence.first + 60; ++i) {
-            if (at(i).word != u"words"_word || at(i).phrase < 0)
+            if (at(i).word != u"words"_word || at(i).phrase < 0 || quotesBetween(i))
                 continue;
             const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
             if (phrase.first == sentence.first || at(phrase.first - 1).word != u"in"_word)
@@ -131,6 +131,13 @@ private:
                 return Candidate{m_syntax.phrase(at(i + 2).phrase), {i, i, CueKind::Noun}, true, false};
         }
         return std::nullopt;
+    }
+
+    /// Whether another quotation stands nearer to the token.
+    [[nodiscard]] bool quotesBetween(qint32 i) const
+    {
+        const qint32 from = std::min(i, m_quote + 1);
+        return m_syntax.between(from, std::max(i, from == i ? m_quote : i)).quotes > 0;
     }
 
     [[nodiscard]] std::optional<NounPhrase> ownerOf(qint32 noun, const NounPhrase &phrase) const
@@ -194,6 +201,8 @@ private:
     [[nodiscard]] std::optional<Candidate> turn() const
     {
         const Earlier &earlier = m_context.earlier;
+        if (answersUnnamed(m_context) && earlier.other)
+            return inherited(*earlier.other);
         if (!m_shape.fillsLine || m_shape.continued || !earlier.chosen || earlier.lastWasUnsourced ||
             m_syntax.sentenceHolding(m_quote).line != m_syntax.sentenceHolding(earlier.quoteToken).line + 1)
             return std::nullopt;
@@ -220,6 +229,15 @@ private:
 };
 
 } // namespace
+
+bool answersUnnamed(const QuoteContext &context)
+{
+    const Syntax &syntax = context.syntax;
+    const qint32 quote = context.token();
+    const bool unclaimed = quote + 1 >= syntax.size() || syntax.at(quote + 1).sentenceStart;
+    return context.shape().unbroken && context.shape().isSentence() && unclaimed && context.earlier.chosen &&
+           !context.earlier.lastWasUnsourced && context.earlier.quoteToken == quote - 1;
+}
 
 SieveAnswer sieve(const Article &article, const QuoteContext &context)
 {

@@ -30,6 +30,10 @@ struct SieveAnswer {
     float confidence = 0;
 };
 
+/// Whether a whole sentence in quotation marks stands right behind another one, with nobody named behind it, in a text
+/// that lost its paragraph ends: there it is somebody else's answer.
+[[nodiscard]] bool answersUnnamed(const QuoteContext &context);
+
 /// The first sieve that holds for this quotation; Sieve::None when the ranking must decide.
 [[nodiscard]] SieveAnswer sieve(const Article &article, const QuoteContext &context);
 

@@ -40,7 +40,9 @@ private:
             return {};
         const Token &token = at(i);
         if (token.phrase >= 0)
-            return ofChain(token.phrase);
+            return at(verb).infinitive ? ofInfinitive(token.phrase, start) : ofChain(token.phrase);
+        if (at(verb).infinitive && token.verb != VerbForm::None)
+            return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Infinitive};
         if (token.is(Relative))
             return ofRelative(i, start);
         if (token.is(Conjunction))
@@ -60,7 +62,7 @@ private:
             const Token &token = at(i);
             if (token.verb == VerbForm::Auxiliary || isModifier(i)) {
                 --i;
-            } else if (token.phrase >= 0 && isTime(token.phrase)) {
+            } else if (token.phrase >= 0 && (isTime(token.phrase) || isAside(token.phrase, start))) {
                 i = m_syntax.phrase(token.phrase).first - 1;
                 if (i >= start && at(i).is(Preposition))
                     --i;
@@ -79,7 +81,7 @@ private:
         if (token.phrase >= 0 || !token.isWord() || token.verb != VerbForm::None)
             return false;
         return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative) &&
-               (token.is(Adverb) || token.classes.isEmpty());
+               (token.is(Adverb) || token.classes.isUnlisted());
     }
 
     [[nodiscard]] bool isTime(qint32 phrase) const
@@ -92,10 +94,32 @@ private:
         return p.first == p.last || at(p.first).classes.hasAny(Determiner, Time, NumberWord, PossessivePronoun);
     }
 
+    /// What stands between a subject and its verb with a preposition of its own: "has in the past said", "who in 2010
+    /// said".
+    [[nodiscard]] bool isAside(qint32 phrase, qint32 start) const
+    {
+        const qint32 link = m_syntax.phrase(phrase).first - 1;
+        if (link <= start || !at(link).is(Preposition) || at(link).is(Subordinator))
+            return false;
+        const Token &before = at(link - 1);
+        return before.verb == VerbForm::Auxiliary || before.is(Relative);
+    }
+
     [[nodiscard]] Subject ofChain(qint32 phrase) const
     {
         const qint32 head = headOfChain(m_syntax, phrase);
         return {head, head == phrase ? SubjectPath::Direct : SubjectPath::Chain};
+    }
+
+    /// "The mayor was ready to say", "Frid used the meeting to urge": who is ready and who used it; but "Frid asked the
+    /// mayor to say" has the mayor.
+    [[nodiscard]] Subject ofInfinitive(qint32 phrase, qint32 start) const
+    {
+        const qint32 governor = m_syntax.phrase(phrase).first - 1;
+        if (governor < start || at(governor).verb == VerbForm::None || at(governor).classes.hasAny(Causing, Modal))
+            return ofChain(phrase);
+        const Subject subject = m_subjects[static_cast<size_t>(governor)];
+        return subject.phrase >= 0 ? Subject{subject.phrase, SubjectPath::Infinitive} : ofChain(phrase);
     }
 
     [[nodiscard]] Subject ofRelative(qint32 relative, qint32 start) const
@@ -111,8 +135,10 @@ private:
     /// The subject of the nearest verb to the left that stands in no relative or that-clause.
     [[nodiscard]] Subject shared(qint32 from, qint32 start, SubjectPath path) const
     {
+        const bool paused =
+            at(from).kind == TokenKind::Comma || (from > start && at(from - 1).kind == TokenKind::Comma);
         for (qint32 i = from - 1; i >= start; --i) {
-            if (!at(i).isFinite() || inSubordinateClause(i, start))
+            if (!at(i).isFinite() || inSubordinateClause(i, start) || (paused && isReportedClause(i, start)))
                 continue;
             const Subject subject = m_subjects[static_cast<size_t>(i)];
             if (subject.phrase >= 0)
@@ -126,7 +152,17 @@ private:
         qint32 i = beforeModifiers(verb, start);
         if (i >= start && at(i).phrase >= 0)
             i = m_syntax.phrase(at(i).phrase).first - 1;
-        return i >= start && at(i).is(Relative);
+        return i >= start && at(i).classes.hasAny(Relative, Subordinator);
+    }
+
+    /// "Frid said the pier was shut, and": what was said has a subject of its own, with no "that" before it.
+    [[nodiscard]] bool isReportedClause(qint32 verb, qint32 start) const
+    {
+        const qint32 i = beforeModifiers(verb, start);
+        if (i < start || at(i).phrase < 0)
+            return false;
+        const qint32 cue = m_syntax.phrase(headOfChain(m_syntax, at(i).phrase)).first - 1;
+        return cue >= start && at(cue).isListedVerb() && at(cue).isFinite();
     }
 
     [[nodiscard]] bool mayBeNamed(qint32 phrase) const
@@ -142,6 +178,21 @@ private:
         return token.kind == TokenKind::Number || (token.isWord() && !token.capital);
     }
 
+    /// "Ada Frid, acting warden of Osk, which owns the pier, said": the name that the office explains.
+    [[nodiscard]] qint32 named(qint32 phrase, qint32 start) const
+    {
+        const NounPhrase &office = m_syntax.phrase(phrase);
+        qint32 comma = office.first - 1;
+        if (comma > start && (at(comma).verb == VerbForm::Ing || at(comma).is(Adverb)))
+            --comma;
+        if (office.type != PhraseType::Nominal || comma <= start || at(comma).kind != TokenKind::Comma)
+            return phrase;
+        const qint32 name = at(comma - 1).phrase;
+        const bool person = name >= 0 && m_syntax.phrase(name).type == PhraseType::Name;
+        const qint32 link = person ? m_syntax.phrase(name).first - 1 : -1;
+        return person && (link < start || !at(link).is(Preposition)) ? name : phrase;
+    }
+
     [[nodiscard]] Subject afterMark(qint32 verb, qint32 mark, qint32 start) const
     {
         if (at(verb).verb == VerbForm::Ing)
@@ -153,7 +204,7 @@ private:
             if (at(i).kind != matching || phrase < 0 || !mayBeNamed(phrase))
                 continue;
             if (matching != TokenKind::Comma || opensParenthesis(i + 1))
-                return {headOfChain(m_syntax, phrase), SubjectPath::Parenthesis};
+                return {named(headOfChain(m_syntax, phrase), start), SubjectPath::Parenthesis};
             if (nearest < 0)
                 nearest = phrase;
         }

@@ -16,6 +16,7 @@ enum class SubjectPath : quint8 {
     Participle,  ///< of the main clause: "Frid refused, adding"
     Parenthesis, ///< before an apposition: "Frid, a nurse from Osk, said"
     Relative,    ///< what "who" or "which" refers to
+    Infinitive,  ///< of the verb it hangs on: "Frid declined to say"
 };
 
 /// The subject of a verb: a phrase of Syntax::phrases, or -1.

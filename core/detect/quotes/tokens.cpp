@@ -191,7 +191,8 @@ private:
         token.classes = entry.classes;
         token.rank = entry.rank;
         const QChar first = word.front();
-        if (first.isDigit() || first == u'$')
+        const bool worded = word.back().isLetter() && word.contains(u'-'); // the 43-year-old
+        if ((first.isDigit() && !worded) || first == u'$')
             token.kind = TokenKind::Number;
         token.capital = first.isUpper() || ((first == u'@' || first == u'#') && word.size() > 1);
         token.allCapitals = word.size() > 1 && first.isUpper() && word[1].isUpper() && word.back().isUpper();

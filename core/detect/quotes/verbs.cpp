@@ -74,7 +74,7 @@ private:
             return VerbForm::Ing;
         if (endsIn(token, u"s") && isThirdPersonHere(i))
             return VerbForm::ThirdPerson;
-        if (token.classes.isEmpty() && isUnlistedBaseHere(i))
+        if (token.classes.isUnlisted() && isUnlistedBaseHere(i))
             return VerbForm::Base;
         return VerbForm::None;
     }
@@ -120,7 +120,8 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const Token &before = wordBefore(i);
-        return !token.capital && governsBase(before) && before.word != u"you"_word;
+        const bool plural = endsIn(token, u"s") && !endsIn(token, u"ss") && !endsIn(token, u"us");
+        return !token.capital && !plural && governsBase(before) && before.word != u"you"_word;
     }
 
     [[nodiscard]] bool governsBase(const Token &before) const
@@ -144,7 +145,7 @@ private:
 
     [[nodiscard]] bool isSingularNoun(const Token &token) const
     {
-        return token.isWord() && !token.capital && token.classes.isEmpty() && token.verb == VerbForm::None &&
+        return token.isWord() && !token.capital && token.classes.isUnlisted() && token.verb == VerbForm::None &&
                !m_article.textOf(token.span()).endsWith(u's');
     }
 
@@ -169,13 +170,14 @@ private:
         if (listed)
             return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.is(Conjunction) &&
                    !before.isVerb();
-        if (!token.classes.isEmpty() && !token.is(ThirdPerson))
+        if (!token.classes.isUnlisted() && !token.is(ThirdPerson))
             return false;
         const Token &after = tokenAfter(i);
         if (&after == &m_nothing || after.is(Conjunction) || after.kind == TokenKind::Comma ||
             after.kind == TokenKind::Stop)
             return before.is(SubjectPronoun);
-        const bool afterName = before.capital && before.isWord() && !(before.sentenceStart && before.classes.isEmpty());
+        const bool afterName =
+            before.capital && before.isWord() && !(before.sentenceStart && before.classes.isUnlisted());
         return afterName || before.is(SubjectPronoun) || before.word == u"who"_word || before.word == u"that"_word ||
                (isSingularNoun(before) && takesObject(after));
     }

@@ -105,6 +105,17 @@ private Q_SLOTS:
             u"The boats will “regroup” in May, a joint note from Osk and Norrvik stated Friday."_s,
             {u"a joint note / stated: “regroup”"_s});
         row("outlet", u"Ada Frid, The Osk Herald: “It is an old pier.”"_s, {u"Ada Frid / :: “It is an old pier.”"_s});
+        row("a board that opens the sentence", u"According to the board, the pier is “beyond repair.”"_s,
+            {u"the board / According to: “beyond repair.”"_s});
+        row("sources at the end", u"The lock will open in June, according to sources."_s,
+            {u"sources / according to: The lock will open in June"_s});
+        row("who could say", u"Berg declined to say who would pay for the lock."_s,
+            {u"Berg / say: who would pay for the lock"_s});
+        row("office between name and cue",
+            u"Marta Holm, acting warden of Osk, which owns the pier, said it was sound."_s,
+            {u"Marta Holm / said: it was sound"_s});
+        row("somebody of an age", u"“It is a long pier,” said the 46-year-old."_s,
+            {u"the 46-year-old / said: “It is a long pier,”"_s});
         row("single marks", u"'The pilots aren't rested,' Aho said."_s, {u"Aho / said: 'The pilots aren't rested,'"_s});
     }
     void namesSpeakerAndCue()
@@ -206,6 +217,60 @@ private Q_SLOTS:
         for (const Finding &attribution : findQuotes(article).attributions)
             names.append(attribution.name);
         QCOMPARE(names, (QStringList{u"Ada Frid"_s, u"Tom Frid"_s}));
+    }
+
+    void namesWhoAPronounStandsFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("given names")
+            << u"Tomas Berg kept the lock. The woman who built it, Yusra Holm, watched.\n“It is old,” she said.\n"_s
+            << u"Yusra Holm"_s;
+        QTest::newRow("the other way round")
+            << u"Yusra Holm built the lock. The man who kept it, Tomas Berg, watched.\n“It is old,” he said.\n"_s
+            << u"Tomas Berg"_s;
+        QTest::newRow("a title elsewhere")
+            << u"Kim Aho saw it. Mr. Aho lives near the lock. Osk is quiet. Ines Holm met Aho.\n“It is old,” he said.\n"_s
+            << u"Kim Aho"_s;
+        QTest::newRow("who is of that gender before who may be")
+            << u"Ines Holm left early. Jordan Aho stayed at the lock.\n“It is old,” she said.\n"_s << u"Ines Holm"_s;
+        QTest::newRow("who leads the sentence before who is named on the way")
+            << u"Marta Holm built it for Ines Aho.\n“It is old,” she said.\n"_s << u"Marta Holm"_s;
+        QTest::newRow("nobody of that gender") << u"Tomas Berg kept the lock.\n“It is old,” she said.\n"_s << QString();
+        QTest::newRow("a sentence's first word is no name")
+            << u"According to the board, the pier is old. Contrary to the plan, it is wet.\n“It is old,” he said.\n"_s
+            << QString();
+    }
+    void namesWhoAPronounStandsFor()
+    {
+        QFETCH(QString, text);
+        const QuoteFindings found = findQuotes(Article(text));
+        QVERIFY(!found.attributions.isEmpty());
+        QTEST(found.attributions.back().name, "name");
+    }
+
+    void isSureOfAStatementThatClosesTheSentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        QTest::newRow("joint note")
+            << u"The river crews will “regroup” and leave Osk, a joint note from Norrvik and Osk "
+               "stated Friday.\n"_s
+            << u"a joint note"_s;
+        QTest::newRow("statement of an office")
+            << u"The board would “rethink” the toll and the lock, a statement from the office of the warden said.\n"_s
+            << u"a statement"_s;
+        QTest::newRow("according to") << u"The board would “rethink” the toll, according to a joint note.\n"_s
+                                      << u"a joint note"_s;
+    }
+    void isSureOfAStatementThatClosesTheSentence()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(found.attributions.size(), 1);
+        QTEST(article.textOf(*found.attributions.front().spanOf(Role::Speaker)).toString(), "speaker");
+        QVERIFY(found.attributions.front().confidence > 0.5F);
     }
 
     void theAnalyzerLeavesQuotesOutWhenNobodyAsked()
