@@ -70,7 +70,8 @@ private:
     /// "Said that Frid", "that boats are": here "that" opens a clause, no phrase.
     [[nodiscard]] bool isConjunction(qint32 that) const
     {
-        const bool afterVerb = !at(that).sentenceStart && (at(that - 1).isVerb() || at(that - 1).is(Time));
+        const bool afterVerb =
+            !at(that).sentenceStart && (at(that - 1).verb != VerbForm::None || at(that - 1).is(Time));
         if (!continues(that + 1))
             return false;
         const Token &next = at(that + 1);
@@ -78,11 +79,13 @@ private:
         return next.capital || (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
     }
 
-    /// "Many say", "some have", "said another": a determiner that is a subject by itself.
+    /// "Many say", "some of them", "said another": a determiner that is a subject by itself.
     [[nodiscard]] bool standsAlone(qint32 i) const
     {
         if (!at(i).is(Determiner))
             return false;
+        if (continues(i + 1) && at(i + 1).word == u"of"_word)
+            return true;
         const bool last = !continues(i + 1) || at(i + 1).kind == TokenKind::Stop || at(i + 1).kind == TokenKind::Comma;
         return last ? i > 0 && !at(i).sentenceStart && at(i - 1).isListedVerb() : at(i + 1).verb != VerbForm::None;
     }

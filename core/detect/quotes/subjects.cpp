@@ -40,9 +40,13 @@ private:
             return {};
         const Token &token = at(i);
         if (token.phrase >= 0)
-            return at(verb).infinitive ? ofInfinitive(token.phrase, start) : ofChain(token.phrase);
+            return at(verb).infinitive   ? ofInfinitive(token.phrase, start)
+                   : at(verb).isFinite() ? ofFinite(token.phrase, start)
+                                         : ofChain(token.phrase);
         if (at(verb).infinitive && token.verb != VerbForm::None)
             return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Infinitive};
+        if (at(verb).isFinite() && isParticiple(token))
+            return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Chain};
         if (token.is(Relative))
             return ofRelative(i, start);
         if (token.is(Conjunction))
@@ -109,6 +113,28 @@ private:
     {
         const qint32 head = headOfChain(m_syntax, phrase);
         return {head, head == phrase ? SubjectPath::Direct : SubjectPath::Chain};
+    }
+
+    [[nodiscard]] static bool isParticiple(const Token &token)
+    {
+        return token.verb == VerbForm::Past || token.verb == VerbForm::Irregular || token.verb == VerbForm::Ing;
+    }
+
+    /// "People briefed on the plan said", "the man who wrote the letter said": a verb whose clause ends here, with the
+    /// phrase, and who it tells of.
+    [[nodiscard]] Subject ofFinite(qint32 phrase, qint32 start) const
+    {
+        const Subject nearest = ofChain(phrase);
+        const qint32 first = m_syntax.phrase(nearest.phrase).first;
+        const bool linked = first - 1 > start && at(first - 1).is(Preposition) && !at(first - 1).is(Subordinator);
+        const qint32 inner = first - (linked ? 2 : 1);
+        if (inner <= start || !isParticiple(at(inner)))
+            return nearest;
+        const Subject subject = m_subjects[static_cast<size_t>(inner)];
+        const bool told = subject.path == SubjectPath::Relative && !at(inner).is(Reporting);
+        if (subject.phrase < 0 || !(told || (linked && subject.path == SubjectPath::Direct)))
+            return nearest;
+        return {subject.phrase, SubjectPath::Chain};
     }
 
     /// "The mayor was ready to say", "Frid used the meeting to urge": who is ready and who used it; but "Frid asked the
@@ -226,6 +252,13 @@ std::vector<Subject> subjectsOf(const Syntax &syntax)
 
 namespace {
 
+/// Whether a word hangs what follows on what stands before it. "Less credit than aides say" compares, and hangs
+/// nothing.
+bool isLink(const Token &token)
+{
+    return token.is(Preposition) && !token.is(Subordinator) && !token.sentenceStart && token.word != u"than"_word;
+}
+
 /// Whether the phrase hangs on a preposition and that on another phrase: "a letter from Osk and Norrvik".
 bool isComplement(const Syntax &syntax, qint32 phrase)
 {
@@ -233,7 +266,7 @@ bool isComplement(const Syntax &syntax, qint32 phrase)
         return false;
     const qint32 first = syntax.phrase(phrase).first;
     const Token &link = syntax.at(first - 1);
-    return link.is(Preposition) && !link.is(Subordinator) && !link.sentenceStart && syntax.at(first - 2).phrase >= 0;
+    return isLink(link) && syntax.at(first - 2).phrase >= 0;
 }
 
 } // namespace
@@ -251,7 +284,7 @@ qint32 headOfChain(const Syntax &syntax, qint32 phrase)
             phrase = outer.phrase;
             continue;
         }
-        if (!link.is(Preposition) || link.is(Subordinator) || link.sentenceStart || outer.phrase < 0)
+        if (!isLink(link) || outer.phrase < 0)
             break;
         phrase = outer.phrase;
     }

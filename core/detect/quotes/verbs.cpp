@@ -100,7 +100,9 @@ private:
     [[nodiscard]] bool isIngHere(qint32 i) const
     {
         const Token &token = m_syntax.at(i);
-        return !opensNounPhrase(tokenBefore(i)) && (!token.capital || token.is(Reporting) || !tokenAfter(i).capital);
+        const Token &before = tokenBefore(i);
+        return (before.word == u"that"_word || !opensNounPhrase(before)) &&
+               (!token.capital || token.is(Reporting) || !tokenAfter(i).capital);
     }
 
     /// After a modal, "to", "do", a pronoun that takes it, or a plural.
@@ -156,6 +158,12 @@ private:
                (after.is(Determiner) && !after.is(Relative));
     }
 
+    /// "Rural voters", "two activists": plurals of who does something.
+    [[nodiscard]] bool namesPeople(const Token &token) const
+    {
+        return endsIn(token, u"ers") || endsIn(token, u"ists") || endsIn(token, u"ians");
+    }
+
     [[nodiscard]] bool isThirdPersonHere(qint32 i) const
     {
         const Token &token = m_syntax.at(i);
@@ -170,7 +178,7 @@ private:
         if (listed)
             return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.is(Conjunction) &&
                    !before.isVerb();
-        if (!token.classes.isUnlisted() && !token.is(ThirdPerson))
+        if ((!token.classes.isUnlisted() && !token.is(ThirdPerson)) || (token.rank == 0 && namesPeople(token)))
             return false;
         const Token &after = tokenAfter(i);
         if (&after == &m_nothing || after.is(Conjunction) || after.kind == TokenKind::Comma ||
