@@ -248,18 +248,20 @@ private:
         return true;
     }
 
+    /// How many listed verbs with a subject stand in [from, to).
+    [[nodiscard]] int reportersIn(qint32 from, qint32 to) const
+    {
+        const std::vector<Subject> &subjects = m_context.subjects;
+        return static_cast<quint16>(subjects[static_cast<size_t>(to)].reporters -
+                                    subjects[static_cast<size_t>(from)].reporters);
+    }
+
     /// Whether the cue is the only listed verb with a subject in its sentence.
     [[nodiscard]] bool isSoleReporter() const
     {
         const qint32 cue = m_candidate.cue.first;
         const Sentence &sentence = m_syntax.sentenceHolding(cue);
-        if (!at(cue).isListedVerb())
-            return false;
-        for (qint32 i = sentence.first; i < sentence.end; ++i) {
-            if (i != cue && at(i).isListedVerb() && m_context.subjects[static_cast<size_t>(i)].phrase >= 0)
-                return false;
-        }
-        return true;
+        return at(cue).isListedVerb() && reportersIn(sentence.first, sentence.end) == reportersIn(cue, cue + 1);
     }
 
     void addTrailing()
@@ -279,47 +281,9 @@ private:
         m_write.add(Template::Trailing, m_order, trailing, comma, m_place, shapeCode(m_shape));
     }
 
-    /// The claim right behind the quotation: 1 “…,” Frid said; 2 “…,” said Frid; 3 according to; 0 none.
-    [[nodiscard]] std::pair<int, qint32> claimBehind() const
-    {
-        qint32 i = m_quote + 1;
-        while (i < m_syntax.size() && !at(i).sentenceStart && (at(i).kind == TokenKind::Comma || at(i).is(Adverb)))
-            ++i;
-        if (i >= m_syntax.size() || at(i).sentenceStart)
-            return {0, -1};
-        if (at(i).word == u"according"_word)
-            return {3, i};
-        if (at(i).isVerb())
-            return {2, i};
-        if (at(i).phrase < 0)
-            return {0, -1};
-        i = m_syntax.phrase(at(i).phrase).last + 1;
-        while (i < m_syntax.size() && !at(i).sentenceStart && (at(i).verb == VerbForm::Auxiliary || at(i).is(Adverb)))
-            ++i;
-        return i < m_syntax.size() && !at(i).sentenceStart && at(i).isVerb() ? std::pair{1, i} : std::pair{0, -1};
-    }
-
-    /// The verb that leads up to the quotation: 1 right before it, 2 with an object or a listener between, 0 none.
-    [[nodiscard]] std::pair<int, qint32> claimBefore() const
-    {
-        const qint32 start = m_syntax.sentenceHolding(m_quote).first;
-        qint32 i = m_quote - 1;
-        while (i >= start && (at(i).kind == TokenKind::Comma || at(i).kind == TokenKind::Colon || at(i).is(Adverb) ||
-                              at(i).classes.hasAny(Subordinator, Determiner)))
-            --i;
-        if (i < start)
-            return {0, -1};
-        if (at(i).isVerb())
-            return {1, i};
-        if (at(i).phrase < 0)
-            return {0, -1};
-        i = m_syntax.phrase(at(i).phrase).first - 1;
-        return i >= start && at(i).isVerb() ? std::pair{2, i} : std::pair{0, -1};
-    }
-
     void addClaimBefore()
     {
-        const auto [claim, verb] = claimBefore();
+        const auto [claim, verb] = m_context.before;
         const bool mine = verb >= 0 && verb == m_candidate.cue.first;
         const bool listed = verb >= 0 && at(verb).is(Reporting);
         const SubjectPath path = verb >= 0 ? m_context.subjects[static_cast<size_t>(verb)].path : SubjectPath::None;
@@ -331,7 +295,7 @@ private:
     void addRivals()
     {
         addClaimBefore();
-        const auto [claim, verb] = claimBehind();
+        const auto [claim, verb] = m_context.behind;
         const qint32 cue = m_candidate.cue.first;
         const bool mine = verb >= 0 && verb == cue;
         const bool listed = verb >= 0 && at(verb).is(Reporting);
@@ -340,17 +304,9 @@ private:
         if (m_candidate.inherited)
             return;
         const Counts n = m_between;
-        m_write.add(Template::NearestVerb, listedBetween(), m_order, m_cueClass, few(n.quotes));
+        m_write.add(Template::NearestVerb, m_from < m_to ? few(reportersIn(m_from, m_to)) : quint8(0), m_order,
+                    m_cueClass, few(n.quotes));
         m_write.add(Template::InnermostVerb, few(n.verbs), m_order, m_gap, at(cue).is(Reporting));
-    }
-
-    /// How many listed verbs with a subject stand between cue and quotation.
-    [[nodiscard]] quint8 listedBetween() const
-    {
-        int count = 0;
-        for (qint32 i = m_from; i < m_to && count < 3; ++i)
-            count += at(i).isListedVerb() && m_context.subjects[static_cast<size_t>(i)].phrase >= 0 ? 1 : 0;
-        return few(count);
     }
 
     void addEarlier()

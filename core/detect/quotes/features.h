@@ -31,6 +31,17 @@ struct Earlier {
     bool lastWasUnsourced = false;    ///< the quotation right before was nobody's
 };
 
+/// A verb beside the quotation that asks for it.
+struct Claim {
+    int form = 0;     ///< 0: there is none
+    qint32 verb = -1; ///< its token
+};
+
+/// The verb that leads up to the quotation: form 1 right before it, 2 with an object or a listener between.
+[[nodiscard]] Claim claimBefore(const Syntax &syntax, qint32 quoteToken);
+/// The claim right behind the quotation: form 1 “…,” Frid said; 2 “…,” said Frid; 3 according to.
+[[nodiscard]] Claim claimBehind(const Syntax &syntax, qint32 quoteToken);
+
 /// All that features may look at, for one quotation of an article.
 struct QuoteContext {
     const Syntax &syntax;
@@ -38,6 +49,8 @@ struct QuoteContext {
     const std::vector<QuoteShape> &shapes;
     qint32 region = 0; ///< index into regions, shapes and Syntax::quotes
     Earlier earlier;
+    Claim before; ///< what stands beside the quotation, looked up once for all its candidates
+    Claim behind;
 
     [[nodiscard]] qint32 token() const { return syntax.quotes[static_cast<size_t>(region)]; }
     [[nodiscard]] const QuoteShape &shape() const { return shapes[static_cast<size_t>(region)]; }

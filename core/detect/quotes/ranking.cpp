@@ -64,7 +64,14 @@ public:
 private:
     Decision decide(qint32 region)
     {
-        const QuoteContext context{m_scene.syntax, m_scene.subjects, m_scene.shapes, region, earlierFor(region)};
+        const qint32 token = m_scene.syntax.quotes[static_cast<size_t>(region)];
+        const QuoteContext context{m_scene.syntax,
+                                   m_scene.subjects,
+                                   m_scene.shapes,
+                                   region,
+                                   earlierFor(region),
+                                   claimBefore(m_scene.syntax, token),
+                                   claimBehind(m_scene.syntax, token)};
         Decision decision = sieved(context);
         if (decision.sieve == Sieve::None)
             decision = ranked(context);

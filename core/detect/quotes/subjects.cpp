@@ -16,16 +16,22 @@ class SubjectFinder {
 public:
     explicit SubjectFinder(const Syntax &syntax)
         : m_syntax(syntax)
-        , m_subjects(syntax.tokens.size())
+        , m_subjects(syntax.tokens.size() + 1)
     {
     }
 
     std::vector<Subject> findAll()
     {
+        quint16 reporters = 0;
         for (qint32 i = 0; i < m_syntax.size(); ++i) {
+            Subject &subject = m_subjects[static_cast<size_t>(i)];
             if (at(i).verb != VerbForm::None)
-                m_subjects[static_cast<size_t>(i)] = subjectOf(i);
+                subject = subjectOf(i);
+            subject.reporters = reporters;
+            if (subject.phrase >= 0 && at(i).isListedVerb())
+                ++reporters;
         }
+        m_subjects.back().reporters = reporters;
         return std::move(m_subjects);
     }
 

@@ -23,10 +23,11 @@ enum class SubjectPath : quint8 {
 struct Subject {
     qint32 phrase = -1;
     SubjectPath path = SubjectPath::None;
+    quint16 reporters = 0; ///< listed verbs with a subject before this token; wraps, as Counts do
 };
 
-/// The subject of every verb and auxiliary, by token. Deterministic, no weights; each answer looks at one sentence and
-/// at answers to its left.
+/// The subject of every verb and auxiliary, by token; one more at the end, for its count. Deterministic, no weights;
+/// each answer looks at one sentence and at answers to its left.
 [[nodiscard]] std::vector<Subject> subjectsOf(const Syntax &syntax);
 
 /// The outermost phrase of a chain of prepositions that ends with this phrase: "the office of the minister".

@@ -86,22 +86,6 @@ QString thirdPersonOf(const QString &base)
 
 } // namespace
 
-WordId wordId(QStringView word)
-{
-    WordId state = emptyWordId;
-    for (const QChar c : word) {
-        char16_t unit = c.unicode();
-        if (unit >= u'A' && unit <= u'Z')
-            unit = static_cast<char16_t>(unit + 32);
-        else if (unit == u'\u2019' || unit == u'\u2018')
-            unit = u'\'';
-        else if (unit > 0x7f)
-            unit = static_cast<char16_t>(QChar::toLower(unit));
-        state = wordIdStep(state, unit);
-    }
-    return state;
-}
-
 const Vocabulary &Vocabulary::english()
 {
     static const Vocabulary vocabulary;
@@ -121,21 +105,6 @@ Vocabulary::Vocabulary()
     addReportingVerbs();
     addIrregularVerbs();
     addCausingVerbs();
-}
-
-WordEntry Vocabulary::find(WordId id) const
-{
-    const WordEntry &entry = m_slots[slotOf(id)];
-    return entry.id == id ? entry : WordEntry{id, {}, 0};
-}
-
-size_t Vocabulary::slotOf(WordId id) const
-{
-    const size_t mask = m_slots.size() - 1;
-    size_t slot = (id >> 20) & mask;
-    while (m_slots[slot].id != 0 && m_slots[slot].id != id)
-        slot = (slot + 1) & mask;
-    return slot;
 }
 
 void Vocabulary::add(QStringView word, WordClasses classes, quint16 rank)

@@ -19,7 +19,19 @@ using WordId = quint64;
 constexpr WordId emptyWordId = 0xcbf29ce484222325ULL;
 
 /// The id of a word of the article, folded on the way: no string is built.
-[[nodiscard]] WordId wordId(QStringView word);
+[[nodiscard]] inline WordId wordId(QStringView word)
+{
+    WordId state = emptyWordId;
+    for (const QChar c : word) {
+        char16_t unit = c.unicode();
+        if (unit >= u'A' && unit <= u'Z')
+            unit = static_cast<char16_t>(unit + 32);
+        else if (unit > 0x7f)
+            unit = unit == u'\u2019' || unit == u'\u2018' ? u'\'' : static_cast<char16_t>(QChar::toLower(unit));
+        state = wordIdStep(state, unit);
+    }
+    return state;
+}
 
 /// The id of a word in the code: u"said"_word. Lower case, typewriter apostrophe.
 constexpr WordId operator""_word(const char16_t *word, size_t length)
@@ -106,7 +118,11 @@ public:
     static const Vocabulary &english();
 
     /// An entry without classes for an unknown word.
-    [[nodiscard]] WordEntry find(WordId id) const;
+    [[nodiscard]] WordEntry find(WordId id) const
+    {
+        const WordEntry &entry = m_slots[slotOf(id)];
+        return entry.id == id ? entry : WordEntry{id, {}, 0};
+    }
 
 private:
     Vocabulary();
@@ -116,7 +132,14 @@ private:
     void addIrregularVerbs();
     void addCausingVerbs();
     void grow();
-    [[nodiscard]] size_t slotOf(WordId id) const;
+    [[nodiscard]] size_t slotOf(WordId id) const
+    {
+        const size_t mask = m_slots.size() - 1;
+        size_t slot = (id >> 20) & mask;
+        while (m_slots[slot].id != 0 && m_slots[slot].id != id)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
 
     std::vector<WordEntry> m_slots;
     size_t m_used = 0;

@@ -24,7 +24,7 @@ const WeightTable &WeightTable::builtIn()
 WeightTable::WeightTable(const QByteArray &file)
 {
     const QList<QByteArray> lines = file.split('\n');
-    m_slots.resize(std::bit_ceil(2 * static_cast<size_t>(lines.size())));
+    m_slots.resize(std::bit_ceil(3 * static_cast<size_t>(lines.size()) / 2));
     for (const QByteArray &line : lines) {
         const qsizetype space = line.indexOf(' ');
         bool keyRead = false;
@@ -46,6 +46,7 @@ float WeightTable::sumOf(std::span<const FeatureKey> keys) const
 
 void WeightTable::insert(FeatureKey key, float weight)
 {
+    m_filter[filterBit(key) >> 6] |= quint64(1) << (filterBit(key) & 63);
     const size_t mask = m_slots.size() - 1;
     size_t slot = (key ^ (key >> 13)) & mask;
     while (m_slots[slot].key != 0 && m_slots[slot].key != key)
