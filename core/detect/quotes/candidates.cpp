@@ -86,7 +86,7 @@ private:
         if (subject.phrase >= 0)
             add(m_syntax.phrase(subject.phrase), cue);
         addRelative(cue, sentence);
-        addLeft(cue, verb, sentence, own ? 4 : 2);
+        addLeft(cue, verb, sentence, own ? 2 : 1);
         if (own)
             addFirst(cue, sentence);
         addRight(cue, sentence, own ? 2 : 1);
