@@ -26,10 +26,9 @@ constexpr qsizetype longestSingle = 1000;
 
 bool mayBeMark(char16_t unit)
 {
+    if (unit < 0x80)
+        return unit == u'"' || unit == u'\'' || unit == u'`';
     switch (unit) {
-    case u'"':
-    case u'\'':
-    case u'`':
     case u'\u00ab':
     case u'\u00b4':
     case u'\u00bb':

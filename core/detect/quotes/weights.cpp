@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QList>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace bluepencil::quotes {
@@ -38,9 +40,20 @@ WeightTable::WeightTable(const QByteArray &file)
 
 float WeightTable::sumOf(std::span<const FeatureKey> keys) const
 {
+    // Whether a feature has a weight is as hard to foretell as a coin; gathered without a branch, those that may have
+    // one are summed in half the time.
+    constexpr size_t atOnce = 128;
+    std::array<FeatureKey, atOnce> held;
     float sum = 0;
-    for (const FeatureKey key : keys)
-        sum += weightOf(key);
+    for (size_t from = 0; from < keys.size(); from += atOnce) {
+        size_t count = 0;
+        for (const FeatureKey key : keys.subspan(from, std::min(atOnce, keys.size() - from))) {
+            held[count] = key;
+            count += mayHold(key) ? 1 : 0;
+        }
+        for (size_t i = 0; i < count; ++i)
+            sum += weightIn(held[i]);
+    }
     return sum;
 }
 

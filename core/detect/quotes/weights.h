@@ -22,10 +22,17 @@ public:
     /// Reads such a file. Lines that are none are left out.
     explicit WeightTable(const QByteArray &file = {});
 
-    [[nodiscard]] float weightOf(FeatureKey key) const
+    [[nodiscard]] float weightOf(FeatureKey key) const { return mayHold(key) ? weightIn(key) : 0; }
+    [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
+
+private:
+    struct Slot {
+        FeatureKey key = 0; ///< 0: free; no template yields it but by a chance of 2^-32
+        float weight = 0;
+    };
+    void insert(FeatureKey key, float weight);
+    [[nodiscard]] float weightIn(FeatureKey key) const
     {
-        if (!mayHold(key))
-            return 0;
         const size_t mask = m_slots.size() - 1;
         size_t slot = (key ^ (key >> 13)) & mask;
         while (m_slots[slot].key != key) {
@@ -35,14 +42,6 @@ public:
         }
         return m_slots[slot].weight;
     }
-    [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
-
-private:
-    struct Slot {
-        FeatureKey key = 0; ///< 0: free; no template yields it but by a chance of 2^-32
-        float weight = 0;
-    };
-    void insert(FeatureKey key, float weight);
 
     /// Most features have no weight. A bit each, of which all fit into the nearest cache, spares the look at the slots.
     static constexpr quint32 filterBits = 1U << 17;
