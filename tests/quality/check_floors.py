@@ -49,7 +49,7 @@ def main():
             ceiling = path in CEILINGS
             good = value is not None and (value <= floor if ceiling else value >= floor)
             failed += not good
-            print("%-18s %-14s %10.4g  %s %g%s" % (name, path, value if value is not None else float("nan"),
+            print("%-18s %-26s %10.4g  %s %g%s" % (name, path, value if value is not None else float("nan"),
                                                  "at most" if ceiling else "at least", floor, "" if good else "  FAILED"))
     return 1 if failed else 0
 
