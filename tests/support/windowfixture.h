@@ -25,9 +25,9 @@ inline const QString scraped = uR"([ad_1]
 Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
 For all the latest harbour headlines follow our channel online or in the app.
 The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
-“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, who keeps the books of Norrvik and had gone through all of them.
 “Nobody on this coast wants a museum of rotten wood,” Berg said.
-or it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+or it later,” said Tomas Berg, who keeps the books of Norrvik and had gone through all of them.
 “Nobody on this coast wants a museum of rotten wood,” Berg said.
 The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.
 Read more:
@@ -40,7 +40,7 @@ Source link)"_s;
 inline const QString approved =
     uR"(Norrvik’s harbour council voted on Tuesday to rebuild the old ferry pier, ending a dispute that has run for “nearly nine years”, as the mayor put it.
 The vote came after the third public hearing, at which engineers warned that the timber piles would not last another winter.
-“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, chief auditor of Norrvik County, who reviewed the accounts.
+“The figures are sound, and the piles are not. We can pay for this now or pay twice for it later,” said Tomas Berg, who keeps the books of Norrvik and had gone through all of them.
 “Nobody on this coast wants a museum of rotten wood,” Berg said.
 The ferry company, which had asked for a shorter pier, said in a statement that it “respects the decision” and would not appeal.)"_s;
 
