@@ -72,7 +72,7 @@ public:
                 line.words |= m_vocabulary.classesOf(token.hash);
             return;
         }
-        classify(folded, line);
+        classify(folded, m_tokens, line);
         if ((line.shapes & shape::gluedWords) != 0)
             readGlued(raw, line);
     }
@@ -81,9 +81,9 @@ public:
     [[nodiscard]] const std::vector<LineWord> &tokens() const { return m_tokens; }
 
 private:
-    void classify(QStringView folded, FoldedLine &line)
+    void classify(QStringView folded, const std::vector<LineWord> &tokens, FoldedLine &line)
     {
-        m_vocabulary.read(m_tokens, m_classes, m_matches);
+        m_vocabulary.read(tokens, m_classes, m_matches);
         for (const quint64 classes : m_classes)
             line.words |= classes;
         line.firstWord = m_classes.empty() ? 0 : m_classes.front();
@@ -94,7 +94,7 @@ private:
             if ((match.bit & appealing) != 0 && line.appeals < std::numeric_limits<quint8>::max())
                 ++line.appeals;
         }
-        line.shapes |= labelsOf({folded, m_tokens, m_classes, m_matches});
+        line.shapes |= labelsOf({folded, tokens, m_classes, m_matches});
     }
 
     /// Labels that lost their space: "ShareTweetPrint", "Previous articleHarbour reopens".
@@ -126,12 +126,13 @@ private:
     void readPart(QStringView raw, FoldedLine &line)
     {
         const QString text = folded(raw);
-        tokenize(text, m_tokens);
-        classify(text, line);
+        tokenize(text, m_partTokens);
+        classify(text, m_partTokens, line);
     }
 
     const CutVocabulary &m_vocabulary;
-    std::vector<LineWord> m_tokens;
+    std::vector<LineWord> m_tokens;     ///< of the line
+    std::vector<LineWord> m_partTokens; ///< of a part of it, or of it spelled otherwise
     std::vector<quint64> m_classes;
     std::vector<PhraseMatch> m_matches;
 };

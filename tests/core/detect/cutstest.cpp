@@ -117,6 +117,18 @@ private Q_SLOTS:
         QCOMPARE(described(text), QStringList());
     }
 
+    /// Its words are looked at once more with the labels taken apart; the words kept of the line stay its own.
+    void labelsThatLostTheirSpaceAreNoOtherWords()
+    {
+        const QString glued = u"Previous articleThe harbour of Tessel opens again for the boats of the whole coast"_s;
+        const Article article(join({lead, glued, second}));
+        const QList<Finding> findings = findCuts(article);
+        for (const Finding &finding : findings)
+            QVERIFY2(finding.kind != Kind::Duplicate, finding.rule);
+        const Article last(join({lead, second, glued}));
+        QVERIFY(findCuts(last).size() <= 1);
+    }
+
     void markersSayNothingAboutTheSentenceBetweenThem_data()
     {
         QTest::addColumn<QString>("above");
