@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, std::stop_token stop)
+LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, const std::stop_token &stop)
     : m_article(&article)
     , m_vocabulary(&vocabulary)
 {

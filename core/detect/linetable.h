@@ -89,7 +89,7 @@ struct SharedWords {
 /// The lines of an article, folded once for all cut detectors.
 class LineTable {
 public:
-    LineTable(const Article &article, const CutVocabulary &vocabulary, std::stop_token stop = {});
+    LineTable(const Article &article, const CutVocabulary &vocabulary, const std::stop_token &stop = {});
 
     [[nodiscard]] const Article &article() const { return *m_article; }
     [[nodiscard]] const CutVocabulary &vocabulary() const { return *m_vocabulary; }
