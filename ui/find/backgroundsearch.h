@@ -2,6 +2,7 @@
 #pragma once
 
 #include "find/textquery.h"
+#include "latestwork.h"
 
 #include <QObject>
 
@@ -15,8 +16,6 @@ class BackgroundSearch : public QObject {
 
 public:
     explicit BackgroundSearch(QObject *parent = nullptr);
-    /// Waits until the worker has let go, which is soon.
-    ~BackgroundSearch() override;
 
     void start(const QString &text, const TextQuery &query);
     void stop();
@@ -28,10 +27,9 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void take(quint64 generation, const Result<QList<Span>> &matches);
+    void take(const Result<QList<Span>> &matches);
 
-    std::stop_source m_stop;
-    quint64 m_generation = 0;
+    LatestWork m_work;
 };
 
 } // namespace bluepencil

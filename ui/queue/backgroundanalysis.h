@@ -2,12 +2,12 @@
 #pragma once
 
 #include "detect/analyzer.h"
+#include "latestwork.h"
 #include "text/article.h"
 
 #include <QObject>
 
 #include <memory>
-#include <stop_token>
 
 namespace bluepencil {
 
@@ -19,8 +19,6 @@ class BackgroundAnalysis : public QObject {
 
 public:
     explicit BackgroundAnalysis(QObject *parent = nullptr);
-    /// Waits until the worker has let go, which is soon.
-    ~BackgroundAnalysis() override;
 
     void start(const Article &article);
     void stop();
@@ -31,10 +29,9 @@ Q_SIGNALS:
     void published(const std::shared_ptr<const bluepencil::Analysis> &analysis, bluepencil::Progress progress);
 
 private:
-    void take(quint64 generation, const std::shared_ptr<const Analysis> &analysis, Progress progress);
+    void take(const std::shared_ptr<const Analysis> &analysis, Progress progress);
 
-    std::stop_source m_stop;
-    quint64 m_generation = 0;
+    LatestWork m_work;
     bool m_running = false;
 };
 
