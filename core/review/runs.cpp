@@ -19,8 +19,7 @@ constexpr float sureFrom = 0.9F;
 
 bool standsAlone(const Finding &finding)
 {
-    return certaintyOf(finding) != Certainty::Sure || finding.category == Category::Near ||
-           finding.category == Category::Credit;
+    return certaintyOf(finding) != Certainty::Sure || wantsOwnLook(finding);
 }
 
 bool onlyBlankBetween(const Article &article, Span a, Span b)
@@ -42,6 +41,11 @@ Certainty certaintyOf(const Finding &finding)
     if (finding.confidence >= sureFrom)
         return Certainty::Sure;
     return finding.confidence >= likelyFrom ? Certainty::Likely : Certainty::Check;
+}
+
+bool wantsOwnLook(const Finding &finding)
+{
+    return finding.category == Category::Near || finding.category == Category::Credit;
 }
 
 QList<Run> runsOf(const Article &article, const QList<Finding> &findings)

@@ -18,6 +18,10 @@ enum class Certainty : quint8 {
 
 [[nodiscard]] Certainty certaintyOf(const Finding &finding);
 
+/// True for what nobody may cut unread, however sure it is: near duplicates, where a number, a name or a word differs,
+/// and credits.
+[[nodiscard]] bool wantsOwnLook(const Finding &finding);
+
 /// The confidence from which a cut finding is a suggestion, to be decided; what lies below is shown only when asked
 /// for.
 inline constexpr float suggestedFrom = 0.5F;
@@ -31,8 +35,8 @@ struct Run {
 };
 
 /// Groups suggestions (cut findings, ordered, disjoint) into runs: neighbours with nothing but white space between them
-/// share one when all are sure and the whole fits on a screen. Near duplicates, where a number, a name or a word
-/// differs, credits, and whatever is less than sure always stand alone, so that no key ever cuts what was not read.
+/// share one when all are sure and the whole fits on a screen. What wants a look of its own, and whatever is less than
+/// sure, stands alone, so that no key ever cuts what was not read.
 [[nodiscard]] QList<Run> runsOf(const Article &article, const QList<Finding> &findings);
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #include "commands/reviewflow.h"
 
 #include "commands/reviewcommand.h"
+#include "review/bulk.h"
 #include "store/decisionhistory.h"
 #include "store/reviewsession.h"
 
@@ -191,15 +192,13 @@ void ReviewFlow::replaceSpan(Span span, const QString &words)
 
 QList<Finding> ReviewFlow::sureSuggestions() const
 {
-    QList<Finding> sure;
-    if (!m_session)
-        return sure;
-    const QList<Finding> &suggestions = m_session->suggestions();
-    std::copy_if(suggestions.begin(), suggestions.end(), std::back_inserter(sure), [this](const Finding &finding) {
-        return certaintyOf(finding) == Certainty::Sure && finding.category != Category::Near &&
-               finding.category != Category::Credit && m_session->review().stateOf(finding) == CutState::Undecided;
-    });
-    return sure;
+    return m_session ? cuttable(m_session->suggestions(), Certainty::Sure) : QList<Finding>();
+}
+
+QList<Finding> ReviewFlow::cuttable(const QList<Finding> &suggestions, Certainty least) const
+{
+    return cuttableTogether(m_session->article(), m_session->analysis().findings, m_session->review(), suggestions,
+                            least);
 }
 
 void ReviewFlow::cutAll(const QList<Finding> &findings)

@@ -66,8 +66,10 @@ public:
     /// The editor's own words instead of a span.
     void replaceSpan(Span span, const QString &words);
 
-    /// Undecided suggestions that one may cut without reading each: sure, no near duplicates, no credits.
+    /// The sure ones of the article's suggestions that may be cut together.
     [[nodiscard]] QList<Finding> sureSuggestions() const;
+    /// Those of an article in review that may be cut together: see cuttableTogether().
+    [[nodiscard]] QList<Finding> cuttable(const QList<Finding> &suggestions, Certainty least) const;
 
     /// Takes one step of the article's log back, as a decision of its own; refused when something later changed it.
     void takeBack(const LogEntry &entry);

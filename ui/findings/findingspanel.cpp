@@ -162,17 +162,7 @@ QList<Finding> FindingsPanel::shownToCut() const
     QList<Finding> shown;
     for (int row = 0; session && row < m_model->rowCount(); ++row)
         shown += m_flow->findingsOf(m_model->runAt(row));
-    if (shown.isEmpty())
-        return shown;
-    const QList<Harm> harms =
-        harmsOfCutting(session->article(), session->analysis().findings, session->review(), shown);
-    shown.removeIf([&](const Finding &finding) {
-        return session->review().stateOf(finding) != CutState::Undecided || certaintyOf(finding) == Certainty::Check ||
-               finding.category == Category::Near || finding.category == Category::Credit ||
-               std::any_of(harms.begin(), harms.end(),
-                           [&finding](const Harm &harm) { return harm.change.overlaps(finding.span); });
-    });
-    return shown;
+    return shown.isEmpty() ? shown : m_flow->cuttable(shown, Certainty::Likely);
 }
 
 void FindingsPanel::sayWhatIsMissing()

@@ -32,8 +32,7 @@ public:
     void reload();
     /// Decisions changed.
     void refresh();
-    /// The undecided suggestions that pass the filter and may be cut without reading each: not unsure, no near repeats,
-    /// no credits, none that harms a quotation.
+    /// The suggestions that pass the filter and may be cut together; none that is unsure.
     [[nodiscard]] QList<Finding> shownToCut() const;
     void focusFilter();
     /// Empties the filter; true when there was one.
