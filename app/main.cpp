@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 #include "dialogs/dialogs.h"
+#include "firstpaint.h"
 #include "mainwindow.h"
+#include "panes/reviewview.h"
 #include "store/workspace.h"
 #include "theme/appearance.h"
 
@@ -74,6 +76,7 @@ int main(int argc, char *argv[])
     StandardDialogs dialogs;
     MainWindow window(workspace->get(), &dialogs);
     settleEditor(**workspace, *window.desk(), options.editor);
+    logFirstPaint(window.view()->viewport());
     window.show();
     if (!options.files.isEmpty())
         window.desk()->openFiles(options.files);
