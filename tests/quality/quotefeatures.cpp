@@ -90,7 +90,9 @@ private:
         const Span cue = candidate.cue.exists() ? syntax.spanOf(candidate.cue.first, candidate.cue.last) : Span();
         const double overlap = static_cast<double>(given.intersected(speaker).length());
         const bool sameCue = quote["cue"_L1].isObject() && cue.overlaps(spanIn(quote["cue"_L1]));
-        return overlap / static_cast<double>(given.united(speaker).length()) + (sameCue ? 1 : 0);
+        // The gold's speaker may go on with an office or a relative clause: who it is stands at its start.
+        const bool sameStart = given.start() == speaker.start();
+        return overlap / static_cast<double>(given.united(speaker).length()) + (sameStart ? 1 : 0) + (sameCue ? 2 : 0);
     }
 
     QList<std::pair<Span, QJsonValue>> m_marked;

@@ -84,25 +84,13 @@ private:
         const Cue cue{verb, verb, CueKind::Verb};
         const Subject subject = m_subjects[static_cast<size_t>(verb)];
         if (subject.phrase >= 0)
-            add(m_syntax.phrase(subject.phrase), cue);
-        addRelative(cue, sentence);
+            add(wordsOf(subject, m_syntax), cue);
         addLeft(cue, verb, sentence, own ? 2 : 1);
         if (own)
             addFirst(cue, sentence);
         addRight(cue, sentence, own ? 2 : 1);
         if (at(verb).verb == VerbForm::Past || at(verb).verb == VerbForm::Irregular)
             addBy(cue, sentence);
-    }
-
-    void addRelative(const Cue &cue, const Sentence &sentence)
-    {
-        if (m_subjects[static_cast<size_t>(cue.first)].path != SubjectPath::Relative)
-            return;
-        qint32 i = cue.first - 1;
-        while (i > sentence.first && !(at(i).is(Relative) && at(i).phrase < 0))
-            --i;
-        if (at(i).is(Relative) && at(i).phrase < 0)
-            add({i, i, PhraseType::Relative}, cue);
     }
 
     void addLeft(const Cue &cue, qint32 from, const Sentence &sentence, int most)
@@ -120,12 +108,15 @@ private:
         }
     }
 
-    /// Whether the phrase only tells more of the verb's subject: Osk in "a note from Osk stated".
+    /// Whether the phrase only tells more of the verb's subject: Osk in "a note from Osk stated", Frid in "Frid, who
+    /// stated".
     [[nodiscard]] bool insideSubject(qint32 phrase, const Cue &cue) const
     {
         if (cue.kind != CueKind::Verb)
             return false;
         const Subject subject = m_subjects[static_cast<size_t>(cue.first)];
+        if (subject.relative >= 0 && phrase == subject.phrase)
+            return true;
         return subject.path == SubjectPath::Chain && phrase > subject.phrase && at(cue.first).is(Reporting);
     }
 
@@ -133,7 +124,8 @@ private:
     {
         for (qint32 i = sentence.first; i < cue.first; ++i) {
             if (at(i).phrase >= 0) {
-                add(m_syntax.phrase(at(i).phrase), cue);
+                if (!insideSubject(at(i).phrase, cue))
+                    add(m_syntax.phrase(at(i).phrase), cue);
                 return;
             }
         }
@@ -187,7 +179,7 @@ private:
         addComplement(cue, phrase, sentence);
         add(phrase, cue);
         if (const Subject subject = nextSubject(noun, sentence); subject.phrase >= 0)
-            add(m_syntax.phrase(subject.phrase), cue);
+            add(wordsOf(subject, m_syntax), cue);
         addLeft(cue, phrase.first, sentence, 2);
     }
 

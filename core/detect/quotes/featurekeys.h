@@ -61,6 +61,8 @@ enum class Template : quint8 {
     // Other claims on the quotation
     Rival,
     RivalBefore,
+    RivalNoun,
+    Introduced,
     NearestVerb,
     InnermostVerb,
     // The decision before

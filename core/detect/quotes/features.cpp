@@ -214,6 +214,8 @@ private:
         m_write.add(Template::SpeakerOfNoun, tie, m_order, m_place, that);
         m_write.add(Template::SpeakerOfNoun, tie, at(noun).word);
         m_write.add(Template::SpeakerOfNoun, tie, speaker.type, few(m_between.finite), few(m_between.quotes));
+        m_write.add(Template::SpeakerOfNoun, tie, wordAt(phrase >= 0 ? m_syntax.phrase(phrase).last + 1 : noun + 1),
+                    few(m_between.finite), few(m_between.quotes), m_quote > noun);
     }
 
     void addSubject()
@@ -222,7 +224,7 @@ private:
         if (m_candidate.inherited || cue.kind != CueKind::Verb)
             return;
         const Subject subject = m_context.subjects[static_cast<size_t>(cue.first)];
-        const bool isSubject = subject.phrase >= 0 && m_syntax.phrase(subject.phrase) == m_candidate.speaker;
+        const bool isSubject = subject.phrase >= 0 && wordsOf(subject, m_syntax) == m_candidate.speaker;
         const int is = isSubject ? 2 : subject.phrase >= 0 ? 1 : 0;
         m_write.add(Template::IsSubject, is);
         m_write.add(Template::IsSubject, is, subject.path);
@@ -230,6 +232,9 @@ private:
         m_write.add(Template::IsSubject, is, subject.path, m_order, at(cue.first).verb);
         m_write.add(Template::IsSubjectGap, is, m_order, m_gap, m_speakerGap);
         m_write.add(Template::SubjectPathway, is, subject.path, m_order, m_candidate.speaker.type);
+        m_write.add(Template::SubjectPathway, is, subject.relative >= 0, m_order, few(m_between.finite),
+                    few(m_between.commas));
+        m_write.add(Template::SubjectPathway, is, subject.relative >= 0, clauseIsOver(subject));
     }
 
     /// Whether nothing but a time or a place follows the pair in its sentence: "…, a joint note from Osk stated
@@ -271,7 +276,7 @@ private:
         const qint32 first = std::min(m_candidate.speaker.first, m_candidate.cue.first);
         const bool comma = first > 0 && at(first - 1).kind == TokenKind::Comma;
         const Subject subject = m_context.subjects[static_cast<size_t>(m_candidate.cue.first)];
-        const bool isSubject = subject.phrase >= 0 && m_syntax.phrase(subject.phrase) == m_candidate.speaker;
+        const bool isSubject = subject.phrase >= 0 && wordsOf(subject, m_syntax) == m_candidate.speaker;
         const bool trailing = trails();
         const bool sole = isSoleReporter();
         m_write.add(Template::Trailing, trailing && comma && isSubject && sole);
@@ -290,11 +295,55 @@ private:
         m_write.add(Template::RivalBefore, claim, mine, listed, path, m_order);
         m_write.add(Template::RivalBefore, claim, mine, listed, shapeCode(m_shape), m_place);
         m_write.add(Template::RivalBefore, mine, verb >= 0 ? at(verb).word : 0, m_order);
+        m_write.add(Template::RivalBefore, claim, mine, listed, beforeSubjectOf(verb), m_order);
+        const bool introduced = isIntroduced();
+        const Candidate *previous = m_context.earlier.chosen;
+        const bool goesOn = m_candidate.inherited || (previous && m_candidate.samePairAs(*previous));
+        m_write.add(Template::Introduced, introduced, mine, goesOn);
+        m_write.add(Template::Introduced, introduced, mine, m_order, m_candidate.speaker.type);
+    }
+
+    /// Frid said: “…”. A listed verb with its subject right before it stands right before the quotation.
+    [[nodiscard]] bool isIntroduced() const
+    {
+        const auto [claim, verb] = m_context.before;
+        return claim == 1 && at(verb).isListedVerb() && at(verb).isFinite() &&
+               m_context.subjects[static_cast<size_t>(verb)].path == SubjectPath::Direct;
+    }
+
+    /// "Frid, who said the pier was shut, warned that": the relative clause is over when its noun does something else.
+    [[nodiscard]] bool clauseIsOver(const Subject &subject) const
+    {
+        const qint32 verb = m_context.before.verb;
+        if (subject.relative < 0 || verb <= m_candidate.cue.first)
+            return false;
+        const Subject later = m_context.subjects[static_cast<size_t>(verb)];
+        return later.phrase == subject.phrase && later.relative < 0;
+    }
+
+    /// What stands before the subject of a verb: "which" in "which Frid called".
+    [[nodiscard]] quint64 beforeSubjectOf(qint32 verb) const
+    {
+        const qint32 phrase = verb >= 0 ? m_context.subjects[static_cast<size_t>(verb)].phrase : -1;
+        if (phrase < 0)
+            return 0;
+        const qint32 first = m_syntax.phrase(phrase).first;
+        return at(first).sentenceStart ? 1 : wordAt(first - 1);
+    }
+
+    void addNounClaim()
+    {
+        const NounClaim &claim = m_context.noun;
+        const bool mine = claim.noun >= 0 && claim.noun == m_candidate.cue.first && !m_candidate.inherited;
+        const bool inner = claim.noun >= 0 && m_candidate.cue.first > claim.noun && m_candidate.cue.first < m_quote;
+        m_write.add(Template::RivalNoun, claim.owner, claim.link, mine, inner, m_order);
+        m_write.add(Template::RivalNoun, claim.owner, claim.link, mine, inner, m_cueClass, m_candidate.speaker.type);
     }
 
     void addRivals()
     {
         addClaimBefore();
+        addNounClaim();
         const auto [claim, verb] = m_context.behind;
         const qint32 cue = m_candidate.cue.first;
         const bool mine = verb >= 0 && verb == cue;

@@ -37,10 +37,24 @@ struct Claim {
     qint32 verb = -1; ///< its token
 };
 
-/// The verb that leads up to the quotation: form 1 right before it, 2 with an object or a listener between.
+/// The verb that leads up to the quotation: form 1 right before it, 2 with an object or a listener between; 3 and 4 the
+/// same with "to" before the quotation.
 [[nodiscard]] Claim claimBefore(const Syntax &syntax, qint32 quoteToken);
 /// The claim right behind the quotation: form 1 “…,” Frid said; 2 “…,” said Frid; 3 according to.
 [[nodiscard]] Claim claimBehind(const Syntax &syntax, qint32 quoteToken);
+
+/// A noun for words said, "his promise to", that leads up to the quotation.
+struct NounClaim {
+    enum class Owner : quint8 { Nobody, Pronoun, Possessor };
+
+    qint32 noun = -1; ///< its token; -1: there is none
+    Owner owner = Owner::Nobody;
+    quint64 link = 0; ///< the word that ties it to what follows: that, to, of; 0 for any other
+};
+
+/// The nearest speech noun before the quotation, in its sentence, with no other quotation and no more than one finite
+/// verb between.
+[[nodiscard]] NounClaim nounClaimBefore(const Syntax &syntax, qint32 quoteToken);
 
 /// All that features may look at, for one quotation of an article.
 struct QuoteContext {
@@ -51,6 +65,7 @@ struct QuoteContext {
     Earlier earlier;
     Claim before; ///< what stands beside the quotation, looked up once for all its candidates
     Claim behind;
+    NounClaim noun;
 
     [[nodiscard]] qint32 token() const { return syntax.quotes[static_cast<size_t>(region)]; }
     [[nodiscard]] const QuoteShape &shape() const { return shapes[static_cast<size_t>(region)]; }

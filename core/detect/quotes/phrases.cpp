@@ -76,7 +76,9 @@ private:
             return false;
         const Token &next = at(that + 1);
         const bool plural = m_article.textOf(next.span()).endsWith(u's');
-        return next.capital || (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
+        const bool phrase = next.classes.hasAny(Determiner, PossessivePronoun) && next.verb == VerbForm::None;
+        return next.capital || phrase ||
+               (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
     }
 
     /// "Many say", "some of them", "said another": a determiner that is a subject by itself.
@@ -99,7 +101,7 @@ private:
         if (token.capital)
             return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative, SubjectPronoun, Determiner,
                                          PossessivePronoun) ||
-                   (token.allCapitals && !token.sentenceStart);
+                   token.is(NumberWord) || (token.allCapitals && !token.sentenceStart);
         return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative, Modal, Auxiliary, Determiner,
                                      PossessivePronoun, SubjectPronoun, ObjectPronoun, Adverb) ||
                token.is(NumberWord);

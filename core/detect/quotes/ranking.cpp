@@ -71,7 +71,8 @@ private:
                                    region,
                                    earlierFor(region),
                                    claimBefore(m_scene.syntax, token),
-                                   claimBehind(m_scene.syntax, token)};
+                                   claimBehind(m_scene.syntax, token),
+                                   nounClaimBefore(m_scene.syntax, token)};
         Decision decision = sieved(context);
         if (decision.sieve == Sieve::None)
             decision = ranked(context);

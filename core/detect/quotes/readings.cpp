@@ -57,8 +57,8 @@ private:
     {
         const Subject subject = m_subjects[static_cast<size_t>(m_token)];
         const Cue cue{m_token, m_token, CueKind::Verb};
-        if (subject.path == SubjectPath::Relative) {
-            readForward(relative(), cue);
+        if (subject.relative >= 0) {
+            readForward(wordsOf(subject, m_syntax), cue);
             return;
         }
         if (subject.phrase >= 0)
@@ -66,15 +66,6 @@ private:
         readInverted(cue);
         if (subject.phrase >= 0)
             readForward(m_syntax.phrase(subject.phrase), cue);
-    }
-
-    /// The "who" or "which" that is the verb's subject in its own clause.
-    [[nodiscard]] NounPhrase relative() const
-    {
-        qint32 i = m_token - 1;
-        while (i > m_sentence.first && !at(i).is(Relative))
-            --i;
-        return {i, i, PhraseType::Relative};
     }
 
     /// The pier is old, Frid said on Friday.

@@ -41,13 +41,15 @@ public:
             return {Sieve::Outlet, *speaker, sure};
         if (const auto speaker = inWordsOf())
             return {Sieve::InWordsOf, *speaker, sure};
+        if (const auto speaker = ownerOfClaim())
+            return {Sieve::OwnClaim, *speaker, likely};
         if (const auto speaker = trailingReporter())
             return {Sieve::Trailing, *speaker, likely};
         if (const auto speaker = afterDash())
             return {Sieve::Dash, *speaker, likely};
         if (const auto speaker = turn())
             return {Sieve::Conversation, *speaker, likely};
-        if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced)
+        if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced && !isClaimedBehind())
             return {Sieve::Continuation, inherited(*m_context.earlier.chosen), sure};
         return {};
     }
@@ -59,6 +61,13 @@ private:
     {
         candidate.inherited = true;
         return candidate;
+    }
+
+    /// “…,” Frid went on. What goes on here says itself who speaks.
+    [[nodiscard]] bool isClaimedBehind() const
+    {
+        const Claim &claim = m_context.behind;
+        return claim.form == 1 && at(claim.verb).is(Reporting);
     }
 
     [[nodiscard]] bool isMarkup() const
@@ -120,7 +129,7 @@ private:
     {
         const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
         for (qint32 i = sentence.first; i + 1 < sentence.end && i < sentence.first + 60; ++i) {
-            if (at(i).word != u"words"_word || at(i).phrase < 0 || quotesBetween(i))
+            if (at(i).word != u"words"_word || at(i).phrase < 0 || quotesBetween(i) || isOfLaterClause(i))
                 continue;
             const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
             if (phrase.first == sentence.first || at(phrase.first - 1).word != u"in"_word)
@@ -131,6 +140,12 @@ private:
                 return Candidate{m_syntax.phrase(at(i + 2).phrase), {i, i, CueKind::Noun}, true, false};
         }
         return std::nullopt;
+    }
+
+    /// “…” and promised help since, in Frid's words, it: here the words are those still to come.
+    [[nodiscard]] bool isOfLaterClause(qint32 i) const
+    {
+        return i > m_quote && m_syntax.between(m_quote + 1, i).finite > 0;
     }
 
     /// Whether another quotation stands nearer to the token.
@@ -149,6 +164,28 @@ private:
         return std::nullopt;
     }
 
+    /// She was asked about Frid's claim that the pier was “crooked”: whose claim it is, whatever else is said of it.
+    /// But "Frid repeated his claim that" says so itself.
+    [[nodiscard]] std::optional<Candidate> ownerOfClaim() const
+    {
+        const auto [noun, owner, link] = m_context.noun;
+        if (link != u"that"_word || owner == NounClaim::Owner::Nobody || m_context.behind.form != 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(noun).phrase);
+        const Counts between = m_syntax.between(phrase.last + 1, m_quote);
+        const bool repeated = !at(phrase.first).sentenceStart && at(phrase.first - 1).isListedVerb();
+        if (repeated || between.commas > 0 || m_syntax.between(noun, m_quote).verbs > 1)
+            return std::nullopt;
+        const Cue cue{noun, noun, CueKind::Noun};
+        if (owner == NounClaim::Owner::Pronoun)
+            return Candidate{{phrase.first, phrase.first, PhraseType::Pronoun}, cue, true, false};
+        qint32 mark = phrase.first + 1;
+        while (at(mark).kind != TokenKind::Possessive)
+            ++mark;
+        const bool name = at(mark - 1).capital;
+        return Candidate{{phrase.first, mark - 1, name ? PhraseType::Name : PhraseType::Nominal}, cue, true, false};
+    }
+
     /// A fragment in a sentence that ends ", a joint note from Osk stated Friday", with no other reporting verb.
     [[nodiscard]] std::optional<Candidate> trailingReporter() const
     {
@@ -164,7 +201,7 @@ private:
         }
         if (cue < 0 || at(cue).rank > common || !at(cue).isFinite() || !closes(cue + 1, sentence.end))
             return std::nullopt;
-        const NounPhrase &speaker = m_syntax.phrase(m_context.subjects[static_cast<size_t>(cue)].phrase);
+        const NounPhrase &speaker = wordsOf(m_context.subjects[static_cast<size_t>(cue)], m_syntax);
         const qint32 comma = speaker.first - 1;
         if (comma <= m_quote + 1 || at(comma).kind != TokenKind::Comma || at(speaker.first).sentenceStart)
             return std::nullopt;

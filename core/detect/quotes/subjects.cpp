@@ -48,9 +48,9 @@ private:
         if (token.phrase >= 0)
             return at(verb).infinitive   ? ofInfinitive(token.phrase, start)
                    : at(verb).isFinite() ? ofFinite(token.phrase, start)
-                                         : ofChain(token.phrase);
+                                         : ofParticiple(token.phrase, start);
         if (at(verb).infinitive && token.verb != VerbForm::None)
-            return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Infinitive};
+            return handedOn(i, SubjectPath::Infinitive);
         if (at(verb).isFinite() && isParticiple(token))
             return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Chain};
         if (token.is(Relative))
@@ -104,21 +104,40 @@ private:
         return p.first == p.last || at(p.first).classes.hasAny(Determiner, Time, NumberWord, PossessivePronoun);
     }
 
+    /// The subject of another verb, reached on this path.
+    [[nodiscard]] Subject handedOn(qint32 verb, SubjectPath path) const
+    {
+        const Subject &subject = m_subjects[static_cast<size_t>(verb)];
+        return {subject.phrase, path, subject.relative};
+    }
+
     /// What stands between a subject and its verb with a preposition of its own: "has in the past said", "who in 2010
-    /// said".
+    /// said", "earlier in the day said".
     [[nodiscard]] bool isAside(qint32 phrase, qint32 start) const
     {
         const qint32 link = m_syntax.phrase(phrase).first - 1;
         if (link <= start || !at(link).is(Preposition) || at(link).is(Subordinator))
             return false;
         const Token &before = at(link - 1);
-        return before.verb == VerbForm::Auxiliary || before.is(Relative);
+        return before.verb == VerbForm::Auxiliary || before.is(Relative) || before.word == u"earlier"_word ||
+               before.word == u"later"_word;
     }
 
     [[nodiscard]] Subject ofChain(qint32 phrase) const
     {
         const qint32 head = headOfChain(m_syntax, phrase);
         return {head, head == phrase ? SubjectPath::Direct : SubjectPath::Chain};
+    }
+
+    /// "Frid issued a statement saying": it is not the statement that says it.
+    [[nodiscard]] Subject ofParticiple(qint32 phrase, qint32 start) const
+    {
+        qint32 verb = m_syntax.phrase(phrase).first - 1;
+        while (verb > start && at(verb).is(Adverb))
+            --verb;
+        const bool issued = at(m_syntax.phrase(phrase).last).is(SpeechNoun) && verb >= start && at(verb).isFinite() &&
+                            at(verb).isVerb() && m_subjects[static_cast<size_t>(verb)].phrase >= 0;
+        return issued ? handedOn(verb, SubjectPath::Participle) : ofChain(phrase);
     }
 
     [[nodiscard]] static bool isParticiple(const Token &token)
@@ -134,11 +153,12 @@ private:
         const qint32 first = m_syntax.phrase(nearest.phrase).first;
         const bool linked = first - 1 > start && at(first - 1).is(Preposition) && !at(first - 1).is(Subordinator);
         const qint32 inner = first - (linked ? 2 : 1);
-        if (inner <= start || !isParticiple(at(inner)))
+        if (inner <= start || !at(inner).isVerb())
             return nearest;
         const Subject subject = m_subjects[static_cast<size_t>(inner)];
-        const bool told = subject.path == SubjectPath::Relative && !at(inner).is(Reporting);
-        if (subject.phrase < 0 || !(told || (linked && subject.path == SubjectPath::Direct)))
+        const bool told = subject.relative >= 0 && !at(inner).is(Reporting);
+        const bool reduced = linked && isParticiple(at(inner)) && subject.path == SubjectPath::Direct;
+        if (subject.phrase < 0 || !(told || reduced))
             return nearest;
         return {subject.phrase, SubjectPath::Chain};
     }
@@ -150,41 +170,61 @@ private:
         const qint32 governor = m_syntax.phrase(phrase).first - 1;
         if (governor < start || at(governor).verb == VerbForm::None || at(governor).classes.hasAny(Causing, Modal))
             return ofChain(phrase);
-        const Subject subject = m_subjects[static_cast<size_t>(governor)];
-        return subject.phrase >= 0 ? Subject{subject.phrase, SubjectPath::Infinitive} : ofChain(phrase);
+        const Subject subject = handedOn(governor, SubjectPath::Infinitive);
+        return subject.phrase >= 0 ? subject : ofChain(phrase);
     }
 
     [[nodiscard]] Subject ofRelative(qint32 relative, qint32 start) const
     {
         qint32 i = relative - 1;
-        if (i >= start && at(i).kind == TokenKind::Comma)
+        if (i >= start && (at(i).kind == TokenKind::Comma || at(i).kind == TokenKind::Dash))
             --i;
+        i = beforeBrackets(i, start);
         if (i < start || at(i).phrase < 0)
             return {};
-        return {headOfChain(m_syntax, at(i).phrase), SubjectPath::Relative};
+        return {headOfChain(m_syntax, at(i).phrase), SubjectPath::Relative, relative};
     }
 
-    /// The subject of the nearest verb to the left that stands in no relative or that-clause.
+    /// The token before the brackets that close here, if any do: Frid in "Frid (Osk), who".
+    [[nodiscard]] qint32 beforeBrackets(qint32 i, qint32 start) const
+    {
+        constexpr qint32 longest = 12;
+        if (i < start || at(i).kind != TokenKind::Closing)
+            return i;
+        for (qint32 opening = i - 1; opening > std::max(start, i - longest); --opening) {
+            if (at(opening).kind == TokenKind::Opening)
+                return opening - 1;
+        }
+        return i;
+    }
+
+    /// The subject of the nearest verb to the left that what follows may go on from. A participle, and what stands
+    /// after a comma, goes on from no verb of a subordinate clause; "and" stays in it: "Frid left when Aho rose and
+    /// said".
     [[nodiscard]] Subject shared(qint32 from, qint32 start, SubjectPath path) const
     {
         const bool paused =
             at(from).kind == TokenKind::Comma || (from > start && at(from - 1).kind == TokenKind::Comma);
+        const bool leaves = paused || path == SubjectPath::Participle;
         for (qint32 i = from - 1; i >= start; --i) {
-            if (!at(i).isFinite() || inSubordinateClause(i, start) || (paused && isReportedClause(i, start)))
+            if (!at(i).isFinite() || (paused && isReportedClause(i, start)))
+                continue;
+            if (const qint32 link = subordinatorOf(i, start); link >= 0 && (leaves || at(link).word == u"that"_word))
                 continue;
             const Subject subject = m_subjects[static_cast<size_t>(i)];
             if (subject.phrase >= 0)
-                return {subject.phrase, path};
+                return {subject.phrase, path, subject.relative};
         }
         return {};
     }
 
-    [[nodiscard]] bool inSubordinateClause(qint32 verb, qint32 start) const
+    /// The word that opens the verb's clause, when that is a relative or a subordinate one; -1 otherwise.
+    [[nodiscard]] qint32 subordinatorOf(qint32 verb, qint32 start) const
     {
         qint32 i = beforeModifiers(verb, start);
         if (i >= start && at(i).phrase >= 0)
-            i = m_syntax.phrase(at(i).phrase).first - 1;
-        return i >= start && at(i).classes.hasAny(Relative, Subordinator);
+            i = m_syntax.phrase(headOfChain(m_syntax, at(i).phrase)).first - 1;
+        return i >= start && at(i).classes.hasAny(Relative, Subordinator) ? i : -1;
     }
 
     /// "Frid said the pier was shut, and": what was said has a subject of its own, with no "that" before it.
@@ -232,16 +272,20 @@ private:
         const TokenKind matching = at(mark).kind == TokenKind::Closing ? TokenKind::Opening : at(mark).kind;
         qint32 nearest = -1;
         for (qint32 i = mark - 1; i > start; --i) {
-            const qint32 phrase = at(i - 1).phrase;
-            if (at(i).kind != matching || phrase < 0 || !mayBeNamed(phrase))
+            if (at(i).kind != matching)
+                continue;
+            if (at(i - 1).is(Relative) && at(i - 1).phrase < 0)
+                return ofRelative(i - 1, start); // "Frid, who, on Friday, said"
+            const qint32 phrase = at(beforeBrackets(i - 1, start)).phrase;
+            if (phrase < 0 || !mayBeNamed(phrase))
                 continue;
             if (matching != TokenKind::Comma || opensParenthesis(i + 1))
-                return {named(headOfChain(m_syntax, phrase), start), SubjectPath::Parenthesis};
+                return {named(ofFinite(phrase, start).phrase, start), SubjectPath::Parenthesis};
             if (nearest < 0)
                 nearest = phrase;
         }
         if (nearest >= 0)
-            return {headOfChain(m_syntax, nearest), SubjectPath::Parenthesis};
+            return {ofFinite(nearest, start).phrase, SubjectPath::Parenthesis};
         return shared(mark, start, SubjectPath::Conjunction);
     }
 
@@ -254,6 +298,13 @@ private:
 std::vector<Subject> subjectsOf(const Syntax &syntax)
 {
     return SubjectFinder(syntax).findAll();
+}
+
+NounPhrase wordsOf(const Subject &subject, const Syntax &syntax)
+{
+    if (subject.relative >= 0)
+        return {subject.relative, subject.relative, PhraseType::Relative};
+    return syntax.phrase(subject.phrase);
 }
 
 namespace {

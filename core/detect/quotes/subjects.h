@@ -23,12 +23,16 @@ enum class SubjectPath : quint8 {
 struct Subject {
     qint32 phrase = -1;
     SubjectPath path = SubjectPath::None;
+    qint32 relative = -1;  ///< the token of the "who" or "that" by which its own clause names the phrase; or -1
     quint16 reporters = 0; ///< listed verbs with a subject before this token; wraps, as Counts do
 };
 
 /// The subject of every verb and auxiliary, by token; one more at the end, for its count. Deterministic, no weights;
 /// each answer looks at one sentence and at answers to its left.
 [[nodiscard]] std::vector<Subject> subjectsOf(const Syntax &syntax);
+
+/// The words that stand as the subject in the verb's own clause: "who" of "Frid, who said"; the subject has a phrase.
+[[nodiscard]] NounPhrase wordsOf(const Subject &subject, const Syntax &syntax);
 
 /// The outermost phrase of a chain of prepositions that ends with this phrase: "the office of the minister".
 [[nodiscard]] qint32 headOfChain(const Syntax &syntax, qint32 phrase);

@@ -3,6 +3,9 @@
 
 #include "text/article.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bluepencil::quotes {
 
 namespace {
@@ -123,7 +126,8 @@ private:
         const Token &token = m_syntax.at(i);
         const Token &before = wordBefore(i);
         const bool plural = endsIn(token, u"s") && !endsIn(token, u"ss") && !endsIn(token, u"us");
-        return !token.capital && !plural && governsBase(before) && before.word != u"you"_word;
+        const bool governed = before.word == u"who"_word || (governsBase(before) && before.word != u"you"_word);
+        return !token.capital && !plural && governed;
     }
 
     [[nodiscard]] bool governsBase(const Token &before) const
@@ -164,6 +168,20 @@ private:
         return endsIn(token, u"ers") || endsIn(token, u"ists") || endsIn(token, u"ians");
     }
 
+    /// "Several harsh comments", "according to press reports": one word stands between what opens the phrase and its
+    /// noun.
+    [[nodiscard]] bool endsNounPhrase(qint32 i) const
+    {
+        const Token &before = tokenBefore(i);
+        if (&before == &m_nothing || before.sentenceStart || !before.classes.isUnlisted() || before.capital)
+            return false;
+        const Token &opener = m_syntax.at(i - 2);
+        constexpr std::array ofPlurals = {u"several"_word, u"many"_word, u"few"_word, u"these"_word,
+                                          u"those"_word,   u"some"_word, u"such"_word};
+        return opener.word == u"to"_word ||
+               std::find(ofPlurals.begin(), ofPlurals.end(), opener.word) != ofPlurals.end();
+    }
+
     [[nodiscard]] bool isThirdPersonHere(qint32 i) const
     {
         const Token &token = m_syntax.at(i);
@@ -171,6 +189,8 @@ private:
         if (token.capital || endsIn(token, u"ss") || endsIn(token, u"us") || endsIn(token, u"is"))
             return false;
         if (opensNounPhrase(before) || before.is(Nationality) || tokenAfterIsVerb(i))
+            return false;
+        if (token.is(SpeechNoun) && endsNounPhrase(i))
             return false;
         const bool listed = token.is(Reporting) && token.is(ThirdPerson);
         if (token.word == u"says"_word)

@@ -114,6 +114,24 @@ private Q_SLOTS:
         row("office between name and cue",
             u"Marta Holm, acting warden of Osk, which owns the pier, said it was sound."_s,
             {u"Marta Holm / said: it was sound"_s});
+        row("who in its own clause", u"Berg, who has called the pier “crooked,” left early."_s,
+            {u"who / called: “crooked,”"_s});
+        row("who behind brackets", u"He met Tom Berg (Osk), who told the board that the pier was “crooked.”"_s,
+            {u"who / told: “crooked.”"_s});
+        row("who beside the main clause", u"Berg, who, on Friday, said that the lock would open, left."_s,
+            {u"who / said: that the lock would open, left"_s});
+        row("and in the clause of when", u"Berg left when Holm stood up and said: “The pier is old.”"_s,
+            {u"Holm / said: “The pier is old.”"_s});
+        row("his promise", u"Berg was asked about his promise on Friday that the board would be “fair.”"_s,
+            {u"his / promise: “fair.”"_s});
+        row("a statement saying", u"Berg issued a statement saying the lock would open in June."_s,
+            {u"Berg / saying: the lock would open in June"_s});
+        row("who made a clause before", u"Berg and others who mend boats said the lock would open in June."_s,
+            {u"others / said: the lock would open in June"_s});
+        row("reopened and claimed behind",
+            u"“The pier is old,” Berg said. “It has been for years.\n\n“We must mend it in May,” he continued."_s,
+            {u"Berg / said: “The pier is old,”"_s, u"Berg / said: “It has been for years."_s,
+             u"he / continued: “We must mend it in May,”"_s});
         row("somebody of an age", u"“It is a long pier,” said the 46-year-old."_s,
             {u"the 46-year-old / said: “It is a long pier,”"_s});
         row("single marks", u"'The pilots aren't rested,' Aho said."_s, {u"Aho / said: 'The pilots aren't rested,'"_s});
