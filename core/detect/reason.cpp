@@ -61,6 +61,13 @@ QString strongestTerms(const Finding &finding)
     return words.join(Reason::tr(", "));
 }
 
+/// "the warden" may begin the sentence of a reason; what stands in quotation marks stays as it is in the article.
+void beginWithCapital(QString &sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toUpper();
+}
+
 QString filled(QString sentence, const Finding &finding, const Article &article)
 {
     if (sentence.contains("%text"_L1))
@@ -95,6 +102,8 @@ QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
             parts.append({filled(part, finding, article), strong});
         strong = !strong;
     }
+    if (!parts.isEmpty())
+        beginWithCapital(parts.first().text);
     // A list of terms may end a sentence, so the stop is set here and not in every row.
     if (!parts.isEmpty() && !parts.last().text.endsWith(u'.'))
         parts.append({u"."_s, false});

@@ -340,6 +340,13 @@ private Q_SLOTS:
                  u"“said” follows the quotation and is followed by Marta Holm."_s);
     }
 
+    void reasonBeginsWithACapital()
+    {
+        const Article article(u"“We mend the pier,” she said."_s);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(reasonOf(found.attributions.front(), article), u"She follows the quotation, with “said”."_s);
+    }
+
     void reasonRowsAreSortedByName()
     {
         const auto rows = quoteReasons();
