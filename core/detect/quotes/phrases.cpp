@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/syntax.h"
 
+#include "detect/quotes/wordunit.h"
 #include "text/article.h"
 
 #include <unordered_set>
@@ -115,7 +116,7 @@ private:
         if (token.is(Adverb))
             return true;
         const QStringView word = m_article.textOf(token.span());
-        return word.size() > 4 && word.endsWith(u"ly") && (!token.capital || token.sentenceStart);
+        return word.size() > 4 && hasEnding(word, u"ly") && (!token.capital || token.sentenceStart);
     }
 
     [[nodiscard]] bool mayHold(qint32 i) const { return isNominalWord(at(i)) && !isAdverb(i); }

@@ -2,8 +2,8 @@
 #include "detect/quotes/shape.h"
 
 #include "detect/quotes/vocabulary.h"
+#include "detect/quotes/wordunit.h"
 #include "text/article.h"
-#include "text/charclass.h"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +43,7 @@ public:
     {
         qsizetype at = 0;
         while (at < text.size() && m_shape.words < mostWords) {
-            if (!isWordUnit(text[at])) {
+            if (!makesWord(text[at])) {
                 ++at;
                 continue;
             }
@@ -59,10 +59,10 @@ public:
 private:
     [[nodiscard]] static bool belongs(QStringView text, qsizetype at)
     {
-        if (isWordUnit(text[at]))
+        if (makesWord(text[at]))
             return true;
         const bool joins = text[at] == u'\'' || text[at] == u'\u2019' || text[at] == u'-';
-        return joins && at + 1 < text.size() && isWordUnit(text[at + 1]);
+        return joins && at + 1 < text.size() && makesWord(text[at + 1]);
     }
 
     void readWord(QStringView word)
@@ -70,6 +70,7 @@ private:
         const WordEntry entry = Vocabulary::english().find(wordId(word));
         ++m_shape.words;
         m_shape.firstPerson = m_shape.firstPerson || isFirstOrSecondPerson(entry.id);
+        m_shape.handle = m_shape.handle || word.startsWith(u"http");
         m_shape.clause = m_shape.clause || entry.classes.hasAny(Auxiliary, Modal) || isContraction(word);
         const bool small = entry.classes.hasAny(Determiner, Preposition, Conjunction, PossessivePronoun);
         if (word.front().isUpper() || word.front().isDigit())
@@ -117,9 +118,9 @@ QuoteShape shapeOf(const Article &article, const MarkedRegion &region)
     shape.mark = region.mark;
     shape.closed = region.closed;
     shape.opened = region.opened;
-    const auto first = std::find_if(inner.begin(), inner.end(), [](QChar c) { return isWordUnit(c); });
+    const auto first = std::find_if(inner.begin(), inner.end(), [](QChar c) { return makesWord(c); });
     shape.capital = first != inner.end() && (first->isUpper() || first->isDigit());
-    shape.handle = inner.contains(u"http") || inner.startsWith(u'@') || inner.startsWith(u'#');
+    shape.handle = inner.startsWith(u'@') || inner.startsWith(u'#');
     shape.finalMark = finalMarkOf(inner);
     WordReader(shape).read(inner);
     return shape;

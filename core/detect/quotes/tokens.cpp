@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/tokens.h"
 
+#include "detect/quotes/wordunit.h"
 #include "text/article.h"
-#include "text/charclass.h"
 
 #include <QStringView>
 
@@ -15,15 +15,6 @@ namespace {
 constexpr bool isApostrophe(char16_t unit)
 {
     return unit == u'\'' || unit == u'\u2019';
-}
-
-/// As isWordUnit, but quick about ASCII: nearly every unit of an article is asked.
-bool makesWord(QChar unit)
-{
-    const char16_t folded = unit.unicode() | 0x20;
-    if (unit.unicode() < 0x80)
-        return (folded >= u'a' && folded <= u'z') || (unit >= u'0' && unit <= u'9');
-    return isWordUnit(unit);
 }
 
 /// What 's and its kin are split off before a word goes into the look-up.
@@ -122,6 +113,8 @@ private:
                 ++stop;
                 continue;
             }
+            if (unit == u' ')
+                break; // what ends most words
             const bool letterAfter = stop + 1 < end && makesWord(m_text[stop + 1]);
             const bool joins = isApostrophe(unit.unicode()) || unit == u'-' || unit == u'\u2011' || unit == u'&' ||
                                unit == u'/' || unit == u'@';
@@ -190,6 +183,9 @@ private:
                m_vocabulary.find(wordId(m_text.sliced(at, stop + 1 - at))).classes.has(WordClass::Abbreviation);
     }
 
+    /// The 43-year-old.
+    [[nodiscard]] static bool isWorded(QStringView word) { return word.back().isLetter() && word.contains(u'-'); }
+
     void addPlainWord(qsizetype start, qsizetype end)
     {
         const QStringView word = m_text.sliced(start, end - start);
@@ -200,8 +196,7 @@ private:
         token.classes = entry.classes;
         token.rank = entry.rank;
         const QChar first = word.front();
-        const bool worded = word.back().isLetter() && word.contains(u'-'); // the 43-year-old
-        if ((first.isDigit() && !worded) || first == u'$')
+        if (first == u'$' || (first.isDigit() && !isWorded(word)))
             token.kind = TokenKind::Number;
         token.capital = first.isUpper() || ((first == u'@' || first == u'#') && word.size() > 1);
         token.allCapitals = word.size() > 1 && first.isUpper() && word[1].isUpper() && word.back().isUpper();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/syntax.h"
 
+#include "detect/quotes/wordunit.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] bool endsIn(const Token &token, QStringView ending) const
     {
         const QStringView word = m_article.textOf(token.span());
-        return word.size() > ending.size() + 2 && word.endsWith(ending);
+        return word.size() > ending.size() + 2 && hasEnding(word, ending);
     }
 
     [[nodiscard]] VerbForm formOf(qint32 i) const
