@@ -203,8 +203,8 @@ QJsonObject predictionOf(const QJsonObject &record, const WeightTable &weights)
     return {{"id"_L1, record["id"_L1]}, {"quotes"_L1, quotes}};
 }
 
-/// How fast the detector is, reading and writing of JSON left out: the best of some rounds, since the machine may be busy
-/// with other things, which slow down a round even when only processor time is counted.
+/// How fast the detector is, reading and writing of JSON left out: the best of some rounds, since the machine may be
+/// busy with other things, which slow down a round even when only processor time is counted.
 void measure(const QList<QJsonObject> &records)
 {
     qsizetype bytes = 0;

@@ -103,12 +103,14 @@ Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStr
     constexpr std::array names = {"attribution.pattern", "attribution.speaker", "attribution.cue",
                                   "attribution.subject", "attribution.earlier"};
     static_assert(names.size() == evidenceGroups);
+    const QString speakerWords = speaker.toString(); // most terms share it
+    const QString cueWords = cue.toString();
     Evidence evidence;
     for (size_t group = 0; group < evidenceGroups; ++group) {
         const auto which = static_cast<EvidenceGroup>(group);
-        const QStringView detail = which == EvidenceGroup::Cue ? cue : speaker;
+        const QString &detail = which == EvidenceGroup::Cue ? cueWords : speakerWords;
         if (decision.shares[group] != 0 && !(which == EvidenceGroup::Cue && cue.isEmpty()))
-            evidence.append({names[group], decision.shares[group], detail.toString()});
+            evidence.append({names[group], decision.shares[group], detail});
     }
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });

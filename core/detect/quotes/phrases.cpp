@@ -4,7 +4,7 @@
 #include "detect/quotes/wordunit.h"
 #include "text/article.h"
 
-#include <unordered_set>
+#include <algorithm>
 
 namespace bluepencil::quotes {
 
@@ -25,10 +25,7 @@ public:
 
     void chunk()
     {
-        for (const Token &token : m_syntax.tokens) {
-            if (token.capital && !token.sentenceStart)
-                m_capitals.insert(token.word);
-        }
+        collectCapitals();
         qint32 i = 0;
         while (i < m_syntax.size()) {
             const qint32 end = phraseEnd(i);
@@ -40,6 +37,16 @@ public:
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    void collectCapitals()
+    {
+        for (const Token &token : m_syntax.tokens) {
+            if (token.capital && !token.sentenceStart)
+                m_capitals.push_back(token.word);
+        }
+        std::sort(m_capitals.begin(), m_capitals.end());
+    }
+
     [[nodiscard]] bool continues(qint32 i) const { return i < m_syntax.size() && !at(i).sentenceStart; }
 
     /// The end of the phrase that begins here; `start` when none does.
@@ -193,7 +200,8 @@ private:
     [[nodiscard]] bool isOnlyCapitalHere(qint32 i) const
     {
         const Token &token = at(i);
-        if (!token.sentenceStart || token.allCapitals || !continues(i + 1) || m_capitals.contains(token.word))
+        if (!token.sentenceStart || token.allCapitals || !continues(i + 1) ||
+            std::binary_search(m_capitals.begin(), m_capitals.end(), token.word))
             return false;
         const Token &next = at(i + 1);
         if (next.verb != VerbForm::None || !next.isWord() || next.capital)
@@ -203,7 +211,7 @@ private:
 
     Syntax &m_syntax;
     const Article &m_article;
-    std::unordered_set<WordId> m_capitals; ///< words with a capital inside some sentence
+    std::vector<WordId> m_capitals; ///< words with a capital inside some sentence, sorted
 };
 
 } // namespace

@@ -26,7 +26,7 @@ const WeightTable &WeightTable::builtIn()
 WeightTable::WeightTable(const QByteArray &file)
 {
     const QList<QByteArray> lines = file.split('\n');
-    m_slots.resize(std::bit_ceil(3 * static_cast<size_t>(lines.size()) / 2));
+    m_slots.resize(std::bit_ceil(3 * static_cast<size_t>(lines.size()))); // mostly empty: a look-up is one look
     for (const QByteArray &line : lines) {
         const qsizetype space = line.indexOf(' ');
         bool keyRead = false;
