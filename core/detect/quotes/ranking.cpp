@@ -26,6 +26,13 @@ bool isSurelySpeech(const QuoteShape &shape)
     return shape.unbroken && shape.isSentence();
 }
 
+/// There a few words that end with no mark of their own are a term, not dialogue: what the men called “the long pull”.
+bool isSurelyTerm(const QuoteShape &shape)
+{
+    constexpr int longest = 6;
+    return shape.unbroken && shape.finalMark == FinalMark::None && shape.closed && shape.words <= longest;
+}
+
 float logistic(float score)
 {
     return 1.0F / (1.0F + std::exp(-score));
@@ -173,9 +180,10 @@ private:
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
         const bool speech = isSurelySpeech(context.shape()) && candidates.size() > 1;
+        const bool term = isSurelyTerm(context.shape());
         const bool answer = answersUnnamed(context);
         for (size_t i = 0; i < candidates.size(); ++i) {
-            const bool barred = i == 0 ? speech : answer && saidBy(candidates[i], *context.earlier.chosen);
+            const bool barred = i == 0 ? speech : term || (answer && saidBy(candidates[i], *context.earlier.chosen));
             m_masses[i] = barred ? least : std::exp(m_masses[i] - highest);
             total += m_masses[i];
         }

@@ -49,8 +49,10 @@ private:
 
     [[nodiscard]] bool mayReport() const
     {
-        const bool that = m_token + 1 < m_end && at(m_token + 1).word == u"that"_word;
-        return at(m_token).is(Reporting) || that;
+        static const quint16 rankOfGo = Vocabulary::english().find(u"go"_word).rank;
+        const WordId next = m_token + 1 < m_end ? at(m_token + 1).word : 0;
+        const bool moves = at(m_token).rank == rankOfGo && next != u"on"_word; // "the tide went out" tells nothing
+        return (at(m_token).is(Reporting) && !moves) || next == u"that"_word;
     }
 
     void readVerb()
@@ -68,7 +70,7 @@ private:
             readForward(m_syntax.phrase(subject.phrase), cue);
     }
 
-    /// The pier is old, Frid said on Friday.
+    /// The pier is old, Frid said on Friday. The pier is old, Frid said, adding that it leaks.
     void readTrailing(const NounPhrase &speaker, const Cue &cue)
     {
         const qint32 comma = speaker.first - 1;
@@ -90,7 +92,8 @@ private:
     [[nodiscard]] bool closesSentence(qint32 cue) const
     {
         constexpr qint32 longestTail = 10;
-        return m_sentence.end - cue <= longestTail && m_syntax.between(cue + 1, m_sentence.end).finite == 0;
+        const bool adds = cue + 2 < m_end && at(cue + 1).kind == TokenKind::Comma && at(cue + 2).verb == VerbForm::Ing;
+        return adds || (m_sentence.end - cue <= longestTail && m_syntax.between(cue + 1, m_sentence.end).finite == 0);
     }
 
     void readForward(const NounPhrase &speaker, const Cue &cue)
@@ -186,8 +189,11 @@ private:
     void add(qint32 first, qint32 last, const NounPhrase &speaker, const Cue &cue, ReportedForm form, ContentEnd end)
     {
         // One word is the listener ("asked Frid") or too little to judge.
-        if (last > first && m_syntax.between(first, last + 1).quotes == 0)
-            m_readings.push_back({first, last, speaker, cue, form, end, 0});
+        if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
+            return;
+        if (m_readings.empty())
+            m_readings.reserve(mostEnds + 2);
+        m_readings.push_back({first, last, speaker, cue, form, end, 0});
     }
 
     const Syntax &m_syntax;

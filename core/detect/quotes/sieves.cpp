@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/sieves.h"
 
+#include "detect/quotes/passives.h"
 #include "text/article.h"
 
 #include <array>
@@ -41,6 +42,8 @@ public:
             return {Sieve::Outlet, *speaker, sure};
         if (const auto speaker = inWordsOf())
             return {Sieve::InWordsOf, *speaker, sure};
+        if (const auto speaker = turnedAround(m_syntax, m_context.subjects, m_quote))
+            return {Sieve::TurnedAround, *speaker, likely};
         if (const auto speaker = ownerOfClaim())
             return {Sieve::OwnClaim, *speaker, likely};
         if (const auto speaker = trailingReporter())

@@ -18,6 +18,7 @@ enum class Sieve : quint8 {
     Transcript,   ///< FRID: “…”
     Outlet,       ///< Ada Frid, The Osk Herald: “…”
     InWordsOf,    ///< In Frid's words, …
+    TurnedAround, ///< The pier was called “crooked” by Frid.
     OwnClaim,     ///< She was asked about Frid's claim that …
     Trailing,     ///< The boats will “regroup” and leave, a joint note from Osk stated.
     Dash,         ///< “…” – Frid

@@ -118,8 +118,28 @@ private:
             return true;
         const bool plural = before.isWord() && before.verb == VerbForm::None && endsIn(before, u"s") &&
                             !before.is(Preposition) && !before.is(Determiner);
-        const bool people = before.word == u"people"_word || before.word == u"who"_word;
-        return token.is(Reporting) && !token.capital && (plural || people) && !tokenAfterIsVerb(i);
+        const bool people =
+            before.word == u"people"_word || before.word == u"police"_word || before.word == u"who"_word;
+        return token.is(Reporting) && !token.capital && (plural || people || isOfPlural(i)) && !tokenAfterIsVerb(i);
+    }
+
+    /// "Aides to the warden say": the noun before hangs on a plural.
+    [[nodiscard]] bool isOfPlural(qint32 i) const
+    {
+        constexpr qint32 longest = 5;
+        qint32 link = i - 1;
+        while (link > i - longest && link > 0 && !m_syntax.at(link).sentenceStart && isNoun(m_syntax.at(link)))
+            --link;
+        if (link < 1 || link == i - 1 || m_syntax.at(link).sentenceStart || !m_syntax.at(link).is(Preposition))
+            return false;
+        const Token &head = m_syntax.at(link - 1);
+        return head.isWord() && head.verb == VerbForm::None && head.classes.isUnlisted() && endsIn(head, u"s");
+    }
+
+    [[nodiscard]] static bool isNoun(const Token &token)
+    {
+        return token.isWord() && token.verb == VerbForm::None &&
+               (token.capital || token.classes.isUnlisted() || token.classes.hasAny(Determiner, Institution));
     }
 
     [[nodiscard]] bool isUnlistedBaseHere(qint32 i) const

@@ -122,6 +122,16 @@ private Q_SLOTS:
             {u"who / said: that the lock would open, left"_s});
         row("and in the clause of when", u"Berg left when Holm stood up and said: “The pier is old.”"_s,
             {u"Holm / said: “The pier is old.”"_s});
+        row("called by", u"The pier was called “crooked” by two aides."_s, {u"two aides / called: “crooked”"_s});
+        row("described by", u"The pier was described by the mayor as “crooked.”"_s,
+            {u"the mayor / described: “crooked.”"_s});
+        row("is how", u"“Closed until further notice” was how the museum was described by its director, Per Aho."_s,
+            {u"its director / described: “Closed until further notice”"_s});
+        row("is what", u"“Our pride” is what the mayor calls the pier."_s, {u"the mayor / calls: “Our pride”"_s});
+        row("aides to somebody say", u"Aides to the warden say the lock would open in June."_s,
+            {u"Aides / say: the lock would open in June"_s});
+        row("reported, cue behind and more", u"The bridge will close in May, Berg said, adding that it leaks."_s,
+            {u"Berg / said: The bridge will close in May"_s, u"Berg / adding: that it leaks"_s});
         row("his promise", u"Berg was asked about his promise on Friday that the board would be “fair.”"_s,
             {u"his / promise: “fair.”"_s});
         row("a statement saying", u"Berg issued a statement saying the lock would open in June."_s,
@@ -146,6 +156,7 @@ private Q_SLOTS:
     void attributesNobody_data()
     {
         QTest::addColumn<QString>("text");
+        QTest::newRow("what merely goes") << u"The tide went out, and the pier stood as it had stood."_s;
         QTest::newRow("term") << u"The word “skerry” came from the north."_s;
         QTest::newRow("ship") << u"The ferry was renamed “Patience” in 1991."_s;
         QTest::newRow("a thing called so") << u"Enough said. The “pier” is merely a raft."_s;
@@ -160,6 +171,15 @@ private Q_SLOTS:
         QCOMPARE(attributed(article, found.attributions), QStringList());
         for (const Finding &quote : found.quotes)
             QVERIFY(quote.category == Category::Scare || quote.category == Category::Title);
+    }
+
+    void termsInANovelAreNobodys()
+    {
+        const QString page = u"The tide was high and the pier was old and cold. "_s.repeated(100);
+        const Article article(
+            page + u"Frid had long been what they called “pier-sick” and knew it. “Row,” said Frid. "_s + page);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(attributed(article, found.attributions), QStringList{u"Frid / said: “Row,”"_s});
     }
 
     void readsTheDispatch()
