@@ -70,14 +70,13 @@ private:
         qint32 i = verb - 1;
         while (i >= start) {
             const Token &token = at(i);
-            if (token.verb == VerbForm::Auxiliary || isModifier(i)) {
+            const bool ofInfinitive = token.word == u"to"_word && at(verb).infinitive;
+            if (token.verb == VerbForm::Auxiliary || isModifier(i) || ofInfinitive) {
                 --i;
             } else if (token.phrase >= 0 && (isTime(token.phrase) || isAside(token.phrase, start))) {
                 i = m_syntax.phrase(token.phrase).first - 1;
                 if (i >= start && at(i).is(Preposition))
                     --i;
-            } else if (token.word == u"to"_word && at(verb).infinitive) {
-                --i;
             } else {
                 break;
             }
