@@ -61,11 +61,11 @@ QString strongestTerms(const Finding &finding)
     return words.join(Reason::tr(", "));
 }
 
-/// "the warden" may begin the sentence of a reason; what stands in quotation marks stays as it is in the article.
-void beginWithCapital(QString &sentence)
+/// Whether the sentence begins with words of the article, which may be "the warden"; what stands in quotation marks
+/// stays as it is there.
+bool beginsWithArticle(const QString &words)
 {
-    if (!sentence.isEmpty())
-        sentence[0] = sentence.at(0).toUpper();
+    return words.startsWith(u'%') || words.startsWith("*%"_L1);
 }
 
 QString filled(QString sentence, const Finding &finding, const Article &article)
@@ -96,14 +96,15 @@ QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
 {
     QList<ReasonPart> parts;
     bool strong = false;
-    const QStringList pieces = wordsFor(finding.rule).split(u'*');
+    const QString words = wordsFor(finding.rule);
+    const QStringList pieces = words.split(u'*');
     for (const QString &part : pieces) {
         if (!part.isEmpty())
             parts.append({filled(part, finding, article), strong});
         strong = !strong;
     }
-    if (!parts.isEmpty())
-        beginWithCapital(parts.first().text);
+    if (beginsWithArticle(words) && !parts.isEmpty() && !parts.first().text.isEmpty())
+        parts.first().text[0] = parts.first().text.at(0).toUpper();
     // A list of terms may end a sentence, so the stop is set here and not in every row.
     if (!parts.isEmpty() && !parts.last().text.endsWith(u'.'))
         parts.append({u"."_s, false});
