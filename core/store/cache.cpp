@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/cache.h"
 
+#include "detect/houserules.h"
 #include "store/analysiscodec.h"
 #include "store/database.h"
 #include "store/engineversion.h"
+#include "store/hash.h"
+#include "store/reading.h"
 #include "text/article.h"
 
 #include <QDateTime>
@@ -77,31 +80,51 @@ void Cache::forgetTheOld()
     Q_UNUSED(oldest)
 }
 
-std::optional<Analysis> Cache::find(const QString &textHash, const Article &article) const
+std::optional<Analysis> Cache::find(const QString &key, const Article &article) const
 {
     if (!m_database)
         return std::nullopt;
-    const auto bytes = m_database->value(u"SELECT analysis FROM analysis WHERE text_hash = ? AND version = ?"_s,
-                                         {textHash, m_version});
+    const auto bytes =
+        m_database->value(u"SELECT analysis FROM analysis WHERE text_hash = ? AND version = ?"_s, {key, m_version});
     if (!bytes || !bytes->isValid())
         return std::nullopt;
     return decodedAnalysis(bytes->toByteArray(), article.length());
 }
 
-void Cache::keep(const QString &textHash, const Analysis &analysis)
+void Cache::keep(const QString &key, const Analysis &analysis)
 {
     if (!m_database)
         return;
     Transaction transaction(*m_database);
     if (!transaction.begin())
         return;
-    const auto old =
-        m_database->run(u"DELETE FROM analysis WHERE text_hash = ? AND version = ?"_s, {textHash, m_version});
+    const auto old = m_database->run(u"DELETE FROM analysis WHERE text_hash = ? AND version = ?"_s, {key, m_version});
     const auto kept =
         m_database->run(u"INSERT INTO analysis (text_hash, version, analysis, kept_at) VALUES (?, ?, ?, ?)"_s,
-                        {textHash, m_version, encoded(analysis), QDateTime::currentMSecsSinceEpoch()});
+                        {key, m_version, encoded(analysis), QDateTime::currentMSecsSinceEpoch()});
     if (!old || !kept || !transaction.commit())
         transaction.rollBack();
+}
+
+QString analysisKey(const Reading &reading, const HouseRules *rules)
+{
+    if (!rules || rules->rules().isEmpty())
+        return reading.textHash;
+    // Every part with its length, so that no two lists of rules read the same.
+    QByteArray said;
+    const auto say = [&said](const QString &part) {
+        const QByteArray bytes = part.toUtf8();
+        said += QByteArray::number(bytes.size()) + ':' + bytes;
+    };
+    say(reading.textHash);
+    say(reading.article.origin().site);
+    for (const HouseRule &rule : rules->rules()) {
+        say(rule.text);
+        say(rule.site);
+        said += QByteArray::number(static_cast<int>(rule.form)) + ',' +
+                QByteArray::number(static_cast<int>(rule.action)) + ';';
+    }
+    return sha256(said);
 }
 
 } // namespace bluepencil

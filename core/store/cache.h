@@ -12,6 +12,8 @@ namespace bluepencil {
 
 class Article;
 class Database;
+class HouseRules;
+struct Reading;
 
 /// What the detectors found in a text the last time, so that a file opens again without waiting for them.
 ///
@@ -26,10 +28,10 @@ public:
     Cache &operator=(const Cache &) = delete;
     ~Cache();
 
-    /// What was found in the text with this hash (Reading::textHash).
-    [[nodiscard]] std::optional<Analysis> find(const QString &textHash, const Article &article) const;
+    /// What was found under that name: see analysisKey().
+    [[nodiscard]] std::optional<Analysis> find(const QString &key, const Article &article) const;
     /// Keeps a complete analysis.
-    void keep(const QString &textHash, const Analysis &analysis);
+    void keep(const QString &key, const Analysis &analysis);
 
     /// What findings depend on besides the text: the engine, its word lists, and the language of the interface.
     [[nodiscard]] static QString currentVersion();
@@ -41,5 +43,9 @@ private:
     QString m_version;
     std::unique_ptr<Database> m_database;
 };
+
+/// Names the analysis of a text under house rules (null: none). Another text, other rules, or rules that ask for the
+/// site and another site give another name, so that a new rule is never hidden by what was found before it.
+[[nodiscard]] QString analysisKey(const Reading &reading, const HouseRules *rules);
 
 } // namespace bluepencil

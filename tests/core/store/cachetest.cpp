@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/cache.h"
 
+#include "detect/houserules.h"
 #include "store/analysiscodec.h"
 #include "store/database.h"
+#include "store/reading.h"
 #include "support/storefixture.h"
 
 #include <QDir>
@@ -71,6 +73,39 @@ private Q_SLOTS:
         QVERIFY(!cache.find(u"another"_s, m_article));
         cache.keep(hash, Analysis());
         QCOMPARE(cache.find(hash, m_article), Analysis());
+    }
+
+    void otherRulesAreAnotherAnalysis_data()
+    {
+        QTest::addColumn<QList<HouseRule>>("rules");
+        QTest::addColumn<QString>("site");
+        const HouseRule stay{u"Stay with us."_s};
+        QTest::newRow("no rule") << QList<HouseRule>() << QString();
+        QTest::newRow("one") << QList<HouseRule>{stay} << QString();
+        QTest::newRow("other form") << QList<HouseRule>{{stay.text, HouseRule::Form::Start}} << QString();
+        QTest::newRow("other action") << QList<HouseRule>{{stay.text, stay.form, HouseRule::Action::NeverCut}}
+                                      << QString();
+        QTest::newRow("of a site") << QList<HouseRule>{{stay.text, stay.form, stay.action, u"a.example"_s}}
+                                   << QString();
+        QTest::newRow("another site") << QList<HouseRule>{stay} << u"a.example"_s;
+        QTest::newRow("two") << QList<HouseRule>{stay, stay} << QString();
+    }
+
+    void otherRulesAreAnotherAnalysis()
+    {
+        QFETCH(QList<HouseRule>, rules);
+        QFETCH(QString, site);
+        static QHash<QString, QString> names;
+        Reading reading;
+        reading.textHash = hash;
+        reading.article = Article(m_article.text(), {{}, site, {}, {}, {}, {}});
+        const auto compiled = HouseRules::compile(rules);
+        QVERIFY(compiled.ok());
+        const QString key = analysisKey(reading, compiled->get());
+        QCOMPARE(analysisKey(reading, compiled->get()), key);
+        QVERIFY2(!names.contains(key), qPrintable(names.value(key)));
+        names.insert(key, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(key == analysisKey(reading, nullptr), rules.isEmpty());
     }
 
     void forgetsWhatAnotherEngineFound()
