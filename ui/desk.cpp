@@ -6,6 +6,7 @@
 #include "dialogs/dialogs.h"
 #include "findings/runcard.h"
 #include "formats/writer/textfile.h"
+#include "houserules/houseruleflow.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -65,6 +66,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_dialogs(dialogs)
     , m_window(window)
     , m_flow(new ReviewFlow(this))
+    , m_houseRules(new HouseRuleFlow(workspace, dialogs, m_flow, window))
     , m_cache(workspace->folder())
 {
     m_flow->setEditor(m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor());
@@ -73,6 +75,9 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
     connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
     connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
+    connect(m_houseRules, &HouseRuleFlow::changed, this, &Desk::analyze);
+    connect(m_houseRules, &HouseRuleFlow::failed, this, &Desk::failed);
+    connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
 }
 
 Desk::~Desk() = default;
@@ -164,27 +169,40 @@ void Desk::show(std::shared_ptr<ReviewSession> session)
     analyze();
 }
 
-/// What was found the last time is there at once; else a worker looks.
+/// What was found the last time under the same house rules is there at once; else a worker looks. Decisions stay where
+/// they are, whatever is found: each is of a span.
 void Desk::analyze()
 {
-    if (!session()->analysis().findings.isEmpty()) {
+    if (!session())
+        return;
+    m_analysis.stop();
+    const std::shared_ptr<const HouseRules> rules = m_houseRules->ruleSet();
+    m_analysisKey = analysisKey(session()->reading(), rules.get());
+    if (session()->analysisKey() == m_analysisKey) {
         Q_EMIT analyzed();
         return;
     }
-    if (const auto known = m_cache.find(session()->reading().textHash, session()->article())) {
-        session()->setAnalysis(*known);
+    if (const auto known = m_cache.find(m_analysisKey, session()->article())) {
+        session()->setAnalysis(*known, m_analysisKey);
         Q_EMIT analyzed();
         return;
     }
-    m_analysis.start(session()->article());
+    AnalyzerOptions options;
+    options.cutOptions.houseRules = rules;
+    m_analysis.start(session()->article(), options);
 }
 
 void Desk::take(const Analysis &analysis, Progress progress)
 {
-    session()->setAnalysis(analysis);
+    const bool complete = progress.stagesDone == progress.stages;
+    // Whoever reads on while rules are applied keeps all quotes on the screen until all are there again.
+    const bool again = !session()->analysisKey().isEmpty();
+    if (again && !complete)
+        return;
+    session()->setAnalysis(analysis, complete ? m_analysisKey : QString());
     Q_EMIT analyzed();
-    if (progress.stagesDone == progress.stages)
-        m_cache.keep(session()->reading().textHash, analysis);
+    if (complete)
+        m_cache.keep(m_analysisKey, analysis);
 }
 
 void Desk::openNeighbour(int step)

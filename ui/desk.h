@@ -18,6 +18,7 @@
 namespace bluepencil {
 
 class Dialogs;
+class HouseRuleFlow;
 class ReviewFlow;
 class ReviewSession;
 class Workspace;
@@ -33,6 +34,7 @@ public:
     ~Desk() override;
 
     [[nodiscard]] ReviewFlow *flow() const { return m_flow; }
+    [[nodiscard]] HouseRuleFlow *houseRules() const { return m_houseRules; }
     [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
     [[nodiscard]] bool isAnalyzing() const { return m_analysis.isRunning(); }
     [[nodiscard]] QList<QueueEntry> queue() const;
@@ -92,8 +94,10 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     ReviewFlow *m_flow;
+    HouseRuleFlow *m_houseRules;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_analysis;
+    QString m_analysisKey; ///< of what is being analyzed
     QueueEntry m_entry;
     std::function<ParagraphSet()> m_reader;
 };

@@ -13,6 +13,8 @@
 #include "findings/findingspanel.h"
 #include "firststeps.h"
 #include "history/historydialog.h"
+#include "houserules/houseruleflow.h"
+#include "houserules/houserulesdialog.h"
 #include "messagebar.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
@@ -300,6 +302,10 @@ void MainWindow::wireReview()
     });
     m_commands->connectTo(CommandId::CutShown, this,
                           [this] { m_desk->cutTogether(tr("Cut all that the list shows"), m_findings->shownToCut()); });
+    HouseRuleFlow *rules = m_desk->houseRules();
+    m_commands->connectTo(CommandId::KeepAlways, this, [this, rules] { rules->keepAlways(m_view->selectedRaw()); });
+    m_commands->connectTo(CommandId::CutAlways, this, [this, rules] { rules->cutAlways(m_view->selectedRaw()); });
+    m_commands->connectTo(CommandId::HouseRules, this, [this, rules] { HouseRulesDialog::open(rules, this); });
     m_commands->connectTo(CommandId::History, this, [this] { showHistory(); });
     m_commands->connectTo(CommandId::Undo, this, [flow] { flow->undo(); });
     m_commands->connectTo(CommandId::Redo, this, [flow] { flow->redo(); });

@@ -89,6 +89,19 @@ Decision ownDecision(Verb verb, Span span)
     return decision;
 }
 
+/// The decisions that cut this very span, in a fixed order.
+QList<DecisionId> cutsOf(const Review &review, Span span)
+{
+    QList<DecisionId> ids;
+    for (auto decision = review.decisions().cbegin(); decision != review.decisions().cend(); ++decision) {
+        const bool cuts = decision->verb == Verb::Cut || decision->verb == Verb::OwnCut;
+        if (cuts && decision->span == span)
+            ids.append(decision.key());
+    }
+    std::sort(ids.begin(), ids.end(), [](DecisionId a, DecisionId b) { return a.value() < b.value(); });
+    return ids;
+}
+
 Span insideText(const Article &article, Span span)
 {
     return span.intersected(Span(0, article.length()));
@@ -124,8 +137,15 @@ QList<Change> decide(const Review &review, const Article &article, const QList<F
 QList<Change> undecide(const Review &review, const QList<Finding> &findings)
 {
     Steps steps(review, {});
-    for (const Finding &finding : findings)
-        steps.clear(DecisionId::on(finding.id()));
+    for (const Finding &finding : findings) {
+        const DecisionId id = DecisionId::on(finding.id());
+        if (review.decision(id) || !finding.isCut()) {
+            steps.clear(id);
+            continue;
+        }
+        for (const DecisionId other : cutsOf(review, finding.span))
+            steps.clear(other);
+    }
     return std::move(steps).changes();
 }
 

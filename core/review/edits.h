@@ -24,7 +24,8 @@ struct Signature {
 [[nodiscard]] QList<Change> decide(const Review &review, const Article &article, const QList<Finding> &findings,
                                    Verb verb, const Signature &by);
 
-/// Takes the decisions on these findings back, on both tracks.
+/// Takes the decisions on these findings back, on both tracks. Where another rule claimed the very span when it was
+/// decided (a house rule came since), that decision goes.
 [[nodiscard]] QList<Change> undecide(const Review &review, const QList<Finding> &findings);
 
 /// Cuts a span that no detector asked for. Grows over replacements that it touches, so that none is torn.

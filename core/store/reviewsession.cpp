@@ -192,9 +192,10 @@ Outcome ReviewSession::setPlace(Place place)
     return set;
 }
 
-void ReviewSession::setAnalysis(const Analysis &analysis)
+void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
 {
     m_analysis = analysis;
+    m_analysisKey = key;
     m_suggestions.clear();
     std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(m_suggestions),
                  [](const Finding &finding) { return finding.isCut() && finding.confidence >= suggestedFrom; });

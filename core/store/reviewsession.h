@@ -68,7 +68,10 @@ public:
     /// What the detectors found; empty until setAnalysis(), which comes from a worker when it is done, and possibly
     /// several times while stages are added.
     [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
-    void setAnalysis(const Analysis &analysis);
+    /// `key` says under which text and rules a complete analysis was made (see analysisKey()); empty for one that is
+    /// not complete.
+    void setAnalysis(const Analysis &analysis, const QString &key = {});
+    [[nodiscard]] const QString &analysisKey() const { return m_analysisKey; }
     /// The cut findings that are sure enough to be decided, in order of place.
     [[nodiscard]] const QList<Finding> &suggestions() const { return m_suggestions; }
     /// The stops of the editor; their indexes are those of suggestions().
@@ -138,6 +141,7 @@ private:
     QString m_notice;
 
     Analysis m_analysis;
+    QString m_analysisKey;
     QList<Finding> m_suggestions;
     QList<Run> m_runs;
 

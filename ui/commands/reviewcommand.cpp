@@ -20,11 +20,11 @@ Span hullOf(const QList<Change> &changes)
 } // namespace
 
 ReviewCommand::ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text,
-                             Refused refused)
+                             Refused refused, Span place)
     : QUndoCommand(text)
     , m_session(std::move(session))
     , m_changes(std::move(changes))
-    , m_place(hullOf(m_changes))
+    , m_place(m_changes.isEmpty() ? place : hullOf(m_changes))
     , m_refused(std::move(refused))
 {
 }
@@ -41,10 +41,14 @@ void ReviewCommand::undo()
 
 void ReviewCommand::apply(const QList<Change> &changes)
 {
-    if (const Outcome outcome = m_session->apply(changes); !outcome.ok()) {
-        setObsolete(true);
-        m_refused(outcome.sentence());
-    }
+    if (const Outcome outcome = m_session->apply(changes); !outcome.ok())
+        refuse(outcome.sentence());
+}
+
+void ReviewCommand::refuse(const QString &why)
+{
+    setObsolete(true);
+    m_refused(why);
 }
 
 } // namespace bluepencil

@@ -20,7 +20,9 @@ class ReviewCommand : public QUndoCommand {
 public:
     using Refused = std::function<void(const QString &sentence)>;
 
-    ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text, Refused refused);
+    /// `place` is shown for a step without changes.
+    ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text, Refused refused,
+                  Span place = {});
 
     void redo() override;
     void undo() override;
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] Span place() const { return m_place; }
     /// The article it belongs to; kept open as long as the step can be taken back.
     [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const { return m_session; }
+
+protected:
+    /// The step is not taken, leaves the stack, and says why.
+    void refuse(const QString &why);
 
 private:
     void apply(const QList<Change> &changes);

@@ -235,8 +235,14 @@ void ReviewFlow::take(const QList<Change> &changes, const QString &text)
 {
     if (changes.isEmpty())
         return;
+    take(std::make_unique<ReviewCommand>(m_session, changes, text, [this](const QString &why) { refuse(why); }));
+}
+
+void ReviewFlow::take(std::unique_ptr<ReviewCommand> step)
+{
+    const QString text = step->text();
     const int before = m_undo.index();
-    m_undo.push(new ReviewCommand(m_session, changes, text, [this](const QString &why) { Q_EMIT refused(why); }));
+    m_undo.push(step.release());
     if (m_undo.index() > before)
         Q_EMIT decided(text);
 }

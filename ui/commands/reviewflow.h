@@ -87,6 +87,10 @@ public:
 
     /// Takes steps as one entry of the undo stack; nothing happens without any. `text` says what they do.
     void take(const QList<Change> &changes, const QString &text);
+    /// Takes a step that was made elsewhere.
+    void take(std::unique_ptr<ReviewCommand> step);
+    /// Tells that something could not be decided.
+    void refuse(const QString &why) { Q_EMIT refused(why); }
     /// The editor, now.
     [[nodiscard]] Signature signature() const;
 

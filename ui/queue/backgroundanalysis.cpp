@@ -9,14 +9,14 @@ BackgroundAnalysis::BackgroundAnalysis(QObject *parent)
 {
 }
 
-void BackgroundAnalysis::start(const Article &article)
+void BackgroundAnalysis::start(const Article &article, const AnalyzerOptions &options)
 {
     m_running = true;
-    m_work.start([this, article](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+    m_work.start([this, article, options](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         const auto publish = [&](const Analysis &soFar, Progress progress) {
             deliver([this, analysis = std::make_shared<const Analysis>(soFar), progress] { take(analysis, progress); });
         };
-        (void)analyze(article, {}, publish, stop);
+        (void)analyze(article, options, publish, stop);
     });
 }
 

@@ -20,7 +20,7 @@ class BackgroundAnalysis : public QObject {
 public:
     explicit BackgroundAnalysis(QObject *parent = nullptr);
 
-    void start(const Article &article);
+    void start(const Article &article, const AnalyzerOptions &options = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 

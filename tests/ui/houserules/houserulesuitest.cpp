@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "houserules/houseruleflow.h"
+#include "houserules/houserulesdialog.h"
+#include "support/windowfixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString note = u"For all the latest ferry headlines follow our channel online or in the app."_s;
+const QString motto = u"A rope is only as good as the hand that coils it."_s;
+
+QString ropewalk()
+{
+    return uR"([ad_1]
+The ropewalk at Tessin Bay will open its doors to visitors in May, the harbour board said on Monday.
+%1
+%2
+The walk is four hundred metres long, and ropes for the whole northern fleet were laid in it until 1961.
+Two of the old machines still run, and the last ropemaker has agreed to show how they are fed.
+[ad_2]
+)"_s.arg(note, motto);
+}
+
+} // namespace
+
+/// "Always" as a scope of deciding, driven by keys.
+class HouseRulesUiTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    static constexpr Qt::KeyboardModifiers always = Qt::ControlModifier | Qt::AltModifier;
+
+    void openArticle(const QString &name)
+    {
+        m_window->desk()->openFiles({write(name, ropewalk().toUtf8())});
+        waitForAnalysis();
+    }
+    [[nodiscard]] QList<KeptHouseRule> rules() const { return *m_window->desk()->houseRules()->rules(); }
+    [[nodiscard]] QStringList suggested() const
+    {
+        QStringList texts;
+        for (const Finding &finding : session().suggestions())
+            texts.append(session().article().textOf(finding.span).toString());
+        return texts;
+    }
+    void goTo(const QString &text)
+    {
+        const qsizetype at = session().article().text().indexOf(text);
+        const qsizetype run = flow()->runAt(Span(at, at + text.size()));
+        QVERIFY2(run >= 0, qPrintable(text));
+        flow()->setCurrentRun(run);
+    }
+    void select(const QString &words)
+    {
+        const qsizetype at = session().article().text().indexOf(words);
+        m_window->view()->setSelection({Pane::Raw, at, at + words.size()});
+    }
+    [[nodiscard]] QString statusNote() const { return m_window->findChild<QLabel *>(u"statusNote"_s)->text(); }
+    [[nodiscard]] HouseRulesDialog *dialog() const { return m_window->findChild<HouseRulesDialog *>(); }
+    [[nodiscard]] QTreeWidget *list() const { return dialog()->findChild<QTreeWidget *>(u"houseRulesList"_s); }
+    void openDialog()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(dialog());
+        QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        start();
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(suggested().contains(note));
+    }
+    void cleanup() { closeWindow(); }
+
+    void aLineIsKeptForEver()
+    {
+        goTo(note);
+        press(Qt::Key_R, always);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule.text, note);
+        QCOMPARE(rules().first().rule.action, HouseRule::Action::NeverCut);
+        QCOMPARE(rules().first().editor, u"M. Lund"_s);
+        QVERIFY2(statusNote().contains(u"never cut"_s), qPrintable(statusNote()));
+        QTRY_VERIFY2(!suggested().contains(note), "the article in review obeys at once");
+        QCOMPARE(session().review().decisions().size(), 1);
+
+        openArticle(u"another.txt"_s);
+        QVERIFY(!suggested().contains(note));
+    }
+
+    void theNextOpenObeysWhateverWasFoundBefore()
+    {
+        goTo(note);
+        press(Qt::Key_R, always);
+        QTRY_VERIFY(!suggested().contains(note));
+        closeWindow();
+        openWindow();
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(!suggested().contains(note));
+        QVERIFY(m_window->desk()->houseRules()->forget(rules().first()).ok());
+        QTRY_VERIFY(suggested().contains(note));
+        closeWindow();
+        openWindow();
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(suggested().contains(note));
+    }
+
+    void aSelectedLineIsCutForEver()
+    {
+        QVERIFY(!suggested().contains(motto));
+        select(u"only as good"_s);
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().first().rule.text, motto);
+        QVERIFY(!session().cleanText().text().contains(motto));
+        QTRY_VERIFY(suggested().contains(motto));
+        const Finding found = *std::find_if(session().suggestions().begin(), session().suggestions().end(),
+                                            [](const Finding &f) { return f.category == Category::HouseRule; });
+        QCOMPARE(session().review().stateOf(found), CutState::Cut);
+
+        openArticle(u"another.txt"_s);
+        QVERIFY(suggested().contains(motto));
+        QVERIFY2(session().cleanText().text().contains(motto), "nothing is cut unseen");
+    }
+
+    void whatARuleTookOverCanStillBeUndecided()
+    {
+        select(motto);
+        press(Qt::Key_A, always);
+        m_window->view()->clearSelection();
+        QTRY_VERIFY(suggested().contains(motto));
+        goTo(motto);
+        press(Qt::Key_U);
+        QVERIFY(session().cleanText().text().contains(motto));
+    }
+
+    void noDecisionIsLostWhenARuleComes()
+    {
+        while (flow()->undecidedRuns() > 0)
+            press(Qt::Key_A);
+        const auto decisions = session().review().decisions();
+        const QString goesOut = session().cleanText().text();
+        select(motto);
+        press(Qt::Key_R, always);
+        QCOMPARE(rules().size(), 1);
+        waitForAnalysis();
+        QCOMPARE(session().review().decisions(), decisions);
+        QCOMPARE(session().cleanText().text(), goesOut);
+    }
+
+    void undoTakesRuleAndDecisionBack()
+    {
+        goTo(note);
+        press(Qt::Key_R, always);
+        QTRY_VERIFY(!suggested().contains(note));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 0);
+        QVERIFY(session().review() == Review());
+        QTRY_VERIFY(suggested().contains(note));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rules().size(), 1);
+        QTRY_VERIFY(!suggested().contains(note));
+    }
+
+    void theLastWordOnALineHolds()
+    {
+        select(motto);
+        press(Qt::Key_R, always);
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule.action, HouseRule::Action::Cut);
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().size(), 1);
+        QVERIFY2(statusNote().contains(u"already"_s), qPrintable(statusNote()));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule.action, HouseRule::Action::NeverCut);
+    }
+
+    void severalLinesAreShownFirst()
+    {
+        const qsizetype first = session().article().text().indexOf(note);
+        const qsizetype last = session().article().text().indexOf(motto);
+        m_window->view()->setSelection({Pane::Raw, first, last + 5});
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().size(), 0);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list, (QStringList{note, motto}));
+        m_dialogs.agree = true;
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().size(), 2);
+    }
+
+    void aRepeatIsNoRule()
+    {
+        openScraped();
+        const QList<Finding> findings = session().suggestions();
+        const auto repeat =
+            std::find_if(findings.begin(), findings.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
+        QVERIFY(repeat != findings.end());
+        flow()->setCurrentRun(flow()->runAt(repeat->span));
+        press(Qt::Key_A, always);
+        QCOMPARE(rules().size(), 0);
+        QVERIFY2(statusNote().contains(u"twice"_s), qPrintable(statusNote()));
+    }
+
+    void theDialogListsRulesAndForgetsThem()
+    {
+        select(motto);
+        press(Qt::Key_R, always);
+        openDialog();
+        QCOMPARE(list()->topLevelItemCount(), 1);
+        const QTreeWidgetItem *row = list()->topLevelItem(0);
+        QCOMPARE(row->text(0), u"Never cut"_s);
+        QCOMPARE(row->text(1), motto);
+        QCOMPARE(row->text(3), u"every article"_s);
+        QCOMPARE(row->text(4), u"M. Lund"_s);
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(rules().size(), 0);
+        QCOMPARE(list()->topLevelItemCount(), 0);
+        auto *back = dialog()->findChild<QPushButton *>(u"houseRulesBringBack"_s);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().editor, u"M. Lund"_s);
+        QVERIFY(!back->isEnabled());
+    }
+
+    void anEmptyDialogSaysWhatToDo()
+    {
+        openDialog();
+        QCOMPARE(list()->topLevelItemCount(), 0);
+        QVERIFY(dialog()->findChild<QLabel *>(u"houseRulesMessage"_s)->text().contains(u"Always keep"_s));
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"houseRulesForget"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(HouseRulesUiTest)
+#include "houserulesuitest.moc"

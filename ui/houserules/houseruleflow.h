@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/decision.h"
+#include "store/houserulerecords.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace bluepencil {
+
+class Dialogs;
+class ReviewFlow;
+class Workspace;
+struct HouseRuleEdit;
+
+/// Where a decision becomes a house rule: "always" as a scope of keeping and of cutting.
+///
+/// A rule is of whole lines, and of the site of the article where that is known. Rule and decision are one step of the
+/// undo stack. The article in review is then analyzed again, as it will be whenever it is opened: suggestions come and
+/// go with the rule, and no decision is touched, since each is of a span and not of a suggestion. To decide the other
+/// lines of the article in the same step was tried on paper: it would have cut lines that nobody had looked at.
+class HouseRuleFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// All have to live longer; `window` is the parent of questions.
+    HouseRuleFlow(Workspace *workspace, Dialogs *dialogs, ReviewFlow *flow, QWidget *window);
+
+    /// Rules ready for an analysis; null where there are none. Where they cannot be read it says so, and there are
+    /// none.
+    [[nodiscard]] std::shared_ptr<const HouseRules> ruleSet();
+    /// The rules as they were made, in order.
+    [[nodiscard]] Result<QList<KeptHouseRule>> rules() const;
+
+    /// Never cuts these lines, and keeps them: those that a raw span touches, or, where it is empty, those of the
+    /// current run.
+    void keepAlways(Span selected);
+    /// Always cuts these lines, and cuts them now.
+    void cutAlways(Span selected);
+
+    /// Forgets a rule. The decisions that were taken under it stay.
+    [[nodiscard]] Outcome forget(const KeptHouseRule &rule);
+    /// Brings one back that was forgotten.
+    [[nodiscard]] Outcome bringBack(const KeptHouseRule &rule);
+
+Q_SIGNALS:
+    /// The rules are others.
+    void changed();
+    /// Why something could not be done.
+    void failed(const QString &sentence);
+    /// A word for the status bar.
+    void noted(const QString &word);
+
+private:
+    [[nodiscard]] QList<Span> linesFor(Span selected) const;
+    [[nodiscard]] QString whyNot(HouseRule::Action action, Span selected, const QList<Span> &lines) const;
+    [[nodiscard]] HouseRuleEdit editFor(HouseRule::Action action, const QList<Span> &lines,
+                                        const QList<KeptHouseRule> &known) const;
+    [[nodiscard]] QList<Change> decisionsFor(HouseRule::Action action, Span selected, const QList<Span> &lines) const;
+    [[nodiscard]] bool isMeant(const HouseRuleEdit &edit) const;
+    void always(HouseRule::Action action, Span selected);
+
+    Workspace *m_workspace;
+    Dialogs *m_dialogs;
+    ReviewFlow *m_flow;
+    QWidget *m_window;
+};
+
+} // namespace bluepencil
