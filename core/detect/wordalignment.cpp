@@ -125,15 +125,19 @@ QString describe(QStringView first, QStringView second)
 
 } // namespace
 
-AlignedWords::AlignedWords(QStringView line)
-    : folded(line)
+AlignedWords::AlignedWords(QStringView text)
+    : line(text)
 {
-    tokenize(folded, tokens);
+    // Unit by unit, so that offsets stay; words are told apart in folded text only, and lines may be raw.
+    QString plain = text.toString();
+    for (QChar &unit : plain)
+        unit = unit == u'’' ? QChar(u'\'') : unit.toCaseFolded();
+    tokenize(plain, tokens);
     hashes.reserve(tokens.size());
     for (const LineWord &token : tokens) {
         WordHash hash;
-        for (const QChar unit : folded.sliced(token.start, token.length))
-            hash.add(unit.toCaseFolded().unicode());
+        for (const QChar unit : QStringView(plain).sliced(token.start, token.length))
+            hash.add(unit.unicode());
         hashes.push_back(hash.value());
     }
 }
@@ -144,7 +148,7 @@ QStringView AlignedWords::text(qint32 token, qint32 count) const
         return {};
     const LineWord &first = tokens[static_cast<size_t>(token)];
     const LineWord &last = tokens[static_cast<size_t>(token + count) - 1];
-    return folded.sliced(first.start, last.start + last.length - first.start);
+    return line.sliced(first.start, last.start + last.length - first.start);
 }
 
 bool AlignedWords::hasDigit(qint32 token, qint32 count) const

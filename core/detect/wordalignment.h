@@ -25,11 +25,11 @@ struct WordAlignment {
     std::vector<WordDifference> differences;
 };
 
-/// The words as they are compared: unlike tokens, numbers keep their value.
+/// The words of a line, folded or raw, as they are compared: case aside, and unlike tokens, numbers keep their value.
 struct AlignedWords {
-    explicit AlignedWords(QStringView folded);
+    explicit AlignedWords(QStringView line);
 
-    QStringView folded;
+    QStringView line; ///< as given
     std::vector<LineWord> tokens;
     std::vector<quint64> hashes;
     /// The words from `token` on as text.
