@@ -11,7 +11,7 @@ DecisionId DecisionId::own(Verb verb, Span span)
 {
     StableHash hash;
     hash.add("own", 3);
-    hash.add(static_cast<quint32>(verb));
+    hash.add(static_cast<quint32>(verb == Verb::Answer ? Verb::Query : verb));
     hash.add(static_cast<quint32>(span.start()));
     hash.add(static_cast<quint32>(span.end()));
     return DecisionId(hash.value());

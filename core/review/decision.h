@@ -12,8 +12,9 @@
 
 namespace bluepencil {
 
-/// What an editor did. The first six belong to the cuts track and change what goes out; the last two belong to the
-/// quotes track, never change text and never hold up an export.
+/// What an editor did. The first six belong to the cuts track and change what goes out; the next two to the quotes
+/// track, never change text and never hold up an export. The last three are words among editors, of which an open query
+/// holds up an approval.
 enum class Verb : quint8 {
     Cut,          ///< a suggestion was accepted: its span goes out no more
     Keep,         ///< a suggestion was rejected: its span stays
@@ -23,6 +24,9 @@ enum class Verb : quint8 {
     Replace,      ///< the editor's own words instead of the span
     QuoteChecked, ///< quote and speaker are right
     QuoteWrong,   ///< the speaker is another, or none
+    Note,         ///< a note to whoever reads this place
+    Query,        ///< a question that has to be answered before the text goes out
+    Answer,       ///< the answer; stands where its query stood
 };
 
 [[nodiscard]] constexpr bool changesText(Verb verb)
@@ -43,6 +47,7 @@ public:
     {
     }
     [[nodiscard]] static DecisionId on(FindingId finding) { return DecisionId(finding.value()); }
+    /// A query and its answer have one name, so that the answer takes the query's place.
     [[nodiscard]] static DecisionId own(Verb verb, Span span);
     [[nodiscard]] constexpr quint64 value() const { return m_value; }
 
@@ -62,11 +67,11 @@ struct Decision {
     Kind kind = Kind::Boilerplate;           ///< of the finding
     Category category = Category::Promo;     ///< of the finding
     CutReason cutReason = CutReason::Unsaid; ///< for Verb::OwnCut
-    QString words;                           ///< Replace: the new text. QuoteWrong: the right speaker; empty for none
-    QString reason;                          ///< the sentence that the editor saw, in the language it was shown in
-    QString editor;                          ///< who
-    qint64 when = 0;                         ///< milliseconds since 1970, UTC
-    quint64 sequence = 0;                    ///< place in the review's order: where two overlap, the later one holds
+    QString words;   ///< Replace: the new text. QuoteWrong: the right speaker; empty for none. A remark: what it says
+    QString reason;  ///< the sentence that the editor saw, in the language it was shown in
+    QString editor;  ///< who
+    qint64 when = 0; ///< milliseconds since 1970, UTC
+    quint64 sequence = 0; ///< place in the review's order: where two overlap, the later one holds
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -203,4 +203,20 @@ QList<Change> correctSpeaker(const Review &review, const Finding &attribution, c
     return std::move(steps).changes();
 }
 
+QList<Change> remark(const Review &review, const Article &article, Verb verb, Span span, const QString &words,
+                     const Signature &by)
+{
+    Q_ASSERT(verb >= Verb::Note);
+    const DecisionId id = DecisionId::own(verb, insideText(article, span));
+    const std::optional<Decision> before = review.decision(id);
+    const bool answersNothing = verb == Verb::Answer && (!before || before->verb != Verb::Query);
+    if (insideText(article, span).isEmpty() || words.trimmed().isEmpty() || answersNothing)
+        return {};
+    Steps steps(review, by);
+    Decision decision = ownDecision(verb, insideText(article, span));
+    decision.words = words.trimmed();
+    steps.set(id, std::move(decision));
+    return std::move(steps).changes();
+}
+
 } // namespace bluepencil

@@ -46,4 +46,10 @@ struct Signature {
 [[nodiscard]] QList<Change> correctSpeaker(const Review &review, const Finding &attribution, const QString &name,
                                            const Signature &by);
 
+/// Words among editors about a place: a note, a query, or the answer to the query that is open there. One of each
+/// stands on a span; a new one takes the place of the old, which stays in the log. None for words that are blank, and
+/// for an answer to nothing.
+[[nodiscard]] QList<Change> remark(const Review &review, const Article &article, Verb verb, Span span,
+                                   const QString &words, const Signature &by);
+
 } // namespace bluepencil

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array verbNames = {"cut"_L1,     "keep"_L1,    "move_to_credit"_L1, "own_cut"_L1,
-                                  "restore"_L1, "replace"_L1, "quote_checked"_L1,  "quote_wrong"_L1};
-static_assert(verbNames.size() == static_cast<size_t>(Verb::QuoteWrong) + 1);
+                                  "restore"_L1, "replace"_L1, "quote_checked"_L1,  "quote_wrong"_L1,
+                                  "note"_L1,    "query"_L1,   "answer"_L1};
+static_assert(verbNames.size() == static_cast<size_t>(Verb::Answer) + 1);
 
 constexpr std::array cutReasonNames = {"unsaid"_L1, "length"_L1, "legal"_L1, "taste"_L1};
 static_assert(cutReasonNames.size() == static_cast<size_t>(CutReason::Taste) + 1);

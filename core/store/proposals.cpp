@@ -143,6 +143,11 @@ QList<Change> confirm(const Proposal &proposal, const Review &review, const Arti
         return proposal.finding ? checkQuotes(review, {*proposal.finding}, by) : QList<Change>();
     case Verb::QuoteWrong:
         return proposal.finding ? correctSpeaker(review, *proposal.finding, earlier.words, by) : QList<Change>();
+    case Verb::Note:
+    case Verb::Query:
+        return remark(review, article, earlier.verb, proposal.span, earlier.words, by);
+    case Verb::Answer: // what was answered on the earlier text is told as a note
+        return remark(review, article, Verb::Note, proposal.span, earlier.words, by);
     }
     return {};
 }

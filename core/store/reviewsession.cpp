@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
 
+#include "review/remarks.h"
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/engineversion.h"
@@ -293,6 +294,9 @@ Outcome ReviewSession::store(const QList<LogEntry> &entries)
 
 Result<Edition> ReviewSession::approve(const Signature &by, const QString &reason)
 {
+    if (const qsizetype open = openQueries(m_review).size(); open > 0)
+        return Failure{
+            tr("A query on “%1” is open; answer it before approving. Open queries: %2.").arg(m_reading.path).arg(open)};
     const Result<QList<Edition>> earlier = editions();
     if (!earlier)
         return earlier.failure();

@@ -34,6 +34,12 @@ QString taken(const Decision &decision)
     case Verb::QuoteWrong:
         return decision.words.isEmpty() ? Words::tr("Speaker is nobody in particular")
                                         : Words::tr("Speaker is %1").arg(decision.words);
+    case Verb::Note:
+        return Words::tr("Note: %1").arg(decision.words);
+    case Verb::Query:
+        return Words::tr("Query: %1").arg(decision.words);
+    case Verb::Answer:
+        return Words::tr("Answer: %1").arg(decision.words);
     }
     return {};
 }
@@ -50,6 +56,12 @@ QString takenBack(const Decision &decision)
     case Verb::QuoteChecked:
     case Verb::QuoteWrong:
         return Words::tr("Quote unchecked again");
+    case Verb::Note:
+        return Words::tr("Note taken away");
+    case Verb::Query:
+        return Words::tr("Query taken away");
+    case Verb::Answer:
+        return Words::tr("Query and answer taken away");
     default:
         return Words::tr("Undecided again");
     }

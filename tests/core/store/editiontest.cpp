@@ -2,7 +2,9 @@
 #include "store/edition.h"
 
 #include "review/edits.h"
+#include "review/remarks.h"
 #include "store/database.h"
+#include "store/decisionhistory.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
 #include "support/storefixture.h"
@@ -84,6 +86,31 @@ private Q_SLOTS:
         QCOMPARE(second->number, 2);
         QCOMPARE(second->reason, u"The channel line was asked for."_s);
         QCOMPARE(session->editions()->size(), 2);
+    }
+
+    void anOpenQueryHoldsUpAnApprovalAlsoAfterARestart()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const Span place(0, 9);
+        {
+            const auto session = desk.session(*workspace);
+            QVERIFY(
+                session->apply(remark(session->review(), session->article(), Verb::Query, place, u"Who says so?"_s, by))
+                    .ok());
+        }
+        const auto session = desk.session(*workspace);
+        QCOMPARE(openQueries(session->review()).size(), 1);
+        const Result<Edition> refused = session->approve(by);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.sentence().contains(u"query"_s), qPrintable(refused.sentence()));
+        QVERIFY(session->apply(remark(session->review(), session->article(), Verb::Answer, place, u"The board."_s, by))
+                    .ok());
+        const Result<Edition> edition = session->approve(by);
+        QVERIFY(edition.ok());
+        QCOMPARE(edition->decisions.first().words, u"The board."_s);
+        const QList<HistoryLine> history = historyOf(session->history(), session->review(), {*edition});
+        QCOMPARE(history.first().editions, QList<int>{1});
     }
 
     void whatIsInTheLastEditionIsNotApprovedAgain()
