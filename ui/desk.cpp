@@ -7,6 +7,7 @@
 #include "findings/runcard.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
+#include "review/remarks.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -240,6 +241,10 @@ bool Desk::approve()
         return false;
     if (isApproved())
         return true;
+    if (const qsizetype open = openQueries(session()->review()).size(); open > 0) {
+        Q_EMIT queriesOpen(open);
+        return false;
+    }
     const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet());
     if (!notes.isEmpty() &&
         !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))

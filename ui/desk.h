@@ -78,6 +78,8 @@ Q_SIGNALS:
     void queueChanged();
     /// A sentence for the message bar; empty takes the last one away.
     void said(const QString &sentence);
+    /// So many queries hold up the approval.
+    void queriesOpen(qsizetype count);
     /// A word for the status bar.
     void noted(const QString &word);
     void editorChanged();

@@ -6,6 +6,8 @@
 #include "commands/keysettings.h"
 #include "commands/reviewflow.h"
 #include "desk.h"
+#include "details/detailcard.h"
+#include "details/remarkflow.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcutsdialog.h"
@@ -79,9 +81,10 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_commands(new CommandSet(this, m_deskWidget))
     , m_view(new ReviewView(m_deskWidget))
     , m_replace(new ReplaceEditor(m_view))
+    , m_remarks(new RemarkFlow(m_desk->flow(), this))
     , m_quoteFlow(new QuoteFlow(m_desk->flow(), this))
     , m_find(new FindBar(m_commands, m_view, m_deskWidget))
-    , m_findings(new FindingsPanel(m_desk->flow(), m_commands, m_deskWidget))
+    , m_findings(new FindingsPanel(m_desk->flow(), m_remarks, m_commands, m_deskWidget))
     , m_quotes(new QuotesPanel(m_quoteFlow, m_commands, m_deskWidget))
     , m_side(new QTabWidget(m_deskWidget))
     , m_queue(new QueuePanel(m_deskWidget))
@@ -127,6 +130,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     wireFiles();
     wireReview();
     wireOwnEdits();
+    wireDetails();
     wireQuotes();
     wireView();
     wireDesk();
@@ -337,6 +341,28 @@ void MainWindow::wireOwnEdits()
     connect(m_replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
 }
 
+void MainWindow::wireDetails()
+{
+    m_commands->addToStops(m_view);
+    const auto open = [this] {
+        m_side->setCurrentWidget(m_findings);
+        return m_findings->openDetails();
+    };
+    m_commands->connectTo(CommandId::Details, this, open);
+    m_commands->connectTo(CommandId::Note, this, [open] { open()->askNote(); });
+    m_commands->connectTo(CommandId::Query, this, [open] { open()->askQuery(); });
+    connect(m_findings, &FindingsPanel::remarkLeft, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_desk, &Desk::queriesOpen, this, [this, open](qsizetype count) {
+        m_remarks->showOpenQuery();
+        open();
+        const QString key = m_commands->action(CommandId::Query)->shortcut().toString(QKeySequence::NativeText);
+        m_messages->say(tr("Open queries hold up the approval: %1. This is the first; answer it with %2, then approve "
+                           "again.")
+                            .arg(count)
+                            .arg(key));
+    });
+}
+
 void MainWindow::wireQuotes()
 {
     QuoteFlow *quotes = m_quoteFlow;
@@ -381,6 +407,10 @@ void MainWindow::wireView()
     m_commands->connectTo(CommandId::BackToText, this, [this] {
         if (m_find->dismiss())
             return;
+        if (m_findings->closeDetails()) {
+            m_view->setFocus();
+            return;
+        }
         m_findings->clearFilter();
         m_view->clearSelection();
         m_view->setFocus();

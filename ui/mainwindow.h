@@ -26,6 +26,7 @@ class MessageBar;
 class QueuePanel;
 class QuoteFlow;
 class QuotesPanel;
+class RemarkFlow;
 class ReplaceEditor;
 class ReviewView;
 class StatusLine;
@@ -65,6 +66,7 @@ private:
     void wireFiles();
     void wireReview();
     void wireOwnEdits();
+    void wireDetails();
     void wireQuotes();
     void wireView();
     void wireDesk();
@@ -99,6 +101,7 @@ private:
     CommandSet *m_commands;
     ReviewView *m_view;
     ReplaceEditor *m_replace;
+    RemarkFlow *m_remarks;
     QuoteFlow *m_quoteFlow;
     FindBar *m_find;
     FindingsPanel *m_findings;

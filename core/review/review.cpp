@@ -69,6 +69,17 @@ QList<const Decision *> textDecisionsInOrder(const QHash<DecisionId, Decision> &
     return ordered;
 }
 
+QList<Decision> remarksInOrder(const QHash<DecisionId, Decision> &decisions)
+{
+    QList<Decision> remarks;
+    std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(remarks),
+                 [](const Decision &decision) { return decision.verb >= Verb::Note; });
+    std::sort(remarks.begin(), remarks.end(), [](const Decision &a, const Decision &b) {
+        return a.span != b.span ? a.span < b.span : a.sequence < b.sequence;
+    });
+    return remarks;
+}
+
 void appendJoined(QList<Span> &spans, Span span)
 {
     if (!spans.isEmpty() && spans.last().end() == span.start())
@@ -172,6 +183,7 @@ void Review::repaint()
         else if (decision.verb == Verb::Replace && span == decision.span) // a torn replacement counts no more
             m_replacements.append({span, decision.words});
     });
+    m_remarks = remarksInOrder(m_decisions);
 }
 
 QList<Span> cutsIfAllAccepted(const Review &review, const QList<Finding> &suggestions)

@@ -54,6 +54,8 @@ public:
     /// What has been moved to the credits: ordered; part of cuts() too.
     [[nodiscard]] QList<Span> credits() const;
     [[nodiscard]] bool isCut(Span span) const;
+    /// The notes, queries and answers that stand, in order of place and time.
+    [[nodiscard]] const QList<Decision> &remarks() const { return m_remarks; }
 
     /// The number that the next decision gets.
     [[nodiscard]] quint64 nextSequence() const { return m_nextSequence; }
@@ -66,6 +68,7 @@ private:
     QHash<DecisionId, Decision> m_decisions;
     QList<Span> m_cuts;
     QList<Replacement> m_replacements;
+    QList<Decision> m_remarks;
     quint64 m_nextSequence = 1;
 };
 

@@ -37,6 +37,9 @@ enum class CommandId : quint8 {
     KeepSameRule,
     KeepAlways,
     CutAlways,
+    Details,
+    Note,
+    Query,
     History,
     CheckQuote,
     SetSpeaker,
@@ -73,7 +76,8 @@ enum class Menu : quint8 { File, Edit, Review, Quotes, Go, View, Settings, Help 
 /// Where a command's keys work.
 enum class Reach : quint8 {
     Window, ///< anywhere in the window
-    Desk,   ///< while the text or the list of suggestions has the focus: bare letters, which a filter box must not lose
+    Desk,   ///< while the text or a list beside it has the focus: bare letters, which a filter box must not lose
+    Stops, ///< while the text or the list of suggestions has the focus: keys that other lists and boxes want themselves
 };
 
 /// One row of the table from which menus, buttons, tooltips, the cheat sheet and the tests are made.

@@ -13,9 +13,10 @@ CommandSet::CommandSet(QWidget *window, QWidget *desk)
 {
     for (const Command &command : commandTable()) {
         QAction *action = make(command);
-        const bool onDesk = command.reach == Reach::Desk;
-        action->setShortcutContext(onDesk ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-        (onDesk ? desk : window)->addAction(action);
+        const bool everywhere = command.reach == Reach::Window;
+        action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        if (command.reach != Reach::Stops)
+            (everywhere ? window : desk)->addAction(action);
         m_actions.append(action);
     }
     setBindings({});
@@ -49,6 +50,14 @@ QAction *CommandSet::action(CommandId id) const
 void CommandSet::connectTo(CommandId id, QObject *context, std::function<void()> run)
 {
     connect(action(id), &QAction::triggered, context, [run = std::move(run)] { run(); });
+}
+
+void CommandSet::addToStops(QWidget *widget) const
+{
+    for (const Command &command : commandTable()) {
+        if (command.reach == Reach::Stops)
+            widget->addAction(action(command.id));
+    }
 }
 
 void CommandSet::fill(QMenuBar *menus) const

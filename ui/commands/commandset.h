@@ -18,7 +18,8 @@ class CommandSet : public QObject {
     Q_OBJECT
 
 public:
-    /// Window commands work anywhere in `window`; desk commands while `desk` or a child of it has the focus.
+    /// Window commands work anywhere in `window`; desk commands while `desk` or a child of it has the focus; those of
+    /// Reach::Stops where addToStops() says.
     CommandSet(QWidget *window, QWidget *desk);
 
     [[nodiscard]] QAction *action(CommandId id) const;
@@ -27,6 +28,8 @@ public:
     /// The keys of all commands. Menus, buttons, tooltips and the cheat sheet follow, since all of them ask the action.
     void setBindings(const KeyBindings &bindings);
     [[nodiscard]] const KeyBindings &bindings() const { return m_bindings; }
+    /// Commands of Reach::Stops work while this widget or a child of it has the focus.
+    void addToStops(QWidget *widget) const;
     void fill(QMenuBar *menus) const;
 
 private:

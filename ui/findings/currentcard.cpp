@@ -93,7 +93,7 @@ void CurrentCard::show(const RunCard &card, const QStringList &warnings, const T
     m_theme = theme;
     m_textFont = textFont;
     m_title->setText(card.title);
-    m_certainty->setText(card.stateWord.isEmpty() ? card.certainty : card.stateWord);
+    m_certainty->setText(card.corner());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.quiet);
     m_certainty->setPalette(quiet);

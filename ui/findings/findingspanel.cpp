@@ -3,6 +3,8 @@
 
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
+#include "details/detailcard.h"
+#include "details/remarkflow.h"
 #include "findings/currentcard.h"
 #include "findings/filterchips.h"
 #include "findings/harmwords.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,7 +25,7 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
-FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidget *parent)
+FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *commands, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_model(new RunsModel(flow, this))
@@ -32,6 +35,8 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     , m_list(new RunList(this))
     , m_nothing(new QLabel(this))
     , m_card(new CurrentCard(commands, m_list->viewport()))
+    , m_pages(new QStackedWidget(this))
+    , m_detail(new DetailCard(flow, remarks, commands, m_pages))
 {
     setObjectName(u"findingsPanel"_s);
     const QAction *filter = commands->action(CommandId::FilterFindings);
@@ -55,13 +60,21 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     m_nothing->setAlignment(Qt::AlignTop);
     m_nothing->hide();
 
+    commands->addToStops(m_list);
+
+    auto *listPage = new QWidget(m_pages);
+    auto *listLayout = new QVBoxLayout(listPage);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(8);
+    listLayout->addWidget(m_chips);
+    listLayout->addWidget(m_filter);
+    listLayout->addWidget(m_nothing);
+    listLayout->addWidget(m_list, 1);
+    m_pages->addWidget(listPage);
+    m_pages->addWidget(m_detail);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_chips);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_pages);
 
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::narrow);
     connect(m_chips, &FilterChips::changed, this, &FindingsPanel::narrow);
@@ -73,6 +86,9 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidg
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
     connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(remarks, &RemarkFlow::placeChanged, this, &FindingsPanel::showDetails);
+    connect(m_detail, &DetailCard::originalAsked, this, &FindingsPanel::originalAsked);
+    connect(m_detail, &DetailCard::left, this, &FindingsPanel::remarkLeft);
     sayWhatIsMissing();
 }
 
@@ -82,6 +98,7 @@ void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
     m_textFont = textFont;
     m_delegate->setTheme(theme);
     m_delegate->setTextFont(textFont);
+    m_detail->setTheme(theme, textFont);
     showCurrent();
     m_list->viewport()->update();
 }
@@ -100,6 +117,7 @@ void FindingsPanel::refresh()
 
 void FindingsPanel::focusFilter()
 {
+    closeDetails();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -129,6 +147,30 @@ void FindingsPanel::showCurrent()
 {
     sayWhatIsMissing();
     openCard(m_model->rowOf(m_flow->currentRun()));
+    showDetails();
+}
+
+/// Only while somebody looks: a card costs the decisions and the log.
+void FindingsPanel::showDetails()
+{
+    if (m_pages->currentWidget() == m_detail)
+        m_detail->reload();
+}
+
+DetailCard *FindingsPanel::openDetails()
+{
+    m_pages->setCurrentWidget(m_detail);
+    m_detail->reload();
+    return m_detail;
+}
+
+bool FindingsPanel::closeDetails()
+{
+    if (m_detail->dismissPrompt())
+        return true;
+    const bool open = m_pages->currentWidget() == m_detail;
+    m_pages->setCurrentIndex(0);
+    return open;
 }
 
 /// Puts the opened card over its row.

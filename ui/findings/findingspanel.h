@@ -9,12 +9,15 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 
 namespace bluepencil {
 
 class CommandSet;
 class CurrentCard;
+class DetailCard;
 class FilterChips;
+class RemarkFlow;
 class ReviewFlow;
 class RunDelegate;
 class RunList;
@@ -25,7 +28,7 @@ class FindingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    FindingsPanel(ReviewFlow *flow, const CommandSet *commands, QWidget *parent = nullptr);
+    FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *commands, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme, const QFont &textFont);
     /// The runs are others.
@@ -38,7 +41,14 @@ public:
     /// Empties the filter; true when there was one.
     bool clearFilter();
 
+    /// Opens the detail card, in the place of the list.
+    DetailCard *openDetails();
+    /// Leaves what is written there, else the card; true when there was something to leave.
+    bool closeDetails();
+
 Q_SIGNALS:
+    /// A remark was written, or left: the keys belong to the text again.
+    void remarkLeft();
     void originalAsked(bluepencil::Span raw);
 
 protected:
@@ -47,6 +57,7 @@ protected:
 private:
     void narrow();
     void showCurrent();
+    void showDetails();
     void openCard(int row);
     [[nodiscard]] QStringList warningsFor(qsizetype run) const;
     void sayWhatIsMissing();
@@ -59,6 +70,8 @@ private:
     RunList *m_list;
     QLabel *m_nothing;
     CurrentCard *m_card;
+    QStackedWidget *m_pages; ///< the list, and the detail card
+    DetailCard *m_detail;
     Theme m_theme;
     QFont m_textFont;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/runcard.h"
 
-#include "review/runs.h"
+#include "review/remarks.h"
 #include "text/article.h"
 #include "theme/words.h"
 
@@ -65,19 +65,6 @@ QString titleOf(const Article &article, const QList<Finding> &run)
     return lines > 1 ? Words::tr("%1 · %n lines", nullptr, count).arg(what) : what;
 }
 
-QString wordFor(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::Sure:
-        return Words::tr("Sure");
-    case Certainty::Likely:
-        return Words::tr("Likely");
-    case Certainty::Check:
-        return Words::tr("Check");
-    }
-    return {};
-}
-
 QString noteOn(const Article &article, const Finding &finding)
 {
     QString what = wordsFor(finding);
@@ -128,12 +115,33 @@ QString wordFor(RunState state)
     return {};
 }
 
+QString wordFor(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return Words::tr("Sure");
+    case Certainty::Likely:
+        return Words::tr("Likely");
+    case Certainty::Check:
+        return Words::tr("Check");
+    }
+    return {};
+}
+
 QString RunCard::spoken() const
 {
     QString why;
     for (const ReasonPart &part : reason)
         why += part.text;
-    return Words::tr("%1, %2, %3. %4 %5").arg(title, wordFor(state), certainty, why, excerpt);
+    const QString stands = mark.isEmpty() ? wordFor(state) : Words::tr("%1, %2").arg(wordFor(state), mark);
+    return Words::tr("%1, %2, %3. %4 %5").arg(title, stands, certainty, why, excerpt);
+}
+
+QString RunCard::corner() const
+{
+    const QString word = stateWord.isEmpty() ? certainty : stateWord;
+    return mark.isEmpty() ? word
+                          : Words::tr("%1 · %2", "a note or query, how sure or what was decided").arg(mark, word);
 }
 
 RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review)
@@ -148,6 +156,14 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     for (const Finding &finding : run)
         card.lines.append({finding, excerptOf(article, finding.span), noteOn(article, finding),
                            reasonOf(finding, article), review.stateOf(finding)});
+    const QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
+    for (const Decision &remark : remarks) {
+        card.said.append(remark.words);
+        if (remark.verb == Verb::Query)
+            card.mark = Words::tr("query");
+        else if (card.mark.isEmpty())
+            card.mark = Words::tr("note");
+    }
     card.state = stateOf(run, review);
     card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
     card.reason = reasonOfRun(article, run);

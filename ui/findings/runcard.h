@@ -3,10 +3,12 @@
 
 #include "detect/reason.h"
 #include "review/review.h"
+#include "review/runs.h"
 #include "theme/theme.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace bluepencil {
 
@@ -29,6 +31,8 @@ struct RunCard {
     QString title;     ///< "Repeat · 2 paragraphs"
     QString certainty; ///< "Sure", "Likely", "Check"
     QString excerpt;   ///< its text, one line
+    QString mark;      ///< that editors said something about it: "query" while one is open, "note"; empty when not
+    QStringList said;  ///< what they said
     QString stateWord; ///< "cut", "kept", "partly cut"; empty while undecided
     RunState state = RunState::Undecided;
     Family family = Family::AdMarker;
@@ -37,6 +41,8 @@ struct RunCard {
 
     /// The whole card as a screen reader says it.
     [[nodiscard]] QString spoken() const;
+    /// The words in its corner: how sure, or what was decided, and before that the mark.
+    [[nodiscard]] QString corner() const;
 };
 
 /// The card of a run. A pure function of what the run holds (never empty) and how it was decided.
@@ -46,5 +52,6 @@ struct RunCard {
 [[nodiscard]] RunState stateOf(const QList<Finding> &run, const Review &review);
 
 [[nodiscard]] QString wordFor(RunState state);
+[[nodiscard]] QString wordFor(Certainty certainty);
 
 } // namespace bluepencil

@@ -37,7 +37,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const RunCard run = m_model->cardAt(index.row());
     CardLook look;
     look.title = run.title;
-    look.corner = run.stateWord.isEmpty() ? run.certainty : run.stateWord;
+    look.corner = run.corner();
     look.text = run.excerpt;
     look.edge = m_theme.swatch(run.family).mark;
     look.quiet = run.state != RunState::Undecided;

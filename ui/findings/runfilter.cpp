@@ -20,7 +20,8 @@ qsizetype RunCounts::all() const
 bool holdsWords(const RunCard &card, const QString &words)
 {
     const auto holds = [&words](const QString &text) { return text.contains(words, Qt::CaseInsensitive); };
-    return holds(card.title) || holds(wordFor(card.state)) ||
+    return holds(card.title) || holds(wordFor(card.state)) || holds(card.mark) ||
+           std::any_of(card.said.begin(), card.said.end(), holds) ||
            std::any_of(card.lines.begin(), card.lines.end(),
                        [&](const CardLine &line) { return holds(line.excerpt) || holds(line.note); });
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/worddifferences.h"
+
+#include <QStringList>
+
+namespace bluepencil {
+
+/// The numbers that differ between a text and its repeat, each pair in words: "“5” instead of “4”".
+[[nodiscard]] QStringList changedNumbers(const QList<DifferencePart> &parts);
+/// The same for names. A number in a name counts as a number.
+[[nodiscard]] QStringList changedNames(const QList<DifferencePart> &parts);
+
+} // namespace bluepencil

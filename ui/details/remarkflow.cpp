@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "details/remarkflow.h"
+
+#include "commands/reviewflow.h"
+#include "review/remarks.h"
+#include "store/reviewsession.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+RemarkFlow::RemarkFlow(ReviewFlow *flow, QObject *parent)
+    : QObject(parent)
+    , m_flow(flow)
+{
+    connect(m_flow, &ReviewFlow::currentChanged, this, [this] {
+        m_asked = {};
+        Q_EMIT placeChanged();
+    });
+}
+
+Span RemarkFlow::place() const
+{
+    const auto &session = m_flow->session();
+    if (!session || !m_asked.isEmpty())
+        return m_asked;
+    const qsizetype run = m_flow->currentRun();
+    return run < 0 ? Span() : session->runs().at(run).span;
+}
+
+std::optional<Decision> RemarkFlow::openQuery() const
+{
+    if (place().isEmpty())
+        return std::nullopt;
+    const QList<Decision> remarks = remarksOn(m_flow->session()->review(), place());
+    const auto query =
+        std::find_if(remarks.begin(), remarks.end(), [](const Decision &d) { return d.verb == Verb::Query; });
+    return query == remarks.end() ? std::nullopt : std::optional(*query);
+}
+
+std::optional<Decision> RemarkFlow::note() const
+{
+    if (place().isEmpty())
+        return std::nullopt;
+    return m_flow->session()->review().decision(DecisionId::own(Verb::Note, place()));
+}
+
+bool RemarkFlow::showOpenQuery()
+{
+    const QList<Decision> open = m_flow->session() ? openQueries(m_flow->session()->review()) : QList<Decision>();
+    if (open.isEmpty())
+        return false;
+    const Span span = open.first().span;
+    m_flow->showPlace(span);
+    m_asked = m_flow->runAt(span) < 0 ? span : Span();
+    Q_EMIT placeChanged();
+    return true;
+}
+
+void RemarkFlow::say(Verb verb, const QString &words)
+{
+    const auto &session = m_flow->session();
+    if (place().isEmpty())
+        return;
+    const auto query = openQuery();
+    const Span span = verb == Verb::Answer && query ? query->span : place();
+    const QString text = verb == Verb::Note    ? tr("Note kept")
+                         : verb == Verb::Query ? tr("Query kept; it holds up the approval until it is answered")
+                                               : tr("Answer kept");
+    m_flow->take(remark(session->review(), session->article(), verb, span, words, m_flow->signature()), text);
+}
+
+} // namespace bluepencil
