@@ -404,6 +404,10 @@ void MainWindow::wireView()
     m_commands->connectTo(CommandId::ZoomOut, this, [this] { m_view->zoomOut(); });
     m_commands->connectTo(CommandId::ZoomReset, this, [this] { m_view->setZoom(100); });
     m_commands->connectTo(CommandId::FilterFindings, this, [this] { m_findings->focusFilter(); });
+    m_commands->connectTo(CommandId::ShowKept, this, [this] {
+        m_side->setCurrentWidget(m_findings);
+        m_findings->toggleKept();
+    });
     m_commands->connectTo(CommandId::BackToText, this, [this] {
         if (m_find->dismiss())
             return;

@@ -63,6 +63,7 @@ enum class CommandId : quint8 {
     ShowQuotes,
     HighContrast,
     FilterFindings,
+    ShowKept,
     BackToText,
     Shortcuts,
     HouseRules,

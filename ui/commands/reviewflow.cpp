@@ -40,7 +40,7 @@ void ReviewFlow::runsChanged()
     if (m_session) {
         run = m_currentSpan.isEmpty() ? -1 : runAt(m_currentSpan);
         if (run < 0)
-            run = seek(-1, 1, true);
+            run = firstUndecided();
         if (run < 0 && !m_session->runs().isEmpty())
             run = 0;
     }
@@ -276,6 +276,16 @@ bool ReviewFlow::goTo(qsizetype run)
     return true;
 }
 
+/// Whatever the filter, which has not seen new results yet when this is asked. -1: all are decided.
+qsizetype ReviewFlow::firstUndecided() const
+{
+    const qsizetype count = m_session->runs().size();
+    qsizetype run = 0;
+    while (run < count && !isUndecided(run))
+        ++run;
+    return run < count ? run : -1;
+}
+
 /// The next run in that direction; goes round at the end, so that no undecided one is ever out of reach.
 qsizetype ReviewFlow::seek(qsizetype from, int step, bool undecidedOnly) const
 {
@@ -283,7 +293,8 @@ qsizetype ReviewFlow::seek(qsizetype from, int step, bool undecidedOnly) const
     qsizetype run = from < 0 && step < 0 ? count : from;
     for (qsizetype tried = 0; tried < count; ++tried) {
         run = (run + step + count) % count;
-        if (run != from && (!undecidedOnly || isUndecided(run)))
+        const bool isStop = !m_isStop || m_isStop(run);
+        if (run != from && isStop && (!undecidedOnly || isUndecided(run)))
             return run;
     }
     return -1;

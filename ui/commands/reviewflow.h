@@ -76,6 +76,9 @@ public:
     /// Shows a place of the article, and makes the run there current.
     void showPlace(Span place);
 
+    /// Which runs are stops: those that a filter shows. All of them when it is empty.
+    void setStops(std::function<bool(qsizetype run)> isStop) { m_isStop = std::move(isStop); }
+
     // Stops. False when there is none in that direction.
     bool next();
     bool back();
@@ -114,11 +117,13 @@ private:
     void keepAlike(const std::function<bool(const Finding &a, const Finding &b)> &alike);
     bool goTo(qsizetype run);
     void takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), const QString &words);
+    [[nodiscard]] qsizetype firstUndecided() const;
     [[nodiscard]] qsizetype seek(qsizetype from, int step, bool undecidedOnly) const;
 
     std::shared_ptr<ReviewSession> m_session;
     QUndoStack m_undo;
     QString m_editor;
+    std::function<bool(qsizetype run)> m_isStop;
     qsizetype m_current = -1;
     Span m_currentSpan; ///< to find the run again when later results bring new ones
 };

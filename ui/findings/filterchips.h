@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<RunState> state() const { return m_state; }
     [[nodiscard]] std::optional<Family> family() const { return m_family; }
     [[nodiscard]] RunOrder order() const { return m_order; }
+    /// Shows only what stands so; nothing shows all.
+    void choose(std::optional<RunState> state);
     /// Shows everything again; true when something was narrowed.
     bool clear();
 
@@ -35,7 +37,6 @@ Q_SIGNALS:
 private:
     void addChip(std::optional<RunState> state, const QString &name);
     void fillMenu();
-    void choose(std::optional<RunState> state);
     void showChoice();
 
     struct Chip {

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,8 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
         if (m_flow->currentRun() >= 0)
             Q_EMIT m_flow->placeAsked(m_flow->session()->runs().at(m_flow->currentRun()).span);
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::follow);
+    m_flow->setStops([this](qsizetype run) { return m_model->shows(run); });
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
     connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
@@ -111,8 +115,40 @@ void FindingsPanel::reload()
 
 void FindingsPanel::refresh()
 {
-    m_model->refresh();
+    if (m_chips->state() == RunState::Kept || m_chips->state() == RunState::Cut)
+        leaveWhatNoLongerFits();
+    else
+        m_model->refresh();
     showCurrent();
+}
+
+/// A list of what was decided one way is there to take decisions back: what was taken back leaves it, and its
+/// neighbour is current. A list of what is to be decided stays as it was, so that the eye keeps its place.
+void FindingsPanel::leaveWhatNoLongerFits()
+{
+    const int row = m_model->rowOf(m_flow->currentRun());
+    m_model->reload();
+    if (row < 0 || m_model->rowOf(m_flow->currentRun()) >= 0 || m_model->rowCount() == 0)
+        return;
+    const qsizetype neighbour = m_model->runAt(std::min(row, m_model->rowCount() - 1));
+    m_flow->showPlace(m_flow->session()->runs().at(neighbour).span);
+}
+
+void FindingsPanel::toggleKept()
+{
+    closeDetails();
+    const bool shown = m_chips->state() == RunState::Kept;
+    m_chips->choose(shown ? std::nullopt : std::optional(RunState::Kept));
+    if (!shown && m_model->rowCount() > 0)
+        m_flow->showPlace(m_flow->session()->runs().at(m_model->runAt(0)).span);
+}
+
+/// The arrows go through the list like the keys that go through the stops.
+void FindingsPanel::follow(const QModelIndex &index)
+{
+    const qsizetype run = index.isValid() && m_list->hasFocus() ? m_model->runAt(index.row()) : m_flow->currentRun();
+    if (run != m_flow->currentRun())
+        m_flow->showPlace(m_flow->session()->runs().at(run).span);
 }
 
 void FindingsPanel::focusFilter()
@@ -216,7 +252,8 @@ void FindingsPanel::sayWhatIsMissing()
     else if (session->runs().isEmpty())
         nothing = tr("Nothing to cut was found in this article.");
     else if (m_model->rowCount() == 0)
-        nothing = tr("No suggestion matches the filter.");
+        nothing = m_chips->state() == RunState::Kept ? tr("Nothing was kept that was suggested for cutting.")
+                                                     : tr("No suggestion matches the filter.");
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
     m_chips->setCounts(m_model->counts());

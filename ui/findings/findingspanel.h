@@ -38,6 +38,8 @@ public:
     /// The suggestions that pass the filter and may be cut together; none that is unsure.
     [[nodiscard]] QList<Finding> shownToCut() const;
     void focusFilter();
+    /// Lists what was kept, and makes the first of it current; lists all when that is what it lists.
+    void toggleKept();
     /// Empties the filter; true when there was one.
     bool clearFilter();
 
@@ -58,6 +60,8 @@ private:
     void narrow();
     void showCurrent();
     void showDetails();
+    void leaveWhatNoLongerFits();
+    void follow(const QModelIndex &index);
     void openCard(int row);
     [[nodiscard]] QStringList warningsFor(qsizetype run) const;
     void sayWhatIsMissing();

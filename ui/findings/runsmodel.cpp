@@ -87,6 +87,7 @@ void RunsModel::reload()
         if (passes(run))
             m_runs.append(run);
     }
+    m_shown = m_filter.isEmpty() ? QSet<qsizetype>() : QSet<qsizetype>(m_runs.begin(), m_runs.end());
     putInOrder();
     endResetModel();
 }

@@ -5,6 +5,7 @@
 #include "findings/runcard.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <memory>
 
@@ -26,6 +27,8 @@ public:
 
     /// Which of the session's runs a row shows, and which row shows a run (-1: filtered out).
     [[nodiscard]] qsizetype runAt(int row) const { return m_runs.value(row, -1); }
+    /// True when the run passes the filter, as it stood when the list was made.
+    [[nodiscard]] bool shows(qsizetype run) const { return m_filter.isEmpty() || m_shown.contains(run); }
     [[nodiscard]] int rowOf(qsizetype run) const;
     [[nodiscard]] RunCard cardAt(int row) const;
 
@@ -44,6 +47,7 @@ private:
     void putInOrder();
 
     ReviewFlow *m_flow;
+    QSet<qsizetype> m_shown; ///< the same, for whoever asks for one; empty without a filter
     RunFilter m_filter;
     RunOrder m_order = RunOrder::Place;
     QList<qsizetype> m_runs;

@@ -109,6 +109,57 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasKeptIsListedAndTakenBackByKeys()
+    {
+        press(Qt::Key_R);
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(runs()->rowCount(), 2);
+        QCOMPARE(flow()->currentRun(), 0);
+        press(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(flow()->currentRun(), 2);
+        press(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(flow()->currentRun(), 0);
+        press(Qt::Key_U);
+        QVERIFY(flow()->isUndecided(0));
+        QCOMPARE(runs()->rowCount(), 1);
+        QCOMPARE(flow()->currentRun(), 2);
+        press(Qt::Key_A);
+        QCOMPARE(stateOf(flow()->findingsOf(2), session().review()), RunState::Cut);
+        QCOMPARE(runs()->rowCount(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(runs()->rowCount(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(runs()->rowCount(), session().runs().size());
+    }
+
+    void keysGoThroughWhatTheFilterShows()
+    {
+        m_window->findChild<QLineEdit *>(u"findingsFilter"_s)->setText(u"ad marker"_s);
+        const int shown = runs()->rowCount();
+        QVERIFY(shown > 0 && shown < session().runs().size());
+        for (int i = 0; i < 5; ++i) {
+            press(Qt::Key_J);
+            QVERIFY(runs()->rowOf(flow()->currentRun()) >= 0);
+        }
+    }
+
+    void arrowsGoThroughTheList()
+    {
+        auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(flow()->currentRun(), 1);
+        QTest::keyClick(list, Qt::Key_R);
+        QCOMPARE(stateOf(flow()->findingsOf(1), session().review()), RunState::Kept);
+        QCOMPARE(flow()->currentRun(), 2);
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(flow()->currentRun(), 1);
+        QTest::keyClick(list, Qt::Key_U);
+        QVERIFY(flow()->isUndecided(1));
+    }
+
     void spacePressesAChipAndSkipsNothing()
     {
         chip(u"cut"_s)->setFocus(Qt::TabFocusReason);
