@@ -14,6 +14,7 @@
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "firststeps.h"
+#include "harms/harmwatch.h"
 #include "history/historydialog.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
@@ -339,6 +340,17 @@ void MainWindow::wireOwnEdits()
     m_commands->connectTo(CommandId::StoryEndsHere, this, [this] { cutBelow(); });
     m_commands->connectTo(CommandId::ReplaceSelection, this, [this] { replaceSelection(); });
     connect(m_replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+    auto *harms = new HarmWatch(flow, m_commands, m_messages, this);
+    connect(harms, &HarmWatch::placeAsked, m_view, [this](Span victim) {
+        m_view->showSpan(victim);
+        m_view->setSelection({Pane::Raw, victim.start(), victim.end()}); // so that E mends it
+    });
+    const auto needsWarning = [this](bool open) {
+        if (!open)
+            m_status->note(tr("No warning is open."));
+    };
+    m_commands->connectTo(CommandId::ShowHarm, this, [harms, needsWarning] { needsWarning(harms->showNext()); });
+    m_commands->connectTo(CommandId::KeepAnyway, this, [harms, needsWarning] { needsWarning(harms->keepAnyway()); });
 }
 
 void MainWindow::wireDetails()

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,21 @@ void MessageBar::setTheme(const Theme &theme)
 
 void MessageBar::say(const QString &sentence)
 {
+    offer(sentence, {});
+}
+
+void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
+{
+    for (QWidget *button : std::exchange(m_buttons, buttons)) {
+        button->hide();
+        button->setObjectName({});
+        button->deleteLater(); // its click may be what is being answered
+    }
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (QWidget *button : buttons) {
+        row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
+        button->show();
+    }
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());

@@ -19,6 +19,8 @@ public:
 
     void setTheme(const Theme &theme);
     void say(const QString &sentence);
+    /// Says it with buttons for what can be done about it, which the bar owns from now on.
+    void offer(const QString &sentence, const QList<QWidget *> &buttons);
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     QLabel *m_text;
     QToolButton *m_close;
+    QList<QWidget *> m_buttons; ///< of what is said now
 };
 
 } // namespace bluepencil

@@ -47,6 +47,8 @@ constexpr std::array table = {
     Command{CommandId::Details, "review.details", WORDS("&Details"), WORDS("Show all that is known about the current suggestion: why, how sure, what it repeats, notes, its history."), "Return Enter", Menu::Review, Reach::Stops, false},
     Command{CommandId::Note, "review.note", WORDS("&Note…"), WORDS("Write a note on the current suggestion for other editors."), "M", Menu::Review, Reach::Desk, true},
     Command{CommandId::Query, "review.query", WORDS("&Query, or its answer…"), WORDS("Ask something that holds up the approval until it is answered; where a query is open, answer it."), "Y", Menu::Review, Reach::Desk, true},
+    Command{CommandId::ShowHarm, "review.showHarm", WORDS("Show what the cut &breaks"), WORDS("Show the quotation that your own cut or words harm; again, the next one."), "B", Menu::Review, Reach::Desk, false},
+    Command{CommandId::KeepAnyway, "review.keepAnyway", WORDS("Keep it an&yway"), WORDS("Close the warning about your own cut or words; the approval will name it again."), "Shift+B", Menu::Review, Reach::Desk, false},
     Command{CommandId::History, "review.history", WORDS("&History…"), WORDS("Show every decision on this article, and take any of them back."), "Ctrl+H", Menu::Review, Reach::Window, false},
     Command{CommandId::CheckQuote, "quote.check", WORDS("The speaker is &right"), WORDS("Mark the current quote and its speaker as checked by you, and go to the next to check."), "V", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::SetSpeaker, "quote.speaker", WORDS("Set the &speaker…"), WORDS("Say who said it: the selected words, or one of the people of the article."), "S", Menu::Quotes, Reach::Desk, true},

@@ -40,6 +40,8 @@ enum class CommandId : quint8 {
     Details,
     Note,
     Query,
+    ShowHarm,
+    KeepAnyway,
     History,
     CheckQuote,
     SetSpeaker,

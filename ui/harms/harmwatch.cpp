@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "harms/harmwatch.h"
+
+#include "commands/commandbutton.h"
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "findings/harmwords.h"
+#include "messagebar.h"
+#include "store/reviewsession.h"
+
+#include <QToolButton>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The place of the last step, where it was an editor's own edit.
+Span ownEdit(const QList<LogEntry> &log)
+{
+    if (log.isEmpty() || !log.last().change.after)
+        return {};
+    const Decision &decision = *log.last().change.after;
+    return decision.verb == Verb::OwnCut || decision.verb == Verb::Replace ? decision.span : Span();
+}
+
+} // namespace
+
+HarmWatch::HarmWatch(ReviewFlow *flow, const CommandSet *commands, MessageBar *bar, QObject *parent)
+    : QObject(parent)
+    , m_flow(flow)
+    , m_commands(commands)
+    , m_bar(bar)
+{
+    connect(m_flow, &ReviewFlow::reviewChanged, this, &HarmWatch::look);
+    connect(m_bar, &MessageBar::closed, this, &HarmWatch::drop);
+}
+
+/// To look for harms costs a pass over the quotations, so that nothing is looked for but after an own edit, and while a
+/// warning may have become void.
+void HarmWatch::look()
+{
+    const Span edited = ownEdit(m_flow->session()->history());
+    if (edited.isEmpty() && !isOpen())
+        return;
+    if (!edited.isEmpty()) {
+        m_place = edited;
+        m_session = m_flow->session();
+        m_shown = 0;
+    }
+    const QList<Harm> before = std::exchange(m_harms, harmsNow());
+    if (m_harms.isEmpty())
+        drop();
+    else if (!edited.isEmpty() || m_harms != before)
+        say();
+}
+
+QList<Harm> HarmWatch::harmsNow() const
+{
+    const ReviewSession &session = *m_flow->session();
+    const Review &review = session.review();
+    QList<Harm> harms = harmsOf(session.article(), session.analysis().findings, review.cuts(), review.replacements());
+    harms.removeIf([this](const Harm &harm) { return !harm.change.overlaps(m_place); });
+    return harms;
+}
+
+void HarmWatch::say()
+{
+    m_sentence = u"⚠ "_s + sentenceFor(m_flow->session()->article(), m_harms.first());
+    if (m_harms.size() > 1)
+        m_sentence += u' ' + tr("There are %1 such warnings.").arg(m_harms.size());
+    QList<QWidget *> buttons;
+    const auto add = [&](CommandId id, const QString &words) {
+        buttons.append(commandButton(m_commands->action(id), words, KeyHint::Shown, m_bar));
+    };
+    add(CommandId::ShowHarm, tr("Show"));
+    add(CommandId::KeepAnyway, tr("Keep anyway"));
+    add(CommandId::Undo, tr("Undo"));
+    m_bar->offer(m_sentence, buttons);
+}
+
+/// Only its own words: something else may have been said since.
+void HarmWatch::drop()
+{
+    m_harms.clear();
+    m_place = {};
+    if (!m_sentence.isEmpty() && m_bar->text() == m_sentence)
+        m_bar->clear();
+    m_sentence.clear();
+}
+
+bool HarmWatch::isOpen() const
+{
+    return !m_harms.isEmpty() && m_session.lock() == m_flow->session();
+}
+
+bool HarmWatch::showNext()
+{
+    if (!isOpen())
+        return false;
+    Q_EMIT placeAsked(m_harms.at(m_shown++ % m_harms.size()).victim);
+    return true;
+}
+
+bool HarmWatch::keepAnyway()
+{
+    const bool open = isOpen();
+    if (open)
+        drop();
+    return open;
+}
+
+} // namespace bluepencil

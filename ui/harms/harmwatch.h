@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/integrity.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bluepencil {
+
+class CommandSet;
+class MessageBar;
+class ReviewFlow;
+class ReviewSession;
+
+/// Says above the text what an editor's own cut or words do to a quotation that stays, right after it was done: with a
+/// way to see it, to undo it, and to keep it anyway. Suggestions warn on their cards, before.
+///
+/// Whatever is kept anyway is named again at the approval: to have read it is not to have mended it.
+class HarmWatch : public QObject {
+    Q_OBJECT
+
+public:
+    /// All have to live longer.
+    HarmWatch(ReviewFlow *flow, const CommandSet *commands, MessageBar *bar, QObject *parent = nullptr);
+
+    /// Goes to the first quotation that suffers, and with each further call to the next; false when no warning is open.
+    bool showNext();
+    /// Closes the warning; false when none is open.
+    bool keepAnyway();
+
+Q_SIGNALS:
+    void placeAsked(bluepencil::Span raw);
+
+private:
+    void look();
+    void say();
+    void drop();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QList<Harm> harmsNow() const;
+
+    ReviewFlow *m_flow;
+    const CommandSet *m_commands;
+    MessageBar *m_bar;
+    std::weak_ptr<ReviewSession> m_session; ///< that the warning is about
+    Span m_place;                           ///< of the edit; raw UTF-16 offsets
+    QList<Harm> m_harms;
+    QString m_sentence;
+    qsizetype m_shown = 0; ///< how many calls of showNext() there were
+};
+
+} // namespace bluepencil
