@@ -4,6 +4,7 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "commands/keysettings.h"
+#include "commands/pause.h"
 #include "commands/reviewflow.h"
 #include "desk.h"
 #include "details/detailcard.h"
@@ -257,6 +258,7 @@ void MainWindow::restoreWindow()
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     QSettings settings = windowSettings(m_workspace);
     m_commands->setBindings(readKeys(settings));
+    m_desk->flow()->setPause(readPause(settings));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
         m_splitter->setSizes({210, 910, 320});
@@ -285,6 +287,7 @@ void MainWindow::wireFiles()
                "unseen.</p><p>Apache License 2.0.</p>")
                 .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
     });
+    m_commands->connectTo(CommandId::Pause, this, [this] { choosePause(); });
     m_commands->connectTo(CommandId::Shortcuts, this, [this] { editShortcuts(); });
     connect(m_queue, &QueuePanel::entryChosen, m_desk, &Desk::open);
     connect(m_status, &StatusLine::editorClicked, m_desk, &Desk::askEditorName);
@@ -754,6 +757,23 @@ void MainWindow::editShortcuts()
     }
     dialog->show();
     dialog->activateWindow();
+}
+
+void MainWindow::choosePause()
+{
+    const auto words = m_dialogs->choice(this, tr("Pause after deciding"),
+                                         tr("A decision stays on the screen for so long before the next stop:"),
+                                         pauseChoices(), wordsForPause(m_desk->flow()->pause()));
+    if (!words)
+        return;
+    const std::optional<int> pause = pauseFrom(*words);
+    if (!pause) {
+        m_status->note(tr("A pause is a number from 0 to %1.").arg(wordsForPause(longestPause)));
+        return;
+    }
+    m_desk->flow()->setPause(*pause);
+    QSettings settings = windowSettings(m_workspace);
+    writePause(settings, *pause);
 }
 
 void MainWindow::showHistory()

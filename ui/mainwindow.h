@@ -91,6 +91,7 @@ private:
     void askSpeaker();
     void takeUpQuoteAtCursor();
     void editShortcuts();
+    void choosePause();
     void showHistory();
     [[nodiscard]] Span spanToDecide() const;
 

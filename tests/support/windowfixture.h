@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commands/pause.h"
 #include "commands/reviewflow.h"
 #include "desk.h"
 #include "mainwindow.h"
@@ -11,6 +12,7 @@
 #include "support/scripteddialogs.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,10 +75,18 @@ protected:
         QVERIFY2(workspace.ok(), workspace.ok() ? "" : qPrintable(workspace.sentence()));
         m_workspace = std::move(*workspace);
         QVERIFY(m_workspace->setEditor(u"M. Lund"_s).ok());
+        withoutPause();
         m_window = std::make_unique<MainWindow>(m_workspace.get(), &m_dialogs);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// The next stop is current at once, unless the test chose a pause.
+    void withoutPause() const
+    {
+        QSettings settings(m_workspace->folder() + u"/window.ini"_s, QSettings::IniFormat);
+        if (!settings.contains("decide/pause"_L1))
+            writePause(settings, 0);
     }
     void closeWindow()
     {

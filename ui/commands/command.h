@@ -69,6 +69,7 @@ enum class CommandId : quint8 {
     BackToText,
     Shortcuts,
     HouseRules,
+    Pause,
     CheatSheet,
     EditorName,
     About,

@@ -15,12 +15,33 @@ namespace bluepencil {
 ReviewFlow::ReviewFlow(QObject *parent)
     : QObject(parent)
 {
+    m_goOn.setSingleShot(true);
+    connect(&m_goOn, &QTimer::timeout, this, [this] {
+        if (!isUndecided(m_current)) // it may have been taken back meanwhile
+            next();
+    });
+}
+
+void ReviewFlow::setPause(int milliseconds)
+{
+    m_goOn.setInterval(milliseconds);
+}
+
+void ReviewFlow::goOn()
+{
+    if (isUndecided(m_current))
+        return;
+    if (pause() == 0)
+        next();
+    else
+        m_goOn.start();
 }
 
 void ReviewFlow::setSession(std::shared_ptr<ReviewSession> session)
 {
     if (m_session)
         m_session->disconnect(this);
+    m_goOn.stop();
     m_session = std::move(session);
     m_current = -1;
     m_currentSpan = {};
@@ -40,7 +61,9 @@ void ReviewFlow::runsChanged()
     if (m_session) {
         run = m_currentSpan.isEmpty() ? -1 : runAt(m_currentSpan);
         if (run < 0)
-            run = firstUndecided();
+            run = firstUndecided(m_currentSpan.start());
+        if (run < 0)
+            run = firstUndecided(0);
         if (run < 0 && !m_session->runs().isEmpty())
             run = 0;
     }
@@ -54,6 +77,7 @@ void ReviewFlow::setCurrentRun(qsizetype run)
     run = run < count ? run : -1;
     if (run == m_current)
         return;
+    m_goOn.stop();
     m_current = run;
     m_currentSpan = run < 0 ? Span() : m_session->runs().at(run).span;
     Q_EMIT currentChanged();
@@ -109,8 +133,7 @@ void ReviewFlow::decideCurrent(Verb verb)
     const QString what = one ? tr("one suggestion") : tr("%1 suggestions").arg(findings.size());
     const QString text = verb == Verb::Cut ? tr("Cut %1").arg(what) : tr("Keep %1").arg(what);
     take(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
-    if (!isUndecided(m_current))
-        next();
+    goOn();
 }
 
 void ReviewFlow::undecide()
@@ -136,8 +159,7 @@ bool ReviewFlow::moveToCredits()
         return false;
     take(decide(m_session->review(), m_session->article(), credits, Verb::MoveToCredit, signature()),
          tr("Moved to the credits"));
-    if (!isUndecided(m_current))
-        next();
+    goOn();
     return true;
 }
 
@@ -169,7 +191,7 @@ void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Findi
     });
     take(decide(m_session->review(), m_session->article(), all, Verb::Keep, signature()),
          all.size() == 1 ? tr("Keep one suggestion") : tr("Keep %1 suggestions").arg(all.size()));
-    next();
+    goOn();
 }
 
 void ReviewFlow::cutSpan(Span span, CutReason reason)
@@ -207,8 +229,7 @@ void ReviewFlow::cutAll(const QList<Finding> &findings)
         return;
     take(decide(m_session->review(), m_session->article(), findings, Verb::Cut, signature()),
          findings.size() == 1 ? tr("Cut one suggestion") : tr("Cut %1 suggestions").arg(findings.size()));
-    if (!isUndecided(m_current))
-        next();
+    goOn();
 }
 
 void ReviewFlow::takeBack(const LogEntry &entry)
@@ -276,14 +297,14 @@ bool ReviewFlow::goTo(qsizetype run)
     return true;
 }
 
-/// Whatever the filter, which has not seen new results yet when this is asked. -1: all are decided.
-qsizetype ReviewFlow::firstUndecided() const
+/// From a raw offset on. Whatever the filter, which has not seen new results yet when this is asked. -1: none.
+qsizetype ReviewFlow::firstUndecided(qsizetype from) const
 {
-    const qsizetype count = m_session->runs().size();
+    const QList<Run> runs = m_session->runs();
     qsizetype run = 0;
-    while (run < count && !isUndecided(run))
+    while (run < runs.size() && (runs.at(run).span.start() < from || !isUndecided(run)))
         ++run;
-    return run < count ? run : -1;
+    return run < runs.size() ? run : -1;
 }
 
 /// The next run in that direction; goes round at the end, so that no undecided one is ever out of reach.

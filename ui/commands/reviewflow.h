@@ -6,6 +6,7 @@
 #include "store/decisionlog.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <functional>
@@ -44,6 +45,13 @@ public:
     /// True when something of the run is undecided.
     [[nodiscard]] bool isUndecided(qsizetype run) const;
     [[nodiscard]] qsizetype undecidedRuns() const;
+
+    /// How long a decision stays on the screen before the next stop is current, in milliseconds; 0: not at all. Until
+    /// then the decided run is the current one, also for keys: none ever decides what was not on the screen.
+    void setPause(int milliseconds);
+    [[nodiscard]] int pause() const { return m_goOn.interval(); }
+    /// Goes on to the next undecided run, after the pause, when the current one is decided.
+    void goOn();
 
     // Decisions on the current run; a decision goes on to the next undecided one.
     void cut();
@@ -117,13 +125,14 @@ private:
     void keepAlike(const std::function<bool(const Finding &a, const Finding &b)> &alike);
     bool goTo(qsizetype run);
     void takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), const QString &words);
-    [[nodiscard]] qsizetype firstUndecided() const;
+    [[nodiscard]] qsizetype firstUndecided(qsizetype from) const;
     [[nodiscard]] qsizetype seek(qsizetype from, int step, bool undecidedOnly) const;
 
     std::shared_ptr<ReviewSession> m_session;
     QUndoStack m_undo;
     QString m_editor;
     std::function<bool(qsizetype run)> m_isStop;
+    QTimer m_goOn;
     qsizetype m_current = -1;
     Span m_currentSpan; ///< to find the run again when later results bring new ones
 };

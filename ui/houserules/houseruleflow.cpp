@@ -110,8 +110,8 @@ void HouseRuleFlow::always(HouseRule::Action action, Span selected)
     m_flow->take(std::make_unique<HouseRuleCommand>(
         m_workspace, edit, [this] { Q_EMIT changed(); }, session, decisionsFor(action, selected, lines),
         lines.first().united(lines.last()), text, [this](const QString &why) { m_flow->refuse(why); }));
-    if (selected.isEmpty() && m_flow->currentRun() == run && !m_flow->isUndecided(run))
-        m_flow->next();
+    if (selected.isEmpty() && m_flow->currentRun() == run)
+        m_flow->goOn();
 }
 
 QList<Span> HouseRuleFlow::linesFor(Span selected) const
