@@ -11,6 +11,7 @@
 #include "details/remarkflow.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/pausequestion.h"
 #include "dialogs/shortcutsdialog.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
@@ -287,7 +288,10 @@ void MainWindow::wireFiles()
                "unseen.</p><p>Apache License 2.0.</p>")
                 .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
     });
-    m_commands->connectTo(CommandId::Pause, this, [this] { choosePause(); });
+    m_commands->connectTo(CommandId::Pause, this, [this] {
+        QSettings settings = windowSettings(m_workspace);
+        m_status->note(choosePause(m_dialogs, this, m_desk->flow(), settings));
+    });
     m_commands->connectTo(CommandId::Shortcuts, this, [this] { editShortcuts(); });
     connect(m_queue, &QueuePanel::entryChosen, m_desk, &Desk::open);
     connect(m_status, &StatusLine::editorClicked, m_desk, &Desk::askEditorName);
@@ -757,23 +761,6 @@ void MainWindow::editShortcuts()
     }
     dialog->show();
     dialog->activateWindow();
-}
-
-void MainWindow::choosePause()
-{
-    const auto words = m_dialogs->choice(this, tr("Pause after deciding"),
-                                         tr("A decision stays on the screen for so long before the next stop:"),
-                                         pauseChoices(), wordsForPause(m_desk->flow()->pause()));
-    if (!words)
-        return;
-    const std::optional<int> pause = pauseFrom(*words);
-    if (!pause) {
-        m_status->note(tr("A pause is a number from 0 to %1.").arg(wordsForPause(longestPause)));
-        return;
-    }
-    m_desk->flow()->setPause(*pause);
-    QSettings settings = windowSettings(m_workspace);
-    writePause(settings, *pause);
 }
 
 void MainWindow::showHistory()

@@ -91,7 +91,6 @@ private:
     void askSpeaker();
     void takeUpQuoteAtCursor();
     void editShortcuts();
-    void choosePause();
     void showHistory();
     [[nodiscard]] Span spanToDecide() const;
 

@@ -78,7 +78,7 @@ QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random)
     const QList<Finding> &findings = session.analysis().findings;
     const Finding &finding = findings.at(random.bounded(findings.size()));
     const Signature by{u"M. Lund"_s, 1'700'000'000'000 + random.bounded(1000)};
-    switch (random.bounded(9)) {
+    switch (random.bounded(11)) {
     case 0:
         return decide(review, article, {finding}, Verb::Cut, by);
     case 1:
@@ -95,6 +95,12 @@ QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random)
         return replace(review, article, someSpan(article, random), u"“andere Wörter” \U0001F6A2"_s, by);
     case 7:
         return checkQuotes(review, findings, by);
+    case 8:
+        return remark(review, article, Verb::Note, finding.span, u"„Notiz“ \U0001F6A2"_s, by);
+    case 9: {
+        const QList<Change> answer = remark(review, article, Verb::Answer, finding.span, u"Yes."_s, by);
+        return answer.isEmpty() ? remark(review, article, Verb::Query, finding.span, u"Who says so?"_s, by) : answer;
+    }
     default:
         return session.history().isEmpty() ? QList<Change>() : QList{session.history().last().change.reversed()};
     }

@@ -42,7 +42,7 @@ private:
 [[nodiscard]] Analysis harbourAnalysis(const Article &article);
 
 /// Some edit that an editor could make now: a decision on a finding, an own cut, a part restored, other words, a quote
-/// checked, or a decision taken back.
+/// checked, a note, a query or its answer, or a decision taken back.
 [[nodiscard]] QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random);
 
 /// A line of the log in one line of text, with all that it says.

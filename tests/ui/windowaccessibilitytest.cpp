@@ -65,6 +65,10 @@ private Q_SLOTS:
         QCOMPARE(nameless().join(u", "_s), QString());
         press(Qt::Key_Q);
         QCOMPARE(nameless().join(u", "_s), QString());
+        press(Qt::Key_Return);
+        QCOMPARE(nameless().join(u", "_s), QString());
+        press(Qt::Key_Y);
+        QCOMPARE(nameless().join(u", "_s), QString());
     }
 
     void tabReachesEveryPartAndComesRound()

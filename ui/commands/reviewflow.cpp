@@ -132,7 +132,10 @@ void ReviewFlow::decideCurrent(Verb verb)
     const bool one = findings.size() == 1;
     const QString what = one ? tr("one suggestion") : tr("%1 suggestions").arg(findings.size());
     const QString text = verb == Verb::Cut ? tr("Cut %1").arg(what) : tr("Keep %1").arg(what);
-    take(decide(m_session->review(), m_session->article(), findings, verb, signature()), text);
+    const QList<Change> changes = decide(m_session->review(), m_session->article(), findings, verb, signature());
+    if (changes.isEmpty() && m_goOn.isActive())
+        return; // said twice; the pause does not begin again
+    take(changes, text);
     goOn();
 }
 

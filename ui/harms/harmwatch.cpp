@@ -49,11 +49,11 @@ void HarmWatch::look()
         m_session = m_flow->session();
         m_shown = 0;
     }
-    const QList<Harm> before = std::exchange(m_harms, harmsNow());
+    m_harms = harmsNow();
     if (m_harms.isEmpty())
         drop();
-    else if (!edited.isEmpty() || m_harms != before)
-        say();
+    else
+        say(!edited.isEmpty());
 }
 
 QList<Harm> HarmWatch::harmsNow() const
@@ -65,7 +65,8 @@ QList<Harm> HarmWatch::harmsNow() const
     return harms;
 }
 
-void HarmWatch::say()
+/// Undo takes the last step back, so that it is offered only while that is the one that harms.
+void HarmWatch::say(bool isLastStep)
 {
     m_sentence = u"⚠ "_s + sentenceFor(m_flow->session()->article(), m_harms.first());
     if (m_harms.size() > 1)
@@ -76,7 +77,8 @@ void HarmWatch::say()
     };
     add(CommandId::ShowHarm, tr("Show"));
     add(CommandId::KeepAnyway, tr("Keep anyway"));
-    add(CommandId::Undo, tr("Undo"));
+    if (isLastStep)
+        add(CommandId::Undo, tr("Undo"));
     m_bar->offer(m_sentence, buttons);
 }
 

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void say();
+    void say(bool isLastStep);
     void drop();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QList<Harm> harmsNow() const;

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY2(message().isEmpty(), qPrintable(message()));
     }
 
+    void undoIsOfferedForTheCutOnly()
+    {
+        cutTheSpeaker();
+        const QString warning = message();
+        press(Qt::Key_A);
+        QCOMPARE(message(), warning);
+        QVERIFY(!button(u"edit.undo"_s));
+        QVERIFY(button(u"review.showHarm"_s)->isVisible());
+    }
+
     void whatIsBroughtBackIsNoHarm()
     {
         cutTheSpeaker();

@@ -3,6 +3,8 @@
 #include "houserules/houserulesdialog.h"
 #include "support/windowfixture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -181,6 +183,26 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().first().rule.action, HouseRule::Action::NeverCut);
+    }
+
+    void aRuleOfASiteHoldsForThatSiteOnly()
+    {
+        const auto openRecord = [this](const QString &site) {
+            const QJsonObject record{{u"url"_s, u"https://%1/ropewalk"_s.arg(site)}, {u"text"_s, ropewalk()}};
+            m_window->desk()->openFiles({write(site + u".json"_s, QJsonDocument(record).toJson())});
+            waitForAnalysis();
+        };
+        openRecord(u"tessin.example"_s);
+        goTo(note);
+        press(Qt::Key_R, always);
+        QCOMPARE(rules().first().rule.site, u"tessin.example"_s);
+        openDialog();
+        QCOMPARE(list()->topLevelItem(0)->text(3), u"articles of tessin.example"_s);
+        dialog()->close();
+        openRecord(u"ostrey.example"_s);
+        QVERIFY(suggested().contains(note));
+        openRecord(u"tessin.example"_s);
+        QVERIFY(!suggested().contains(note));
     }
 
     void severalLinesAreShownFirst()
