@@ -101,6 +101,15 @@ bool meansSomething(const Proposal &proposal)
     return proposal.finding || proposal.earlier.finding.isNull() || proposal.earlier.verb == Verb::Cut;
 }
 
+/// None where such a remark stands already: a query that was answered here is not asked again.
+QList<Change> remarkAgain(const Proposal &proposal, Verb verb, const Review &review, const Article &article,
+                          const Signature &by)
+{
+    if (review.decision(DecisionId::own(verb, proposal.span)))
+        return {};
+    return remark(review, article, verb, proposal.span, proposal.earlier.words, by);
+}
+
 } // namespace
 
 QList<Proposal> carriedOver(const EarlierReview &earlier, const Article &article, const QList<Finding> &findings)
@@ -145,9 +154,9 @@ QList<Change> confirm(const Proposal &proposal, const Review &review, const Arti
         return proposal.finding ? correctSpeaker(review, *proposal.finding, earlier.words, by) : QList<Change>();
     case Verb::Note:
     case Verb::Query:
-        return remark(review, article, earlier.verb, proposal.span, earlier.words, by);
+        return remarkAgain(proposal, earlier.verb, review, article, by);
     case Verb::Answer: // what was answered on the earlier text is told as a note
-        return remark(review, article, Verb::Note, proposal.span, earlier.words, by);
+        return remarkAgain(proposal, Verb::Note, review, article, by);
     }
     return {};
 }

@@ -139,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(again->proposals()->size(), 4);
     }
 
+    void aQueryIsCarriedOverAndNotAskedAgainOnceAnswered()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        Span place;
+        {
+            const auto session = desk.session(*workspace);
+            place = session->suggestions().first().span;
+            const QString words = u"Who says so?"_s;
+            QVERIFY(session->apply(remark(session->review(), session->article(), Verb::Query, place, words, by)).ok());
+        }
+        desk.write(harbourArticle() + "The council meets again on Friday.\n");
+        const auto session = desk.session(*workspace);
+        QVERIFY2(session->review().remarks().isEmpty(), "nothing holds until it is confirmed");
+        const Result<QList<Proposal>> proposals = session->proposals();
+        QCOMPARE(proposals->size(), 1);
+        QVERIFY(session->apply(confirm(proposals->first(), session->review(), session->article(), by)).ok());
+        QCOMPARE(session->review().remarks().first().words, u"Who says so?"_s);
+        QVERIFY(session->proposals()->isEmpty());
+        QVERIFY(session->apply(remark(session->review(), session->article(), Verb::Answer, place, u"The board."_s, by))
+                    .ok());
+        QVERIFY(session->proposals()->isEmpty());
+    }
+
     void aSuggestionThatIsNoMoreIsAnOwnCut()
     {
         const StoreFixture desk;
