@@ -67,8 +67,11 @@ void ReviewFlow::runsChanged()
         if (run < 0 && !m_session->runs().isEmpty())
             run = 0;
     }
+    const bool goingOn = m_goOn.isActive();
     m_current = -2; // whatever it was, it is to be told again
     setCurrentRun(run);
+    if (goingOn)
+        goOn(); // results that come during the pause do not end it
 }
 
 void ReviewFlow::setCurrentRun(qsizetype run)

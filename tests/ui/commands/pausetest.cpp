@@ -60,6 +60,15 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 2);
     }
 
+    void resultsThatComeDuringThePauseDoNotEndIt()
+    {
+        press(Qt::Key_A);
+        const Analysis again = session().analysis();
+        m_window->desk()->session()->setAnalysis(again);
+        QCOMPARE(flow()->currentRun(), 0);
+        QTRY_COMPARE(flow()->currentRun(), 1);
+    }
+
     void undoDuringThePauseStaysWhereItIs()
     {
         press(Qt::Key_A);
