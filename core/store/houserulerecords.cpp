@@ -99,9 +99,10 @@ Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, co
     return id->toLongLong();
 }
 
-Outcome forgetHouseRule(const Database &database, qint64 id)
+Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule)
 {
-    const auto deleted = database.run(u"DELETE FROM house_rule WHERE id = ?"_s, {id});
+    const auto deleted = database.run(u"DELETE FROM house_rule WHERE id = ? AND text = ? AND made_at = ?"_s,
+                                      {rule.id, rule.rule.text, rule.madeAt});
     if (!deleted)
         return deleted.failure();
     return Done{};

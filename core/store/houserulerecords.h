@@ -30,8 +30,8 @@ struct KeptHouseRule {
 [[nodiscard]] Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor,
                                            qint64 now);
 
-/// Forgets a rule. One that is not there is forgotten already.
-[[nodiscard]] Outcome forgetHouseRule(const Database &database, qint64 id);
+/// Forgets a rule. One that is not there is forgotten already; another that has its number since is left alone.
+[[nodiscard]] Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule);
 
 /// The house rules ready for CutOptions::houseRules: null when there are none. For the window, which has the folder
 /// open.

@@ -40,7 +40,7 @@ Outcome HouseRuleCommand::makeRules()
 {
     const Database &database = m_workspace->database();
     for (const KeptHouseRule &opposite : std::as_const(m_edit.dropped)) {
-        if (Outcome forgotten = forgetHouseRule(database, opposite.id); !forgotten.ok())
+        if (Outcome forgotten = forgetHouseRule(database, opposite); !forgotten.ok())
             return forgotten;
     }
     for (const HouseRule &rule : std::as_const(m_edit.added)) {
@@ -49,7 +49,7 @@ Outcome HouseRuleCommand::makeRules()
             (void)unmakeRules();
             return id.failure();
         }
-        m_made.append(*id);
+        m_made.append({*id, rule, m_edit.editor, m_edit.when});
     }
     m_workspace->written();
     return Done{};

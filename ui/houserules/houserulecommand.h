@@ -37,7 +37,7 @@ private:
 
     Workspace *m_workspace;
     HouseRuleEdit m_edit;
-    QList<qint64> m_made; ///< the ids of those that were added
+    QList<KeptHouseRule> m_made; ///< those that were added, as they are kept
     std::function<void()> m_changed;
 };
 

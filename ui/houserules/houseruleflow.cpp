@@ -204,7 +204,7 @@ bool HouseRuleFlow::isMeant(const HouseRuleEdit &edit) const
 
 Outcome HouseRuleFlow::forget(const KeptHouseRule &rule)
 {
-    Outcome forgotten = forgetHouseRule(m_workspace->database(), rule.id);
+    Outcome forgotten = forgetHouseRule(m_workspace->database(), rule);
     if (forgotten.ok()) {
         m_workspace->written();
         Q_EMIT changed();

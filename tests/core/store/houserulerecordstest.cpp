@@ -67,13 +67,24 @@ private Q_SLOTS:
 
     void aForgottenRuleIsGone()
     {
-        const auto id = keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0);
-        QVERIFY(id.ok());
-        QVERIFY(forgetHouseRule(database(), *id).ok());
-        QVERIFY(forgetHouseRule(database(), *id).ok());
+        QVERIFY(keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0).ok());
+        const KeptHouseRule rule = houseRulesIn(database())->first();
+        QVERIFY(forgetHouseRule(database(), rule).ok());
+        QVERIFY(forgetHouseRule(database(), rule).ok());
         const auto rules = loadHouseRules(database());
         QVERIFY(rules.ok());
         QVERIFY(!*rules);
+    }
+
+    void anotherRuleThatGotTheNumberStays()
+    {
+        QVERIFY(keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0).ok());
+        const KeptHouseRule first = houseRulesIn(database())->first();
+        QVERIFY(forgetHouseRule(database(), first).ok());
+        const auto next = keepHouseRule(database(), {u"Tide table"_s, HouseRule::Form::Start}, {}, 0);
+        QCOMPARE(*next, first.id);
+        QVERIFY(forgetHouseRule(database(), first).ok());
+        QCOMPARE(houseRulesIn(database())->size(), 1);
     }
 
     void refusesARuleThatCannotBeUsed()
