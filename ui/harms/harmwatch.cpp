@@ -10,6 +10,8 @@
 
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -44,16 +46,21 @@ void HarmWatch::look()
     const Span edited = ownEdit(m_flow->session()->history());
     if (edited.isEmpty() && !isOpen())
         return;
+    if (!isOpen())
+        m_places.clear();
     if (!edited.isEmpty()) {
-        m_place = edited;
+        m_places.append(edited);
         m_session = m_flow->session();
         m_shown = 0;
     }
     m_harms = harmsNow();
+    // What the last step harms is said first; what was said before and holds is not forgotten.
+    const auto earlier = std::stable_partition(m_harms.begin(), m_harms.end(),
+                                               [edited](const Harm &harm) { return harm.change.overlaps(edited); });
     if (m_harms.isEmpty())
         drop();
     else
-        say(!edited.isEmpty());
+        say(earlier != m_harms.begin());
 }
 
 QList<Harm> HarmWatch::harmsNow() const
@@ -61,7 +68,10 @@ QList<Harm> HarmWatch::harmsNow() const
     const ReviewSession &session = *m_flow->session();
     const Review &review = session.review();
     QList<Harm> harms = harmsOf(session.article(), session.analysis().findings, review.cuts(), review.replacements());
-    harms.removeIf([this](const Harm &harm) { return !harm.change.overlaps(m_place); });
+    harms.removeIf([this](const Harm &harm) {
+        return std::none_of(m_places.begin(), m_places.end(),
+                            [&harm](Span place) { return harm.change.overlaps(place); });
+    });
     return harms;
 }
 
@@ -86,7 +96,7 @@ void HarmWatch::say(bool isLastStep)
 void HarmWatch::drop()
 {
     m_harms.clear();
-    m_place = {};
+    m_places.clear();
     if (!m_sentence.isEmpty() && m_bar->text() == m_sentence)
         m_bar->clear();
     m_sentence.clear();

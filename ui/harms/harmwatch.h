@@ -44,7 +44,7 @@ private:
     const CommandSet *m_commands;
     MessageBar *m_bar;
     std::weak_ptr<ReviewSession> m_session; ///< that the warning is about
-    Span m_place;                           ///< of the edit; raw UTF-16 offsets
+    QList<Span> m_places;                   ///< of the edits that were warned about; raw UTF-16 offsets
     QList<Harm> m_harms;
     QString m_sentence;
     qsizetype m_shown = 0; ///< how many calls of showNext() there were

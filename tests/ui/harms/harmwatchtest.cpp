@@ -98,6 +98,16 @@ private Q_SLOTS:
         QVERIFY(button(u"review.showHarm"_s)->isVisible());
     }
 
+    void aHarmlessCutElsewhereForgetsNoWarning()
+    {
+        cutTheSpeaker();
+        const QString warning = message();
+        select(u"The vote came after the third public hearing, "_s);
+        press(Qt::Key_X);
+        QCOMPARE(message(), warning);
+        QVERIFY(!button(u"edit.undo"_s));
+    }
+
     void whatIsBroughtBackIsNoHarm()
     {
         cutTheSpeaker();
