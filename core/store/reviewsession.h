@@ -95,8 +95,9 @@ public:
     /// Freezes what goes out now as the article's next edition. From the second on it needs a reason, which a reader of
     /// the record will want to know. What is decided later changes no edition.
     ///
-    /// Fails, with a sentence and without any change, when a query is open, when the reason is missing, when nothing was decided since the
-    /// last edition, when another program decided meanwhile, or when the edition cannot be stored.
+    /// Fails, with a sentence and without any change, when a query is open, when the reason is missing, when nothing
+    /// was decided since the last edition, when another program decided meanwhile, or when the edition cannot be
+    /// stored.
     [[nodiscard]] Result<Edition> approve(const Signature &by, const QString &reason = {});
     /// What was approved, in order.
     [[nodiscard]] Result<QList<Edition>> editions() const;
