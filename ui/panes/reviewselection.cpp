@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -15,10 +16,24 @@
 
 namespace bluepencil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// How much text around the selection's end is looked at when it is extended by a word.
 constexpr qsizetype longestWord = 2'000;
+
+/// A paragraph of HTML for each line that is not blank: what an editing system makes paragraphs of.
+QString htmlOf(const QString &text)
+{
+    QString html;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            html += u"<p>"_s + line.trimmed().toHtmlEscaped() + u"</p>\n"_s;
+    }
+    return html;
+}
 
 } // namespace
 
@@ -38,8 +53,13 @@ QString ReviewView::selectedText() const
 
 void ReviewView::copy() const
 {
-    if (!m_selection.isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (m_selection.isEmpty())
+        return;
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(selectedText());
+    if (m_selection.pane == Pane::Clean)
+        copied->setHtml(htmlOf(selectedText()));
+    QGuiApplication::clipboard()->setMimeData(copied.release());
 }
 
 void ReviewView::setSelection(const PaneSelection &selection)

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Span selectedRaw() const;
     /// The selected text as its pane shows it: from the clean pane, clean text.
     [[nodiscard]] QString selectedText() const;
-    /// Puts the selected text on the clipboard; without a selection nothing happens.
+    /// Puts the selected text on the clipboard: plain, and from the clean pane as paragraphs of HTML too. Without a
+    /// selection nothing happens.
     void copy() const;
 
     /// What the find bar found, ordered and disjoint, in UTF-16 offsets of the raw text; shown in both panes.

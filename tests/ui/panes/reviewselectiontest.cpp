@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,6 +90,23 @@ private Q_SLOTS:
         QTest::keyClick(&desk.view, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&desk.view, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), harbourArticle());
+    }
+
+    void cleanTextIsCopiedAsParagraphsToo()
+    {
+        ReviewFixture article(u"Prices rose <fast> & far.\n\nNobody knew why.\nFollow our channel.\n"_s);
+        article.decide(article.add(u"Follow our channel."_s, Kind::Boilerplate, Category::Promo), Verb::Cut);
+        ReviewView view;
+        view.setScene(article.scene());
+        view.setSelection({Pane::Clean, 0, 1});
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), article.scene().clean.text());
+        QCOMPARE(copied->html(), u"<p>Prices rose &lt;fast&gt; &amp; far.</p>\n<p>Nobody knew why.</p>\n"_s);
+        view.setSelection({Pane::Raw, 0, 6});
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(!QGuiApplication::clipboard()->mimeData()->hasHtml(), "scraped text is never dressed up");
     }
 
     void copyWithoutASelectionLeavesTheClipboardAlone()
