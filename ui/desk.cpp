@@ -51,7 +51,8 @@ QString loginName()
 
 bool isDone(const QueueEntry &entry)
 {
-    return entry.state == QueueState::Approved || entry.state == QueueState::Exported;
+    return entry.state == QueueState::Approved || entry.state == QueueState::Exported ||
+           entry.state == QueueState::Spiked;
 }
 
 bool isSame(const QueueEntry &a, const QueueEntry &b)
@@ -275,8 +276,12 @@ std::optional<QString> Desk::reasonForEdition()
 
 void Desk::approveAndGoOn()
 {
-    if (!approve())
-        return;
+    if (approve())
+        openNextToDo(tr("Approved. Every file of the queue is done."));
+}
+
+void Desk::openNextToDo(const QString &whenAllDone)
+{
     const QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
@@ -287,7 +292,22 @@ void Desk::approveAndGoOn()
     if (next != here)
         open(*next);
     else
-        Q_EMIT noted(tr("Approved. Every file of the queue is done."));
+        Q_EMIT noted(whenAllDone);
+}
+
+void Desk::toggleSpiked()
+{
+    if (!session())
+        return;
+    const bool spikes = session()->queueState() != QueueState::Spiked;
+    if (const Outcome set = session()->setSpiked(spikes); !set.ok()) {
+        failed(set.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(spikes ? tr("Spiked.") : tr("Back in the work."));
+    if (spikes)
+        openNextToDo(tr("Spiked. Every file of the queue is done."));
 }
 
 void Desk::approveCopyAndGoOn()

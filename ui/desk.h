@@ -59,6 +59,8 @@ public:
     void approveAndGoOn();
     /// The same, and the approved text is on the clipboard.
     void approveCopyAndGoOn();
+    /// Takes the article out of the work and opens the next file that is not done; a spiked one is taken up again.
+    void toggleSpiked();
     /// Writes the approved text to a file, approving it first where need be.
     void exportText();
     /// Cuts these suggestions in one step after showing them.
@@ -87,6 +89,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isApproved() const;
     [[nodiscard]] std::optional<QString> reasonForEdition();
+    void openNextToDo(const QString &whenAllDone);
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);
     void analyze();

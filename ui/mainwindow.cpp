@@ -275,6 +275,7 @@ void MainWindow::wireFiles()
     m_commands->connectTo(CommandId::Approve, this, [this] { m_desk->approveAndGoOn(); });
     m_commands->connectTo(CommandId::ApproveAndCopy, this, [this] { m_desk->approveCopyAndGoOn(); });
     m_commands->connectTo(CommandId::Export, this, [this] { m_desk->exportText(); });
+    m_commands->connectTo(CommandId::Spike, this, [this] { m_desk->toggleSpiked(); });
     m_commands->connectTo(CommandId::Quit, this, [this] { close(); });
     m_commands->connectTo(CommandId::NextFile, this, [this] { m_desk->openNeighbour(1); });
     m_commands->connectTo(CommandId::PreviousFile, this, [this] { m_desk->openNeighbour(-1); });
@@ -483,7 +484,7 @@ void MainWindow::showSession()
     for (const Command &row : commandTable()) {
         const bool needsArticle = row.menu == Menu::Review || row.menu == Menu::Quotes || row.menu == Menu::Go ||
                                   row.id == CommandId::Approve || row.id == CommandId::ApproveAndCopy ||
-                                  row.id == CommandId::Export;
+                                  row.id == CommandId::Export || row.id == CommandId::Spike;
         if (needsArticle)
             m_commands->action(row.id)->setEnabled(session != nullptr);
     }

@@ -107,4 +107,12 @@ Outcome addExport(const Database &database, const Edition &edition, const QStrin
     return Done{};
 }
 
+Result<bool> wasExported(const Database &database, const Edition &edition)
+{
+    const auto count = database.value(u"SELECT COUNT(*) FROM export WHERE edition = ?"_s, {edition.id});
+    if (!count)
+        return count.failure();
+    return count->toLongLong() > 0;
+}
+
 } // namespace bluepencil

@@ -45,4 +45,7 @@ struct Edition {
 [[nodiscard]] Outcome addExport(const Database &database, const Edition &edition, const QString &path,
                                 const QString &format, const QString &editor, qint64 when);
 
+/// True when the edition was ever written to a file.
+[[nodiscard]] Result<bool> wasExported(const Database &database, const Edition &edition);
+
 } // namespace bluepencil

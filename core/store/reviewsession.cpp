@@ -334,6 +334,37 @@ Outcome ReviewSession::recordExport(const Edition &edition, const QString &path,
     return Done{};
 }
 
+Outcome ReviewSession::setSpiked(bool spiked)
+{
+    const Result<QueueState> state = spiked ? Result<QueueState>(QueueState::Spiked) : stateOfWork();
+    if (!state)
+        return state.failure();
+    if (Outcome set = recordState(m_workspace.database(), m_record.source, *state); !set)
+        return set;
+    m_record.state = *state;
+    m_workspace.written();
+    return Done{};
+}
+
+/// How far the work is, by what was decided and approved.
+Result<QueueState> ReviewSession::stateOfWork() const
+{
+    const Result<QList<Edition>> approved = editions();
+    if (!approved)
+        return approved.failure();
+    const bool isFrozen =
+        !approved->isEmpty() && approved->last().reading == m_record.reading && approved->last().revision == revision();
+    if (isFrozen) {
+        const Result<bool> exported = wasExported(m_workspace.database(), approved->last());
+        if (!exported)
+            return exported.failure();
+        return *exported ? QueueState::Exported : QueueState::Approved;
+    }
+    if (!m_history.isEmpty())
+        return QueueState::InReview;
+    return m_sourceState == SourceState::Changed ? QueueState::Changed : QueueState::New;
+}
+
 Edition ReviewSession::nextEdition(const Signature &by, const QString &reason) const
 {
     Edition edition;

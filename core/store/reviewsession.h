@@ -105,6 +105,10 @@ public:
     [[nodiscard]] Outcome recordExport(const Edition &edition, const QString &path, const QString &format,
                                        const Signature &by);
 
+    /// Takes the article out of the work, or back into it: then it stands where it stood before. Decisions and editions
+    /// stay; deciding or approving brings it back as well.
+    [[nodiscard]] Outcome setSpiked(bool spiked);
+
     /// The text of this file that was decided on before it changed, and the decisions; nothing when there is none, or
     /// when its bytes were purged.
     [[nodiscard]] Result<std::optional<EarlierReview>> earlier() const;
@@ -133,6 +137,7 @@ private:
     [[nodiscard]] Outcome mayFollow(const Edition &edition, const QList<Edition> &editions) const;
     [[nodiscard]] Outcome store(Edition &edition);
     [[nodiscard]] quint64 revision() const { return m_history.isEmpty() ? 0 : m_history.last().sequence; }
+    [[nodiscard]] Result<QueueState> stateOfWork() const;
     void rebuildCleanText();
 
     Workspace &m_workspace;

@@ -268,6 +268,27 @@ private Q_SLOTS:
         QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
     }
 
+    void aSpikedFileIsDoneUntilItIsTakenUpAgain()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        const auto stateOfOne = [this] { return m_window->desk()->queue().first().state; };
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        waitForAnalysis();
+        QCOMPARE(stateOfOne(), QueueState::Spiked);
+        QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(session().reading().path.endsWith(u"two.txt"_s), "a spiked file is not the next to do");
+        press(Qt::Key_P);
+        waitForAnalysis();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stateOfOne(), QueueState::InReview);
+        QCOMPARE(session().review().cuts().size(), 1);
+    }
+
     void undoReachesAnotherFile()
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());

@@ -15,6 +15,7 @@ enum class CommandId : quint8 {
     Approve,
     ApproveAndCopy,
     Export,
+    Spike,
     Quit,
     Undo,
     Redo,

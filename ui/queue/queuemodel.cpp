@@ -31,6 +31,8 @@ QString wordFor(QueueState state)
         return Words::tr("exported");
     case QueueState::Changed:
         return Words::tr("changed on disk");
+    case QueueState::Spiked:
+        return Words::tr("spiked");
     }
     return {};
 }
@@ -47,6 +49,8 @@ QString glyphFor(QueueState state)
         return u"✓"_s;
     case QueueState::Changed:
         return u"!"_s;
+    case QueueState::Spiked:
+        return u"×"_s;
     }
     return {};
 }
@@ -99,7 +103,7 @@ int QueueModel::rowOf(const QueueEntry &entry) const
 int QueueModel::doneCount() const
 {
     return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const QueueEntry &e) {
-        return e.state == QueueState::Approved || e.state == QueueState::Exported;
+        return e.state == QueueState::Approved || e.state == QueueState::Exported || e.state == QueueState::Spiked;
     }));
 }
 

@@ -21,7 +21,7 @@ public:
     void setEntries(const QList<QueueEntry> &entries);
     [[nodiscard]] const QList<QueueEntry> &entries() const { return m_entries; }
     [[nodiscard]] int rowOf(const QueueEntry &entry) const; ///< by path and record; -1: not in the queue
-    [[nodiscard]] int doneCount() const;                    ///< approved or exported
+    [[nodiscard]] int doneCount() const;                    ///< approved, exported or spiked
 
 private:
     QList<QueueEntry> m_entries;

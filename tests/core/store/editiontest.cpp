@@ -184,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(session->queueState(), QueueState::InReview);
     }
 
+    void aSpikedArticleComesBackToWhereItStood()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const auto stateAfterSpiking = [&] {
+            if (!session->setSpiked(true) || workspace->queue()->first().state != QueueState::Spiked)
+                qFatal("the article cannot be spiked");
+            return session->setSpiked(false) ? workspace->queue()->first().state : QueueState::Spiked;
+        };
+        QCOMPARE(stateAfterSpiking(), QueueState::New);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        QCOMPARE(stateAfterSpiking(), QueueState::InReview);
+        const Result<Edition> edition = session->approve(by);
+        QCOMPARE(stateAfterSpiking(), QueueState::Approved);
+        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QCOMPARE(stateAfterSpiking(), QueueState::Exported);
+        QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
+        QCOMPARE(stateAfterSpiking(), QueueState::InReview);
+    }
+
     void versionsNameTheEngine()
     {
         const QString version = engineVersion();
