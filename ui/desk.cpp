@@ -8,8 +8,10 @@
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
+#include "history/historywords.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
+#include "theme/words.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -360,6 +362,31 @@ void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
                                                  : tr("Cut these %1 suggestions in one step?").arg(suggestions.size());
     if (m_dialogs->confirm(m_window, {title, text, lines, tr("Cut them")}))
         m_flow->cutAll(suggestions);
+}
+
+void Desk::takeOverEarlier()
+{
+    if (!session())
+        return;
+    const Result<QList<Proposal>> proposals = session()->proposals();
+    if (!proposals.ok()) {
+        failed(proposals.sentence());
+        return;
+    }
+    const Article &article = session()->article();
+    const QList<Change> changes = confirmAll(*proposals, session()->review(), article, m_flow->signature());
+    if (changes.isEmpty()) {
+        Q_EMIT noted(tr("There is no earlier decision to take over."));
+        return;
+    }
+    QStringList lines;
+    for (const Change &change : changes)
+        lines.append(u"%1: %2"_s.arg(whatOf(change), excerptOf(article, placeOf(change))));
+    const QString title = tr("Take over earlier decisions");
+    const QString text =
+        tr("Decide this as it was decided on the earlier text? What is not found again stays undecided.");
+    if (m_dialogs->confirm(m_window, {title, text, lines, tr("Take over")}))
+        m_flow->take(changes, title);
 }
 
 void Desk::askEditorName()

@@ -65,6 +65,8 @@ public:
     void exportText();
     /// Cuts these suggestions in one step after showing them.
     void cutTogether(const QString &title, const QList<Finding> &suggestions);
+    /// Where the file has changed: decides again what was decided on its earlier text, after showing it.
+    void takeOverEarlier();
     /// Says which paragraphs were on the screen; asked before an approval.
     void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
     void askEditorName();

@@ -319,6 +319,7 @@ void MainWindow::wireReview()
     m_commands->connectTo(CommandId::KeepAlways, this, [this, rules] { rules->keepAlways(m_view->selectedRaw()); });
     m_commands->connectTo(CommandId::CutAlways, this, [this, rules] { rules->cutAlways(m_view->selectedRaw()); });
     m_commands->connectTo(CommandId::HouseRules, this, [this, rules] { HouseRulesDialog::open(rules, this); });
+    m_commands->connectTo(CommandId::TakeOverEarlier, this, [this] { m_desk->takeOverEarlier(); });
     m_commands->connectTo(CommandId::History, this, [this] { showHistory(); });
     m_commands->connectTo(CommandId::Undo, this, [flow] { flow->undo(); });
     m_commands->connectTo(CommandId::Redo, this, [flow] { flow->redo(); });

@@ -161,4 +161,17 @@ QList<Change> confirm(const Proposal &proposal, const Review &review, const Arti
     return {};
 }
 
+QList<Change> confirmAll(QList<Proposal> proposals, Review review, const Article &article, const Signature &by)
+{
+    std::stable_sort(proposals.begin(), proposals.end(),
+                     [](const Proposal &a, const Proposal &b) { return a.earlier.sequence < b.earlier.sequence; });
+    QList<Change> all;
+    for (const Proposal &proposal : proposals) {
+        const QList<Change> changes = confirm(proposal, review, article, by);
+        if (review.apply(changes)) // each starts from what the ones before it leave
+            all += changes;
+    }
+    return all;
+}
+
 } // namespace bluepencil

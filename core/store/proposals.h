@@ -40,4 +40,8 @@ struct Proposal {
 [[nodiscard]] QList<Change> confirm(const Proposal &proposal, const Review &review, const Article &article,
                                     const Signature &by);
 
+/// The same for several, in the order in which they were decided, as one list of steps.
+[[nodiscard]] QList<Change> confirmAll(QList<Proposal> proposals, Review review, const Article &article,
+                                       const Signature &by);
+
 } // namespace bluepencil

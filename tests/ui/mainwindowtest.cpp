@@ -289,6 +289,30 @@ private Q_SLOTS:
         QCOMPARE(session().review().cuts().size(), 1);
     }
 
+    void decisionsOnAnEarlierTextAreOfferedAndNeverApplied()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        const qsizetype decided = session().review().decisions().size();
+        closeWindow();
+        write(u"harbour-vote.txt"_s, (scraped + u"\nThe council meets again in June."_s).toUtf8());
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QCOMPARE(m_window->desk()->queue().first().state, QueueState::Changed);
+        QVERIFY(session().review() == Review());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.last().list.size(), decided);
+        QVERIFY2(session().review() == Review(), "the editor refused");
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(session().review().decisions().size(), decided);
+        QCOMPARE(m_window->desk()->queue().first().state, QueueState::InReview);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
     void undoReachesAnotherFile()
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());

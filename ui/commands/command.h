@@ -43,6 +43,7 @@ enum class CommandId : quint8 {
     Query,
     ShowHarm,
     KeepAnyway,
+    TakeOverEarlier,
     History,
     CheckQuote,
     SetSpeaker,
