@@ -425,6 +425,7 @@ void MainWindow::wireView()
     m_commands->connectTo(CommandId::ZoomOut, this, [this] { m_view->zoomOut(); });
     m_commands->connectTo(CommandId::ZoomReset, this, [this] { m_view->setZoom(100); });
     m_commands->connectTo(CommandId::FilterFindings, this, [this] { m_findings->focusFilter(); });
+    m_commands->connectTo(CommandId::FilterFiles, this, [this] { m_queue->focusFilter(); });
     m_commands->connectTo(CommandId::ShowKept, this, [this] {
         m_side->setCurrentWidget(m_findings);
         m_findings->toggleKept();
@@ -436,6 +437,7 @@ void MainWindow::wireView()
             m_view->setFocus();
             return;
         }
+        m_queue->clearFilter();
         m_findings->clearFilter();
         m_view->clearSelection();
         m_view->setFocus();

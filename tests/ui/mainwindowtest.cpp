@@ -268,6 +268,29 @@ private Q_SLOTS:
         QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
     }
 
+    void theListOfFilesIsNarrowedByNameOrState()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        const auto *list = m_window->findChild<QListView *>(u"queueList"_s);
+        auto *filter = m_window->findChild<QLineEdit *>(u"queueFilter"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"TWO"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY2(!list->currentIndex().isValid(), "the file in review is filtered out");
+        filter->selectAll();
+        QTest::keyClicks(filter, u"in review"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->currentIndex().data().toString(), u"one.txt"_s);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(m_window->view()->hasFocus());
+    }
+
     void aSpikedFileIsDoneUntilItIsTakenUpAgain()
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());

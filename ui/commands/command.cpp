@@ -75,6 +75,7 @@ constexpr std::array table = {
     Command{CommandId::HighContrast, "view.highContrast", WORDS("&High contrast"), WORDS("Draw tints and lines stronger."), "", Menu::View, Reach::Window, false},
     Command{CommandId::FilterFindings, "view.filter", WORDS("&Filter suggestions"), WORDS("Type to narrow the list of suggestions."), "Ctrl+L", Menu::View, Reach::Window, false},
     Command{CommandId::ShowKept, "view.kept", WORDS("Show what was &kept"), WORDS("List the suggestions that were dismissed, so that any can be taken back; again, list all."), "Ctrl+3", Menu::View, Reach::Window, false},
+    Command{CommandId::FilterFiles, "view.filterFiles", WORDS("Fi&lter files"), WORDS("Type a name or a state to narrow the list of files."), "Ctrl+Shift+F", Menu::View, Reach::Window, false},
     Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false},
     Command{CommandId::Shortcuts, "settings.shortcuts", WORDS("&Keyboard shortcuts…"), WORDS("Give commands other keys."), "Ctrl+,", Menu::Settings, Reach::Window, false},
     Command{CommandId::HouseRules, "settings.houseRules", WORDS("&House rules…"), WORDS("Show the lines that are always or never cut here, and forget any of them."), "Ctrl+Shift+H", Menu::Settings, Reach::Window, false},

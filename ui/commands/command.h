@@ -68,6 +68,7 @@ enum class CommandId : quint8 {
     HighContrast,
     FilterFindings,
     ShowKept,
+    FilterFiles,
     BackToText,
     Shortcuts,
     HouseRules,

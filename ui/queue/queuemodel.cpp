@@ -100,11 +100,11 @@ int QueueModel::rowOf(const QueueEntry &entry) const
     return same == m_entries.end() ? -1 : static_cast<int>(std::distance(m_entries.begin(), same));
 }
 
-int QueueModel::doneCount() const
+qsizetype doneCount(const QList<QueueEntry> &entries)
 {
-    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const QueueEntry &e) {
+    return std::count_if(entries.begin(), entries.end(), [](const QueueEntry &e) {
         return e.state == QueueState::Approved || e.state == QueueState::Exported || e.state == QueueState::Spiked;
-    }));
+    });
 }
 
 } // namespace bluepencil

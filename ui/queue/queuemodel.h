@@ -21,7 +21,6 @@ public:
     void setEntries(const QList<QueueEntry> &entries);
     [[nodiscard]] const QList<QueueEntry> &entries() const { return m_entries; }
     [[nodiscard]] int rowOf(const QueueEntry &entry) const; ///< by path and record; -1: not in the queue
-    [[nodiscard]] int doneCount() const;                    ///< approved, exported or spiked
 
 private:
     QList<QueueEntry> m_entries;
@@ -30,6 +29,8 @@ private:
 /// "in review", and the mark that says the same by its shape.
 [[nodiscard]] QString wordFor(QueueState state);
 [[nodiscard]] QString glyphFor(QueueState state);
+/// How many of these are approved, exported or spiked.
+[[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);
 
 } // namespace bluepencil

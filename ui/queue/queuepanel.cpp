@@ -5,7 +5,9 @@
 #include "queue/queuemodel.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bluepencil {
@@ -15,11 +17,18 @@ using namespace Qt::StringLiterals;
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
+    , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QueueModel(this))
     , m_delegate(new QueueDelegate(m_model, this))
 {
     setObjectName(u"queuePanel"_s);
+    m_filter->setObjectName(u"queueFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter files"));
+    m_filter->setAccessibleName(tr("Filter files by name or state"));
+    m_filter->setClearButtonEnabled(true);
+    if (auto *clearButton = m_filter->findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Show every file"));
     m_list->setObjectName(u"queueList"_s);
     m_list->setAccessibleName(tr("Files"));
     m_list->setModel(m_model);
@@ -33,7 +42,9 @@ QueuePanel::QueuePanel(QWidget *parent)
     layout->setContentsMargins(10, 10, 10, 6);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
+    layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &QueuePanel::narrow);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT entryChosen(m_model->entries().at(index.row())); });
     connect(m_list, &QListView::clicked, this,
@@ -52,15 +63,38 @@ void QueuePanel::setTheme(const Theme &theme)
 
 void QueuePanel::setEntries(const QList<QueueEntry> &entries)
 {
-    const QueueEntry current =
-        m_list->currentIndex().isValid() ? m_model->entries().at(m_list->currentIndex().row()) : QueueEntry();
-    m_model->setEntries(entries);
-    setCurrent(current);
-    m_heading->setText(tr("Files · %1 of %2 done").arg(m_model->doneCount()).arg(entries.size()));
+    m_entries = entries;
+    m_heading->setText(tr("Files · %1 of %2 done").arg(doneCount(entries)).arg(entries.size()));
+    m_filter->setEnabled(!entries.isEmpty());
+    narrow();
+}
+
+void QueuePanel::narrow()
+{
+    const QString words = m_filter->text().trimmed();
+    QList<QueueEntry> shown = m_entries;
+    shown.removeIf([&words](const QueueEntry &entry) {
+        return !shortNameOf(entry).contains(words, Qt::CaseInsensitive) &&
+               !wordFor(entry.state).contains(words, Qt::CaseInsensitive);
+    });
+    m_model->setEntries(shown);
+    setCurrent(m_current);
+}
+
+void QueuePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void QueuePanel::clearFilter()
+{
+    m_filter->clear();
 }
 
 void QueuePanel::setCurrent(const QueueEntry &entry)
 {
+    m_current = entry;
     const int row = m_model->rowOf(entry);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
 }

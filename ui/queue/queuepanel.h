@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 
 namespace bluepencil {
@@ -26,11 +27,20 @@ public:
     /// Marks the file in review.
     void setCurrent(const QueueEntry &entry);
 
+    void focusFilter();
+    /// Shows every file again.
+    void clearFilter();
+
 Q_SIGNALS:
     void entryChosen(const bluepencil::QueueEntry &entry);
 
 private:
+    void narrow();
+
+    QList<QueueEntry> m_entries; ///< the whole queue; the model has those that pass the filter
+    QueueEntry m_current;
     QLabel *m_heading;
+    QLineEdit *m_filter;
     QListView *m_list;
     QueueModel *m_model;
     QueueDelegate *m_delegate;
