@@ -8,8 +8,6 @@
 #include <QEvent>
 #include <QScrollBar>
 
-#include <unistd.h>
-
 namespace bluepencil {
 
 /// An invented article for the whole window, with what the detectors would have found in it.
@@ -77,15 +75,6 @@ public:
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
-    /// What the process holds in memory, in megabytes.
-    [[nodiscard]] static double residentMegabytes()
-    {
-        QFile file(u"/proc/self/statm"_s);
-        const QList<QByteArray> pages =
-            file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
-        return pages.size() < 2 ? 0 : pages.at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-    }
-
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ReviewView *view() const { return m_window->view(); }
     using WindowFixture::flow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewview.h"
 
+#include "bench/sizes.h"
 #include "bench/timings.h"
 
 #include <QRandomGenerator>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kilobyte = 1'000;
-constexpr qsizetype megabyte = 1'000'000;
 constexpr QSize windowSize(1'000, 860);
 
 /// An article of about this many units, always the same, with a promotion in every tenth paragraph.
@@ -74,13 +73,7 @@ class ReviewViewBench : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void openUntilPainted_data()
-    {
-        QTest::addColumn<qsizetype>("units");
-        QTest::newRow("10 KB") << 10 * kilobyte;
-        QTest::newRow("1 MB") << megabyte;
-        QTest::newRow("10 MB") << 10 * megabyte;
-    }
+    void openUntilPainted_data() { addSizes(); }
 
     void openUntilPainted()
     {
@@ -116,13 +109,7 @@ private Q_SLOTS:
         timings.report();
     }
 
-    void cutUntilRepainted_data()
-    {
-        QTest::addColumn<qsizetype>("units");
-        QTest::newRow("10 KB") << 10 * kilobyte;
-        QTest::newRow("1 MB") << megabyte;
-        QTest::newRow("10 MB") << 10 * megabyte;
-    }
+    void cutUntilRepainted_data() { addSizes(); }
 
     void cutUntilRepainted()
     {

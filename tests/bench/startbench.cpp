@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bench/memory.h"
 #include "bench/timings.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double residentMegabytes(qint64 process)
-{
-    QFile file(u"/proc/%1/statm"_s.arg(process));
-    const QList<QByteArray> pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
-    return pages.size() < 2 ? 0 : pages.at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
-} // namespace
 
 /// The program itself, from its start until its window has been painted with an article in it.
 class StartBench : public QObject {
@@ -38,7 +25,9 @@ private Q_SLOTS:
             auto environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
             environment.insert(u"QT_LOGGING_RULES"_s, u"bluepencil.start.debug=true"_s);
+            environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s); // never into the journal
             program.setProcessEnvironment(environment);
+            program.setReadChannel(QProcess::StandardError);
             program.setProgram(QStringLiteral(BLUEPENCIL_PROGRAM));
             program.setArguments({u"--editor"_s, u"M. Lund"_s, u"--data-dir"_s, folder.path(),
                                   QStringLiteral(BLUEPENCIL_SAMPLES "/harbour-talks.txt")});

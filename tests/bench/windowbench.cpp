@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/benchwindow.h"
+#include "bench/memory.h"
+#include "bench/sizes.h"
 #include "bench/timings.h"
-
-#include "commands/commandset.h"
 
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -12,9 +12,6 @@ using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kilobyte = 1'000;
-constexpr qsizetype megabyte = 1'000'000;
 
 const QString prose = u"The harbour council voted to rebuild an old pier before another winter. "_s;
 const QString arabic = u"صوّت مجلس الميناء على إعادة بناء الرصيف القديم قبل الشتاء المقبل. "_s;
@@ -44,13 +41,19 @@ class WindowBench : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void openUntilPainted_data()
+    /// First, while the process has held nothing else.
+    void memoryPerMegabyte()
     {
-        QTest::addColumn<qsizetype>("units");
-        QTest::newRow("10 KB") << 10 * kilobyte;
-        QTest::newRow("1 MB") << megabyte;
-        QTest::newRow("10 MB") << 10 * megabyte;
+        BenchWindow bench;
+        bench.open({u"One line.\n"_s, {}});
+        const double before = residentMegabytes();
+        bench.open(articleOf10MB());
+        const double perMegabyte = (residentMegabytes() - before) / 10;
+        qInfo("one article %.1f MB resident; %.1f MB for each million UTF-16 units", before, perMegabyte);
+        QTest::setBenchmarkResult(perMegabyte * 1e6, QTest::BytesAllocated);
     }
+
+    void openUntilPainted_data() { addSizes(); }
     /// The findings are known already: open, read, hash, store, lay out, paint.
     void openUntilPainted()
     {
@@ -74,7 +77,7 @@ private Q_SLOTS:
         timings.report();
     }
 
-    void analyzedFirst_data() { openUntilPainted_data(); }
+    void analyzedFirst_data() { addSizes(); }
     /// Nothing is known yet: until the cuts are there to decide.
     void analyzedFirst()
     {
@@ -95,7 +98,7 @@ private Q_SLOTS:
         timings.report();
     }
 
-    void cutUntilRepainted_data() { openUntilPainted_data(); }
+    void cutUntilRepainted_data() { addSizes(); }
     void cutUntilRepainted()
     {
         QFETCH(qsizetype, units);
@@ -215,17 +218,6 @@ private Q_SLOTS:
             });
         }
         timings.report();
-    }
-
-    void memoryPerMegabyte()
-    {
-        BenchWindow bench;
-        bench.open({u"One line.\n"_s, {}});
-        const double before = bench.residentMegabytes();
-        bench.open(articleOf10MB());
-        const double perMegabyte = (bench.residentMegabytes() - before) / 10;
-        qInfo("one article %.1f MB resident; %.1f MB for each million UTF-16 units", before, perMegabyte);
-        QTest::setBenchmarkResult(perMegabyte * 1e6, QTest::BytesAllocated);
     }
 
 private:
