@@ -509,6 +509,7 @@ void MainWindow::showSession()
     m_find->setText(session ? session->article().text() : QString());
     m_findings->reload();
     m_quoteFlow->reload();
+    showWords();
     showCounts();
 }
 
@@ -527,6 +528,7 @@ void MainWindow::showAnalysis()
     m_findings->reload();
     m_quoteFlow->reload();
     showCurrentRun();
+    showWords();
     showCounts();
 }
 
@@ -536,6 +538,7 @@ void MainWindow::showChange(const ReviewChange &change)
         return;
     m_view->updateScene(sceneNow(), change.raw);
     m_findings->refresh();
+    showWords();
     showCounts();
     m_queue->setEntries(m_desk->queue());
     m_queue->setCurrent(m_desk->currentEntry());
@@ -605,13 +608,6 @@ void MainWindow::showCounts()
         return;
     }
     const qsizetype undecided = m_desk->flow()->undecidedRuns();
-    const QLocale locale;
-    const QString encoding = session->article().origin().encoding;
-    m_facts->setText(
-        tr("%1 · %2 words → %3 now · %4 if all cut")
-            .arg(encoding, locale.toString(m_rawWords),
-                 locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanText())),
-                 locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanTextIfAllCut()))));
     m_export->setText(undecided > 0 ? tr("Export · %1 to decide").arg(undecided) : tr("Export…"));
     const bool allDecided = undecided == 0 && !session->runs().isEmpty();
     m_side->setTabText(0, allDecided ? tr("All decided") : tr("To decide %1").arg(undecided));
@@ -622,6 +618,23 @@ void MainWindow::showCounts()
     m_status->setReview(m_desk->flow()->currentRun() + 1, session->runs().size(), undecided);
     m_status->setQuotes(m_quoteFlow->statements());
     m_status->setBusy(m_desk->isAnalyzing());
+}
+
+/// How many words there were, are, and would be. Counts the words of every cut, so only after a decision.
+void MainWindow::showWords()
+{
+    const auto &session = m_desk->session();
+    if (!session) {
+        m_facts->clear();
+        return;
+    }
+    const QLocale locale;
+    const QString encoding = session->article().origin().encoding;
+    m_facts->setText(
+        tr("%1 · %2 words → %3 now · %4 if all cut")
+            .arg(encoding, locale.toString(m_rawWords),
+                 locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanText())),
+                 locale.toString(wordsLeft(session->article(), m_rawWords, session->cleanTextIfAllCut()))));
 }
 
 void MainWindow::applyTheme()
@@ -797,7 +810,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_facts)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_facts)
         applyTheme();
 }
 

@@ -81,6 +81,7 @@ private:
     void activate(qsizetype finding);
     [[nodiscard]] QList<qsizetype> quotesOfCurrentStatement() const;
     void showCounts();
+    void showWords();
     void applyTheme();
     [[nodiscard]] QFont listFont() const;
     void rememberPlace();

@@ -101,7 +101,7 @@ void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
     m_theme = theme;
     m_textFont = textFont;
     m_delegate->setTheme(theme);
-    m_delegate->setTextFont(textFont);
+    m_delegate->setFonts({m_list->font(), textFont});
     m_detail->setTheme(theme, textFont);
     showCurrent();
     m_list->viewport()->update();

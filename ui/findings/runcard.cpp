@@ -146,6 +146,15 @@ QString RunCard::corner() const
 
 RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review)
 {
+    RunCard card = outlineOf(article, run, review);
+    for (CardLine &line : card.lines)
+        line.reason = reasonOf(line.finding, article);
+    card.reason = reasonOfRun(article, run);
+    return card;
+}
+
+RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review)
+{
     RunCard card;
     card.title = titleOf(article, run);
     const auto leastSure = std::min_element(
@@ -154,8 +163,8 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     card.family = familyOf(run.first());
     card.excerpt = excerptOf(article, run.first().span.united(run.last().span));
     for (const Finding &finding : run)
-        card.lines.append({finding, excerptOf(article, finding.span), noteOn(article, finding),
-                           reasonOf(finding, article), review.stateOf(finding)});
+        card.lines.append(
+            {finding, excerptOf(article, finding.span), noteOn(article, finding), {}, review.stateOf(finding)});
     const QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
     for (const Decision &remark : remarks) {
         card.said.append(remark.words);
@@ -166,7 +175,6 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     }
     card.state = stateOf(run, review);
     card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
-    card.reason = reasonOfRun(article, run);
     return card;
 }
 

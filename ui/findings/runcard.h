@@ -47,6 +47,8 @@ struct RunCard {
 
 /// The card of a run. A pure function of what the run holds (never empty) and how it was decided.
 [[nodiscard]] RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review);
+/// The same without the reasons, which cost most: for whoever looks at many cards.
+[[nodiscard]] RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review);
 
 /// Where a run stands, without its words.
 [[nodiscard]] RunState stateOf(const QList<Finding> &run, const Review &review);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/rundelegate.h"
 
-#include "findings/cardlook.h"
 #include "findings/runcard.h"
 #include "findings/runsmodel.h"
 
@@ -11,6 +10,12 @@ RunDelegate::RunDelegate(const RunsModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+}
+
+void RunDelegate::setFonts(const CardFonts &fonts)
+{
+    m_fonts = fonts;
+    m_cardHeight = cardHeight(fonts);
 }
 
 void RunDelegate::setOpenRow(int row, int height)
@@ -27,14 +32,14 @@ void RunDelegate::setOpenRow(int row, int height)
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool open = index.row() == m_openRow;
-    return {option.rect.width(), open ? m_openHeight + 2 * cardGap : cardHeight({option.font, m_textFont})};
+    return {option.rect.width(), open ? m_openHeight + 2 * cardGap : m_cardHeight};
 }
 
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.row() == m_openRow)
         return;
-    const RunCard run = m_model->cardAt(index.row());
+    const RunCard run = m_model->outlineAt(index.row());
     CardLook look;
     look.title = run.title;
     look.corner = run.corner();
@@ -42,7 +47,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     look.edge = m_theme.swatch(run.family).mark;
     look.quiet = run.state != RunState::Undecided;
     look.struck = run.state == RunState::Cut;
-    paintCard(painter, option.rect, look, {option.font, m_textFont}, m_theme);
+    paintCard(painter, option.rect, look, m_fonts, m_theme);
 }
 
 } // namespace bluepencil

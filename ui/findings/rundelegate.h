@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
-
-#include <QFont>
+#include "findings/cardlook.h"
 #include <QStyledItemDelegate>
 
 namespace bluepencil {
@@ -19,7 +17,7 @@ public:
     RunDelegate(const RunsModel *model, QObject *parent);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-    void setTextFont(const QFont &font) { m_textFont = font; }
+    void setFonts(const CardFonts &fonts);
     /// The row that is covered by a widget, and how tall that is in pixels; -1 for none.
     void setOpenRow(int row, int height);
 
@@ -29,7 +27,8 @@ public:
 private:
     const RunsModel *m_model;
     Theme m_theme;
-    QFont m_textFont;
+    CardFonts m_fonts;
+    int m_cardHeight = 0; ///< the same for every closed card: a list asks for it as often as it has rows
     int m_openRow = -1;
     int m_openHeight = 0;
 };

@@ -27,7 +27,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: {
-        const RunCard card = cardAt(index.row());
+        const RunCard card = outlineAt(index.row());
         return u"%1: %2"_s.arg(card.title, card.excerpt);
     }
     case Qt::AccessibleTextRole:
@@ -41,6 +41,12 @@ RunCard RunsModel::cardAt(int row) const
 {
     const auto &session = m_flow->session();
     return cardOf(session->article(), m_flow->findingsOf(runAt(row)), session->review());
+}
+
+RunCard RunsModel::outlineAt(int row) const
+{
+    const auto &session = m_flow->session();
+    return outlineOf(session->article(), m_flow->findingsOf(runAt(row)), session->review());
 }
 
 int RunsModel::rowOf(qsizetype run) const
@@ -103,7 +109,7 @@ bool RunsModel::passes(qsizetype run) const
     if (m_filter.family && familyOf(findings.first()) != *m_filter.family)
         return false;
     return m_filter.words.isEmpty() ||
-           holdsWords(cardOf(session->article(), findings, session->review()), m_filter.words);
+           holdsWords(outlineOf(session->article(), findings, session->review()), m_filter.words);
 }
 
 void RunsModel::putInOrder()

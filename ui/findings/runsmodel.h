@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool shows(qsizetype run) const { return m_filter.isEmpty() || m_shown.contains(run); }
     [[nodiscard]] int rowOf(qsizetype run) const;
     [[nodiscard]] RunCard cardAt(int row) const;
+    /// The card without its reasons.
+    [[nodiscard]] RunCard outlineAt(int row) const;
 
     void setFilter(const RunFilter &filter);
     void setOrder(RunOrder order);
