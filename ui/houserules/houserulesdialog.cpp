@@ -67,7 +67,7 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     resize(880, 420);
-    static constexpr int widths[] = {100, 330, 130, 130, 90};
+    static constexpr int widths[] = {100, 290, 130, 130, 90};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_list->header()->resizeSection(column, widths[column]);
 

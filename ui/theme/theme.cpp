@@ -101,7 +101,8 @@ Theme Theme::of(const QPalette &palette, Contrast contrast)
     const double strength = high ? 0.7 : 1.0;
     for (std::size_t family = 0; family < families; ++family)
         theme.swatches[family] = swatchOn(theme, pigments[family], strength);
-    theme.found = swatchOn(theme, foundPigment, 2.2);
+    // Struck text can be found too; on a dark page a loud ground would force all quiet text to white.
+    theme.found = swatchOn(theme, foundPigment, theme.dark && !high ? 1.0 : 2.2);
 
     QList<QColor> grounds = {theme.page, theme.bar, theme.margin, theme.found.tint};
     for (Swatch &swatch : theme.swatches) {
