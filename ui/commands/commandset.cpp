@@ -47,7 +47,7 @@ QAction *CommandSet::action(CommandId id) const
     return m_actions.at(static_cast<qsizetype>(id));
 }
 
-void CommandSet::connectTo(CommandId id, QObject *context, std::function<void()> run)
+void CommandSet::connectTo(CommandId id, QObject *context, std::function<void()> run) const
 {
     connect(action(id), &QAction::triggered, context, [run = std::move(run)] { run(); });
 }

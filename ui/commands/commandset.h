@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QAction *action(CommandId id) const;
     /// What to do when the command is asked for, by key, menu or button.
-    void connectTo(CommandId id, QObject *context, std::function<void()> run);
+    void connectTo(CommandId id, QObject *context, std::function<void()> run) const;
     /// The keys of all commands. Menus, buttons, tooltips and the cheat sheet follow, since all of them ask the action.
     void setBindings(const KeyBindings &bindings);
     [[nodiscard]] const KeyBindings &bindings() const { return m_bindings; }

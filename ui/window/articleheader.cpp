@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/articleheader.h"
+
+#include "review/statistics.h"
+#include "store/reviewsession.h"
+#include "text/segmenter.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+ArticleHeader::ArticleHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_facts(new QLabel(this))
+{
+    m_name->setObjectName(u"articleName"_s);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * 1.2);
+    m_name->setFont(strong);
+    m_facts->setObjectName(u"articleFacts"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 10, 18, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts, 1, Qt::AlignBottom);
+}
+
+void ArticleHeader::setTheme(const Theme &theme)
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.quiet);
+    m_facts->setPalette(quiet);
+}
+
+void ArticleHeader::setSession(const ReviewSession *session)
+{
+    m_session = session;
+    m_rawWords = session ? wordCount(session->article().text()) : 0;
+    m_name->setText(session ? QFileInfo(session->reading().path).fileName() : QString());
+    showWords();
+}
+
+QString ArticleHeader::articleName() const
+{
+    return m_name->text();
+}
+
+void ArticleHeader::showWords()
+{
+    if (!m_session) {
+        m_facts->clear();
+        return;
+    }
+    const QLocale locale;
+    const auto left = [this, &locale](const CleanText &clean) {
+        return locale.toString(wordsLeft(m_session->article(), m_rawWords, clean));
+    };
+    m_facts->setText(tr("%1 · %2 words → %3 now · %4 if all cut")
+                         .arg(m_session->article().origin().encoding, locale.toString(m_rawWords),
+                              left(m_session->cleanText()), left(m_session->cleanTextIfAllCut())));
+}
+
+} // namespace bluepencil

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "desk.h"
+#include "findings/findingspanel.h"
+#include "history/historydialog.h"
+#include "houserules/houseruleflow.h"
+#include "panes/reviewview.h"
+#include "statusline.h"
+#include "window/originalvisit.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecisionWiring)
+};
+
+void showHistory(const WindowParts &parts)
+{
+    auto *dialog = parts.window->findChild<HistoryDialog *>();
+    if (!dialog) {
+        dialog = new HistoryDialog(parts.desk->flow(), parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        // What was taken back there can be undone there.
+        dialog->addActions({parts.commands->action(CommandId::Undo), parts.commands->action(CommandId::Redo)});
+        QObject::connect(parts.desk, &Desk::sessionChanged, dialog, &HistoryDialog::reload);
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void wireUndo(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const CommandSet *commands = parts.commands;
+    commands->connectTo(CommandId::Undo, flow, [flow] { flow->undo(); });
+    commands->connectTo(CommandId::Redo, flow, [flow] { flow->redo(); });
+    for (const CommandId id : {CommandId::Undo, CommandId::Redo})
+        commands->action(id)->setEnabled(false);
+    const QUndoStack *steps = flow->undoStack();
+    QObject::connect(steps, &QUndoStack::canUndoChanged, commands->action(CommandId::Undo), &QAction::setEnabled);
+    QObject::connect(steps, &QUndoStack::canRedoChanged, commands->action(CommandId::Redo), &QAction::setEnabled);
+    commands->connectTo(CommandId::History, flow, [parts] { showHistory(parts); });
+    commands->connectTo(CommandId::TakeOverEarlier, flow, [parts] { parts.desk->takeOverEarlier(); });
+}
+
+void wireBulk(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const CommandSet *commands = parts.commands;
+    commands->connectTo(CommandId::KeepSameText, flow, [flow] { flow->keepSameText(); });
+    commands->connectTo(CommandId::KeepSameRule, flow, [flow] { flow->keepSameRule(); });
+    commands->connectTo(CommandId::CutAllSure, flow, [parts, flow] {
+        parts.desk->cutTogether(Words::tr("Cut all sure suggestions"), flow->sureSuggestions());
+    });
+    commands->connectTo(CommandId::CutShown, flow, [parts] {
+        parts.desk->cutTogether(Words::tr("Cut all that the list shows"), parts.findings->shownToCut());
+    });
+    HouseRuleFlow *rules = parts.desk->houseRules();
+    const ReviewView *view = parts.view;
+    commands->connectTo(CommandId::KeepAlways, rules, [view, rules] { rules->keepAlways(view->selectedRaw()); });
+    commands->connectTo(CommandId::CutAlways, rules, [view, rules] { rules->cutAlways(view->selectedRaw()); });
+}
+
+void wireStops(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const CommandSet *commands = parts.commands;
+    const auto step = [parts](bool moved) {
+        if (!moved)
+            parts.status->note(Words::tr("No further suggestion."));
+    };
+    commands->connectTo(CommandId::Next, flow, [flow, step] { step(flow->next()); });
+    commands->connectTo(CommandId::Back, flow, [flow, step] { step(flow->back()); });
+    commands->connectTo(CommandId::NextAny, flow, [flow, step] { step(flow->nextAny()); });
+    commands->connectTo(CommandId::BackAny, flow, [flow, step] { step(flow->backAny()); });
+    commands->connectTo(CommandId::Skip, flow, [flow, step] { step(flow->next()); });
+    QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::showSpan);
+
+    const auto visit = [parts] {
+        if (!parts.originals->toggle())
+            parts.status->note(Words::tr("The current suggestion repeats nothing."));
+    };
+    commands->connectTo(CommandId::GoToOriginal, flow, visit);
+    QObject::connect(parts.findings, &FindingsPanel::originalAsked, parts.originals, visit);
+    QObject::connect(parts.originals, &OriginalVisit::placeAsked, parts.view, &ReviewView::showSpan);
+}
+
+} // namespace
+
+void wireDecisions(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const CommandSet *commands = parts.commands;
+    commands->connectTo(CommandId::Cut, flow, [flow] { flow->cut(); });
+    commands->connectTo(CommandId::Keep, flow, [flow] { flow->keep(); });
+    commands->connectTo(CommandId::Undecide, flow, [flow] { flow->undecide(); });
+    commands->connectTo(CommandId::MoveToCredits, flow, [parts, flow] {
+        if (!flow->moveToCredits())
+            parts.status->note(Words::tr("The current suggestion is no credit."));
+    });
+    wireBulk(parts);
+    wireUndo(parts);
+    wireStops(parts);
+}
+
+} // namespace bluepencil

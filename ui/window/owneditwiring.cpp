@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "desk.h"
+#include "harms/harmwatch.h"
+#include "panes/replaceeditor.h"
+#include "panes/reviewview.h"
+#include "statusline.h"
+#include "store/reviewsession.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OwnEditWiring)
+};
+
+/// The selection, else the paragraph under the cursor.
+Span spanToDecide(const WindowParts &parts)
+{
+    const Span selected = parts.view->selectedRaw();
+    const qsizetype cursor = parts.view->cursorParagraph();
+    if (!selected.isEmpty() || cursor < 0)
+        return selected;
+    return parts.desk->session()->article().paragraphs().at(cursor).text;
+}
+
+/// The story ends with the paragraph under the cursor: what is below it is one cut of the editor's.
+void cutBelow(const WindowParts &parts)
+{
+    const Article &article = parts.desk->session()->article();
+    const qsizetype cursor = parts.view->cursorParagraph();
+    if (cursor < 0 || cursor + 1 >= article.paragraphs().size()) {
+        parts.status->note(Words::tr("Nothing stands below this paragraph."));
+        return;
+    }
+    parts.desk->flow()->cutSpan(Span(article.paragraphs().at(cursor + 1).text.start(), article.length()));
+}
+
+void replaceSelection(const WindowParts &parts)
+{
+    const Span selected = parts.view->selectedRaw();
+    if (selected.isEmpty()) {
+        parts.status->note(Words::tr("Select the words to replace first."));
+        return;
+    }
+    const CleanText &clean = parts.desk->session()->cleanText();
+    parts.replace->edit(selected, clean.textOf(clean.toClean(selected)));
+}
+
+void wireHarms(const WindowParts &parts)
+{
+    ReviewView *view = parts.view;
+    auto *harms = new HarmWatch(parts.desk->flow(), parts.commands, parts.messages, parts.window);
+    QObject::connect(harms, &HarmWatch::placeAsked, view, [view](Span victim) {
+        view->showSpan(victim);
+        view->setSelection({Pane::Raw, victim.start(), victim.end()}); // so that E mends it
+    });
+    const auto needsWarning = [parts](bool open) {
+        if (!open)
+            parts.status->note(Words::tr("No warning is open."));
+    };
+    parts.commands->connectTo(CommandId::ShowHarm, harms, [harms, needsWarning] { needsWarning(harms->showNext()); });
+    parts.commands->connectTo(CommandId::KeepAnyway, harms,
+                              [harms, needsWarning] { needsWarning(harms->keepAnyway()); });
+}
+
+} // namespace
+
+void wireOwnEdits(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const CommandSet *commands = parts.commands;
+    commands->connectTo(CommandId::CutParagraph, flow, [parts, flow] { flow->cutSpan(spanToDecide(parts)); });
+    commands->connectTo(CommandId::RestoreSelection, flow, [parts, flow] { flow->restoreSpan(spanToDecide(parts)); });
+    commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
+    commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
+    QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+    wireHarms(parts);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "desk.h"
+#include "dialogs/dialogs.h"
+#include "panes/reviewview.h"
+#include "quotes/quoteflow.h"
+#include "quotes/quotespanel.h"
+#include "statusline.h"
+#include "store/reviewsession.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QuoteWiring)
+};
+
+void goToQuote(const WindowParts &parts, bool (QuoteFlow::*step)())
+{
+    parts.side->setCurrentWidget(parts.quotes);
+    if (!(parts.quoteFlow->*step)())
+        parts.status->note(Words::tr("Nobody is quoted in this article."));
+}
+
+/// Without a current quote the one in the cursor's paragraph is meant, else the first to check. False when nobody is
+/// quoted.
+bool takeUpQuote(const WindowParts &parts)
+{
+    QuoteFlow *flow = parts.quoteFlow;
+    parts.side->setCurrentWidget(parts.quotes);
+    if (flow->current() >= 0)
+        return true;
+    const qsizetype cursor = parts.view->cursorParagraph();
+    const Span paragraph = cursor < 0 ? Span() : parts.desk->session()->article().paragraphs().at(cursor).text;
+    const QList<Statement> &statements = flow->statements();
+    const auto here = std::find_if(statements.begin(), statements.end(),
+                                   [paragraph](const Statement &s) { return s.quoted.overlaps(paragraph); });
+    if (here != statements.end())
+        flow->setCurrent(std::distance(statements.begin(), here));
+    else
+        goToQuote(parts, &QuoteFlow::next);
+    return flow->current() >= 0;
+}
+
+/// The selected words are the speaker; without a selection the editor picks one of the article's people.
+void askSpeaker(const WindowParts &parts)
+{
+    QuoteFlow *flow = parts.quoteFlow;
+    const QString selected = parts.view->selectedText().simplified();
+    if (!selected.isEmpty()) {
+        flow->setSpeaker(selected);
+        return;
+    }
+    const Statement statement = flow->statements().at(flow->current());
+    const auto name = parts.dialogs->choice(parts.window, Words::tr("Who said it"), flow->excerpt(flow->current()),
+                                            speakersOf(flow->statements()), statement.speaker);
+    if (name && !name->trimmed().isEmpty())
+        flow->setSpeaker(name->trimmed());
+}
+
+} // namespace
+
+void wireQuotes(const WindowParts &parts)
+{
+    QuoteFlow *flow = parts.quoteFlow;
+    const CommandSet *commands = parts.commands;
+    commands->connectTo(CommandId::NextQuote, flow, [parts] { goToQuote(parts, &QuoteFlow::next); });
+    commands->connectTo(CommandId::BackQuote, flow, [parts] { goToQuote(parts, &QuoteFlow::back); });
+    commands->connectTo(CommandId::CheckQuote, flow, [parts] {
+        if (takeUpQuote(parts))
+            parts.quoteFlow->check();
+    });
+    commands->connectTo(CommandId::NoSpeaker, flow, [parts] {
+        if (takeUpQuote(parts))
+            parts.quoteFlow->setSpeaker({});
+    });
+    commands->connectTo(CommandId::SetSpeaker, flow, [parts] {
+        if (takeUpQuote(parts))
+            askSpeaker(parts);
+    });
+    QObject::connect(parts.quotes, &QuotesPanel::placeAsked, parts.view, &ReviewView::showSpan);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "commands/keysettings.h"
+#include "desk.h"
+#include "dialogs/cheatsheet.h"
+#include "dialogs/dialogs.h"
+#include "dialogs/pausequestion.h"
+#include "dialogs/shortcutsdialog.h"
+#include "houserules/houserulesdialog.h"
+#include "statusline.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SettingWiring)
+};
+
+void editShortcuts(const WindowParts &parts)
+{
+    auto *dialog = parts.window->findChild<ShortcutsDialog *>();
+    if (!dialog) {
+        dialog = new ShortcutsDialog(parts.commands->bindings(), parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ShortcutsDialog::bindingsChanged, dialog, [parts](const KeyBindings &bindings) {
+            parts.commands->setBindings(bindings);
+            QSettings settings = windowSettings(parts.workspace);
+            writeKeys(settings, bindings);
+        });
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void askPause(const WindowParts &parts)
+{
+    QSettings settings = windowSettings(parts.workspace);
+    parts.status->note(choosePause(parts.dialogs, parts.window, parts.desk->flow(), settings));
+}
+
+void showAbout(const WindowParts &parts)
+{
+    parts.dialogs->show(parts.window, Words::tr("About Bluepencil"),
+                        Words::tr("<p><b>Bluepencil %1</b></p><p>Cleans scraped articles under an editor's eyes: "
+                                  "nothing is cut unseen.</p><p>Apache License 2.0.</p>")
+                            .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
+}
+
+} // namespace
+
+void wireSettings(const WindowParts &parts)
+{
+    const CommandSet *commands = parts.commands;
+    Desk *desk = parts.desk;
+    commands->connectTo(CommandId::Shortcuts, desk, [parts] { editShortcuts(parts); });
+    commands->connectTo(CommandId::HouseRules, desk,
+                        [parts] { HouseRulesDialog::open(parts.desk->houseRules(), parts.window); });
+    commands->connectTo(CommandId::Pause, desk, [parts] { askPause(parts); });
+    commands->connectTo(CommandId::CheatSheet, desk,
+                        [parts] { parts.dialogs->show(parts.window, Words::tr("Keys"), cheatSheet(*parts.commands)); });
+    commands->connectTo(CommandId::EditorName, desk, [desk] { desk->askEditorName(); });
+    QObject::connect(parts.status, &StatusLine::editorClicked, desk, &Desk::askEditorName);
+    commands->connectTo(CommandId::About, desk, [parts] { showAbout(parts); });
+}
+
+} // namespace bluepencil

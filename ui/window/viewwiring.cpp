@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "desk.h"
+#include "find/findbar.h"
+#include "findings/findingspanel.h"
+#include "panes/reviewview.h"
+#include "queue/queuepanel.h"
+#include "quotes/quotespanel.h"
+#include "statusline.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTabWidget>
+
+namespace bluepencil {
+
+namespace {
+
+/// Leaves one thing at a time, the last opened first, and ends at the text.
+void goBackToText(const WindowParts &parts)
+{
+    if (parts.find->dismiss())
+        return;
+    if (!parts.findings->closeDetails()) {
+        parts.queue->clearFilter();
+        parts.findings->clearFilter();
+        parts.view->clearSelection();
+    }
+    parts.view->setFocus();
+}
+
+void showContextMenu(const WindowParts &parts, const QPoint &at)
+{
+    QMenu menu(parts.window);
+    for (const CommandId id : {CommandId::Cut, CommandId::Keep, CommandId::Undecide, CommandId::CutParagraph,
+                               CommandId::StoryEndsHere, CommandId::RestoreSelection, CommandId::ReplaceSelection,
+                               CommandId::SetSpeaker, CommandId::GoToOriginal, CommandId::Copy})
+        menu.addAction(parts.commands->action(id));
+    menu.exec(at);
+}
+
+void wireModes(const WindowParts &parts)
+{
+    const CommandSet *commands = parts.commands;
+    ReviewView *view = parts.view;
+    auto *modes = new QActionGroup(parts.window);
+    for (const CommandId id : {CommandId::ShowAsItGoesOut, CommandId::ShowIfAllCut}) {
+        commands->action(id)->setCheckable(true);
+        modes->addAction(commands->action(id));
+    }
+    commands->action(CommandId::ShowAsItGoesOut)->setChecked(true);
+    commands->connectTo(CommandId::ShowAsItGoesOut, view, [view] { view->setMode(CleanMode::AsItGoesOut); });
+    commands->connectTo(CommandId::ShowIfAllCut, view, [view] { view->setMode(CleanMode::IfAllCut); });
+}
+
+void wireSide(const WindowParts &parts)
+{
+    const CommandSet *commands = parts.commands;
+    QTabWidget *side = parts.side;
+    commands->connectTo(CommandId::ShowSuggestions, side, [parts] { parts.side->setCurrentWidget(parts.findings); });
+    commands->connectTo(CommandId::ShowQuotes, side, [parts] { parts.side->setCurrentWidget(parts.quotes); });
+    commands->connectTo(CommandId::FilterFindings, side, [parts] { parts.findings->focusFilter(); });
+    commands->connectTo(CommandId::ShowKept, side, [parts] {
+        parts.side->setCurrentWidget(parts.findings);
+        parts.findings->toggleKept();
+    });
+}
+
+} // namespace
+
+void wireView(const WindowParts &parts)
+{
+    const CommandSet *commands = parts.commands;
+    ReviewView *view = parts.view;
+    commands->connectTo(CommandId::Copy, view, [view] { view->copy(); });
+    commands->connectTo(CommandId::SelectAll, view, [view] { view->selectAll(); });
+    commands->connectTo(CommandId::ZoomIn, view, [view] { view->zoomIn(); });
+    commands->connectTo(CommandId::ZoomOut, view, [view] { view->zoomOut(); });
+    commands->connectTo(CommandId::ZoomReset, view, [view] { view->setZoom(100); });
+    commands->connectTo(CommandId::BackToText, view, [parts] { goBackToText(parts); });
+    wireModes(parts);
+    wireSide(parts);
+    QObject::connect(view, &ReviewView::contextMenuAsked, view,
+                     [parts](Pane, qsizetype, const QPoint &at) { showContextMenu(parts, at); });
+    QObject::connect(view, &ReviewView::zoomChanged, parts.status, &StatusLine::setZoom);
+    parts.desk->setReader([view] { return view->readParagraphs(); });
+}
+
+} // namespace bluepencil

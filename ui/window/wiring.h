@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace bluepencil {
+
+struct WindowParts;
+
+// What each command of the table does in the window, and who listens to whom: one function, and one file, per subject.
+// Nothing here decides anything; that is ReviewFlow's, QuoteFlow's and Desk's.
+
+void wireFiles(const WindowParts &parts);
+void wireDecisions(const WindowParts &parts);
+void wireOwnEdits(const WindowParts &parts);
+void wireDetails(const WindowParts &parts);
+void wireQuotes(const WindowParts &parts);
+void wireView(const WindowParts &parts);
+void wireSettings(const WindowParts &parts);
+
+} // namespace bluepencil
