@@ -287,7 +287,7 @@ void MainWindow::showFrame()
     const QuoteFlow *quotes = m_parts.quoteFlow;
     QList<qsizetype> framed;
     if (session && m_parts.side->currentWidget() != m_parts.quotes)
-        framed = m_stage.findingsOfRun(*session, m_parts.desk->flow()->currentRun());
+        framed = m_stage.findingsOf(m_parts.desk->flow()->currentSuggestions());
     else if (session && quotes->current() >= 0)
         framed = m_stage.quotesIn(quotes->statements().at(quotes->current()).quoted);
     m_parts.view->setCurrent(framed);

@@ -17,7 +17,7 @@ ReviewFlow::ReviewFlow(QObject *parent)
 {
     m_goOn.setSingleShot(true);
     connect(&m_goOn, &QTimer::timeout, this, [this] {
-        if (!isUndecided(m_current)) // it may have been taken back meanwhile
+        if (!isUndecided(currentFindings())) // it may have been taken back meanwhile
             next();
     });
 }
@@ -29,7 +29,7 @@ void ReviewFlow::setPause(int milliseconds)
 
 void ReviewFlow::goOn()
 {
-    if (isUndecided(m_current))
+    if (isUndecided(currentFindings()))
         return;
     if (pause() == 0)
         next();
@@ -82,6 +82,7 @@ void ReviewFlow::setCurrentRun(qsizetype run)
         return;
     m_goOn.stop();
     m_current = run;
+    m_one = -1;
     m_currentSpan = run < 0 ? Span() : m_session->runs().at(run).span;
     Q_EMIT currentChanged();
 }
@@ -96,9 +97,59 @@ QList<Finding> ReviewFlow::findingsOf(qsizetype run) const
     return findings;
 }
 
+QList<qsizetype> ReviewFlow::currentSuggestions() const
+{
+    if (!m_session || m_current < 0)
+        return {};
+    const QList<qsizetype> &all = m_session->runs().at(m_current).findings;
+    return m_one < 0 ? all : all.mid(m_one, 1);
+}
+
+QList<Finding> ReviewFlow::currentFindings() const
+{
+    QList<Finding> findings;
+    for (const qsizetype index : currentSuggestions())
+        findings.append(m_session->suggestions().at(index));
+    return findings;
+}
+
+bool ReviewFlow::openOneByOne()
+{
+    const QList<Finding> findings = findingsOf(m_current);
+    if (findings.size() < 2)
+        return false;
+    const auto undecided = std::find_if(findings.begin(), findings.end(),
+                                        [this](const Finding &finding) { return isUndecided(QList{finding}); });
+    if (m_one < 0)
+        setCurrentOne(undecided == findings.end() ? 0 : std::distance(findings.begin(), undecided));
+    return true;
+}
+
+bool ReviewFlow::closeOneByOne()
+{
+    if (m_one < 0)
+        return false;
+    m_goOn.stop();
+    m_one = -1;
+    Q_EMIT currentChanged();
+    return true;
+}
+
+void ReviewFlow::setCurrentOne(qsizetype one)
+{
+    m_goOn.stop();
+    m_one = one;
+    Q_EMIT currentChanged();
+    Q_EMIT placeAsked(currentFindings().first().span);
+}
+
 bool ReviewFlow::isUndecided(qsizetype run) const
 {
-    const QList<Finding> findings = findingsOf(run);
+    return isUndecided(findingsOf(run));
+}
+
+bool ReviewFlow::isUndecided(const QList<Finding> &findings) const
+{
     return std::any_of(findings.begin(), findings.end(), [this](const Finding &finding) {
         return m_session->review().stateOf(finding) == CutState::Undecided;
     });
@@ -129,7 +180,7 @@ void ReviewFlow::keep()
 
 void ReviewFlow::decideCurrent(Verb verb)
 {
-    const QList<Finding> findings = findingsOf(m_current);
+    const QList<Finding> findings = currentFindings();
     if (findings.isEmpty())
         return;
     const bool one = findings.size() == 1;
@@ -144,9 +195,23 @@ void ReviewFlow::decideCurrent(Verb verb)
 
 void ReviewFlow::undecide()
 {
-    const QList<Finding> findings = findingsOf(m_current);
+    const QList<Finding> findings = currentFindings();
     if (!findings.isEmpty())
         take(bluepencil::undecide(m_session->review(), findings), tr("Undecided again"));
+}
+
+bool ReviewFlow::moveEdge(Edge edge, Stride stride, bool forwards)
+{
+    const QList<Finding> findings = currentFindings();
+    if (findings.isEmpty())
+        return false;
+    const QList<Change> changes =
+        bluepencil::moveEdge(m_session->review(), m_session->article(), findings, edge, stride, forwards, signature());
+    if (changes.isEmpty())
+        return false;
+    take(changes, (edge == Edge::End) == forwards ? tr("Cut more") : tr("Cut less"));
+    Q_EMIT placeAsked(changes.last().after->span);
+    return true;
 }
 
 void ReviewFlow::decideOne(const Finding &finding, Verb verb)
@@ -159,7 +224,7 @@ void ReviewFlow::decideOne(const Finding &finding, Verb verb)
 
 bool ReviewFlow::moveToCredits()
 {
-    QList<Finding> credits = findingsOf(m_current);
+    QList<Finding> credits = currentFindings();
     credits.removeIf([](const Finding &finding) { return finding.category != Category::Credit; });
     if (credits.isEmpty())
         return false;
@@ -185,7 +250,7 @@ void ReviewFlow::keepSameRule()
 /// What was cut by hand already stays cut: only the current run and what is undecided.
 void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Finding &)> &alike)
 {
-    const QList<Finding> current = findingsOf(m_current);
+    const QList<Finding> current = currentFindings();
     if (current.isEmpty())
         return;
     QList<Finding> all = m_session->suggestions();
@@ -255,6 +320,11 @@ void ReviewFlow::showPlace(Span place)
 {
     if (const qsizetype run = runAt(place); run >= 0)
         setCurrentRun(run);
+    const QList<Finding> findings = m_one < 0 ? QList<Finding>() : findingsOf(m_current);
+    const auto there = std::find_if(findings.begin(), findings.end(),
+                                    [place](const Finding &finding) { return finding.span.overlaps(place); });
+    if (there != findings.end())
+        setCurrentOne(std::distance(findings.begin(), there));
     Q_EMIT placeAsked(place);
 }
 
@@ -276,22 +346,22 @@ void ReviewFlow::take(std::unique_ptr<ReviewCommand> step)
 
 bool ReviewFlow::next()
 {
-    return goTo(seek(m_current, 1, true));
+    return goToOne(1, true) || goTo(seek(m_current, 1, true));
 }
 
 bool ReviewFlow::back()
 {
-    return goTo(seek(m_current, -1, true));
+    return goToOne(-1, true) || goTo(seek(m_current, -1, true));
 }
 
 bool ReviewFlow::nextAny()
 {
-    return goTo(seek(m_current, 1, false));
+    return goToOne(1, false) || goTo(seek(m_current, 1, false));
 }
 
 bool ReviewFlow::backAny()
 {
-    return goTo(seek(m_current, -1, false));
+    return goToOne(-1, false) || goTo(seek(m_current, -1, false));
 }
 
 bool ReviewFlow::goTo(qsizetype run)
@@ -301,6 +371,21 @@ bool ReviewFlow::goTo(qsizetype run)
     setCurrentRun(run);
     Q_EMIT placeAsked(m_session->runs().at(run).span);
     return true;
+}
+
+/// Within the run that is opened one by one; false when it is not, or nothing in that direction is left of it.
+bool ReviewFlow::goToOne(int step, bool undecidedOnly)
+{
+    if (m_one < 0)
+        return false;
+    const QList<Finding> findings = findingsOf(m_current);
+    for (qsizetype one = m_one + step; one >= 0 && one < findings.size(); one += step) {
+        if (!undecidedOnly || isUndecided(QList{findings.at(one)})) {
+            setCurrentOne(one);
+            return true;
+        }
+    }
+    return false;
 }
 
 /// From a raw offset on. Whatever the filter, which has not seen new results yet when this is asked. -1: none.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/edits.h"
+#include "review/edges.h"
 #include "review/runs.h"
 #include "store/decisionlog.h"
 
@@ -38,8 +38,11 @@ public:
 
     [[nodiscard]] qsizetype currentRun() const { return m_current; } ///< -1: none
     void setCurrentRun(qsizetype run);
-    /// The suggestions of a run, or of the current one.
     [[nodiscard]] QList<Finding> findingsOf(qsizetype run) const;
+    /// What the keys decide now: the suggestions of the current run, or the one of them that is opened by itself.
+    /// Indexes into the session's suggestions; empty without a run.
+    [[nodiscard]] QList<qsizetype> currentSuggestions() const;
+    [[nodiscard]] QList<Finding> currentFindings() const;
     /// The first run that overlaps a raw span; -1 when none does.
     [[nodiscard]] qsizetype runAt(Span place) const;
     /// True when something of the run is undecided.
@@ -53,11 +56,20 @@ public:
     /// Goes on to the next undecided run, after the pause, when the current one is decided.
     void goOn();
 
-    // Decisions on the current run; a decision goes on to the next undecided one.
+    /// Opens the current run, so that the keys decide its suggestions one by one; false when it is only one.
+    bool openOneByOne();
+    /// The keys decide the whole run again; true when it was open.
+    bool closeOneByOne();
+    /// The one that is opened by itself, counted in its run; -1 while the keys decide the whole run.
+    [[nodiscard]] qsizetype currentOne() const { return m_one; }
+
+    // Decisions on what is current; a decision goes on to the next that is undecided.
     void cut();
     void keep();
     void undecide();
-    /// One suggestion of a run, opened one by one.
+    /// Moves an edge of the current cut, and stays there; false when there is nothing to move it over.
+    bool moveEdge(Edge edge, Stride stride, bool forwards);
+    /// One suggestion of a run, whichever is current.
     void decideOne(const Finding &finding, Verb verb);
 
     /// Takes credits out of the text into the credits of the export; false when the current run holds none.
@@ -106,7 +118,7 @@ public:
     [[nodiscard]] Signature signature() const;
 
 Q_SIGNALS:
-    /// Another run, or none, is current.
+    /// Another run, another one of its suggestions, or none is current.
     void currentChanged();
     /// The view should show this place: raw UTF-16 offsets.
     void placeAsked(bluepencil::Span raw);
@@ -124,6 +136,9 @@ private:
     void decideCurrent(Verb verb);
     void keepAlike(const std::function<bool(const Finding &a, const Finding &b)> &alike);
     bool goTo(qsizetype run);
+    bool goToOne(int step, bool undecidedOnly);
+    void setCurrentOne(qsizetype one);
+    [[nodiscard]] bool isUndecided(const QList<Finding> &findings) const;
     void takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), const QString &words);
     [[nodiscard]] qsizetype firstUndecided(qsizetype from) const;
     [[nodiscard]] qsizetype seek(qsizetype from, int step, bool undecidedOnly) const;
@@ -134,6 +149,7 @@ private:
     std::function<bool(qsizetype run)> m_isStop;
     QTimer m_goOn;
     qsizetype m_current = -1;
+    qsizetype m_one = -1;
     Span m_currentSpan; ///< to find the run again when later results bring new ones
 };
 

@@ -85,10 +85,10 @@ void DetailCard::setTheme(const Theme &theme, const QFont &text)
     reload();
 }
 
-/// The suggestions of the current run, where the place is in one.
+/// The current suggestions, where the place is in them.
 QList<Finding> DetailCard::findings() const
 {
-    const QList<Finding> run = m_flow->findingsOf(m_flow->currentRun());
+    const QList<Finding> run = m_flow->currentFindings();
     const bool here = !run.isEmpty() && run.first().span.united(run.last().span).overlaps(m_remarks->place());
     return here ? run : QList<Finding>();
 }

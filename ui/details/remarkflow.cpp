@@ -24,8 +24,8 @@ Span RemarkFlow::place() const
     const auto &session = m_flow->session();
     if (!session || !m_asked.isEmpty())
         return m_asked;
-    const qsizetype run = m_flow->currentRun();
-    return run < 0 ? Span() : session->runs().at(run).span;
+    const QList<Finding> findings = m_flow->currentFindings();
+    return findings.isEmpty() ? Span() : findings.first().span.united(findings.last().span);
 }
 
 std::optional<Decision> RemarkFlow::openQuery() const

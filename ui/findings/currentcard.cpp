@@ -104,14 +104,13 @@ void CurrentCard::show(const RunCard &card, const QStringList &warnings, const T
     setAccessibleDescription((QStringList(card.spoken()) + warnings).join(u' '));
 
     clear(m_lines);
-    const bool several = card.lines.size() > 1;
-    for (qsizetype i = 0; i < std::min(card.lines.size(), mostLines); ++i)
-        addLine(card.lines.at(i), several);
-    if (card.lines.size() > mostLines) {
-        auto *more = new QLabel(tr("and %n more", nullptr, static_cast<int>(card.lines.size() - mostLines)), this);
-        more->setPalette(quiet);
-        m_lines->addWidget(more);
-    }
+    const qsizetype listed = std::min(card.lines.size(), mostLines);
+    const qsizetype first = std::clamp<qsizetype>(card.openLine - mostLines / 2, 0, card.lines.size() - listed);
+    addCount(first, tr("%n more before", nullptr, static_cast<int>(first)), quiet);
+    for (qsizetype i = first; i < first + listed; ++i)
+        addLine(i);
+    const qsizetype after = card.lines.size() - first - listed;
+    addCount(after, tr("and %n more", nullptr, static_cast<int>(after)), quiet);
     update();
 }
 
@@ -121,8 +120,21 @@ int CurrentCard::heightForWidth(int width) const
     return layout()->totalHeightForWidth(width);
 }
 
-void CurrentCard::addLine(const CardLine &line, bool several)
+void CurrentCard::addCount(qsizetype lines, const QString &words, const QPalette &look)
 {
+    if (lines == 0)
+        return;
+    auto *count = new QLabel(words, this);
+    count->setPalette(look);
+    m_lines->addWidget(count);
+}
+
+void CurrentCard::addLine(qsizetype index)
+{
+    const CardLine line = m_card.lines.at(index);
+    const bool several = m_card.lines.size() > 1;
+    const bool open = index == m_card.openLine;
+    const QFont face = open ? bold(m_textFont) : m_textFont;
     auto *row = new QWidget(this);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(8, 0, 0, 0);
@@ -130,8 +142,10 @@ void CurrentCard::addLine(const CardLine &line, bool several)
 
     auto *text = new QLabel(row);
     text->setTextFormat(Qt::PlainText);
-    text->setFont(m_textFont);
-    text->setText(QFontMetrics(m_textFont).elidedText(line.excerpt, Qt::ElideRight, m_lineWidth));
+    text->setFont(face);
+    const QString excerpt = open ? u"▸ "_s + line.excerpt : line.excerpt;
+    text->setText(QFontMetrics(face).elidedText(excerpt, Qt::ElideRight, m_lineWidth));
+    text->setObjectName(open ? u"openLine"_s : u"line"_s);
     row->setToolTip(line.reason);
     layout->addWidget(text);
 

@@ -34,7 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addLine(const CardLine &line, bool several);
+    void addCount(qsizetype lines, const QString &words, const QPalette &look);
+    void addLine(qsizetype index);
 
     QLabel *m_title;
     QLabel *m_certainty;

@@ -213,7 +213,9 @@ bool FindingsPanel::closeDetails()
 void FindingsPanel::openCard(int row)
 {
     if (row >= 0) {
-        m_card->show(m_model->cardAt(row), warningsFor(m_model->runAt(row)), m_theme, m_textFont, m_list->cardWidth());
+        RunCard card = m_model->cardAt(row);
+        card.openLine = m_flow->currentOne();
+        m_card->show(card, warningsFor(m_model->runAt(row)), m_theme, m_textFont, m_list->cardWidth());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
     } else {
         m_delegate->setOpenRow(-1, 0);

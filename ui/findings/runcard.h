@@ -38,6 +38,7 @@ struct RunCard {
     Family family = Family::AdMarker;
     QList<ReasonPart> reason; ///< why; for several suggestions, that they stand side by side
     QList<CardLine> lines;
+    qsizetype openLine = -1; ///< the line that the keys decide by itself; -1: they decide all
 
     /// The whole card as a screen reader says it.
     [[nodiscard]] QString spoken() const;

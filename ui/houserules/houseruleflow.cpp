@@ -120,7 +120,7 @@ QList<Span> HouseRuleFlow::linesFor(Span selected) const
     if (!selected.isEmpty())
         return linesOf(article, selected);
     QList<Span> lines;
-    const QList<Finding> findings = m_flow->findingsOf(m_flow->currentRun());
+    const QList<Finding> findings = m_flow->currentFindings();
     for (const Finding &finding : findings)
         lines += linesOf(article, finding.span);
     return lines;
@@ -134,7 +134,7 @@ QString HouseRuleFlow::whyNot(HouseRule::Action action, Span selected, const QLi
     if (!selected.isEmpty())
         return {};
     const Article &article = m_flow->session()->article();
-    const QList<Finding> findings = m_flow->findingsOf(m_flow->currentRun());
+    const QList<Finding> findings = m_flow->currentFindings();
     for (const Finding &finding : findings) {
         if (action == HouseRule::Action::Cut && finding.kind == Kind::Duplicate)
             return tr("This is cut because it stands here twice; a house rule would cut the original too.");
@@ -176,8 +176,7 @@ QList<Change> HouseRuleFlow::decisionsFor(HouseRule::Action action, Span selecte
     const Signature by = m_flow->signature();
     const bool cut = action == HouseRule::Action::Cut;
     if (selected.isEmpty())
-        return decide(session.review(), session.article(), m_flow->findingsOf(m_flow->currentRun()),
-                      cut ? Verb::Cut : Verb::Keep, by);
+        return decide(session.review(), session.article(), m_flow->currentFindings(), cut ? Verb::Cut : Verb::Keep, by);
     const Span span = lines.first().united(lines.last());
     if (cut)
         return cutOwn(session.review(), session.article(), span, CutReason::Unsaid, by);

@@ -85,6 +85,15 @@ void wireStops(const WindowParts &parts)
     commands->connectTo(CommandId::Skip, flow, [flow, step] { step(flow->next()); });
     QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::showSpan);
 
+    commands->connectTo(CommandId::OneByOne, flow, [parts, flow] {
+        parts.status->note(flow->openOneByOne() ? Words::tr("The keys decide one suggestion at a time.")
+                                                : Words::tr("The current suggestion is only one."));
+    });
+    commands->connectTo(CommandId::WholeRun, flow, [parts, flow] {
+        if (flow->closeOneByOne())
+            parts.status->note(Words::tr("The keys decide these suggestions together."));
+    });
+
     const auto visit = [parts] {
         if (!parts.originals->toggle())
             parts.status->note(Words::tr("The current suggestion repeats nothing."));

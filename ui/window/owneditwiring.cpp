@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 
+#include <array>
+
 namespace bluepencil {
 
 namespace {
@@ -54,6 +56,34 @@ void replaceSelection(const WindowParts &parts)
     parts.replace->edit(selected, clean.textOf(clean.toClean(selected)));
 }
 
+/// A held key moves on and on: each step is one the editor sees.
+void wireEdges(const WindowParts &parts)
+{
+    struct Move {
+        CommandId id;
+        Edge edge;
+        Stride stride;
+        bool forwards;
+    };
+    constexpr std::array moves = {
+        Move{CommandId::EndUpLine, Edge::End, Stride::Line, false},
+        Move{CommandId::EndDownLine, Edge::End, Stride::Line, true},
+        Move{CommandId::EndBackWord, Edge::End, Stride::Word, false},
+        Move{CommandId::EndOnWord, Edge::End, Stride::Word, true},
+        Move{CommandId::StartUpLine, Edge::Start, Stride::Line, false},
+        Move{CommandId::StartDownLine, Edge::Start, Stride::Line, true},
+        Move{CommandId::StartBackWord, Edge::Start, Stride::Word, false},
+        Move{CommandId::StartOnWord, Edge::Start, Stride::Word, true},
+    };
+    ReviewFlow *flow = parts.desk->flow();
+    for (const Move &move : moves) {
+        parts.commands->connectTo(move.id, flow, [parts, flow, move] {
+            if (!flow->moveEdge(move.edge, move.stride, move.forwards))
+                parts.status->note(Words::tr("The cut cannot go further there."));
+        });
+    }
+}
+
 void wireHarms(const WindowParts &parts)
 {
     ReviewView *view = parts.view;
@@ -82,6 +112,7 @@ void wireOwnEdits(const WindowParts &parts)
     commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
     QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+    wireEdges(parts);
     wireHarms(parts);
 }
 

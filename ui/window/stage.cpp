@@ -23,13 +23,13 @@ ReviewScene Stage::scene(const ReviewSession &session) const
     return {session.article(), m_findings, session.review(), session.cleanText()};
 }
 
-QList<qsizetype> Stage::findingsOfRun(const ReviewSession &session, qsizetype run) const
+QList<qsizetype> Stage::findingsOf(const QList<qsizetype> &suggestions) const
 {
     QList<qsizetype> indexes;
-    if (run < 0 || m_ofSuggestion.size() != session.suggestions().size())
-        return indexes;
-    for (const qsizetype suggestion : session.runs().at(run).findings)
-        indexes.append(m_ofSuggestion.at(suggestion));
+    for (const qsizetype suggestion : suggestions) {
+        if (suggestion < m_ofSuggestion.size())
+            indexes.append(m_ofSuggestion.at(suggestion));
+    }
     return indexes;
 }
 

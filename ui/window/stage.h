@@ -26,8 +26,8 @@ public:
     [[nodiscard]] ReviewScene scene(const ReviewSession &session) const;
     /// All findings; none while nothing is found yet.
     [[nodiscard]] QList<Finding> findings() const { return m_findings ? *m_findings : QList<Finding>(); }
-    /// The findings of a run, to be framed.
-    [[nodiscard]] QList<qsizetype> findingsOfRun(const ReviewSession &session, qsizetype run) const;
+    /// These suggestions, by their indexes in the session, as findings to be framed; none while nothing is found yet.
+    [[nodiscard]] QList<qsizetype> findingsOf(const QList<qsizetype> &suggestions) const;
     /// The quotes of a statement, to be framed.
     [[nodiscard]] QList<qsizetype> quotesIn(Span quoted) const;
     /// The run that a finding belongs to; -1 when it is no suggestion.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
+#include "commands/reviewflow.h"
 #include "desk.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
@@ -25,7 +26,7 @@ void goBackToText(const WindowParts &parts)
 {
     if (parts.find->dismiss())
         return;
-    if (!parts.findings->closeDetails()) {
+    if (!parts.findings->closeDetails() && !parts.desk->flow()->closeOneByOne()) {
         parts.queue->clearFilter();
         parts.findings->clearFilter();
         parts.view->clearSelection();
