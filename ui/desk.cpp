@@ -4,6 +4,7 @@
 #include "approval/approvalnotes.h"
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
+#include "editions/changeshtml.h"
 #include "findings/runcard.h"
 #include "formats/writer/textfile.h"
 #include "history/historywords.h"
@@ -265,14 +266,26 @@ bool Desk::approve()
     return true;
 }
 
+QString Desk::questionFor(const QList<Edition> &editions) const
+{
+    const Edition &last = editions.last();
+    const QList<LineChange> changes = lineChanges(QString::fromUtf8(last.exported), session()->cleanText().text());
+    return tr("This article was approved before. Lines that differ from edition %1: %2. What was corrected?")
+        .arg(last.number)
+        .arg(changedLines(changes));
+}
+
 /// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
 std::optional<QString> Desk::reasonForEdition()
 {
     const Result<QList<Edition>> editions = session()->editions();
-    if (editions.ok() && editions->isEmpty())
+    if (!editions) {
+        failed(editions.sentence());
+        return std::nullopt;
+    }
+    if (editions->isEmpty())
         return QString();
-    const auto reason = m_dialogs->line(m_window, tr("Approve again"),
-                                        tr("This article was approved before. What was corrected?"), QString());
+    const auto reason = m_dialogs->line(m_window, tr("Approve again"), questionFor(*editions), QString());
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
 }
 

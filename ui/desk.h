@@ -18,6 +18,7 @@
 namespace bluepencil {
 
 class Dialogs;
+struct Edition;
 class HouseRuleFlow;
 class ReviewFlow;
 class ReviewSession;
@@ -91,6 +92,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isApproved() const;
     [[nodiscard]] std::optional<QString> reasonForEdition();
+    [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
     void openNextToDo(const QString &whenAllDone);
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);

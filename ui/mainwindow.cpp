@@ -61,6 +61,7 @@ bool needsArticle(const Command &command)
     case CommandId::ApproveAndCopy:
     case CommandId::Export:
     case CommandId::Spike:
+    case CommandId::Editions:
         return true;
     default:
         return command.menu == Menu::Review || command.menu == Menu::Quotes || command.menu == Menu::Go;

@@ -17,6 +17,7 @@ public:
     std::optional<QString> words;
 
     QList<Question> asked;
+    QStringList labels; ///< of the lines that were asked for
     QStringList suggested;
     QStringList shown;
     QStringList offered;
@@ -32,8 +33,10 @@ public:
         asked.append(question);
         return agree;
     }
-    [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &, const QString &) override
+    [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &label,
+                                              const QString &) override
     {
+        labels.append(label);
         return words;
     }
     [[nodiscard]] std::optional<QString> choice(QWidget *, const QString &, const QString &, const QStringList &options,

@@ -16,6 +16,7 @@ enum class CommandId : quint8 {
     ApproveAndCopy,
     Export,
     Spike,
+    Editions,
     Quit,
     Undo,
     Redo,

@@ -5,6 +5,8 @@
 
 namespace bluepencil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using In = DifferencePart::In;
@@ -64,6 +66,25 @@ QStringList changedNames(const QList<DifferencePart> &parts)
             words.append(pair.words());
     }
     return words;
+}
+
+QString htmlOf(const QList<DifferencePart> &parts, const QColor &quiet)
+{
+    QString html;
+    bool spaced = true; // words that are in one text only come without the spaces around them
+    for (const DifferencePart &part : parts) {
+        const QString words = part.text.toHtmlEscaped();
+        if (part.in != In::Both && !spaced)
+            html += u' ';
+        if (part.in == In::First)
+            html += u"<s style=\"color:%1\">%2</s>"_s.arg(quiet.name(), words);
+        else if (part.in == In::Second)
+            html += u"<b><u>%1</u></b>"_s.arg(words);
+        else
+            html += words;
+        spaced = part.text.back().isSpace();
+    }
+    return html;
 }
 
 } // namespace bluepencil

@@ -112,7 +112,7 @@ private:
                                     : Words::tr("Beside %1, word by word:").arg(link)));
         addCalled(Words::tr("Numbers differ"), changedNumbers(partner.differences));
         addCalled(Words::tr("Names differ"), changedNames(partner.differences));
-        add(asArticle(compared(partner.differences)));
+        add(asArticle(htmlOf(partner.differences, m_theme.quiet)));
         if (!same)
             add(u"<p>%1</p>"_s.arg(quiet(Words::tr("Struck: only in the original. Underlined: only here."))));
     }
@@ -122,24 +122,6 @@ private:
     {
         if (!changes.isEmpty())
             add(u"<p><b>%1:</b> %2.</p>"_s.arg(what.toHtmlEscaped(), changes.join(u"; "_s).toHtmlEscaped()));
-    }
-
-    [[nodiscard]] QString compared(const QList<DifferencePart> &parts) const
-    {
-        QString html;
-        bool spaced = true; // words that are in one text only come without the spaces around them
-        for (const DifferencePart &part : parts) {
-            if (part.in != In::Both && !spaced)
-                html += u' ';
-            if (part.in == In::First)
-                html += u"<s>%1</s>"_s.arg(quiet(part.text));
-            else if (part.in == In::Second)
-                html += u"<b><u>%1</u></b>"_s.arg(part.text.toHtmlEscaped());
-            else
-                html += part.text.toHtmlEscaped();
-            spaced = part.text.back().isSpace();
-        }
-        return html;
     }
 
     void addRemarks(const QList<RemarkDetail> &remarks)
