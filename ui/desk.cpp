@@ -249,7 +249,7 @@ bool Desk::approve()
         Q_EMIT queriesOpen(open);
         return false;
     }
-    const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet());
+    const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet(), m_diligence);
     if (!notes.isEmpty() &&
         !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))
         return false;

@@ -4,6 +4,7 @@
 #include "panes/paragraphset.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
+#include "review/statements.h"
 #include "store/cache.h"
 #include "store/queueentry.h"
 #include "text/result.h"
@@ -70,6 +71,8 @@ public:
     void takeOverEarlier();
     /// Says which paragraphs were on the screen; asked before an approval.
     void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
+    /// Which quotes an approval should find looked at.
+    void setDiligence(Diligence diligence) { m_diligence = diligence; }
     void askEditorName();
     void setEditorName(const QString &name);
 
@@ -109,6 +112,7 @@ private:
     QString m_analysisKey; ///< of what is being analyzed
     QueueEntry m_entry;
     std::function<ParagraphSet()> m_reader;
+    Diligence m_diligence = Diligence::DoubtfulQuotes;
 };
 
 } // namespace bluepencil

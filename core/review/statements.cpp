@@ -31,10 +31,11 @@ QList<Span> quotesOf(const Finding &attribution)
 /// What the detectors say about the quotations of an article, ready to be asked for each of them.
 class Statements {
 public:
-    Statements(const Article &article, const Analysis &analysis, const Review &review)
+    Statements(const Article &article, const Analysis &analysis, const Review &review, Diligence diligence)
         : m_article(article)
         , m_analysis(analysis)
         , m_review(review)
+        , m_diligence(diligence)
     {
         for (const Finding &finding : analysis.findings) {
             if (finding.kind == Kind::Quote && finding.spanOf(Role::Within))
@@ -103,6 +104,8 @@ private:
             doubts.append(Doubt::FarSpeaker);
         if (std::any_of(quotes.begin(), quotes.end(), [this](Span quote) { return isUnbalanced(quote); }))
             doubts.append(Doubt::Unbalanced);
+        if (doubts.isEmpty() && m_diligence == Diligence::EveryQuote)
+            doubts.append(Doubt::Unchecked);
         return doubts;
     }
 
@@ -121,15 +124,17 @@ private:
     const Article &m_article;
     const Analysis &m_analysis;
     const Review &m_review;
+    Diligence m_diligence;
     QSet<Span> m_within;     ///< quotations inside a suggested cut
     QSet<Span> m_attributed; ///< quotations that an attribution names
 };
 
 } // namespace
 
-QList<Statement> statementsOf(const Article &article, const Analysis &analysis, const Review &review)
+QList<Statement> statementsOf(const Article &article, const Analysis &analysis, const Review &review,
+                              Diligence diligence)
 {
-    return Statements(article, analysis, review).all();
+    return Statements(article, analysis, review, diligence).all();
 }
 
 QStringList speakersOf(const QList<Statement> &statements)

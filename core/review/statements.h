@@ -20,7 +20,11 @@ enum class Doubt : quint8 {
     Unsure,     ///< somebody was, without confidence
     FarSpeaker, ///< the speaker is named in another paragraph
     Unbalanced, ///< a quotation mark lacks its partner
+    Unchecked,  ///< nothing but that no person has looked yet; only where every quote is to be looked at
 };
+
+/// Which quotes a person should look at.
+enum class Diligence : quint8 { DoubtfulQuotes, EveryQuote };
 
 /// Words somebody is quoted with, and who that is: what one attribution names, or a quotation that none names.
 struct Statement {
@@ -36,7 +40,8 @@ struct Statement {
 
 /// What is said in direct speech or quoted words, in order of place. Speech inside a suggested cut is left out: it
 /// stands elsewhere in full, or goes.
-[[nodiscard]] QList<Statement> statementsOf(const Article &article, const Analysis &analysis, const Review &review);
+[[nodiscard]] QList<Statement> statementsOf(const Article &article, const Analysis &analysis, const Review &review,
+                                            Diligence diligence = Diligence::DoubtfulQuotes);
 
 /// The people and institutions who speak in these statements, each once, in the order in which they do.
 [[nodiscard]] QStringList speakersOf(const QList<Statement> &statements);

@@ -52,6 +52,22 @@ public:
         }
     }
 
+    void noteUnchecked(Diligence diligence)
+    {
+        if (diligence != Diligence::EveryQuote)
+            return;
+        const QList<Statement> statements =
+            statementsOf(m_session.article(), m_session.analysis(), m_session.review(), diligence);
+        for (const Statement &statement : statements) {
+            if (!statement.isOpen() || m_session.review().isCut(statement.quoted))
+                continue;
+            ++m_notes.unchecked;
+            m_notes.list.append(Words::tr("Not checked: %1: %2")
+                                    .arg(statement.speaker.isEmpty() ? Words::tr("nobody named") : statement.speaker,
+                                         excerptOf(m_session.article(), statement.quoted)));
+        }
+    }
+
     /// What goes out no more was decided on, and need not be read.
     void noteUnread(const ParagraphSet &read)
     {
@@ -86,16 +102,19 @@ QString ApprovalNotes::summary() const
         counts.append(Words::tr("Warnings: %1.").arg(harms));
     if (undecided > 0)
         counts.append(Words::tr("Undecided: %1. What is undecided goes out as it is.").arg(undecided));
+    if (unchecked > 0)
+        counts.append(Words::tr("Quotes that nobody has checked: %1.").arg(unchecked));
     if (unread > 0)
         counts.append(Words::tr("Paragraphs that were never on the screen: %1.").arg(unread));
     return counts.join(u' ');
 }
 
-ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read)
+ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read, Diligence diligence)
 {
     NoteTaker taker(session);
     taker.noteHarms();
     taker.noteUndecided();
+    taker.noteUnchecked(diligence);
     taker.noteUnread(read);
     return std::move(taker).notes();
 }

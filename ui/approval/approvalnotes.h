@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "review/statements.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ class ReviewSession;
 struct ApprovalNotes {
     qsizetype undecided = 0; ///< stops
     qsizetype harms = 0;     ///< quotations that a cut or a replacement harms
+    qsizetype unchecked = 0; ///< quotes that nobody has looked at; counted only where every quote is to be
     qsizetype unread = 0;    ///< paragraphs that were never on the screen
     QStringList list;        ///< each of them, a line; the gravest first
 
@@ -22,6 +25,7 @@ struct ApprovalNotes {
 };
 
 /// `read` holds the indexes of the paragraphs that have been on the screen; what goes out no more need not be read.
-[[nodiscard]] ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read);
+[[nodiscard]] ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read,
+                                          Diligence diligence = Diligence::DoubtfulQuotes);
 
 } // namespace bluepencil

@@ -90,6 +90,7 @@ constexpr std::array table = {
     Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false},
     Command{CommandId::Shortcuts, "settings.shortcuts", WORDS("&Keyboard shortcuts…"), WORDS("Give commands other keys."), "Ctrl+,", Menu::Settings, Reach::Window, false},
     Command{CommandId::HouseRules, "settings.houseRules", WORDS("&House rules…"), WORDS("Show the lines that are always or never cut here, and forget any of them."), "Ctrl+Shift+H", Menu::Settings, Reach::Window, false},
+    Command{CommandId::EveryQuote, "settings.everyQuote", WORDS("Check &every quote"), WORDS("Count every quote as open until somebody has checked it, and name the others at the approval."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::Pause, "settings.pause", WORDS("&Pause after deciding…"), WORDS("Choose how long a decision is shown before the next stop."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::CheatSheet, "help.keys", WORDS("&Keys"), WORDS("Show every key."), "F1 ?", Menu::Help, Reach::Desk, false},
     Command{CommandId::EditorName, "help.editor", WORDS("Who is &editing…"), WORDS("Change the name that decisions are recorded under."), "", Menu::Help, Reach::Window, false},

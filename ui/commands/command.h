@@ -83,6 +83,7 @@ enum class CommandId : quint8 {
     BackToText,
     Shortcuts,
     HouseRules,
+    EveryQuote,
     Pause,
     CheatSheet,
     EditorName,

@@ -20,6 +20,12 @@ QuoteFlow::QuoteFlow(ReviewFlow *review, QObject *parent)
     connect(m_review, &ReviewFlow::reviewChanged, this, [this] { m_late.start(0, this); });
 }
 
+void QuoteFlow::setDiligence(Diligence diligence)
+{
+    m_diligence = diligence;
+    read();
+}
+
 qsizetype QuoteFlow::openStatements() const
 {
     return std::count_if(m_statements.begin(), m_statements.end(), [](const Statement &s) { return s.isOpen(); });
@@ -122,8 +128,8 @@ void QuoteFlow::read()
     m_late.stop();
     const std::optional<Finding> was = m_current < 0 ? std::nullopt : std::optional(m_statements.at(m_current).finding);
     const auto &session = m_review->session();
-    m_statements =
-        session ? statementsOf(session->article(), session->analysis(), session->review()) : QList<Statement>();
+    m_statements = session ? statementsOf(session->article(), session->analysis(), session->review(), m_diligence)
+                           : QList<Statement>();
     const qsizetype now = was ? statementOf(*was) : -1;
     const bool moved = now != m_current;
     m_current = now;

@@ -19,6 +19,8 @@ class QuoteFlow : public QObject {
 public:
     explicit QuoteFlow(ReviewFlow *review, QObject *parent = nullptr);
 
+    /// Which of them a person should look at.
+    void setDiligence(Diligence diligence);
     /// What is said in the article in review, in order of place.
     [[nodiscard]] const QList<Statement> &statements() const { return m_statements; }
     /// How many of them a person should look at.
@@ -60,6 +62,7 @@ private:
     void read();
 
     ReviewFlow *m_review;
+    Diligence m_diligence = Diligence::DoubtfulQuotes;
     QList<Statement> m_statements;
     qsizetype m_current = -1;
     QBasicTimer m_late; ///< reads again once the window has shown what was decided

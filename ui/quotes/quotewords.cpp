@@ -24,6 +24,8 @@ QString wordFor(Doubt doubt)
         return Words::tr("other paragraph");
     case Doubt::Unbalanced:
         return Words::tr("mark missing");
+    case Doubt::Unchecked:
+        return Words::tr("to check");
     }
     return {};
 }
@@ -61,6 +63,8 @@ QString sentenceFor(Doubt doubt)
         return Words::tr("The speaker is named in another paragraph.");
     case Doubt::Unbalanced:
         return Words::tr("A quotation mark has no partner: where do the words end?");
+    case Doubt::Unchecked:
+        return Words::tr("Nobody has checked this quote yet.");
     }
     return {};
 }

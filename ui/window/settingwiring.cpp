@@ -7,14 +7,18 @@
 #include "dialogs/pausequestion.h"
 #include "dialogs/shortcutsdialog.h"
 #include "houserules/houserulesdialog.h"
+#include "quotes/quoteflow.h"
 #include "statusline.h"
 #include "window/parts.h"
 #include "window/wiring.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,6 +48,19 @@ void askPause(const WindowParts &parts)
     parts.status->note(choosePause(parts.dialogs, parts.window, parts.desk->flow(), settings));
 }
 
+void wireEveryQuote(const WindowParts &parts)
+{
+    QAction *every = parts.commands->action(CommandId::EveryQuote);
+    every->setCheckable(true);
+    QObject::connect(every, &QAction::toggled, parts.quoteFlow, [parts](bool on) {
+        const Diligence diligence = on ? Diligence::EveryQuote : Diligence::DoubtfulQuotes;
+        parts.quoteFlow->setDiligence(diligence);
+        parts.desk->setDiligence(diligence);
+        windowSettings(parts.workspace).setValue("quotes/every"_L1, on);
+    });
+    every->setChecked(windowSettings(parts.workspace).value("quotes/every"_L1, false).toBool());
+}
+
 void showAbout(const WindowParts &parts)
 {
     parts.dialogs->show(parts.window, Words::tr("About Bluepencil"),
@@ -62,6 +79,7 @@ void wireSettings(const WindowParts &parts)
     commands->connectTo(CommandId::HouseRules, desk,
                         [parts] { HouseRulesDialog::open(parts.desk->houseRules(), parts.window); });
     commands->connectTo(CommandId::Pause, desk, [parts] { askPause(parts); });
+    wireEveryQuote(parts);
     commands->connectTo(CommandId::CheatSheet, desk,
                         [parts] { parts.dialogs->show(parts.window, Words::tr("Keys"), cheatSheet(*parts.commands)); });
     commands->connectTo(CommandId::EditorName, desk, [desk] { desk->askEditorName(); });

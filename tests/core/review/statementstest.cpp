@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
@@ -108,6 +110,19 @@ private Q_SLOTS:
         QCOMPARE(statements.at(2).speaker, u"a fisherman"_s);
         QVERIFY(!statements.at(2).isOpen());
         QCOMPARE(speakersOf(statements), (QStringList{u"Ada Frid"_s, u"a fisherman"_s}));
+    }
+
+    void everyQuoteIsOpenWhereEveryOneIsToBeChecked()
+    {
+        const Article article(pierText());
+        const Analysis analysis = pierAnalysis(article.text());
+        Review review;
+        QList<Statement> statements = statementsOf(article, analysis, review, Diligence::EveryQuote);
+        QVERIFY(std::all_of(statements.begin(), statements.end(), [](const Statement &s) { return s.isOpen(); }));
+        QVERIFY(review.apply(checkQuotes(review, {statements.first().finding}, {})).ok());
+        statements = statementsOf(article, analysis, review, Diligence::EveryQuote);
+        QVERIFY(!statements.first().isOpen());
+        QVERIFY(statements.last().isOpen());
     }
 };
 

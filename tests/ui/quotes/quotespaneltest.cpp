@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotes/quotespanel.h"
+#include "commands/commandset.h"
 #include "quotes/quotesmodel.h"
 #include "review/statements.h"
 #include "support/windowfixture.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QTabWidget>
@@ -147,6 +149,29 @@ private Q_SLOTS:
         press(Qt::Key_Q);
         press(Qt::Key_J);
         QVERIFY(!list()->isVisible());
+    }
+
+    void everyQuoteIsToBeCheckedWhereThatIsSet()
+    {
+        openScraped();
+        const qsizetype all = statements().size();
+        m_window->commands()->action(CommandId::EveryQuote)->trigger();
+        QCOMPARE(side()->tabText(1), u"Quotes %1 · check %1"_s.arg(all));
+        press(Qt::Key_V);
+        QCOMPARE(side()->tabText(1), u"Quotes %1 · check %2"_s.arg(all).arg(all - 1));
+        m_window->desk()->approve();
+        QVERIFY2(m_dialogs.asked.last().text.contains(u"Quotes that nobody has checked: %1."_s.arg(all - 1)),
+                 qPrintable(m_dialogs.asked.last().text));
+    }
+
+    void thatSettingComesBack()
+    {
+        m_window->commands()->action(CommandId::EveryQuote)->trigger();
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->commands()->action(CommandId::EveryQuote)->isChecked());
+        openScraped();
+        QCOMPARE(side()->tabText(1), u"Quotes %1 · check %1"_s.arg(statements().size()));
     }
 };
 
