@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
 #include "review/statements.h"

@@ -230,6 +230,7 @@ void MainWindow::showSession()
     if (session) {
         connect(session.get(), &ReviewSession::changed, this, &MainWindow::showChange, Qt::UniqueConnection);
         m_parts.view->setScene(m_stage.scene(*session));
+        m_parts.view->setReadParagraphs(session->readParagraphs());
         const Place place = session->place();
         m_parts.view->setCursorParagraph(session->article().paragraphAt(place.caret));
         if (place.top > 0)
@@ -359,9 +360,12 @@ void MainWindow::rememberPlace()
     const QList<Paragraph> &paragraphs = session->article().paragraphs();
     const qsizetype caret = std::max<qsizetype>(0, m_parts.view->cursorParagraph());
     const qsizetype top = std::max<qsizetype>(0, m_parts.view->visibleParagraphs().first);
-    const Outcome outcome = session->setPlace({paragraphs.at(caret).text.start(), paragraphs.at(top).text.start()});
-    if (!outcome.ok())
-        m_parts.messages->say(outcome.sentence());
+    for (const Outcome &outcome :
+         {session->setPlace({paragraphs.at(caret).text.start(), paragraphs.at(top).text.start()}),
+          session->setReadParagraphs(m_parts.view->readParagraphs())}) {
+        if (!outcome.ok())
+            m_parts.messages->say(outcome.sentence());
+    }
 }
 
 void MainWindow::setHighContrast(bool high)

@@ -97,6 +97,10 @@ Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now
         record.state = queueStateNamed(query->value(0).toString());
         record.place = {query->value(1).toLongLong(), query->value(2).toLongLong()};
     }
+    const auto read = database.value(u"SELECT read_paragraphs FROM reading WHERE id = ?"_s, {record.reading});
+    if (!read)
+        return read.failure();
+    record.read = ParagraphSet::fromText(read->toString());
     const auto opened = database.run(u"UPDATE source SET opened_at = ? WHERE id = ?"_s, {now, record.source});
     if (!opened)
         return opened.failure();
@@ -155,7 +159,7 @@ Result<ReadingRecord> recordReading(const Database &database, const Reading &rea
     const Result<qint64> text = recordText(database, *document, reading, now);
     if (!text)
         return text.failure();
-    ReadingRecord record{*source, *document, *text, QueueState::New, {}};
+    ReadingRecord record{*source, *document, *text, QueueState::New, {}, {}};
     if (Outcome read = readStanding(database, record, now); !read)
         return read.failure();
     if (Outcome committed = transaction.commit(); !committed)
@@ -166,6 +170,14 @@ Result<ReadingRecord> recordReading(const Database &database, const Reading &rea
 Outcome recordState(const Database &database, qint64 source, QueueState state)
 {
     const auto set = database.run(u"UPDATE source SET state = ? WHERE id = ?"_s, {QString(nameOf(state)), source});
+    if (!set)
+        return set.failure();
+    return Done{};
+}
+
+Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read)
+{
+    const auto set = database.run(u"UPDATE reading SET read_paragraphs = ? WHERE id = ?"_s, {read.toText(), reading});
     if (!set)
         return set.failure();
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "review/paragraphset.h"
 #include "store/queueentry.h"
 #include "store/reading.h"
 #include "text/result.h"
@@ -21,6 +22,7 @@ struct ReadingRecord {
     qint64 reading = 0;
     QueueState state = QueueState::New;
     Place place;
+    ParagraphSet read; ///< the paragraphs that have been on somebody's screen
 };
 
 /// Bytes that were kept, and how they were read last.
@@ -43,6 +45,9 @@ struct KeptBytes {
 
 /// Sets how far the work on a source is.
 [[nodiscard]] Outcome recordState(const Database &database, qint64 source, QueueState state);
+
+/// Sets which paragraphs of a reading have been on somebody's screen.
+[[nodiscard]] Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read);
 
 /// How these very bytes were read the last time; nothing when they were never opened.
 [[nodiscard]] Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading);

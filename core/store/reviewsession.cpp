@@ -193,6 +193,18 @@ Outcome ReviewSession::setPlace(Place place)
     return set;
 }
 
+Outcome ReviewSession::setReadParagraphs(const ParagraphSet &read)
+{
+    if (read == m_record.read)
+        return Done{};
+    Outcome set = recordRead(m_workspace.database(), m_record.reading, read);
+    if (set) {
+        m_record.read = read;
+        m_workspace.written();
+    }
+    return set;
+}
+
 void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
 {
     m_analysis = analysis;

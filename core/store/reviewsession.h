@@ -64,6 +64,9 @@ public:
     /// Where the editor left it the last time.
     [[nodiscard]] Place place() const { return m_record.place; }
     [[nodiscard]] Outcome setPlace(Place place);
+    /// The paragraphs of this text that have been on the screen, in this window or an earlier one.
+    [[nodiscard]] const ParagraphSet &readParagraphs() const { return m_record.read; }
+    [[nodiscard]] Outcome setReadParagraphs(const ParagraphSet &read);
 
     /// What the detectors found; empty until setAnalysis(), which comes from a worker when it is done, and possibly
     /// several times while stages are added.

@@ -114,8 +114,13 @@ constexpr std::array firstSchema = {
     " made_at BIGINT NOT NULL)",
 };
 
+// Which paragraphs of a reading have been on somebody's screen: see ParagraphSet::toText().
+constexpr std::array secondSchema = {
+    "ALTER TABLE reading ADD COLUMN read_paragraphs TEXT NOT NULL DEFAULT ''",
+};
+
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<std::span<const char *const>, 1> steps = {firstSchema};
+constexpr std::array<std::span<const char *const>, 2> steps = {firstSchema, secondSchema};
 
 Failure foreign(const Database &database)
 {

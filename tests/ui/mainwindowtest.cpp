@@ -25,6 +25,15 @@ using namespace Qt::StringLiterals;
 class MainWindowTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
+    void openLongArticle()
+    {
+        QString text;
+        for (int i = 1; i <= 300; ++i)
+            text += u"The harbour master counted %1 boats that morning.\n"_s.arg(i);
+        m_window->desk()->openFiles({write(u"long.txt"_s, text.toUtf8())});
+        waitForAnalysis();
+    }
+
 private Q_SLOTS:
     void init() { start(); }
     void cleanup() { closeWindow(); }
@@ -224,6 +233,22 @@ private Q_SLOTS:
         waitForAnalysis();
         QVERIFY(session().review() == before);
         QCOMPARE(flow()->undecidedRuns(), session().runs().size() - 2);
+    }
+
+    void whatWasReadIsReadWhenTheFileIsOpenedAgain()
+    {
+        openLongArticle();
+        press(Qt::Key_End);
+        const ParagraphSet read = m_window->view()->readParagraphs();
+        const qsizetype count = session().article().paragraphs().size();
+        QVERIFY(read.contains({count - 1, count - 1}));
+        QVERIFY(!read.missingOf(count).isEmpty());
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->view()->readParagraphs().contains({0, 0}));
+        QVERIFY(m_window->view()->readParagraphs().contains({count - 1, count - 1}));
+        QVERIFY(!m_window->view()->readParagraphs().missingOf(count).isEmpty());
     }
 
     void aFileThatWasLookedAtBeforeOpensWithItsFindings()

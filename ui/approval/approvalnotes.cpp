@@ -3,7 +3,7 @@
 
 #include "findings/harmwords.h"
 #include "findings/runcard.h"
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 #include "store/reviewsession.h"
 #include "theme/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 #include "panes/reviewscene.h"
 #include "theme/theme.h"
 

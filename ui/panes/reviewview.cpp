@@ -402,6 +402,8 @@ void ReviewView::goToShare(double share)
 void ReviewView::setReadParagraphs(const ParagraphSet &read)
 {
     m_read = read;
+    if (isVisible())
+        m_read.add(visibleParagraphs());
     m_strip->update();
 }
 

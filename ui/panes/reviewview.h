@@ -4,7 +4,7 @@
 #include "panes/columns.h"
 #include "panes/overview.h"
 #include "panes/paneselection.h"
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 #include "panes/reviewscene.h"
 #include "panes/rowcomposer.h"
 #include "panes/rowlayout.h"

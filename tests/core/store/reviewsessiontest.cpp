@@ -299,6 +299,22 @@ private Q_SLOTS:
         QVERIFY(desk.session(*workspace)->setPlace({7, 3}).ok());
         QCOMPARE(desk.session(*workspace)->place(), (Place{7, 3}));
     }
+
+    void whatWasReadIsRemembered()
+    {
+        const StoreFixture desk;
+        ParagraphSet read;
+        read.add({0, 2});
+        {
+            const auto workspace = desk.workspace();
+            const auto session = desk.session(*workspace);
+            QCOMPARE(session->readParagraphs(), ParagraphSet());
+            QVERIFY(session->setReadParagraphs(read).ok());
+            QCOMPARE(session->readParagraphs(), read);
+        }
+        const auto workspace = desk.workspace();
+        QCOMPARE(desk.session(*workspace)->readParagraphs(), read);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReviewSessionTest)

@@ -147,6 +147,22 @@ private Q_SLOTS:
         QVERIFY2(workspace.sentence().contains("another program"_L1), qPrintable(workspace.sentence()));
     }
 
+    void bringsAnOlderSchemaUp()
+    {
+        const StoreFixture desk;
+        {
+            const auto workspace = desk.workspace();
+            QVERIFY(desk.session(*workspace)->setPlace({7, 3}).ok());
+            QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN read_paragraphs"_s).ok());
+            QVERIFY(workspace->database().run(u"UPDATE schema_version SET version = 1"_s).ok());
+        }
+        const auto workspace = desk.workspace();
+        QVERIFY(workspace);
+        const auto session = desk.session(*workspace);
+        QCOMPARE(session->place(), (Place{7, 3}));
+        QCOMPARE(session->readParagraphs(), ParagraphSet());
+    }
+
     void refusesANewerSchema()
     {
         const StoreFixture desk;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval/approvalnotes.h"
 
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 #include "support/windowfixture.h"
 
 using namespace bluepencil;

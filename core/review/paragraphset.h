@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+#include <QStringView>
 
 namespace bluepencil {
 
@@ -23,6 +25,13 @@ public:
     [[nodiscard]] bool contains(ParagraphRange range) const;
     /// What is missing of the paragraphs from 0 to count - 1.
     [[nodiscard]] QList<ParagraphRange> missingOf(qsizetype count) const;
+
+    /// For a place where only text is kept: "0-12 15-20".
+    [[nodiscard]] QString toText() const;
+    /// Leaves out whatever is no range.
+    [[nodiscard]] static ParagraphSet fromText(QStringView text);
+
+    friend bool operator==(const ParagraphSet &, const ParagraphSet &) = default;
 
 private:
     QList<ParagraphRange> m_ranges; ///< ordered; neither overlap nor touch

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 void ParagraphSet::add(ParagraphRange range)
 {
@@ -41,6 +45,29 @@ QList<ParagraphRange> ParagraphSet::missingOf(qsizetype count) const
     if (next < count)
         missing.append({next, count - 1});
     return missing;
+}
+
+QString ParagraphSet::toText() const
+{
+    QStringList ranges;
+    for (const ParagraphRange &range : m_ranges)
+        ranges.append(u"%1-%2"_s.arg(range.first).arg(range.last));
+    return ranges.join(u' ');
+}
+
+ParagraphSet ParagraphSet::fromText(QStringView text)
+{
+    ParagraphSet set;
+    for (const QStringView part : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype dash = part.indexOf(u'-');
+        bool firstIsNumber = false;
+        bool lastIsNumber = false;
+        const qsizetype first = part.left(dash).toLongLong(&firstIsNumber);
+        const qsizetype last = part.mid(dash + 1).toLongLong(&lastIsNumber);
+        if (dash > 0 && firstIsNumber && lastIsNumber)
+            set.add({first, last});
+    }
+    return set;
 }
 
 } // namespace bluepencil

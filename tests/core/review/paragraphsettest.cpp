@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "panes/paragraphset.h"
+#include "review/paragraphset.h"
 
 #include <QTest>
 
 using namespace bluepencil;
+using namespace Qt::StringLiterals;
 
 class ParagraphSetTest : public QObject {
     Q_OBJECT
@@ -38,6 +39,23 @@ private Q_SLOTS:
             QCOMPARE(set.contains({i, i}), !isMissing);
         }
         QCOMPARE(set.contains({0, 9}), missing.isEmpty());
+    }
+
+    void textKeepsIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("again");
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("one") << u"4-4"_s << u"4-4"_s;
+        QTest::newRow("several") << u"0-12 15-20"_s << u"0-12 15-20"_s;
+        QTest::newRow("touching ones join") << u"0-2 3-5"_s << u"0-5"_s;
+        QTest::newRow("what is no range is left out") << u"0-2 x 7 5- -3 a-b 9-9"_s << u"0-2 9-9"_s;
+    }
+    void textKeepsIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, again);
+        QCOMPARE(ParagraphSet::fromText(text).toText(), again);
     }
 };
 
