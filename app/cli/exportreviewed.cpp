@@ -4,9 +4,15 @@
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
+
 namespace bluepencil::cli {
 
 namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 bool isApproved(const ReviewSession &session)
 {
@@ -20,6 +26,8 @@ Result<QByteArray> reviewedText(Workspace &workspace, const QString &path)
     const auto session = ReviewSession::open(workspace, path);
     if (!session)
         return session.failure();
+    if ((*session)->queueState() == QueueState::Query)
+        return Failure{Cli::tr("A query on “%1” is open; answer it in the window before exporting.").arg(path)};
     if (!isApproved(**session))
         return (*session)->cleanText().text().toUtf8();
     const Result<QList<Edition>> editions = (*session)->editions();

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array stateNames = {"new"_L1, "in_review"_L1, "approved"_L1, "exported"_L1, "changed"_L1, "spiked"_L1};
-static_assert(stateNames.size() == static_cast<size_t>(QueueState::Spiked) + 1);
+constexpr std::array stateNames = {"new"_L1,     "in_review"_L1, "approved"_L1, "exported"_L1,
+                                   "changed"_L1, "spiked"_L1,    "query"_L1};
+static_assert(stateNames.size() == static_cast<size_t>(QueueState::Query) + 1);
 
 } // namespace
 

@@ -15,6 +15,7 @@ enum class QueueState : quint8 {
     Exported, ///< and was written to a file
     Changed,  ///< the file is another than the one that was decided on
     Spiked,   ///< it will not be published; nothing is left to do
+    Query,    ///< in review, and a query is open that holds up the approval
 };
 
 /// Where an editor left an article, to go on from there. UTF-16 offsets into the raw text.
@@ -36,7 +37,7 @@ struct QueueEntry {
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 
-/// "new", "in_review", "approved", "exported", "changed", "spiked".
+/// "new", "in_review", "approved", "exported", "changed", "spiked", "query".
 [[nodiscard]] QLatin1StringView nameOf(QueueState state);
 /// New, for a name that is none.
 [[nodiscard]] QueueState queueStateNamed(const QString &name);

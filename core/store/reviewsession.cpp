@@ -52,6 +52,11 @@ QList<Replacement> outside(const QList<Span> &cuts, const QList<Replacement> &re
     return left;
 }
 
+QueueState stateInReview(const Review &review)
+{
+    return openQueries(review).isEmpty() ? QueueState::InReview : QueueState::Query;
+}
+
 } // namespace
 
 ReviewSession::ReviewSession(Workspace &workspace, Reading reading, const ReadingRecord &record)
@@ -236,7 +241,7 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     if (Outcome applied = review.apply(changes); !applied)
         return applied;
     const QList<LogEntry> entries = entriesFor(changes);
-    if (Outcome stored = store(entries); !stored)
+    if (Outcome stored = store(entries, stateInReview(review)); !stored)
         return stored;
     m_history += entries;
     m_review = std::move(review);
@@ -285,7 +290,7 @@ QList<LogEntry> ReviewSession::entriesFor(const QList<Change> &changes) const
     return entries;
 }
 
-Outcome ReviewSession::store(const QList<LogEntry> &entries)
+Outcome ReviewSession::store(const QList<LogEntry> &entries, QueueState state)
 {
     Transaction transaction(m_workspace.database());
     if (Outcome begun = transaction.begin(); !begun)
@@ -293,13 +298,13 @@ Outcome ReviewSession::store(const QList<LogEntry> &entries)
     if (Outcome appended = DecisionLog(m_workspace.database(), m_record.reading).append(entries, m_reading.article);
         !appended)
         return appended;
-    if (m_record.state != QueueState::InReview) {
-        if (Outcome set = recordState(m_workspace.database(), m_record.source, QueueState::InReview); !set)
+    if (m_record.state != state) {
+        if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
             return set;
     }
     if (Outcome committed = transaction.commit(); !committed)
         return committed;
-    m_record.state = QueueState::InReview;
+    m_record.state = state;
     m_workspace.written();
     return Done{};
 }
@@ -373,7 +378,7 @@ Result<QueueState> ReviewSession::stateOfWork() const
         return *exported ? QueueState::Exported : QueueState::Approved;
     }
     if (!m_history.isEmpty())
-        return QueueState::InReview;
+        return stateInReview(m_review);
     return m_sourceState == SourceState::Changed ? QueueState::Changed : QueueState::New;
 }
 

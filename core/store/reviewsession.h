@@ -135,7 +135,7 @@ private:
     [[nodiscard]] Outcome lookForEarlierReading();
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
-    [[nodiscard]] Outcome store(const QList<LogEntry> &entries);
+    [[nodiscard]] Outcome store(const QList<LogEntry> &entries, QueueState state);
     [[nodiscard]] Edition nextEdition(const Signature &by, const QString &reason) const;
     [[nodiscard]] Outcome mayFollow(const Edition &edition, const QList<Edition> &editions) const;
     [[nodiscard]] Outcome store(Edition &edition);

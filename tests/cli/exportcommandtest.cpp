@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(store.bytes(), harbourArticle());
     }
 
+    void refusesWhileAQueryIsOpen()
+    {
+        const StoreFixture store;
+        {
+            const auto workspace = store.workspace();
+            const auto session = store.session(*workspace);
+            QVERIFY(session
+                        ->apply(remark(session->review(), session->article(), Verb::Query,
+                                       session->suggestions().first().span, u"Is this ours?"_s, {u"M. Lund"_s, 1}))
+                        .ok());
+        }
+        const Ended ended = runCli(call(store, {store.file()}));
+        QCOMPARE(ended.status, 1);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("query"), ended.err.constData());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("rest");

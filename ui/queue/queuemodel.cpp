@@ -33,6 +33,8 @@ QString wordFor(QueueState state)
         return Words::tr("changed on disk");
     case QueueState::Spiked:
         return Words::tr("spiked");
+    case QueueState::Query:
+        return Words::tr("query");
     }
     return {};
 }
@@ -51,6 +53,8 @@ QString glyphFor(QueueState state)
         return u"!"_s;
     case QueueState::Spiked:
         return u"×"_s;
+    case QueueState::Query:
+        return u"?"_s;
     }
     return {};
 }
@@ -98,6 +102,19 @@ int QueueModel::rowOf(const QueueEntry &entry) const
         return e.path == entry.path && e.record == entry.record;
     });
     return same == m_entries.end() ? -1 : static_cast<int>(std::distance(m_entries.begin(), same));
+}
+
+QString countsOf(const QList<QueueEntry> &entries)
+{
+    QStringList counts;
+    for (const QueueState state : {QueueState::New, QueueState::InReview, QueueState::Query, QueueState::Changed,
+                                   QueueState::Approved, QueueState::Exported, QueueState::Spiked}) {
+        const auto count = std::count_if(entries.begin(), entries.end(),
+                                         [state](const QueueEntry &entry) { return entry.state == state; });
+        if (count > 0)
+            counts.append(u"%1 %2"_s.arg(wordFor(state)).arg(count));
+    }
+    return counts.join(u" · "_s);
 }
 
 qsizetype doneCount(const QList<QueueEntry> &entries)

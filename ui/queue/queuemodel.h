@@ -29,6 +29,8 @@ private:
 /// "in review", and the mark that says the same by its shape.
 [[nodiscard]] QString wordFor(QueueState state);
 [[nodiscard]] QString glyphFor(QueueState state);
+/// How many of these stand where, in words that add up: "new 2 · in review 1 · query 1"; empty without files.
+[[nodiscard]] QString countsOf(const QList<QueueEntry> &entries);
 /// How many of these are approved, exported or spiked.
 [[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);

@@ -17,12 +17,15 @@ using namespace Qt::StringLiterals;
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
+    , m_counts(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QueueModel(this))
     , m_delegate(new QueueDelegate(m_model, this))
 {
     setObjectName(u"queuePanel"_s);
+    m_counts->setObjectName(u"queueCounts"_s);
+    m_counts->setWordWrap(true);
     m_filter->setObjectName(u"queueFilter"_s);
     m_filter->setPlaceholderText(tr("Filter files"));
     m_filter->setAccessibleName(tr("Filter files by name or state"));
@@ -42,6 +45,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     layout->setContentsMargins(10, 10, 10, 6);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
+    layout->addWidget(m_counts);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &QueuePanel::narrow);
@@ -58,6 +62,7 @@ void QueuePanel::setTheme(const Theme &theme)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.quiet);
     m_heading->setPalette(quiet);
+    m_counts->setPalette(quiet);
     m_list->viewport()->update();
 }
 
@@ -65,6 +70,8 @@ void QueuePanel::setEntries(const QList<QueueEntry> &entries)
 {
     m_entries = entries;
     m_heading->setText(tr("Files · %1 of %2 done").arg(doneCount(entries)).arg(entries.size()));
+    m_counts->setText(countsOf(entries));
+    m_counts->setVisible(!entries.isEmpty());
     m_filter->setEnabled(!entries.isEmpty());
     narrow();
 }

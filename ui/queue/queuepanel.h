@@ -40,6 +40,7 @@ private:
     QList<QueueEntry> m_entries; ///< the whole queue; the model has those that pass the filter
     QueueEntry m_current;
     QLabel *m_heading;
+    QLabel *m_counts; ///< of each state
     QLineEdit *m_filter;
     QListView *m_list;
     QueueModel *m_model;

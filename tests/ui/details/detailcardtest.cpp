@@ -172,7 +172,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         m_dialogs.agree = true;
         approve();
-        QCOMPARE(session().queueState(), QueueState::InReview);
+        QCOMPARE(session().queueState(), QueueState::Query);
         QVERIFY(m_dialogs.asked.isEmpty());
         QVERIFY2(message().contains(u"quer"_s) && message().contains(u"answer it with Y"_s), qPrintable(message()));
         QCOMPARE(flow()->currentRun(), 0);
