@@ -119,6 +119,27 @@ bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizet
     return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
 
+/// An item of a list that a sentence of the article announces: "The crew wants three things:".
+bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    constexpr qsizetype mostItems = 6;
+    constexpr quint64 labelling = word::relatedSign | word::relatedThing | word::readingAct | word::ours | word::topic |
+                                  word::commentThing | word::photo;
+    const auto isPlain = [&](qsizetype i) {
+        return lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
+    };
+    const auto isItem = [&](qsizetype i) {
+        return isPlain(i) && lines[i].wordCount >= fewestWords &&
+               (lines[i].shapes & (shape::closingStop | shape::colon)) == 0;
+    };
+    qsizetype i = index;
+    while (i > 0 && i > index - mostItems && isItem(i))
+        --i;
+    return i < index && isPlain(i) && lines.bodiesBefore(i) > 0 && (lines[i].shapes & shape::colon) != 0 &&
+           (lines[i].words & labelling) == 0;
+}
+
 /// "We" within quotation marks is the speaker's, not the publisher's.
 bool speaksInQuotes(const FoldedLine &line)
 {
@@ -210,7 +231,7 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
             isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i) || isPostText(lines[i]) ||
-            continuesAList(lines, ruled, i))
+            continuesAList(lines, ruled, i) || isAnnounced(lines, ruled, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);

@@ -109,6 +109,11 @@ private Q_SLOTS:
         QTest::newRow("a sentence set as a list")
             << join({lead, u"keep the anglers dry in winter"_s, u"give the ferries a lee"_s,
                      u"even make the old piles look new"_s, second});
+        QTest::newRow("a list that a sentence announces")
+            << join({lead, second, u"That is why she wants two things:"_s,
+                     u"Timber Certificates for Every Pier and Landing Stage between Osk and Vell Before the Summer"_s,
+                     u"Footbridges that Hold Forty Anglers with Their Baskets while the North Pier Stays Closed"_s,
+                     third, fourth});
         QTest::newRow("a correction") << join({lead, second, u"(In paragraph 2, corrects the year of the storm)"_s});
     }
     void leavesAGoodArticleAlone()
