@@ -29,8 +29,10 @@ bool correctionNote(const FoldedLine &line, QStringView folded)
         return false;
     if (has(line, phrase::correction))
         return (line.shapes & shape::parenthesised) != 0 || (line.words & word::speech) == 0;
+    if (!has(line, phrase::correctionStart))
+        return false;
     const qsizetype colon = folded.indexOf(u':');
-    return has(line, phrase::correctionStart) && colon > 0 && colon <= 40;
+    return colon > 0 && colon <= 40;
 }
 
 bool isReportingCredit(const FoldedLine &line, QStringView folded)

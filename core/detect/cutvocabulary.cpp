@@ -244,9 +244,18 @@ void CutVocabulary::settle(std::vector<ListedPhrase> phrases)
         Entry &first = entryFor(listed.first);
         if (first.phraseCount++ == 0)
             first.firstPhrase = static_cast<qint32>(m_phrases.size());
+        first.seconds |= followers(listed.phrase);
         m_phrases.push_back(listed.phrase);
         m_phraseTexts.append(listed.text);
     }
+}
+
+quint64 CutVocabulary::followers(const Phrase &phrase)
+{
+    constexpr quint64 anything = ~0ULL;
+    if (phrase.second != 0)
+        return followerBit(phrase.second);
+    return phrase.place == Place::Line || phrase.place == Place::End ? followerBit(0) : anything;
 }
 
 bool CutVocabulary::fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const
@@ -270,6 +279,8 @@ void CutVocabulary::matchAt(const Entry &entry, const std::vector<LineWord> &tok
                             std::vector<PhraseMatch> &matches) const
 {
     const quint64 second = at + 1 < tokens.size() ? tokens[at + 1].hash : 0;
+    if ((entry.seconds & followerBit(second)) == 0) // "the" begins many phrases; most words behind it are in none
+        return;
     const qint32 end = entry.firstPhrase + entry.phraseCount;
     for (qint32 p = entry.firstPhrase; p < end; ++p) {
         const Phrase &phrase = m_phrases[static_cast<size_t>(p)];

@@ -135,6 +135,7 @@ private:
     struct Entry {
         quint64 hash = 0; ///< 0: free
         quint64 classes = 0;
+        quint64 seconds = 0;    ///< bits of what follows the word in its phrases; see followers()
         qint32 firstPhrase = 0; ///< of those that begin with this word; they stand together
         qint32 phraseCount = 0;
     };
@@ -170,6 +171,10 @@ private:
     void listPhrase(const QString &text, quint64 bit, Place place, std::vector<ListedPhrase> &phrases);
     void settle(std::vector<ListedPhrase> phrases);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
+    /// A bit for the word behind a phrase's first; hash 0 is the end of the line.
+    [[nodiscard]] static quint64 followerBit(quint64 hash) { return 1ULL << (hash >> 40 & 63U); }
+    /// The bits of what may follow the first word of a phrase in a line.
+    [[nodiscard]] static quint64 followers(const Phrase &phrase);
     [[nodiscard]] bool fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const;
     void matchAt(const Entry &entry, const std::vector<LineWord> &tokens, size_t at,
                  std::vector<PhraseMatch> &matches) const;

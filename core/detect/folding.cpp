@@ -23,11 +23,17 @@ constexpr std::array<char16_t, 128> asciiFold = [] {
     return fold;
 }();
 
+/// One comparison: loops over it need no jump.
+constexpr bool isIn(char16_t unit, char16_t first, char16_t last)
+{
+    return static_cast<char16_t>(unit - first) <= last - first;
+}
+
 /// Units that only NFKC brings to one form: combining marks, ligatures, full-width and super- or subscript forms.
 bool needsComposition(char16_t unit)
 {
-    return (unit >= 0x0300 && unit <= 0x036F) || (unit >= 0xFB00 && unit <= 0xFB4F) ||
-           (unit >= 0xFF01 && unit <= 0xFFEE) || (unit >= 0x2070 && unit <= 0x209F);
+    return isIn(unit, 0x0300, 0x036F) | isIn(unit, 0xFB00, 0xFB4F) | isIn(unit, 0xFF01, 0xFFEE) |
+           isIn(unit, 0x2070, 0x209F);
 }
 
 /// The mark that stands for a family of quotation marks or dashes; 0 for units of no such family.
@@ -153,23 +159,29 @@ private:
     char16_t *m_end;
 };
 
-constexpr qsizetype blockSize = 32; ///< units that are tried at once
-
-/// Writes the lower case of a block of plain ASCII with single spaces; false, with nothing of use written, for any
-/// other block. One loop without a jump, so that the compiler does eight units at a time.
-bool foldPlainBlock(const char16_t *units, char16_t before, char16_t *out)
+/// Writes plain text folded: lower case, straight marks. False, with nothing of use written, for text in which more has
+/// to be done: entities, white space to squeeze, letters beyond Latin-1. No jump, so that the compiler does eight units
+/// at a time.
+bool foldPlain(QStringView text, char16_t before, char16_t *__restrict out)
 {
-    unsigned odd = before == u' ' && units[0] == u' ';
-    for (qsizetype i = 0; i < blockSize; ++i) {
+    const char16_t *const units = text.utf16();
+    char16_t odd = before == u' ' && units[0] == u' ';
+    for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = units[i];
-        const bool upper = static_cast<char16_t>(unit - u'A') <= u'Z' - u'A';
-        out[i] = static_cast<char16_t>(unit + (upper ? u'a' - u'A' : 0));
-        odd |= static_cast<char16_t>(unit - u' ') > u'~' - u' ';
-        odd |= unit == u'&';
-        odd |= unit == u'`';
+        const bool ascii = isIn(unit, u' ', u'~') & (unit != u'&') & (unit != u'`');
+        const bool latin = isIn(unit, u'\u00C0', u'\u00FF');
+        const bool upper = isIn(unit, u'A', u'Z') | (isIn(unit, u'\u00C0', u'\u00DE') & (unit != u'\u00D7'));
+        const bool single = isIn(unit, u'\u2018', u'\u201B');
+        const bool twofold = isIn(unit, u'\u201C', u'\u201F');
+        const bool dash = isIn(unit, u'\u2010', u'\u2015');
+        char16_t folded = static_cast<char16_t>(unit + (upper ? u'a' - u'A' : 0));
+        folded = single ? u'\'' : folded;
+        folded = twofold ? u'"' : folded;
+        out[i] = dash ? u'-' : folded;
+        odd |= static_cast<char16_t>(!(ascii | latin | single | twofold | dash));
     }
-    for (qsizetype i = 1; i < blockSize; ++i)
-        odd |= static_cast<unsigned>(units[i] == u' ') & static_cast<unsigned>(units[i - 1] == u' ');
+    for (qsizetype i = 1; i < text.size(); ++i)
+        odd |= static_cast<char16_t>((units[i] == u' ') & (units[i - 1] == u' '));
     return odd == 0;
 }
 
@@ -188,19 +200,32 @@ qsizetype foldUnit(QStringView text, FoldedWriter &writer)
     return 1;
 }
 
+/// Folds the units from `at` to `end`; where they are not plain as a whole, half of them mostly is. Returns how far was
+/// read: beyond the end where an entity goes on there.
+qsizetype foldPart(QStringView text, qsizetype at, qsizetype end, FoldedWriter &writer)
+{
+    constexpr qsizetype smallest = 16; // units; what is shorter is not worth another try
+    if (at >= end)
+        return at;
+    const qsizetype size = end - at;
+    if (foldPlain(text.sliced(at, size), writer.last(), writer.end())) {
+        writer.advance(size);
+        return end;
+    }
+    if (size > smallest)
+        return foldPart(text, foldPart(text, at, at + size / 2, writer), end, writer);
+    while (at < end)
+        at += foldUnit(text.sliced(at), writer);
+    return at;
+}
+
 qsizetype fold(QStringView text, char16_t *out)
 {
+    constexpr qsizetype part = 64; // units
     FoldedWriter writer(out);
     qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype blockEnd = std::min(at + blockSize, text.size());
-        if (blockEnd - at == blockSize && foldPlainBlock(text.utf16() + at, writer.last(), writer.end())) {
-            writer.advance(blockSize);
-            at = blockEnd;
-        }
-        while (at < blockEnd)
-            at += foldUnit(text.sliced(at), writer);
-    }
+    while (at < text.size())
+        at = foldPart(text, at, std::min(at + part, text.size()), writer);
     return writer.finish();
 }
 
@@ -214,18 +239,18 @@ FoldNeeds needsOf(QStringView text)
 {
     constexpr char16_t firstNeedy = 0x0300;
     const char16_t *const units = text.utf16();
-    char16_t all = 0; // a loop without a jump, which takes eight units at a time
+    char16_t all = 0; // loops without a jump, which take eight units at a time
     for (qsizetype i = 0; i < text.size(); ++i)
         all |= units[i];
     FoldNeeds needs;
     if (all < firstNeedy)
         return needs;
+    unsigned needy = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (units[i] < firstNeedy)
-            continue;
-        needs.composition = needs.composition || needsComposition(units[i]);
+        needy |= needsComposition(units[i]);
         needs.ellipses += units[i] == u'\u2026';
     }
+    needs.composition = needy != 0;
     return needs;
 }
 

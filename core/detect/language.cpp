@@ -20,14 +20,6 @@ namespace {
 constexpr std::array codes = {"en"_L1, "de"_L1, "es"_L1, "fr"_L1, "pt"_L1, "it"_L1, "pl"_L1, "ru"_L1, "ar"_L1};
 static_assert(codes.size() == languageCount);
 
-quint64 hashOf(QStringView word)
-{
-    WordHash hash;
-    for (const QChar unit : word)
-        hash.add(unit.unicode());
-    return hash.value();
-}
-
 /// Function words and the languages that have them, one bit each. Open addressing: asked for every word of a text.
 class FunctionWords {
 public:
@@ -37,7 +29,7 @@ public:
         for (size_t i = 0; i < languageCount; ++i) {
             const Lexicon lexicon = Lexicon::named(u"cuts-"_s + codes[i]);
             for (const QString &word : lexicon.section(u"words function"))
-                add(hashOf(folded(word)), static_cast<quint16>(1U << i));
+                add(wordHash(folded(word)), static_cast<quint16>(1U << i));
         }
     }
     [[nodiscard]] quint16 languagesOf(quint64 hash) const

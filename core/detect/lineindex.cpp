@@ -2,7 +2,6 @@
 #include "detect/lineindex.h"
 
 #include "detect/folding.h"
-#include "detect/linewords.h"
 #include "text/article.h"
 
 #include <QDataStream>
@@ -18,12 +17,13 @@ namespace {
 constexpr quint32 signature = 0x424C4931; // "BLI1"
 constexpr qsizetype longestLine = 2000;   ///< folded units; no furniture is longer
 
+/// FNV-1a over units: what is written to a cache has to mean the same in every version.
 quint64 hashOf(QStringView folded)
 {
-    WordHash hash;
+    quint64 hash = 0xcbf29ce484222325ULL;
     for (const QChar unit : folded)
-        hash.add(unit.unicode());
-    return hash.value();
+        hash = (hash ^ unit.unicode()) * 0x100000001b3ULL;
+    return hash;
 }
 
 } // namespace

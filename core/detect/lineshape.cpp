@@ -3,11 +3,13 @@
 
 #include "detect/linetable.h"
 #include "detect/unitclass.h"
+#include "detect/unitmask.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string_view>
 
 namespace bluepencil {
@@ -29,7 +31,7 @@ bool isAmong(std::u16string_view marks, QChar unit)
     return marks.find(u) != std::u16string_view::npos;
 }
 
-/// What a walk over the characters counts.
+/// What is counted of the characters of a line.
 struct Count {
     qsizetype letters = 0;
     qsizetype capitals = 0;
@@ -42,45 +44,6 @@ struct Count {
 bool isYear(QStringView digits)
 {
     return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
-}
-
-/// Counts the word at the front and returns its length in units.
-qsizetype countWord(QStringView text, Count &count)
-{
-    constexpr qsizetype longWord = 4;
-    const char16_t *const units = text.utf16();
-    const quint8 first = unitClass(units[0]);
-    quint8 further = 0;
-    qsizetype size = 1;
-    for (; size < text.size(); ++size) {
-        const quint8 unit = unitClass(units[size]);
-        if ((unit & unitclass::wordy) == 0)
-            break;
-        further |= unit;
-    }
-    const quint8 all = first | further;
-    if ((all & unitclass::digit) != 0)
-        count.shapes |= shape::digit;
-    if ((first & unitclass::digit) != 0) {
-        if (isYear(text.first(size)))
-            count.shapes |= shape::year;
-        return size;
-    }
-    const bool capital = (first & unitclass::upper) != 0;
-    if (size >= longWord) {
-        ++count.longWords;
-        count.capitalWords += capital;
-    }
-    const auto countOf = [&](quint8 classes) {
-        return std::count_if(units, units + size, [classes](char16_t u) { return (unitClass(u) & classes) != 0; });
-    };
-    // Most words are a letter and small letters.
-    const bool plain = (all & (unitclass::digit | unitclass::otherNumber)) == 0;
-    const bool capitalsInside = (further & unitclass::upper) != 0;
-    count.letters += plain ? size : countOf(unitclass::letter);
-    count.capitals += capitalsInside ? countOf(unitclass::upper) : capital;
-    count.mayBeGlued = count.mayBeGlued || capitalsInside;
-    return size;
 }
 
 void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
@@ -126,25 +89,124 @@ void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
     }
 }
 
-Count countOf(QStringView raw)
+/// The bits from one to before the other, none of them below 0 or above 63.
+UnitMask unitsBetween(qsizetype from, qsizetype to)
 {
-    Count count;
-    const char16_t *const units = raw.utf16();
-    qsizetype at = 0;
-    while (at < raw.size()) {
-        if (units[at] == u' ') {
-            ++at;
-        } else if ((unitClass(units[at]) & unitclass::wordy) != 0) {
-            at += countWord(raw.sliced(at), count);
-        } else {
-            const char16_t before = at > 0 ? units[at - 1] : u' ';
-            const char16_t after = at + 1 < raw.size() ? units[at + 1] : u' ';
-            countMark(units[at], before, after, count);
-            ++at;
-        }
-    }
-    return count;
+    const auto below = [](qsizetype unit) { return unit < unitsInMask ? (UnitMask(1) << unit) - 1 : ~UnitMask(0); };
+    return below(to) & ~below(from);
 }
+
+/// Of up to 64 units those of a sort.
+struct ShapeMasks {
+    UnitMask wordy = 0; ///< letters and numbers
+    UnitMask letters = 0;
+    UnitMask capitals = 0;
+    UnitMask digits = 0;
+    UnitMask marks = 0; ///< neither wordy nor a space
+};
+
+ShapeMasks shapeMasksOf(const char16_t *units, size_t count)
+{
+    constexpr quint8 space = 32; // beside the bits of namespace unitclass
+    constexpr quint8 anyLetter = 64;
+    UnitBytes bytes{};
+    char16_t all = 0;
+    for (size_t i = 0; i < count; ++i) { // no jump, so that the compiler does eight units at a time
+        const bool upper = static_cast<char16_t>(units[i] - u'A') <= u'Z' - u'A';
+        const bool lower = static_cast<char16_t>(units[i] - u'a') <= u'z' - u'a';
+        const bool digit = static_cast<char16_t>(units[i] - u'0') <= u'9' - u'0';
+        bytes[i] = static_cast<quint8>(upper * unitclass::upper | (upper | lower) * anyLetter |
+                                       digit * unitclass::digit | (units[i] == u' ') * space);
+        all |= units[i];
+    }
+    for (size_t i = 0; all >= 128 && i < count; ++i) {
+        if (units[i] < 128)
+            continue;
+        const quint8 wide = unitClass(units[i]);
+        bytes[i] = static_cast<quint8>(wide | ((wide & unitclass::letter) != 0) * anyLetter);
+    }
+    const UnitMask letters = maskOf(bytes, anyLetter);
+    const UnitMask digits = maskOf(bytes, unitclass::digit);
+    const UnitMask others = all >= 128 ? maskOf(bytes, unitclass::otherNumber) : 0;
+    const UnitMask wordy = letters | digits | others;
+    const UnitMask nothing = ~wordy & ~maskOf(bytes, space);
+    return {wordy, letters, maskOf(bytes, unitclass::upper), digits,
+            nothing & unitsBetween(0, static_cast<qsizetype>(count))};
+}
+
+/// Counts letters, words and marks of a line, part by part. A part counts the words that begin in it; that it shows a
+/// few units more tells which of them are long.
+class ShapeCounter {
+public:
+    explicit ShapeCounter(QStringView raw)
+        : m_raw(raw)
+    {
+    }
+
+    Count run()
+    {
+        constexpr qsizetype step = unitsInMask - longWord;
+        for (qsizetype at = 0; at < m_raw.size(); at += step) {
+            const auto shown = std::min<qsizetype>(unitsInMask, m_raw.size() - at);
+            count(at, shapeMasksOf(m_raw.utf16() + at, static_cast<size_t>(shown)), (UnitMask(1) << step) - 1);
+        }
+        return m_count;
+    }
+
+private:
+    static constexpr int longWord = 4; ///< units
+
+    /// `own` are the units of the part that no other part counts.
+    void count(qsizetype at, const ShapeMasks &masks, UnitMask own)
+    {
+        const UnitMask starts = masks.wordy & ~(masks.wordy << 1 | UnitMask(m_inWord)) & own;
+        m_inWord = (masks.wordy & own) > own >> 1; // its last unit is of a word
+        UnitMask counted = m_numberEnd > at ? own & ~unitsBetween(0, m_numberEnd - at) : own;
+        if ((masks.digits & own) != 0) {
+            m_count.shapes |= shape::digit;
+            for (UnitMask numbers = starts & masks.digits; numbers != 0; numbers &= numbers - 1) {
+                const int start = std::countr_zero(numbers);
+                readNumber(at + start);
+                counted &= ~unitsBetween(start, m_numberEnd - at);
+            }
+        }
+        const UnitMask capitals = masks.capitals & counted;
+        const UnitMask beginnings = starts & counted;
+        const UnitMask longOnes = beginnings & masks.wordy >> 1 & masks.wordy >> 2 & masks.wordy >> 3;
+        m_count.letters += std::popcount(masks.letters & counted);
+        m_count.longWords += std::popcount(longOnes);
+        if (capitals != 0) {
+            m_count.capitals += std::popcount(capitals);
+            m_count.capitalWords += std::popcount(longOnes & capitals);
+            m_count.mayBeGlued = m_count.mayBeGlued || (capitals & ~beginnings) != 0;
+        }
+        for (UnitMask marks = masks.marks & own; marks != 0; marks &= marks - 1)
+            countMarkAt(at + std::countr_zero(marks));
+    }
+
+    /// A word that begins with a digit counts for nothing but a year.
+    void readNumber(qsizetype start)
+    {
+        qsizetype end = start + 1;
+        while (end < m_raw.size() && (unitClass(m_raw[end].unicode()) & unitclass::wordy) != 0)
+            ++end;
+        m_numberEnd = end;
+        if (isYear(m_raw.sliced(start, end - start)))
+            m_count.shapes |= shape::year;
+    }
+
+    void countMarkAt(qsizetype at)
+    {
+        const char16_t before = at > 0 ? m_raw[at - 1].unicode() : u' ';
+        const char16_t after = at + 1 < m_raw.size() ? m_raw[at + 1].unicode() : u' ';
+        countMark(m_raw[at].unicode(), before, after, m_count);
+    }
+
+    QStringView m_raw;
+    Count m_count;
+    bool m_inWord = false;     ///< the part before ended in a word
+    qsizetype m_numberEnd = 0; ///< of the last word that begins with a digit
+};
 
 quint64 shapesAtStart(QStringView raw)
 {
@@ -210,7 +272,7 @@ quint64 shapesOf(QStringView raw)
     if (raw.isEmpty())
         return shape::noLetters;
     constexpr qsizetype looked = 2000;
-    const Count count = countOf(raw.first(std::min(looked, raw.size())));
+    const Count count = ShapeCounter(raw.first(std::min(looked, raw.size()))).run();
     quint64 shapes = count.shapes | shapesAtStart(raw) | shapesAtEnd(raw);
     if (count.letters == 0)
         shapes |= shape::noLetters;

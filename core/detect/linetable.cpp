@@ -6,6 +6,7 @@
 #include "detect/lineshape.h"
 #include "detect/texthash.h"
 #include "text/article.h"
+#include "text/charclass.h"
 
 #include <algorithm>
 #include <limits>
@@ -148,8 +149,8 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
     m_lines.reserve(static_cast<size_t>(paragraphs.size()));
     m_bodiesBefore.reserve(static_cast<size_t>(paragraphs.size()) + 1);
     m_bodiesBefore.push_back(0);
-    constexpr qsizetype unitsOfAWord = 6;
-    m_bodyWords.assign(tableSize(static_cast<size_t>(article.length() / unitsOfAWord)), false);
+    constexpr qsizetype unitsToABit = 1; // one word in a hundred is taken for another
+    m_bodyWords.assign(tableSize(static_cast<size_t>(article.length() / unitsToABit)), false);
     m_copies.assign(tableSize(static_cast<size_t>(paragraphs.size())), 0);
     LineReader reader(vocabulary);
     for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
@@ -168,8 +169,7 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
         line.sort = sortOf(line);
         if (line.foldedLength >= shortestWithHashes) {
             line.firstHash = static_cast<qint32>(m_wordHashes.size());
-            for (const LineWord &token : reader.tokens())
-                m_wordHashes.push_back(static_cast<quint32>(token.hash ^ token.hash >> 32));
+            keepHashes(reader.tokens());
         }
         if (line.sort == LineSort::Body) {
             for (const LineWord &token : reader.tokens()) {
@@ -182,6 +182,14 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
         m_lines.push_back(line);
         m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
     }
+}
+
+void LineTable::keepHashes(const std::vector<LineWord> &tokens)
+{
+    const size_t before = m_wordHashes.size();
+    m_wordHashes.resize(before + tokens.size());
+    std::transform(tokens.begin(), tokens.end(), m_wordHashes.begin() + static_cast<std::ptrdiff_t>(before),
+                   [](const LineWord &token) { return static_cast<quint32>(token.hash ^ token.hash >> 32); });
 }
 
 QStringView LineTable::raw(qsizetype index) const

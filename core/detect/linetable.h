@@ -119,6 +119,8 @@ public:
     [[nodiscard]] std::vector<PhraseMatch> phrasesIn(qsizetype index) const;
 
 private:
+    void keepHashes(const std::vector<LineWord> &tokens);
+
     const Article *m_article;
     const CutVocabulary *m_vocabulary;
     QString m_folded;

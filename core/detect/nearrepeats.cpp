@@ -19,6 +19,19 @@ constexpr size_t mostCandidates = 3;    ///< lines that are aligned word by word
 constexpr size_t mostShingles = 700;    ///< of a line; longer paragraphs are judged by their beginning
 constexpr double sharedShingles = 0.25; ///< of the line's own, for a candidate
 
+/// The hash of the last four words, which rolls on by one word at a time.
+/// Method: Karp and Rabin, 1987.
+class ShingleHash {
+public:
+    void add(quint32 word, quint32 leaving) { m_state = m_state * base + word - leaving * ofLeaving; }
+    [[nodiscard]] quint32 value() const { return static_cast<quint32>(m_state * base >> 32); }
+
+private:
+    static constexpr quint64 base = 0x9E3779B97F4A7C15ULL;
+    static constexpr quint64 ofLeaving = base * base * base * base; // shingleWords times
+    quint64 m_state = 0;
+};
+
 /// Word 4-grams to the lines that hold them. Open addressing: one flat table, no node for each entry.
 class ShingleIndex {
 public:
@@ -121,17 +134,15 @@ private:
             words = words.subspan(std::min(m_tokens.size(), words.size()));
         }
         m_shingles.clear();
+        if (words.size() < shingleWords)
+            return;
         const size_t last = std::min(words.size(), mostShingles + shingleWords);
-        for (size_t i = 0; i + shingleWords <= last; ++i)
-            m_shingles.push_back(shingleOf(words.subspan(i, shingleWords)));
-    }
-
-    [[nodiscard]] static quint32 shingleOf(std::span<const quint32> words)
-    {
-        quint64 state = 0;
-        for (const quint32 word : words)
-            state = (state ^ word) * 0x9E3779B97F4A7C15ULL;
-        return static_cast<quint32>(state >> 32);
+        ShingleHash hash;
+        for (size_t i = 0; i < last; ++i) {
+            hash.add(words[i], i < shingleWords ? 0 : words[i - shingleWords]);
+            if (i + 1 >= shingleWords)
+                m_shingles.push_back(hash.value());
+        }
     }
 
     void look(qsizetype index)
@@ -225,13 +236,16 @@ QStringView withoutDateline(QStringView folded)
 {
     constexpr qsizetype longestDateline = 60;
     const QStringView head = folded.first(std::min(longestDateline, folded.size()));
-    if (!head.contains(u'-'))
-        return folded;
-    const qsizetype dash = head.indexOf(u" - ");
-    const qsizetype twoDashes = head.indexOf(u"-- ");
-    if (twoDashes >= 0)
-        return folded.sliced(twoDashes + 3);
-    return dash >= 0 ? folded.sliced(dash + 3) : folded;
+    qsizetype afterDash = 0;
+    for (qsizetype i = head.indexOf(u'-'); i >= 0 && i + 1 < head.size(); i = head.indexOf(u'-', i + 1)) {
+        if (head[i + 1] != u' ' || i == 0)
+            continue;
+        if (head[i - 1] == u'-')
+            return folded.sliced(i + 2);
+        if (head[i - 1] == u' ' && afterDash == 0)
+            afterDash = i + 2;
+    }
+    return folded.sliced(afterDash);
 }
 
 QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options,

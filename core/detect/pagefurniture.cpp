@@ -108,8 +108,10 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
         propose(verdict, CutRule::NavigationTopics, atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
         return true;
     }
+    if (!has(line, phrase::topicsStart) || folded.size() > longestList)
+        return false;
     const qsizetype colon = folded.indexOf(u':');
-    const bool list = has(line, phrase::topicsStart) && colon > 0 && colon <= 24 && folded.size() <= longestList;
+    const bool list = colon > 0 && colon <= 24;
     if (list && (line.words & word::speech) == 0 && !is(line, shape::closingStop)) {
         propose(verdict, CutRule::NavigationTopics);
         return true;

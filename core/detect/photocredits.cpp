@@ -92,14 +92,10 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
     QStringView found;
     qsizetype at = tail.size();
     while (found.isEmpty() && --at >= 0) {
-        // Every mark begins with one of these; one comparison spares most places the others.
-        const char16_t first = tail[at].unicode();
-        if (first != u'p' && first != u'i' && first != u'c' && first != u'f' && first != u'b' && first != u'\u00A9' &&
-            first != u'\u0444')
-            continue;
         const QStringView rest = tail.sliced(at);
-        const auto mark =
-            std::find_if(marks.begin(), marks.end(), [rest](QStringView m) { return rest.startsWith(m); });
+        const auto mark = std::find_if(marks.begin(), marks.end(), [rest](QStringView m) {
+            return m.front() == rest.front() && rest.startsWith(m); // most places are refused by one unit
+        });
         if (mark != marks.end())
             found = *mark;
     }

@@ -56,7 +56,11 @@ inline constexpr std::array<quint8, 128> asciiUnitClasses = [] {
 
 [[nodiscard]] inline quint8 unitClass(char16_t unit)
 {
-    return unit < 128 ? asciiUnitClasses[unit] : wideUnitClass(QChar(unit));
+    constexpr char16_t firstPunctuation = 0x2000; // the block of curly quotation marks and dashes: the usual wide units
+    constexpr char16_t lastPunctuation = 0x206F;
+    if (unit < 128)
+        return asciiUnitClasses[unit];
+    return unit >= firstPunctuation && unit <= lastPunctuation ? quint8(0) : wideUnitClass(QChar(unit));
 }
 
 } // namespace bluepencil

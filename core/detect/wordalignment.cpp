@@ -134,12 +134,8 @@ AlignedWords::AlignedWords(QStringView text)
         unit = unit == u'’' ? QChar(u'\'') : unit.toCaseFolded();
     tokenize(plain, tokens);
     hashes.reserve(tokens.size());
-    for (const LineWord &token : tokens) {
-        WordHash hash;
-        for (const QChar unit : QStringView(plain).sliced(token.start, token.length))
-            hash.add(unit.unicode());
-        hashes.push_back(hash.value());
-    }
+    for (const LineWord &token : tokens)
+        hashes.push_back(wordHash(QStringView(plain).sliced(token.start, token.length)));
 }
 
 QStringView AlignedWords::text(qint32 token, qint32 count) const

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/linewords.h"
+
+#include "detect/unitmask.h"
+#include "text/charclass.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+/// Of up to 64 units those that words are made of.
+struct WordMasks {
+    UnitMask wordy = 0;    ///< apostrophes too
+    UnitMask starters = 0; ///< without them
+};
+
+WordMasks wordMasksOf(const char16_t *units, size_t count)
+{
+    constexpr quint8 wordy = 1;
+    constexpr quint8 starter = 2;
+    UnitBytes bytes{};
+    char16_t all = 0;
+    for (size_t i = 0; i < count; ++i) { // no jump, so that the compiler does eight units at a time
+        const bool letter = static_cast<char16_t>(units[i] - u'a') <= u'z' - u'a';
+        const bool digit = static_cast<char16_t>(units[i] - u'0') <= u'9' - u'0';
+        bytes[i] = static_cast<quint8>((letter | digit) * (wordy | starter) | (units[i] == u'\'') * wordy);
+        all |= units[i];
+    }
+    for (size_t i = 0; all >= 128 && i < count; ++i) {
+        if (units[i] >= 128 && isWordUnit(QChar(units[i])))
+            bytes[i] = wordy | starter;
+    }
+    return {maskOf(bytes, wordy), maskOf(bytes, starter)};
+}
+
+/// `readable` units, those of the word at least, may be read from its first on: then the first eight cost two loads and
+/// no jump, and few words are longer.
+inline quint64 hashOf(const char16_t *word, qsizetype length, qsizetype readable)
+{
+    constexpr qsizetype loaded = 8;
+    constexpr std::array<quint64, 5> upTo = {0, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFFFFFF, ~0ULL};
+    constexpr quint64 factor = 0xff51afd7ed558ccdULL;
+    std::array<char16_t, loaded> copy{};
+    const char16_t *units = word;
+    if (readable < loaded) {
+        std::copy_n(word, length, copy.begin());
+        units = copy.data();
+    }
+    const auto inFirst = static_cast<size_t>(std::min<qsizetype>(length, 4));
+    const auto inSecond = static_cast<size_t>(std::clamp<qsizetype>(length - 4, 0, 4));
+    const quint64 first = qFromLittleEndian<quint64>(units) & upTo[inFirst];
+    const quint64 second = qFromLittleEndian<quint64>(units + 4) & upTo[inSecond];
+    quint64 state = (first ^ static_cast<quint64>(length)) * factor;
+    state = (state ^ state >> 32 ^ second) * factor;
+    for (qsizetype i = loaded; i < length; ++i)
+        state = (state ^ state >> 32 ^ word[i]) * factor;
+    return state ^ state >> 32;
+}
+
+bool isDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+inline LineWord wordAt(QStringView line, qsizetype start, qsizetype end)
+{
+    const char16_t *const units = line.utf16();
+    const bool number = isDigit(units[start]) && std::all_of(units + start, units + end, isDigit);
+    while (units[end - 1] == u'\'') // a closing quotation mark, not part of the word
+        --end;
+    const quint64 hash = number ? numberHash : hashOf(units + start, end - start, line.size() - start);
+    return {static_cast<qint32>(start), static_cast<qint32>(end - start), hash};
+}
+
+} // namespace
+
+quint64 wordHash(QStringView word)
+{
+    return hashOf(word.utf16(), word.size(), word.size());
+}
+
+void tokenize(QStringView line, std::vector<LineWord> &tokens)
+{
+    constexpr UnitMask everyUnit = ~UnitMask(0);
+    tokens.clear();
+    qsizetype start = -1; // of the word that is not at its end yet
+    for (qsizetype block = 0; block < line.size(); block += unitsInMask) {
+        const auto count = static_cast<size_t>(std::min(unitsInMask, line.size() - block));
+        const WordMasks masks = wordMasksOf(line.utf16() + block, count);
+        UnitMask ahead = everyUnit;
+        for (;;) {
+            const UnitMask found = (start < 0 ? masks.starters : ~masks.wordy) & ahead;
+            if (found == 0)
+                break;
+            const int unit = std::countr_zero(found);
+            ahead = everyUnit << unit;
+            if (start < 0) {
+                start = block + unit;
+            } else {
+                tokens.push_back(wordAt(line, start, block + unit));
+                start = -1;
+            }
+        }
+    }
+    if (start >= 0)
+        tokens.push_back(wordAt(line, start, line.size()));
+}
+
+} // namespace bluepencil
