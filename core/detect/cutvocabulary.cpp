@@ -278,9 +278,7 @@ bool CutVocabulary::fits(const Phrase &phrase, const std::vector<LineWord> &toke
 void CutVocabulary::matchAt(const Entry &entry, const std::vector<LineWord> &tokens, size_t at,
                             std::vector<PhraseMatch> &matches) const
 {
-    const quint64 second = at + 1 < tokens.size() ? tokens[at + 1].hash : 0;
-    if ((entry.seconds & followerBit(second)) == 0) // "the" begins many phrases; most words behind it are in none
-        return;
+    const quint64 second = hashBehind(tokens, at);
     const qint32 end = entry.firstPhrase + entry.phraseCount;
     for (qint32 p = entry.firstPhrase; p < end; ++p) {
         const Phrase &phrase = m_phrases[static_cast<size_t>(p)];
@@ -297,7 +295,8 @@ void CutVocabulary::read(const std::vector<LineWord> &tokens, std::vector<quint6
     for (size_t at = 0; at < tokens.size(); ++at) {
         if (const Entry *entry = find(tokens[at].hash)) {
             classes[at] = entry->classes;
-            matchAt(*entry, tokens, at, matches);
+            if (mayBegin(*entry, tokens, at))
+                matchAt(*entry, tokens, at, matches);
         }
     }
 }
@@ -305,7 +304,7 @@ void CutVocabulary::read(const std::vector<LineWord> &tokens, std::vector<quint6
 void CutVocabulary::match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const
 {
     for (size_t at = 0; at < tokens.size(); ++at) {
-        if (const Entry *entry = find(tokens[at].hash))
+        if (const Entry *entry = find(tokens[at].hash); entry && mayBegin(*entry, tokens, at))
             matchAt(*entry, tokens, at, matches);
     }
 }

@@ -173,6 +173,16 @@ private:
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
     /// A bit for the word behind a phrase's first; hash 0 is the end of the line.
     [[nodiscard]] static quint64 followerBit(quint64 hash) { return 1ULL << (hash >> 40 & 63U); }
+    /// Of the word behind one; 0 at the end of the line.
+    [[nodiscard]] static quint64 hashBehind(const std::vector<LineWord> &tokens, size_t at)
+    {
+        return at + 1 < tokens.size() ? tokens[at + 1].hash : 0;
+    }
+    /// "The" begins many phrases; most words behind it are in none.
+    [[nodiscard]] static bool mayBegin(const Entry &entry, const std::vector<LineWord> &tokens, size_t at)
+    {
+        return (entry.seconds & followerBit(hashBehind(tokens, at))) != 0;
+    }
     /// The bits of what may follow the first word of a phrase in a line.
     [[nodiscard]] static quint64 followers(const Phrase &phrase);
     [[nodiscard]] bool fits(const Phrase &phrase, const std::vector<LineWord> &tokens, size_t at) const;

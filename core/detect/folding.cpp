@@ -159,29 +159,60 @@ private:
     char16_t *m_end;
 };
 
-/// Writes plain text folded: lower case, straight marks. False, with nothing of use written, for text in which more has
-/// to be done: entities, white space to squeeze, letters beyond Latin-1. No jump, so that the compiler does eight units
-/// at a time.
-bool foldPlain(QStringView text, char16_t before, char16_t *__restrict out)
+/// The case of ASCII aside, nothing has to be done for these units. Entities and grave accents want more.
+bool isPlainAscii(char16_t unit)
+{
+    return isIn(unit, u' ', u'~') & (unit != u'&') & (unit != u'`');
+}
+
+char16_t withoutCase(char16_t unit, bool upper)
+{
+    return static_cast<char16_t>(unit + (upper ? u'a' - u'A' : 0));
+}
+
+/// Whether two spaces meet, which have to be squeezed.
+bool spacesMeet(QStringView text, char16_t before)
 {
     const char16_t *const units = text.utf16();
-    char16_t odd = before == u' ' && units[0] == u' ';
+    char16_t meet = before == u' ' && units[0] == u' ';
+    for (qsizetype i = 1; i < text.size(); ++i)
+        meet |= static_cast<char16_t>((units[i] == u' ') & (units[i - 1] == u' '));
+    return meet != 0;
+}
+
+/// Writes ASCII folded; false, with nothing of use written, for text in which more has to be done. These loops have no
+/// jump, so that the compiler does eight units at a time.
+bool foldAscii(QStringView text, char16_t *__restrict out)
+{
+    const char16_t *const units = text.utf16();
+    char16_t odd = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        out[i] = withoutCase(units[i], isIn(units[i], u'A', u'Z'));
+        odd |= static_cast<char16_t>(!isPlainAscii(units[i]));
+    }
+    return odd == 0;
+}
+
+/// The same for text with curly marks, dashes, and letters of Latin-1, Cyrillic and Arabic.
+bool foldCommon(QStringView text, char16_t *__restrict out)
+{
+    const char16_t *const units = text.utf16();
+    char16_t odd = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = units[i];
-        const bool ascii = isIn(unit, u' ', u'~') & (unit != u'&') & (unit != u'`');
-        const bool latin = isIn(unit, u'\u00C0', u'\u00FF');
-        const bool upper = isIn(unit, u'A', u'Z') | (isIn(unit, u'\u00C0', u'\u00DE') & (unit != u'\u00D7'));
+        const bool letter =
+            isIn(unit, u'\u00C0', u'\u00FF') | isIn(unit, u'\u0410', u'\u044F') | isIn(unit, u'\u0620', u'\u064A');
+        const bool upper = isIn(unit, u'A', u'Z') | (isIn(unit, u'\u00C0', u'\u00DE') & (unit != u'\u00D7')) |
+                           isIn(unit, u'\u0410', u'\u042F');
         const bool single = isIn(unit, u'\u2018', u'\u201B');
         const bool twofold = isIn(unit, u'\u201C', u'\u201F');
         const bool dash = isIn(unit, u'\u2010', u'\u2015');
-        char16_t folded = static_cast<char16_t>(unit + (upper ? u'a' - u'A' : 0));
+        char16_t folded = withoutCase(unit, upper);
         folded = single ? u'\'' : folded;
         folded = twofold ? u'"' : folded;
         out[i] = dash ? u'-' : folded;
-        odd |= static_cast<char16_t>(!(ascii | latin | single | twofold | dash));
+        odd |= static_cast<char16_t>(!(isPlainAscii(unit) | letter | single | twofold | dash));
     }
-    for (qsizetype i = 1; i < text.size(); ++i)
-        odd |= static_cast<char16_t>((units[i] == u' ') & (units[i - 1] == u' '));
     return odd == 0;
 }
 
@@ -200,20 +231,20 @@ qsizetype foldUnit(QStringView text, FoldedWriter &writer)
     return 1;
 }
 
-/// Folds the units from `at` to `end`; where they are not plain as a whole, half of them mostly is. Returns how far was
-/// read: beyond the end where an entity goes on there.
+/// Folds the units from `at` to `end`, unit by unit only where a mark or letter is rare. Returns how far was read:
+/// beyond the end where an entity goes on there.
 qsizetype foldPart(QStringView text, qsizetype at, qsizetype end, FoldedWriter &writer)
 {
     constexpr qsizetype smallest = 16; // units; what is shorter is not worth another try
     if (at >= end)
         return at;
-    const qsizetype size = end - at;
-    if (foldPlain(text.sliced(at, size), writer.last(), writer.end())) {
-        writer.advance(size);
+    const QStringView part = text.sliced(at, end - at);
+    if (!spacesMeet(part, writer.last()) && (foldAscii(part, writer.end()) || foldCommon(part, writer.end()))) {
+        writer.advance(part.size());
         return end;
     }
-    if (size > smallest)
-        return foldPart(text, foldPart(text, at, at + size / 2, writer), end, writer);
+    while (part.size() > smallest && at < end)
+        at = foldPart(text, at, std::min(at + smallest, end), writer);
     while (at < end)
         at += foldUnit(text.sliced(at), writer);
     return at;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -88,13 +89,16 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
                                                    u"\u00A9",       u"fot.",        u"\u0444\u043E\u0442\u043E:",
                                                    u"courtesy of ", u"pic:",        u"bildquelle:",
                                                    u"cr\u00E9dito:"};
+    constexpr std::u16string_view beginnings = u"pcfib\u00A9\u0444"; // of every mark
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
     QStringView found;
     qsizetype at = tail.size();
     while (found.isEmpty() && --at >= 0) {
+        if (beginnings.find(tail[at].unicode()) == beginnings.npos)
+            continue; // nearly every place; one look spares it the marks
         const QStringView rest = tail.sliced(at);
         const auto mark = std::find_if(marks.begin(), marks.end(), [rest](QStringView m) {
-            return m.front() == rest.front() && rest.startsWith(m); // most places are refused by one unit
+            return m.front() == rest.front() && rest.startsWith(m);
         });
         if (mark != marks.end())
             found = *mark;

@@ -57,6 +57,10 @@ private Q_SLOTS:
         QTest::newRow("entity") << u"&amp;"_s;
         QTest::newRow("soft hyphen") << u"\u00AD"_s;
         QTest::newRow("ligature") << u"ﬁ"_s;
+        QTest::newRow("curly mark") << u"“"_s;
+        QTest::newRow("accent") << u"É"_s;
+        QTest::newRow("letter beyond Latin-1") << u"Ł"_s;
+        QTest::newRow("Cyrillic letter") << u"Л"_s;
     }
     void aMarkFoldsAlikeAtEveryPlace()
     {
