@@ -112,6 +112,19 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
            (sure || (words.classes & word::agency) != 0 || !folded.endsWith(u'.'));
 }
 
+/// "Ida Morrow/AFP": its words are too short and too few for title case.
+bool beginsEveryWordLarge(QStringView raw)
+{
+    constexpr qsizetype longest = 60;
+    bool inWord = false;
+    for (const QChar unit : raw) {
+        if (!inWord && unit.isLetter() && !unit.isUpper())
+            return false;
+        inWord = unit.isLetterOrNumber() || unit == u'\'' || unit == u'\u2019';
+    }
+    return raw.size() <= longest;
+}
+
 } // namespace
 
 bool isPhotoCredit(const LineTable &lines, qsizetype index)
@@ -138,7 +151,8 @@ bool isPhotoCredit(const LineTable &lines, qsizetype index)
     if (owned && (line.shapes & shape::year) == 0 && line.wordCount <= 12 && verbless &&
         (line.phrases & (phrase::rights | phrase::republication)) == 0)
         return true;
-    const bool names = (line.shapes & (shape::titleCase | shape::allCapitals)) != 0 && line.wordCount <= 9;
+    const bool named = (line.words & word::agency) != 0 && beginsEveryWordLarge(lines.raw(index));
+    const bool names = ((line.shapes & (shape::titleCase | shape::allCapitals)) != 0 || named) && line.wordCount <= 9;
     return names && noStop && verbless &&
            (endsInAgency(lines, folded) ||
             ((line.shapes & shape::slash) != 0 && (line.shapes & (shape::url | shape::digit | shape::comma)) == 0 &&

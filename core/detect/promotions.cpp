@@ -54,6 +54,13 @@ bool isDonationLine(const FoldedLine &line, qsizetype length)
            says(line, word::readership) && says(line, word::ours) && line.appeals >= 1;
 }
 
+/// "You want to read on, so you need a subscription." A bare thanks is not enough: people are thanked in articles too.
+bool isReadersNotice(const FoldedLine &line, qsizetype length)
+{
+    return length <= longestAppeal && !isReported(line) && says(line, word::ours) && says(line, word::subscription) &&
+           says(line, word::readingAct) && line.sort != LineSort::Body && line.wordCount > 3;
+}
+
 bool isForm(const FoldedLine &line, qsizetype length)
 {
     constexpr qsizetype longest = 240;
@@ -82,6 +89,8 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
+    if (isReadersNotice(line, length))
+        return propose(verdict, CutRule::PromoPaywall, 0.88F);
     if (isForm(line, length))
         propose(verdict, CutRule::PromoForm);
 }

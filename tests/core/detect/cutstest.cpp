@@ -181,6 +181,24 @@ private Q_SLOTS:
                              "tides in your inbox."_s});
     }
 
+    void aNoticeToReadersIsNoSentenceOfTheArticle_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("notice");
+        QTest::newRow("a subscription is needed") << u"You want to read on, so you need a subscription."_s << true;
+        QTest::newRow("somebody is asked")
+            << u"You want to read on, so you need a subscription, the mayor said on the pier."_s << false;
+        QTest::newRow("thanks") << u"Thanks for reading so many stories to our children on the pier."_s << false;
+        QTest::newRow("what readers do") << u"The children read many stories on the pier all summer long."_s << false;
+    }
+    void aNoticeToReadersIsNoSentenceOfTheArticle()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, notice);
+        QCOMPARE(described(join({lead, second, line, third, fourth})),
+                 notice ? QStringList{u"boilerplate/promo: "_s + line} : QStringList());
+    }
+
     void theCompleteCopyStaysWhereverItStands()
     {
         const QString cut = second.first(70) + u"..."_s;

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("photo by") << u"Photo by Ida Morrow"_s;
         QTest::newRow("in brackets") << u"(Photo: Ida Morrow/Reuters)"_s;
         QTest::newRow("name and agency") << u"Anna Morrow/AFP"_s;
+        QTest::newRow("short name and agency") << u"Ida Fox/AFP"_s;
         QTest::newRow("sign of copyright") << u"© Tessel Pictures"_s;
     }
     void knowsACreditOfItsOwn()
@@ -64,6 +65,7 @@ private Q_SLOTS:
             << u"Photos show how the pier sank within an hour, and the keeper said that he had seen it coming."_s;
         QTest::newRow("a post's signature") << u"— Ida Morrow (@idamorrow) who takes a photo: May 4"_s;
         QTest::newRow("a byline") << u"By Ida Morrow and Tom Falk of the Tessel Courier"_s;
+        QTest::newRow("a choice of agencies") << u"via AP and/or AFP"_s;
         QTest::newRow("a price") << u"Tickets cost 5 crowns and/or a good deed on the day of the fair"_s;
     }
     void leavesAlone()
