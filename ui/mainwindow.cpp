@@ -251,7 +251,7 @@ void MainWindow::showAnalysis()
     m_parts.findings->reload();
     m_parts.quoteFlow->reload();
     showCurrentRun();
-    m_header->showWords();
+    m_header->countSoon();
     showCounts();
 }
 
@@ -262,7 +262,7 @@ void MainWindow::showChange(const ReviewChange &change)
         return;
     m_parts.view->updateScene(m_stage.scene(*session), change.raw);
     m_parts.findings->refresh();
-    m_header->showWords();
+    m_header->countSoon();
     showCounts();
     showQueue();
 }

@@ -14,6 +14,14 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Longer than from key to key of somebody who decides fast, shorter than a look at the head of the page
+/// (milliseconds).
+constexpr int rest = 150;
+
+} // namespace
+
 ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(this))
@@ -30,6 +38,9 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_name);
     layout->addWidget(m_facts, 1, Qt::AlignBottom);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::showWords);
 }
 
 void ArticleHeader::setTheme(const Theme &theme)
@@ -42,9 +53,10 @@ void ArticleHeader::setTheme(const Theme &theme)
 void ArticleHeader::setSession(const ReviewSession *session)
 {
     m_session = session;
-    m_rawWords = session ? wordCount(session->article().text()) : 0;
+    m_rawWords = -1;
     m_name->setText(session ? QFileInfo(session->reading().path).fileName() : QString());
-    showWords();
+    m_facts->clear();
+    countSoon();
 }
 
 QString ArticleHeader::articleName() const
@@ -54,10 +66,10 @@ QString ArticleHeader::articleName() const
 
 void ArticleHeader::showWords()
 {
-    if (!m_session) {
-        m_facts->clear();
+    if (!m_session)
         return;
-    }
+    if (m_rawWords < 0)
+        m_rawWords = wordCount(m_session->article().text());
     const QLocale locale;
     const auto left = [this, &locale](const CleanText &clean) {
         return locale.toString(wordsLeft(m_session->article(), m_rawWords, clean));

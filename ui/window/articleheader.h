@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +13,9 @@ namespace bluepencil {
 class ReviewSession;
 
 /// The line above the panes: the article's name, its encoding, and how many words it has, keeps, and would keep.
+///
+/// All the words have to be counted for that, and those of every cut, so it is done when the keys have rested for a
+/// moment: neither a key nor the first look at an article waits for numbers.
 class ArticleHeader : public QWidget {
     Q_OBJECT
 
@@ -22,12 +26,15 @@ public:
     /// Another article, or none; has to live until the next call.
     void setSession(const ReviewSession *session);
     [[nodiscard]] QString articleName() const;
-    /// Counts the words of every cut, so only after a decision.
-    void showWords();
+    /// Something was found or decided: the words follow after the rest.
+    void countSoon() { m_rest.start(); }
 
 private:
+    void showWords();
+
     const ReviewSession *m_session = nullptr;
-    qsizetype m_rawWords = 0;
+    qsizetype m_rawWords = -1; ///< -1: not counted yet
+    QTimer m_rest;
     QLabel *m_name;
     QLabel *m_facts;
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/articleheader.h"
+
+#include "support/windowfixture.h"
+
+#include <QLabel>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class ArticleHeaderTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] QString facts() const { return m_window->findChild<QLabel *>(u"articleFacts"_s)->text(); }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void theWordsFollowADecisionAndItsUndo()
+    {
+        m_window->desk()->openFiles({write(u"pier.txt"_s, "The old pier stays.\n[ad_1]\n")});
+        waitForAnalysis();
+        QTRY_VERIFY(facts().contains(u" words → "_s));
+        const QString before = facts();
+        press(Qt::Key_A);
+        QTRY_VERIFY(facts().contains(u"→ 4 now · 4 if all cut"_s));
+        QVERIFY(before != facts());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(facts(), before);
+    }
+
+    void anotherArticleShowsNothingOfTheOneBefore()
+    {
+        m_window->desk()->openFiles({write(u"long.txt"_s, "One, two, three, four.\n")});
+        QTRY_VERIFY(facts().contains(u"4 words"_s));
+        m_window->desk()->openFiles({write(u"short.txt"_s, "One.\n")});
+        QVERIFY(!facts().contains(u"4 words"_s));
+        QTRY_VERIFY(facts().contains(u"1 words"_s));
+    }
+};
+
+QTEST_MAIN(ArticleHeaderTest)
+#include "articleheadertest.moc"
