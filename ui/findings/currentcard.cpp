@@ -3,6 +3,7 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
+#include "findings/cardlinerow.h"
 #include "findings/cardlook.h"
 
 #include <QHBoxLayout>
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More lines than this are counted, not listed: the text beside shows them all.
-constexpr qsizetype mostLines = 6;
 constexpr int edge = 4;
 constexpr int lineMargin = 40; ///< what margins and edge take of the width of a line
 
@@ -34,15 +33,11 @@ QString htmlOf(const QList<ReasonPart> &reason)
     return html;
 }
 
-void clear(QLayout *layout)
+/// Says how many lines are not listed; nothing for none.
+void showCount(QLabel *label, qsizetype lines, const QString &words)
 {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of its links may be what is being answered
-        }
-        delete item;
-    }
+    label->setText(words);
+    label->setVisible(lines > 0);
 }
 
 } // namespace
@@ -53,7 +48,8 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     , m_certainty(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_warnings(new QLabel(this))
-    , m_lines(new QVBoxLayout)
+    , m_before(new QLabel(this))
+    , m_after(new QLabel(this))
 {
     setObjectName(u"currentCard"_s);
     setAutoFillBackground(false);
@@ -64,8 +60,17 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setObjectName(u"warnings"_s);
-    m_lines->setSpacing(6);
 
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(6);
+    lines->addWidget(m_before);
+    for (CardLineRow *&row : m_rows) {
+        row = new CardLineRow(this);
+        lines->addWidget(row);
+        connect(row, &CardLineRow::originalAsked, this, &CurrentCard::originalAsked);
+        connect(row, &CardLineRow::decided, this, &CurrentCard::lineDecided);
+    }
+    lines->addWidget(m_after);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_certainty, 0, Qt::AlignRight);
@@ -81,17 +86,15 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_reason);
     layout->addWidget(m_warnings);
-    layout->addLayout(m_lines);
+    layout->addLayout(lines);
     layout->addLayout(buttons);
 }
 
 void CurrentCard::show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont,
                        int width)
 {
-    m_lineWidth = width - lineMargin;
-    m_card = card;
+    m_family = card.family;
     m_theme = theme;
-    m_textFont = textFont;
     m_title->setText(card.title);
     m_certainty->setText(card.corner());
     QPalette quiet = palette();
@@ -103,14 +106,9 @@ void CurrentCard::show(const RunCard &card, const QStringList &warnings, const T
     setAccessibleName(card.title);
     setAccessibleDescription((QStringList(card.spoken()) + warnings).join(u' '));
 
-    clear(m_lines);
-    const qsizetype listed = std::min(card.lines.size(), mostLines);
-    const qsizetype first = std::clamp<qsizetype>(card.openLine - mostLines / 2, 0, card.lines.size() - listed);
-    addCount(first, tr("%n more before", nullptr, static_cast<int>(first)), quiet);
-    for (qsizetype i = first; i < first + listed; ++i)
-        addLine(i);
-    const qsizetype after = card.lines.size() - first - listed;
-    addCount(after, tr("and %n more", nullptr, static_cast<int>(after)), quiet);
+    m_before->setPalette(quiet);
+    m_after->setPalette(quiet);
+    showLines(card, textFont, width - lineMargin);
     update();
 }
 
@@ -120,64 +118,22 @@ int CurrentCard::heightForWidth(int width) const
     return layout()->totalHeightForWidth(width);
 }
 
-void CurrentCard::addCount(qsizetype lines, const QString &words, const QPalette &look)
+/// Lists the lines around the open one.
+void CurrentCard::showLines(const RunCard &card, const QFont &textFont, int width)
 {
-    if (lines == 0)
-        return;
-    auto *count = new QLabel(words, this);
-    count->setPalette(look);
-    m_lines->addWidget(count);
-}
-
-void CurrentCard::addLine(qsizetype index)
-{
-    const CardLine line = m_card.lines.at(index);
-    const bool several = m_card.lines.size() > 1;
-    const bool open = index == m_card.openLine;
-    const QFont face = open ? bold(m_textFont) : m_textFont;
-    auto *row = new QWidget(this);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(8, 0, 0, 0);
-    layout->setSpacing(1);
-
-    auto *text = new QLabel(row);
-    text->setTextFormat(Qt::PlainText);
-    text->setFont(face);
-    const QString excerpt = open ? u"▸ "_s + line.excerpt : line.excerpt;
-    text->setText(QFontMetrics(face).elidedText(excerpt, Qt::ElideRight, m_lineWidth));
-    text->setObjectName(open ? u"openLine"_s : u"line"_s);
-    row->setToolTip(line.reason);
-    layout->addWidget(text);
-
-    auto *note = new QLabel(row);
-    note->setFont(smaller(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, m_theme.quiet);
-    quiet.setColor(QPalette::Link, m_theme.accent);
-    note->setPalette(quiet);
-    note->setTextFormat(Qt::RichText);
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    QString words = line.note.toHtmlEscaped();
-    if (const auto original = line.finding.spanOf(Role::Original)) {
-        words += u" · <a href=\"original\">%1</a>"_s.arg(tr("show it"));
-        connect(note, &QLabel::linkActivated, this, [this, raw = *original](const QString &link) {
-            if (link == "original"_L1)
-                Q_EMIT originalAsked(raw);
-        });
+    const auto rows = static_cast<qsizetype>(m_rows.size());
+    const qsizetype listed = std::min(card.lines.size(), rows);
+    const qsizetype first = std::clamp<qsizetype>(card.openLine - rows / 2, 0, card.lines.size() - listed);
+    const qsizetype after = card.lines.size() - first - listed;
+    showCount(m_before, first, tr("%n more before", nullptr, static_cast<int>(first)));
+    showCount(m_after, after, tr("and %n more", nullptr, static_cast<int>(after)));
+    for (qsizetype i = 0; i < rows; ++i) {
+        CardLineRow *row = m_rows.at(static_cast<std::size_t>(i));
+        if (i < listed)
+            row->show(card, first + i, m_theme, textFont, width);
+        else
+            row->hide();
     }
-    if (several) {
-        const bool cut = line.state == CutState::Cut;
-        words += u" · <a href=\"decide\">%1</a>"_s.arg(cut ? tr("keep this") : tr("cut only this"));
-        connect(note, &QLabel::linkActivated, this, [this, line, cut](const QString &link) {
-            if (link == "decide"_L1)
-                Q_EMIT lineDecided(line.finding, cut ? Verb::Keep : Verb::Cut);
-        });
-    }
-    note->setText(words);
-    layout->addWidget(note);
-    m_lines->addWidget(row);
-    row->show();
 }
 
 void CurrentCard::paintEvent(QPaintEvent *)
@@ -188,7 +144,7 @@ void CurrentCard::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.page);
     painter.setPen(QPen(m_theme.accent, 2));
     painter.drawRoundedRect(frame, 4, 4);
-    painter.fillRect(QRectF(2, 3, edge, height() - 6), m_theme.swatch(m_card.family).mark);
+    painter.fillRect(QRectF(2, 3, edge, height() - 6), m_theme.swatch(m_family).mark);
 }
 
 } // namespace bluepencil

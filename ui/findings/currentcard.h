@@ -5,11 +5,13 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QLabel;
-class QVBoxLayout;
 
 namespace bluepencil {
 
+class CardLineRow;
 class CommandSet;
 
 /// The current run, opened in the list: why it is suggested, what it repeats, each of its lines, and the buttons that
@@ -34,18 +36,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addCount(qsizetype lines, const QString &words, const QPalette &look);
-    void addLine(qsizetype index);
+    void showLines(const RunCard &card, const QFont &textFont, int width);
 
     QLabel *m_title;
     QLabel *m_certainty;
     QLabel *m_reason;
     QLabel *m_warnings;
-    QVBoxLayout *m_lines;
-    RunCard m_card;
+    QLabel *m_before;
+    std::array<CardLineRow *, 6> m_rows{}; ///< more lines are counted, not listed: the text beside shows them all
+    QLabel *m_after;
+    Family m_family = Family::AdMarker;
     Theme m_theme;
-    QFont m_textFont;
-    int m_lineWidth = 0; ///< pixels for the text of a line
 };
 
 } // namespace bluepencil

@@ -90,6 +90,9 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
     connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
+    // A key that decides goes on to the next card as well: one is opened, not two.
+    m_cardDue.setSingleShot(true);
+    connect(&m_cardDue, &QTimer::timeout, this, &FindingsPanel::showCurrent);
     connect(remarks, &RemarkFlow::placeChanged, this, &FindingsPanel::showDetails);
     connect(m_detail, &DetailCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_detail, &DetailCard::left, this, &FindingsPanel::remarkLeft);
@@ -119,7 +122,8 @@ void FindingsPanel::refresh()
         leaveWhatNoLongerFits();
     else
         m_model->refresh();
-    showCurrent();
+    m_cardDue.start();
+    showDetails();
 }
 
 /// A list of what was decided one way is there to take decisions back: what was taken back leaves it, and its
@@ -181,6 +185,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 
 void FindingsPanel::showCurrent()
 {
+    m_cardDue.stop();
     sayWhatIsMissing();
     openCard(m_model->rowOf(m_flow->currentRun()));
     showDetails();

@@ -5,6 +5,7 @@
 #include "text/span.h"
 #include "theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -74,6 +75,7 @@ private:
     RunList *m_list;
     QLabel *m_nothing;
     CurrentCard *m_card;
+    QTimer m_cardDue;        ///< decisions changed, and the card does not show it yet
     QStackedWidget *m_pages; ///< the list, and the detail card
     DetailCard *m_detail;
     Theme m_theme;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/currentcard.h"
+#include "findings/cardlinerow.h"
+#include "support/windowfixture.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class CurrentCardTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] QList<CardLineRow *> shownRows() const
+    {
+        QList<CardLineRow *> rows = m_window->findChild<CurrentCard *>()->findChildren<CardLineRow *>();
+        rows.removeIf([](const CardLineRow *row) { return row->isHidden(); });
+        return rows;
+    }
+    /// The label of a row that has the link.
+    [[nodiscard]] static QLabel *linkIn(const CardLineRow *row, const QString &link)
+    {
+        const QList<QLabel *> labels = row->findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(u"href=\"%1\""_s.arg(link));
+        });
+        return found == labels.end() ? nullptr : *found;
+    }
+    /// Makes the first run current that holds so many suggestions, or more.
+    void goToRunOf(qsizetype suggestions)
+    {
+        const QList<Run> &runs = session().runs();
+        const auto run =
+            std::find_if(runs.begin(), runs.end(), [&](const Run &r) { return r.findings.size() >= suggestions; });
+        QVERIFY(run != runs.end());
+        flow()->setCurrentRun(std::distance(runs.begin(), run));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        start();
+        openScraped();
+    }
+    void cleanup() { closeWindow(); }
+
+    void thereIsALineForEverySuggestionOfTheRunAndNoOther()
+    {
+        for (qsizetype run = 0; run < session().runs().size(); ++run) {
+            flow()->setCurrentRun(run);
+            QCOMPARE(shownRows().size(), std::min<qsizetype>(6, session().runs().at(run).findings.size()));
+        }
+        flow()->setCurrentRun(0);
+        QCOMPARE(shownRows().size(), session().runs().first().findings.size());
+    }
+
+    void aLineIsDecidedAloneByItsLink()
+    {
+        goToRunOf(2);
+        const QList<Finding> run = flow()->findingsOf(flow()->currentRun());
+        QLabel *link = linkIn(shownRows().at(1), u"decide"_s);
+        QVERIFY(link);
+        Q_EMIT link->linkActivated(u"decide"_s);
+        QTRY_COMPARE(session().review().stateOf(run.at(1)), CutState::Cut);
+        QCOMPARE(session().review().stateOf(run.at(0)), CutState::Undecided);
+        QTRY_VERIFY(link->text().contains(u"keep this"_s));
+        Q_EMIT link->linkActivated(u"decide"_s);
+        QTRY_COMPARE(session().review().stateOf(run.at(1)), CutState::Kept);
+    }
+
+    void whatWasClickedIsDecidedEvenWhenAnotherCardCameMeanwhile()
+    {
+        goToRunOf(2);
+        const qsizetype clicked = flow()->currentRun();
+        Q_EMIT linkIn(shownRows().first(), u"decide"_s)->linkActivated(u"decide"_s);
+        flow()->setCurrentRun(clicked == 0 ? 1 : 0);
+        QTRY_COMPARE(session().review().stateOf(flow()->findingsOf(clicked).first()), CutState::Cut);
+        QCOMPARE(session().review().cuts().size(), 1);
+    }
+
+    void theCardFollowsADecisionThatStays()
+    {
+        const QString before = m_window->findChild<CurrentCard *>()->accessibleDescription();
+        flow()->decideOne(flow()->findingsOf(0).first(), Verb::Keep);
+        QTRY_VERIFY(m_window->findChild<CurrentCard *>()->accessibleDescription() != before);
+    }
+};
+
+QTEST_MAIN(CurrentCardTest)
+#include "currentcardtest.moc"

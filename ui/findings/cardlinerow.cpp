@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/cardlinerow.h"
+
+#include "findings/cardlook.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+CardLineRow::CardLineRow(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_note(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(m_text);
+    layout->addWidget(m_note);
+    m_text->setTextFormat(Qt::PlainText);
+    m_note->setFont(smaller(font()));
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    // Not at once: what a link does shows another line here, and the label is still busy with the click. The line is
+    // the one that was clicked, whatever is shown by then.
+    connect(m_note, &QLabel::linkActivated, this, [this](const QString &link) {
+        QMetaObject::invokeMethod(
+            this, [this, link, line = m_line] { follow(link, line); }, Qt::QueuedConnection);
+    });
+}
+
+void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, const QFont &textFont, int width)
+{
+    m_line = card.lines.at(line);
+    const bool open = line == card.openLine;
+    const QFont face = open ? bold(textFont) : textFont;
+    const QString excerpt = open ? u"▸ "_s + m_line.excerpt : m_line.excerpt;
+    m_text->setObjectName(open ? u"openLine"_s : u"line"_s);
+    m_text->setFont(face);
+    m_text->setText(QFontMetrics(face).elidedText(excerpt, Qt::ElideRight, width));
+    setToolTip(m_line.reason);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.quiet);
+    quiet.setColor(QPalette::Link, theme.accent);
+    m_note->setPalette(quiet);
+    m_note->setText(noteOn(card.lines.size() > 1));
+    QWidget::show();
+}
+
+/// What the line is, and what can be done with it.
+QString CardLineRow::noteOn(bool several) const
+{
+    QString words = m_line.note.toHtmlEscaped();
+    if (m_line.finding.spanOf(Role::Original))
+        words += u" · <a href=\"original\">%1</a>"_s.arg(tr("show it"));
+    if (several)
+        words += u" · <a href=\"decide\">%1</a>"_s.arg(m_line.state == CutState::Cut ? tr("keep this")
+                                                                                     : tr("cut only this"));
+    return words;
+}
+
+void CardLineRow::follow(const QString &link, const CardLine &line)
+{
+    if (link == "decide"_L1)
+        Q_EMIT decided(line.finding, line.state == CutState::Cut ? Verb::Keep : Verb::Cut);
+    else if (const auto original = line.finding.spanOf(Role::Original))
+        Q_EMIT originalAsked(*original);
+}
+
+} // namespace bluepencil
