@@ -28,12 +28,6 @@ std::optional<Enum> named(const std::array<QLatin1StringView, N> &names, const Q
     return static_cast<Enum>(std::distance(names.begin(), found));
 }
 
-void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
 std::optional<Span> spanFrom(const QJsonObject &object)
 {
     const qint64 start = object["start"_L1].toInteger(-1);
@@ -57,6 +51,70 @@ bool readFinding(const QJsonObject &object, Decision &decision)
     return true;
 }
 
+/// Writes the members of one object as compact text. QJsonObject would do so too, through a tree of values that costs
+/// most of what it takes to log ten thousand decisions.
+class ObjectText {
+public:
+    ObjectText() { m_text.reserve(usualLength); }
+
+    void add(QLatin1StringView key, qint64 number)
+    {
+        begin(key);
+        m_text += QString::number(number);
+    }
+    void add(QLatin1StringView key, QStringView text)
+    {
+        begin(key);
+        quote(text);
+    }
+    void add(QLatin1StringView key, QLatin1StringView text)
+    {
+        begin(key);
+        m_text += u'"';
+        m_text += text; // a name of ours: nothing to escape
+        m_text += u'"';
+    }
+    void addUnlessEmpty(QLatin1StringView key, const QString &text)
+    {
+        if (!text.isEmpty())
+            add(key, QStringView(text));
+    }
+    [[nodiscard]] QString text() &&
+    {
+        m_text += u'}';
+        return std::move(m_text);
+    }
+
+private:
+    static constexpr qsizetype usualLength = 320;
+
+    void begin(QLatin1StringView key)
+    {
+        m_text += m_text.isEmpty() ? "{\""_L1 : ",\""_L1;
+        m_text += key;
+        m_text += "\":"_L1;
+    }
+    void quote(QStringView text)
+    {
+        m_text += u'"';
+        qsizetype plain = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const char16_t unit = text.at(at).unicode();
+            // Half a surrogate pair, which scraped text may hold, would be lost on the way through UTF-8.
+            const bool plainly = unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
+            if (plainly)
+                continue;
+            m_text += text.sliced(plain, at - plain);
+            m_text += "\\u"_L1 + QString::number(unit, 16).rightJustified(4, u'0');
+            plain = at + 1;
+        }
+        m_text += text.sliced(plain);
+        m_text += u'"';
+    }
+
+    QString m_text;
+};
+
 } // namespace
 
 QLatin1StringView nameOf(Verb verb)
@@ -69,24 +127,27 @@ QLatin1StringView nameOf(CutReason reason)
     return cutReasonNames[static_cast<size_t>(reason)];
 }
 
-QJsonObject jsonOf(const Decision &decision)
+QString jsonTextOf(const Decision &decision)
 {
-    QJsonObject object{{"verb"_L1, nameOf(decision.verb)},
-                       {"start"_L1, decision.span.start()},
-                       {"end"_L1, decision.span.end()},
-                       {"when"_L1, decision.when},
-                       {"sequence"_L1, static_cast<qint64>(decision.sequence)}};
-    if (!decision.finding.isNull()) {
-        object.insert("finding"_L1, decision.finding.toString());
-        object.insert("kind"_L1, nameOf(decision.kind));
-        object.insert("category"_L1, nameOf(decision.category));
-    }
+    ObjectText object;
+    const bool onFinding = !decision.finding.isNull();
+    if (onFinding)
+        object.add("category"_L1, nameOf(decision.category));
     if (decision.cutReason != CutReason::Unsaid)
-        object.insert("cut_reason"_L1, nameOf(decision.cutReason));
-    insertUnlessEmpty(object, "words"_L1, decision.words);
-    insertUnlessEmpty(object, "reason"_L1, decision.reason);
-    insertUnlessEmpty(object, "editor"_L1, decision.editor);
-    return object;
+        object.add("cut_reason"_L1, nameOf(decision.cutReason));
+    object.addUnlessEmpty("editor"_L1, decision.editor);
+    object.add("end"_L1, decision.span.end());
+    if (onFinding) {
+        object.add("finding"_L1, decision.finding.toString());
+        object.add("kind"_L1, nameOf(decision.kind));
+    }
+    object.addUnlessEmpty("reason"_L1, decision.reason);
+    object.add("sequence"_L1, static_cast<qint64>(decision.sequence));
+    object.add("start"_L1, decision.span.start());
+    object.add("verb"_L1, nameOf(decision.verb));
+    object.add("when"_L1, decision.when);
+    object.addUnlessEmpty("words"_L1, decision.words);
+    return std::move(object).text();
 }
 
 std::optional<Decision> decisionFrom(const QJsonObject &object)
@@ -110,12 +171,13 @@ std::optional<Decision> decisionFrom(const QJsonObject &object)
     return decision;
 }
 
-QJsonArray jsonOf(const QList<Decision> &decisions)
+QString jsonTextOf(const QList<Decision> &decisions)
 {
-    QJsonArray array;
+    QStringList objects;
+    objects.reserve(decisions.size());
     for (const Decision &decision : decisions)
-        array.append(jsonOf(decision));
-    return array;
+        objects.append(jsonTextOf(decision));
+    return u'[' + objects.join(u',') + u']';
 }
 
 std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)

@@ -19,12 +19,12 @@ namespace bluepencil {
 /// "unsaid", "length", "legal", "taste".
 [[nodiscard]] QLatin1StringView nameOf(CutReason reason);
 
-/// What is empty is left out.
-[[nodiscard]] QJsonObject jsonOf(const Decision &decision);
+/// A decision as a JSON object, compact, keys in the order of the alphabet. What is empty is left out.
+[[nodiscard]] QString jsonTextOf(const Decision &decision);
 /// Nothing when the object is no decision.
 [[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
 
-[[nodiscard]] QJsonArray jsonOf(const QList<Decision> &decisions);
+[[nodiscard]] QString jsonTextOf(const QList<Decision> &decisions);
 [[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
 
 /// The decisions in their order of place; where two have the same, in the order in which they were made.

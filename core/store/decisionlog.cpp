@@ -29,7 +29,7 @@ QVariant stateOf(const std::optional<Decision> &decision)
 {
     if (!decision)
         return {};
-    return QString::fromUtf8(QJsonDocument(jsonOf(*decision)).toJson(QJsonDocument::Compact));
+    return jsonTextOf(*decision);
 }
 
 /// The values of a line's row, in the order of the columns.

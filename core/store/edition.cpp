@@ -79,15 +79,13 @@ Outcome addEdition(const Database &database, qint64 source, Edition &edition)
     if (!id)
         return id.failure();
     edition.id = *id;
-    const QString decisions =
-        QString::fromUtf8(QJsonDocument(jsonOf(edition.decisions)).toJson(QJsonDocument::Compact));
-    const auto added =
-        database.run(u"INSERT INTO edition (id, source, number, reading, revision, raw_hash, exported, exported_hash, "
-                     u"decisions, engine, "
-                     "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {edition.id, source, edition.number, edition.reading, static_cast<qint64>(edition.revision),
-                      edition.rawHash, qCompress(edition.exported, compressionLevel), edition.exportedHash, decisions,
-                      edition.engine, edition.lexicon, edition.editor, edition.when, edition.reason});
+    const auto added = database.run(
+        u"INSERT INTO edition (id, source, number, reading, revision, raw_hash, exported, exported_hash, "
+        u"decisions, engine, "
+        "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {edition.id, source, edition.number, edition.reading, static_cast<qint64>(edition.revision), edition.rawHash,
+         qCompress(edition.exported, compressionLevel), edition.exportedHash, jsonTextOf(edition.decisions),
+         edition.engine, edition.lexicon, edition.editor, edition.when, edition.reason});
     if (!added)
         return added.failure();
     return Done{};
