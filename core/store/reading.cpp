@@ -55,7 +55,9 @@ Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const Re
     reading.bytes = bytes;
     reading.byteHash = sha256(bytes);
     reading.article = std::move(*article);
-    reading.textHash = sha256(reading.article.text());
+    // Of most files the text is the bytes, and hashing is most of what it takes to open a long one: once is enough.
+    const QByteArray text = reading.article.text().toUtf8();
+    reading.textHash = text == bytes ? reading.byteHash : sha256(text);
     return reading;
 }
 
