@@ -133,6 +133,7 @@ Outcome ReviewSession::replay()
     m_review = std::move(*review);
     m_history = std::move(*history);
     rebuildCleanText();
+    rebuildRunStates();
     return Done{};
 }
 
@@ -218,6 +219,7 @@ void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
     std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(m_suggestions),
                  [](const Finding &finding) { return finding.isCut() && finding.confidence >= suggestedFrom; });
     m_runs = runsOf(m_reading.article, m_suggestions);
+    rebuildRunStates();
     m_cleanTextIfAllCut.reset();
     Q_EMIT analyzed();
 }
@@ -247,7 +249,9 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     m_review = std::move(review);
     const CleanText before = m_cleanText;
     rebuildCleanText();
-    Q_EMIT changed(reviewChange(changes, m_analysis.findings, before, m_cleanText));
+    const ReviewChange change = reviewChange(changes, m_analysis.findings, before, m_cleanText);
+    m_runStates.update(m_suggestions, m_runs, m_review, change.raw);
+    Q_EMIT changed(change);
     return Done{};
 }
 
@@ -446,6 +450,11 @@ void ReviewSession::rebuildCleanText()
 {
     m_cleanText = CleanText(m_reading.article, m_review.cuts(), m_review.replacements());
     m_cleanTextIfAllCut.reset();
+}
+
+void ReviewSession::rebuildRunStates()
+{
+    m_runStates = RunStates(m_suggestions, m_runs, m_review);
 }
 
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include "review/edits.h"
 #include "review/review.h"
 #include "review/runs.h"
+#include "review/runstates.h"
 #include "store/decisionlog.h"
 #include "store/edition.h"
 #include "store/proposals.h"
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] const QList<Finding> &suggestions() const { return m_suggestions; }
     /// The stops of the editor; their indexes are those of suggestions().
     [[nodiscard]] const QList<Run> &runs() const { return m_runs; }
+    /// Where each of them stands.
+    [[nodiscard]] const RunStates &runStates() const { return m_runStates; }
 
     [[nodiscard]] const Review &review() const { return m_review; }
     /// What would go out now.
@@ -142,6 +145,7 @@ private:
     [[nodiscard]] quint64 revision() const { return m_history.isEmpty() ? 0 : m_history.last().sequence; }
     [[nodiscard]] Result<QueueState> stateOfWork() const;
     void rebuildCleanText();
+    void rebuildRunStates();
 
     Workspace &m_workspace;
     Reading m_reading;
@@ -157,6 +161,7 @@ private:
     QList<LogEntry> m_history;
     Review m_review;
     CleanText m_cleanText;
+    RunStates m_runStates;
     mutable std::optional<CleanText> m_cleanTextIfAllCut;
 };
 

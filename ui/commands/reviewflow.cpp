@@ -145,7 +145,7 @@ void ReviewFlow::setCurrentOne(qsizetype one)
 
 bool ReviewFlow::isUndecided(qsizetype run) const
 {
-    return isUndecided(findingsOf(run));
+    return m_session && run >= 0 && run < m_session->runStates().count() && m_session->runStates().isOpen(run);
 }
 
 bool ReviewFlow::isUndecided(const QList<Finding> &findings) const
@@ -157,10 +157,7 @@ bool ReviewFlow::isUndecided(const QList<Finding> &findings) const
 
 qsizetype ReviewFlow::undecidedRuns() const
 {
-    qsizetype count = 0;
-    for (qsizetype run = 0; m_session && run < m_session->runs().size(); ++run)
-        count += isUndecided(run);
-    return count;
+    return m_session ? m_session->runStates().open() : 0;
 }
 
 Signature ReviewFlow::signature() const

@@ -131,7 +131,7 @@ void FindingsPanel::refresh()
 void FindingsPanel::leaveWhatNoLongerFits()
 {
     const int row = m_model->rowOf(m_flow->currentRun());
-    m_model->reload();
+    m_model->narrow();
     if (row < 0 || m_model->rowOf(m_flow->currentRun()) >= 0 || m_model->rowCount() == 0)
         return;
     const qsizetype neighbour = m_model->runAt(std::min(row, m_model->rowCount() - 1));

@@ -86,20 +86,6 @@ QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
 
 } // namespace
 
-RunState stateOf(const QList<Finding> &run, const Review &review)
-{
-    const auto all = [&](auto is) {
-        return std::all_of(run.begin(), run.end(), [&](const Finding &f) { return is(review.stateOf(f)); });
-    };
-    if (all([](CutState state) { return state == CutState::Undecided; }))
-        return RunState::Undecided;
-    if (all([](CutState state) { return state == CutState::Cut || state == CutState::MovedToCredit; }))
-        return RunState::Cut;
-    if (all([](CutState state) { return state == CutState::Kept; }))
-        return RunState::Kept;
-    return RunState::Mixed;
-}
-
 QString wordFor(RunState state)
 {
     switch (state) {
@@ -113,6 +99,15 @@ QString wordFor(RunState state)
         return Words::tr("partly cut");
     }
     return {};
+}
+
+QString markFor(const QList<Decision> &remarks)
+{
+    if (remarks.isEmpty())
+        return {};
+    const bool open =
+        std::any_of(remarks.begin(), remarks.end(), [](const Decision &remark) { return remark.verb == Verb::Query; });
+    return open ? Words::tr("query") : Words::tr("note");
 }
 
 QString wordFor(Certainty certainty)
@@ -153,6 +148,14 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
     return card;
 }
 
+QString searchTextOf(const Article &article, const QList<Finding> &run)
+{
+    QString text = titleOf(article, run);
+    for (const Finding &finding : run)
+        text += u'\n' + excerptOf(article, finding.span) + u'\n' + noteOn(article, finding);
+    return text;
+}
+
 RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review)
 {
     RunCard card;
@@ -166,13 +169,9 @@ RunCard outlineOf(const Article &article, const QList<Finding> &run, const Revie
         card.lines.append(
             {finding, excerptOf(article, finding.span), noteOn(article, finding), {}, review.stateOf(finding)});
     const QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
-    for (const Decision &remark : remarks) {
+    card.mark = markFor(remarks);
+    for (const Decision &remark : remarks)
         card.said.append(remark.words);
-        if (remark.verb == Verb::Query)
-            card.mark = Words::tr("query");
-        else if (card.mark.isEmpty())
-            card.mark = Words::tr("note");
-    }
     card.state = stateOf(run, review);
     card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
     return card;

@@ -3,7 +3,7 @@
 
 #include "detect/reason.h"
 #include "review/review.h"
-#include "review/runs.h"
+#include "review/runstates.h"
 #include "theme/theme.h"
 
 #include <QList>
@@ -13,9 +13,6 @@
 namespace bluepencil {
 
 class Article;
-
-/// Where a run stands, all its suggestions together.
-enum class RunState : quint8 { Undecided, Cut, Kept, Mixed };
 
 /// One suggestion inside a card.
 struct CardLine {
@@ -51,8 +48,11 @@ struct RunCard {
 /// The same without the reasons, which cost most: for whoever looks at many cards.
 [[nodiscard]] RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review);
 
-/// Where a run stands, without its words.
-[[nodiscard]] RunState stateOf(const QList<Finding> &run, const Review &review);
+/// What a filter looks for words in: title, texts and notes of the lines. No decision changes it.
+[[nodiscard]] QString searchTextOf(const Article &article, const QList<Finding> &run);
+
+/// That editors said something: "query" while one of these remarks is open, "note"; empty without any.
+[[nodiscard]] QString markFor(const QList<Decision> &remarks);
 
 [[nodiscard]] QString wordFor(RunState state);
 [[nodiscard]] QString wordFor(Certainty certainty);

@@ -12,7 +12,7 @@ namespace bluepencil {
 
 /// Which runs the list shows. Each part narrows; together they narrow further.
 struct RunFilter {
-    QString words; ///< in title, excerpt or state; case aside
+    QString words; ///< in title, excerpt, state or remarks; case aside
     std::optional<RunState> state;
     std::optional<Family> family;
 
@@ -30,8 +30,5 @@ struct RunCounts {
     [[nodiscard]] qsizetype of(RunState state) const { return byState[static_cast<std::size_t>(state)]; }
     [[nodiscard]] qsizetype of(Family family) const { return byFamily[static_cast<std::size_t>(family)]; }
 };
-
-/// True when a card holds the words of the filter.
-[[nodiscard]] bool holdsWords(const RunCard &card, const QString &words);
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #include "findings/runsmodel.h"
 
 #include "commands/reviewflow.h"
+#include "findings/wordsearch.h"
 #include "store/reviewsession.h"
 
 #include <algorithm>
@@ -57,13 +58,13 @@ int RunsModel::rowOf(qsizetype run) const
 void RunsModel::setFilter(const RunFilter &filter)
 {
     m_filter = filter;
-    reload();
+    narrow();
 }
 
 void RunsModel::setOrder(RunOrder order)
 {
     m_order = order;
-    reload();
+    narrow();
 }
 
 RunCounts RunsModel::counts() const
@@ -71,11 +72,15 @@ RunCounts RunsModel::counts() const
     RunCounts counts;
     const auto &session = m_flow->session();
     const qsizetype runs = session ? session->runs().size() : 0;
-    for (qsizetype run = 0; run < runs; ++run) {
-        const QList<Finding> findings = m_flow->findingsOf(run);
-        counts.add(stateOf(findings, session->review()), familyOf(findings.first()));
-    }
+    for (qsizetype run = 0; run < runs; ++run)
+        counts.add(session->runStates().at(run), familyOf(firstOf(run)));
     return counts;
+}
+
+const Finding &RunsModel::firstOf(qsizetype run) const
+{
+    const auto &session = m_flow->session();
+    return session->suggestions().at(session->runs().at(run).findings.first());
 }
 
 void RunsModel::refresh()
@@ -86,11 +91,30 @@ void RunsModel::refresh()
 
 void RunsModel::reload()
 {
+    m_texts.clear();
+    narrow();
+}
+
+void RunsModel::narrow()
+{
     beginResetModel();
     m_runs.clear();
-    const qsizetype count = m_flow->session() ? m_flow->session()->runs().size() : 0;
+    const auto &session = m_flow->session();
+    const qsizetype count = session ? session->runs().size() : 0;
+    if (!m_filter.words.isEmpty() && m_texts.isEmpty())
+        makeTexts();
+    const WordSearch search(m_filter.words);
+    const auto passes = [&](qsizetype run) {
+        const RunState state = session->runStates().at(run);
+        if (m_filter.state && state != *m_filter.state)
+            return false;
+        if (m_filter.family && familyOf(firstOf(run)) != *m_filter.family)
+            return false;
+        return search.finds(state) || search.finds(m_texts.value(run)) ||
+               search.finds(session->review(), session->runs().at(run).span);
+    };
     for (qsizetype run = 0; run < count; ++run) {
-        if (passes(run))
+        if (m_filter.isEmpty() || passes(run))
             m_runs.append(run);
     }
     m_shown = m_filter.isEmpty() ? QSet<qsizetype>() : QSet<qsizetype>(m_runs.begin(), m_runs.end());
@@ -98,18 +122,13 @@ void RunsModel::reload()
     endResetModel();
 }
 
-bool RunsModel::passes(qsizetype run) const
+void RunsModel::makeTexts()
 {
-    if (m_filter.isEmpty())
-        return true;
     const auto &session = m_flow->session();
-    const QList<Finding> findings = m_flow->findingsOf(run);
-    if (m_filter.state && stateOf(findings, session->review()) != *m_filter.state)
-        return false;
-    if (m_filter.family && familyOf(findings.first()) != *m_filter.family)
-        return false;
-    return m_filter.words.isEmpty() ||
-           holdsWords(outlineOf(session->article(), findings, session->review()), m_filter.words);
+    const qsizetype count = session ? session->runs().size() : 0;
+    m_texts.reserve(count);
+    for (qsizetype run = 0; run < count; ++run)
+        m_texts.append(WordSearch::folded(searchTextOf(session->article(), m_flow->findingsOf(run))));
 }
 
 void RunsModel::putInOrder()

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 
@@ -41,11 +42,14 @@ public:
 
     /// A run of the article was decided: its row is drawn again.
     void refresh();
+    /// Decisions changed: lists what passes the filter now.
+    void narrow();
     /// The runs are others: after an analysis, or with another article.
     void reload();
 
 private:
-    [[nodiscard]] bool passes(qsizetype run) const;
+    [[nodiscard]] const Finding &firstOf(qsizetype run) const;
+    void makeTexts();
     void putInOrder();
 
     ReviewFlow *m_flow;
@@ -53,6 +57,7 @@ private:
     RunFilter m_filter;
     RunOrder m_order = RunOrder::Place;
     QList<qsizetype> m_runs;
+    QStringList m_texts; ///< what words are looked for in, by run; empty until somebody types some
 };
 
 } // namespace bluepencil

@@ -123,8 +123,11 @@ private Q_SLOTS:
             const Review before = session->review();
             const QString text = session->cleanText().text();
             const QList<Change> edit = someEdit(*session, random);
+            const RunStates states = session->runStates();
             QVERIFY(session->apply(edit).ok());
+            QVERIFY(session->runStates() == RunStates(session->suggestions(), session->runs(), session->review()));
             QVERIFY(session->apply(reversed(edit)).ok());
+            QVERIFY(session->runStates() == states);
             QCOMPARE(session->review(), before);
             QCOMPARE(session->cleanText().text(), text);
             QVERIFY(session->apply(edit).ok());
