@@ -6,6 +6,7 @@
 #include "panes/reviewview.h"
 #include "store/workspace.h"
 #include "theme/appearance.h"
+#include "theme/lineicon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
     const Options options = optionsOf(application);
     apply(options.appearance, application);
+    QApplication::setWindowIcon(programIcon());
 
     auto workspace = Workspace::open(options.dataFolder);
     if (!workspace.ok()) {

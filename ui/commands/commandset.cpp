@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 
+#include "theme/lineicon.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,6 +28,7 @@ QAction *CommandSet::make(const Command &command)
 {
     auto *action = new QAction(textOf(command), this);
     action->setObjectName(QString::fromLatin1(command.name));
+    action->setIcon(iconFor(action->objectName()));
     action->setStatusTip(helpOf(command));
     action->setWhatsThis(helpOf(command));
     action->setAutoRepeat(!command.decides && command.id != CommandId::Undo);

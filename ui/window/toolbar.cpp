@@ -4,6 +4,7 @@
 #include "commands/commandset.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QToolButton>
 
 namespace bluepencil {
@@ -11,6 +12,14 @@ namespace bluepencil {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int iconSide = 16; ///< the grid that the icons are drawn on
+
+/// Fusion sets words closer to an icon than to the edge of their button.
+QString besideIcon(const QString &words)
+{
+    return u' ' + words;
+}
 
 QWidget *stretch()
 {
@@ -27,32 +36,63 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
 {
     setObjectName(u"toolBar"_s);
     setMovable(false);
+    setIconSize({iconSide, iconSide});
     add(CommandId::OpenFiles, tr("Open…"), KeyHint::Hidden);
     addSeparator();
-    add(CommandId::Back, tr("‹ Back"), KeyHint::Shown);
-    add(CommandId::Next, tr("Next ›"), KeyHint::Shown);
+    add(CommandId::Back, tr("Back"), KeyHint::Shown);
+    add(CommandId::Next, tr("Next"), KeyHint::Shown);
     addSeparator();
     add(CommandId::Cut, tr("Cut"), KeyHint::Shown);
     add(CommandId::Keep, tr("Keep text"), KeyHint::Shown);
     addSeparator();
-    add(CommandId::Undo, u"↶"_s, KeyHint::Hidden)->setAccessibleName(tr("Undo"));
-    add(CommandId::Redo, u"↷"_s, KeyHint::Hidden)->setAccessibleName(tr("Redo"));
+    add(CommandId::Undo, tr("Undo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add(CommandId::Redo, tr("Redo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addWidget(stretch());
     add(CommandId::ShowAsItGoesOut, tr("As it goes out now"), KeyHint::Hidden);
     add(CommandId::ShowIfAllCut, tr("If all cut"), KeyHint::Hidden);
     addSeparator();
     add(CommandId::Approve, tr("Approve and next"), KeyHint::Hidden);
     m_export = add(CommandId::Export, tr("Export…"), KeyHint::Hidden);
+    m_drawn.removeIf([](const QToolButton *button) { return button->toolButtonStyle() == Qt::ToolButtonIconOnly; });
+    // Qt's own button for what no window this narrow has room for.
+    if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More commands"));
 }
 
 void ToolBar::showUndecided(qsizetype runs)
 {
-    m_export->setText(runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…"));
+    m_export->setText(besideIcon(runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…")));
+    fit();
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+void ToolBar::fit()
+{
+    const auto dress = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : std::as_const(m_drawn))
+            button->setToolButtonStyle(style);
+        layout()->invalidate();
+    };
+    dress(Qt::ToolButtonTextBesideIcon);
+    if (sizeHint().width() > width())
+        dress(Qt::ToolButtonTextOnly);
 }
 
 QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)
 {
-    QToolButton *button = commandButton(m_commands->action(id), words, hint, this);
+    QAction *action = m_commands->action(id);
+    const bool drawn = !action->icon().isNull();
+    QToolButton *button = commandButton(action, drawn ? besideIcon(words) : words, hint, this);
+    button->setAccessibleName(words);
+    button->setIcon(action->icon());
+    button->setToolButtonStyle(drawn ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    if (drawn)
+        m_drawn.append(button);
     addWidget(button);
     return button;
 }

@@ -10,7 +10,7 @@ namespace bluepencil {
 
 class CommandSet;
 
-/// The commands that are always in sight.
+/// The commands that are always in sight: drawings and words, in a narrow window words alone.
 class ToolBar : public QToolBar {
     Q_OBJECT
 
@@ -20,10 +20,15 @@ public:
     /// So many runs are undecided: an export would send them out as they are, and its button says so.
     void showUndecided(qsizetype runs);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QToolButton *add(CommandId id, const QString &words, KeyHint hint);
 
     const CommandSet *m_commands;
+    QList<QToolButton *> m_drawn; ///< buttons with a drawing beside their words
     QToolButton *m_export = nullptr;
 };
 

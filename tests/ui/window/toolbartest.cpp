@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/toolbar.h"
+
+#include "commands/commandset.h"
+
+#include <QMainWindow>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class ToolBarTest : public QObject {
+    Q_OBJECT
+
+    QMainWindow m_window;
+    ToolBar *m_bar = nullptr;
+
+    [[nodiscard]] QToolButton *button(const QString &command) const
+    {
+        return m_bar->findChild<QToolButton *>(command + u".button"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto *desk = new QWidget;
+        m_window.setCentralWidget(desk);
+        m_bar = new ToolBar(new CommandSet(&m_window, desk));
+        m_window.addToolBar(m_bar);
+        m_window.show();
+    }
+
+    void everyButtonHasAName_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("cut") << u"review.cut"_s << u"Cut"_s << u" Cut   A"_s;
+        QTest::newRow("an arrow alone") << u"edit.undo"_s << u"Undo"_s << u" Undo"_s;
+        QTest::newRow("words alone") << u"view.ifAllCut"_s << u"If all cut"_s << u"If all cut"_s;
+    }
+
+    void everyButtonHasAName()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        QCOMPARE(button(command)->accessibleName(), name);
+        QCOMPARE(button(command)->text(), words);
+    }
+
+    void aWideWindowShowsDrawingsAndANarrowOneWords()
+    {
+        m_window.resize(1600, 200);
+        QTRY_COMPARE(button(u"review.cut"_s)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(button(u"edit.undo"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QVERIFY(!button(u"edit.undo"_s)->icon().isNull());
+        m_window.resize(300, 200);
+        QTRY_COMPARE(button(u"review.cut"_s)->toolButtonStyle(), Qt::ToolButtonTextOnly);
+        QCOMPARE(button(u"edit.undo"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    }
+
+    void theExportSaysWhatIsLeft()
+    {
+        m_bar->showUndecided(3);
+        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export · 3 to decide"_s);
+        m_bar->showUndecided(0);
+        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export…"_s);
+    }
+};
+
+QTEST_MAIN(ToolBarTest)
+#include "toolbartest.moc"
