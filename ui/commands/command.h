@@ -28,11 +28,13 @@ enum class CommandId : quint8 {
     Cut,
     Keep,
     Undecide,
+    MoveToCredits,
     CutParagraph,
     RestoreSelection,
-    MoveToCredits,
     StoryEndsHere,
     ReplaceSelection,
+    ShowHarm,
+    KeepAnyway,
     EndUpLine,
     EndDownLine,
     EndBackWord,
@@ -50,8 +52,6 @@ enum class CommandId : quint8 {
     Details,
     Note,
     Query,
-    ShowHarm,
-    KeepAnyway,
     TakeOverEarlier,
     History,
     CheckQuote,
@@ -108,7 +108,8 @@ struct Command {
     const char *keys; ///< default shortcuts in portable text, separated by spaces; may be empty
     Menu menu;
     Reach reach;
-    bool decides; ///< changes the review: a held key does it once
+    bool decides;             ///< changes the review: a held key does it once
+    bool startsGroup = false; ///< a line stands above it in the menu
 };
 
 [[nodiscard]] std::span<const Command> commandTable();

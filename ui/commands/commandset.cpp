@@ -72,6 +72,8 @@ void CommandSet::fill(QMenuBar *menus) const
             title = titleOf(command.menu);
             menu = menus->addMenu(title);
         }
+        if (command.startsGroup)
+            menu->addSeparator();
         menu->addAction(action(command.id));
     }
 }

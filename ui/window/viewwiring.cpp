@@ -8,6 +8,7 @@
 #include "queue/queuepanel.h"
 #include "quotes/quotespanel.h"
 #include "statusline.h"
+#include "window/contextmenu.h"
 #include "window/parts.h"
 #include "window/wiring.h"
 
@@ -37,10 +38,7 @@ void goBackToText(const WindowParts &parts)
 void showContextMenu(const WindowParts &parts, const QPoint &at)
 {
     QMenu menu(parts.window);
-    for (const CommandId id : {CommandId::Cut, CommandId::Keep, CommandId::Undecide, CommandId::CutParagraph,
-                               CommandId::StoryEndsHere, CommandId::RestoreSelection, CommandId::ReplaceSelection,
-                               CommandId::SetSpeaker, CommandId::GoToOriginal, CommandId::Copy})
-        menu.addAction(parts.commands->action(id));
+    fillContextMenu(&menu, *parts.commands);
     menu.exec(at);
 }
 

@@ -82,6 +82,45 @@ private Q_SLOTS:
             QVERIFY2(inMenus.contains(commands.action(row.id)), row.name);
     }
 
+    void aLineStandsAboveEachGroup_data()
+    {
+        QTest::addColumn<CommandId>("first");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("own edits") << CommandId::CutParagraph << true;
+        QTest::newRow("bulk and scope") << CommandId::CutAllSure << true;
+        QTest::newRow("remarks") << CommandId::Details << true;
+        QTest::newRow("history") << CommandId::TakeOverEarlier << true;
+        QTest::newRow("inside a group") << CommandId::Keep << false;
+    }
+
+    void aLineStandsAboveEachGroup()
+    {
+        QFETCH(CommandId, first);
+        QFETCH(bool, line);
+        QMainWindow window;
+        auto *desk = new QWidget(&window);
+        const CommandSet commands(&window, desk);
+        commands.fill(window.menuBar());
+        const QList<QAction *> menus = window.menuBar()->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> entries = menu->menu()->actions();
+            QVERIFY2(!entries.first()->isSeparator() && !entries.last()->isSeparator(), qPrintable(menu->text()));
+            const qsizetype place = entries.indexOf(commands.action(first));
+            if (place > 0)
+                QCOMPARE(entries.at(place - 1)->isSeparator(), line);
+        }
+    }
+
+    void groupsOfTheMenuLieTogether()
+    {
+        QVERIFY2(!commandTable().front().startsGroup, "a menu does not begin with a line");
+        Menu before = commandTable().front().menu;
+        for (const Command &row : commandTable()) {
+            QVERIFY2(row.menu == before || !row.startsGroup, row.name);
+            before = row.menu;
+        }
+    }
+
     void theCheatSheetNamesEveryKey()
     {
         QMainWindow window;
