@@ -208,6 +208,7 @@ void MainWindow::listen()
     connect(m_parts.quoteFlow, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
     connect(m_parts.quoteFlow, &QuoteFlow::currentChanged, this, &MainWindow::showFrame);
     connect(m_parts.side, &QTabWidget::currentChanged, this, &MainWindow::showFrame);
+    connect(m_parts.view, &ReviewView::readingFontChanged, this, &MainWindow::applyTheme);
     connect(m_parts.view, &ReviewView::findingActivated, this, &MainWindow::activate);
     m_parts.commands->action(CommandId::HighContrast)->setCheckable(true);
     connect(m_parts.commands->action(CommandId::HighContrast), &QAction::toggled, this, &MainWindow::setHighContrast);

@@ -91,6 +91,7 @@ constexpr std::array table = {
     Command{CommandId::FilterFiles, "view.filterFiles", WORDS("Fi&lter files"), WORDS("Type a name or a state to narrow the list of files."), "Ctrl+Shift+F", Menu::View, Reach::Window, false},
     Command{CommandId::BackToText, "view.text", WORDS("Back to the &text"), WORDS("Clear the filter and return to the text."), "Escape", Menu::View, Reach::Window, false, startsGroup},
     Command{CommandId::Shortcuts, "settings.shortcuts", WORDS("&Keyboard shortcuts…"), WORDS("Give commands other keys."), "Ctrl+,", Menu::Settings, Reach::Window, false},
+    Command{CommandId::TextSettings, "settings.text", WORDS("&Text…"), WORDS("Choose the typeface and the line spacing of the text."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::HouseRules, "settings.houseRules", WORDS("&House rules…"), WORDS("Show the lines that are always or never cut here, and forget any of them."), "Ctrl+Shift+H", Menu::Settings, Reach::Window, false},
     Command{CommandId::EveryQuote, "settings.everyQuote", WORDS("Check &every quote"), WORDS("Count every quote as open until somebody has checked it, and name the others at the approval."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::Pause, "settings.pause", WORDS("&Pause after deciding…"), WORDS("Choose how long a decision is shown before the next stop."), "", Menu::Settings, Reach::Window, false},

@@ -82,6 +82,7 @@ enum class CommandId : quint8 {
     FilterFiles,
     BackToText,
     Shortcuts,
+    TextSettings,
     HouseRules,
     EveryQuote,
     Pause,

@@ -5,6 +5,7 @@
 #include "panes/overviewstrip.h"
 #include "panes/paneheader.h"
 #include "panes/rowpainter.h"
+#include "panes/textlook.h"
 #include "panes/textpane.h"
 
 #include <QFontMetricsF>
@@ -27,14 +28,6 @@ constexpr int zoomStep = 10;
 /// Height of a line over that of its letters. Serif faces bring some leading of their own.
 constexpr qreal leading = 1.1;
 
-QFont readingFontBeside(const QFont &interface)
-{
-    QFont font(QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s});
-    font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(interface.pointSizeF() * 1.2);
-    return font;
-}
-
 /// The mean advance of a letter in running text.
 qreal unitWidthOf(const QFont &font)
 {
@@ -47,7 +40,7 @@ qreal unitWidthOf(const QFont &font)
 ReviewView::ReviewView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(Theme::of(palette()))
-    , m_readingFont(readingFontBeside(font()))
+    , m_readingFont(usualReadingFont(font()))
     , m_window(m_layout, [this](qsizetype row) { return measure(row); })
     , m_header(new PaneHeader(m_theme, this))
     , m_strip(new OverviewStrip(
@@ -180,6 +173,7 @@ void ReviewView::setReadingFont(const QFont &font)
 {
     m_readingFont = font;
     keepEye([this] { applyGeometry(); });
+    Q_EMIT readingFontChanged();
 }
 
 void ReviewView::setLineSpacing(qreal factor)

@@ -114,6 +114,7 @@ Q_SIGNALS:
     /// `raw` is the UTF-16 offset into the raw text, whichever pane was asked.
     void contextMenuAsked(bluepencil::Pane pane, qsizetype raw, const QPoint &globalPosition);
     void zoomChanged(int percent);
+    void readingFontChanged();
     /// Other rows are on the screen, or rows are at another place.
     void scrolled();
 

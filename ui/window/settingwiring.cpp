@@ -6,7 +6,10 @@
 #include "dialogs/dialogs.h"
 #include "dialogs/pausequestion.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/textdialog.h"
 #include "houserules/houserulesdialog.h"
+#include "panes/reviewview.h"
+#include "panes/textlook.h"
 #include "quotes/quoteflow.h"
 #include "statusline.h"
 #include "window/parts.h"
@@ -36,6 +39,29 @@ void editShortcuts(const WindowParts &parts)
             parts.commands->setBindings(bindings);
             QSettings settings = windowSettings(parts.workspace);
             writeKeys(settings, bindings);
+        });
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void showLook(const WindowParts &parts, const TextLook &look)
+{
+    parts.view->setReadingFont(look.fontLike(usualReadingFont(parts.view->font())));
+    parts.view->setLineSpacing(look.lineSpacing / 100.0);
+}
+
+void editLook(const WindowParts &parts)
+{
+    auto *dialog = parts.window->findChild<TextDialog *>();
+    if (!dialog) {
+        const QSettings kept = windowSettings(parts.workspace);
+        dialog = new TextDialog(readTextLook(kept), usualReadingFont(parts.view->font()), parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &TextDialog::lookChanged, dialog, [parts](const TextLook &look) {
+            showLook(parts, look);
+            QSettings settings = windowSettings(parts.workspace);
+            writeTextLook(settings, look);
         });
     }
     dialog->show();
@@ -76,6 +102,8 @@ void wireSettings(const WindowParts &parts)
     const CommandSet *commands = parts.commands;
     Desk *desk = parts.desk;
     commands->connectTo(CommandId::Shortcuts, desk, [parts] { editShortcuts(parts); });
+    showLook(parts, readTextLook(windowSettings(parts.workspace)));
+    commands->connectTo(CommandId::TextSettings, desk, [parts] { editLook(parts); });
     commands->connectTo(CommandId::HouseRules, desk,
                         [parts] { HouseRulesDialog::open(parts.desk->houseRules(), parts.window); });
     commands->connectTo(CommandId::Pause, desk, [parts] { askPause(parts); });
