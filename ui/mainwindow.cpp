@@ -140,7 +140,7 @@ void MainWindow::layOut()
     addToolBar(m_toolBar);
     setStatusBar(m_parts.status);
 
-    m_pages->addWidget(new EmptyPage(m_parts.commands, m_pages));
+    m_pages->addWidget(new EmptyPage(m_parts.commands, m_parts.desk, m_pages));
     m_pages->addWidget(makeReadingPage());
     auto *middle = new QWidget(m_parts.deskWidget);
     QVBoxLayout *column = seamlessColumn(middle);

@@ -3,18 +3,33 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
+#include "commands/deskbutton.h"
+#include "desk.h"
+#include "queue/queuemodel.h"
+#include "window/recentfiles.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
-EmptyPage::EmptyPage(const CommandSet *commands, QWidget *parent)
+namespace {
+
+/// More would be a second list of files.
+constexpr qsizetype recentHere = 5;
+
+} // namespace
+
+EmptyPage::EmptyPage(const CommandSet *commands, Desk *desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
 {
     setObjectName(u"emptyPage"_s);
     auto *title = new QLabel(tr("Open an article to review"), this);
@@ -37,7 +52,39 @@ EmptyPage::EmptyPage(const CommandSet *commands, QWidget *parent)
     layout->addWidget(title, 0, Qt::AlignCenter);
     layout->addWidget(text, 0, Qt::AlignCenter);
     layout->addWidget(commandButton(open, tr("Open…"), KeyHint::Shown, this), 0, Qt::AlignCenter);
+    m_recent = new QWidget(this);
+    layout->addWidget(m_recent, 0, Qt::AlignCenter);
     layout->addStretch();
+}
+
+void EmptyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    listRecent();
+}
+
+void EmptyPage::listRecent()
+{
+    auto *list = new QWidget(this);
+    delete layout()->replaceWidget(m_recent, list);
+    delete std::exchange(m_recent, list);
+    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue(), recentHere);
+    if (recent.isEmpty())
+        return;
+    auto *column = new QVBoxLayout(list);
+    column->setSpacing(2);
+    column->addWidget(new QLabel(tr("Or go on with"), list), 0, Qt::AlignCenter);
+    for (const QueueEntry &entry : recent) {
+        auto *button = new DeskButton(list);
+        button->setObjectName(u"recentFile"_s);
+        button->setProperty("quiet", true);
+        button->setText(shortNameOf(entry).replace(u'&', u"&&"_s));
+        button->setAccessibleName(shortNameOf(entry));
+        button->setToolTip(QDir::toNativeSeparators(entry.path));
+        connect(button, &QToolButton::clicked, m_desk, [desk = m_desk, entry] { desk->open(entry); });
+        column->addWidget(button, 0, Qt::AlignCenter);
+    }
+    list->show(); // the page is on the screen already
 }
 
 } // namespace bluepencil

@@ -7,13 +7,29 @@
 #include "queue/queuepanel.h"
 #include "statusline.h"
 #include "window/parts.h"
+#include "window/recentfiles.h"
 #include "window/wiring.h"
 
+#include <QAction>
 #include <QMainWindow>
+#include <QMenuBar>
 
 namespace bluepencil {
 
 namespace {
+
+/// Below the command that opens files, wherever the table has it.
+void addRecentMenu(const WindowParts &parts)
+{
+    const QAction *open = parts.commands->action(CommandId::OpenFiles);
+    const QList<QAction *> menus = parts.window->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        const QList<QAction *> entries = menu->menu()->actions();
+        const qsizetype place = entries.indexOf(open);
+        if (place >= 0)
+            menu->menu()->insertMenu(entries.value(place + 1), new RecentMenu(parts.desk, menu->menu()));
+    }
+}
 
 void showEditions(const WindowParts &parts)
 {
@@ -34,6 +50,7 @@ void wireFiles(const WindowParts &parts)
 {
     Desk *desk = parts.desk;
     const CommandSet *commands = parts.commands;
+    addRecentMenu(parts);
     commands->connectTo(CommandId::OpenFiles, desk, [desk] { desk->askForFiles(); });
     commands->connectTo(CommandId::Approve, desk, [desk] { desk->approveAndGoOn(); });
     commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->approveCopyAndGoOn(); });

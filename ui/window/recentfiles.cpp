@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/recentfiles.h"
+
+#include "desk.h"
+#include "queue/queuemodel.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+QList<QueueEntry> recentlyOpened(QList<QueueEntry> queue, qsizetype most)
+{
+    queue.removeIf([](const QueueEntry &entry) { return entry.openedAt == 0; });
+    std::stable_sort(queue.begin(), queue.end(),
+                     [](const QueueEntry &a, const QueueEntry &b) { return a.openedAt > b.openedAt; });
+    return queue.first(std::min(most, queue.size()));
+}
+
+RecentMenu::RecentMenu(Desk *desk, QWidget *parent)
+    : QMenu(tr("Open &recent"), parent)
+    , m_desk(desk)
+{
+    setObjectName(u"recentFiles"_s);
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &RecentMenu::refill);
+}
+
+void RecentMenu::refill()
+{
+    clear();
+    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue(), recentFiles);
+    for (qsizetype i = 0; i < recent.size(); ++i) {
+        const QueueEntry &entry = recent.at(i);
+        const QString name = shortNameOf(entry).replace(u'&', u"&&"_s);
+        QAction *action = addAction(u"&%1  %2"_s.arg(i + 1).arg(name), m_desk, [this, entry] { m_desk->open(entry); });
+        action->setToolTip(QDir::toNativeSeparators(entry.path));
+        action->setStatusTip(action->toolTip());
+    }
+    if (recent.isEmpty())
+        addAction(tr("No file was opened yet"))->setEnabled(false);
+}
+
+} // namespace bluepencil
