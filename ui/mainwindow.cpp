@@ -60,6 +60,7 @@ bool needsArticle(const Command &command)
     case CommandId::Approve:
     case CommandId::ApproveAndCopy:
     case CommandId::Export:
+    case CommandId::PrintPreview:
     case CommandId::Spike:
     case CommandId::Editions:
         return true;

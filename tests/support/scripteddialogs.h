@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/dialogs.h"
+#include "print/printout.h"
 
 #include <QList>
 
@@ -21,6 +22,7 @@ public:
     QStringList suggested;
     QStringList shown;
     QStringList offered;
+    QList<Printout> printed;
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
     [[nodiscard]] QString fileToWrite(QWidget *, const QString &path) override
@@ -46,6 +48,7 @@ public:
         return words;
     }
     void show(QWidget *, const QString &, const QString &richText) override { shown.append(richText); }
+    void printPreview(QWidget *, const Printout &printout, const QFont &) override { printed.append(printout); }
 };
 
 } // namespace bluepencil

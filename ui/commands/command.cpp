@@ -24,6 +24,7 @@ constexpr std::array table = {
     Command{CommandId::Approve, "file.approve", WORDS("&Approve and go to the next file"), WORDS("Freeze the text as it goes out now and open the next file."), "Ctrl+Return", Menu::File, Reach::Window, true, startsGroup},
     Command{CommandId::ApproveAndCopy, "file.approveAndCopy", WORDS("Approve, c&opy and go on"), WORDS("Freeze the text, put it on the clipboard, and open the next file."), "Ctrl+Shift+Return", Menu::File, Reach::Window, true},
     Command{CommandId::Export, "file.export", WORDS("&Export the approved text…"), WORDS("Write the approved text to a file. The scraped file is never changed."), "Ctrl+E", Menu::File, Reach::Window, true, startsGroup},
+    Command{CommandId::PrintPreview, "file.printPreview", WORDS("&Print preview…"), WORDS("Show the article on paper: both texts side by side, or the cleaned one alone."), "Ctrl+P", Menu::File, Reach::Window, false},
     Command{CommandId::Spike, "file.spike", WORDS("&Spike the article, or bring it back"), WORDS("Mark the article as not to be published and open the next file; again, take it up once more."), "Ctrl+Shift+K", Menu::File, Reach::Window, true},
     Command{CommandId::Editions, "file.editions", WORDS("E&ditions…"), WORDS("Show what was approved, by whom and why, and what changed from one edition to the next."), "Ctrl+Shift+E", Menu::File, Reach::Window, false},
     Command{CommandId::Quit, "file.quit", WORDS("&Quit"), WORDS("Close the window. Every decision is saved already."), "Ctrl+Q", Menu::File, Reach::Window, false, startsGroup},

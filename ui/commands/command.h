@@ -15,6 +15,7 @@ enum class CommandId : quint8 {
     Approve,
     ApproveAndCopy,
     Export,
+    PrintPreview,
     Spike,
     Editions,
     Quit,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
+#include "print/printpreview.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -97,6 +99,11 @@ void StandardDialogs::show(QWidget *parent, const QString &title, const QString 
     layout->addWidget(buttons);
     dialog.resize(560, 640);
     dialog.exec();
+}
+
+void StandardDialogs::printPreview(QWidget *parent, const Printout &printout, const QFont &face)
+{
+    PrintPreview(printout, face, parent).exec();
 }
 
 } // namespace bluepencil

@@ -6,9 +6,12 @@
 
 #include <optional>
 
+class QFont;
 class QWidget;
 
 namespace bluepencil {
+
+struct Printout;
 
 /// A question that is answered with yes or no.
 struct Question {
@@ -37,6 +40,8 @@ public:
                                                         const QStringList &options, const QString &value) = 0;
     /// Shows something to be read: the keys, the version.
     virtual void show(QWidget *parent, const QString &title, const QString &richText) = 0;
+    /// Shows the pages, in this face, and prints them if the editor says so.
+    virtual void printPreview(QWidget *parent, const Printout &printout, const QFont &face) = 0;
 };
 
 /// The dialogs that a person sees.
@@ -50,6 +55,7 @@ public:
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;
     void show(QWidget *parent, const QString &title, const QString &richText) override;
+    void printPreview(QWidget *parent, const Printout &printout, const QFont &face) override;
 };
 
 } // namespace bluepencil

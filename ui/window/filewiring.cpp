@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "desk.h"
+#include "dialogs/dialogs.h"
 #include "editions/editionsdialog.h"
 #include "messagebar.h"
 #include "panes/reviewview.h"
+#include "print/printout.h"
 #include "queue/queuepanel.h"
 #include "statusline.h"
 #include "window/parts.h"
@@ -11,8 +13,10 @@
 #include "window/wiring.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPalette>
 
 namespace bluepencil {
 
@@ -29,6 +33,15 @@ void addRecentMenu(const WindowParts &parts)
         if (place >= 0)
             menu->menu()->insertMenu(entries.value(place + 1), new RecentMenu(parts.desk, menu->menu()));
     }
+}
+
+/// On white paper, whatever the screen looks like.
+void showPrintPreview(const WindowParts &parts)
+{
+    const QString path = parts.desk->currentEntry().path;
+    const Theme paper = Theme::of(QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white));
+    const Printout printout = printoutOf(parts.view->scene(), QFileInfo(path).fileName(), paper);
+    parts.dialogs->printPreview(parts.window, printout, parts.view->readingFont());
 }
 
 void showEditions(const WindowParts &parts)
@@ -55,6 +68,7 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::Approve, desk, [desk] { desk->approveAndGoOn(); });
     commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->approveCopyAndGoOn(); });
     commands->connectTo(CommandId::Export, desk, [desk] { desk->exportText(); });
+    commands->connectTo(CommandId::PrintPreview, desk, [parts] { showPrintPreview(parts); });
     commands->connectTo(CommandId::Spike, desk, [desk] { desk->toggleSpiked(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
