@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What takes longer is felt as waiting.
+constexpr int usualPatience = 300;
+
 /// Tab goes from left to right, whatever was made first.
 void followTheEye(const QHBoxLayout *line)
 {
@@ -58,7 +61,7 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_words->setMinimumWidth(120);
     m_words->installEventFilter(this);
     m_count->setObjectName(u"findCount"_s);
-    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("No match")) + 8);
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Searching…")) + 8);
     m_fault->setObjectName(u"findFault"_s);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -96,6 +99,9 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     connect(commands->action(CommandId::Find), &QAction::triggered, this, &FindBar::open);
     connect(commands->action(CommandId::FindNext), &QAction::triggered, this, [this] { step(1); });
     connect(commands->action(CommandId::FindPrevious), &QAction::triggered, this, [this] { step(-1); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(usualPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { say(tr("Searching…")); });
     setText({});
 }
 
@@ -149,6 +155,7 @@ bool FindBar::dismiss()
         return false;
     hide();
     m_search.stop();
+    m_patience.stop();
     m_view->setHighlights({});
     if (m_current >= 0) {
         const Span match = m_matches.at(m_current);
@@ -167,6 +174,7 @@ void FindBar::search()
 {
     if (isVisible() && !m_words->text().isEmpty()) {
         m_search.start(m_text, query());
+        m_patience.start();
         return;
     }
     m_search.stop();
@@ -175,6 +183,7 @@ void FindBar::search()
 
 void FindBar::show(const QList<Span> &matches)
 {
+    m_patience.stop();
     m_fault->hide();
     m_matches = matches;
     const auto match = std::lower_bound(matches.begin(), matches.end(), m_from,
@@ -186,7 +195,7 @@ void FindBar::show(const QList<Span> &matches)
 void FindBar::showFault(const QString &sentence)
 {
     show({});
-    m_count->clear();
+    say({});
     m_fault->setText(sentence);
     m_fault->setAccessibleName(sentence);
     m_fault->show();
@@ -223,8 +232,14 @@ void FindBar::sayCount()
         count = tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_matches.size()));
     else if (!m_words->text().isEmpty())
         count = tr("No match");
+    say(count);
+}
+
+void FindBar::say(const QString &count)
+{
     m_count->setText(count);
     m_count->setAccessibleName(count);
+    Q_EMIT counted(count);
 }
 
 /// Letters typed at a button of the bar are not meant for the text.

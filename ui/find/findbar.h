@@ -4,6 +4,7 @@
 #include "find/backgroundsearch.h"
 #include "find/textquery.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] const QList<Span> &matches() const { return m_matches; }
     /// An index into matches(); -1 for none.
     [[nodiscard]] qsizetype current() const { return m_current; }
+    /// How long a search may take before the bar says that it is under way, in milliseconds; 300 unless set.
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
+
+Q_SIGNALS:
+    /// What stands beside the line now: "2 of 7", "Searching…".
+    void counted(const QString &words);
 
 protected:
     bool event(QEvent *event) override;
@@ -50,6 +57,7 @@ private:
     void step(int by);
     void goTo(qsizetype match);
     void sayCount();
+    void say(const QString &count);
 
     const CommandSet *m_commands;
     ReviewView *m_view;
@@ -60,6 +68,7 @@ private:
     QToolButton *m_whole;
     QToolButton *m_pattern;
     BackgroundSearch m_search;
+    QTimer m_patience; ///< runs while nothing was found yet
     QString m_text;
     QList<Span> m_matches;
     qsizetype m_current = -1;

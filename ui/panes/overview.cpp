@@ -43,6 +43,13 @@ void Overview::look(Tick &tick, const ReviewScene &scene) const
         tick.state = scene.review.stateOf(finding) == CutState::Undecided ? TickState::Undecided : TickState::Decided;
 }
 
+bool Overview::isFound(Span rows) const
+{
+    const auto match = std::lower_bound(m_found.begin(), m_found.end(), rows.start(),
+                                        [](Span found, qsizetype offset) { return found.start() < offset; });
+    return match != m_found.end() && match->start() < rows.end();
+}
+
 QList<OverviewPart> Overview::parts(int count, const RowLayout &layout, const QList<qsizetype> &current,
                                     const ParagraphSet &read) const
 {
@@ -60,11 +67,12 @@ QList<OverviewPart> Overview::parts(int count, const RowLayout &layout, const QL
         part.unread = !read.contains({first.paragraph, last.paragraph});
         const qsizetype end =
             behind < layout.count() ? layout.rows().at(behind).text.start() : std::numeric_limits<qint32>::max();
+        part.found = some && isFound({first.text.start(), end});
         for (; tick != m_ticks.end() && tick->start < end; ++tick) {
             const bool isCurrent = current.contains(tick->finding);
             const TickState state = isCurrent ? TickState::Current : tick->state;
             if (state > part.state)
-                part = {state, tick->family, tick->finding, part.unread};
+                part = {state, tick->family, tick->finding, part.found, part.unread};
         }
         row = behind;
     }

@@ -21,6 +21,7 @@ struct OverviewPart {
     TickState state = TickState::None; ///< of the finding here that most wants to be seen
     Family family = Family::Promotion; ///< of that finding
     qsizetype finding = -1;            ///< and its index
+    bool found = false;                ///< holds the start of something that the find bar found
     bool unread = false;               ///< holds a paragraph that has never been on the screen
 };
 
@@ -31,8 +32,11 @@ public:
     void setScene(const ReviewScene &scene);
     /// Looks again at the findings that overlap the span.
     void update(const ReviewScene &scene, Span changedRaw);
+    /// What the find bar found: ordered, UTF-16 offsets into the raw text. Empty while it is closed.
+    void setFound(const QList<Span> &raw) { m_found = raw; }
 
-    /// Shares the article into `count` parts of equal height. Costs the number of parts, and a glance at each finding.
+    /// Shares the article into `count` parts of equal height. Costs the number of parts, a glance at each finding,
+    /// and for each part a search among what was found.
     [[nodiscard]] QList<OverviewPart> parts(int count, const RowLayout &layout, const QList<qsizetype> &current,
                                             const ParagraphSet &read) const;
 
@@ -45,7 +49,10 @@ private:
     };
     void look(Tick &tick, const ReviewScene &scene) const;
 
+    [[nodiscard]] bool isFound(Span rows) const;
+
     std::vector<Tick> m_ticks; ///< by start
+    QList<Span> m_found;
 };
 
 } // namespace bluepencil

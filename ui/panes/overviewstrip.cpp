@@ -15,6 +15,7 @@ namespace {
 constexpr int stripWidth = 13;
 constexpr int partHeight = 5; ///< of one tick and the gap below it
 constexpr int tickHeight = 4;
+constexpr int foundWidth = 4; ///< at the edge, so that a finding in the same part is seen as well
 
 } // namespace
 
@@ -24,7 +25,7 @@ OverviewStrip::OverviewStrip(const Theme &theme, Parts parts, QWidget *parent)
     , m_parts(std::move(parts))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setToolTip(tr("The whole article: a mark for each finding. Click to go there."));
+    setToolTip(tr("The whole article: a mark for each finding, and at the edge for each match. Click to go there."));
 }
 
 QSize OverviewStrip::sizeHint() const
@@ -65,8 +66,12 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     const QRectF shown(1.5, m_top * height(), width() - 2.0, std::max(8.0, (m_bottom - m_top) * height()));
     painter.drawRoundedRect(shown, 2, 2);
     painter.fillRect(QRect(0, 0, 1, height()), m_theme.rule);
-    for (int i = 0; i < parts.size(); ++i)
+    for (int i = 0; i < parts.size(); ++i) {
         paintTick(painter, parts.at(i), partRect(i));
+        if (parts.at(i).found)
+            painter.fillRect(QRectF(width() - foundWidth, partRect(i).top(), foundWidth, tickHeight),
+                             m_theme.found.mark);
+    }
 }
 
 /// Undecided ticks are solid, decided ones short and hollow, current ones framed: told apart without colour.

@@ -11,8 +11,8 @@ namespace bluepencil {
 
 struct Theme;
 
-/// The strip beside the scroll bar: a tick per finding, the part of the article that is on the screen, and what has
-/// never been there. A click or a drag goes to the place.
+/// The strip beside the scroll bar: a tick per finding and per match of the find bar, the part of the article that is
+/// on the screen, and what has never been there. A click or a drag goes to the place.
 class OverviewStrip : public QWidget {
     Q_OBJECT
 

@@ -146,6 +146,7 @@ void ReviewView::setMode(CleanMode mode)
 void ReviewView::setHighlights(const QList<Span> &raw, Span current)
 {
     m_composer.setFound(raw, current);
+    m_overview.setFound(raw);
     refresh();
 }
 

@@ -235,6 +235,32 @@ private Q_SLOTS:
         QVERIFY2(longest < 100, qPrintable(u"%1 ms"_s.arg(longest)));
     }
 
+    void aSearchThatTakesItsTimeSaysSo()
+    {
+        openArticle(u"long.txt"_s, harbour + u"The tide rose and fell on the piers of Tessin Bay.\n"_s.repeated(6'000));
+        bar()->setPatience(0);
+        press(Qt::Key_F, Qt::ControlModifier);
+        toggle(u"findPattern"_s);
+        QSignalSpy said(bar(), &FindBar::counted);
+        line()->setText(u"(tide|pier|bay).*(fell|bay)"_s);
+        QTRY_VERIFY(said.size() >= 2);
+        QCOMPARE(said.first().first().toString(), u"Searching…"_s);
+        QVERIFY2(said.last().first().toString().startsWith(u"1 of "_s), qPrintable(count()));
+        QCOMPARE(count(), said.last().first().toString());
+    }
+
+    void aQuickSearchNeverSaysThatItSearches()
+    {
+        openArticle(u"pier.txt"_s, harbour);
+        press(Qt::Key_F, Qt::ControlModifier);
+        bar()->setPatience(60'000);
+        QSignalSpy said(bar(), &FindBar::counted);
+        line()->setText(u"pier"_s);
+        QTRY_COMPARE(count(), u"1 of 3"_s);
+        for (const QList<QVariant> &words : said)
+            QVERIFY(words.first().toString() != u"Searching…"_s);
+    }
+
     void onlyTheLastQueryIsAnswered()
     {
         BackgroundSearch search;

@@ -66,6 +66,25 @@ private Q_SLOTS:
             QCOMPARE(parts.at(i).unread, i >= 5);
     }
 
+    void matchesOfTheFindBarHaveTheirPartsWhileTheyStand()
+    {
+        Lines lines;
+        const qsizetype first = lines.scene().article.text().indexOf(u"[ad_1]"_s);
+        const qsizetype last = lines.scene().article.length() - 3;
+        lines.overview.setFound({Span(0, 4), Span(first, first + 2), Span(first + 3, first + 4), Span(last, last + 2)});
+        QList<int> found;
+        const QList<OverviewPart> parts = lines.overview.parts(10, lines.layout, {}, {});
+        for (int i = 0; i < parts.size(); ++i) {
+            if (parts.at(i).found)
+                found.append(i);
+        }
+        QCOMPARE(found, QList({0, 1, 9}));
+        QCOMPARE(parts.at(1).finding, 0);
+        lines.overview.setFound({});
+        const QList<OverviewPart> closed = lines.overview.parts(10, lines.layout, {}, {});
+        QVERIFY(std::none_of(closed.begin(), closed.end(), [](const OverviewPart &part) { return part.found; }));
+    }
+
     void morePartsThanRowsShowEachFindingOnce()
     {
         ReviewFixture fixture(u"[ad_1]\nLine.\n"_s);
