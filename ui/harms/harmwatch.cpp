@@ -117,10 +117,38 @@ bool HarmWatch::showNext()
 
 bool HarmWatch::keepAnyway()
 {
-    const bool open = isOpen();
-    if (open)
-        drop();
-    return open;
+    if (!isOpen())
+        return false;
+    QList<Span> places;
+    for (const Harm &harm : m_harms) {
+        if (!places.contains(harm.change))
+            places.append(harm.change);
+    }
+    Review noted = m_flow->session()->review(); // with the notes so far, so that each has a number of its own
+    QList<Change> notes;
+    for (const Span place : places) {
+        const QList<Change> note = noteOn(place, noted);
+        if (noted.apply(note))
+            notes += note;
+    }
+    drop();
+    m_flow->take(notes, tr("Kept anyway"));
+    return true;
+}
+
+/// Who asks later shall read that the warning was seen, and by whom. What was noted there before stays.
+QList<Change> HarmWatch::noteOn(Span place, const Review &review) const
+{
+    const Article &article = m_flow->session()->article();
+    QStringList lines;
+    if (const auto before = review.decision(DecisionId::own(Verb::Note, place)))
+        lines.append(before->words);
+    for (const Harm &harm : m_harms) {
+        if (harm.change == place)
+            lines.append(tr("Kept anyway: %1").arg(sentenceFor(article, harm)));
+    }
+    lines.removeDuplicates();
+    return remark(review, article, Verb::Note, place, lines.join(u'\n'), m_flow->signature());
 }
 
 } // namespace bluepencil

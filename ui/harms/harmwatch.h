@@ -27,7 +27,7 @@ public:
 
     /// Goes to the first quotation that suffers, and with each further call to the next; false when no warning is open.
     bool showNext();
-    /// Closes the warning; false when none is open.
+    /// Closes the warning and notes on the edits that it was read; false when none is open.
     bool keepAnyway();
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ private:
     void drop();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QList<Harm> harmsNow() const;
+    [[nodiscard]] QList<Change> noteOn(Span place, const Review &review) const;
 
     ReviewFlow *m_flow;
     const CommandSet *m_commands;

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY2(statusNote().contains(u"No warning"_s), qPrintable(statusNote()));
     }
 
+    void keepAnywayIsOnRecord()
+    {
+        cutTheSpeaker();
+        press(Qt::Key_B, Qt::ShiftModifier);
+        const QList<Decision> notes = session().review().remarks();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.first().words.startsWith(u"Kept anyway: "_s), qPrintable(notes.first().words));
+        QCOMPARE(notes.first().editor, u"M. Lund"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review().remarks().isEmpty());
+    }
+
     void undoTakesTheWarningWithIt()
     {
         cutTheSpeaker();
