@@ -161,6 +161,24 @@ QList<Change> cutOwn(const Review &review, const Article &article, Span span, Cu
     return std::move(steps).changes();
 }
 
+QList<Change> sayWhy(const Review &review, Span span, CutReason reason, const Signature &by)
+{
+    const auto &decisions = review.decisions();
+    auto last = decisions.cend();
+    for (auto decision = decisions.cbegin(); decision != decisions.cend(); ++decision) {
+        const bool isHere = decision->verb == Verb::OwnCut && decision->span.overlaps(span);
+        if (isHere && (last == decisions.cend() || decision->sequence > last->sequence))
+            last = decision;
+    }
+    if (last == decisions.cend() || last->cutReason == reason)
+        return {};
+    Decision said = *last;
+    said.cutReason = reason;
+    said.editor = by.editor;
+    said.when = by.when;
+    return {{last.key(), *last, std::move(said)}};
+}
+
 QList<Change> restore(const Review &review, const Article &article, Span span, const Signature &by)
 {
     span = insideText(article, span);

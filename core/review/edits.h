@@ -32,6 +32,10 @@ struct Signature {
 [[nodiscard]] QList<Change> cutOwn(const Review &review, const Article &article, Span span, CutReason reason,
                                    const Signature &by);
 
+/// Says why the editor's own cut was made that touches the span, the last of them where there are several; the cut
+/// itself stays where and when it was. None where nothing there is an own cut.
+[[nodiscard]] QList<Change> sayWhy(const Review &review, Span span, CutReason reason, const Signature &by);
+
 /// Takes a part of a cut back. The rest stays cut.
 [[nodiscard]] QList<Change> restore(const Review &review, const Article &article, Span span, const Signature &by);
 

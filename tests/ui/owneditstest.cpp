@@ -40,6 +40,37 @@ private Q_SLOTS:
         QCOMPARE(goesOut(), scraped);
     }
 
+    void anOwnCutGetsAReason_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<CutReason>("reason");
+        QTest::newRow("length") << Qt::Key_1 << CutReason::Length;
+        QTest::newRow("legal") << Qt::Key_2 << CutReason::Legal;
+        QTest::newRow("taste") << Qt::Key_3 << CutReason::Taste;
+    }
+    void anOwnCutGetsAReason()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const CutReason, reason);
+        m_window->view()->setCursorParagraph(3);
+        press(Qt::Key_X);
+        const QString cut = goesOut();
+        m_window->view()->setCursorParagraph(1); // the last own cut is meant, wherever the cursor is
+        press(key);
+        QCOMPARE(session().history().last().change.after->cutReason, reason);
+        QCOMPARE(session().history().last().change.after->editor, u"M. Lund"_s);
+        QCOMPARE(goesOut(), cut);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(session().history().last().change.after->cutReason, CutReason::Unsaid);
+        QCOMPARE(goesOut(), cut);
+    }
+
+    void aReasonWithoutAnOwnCutChangesNothing()
+    {
+        press(Qt::Key_1);
+        QVERIFY(session().history().isEmpty());
+    }
+
     void wordsAreReplacedInPlace()
     {
         select(u"another winter"_s);

@@ -262,10 +262,19 @@ void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Findi
     goOn();
 }
 
-void ReviewFlow::cutSpan(Span span, CutReason reason)
+void ReviewFlow::cutSpan(Span span)
 {
     if (m_session)
-        take(cutOwn(m_session->review(), m_session->article(), span, reason, signature()), tr("Own cut"));
+        take(cutOwn(m_session->review(), m_session->article(), span, CutReason::Unsaid, signature()), tr("Own cut"));
+}
+
+bool ReviewFlow::sayWhy(Span span, CutReason reason)
+{
+    if (!m_session)
+        return false;
+    const QList<Change> changes = bluepencil::sayWhy(m_session->review(), span, reason, signature());
+    take(changes, tr("Reason of the own cut"));
+    return !changes.isEmpty();
 }
 
 void ReviewFlow::restoreSpan(Span span)

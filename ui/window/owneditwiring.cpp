@@ -56,6 +56,26 @@ void replaceSelection(const WindowParts &parts)
     parts.replace->edit(selected, clean.textOf(clean.toClean(selected)));
 }
 
+/// The own cut that was the last step; else that of the selection or the cursor's paragraph.
+void sayWhy(const WindowParts &parts, CutReason reason)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const QList<LogEntry> &log = parts.desk->session()->history();
+    const Span last = log.isEmpty() || !log.last().change.after ? Span() : log.last().change.after->span;
+    if (!flow->sayWhy(last, reason) && !flow->sayWhy(spanToDecide(parts), reason))
+        parts.status->note(Words::tr("No own cut stands here that lacks this reason."));
+}
+
+void wireReasons(const WindowParts &parts)
+{
+    const auto connect = [&parts](CommandId id, CutReason reason) {
+        parts.commands->connectTo(id, parts.desk, [parts, reason] { sayWhy(parts, reason); });
+    };
+    connect(CommandId::ForLength, CutReason::Length);
+    connect(CommandId::ForLaw, CutReason::Legal);
+    connect(CommandId::ForTaste, CutReason::Taste);
+}
+
 /// A held key moves on and on: each step is one the editor sees.
 void wireEdges(const WindowParts &parts)
 {
@@ -112,6 +132,7 @@ void wireOwnEdits(const WindowParts &parts)
     commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
     QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+    wireReasons(parts);
     wireEdges(parts);
     wireHarms(parts);
 }
