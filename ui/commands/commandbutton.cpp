@@ -17,7 +17,6 @@ QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, 
     button->setObjectName(action->objectName() + u".button"_s);
     button->setAccessibleName(words);
     button->setAccessibleDescription(action->statusTip());
-    button->setCheckable(action->isCheckable());
     const auto follow = [button, action, words, hint] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         // Whoever hides the key may put other words on the button, and keeps them.
@@ -25,6 +24,7 @@ QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, 
             button->setText(key.isEmpty() ? words : u"%1   %2"_s.arg(words, key));
         button->setToolTip(tooltipOf(action));
         button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable()); // whoever wires the command may say so later
         button->setChecked(action->isChecked());
     };
     follow();
