@@ -50,7 +50,8 @@ EmptyPage::EmptyPage(const CommandSet *commands, Desk *desk, QWidget *parent)
     layout->setSpacing(14);
     layout->addStretch();
     layout->addWidget(title, 0, Qt::AlignCenter);
-    layout->addWidget(text, 0, Qt::AlignCenter);
+    text->setWordWrap(true); // no sentence may keep the window wide
+    layout->addWidget(text);
     layout->addWidget(commandButton(open, tr("Open…"), KeyHint::Shown, this), 0, Qt::AlignCenter);
     m_recent = new QWidget(this);
     layout->addWidget(m_recent, 0, Qt::AlignCenter);
@@ -72,12 +73,11 @@ void EmptyPage::listRecent()
     if (recent.isEmpty())
         return;
     auto *column = new QVBoxLayout(list);
-    column->setSpacing(2);
+    column->setSpacing(6);
     column->addWidget(new QLabel(tr("Or go on with"), list), 0, Qt::AlignCenter);
     for (const QueueEntry &entry : recent) {
         auto *button = new DeskButton(list);
         button->setObjectName(u"recentFile"_s);
-        button->setProperty("quiet", true);
         button->setText(shortNameOf(entry).replace(u'&', u"&&"_s));
         button->setAccessibleName(shortNameOf(entry));
         button->setToolTip(QDir::toNativeSeparators(entry.path));

@@ -78,9 +78,11 @@ void ToolBar::fit()
             button->setToolButtonStyle(style);
         layout()->invalidate();
     };
-    dress(Qt::ToolButtonTextBesideIcon);
-    if (sizeHint().width() > width())
-        dress(Qt::ToolButtonTextOnly);
+    for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
+        dress(style);
+        if (sizeHint().width() <= width())
+            return;
+    }
 }
 
 QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)

@@ -10,7 +10,8 @@ namespace bluepencil {
 
 class CommandSet;
 
-/// The commands that are always in sight: drawings and words, in a narrow window words alone.
+/// The commands that are always in sight: drawings and words; in a narrow window words alone, in a very
+/// narrow one drawings alone.
 class ToolBar : public QToolBar {
     Q_OBJECT
 

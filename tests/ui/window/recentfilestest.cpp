@@ -127,6 +127,12 @@ private Q_SLOTS:
         QVERIFY(session().reading().path.endsWith(u"tide.txt"_s));
     }
 
+    void theEmptyPageLeavesTheWindowNarrow()
+    {
+        QVERIFY(m_window->findChild<QWidget *>(u"emptyPage"_s)->minimumSizeHint().width() <=
+                m_window->view()->minimumSizeHint().width());
+    }
+
     void theEmptyPageNamesNothingTheFirstTime()
     {
         QVERIFY(m_window->findChild<QWidget *>(u"emptyPage"_s)->findChildren<QToolButton *>(u"recentFile"_s).isEmpty());

@@ -3,6 +3,7 @@
 
 #include "commands/commandset.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QTest>
 #include <QToolButton>
@@ -14,6 +15,7 @@ class ToolBarTest : public QObject {
     Q_OBJECT
 
     QMainWindow m_window;
+    CommandSet *m_commands = nullptr;
     ToolBar *m_bar = nullptr;
 
     [[nodiscard]] QToolButton *button(const QString &command) const
@@ -26,7 +28,8 @@ private Q_SLOTS:
     {
         auto *desk = new QWidget;
         m_window.setCentralWidget(desk);
-        m_bar = new ToolBar(new CommandSet(&m_window, desk));
+        m_commands = new CommandSet(&m_window, desk);
+        m_bar = new ToolBar(m_commands);
         m_window.addToolBar(m_bar);
         m_window.show();
     }
@@ -50,15 +53,38 @@ private Q_SLOTS:
         QCOMPARE(button(command)->text(), words);
     }
 
-    void aWideWindowShowsDrawingsAndANarrowOneWords()
+    void theNarrowerTheWindowTheLessIsShown_data()
     {
-        m_window.resize(1600, 200);
+        QTest::addColumn<Qt::ToolButtonStyle>("style");
+        QTest::newRow("drawings and words") << Qt::ToolButtonTextBesideIcon;
+        QTest::newRow("words") << Qt::ToolButtonTextOnly;
+        QTest::newRow("drawings") << Qt::ToolButtonIconOnly;
+    }
+
+    void theNarrowerTheWindowTheLessIsShown()
+    {
+        QFETCH(Qt::ToolButtonStyle, style);
+        m_window.resize(2000, 200);
         QTRY_COMPARE(button(u"review.cut"_s)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        while (button(u"review.cut"_s)->toolButtonStyle() != style && m_window.width() > 400) {
+            m_window.resize(m_window.width() - 20, 200);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(button(u"review.cut"_s)->toolButtonStyle(), style);
+        QVERIFY2(m_bar->sizeHint().width() <= m_bar->width(), "everything has room");
         QCOMPARE(button(u"edit.undo"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
         QVERIFY(!button(u"edit.undo"_s)->icon().isNull());
-        m_window.resize(300, 200);
-        QTRY_COMPARE(button(u"review.cut"_s)->toolButtonStyle(), Qt::ToolButtonTextOnly);
-        QCOMPARE(button(u"edit.undo"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    }
+
+    void aCommandThatCanBeCheckedLaterShowsIt()
+    {
+        QAction *action = m_commands->action(CommandId::ShowIfAllCut);
+        action->setCheckable(true);
+        action->setChecked(true);
+        QVERIFY(button(u"view.ifAllCut"_s)->isChecked());
+        QTest::mouseClick(button(u"view.ifAllCut"_s), Qt::LeftButton);
+        QVERIFY(!action->isChecked());
+        QVERIFY(!button(u"view.ifAllCut"_s)->isChecked());
     }
 
     void theExportSaysWhatIsLeft()
