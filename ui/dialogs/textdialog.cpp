@@ -31,7 +31,7 @@ TextDialog::TextDialog(const TextLook &look, const QFont &usual, QWidget *parent
     m_spacing->setRange(tightestLines, widestLines);
     m_spacing->setSingleStep(10);
     m_spacing->setSuffix(tr(" %"));
-    auto *hint = new QLabel(tr("The article shows it at once. Its size is that of the zoom."), this);
+    auto *hint = new QLabel(tr("The article shows it at once; its size follows the zoom."), this);
     hint->setWordWrap(true);
 
     auto *form = new QFormLayout;

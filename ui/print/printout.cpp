@@ -72,7 +72,7 @@ QList<Finding> undecidedIn(const ReviewScene &scene)
 
 QString headOf(const QString &title, const QString &legend)
 {
-    return u"<h2>%1</h2><p><small>%2</small></p>"_s.arg(title.toHtmlEscaped(), legend);
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(title.toHtmlEscaped(), legend);
 }
 
 QString rowOf(const QString &number, const QString &raw, const QString &clean)

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int toolSide = 20;
 constexpr qreal printedPoints = 10; ///< two columns on a page of A4 hold about 45 letters each
 
 } // namespace
@@ -27,7 +28,6 @@ PrintPreview::PrintPreview(Printout printout, const QFont &face, QWidget *parent
     printer()->setDocName(m_printout.title);
     addSwitch();
     connect(this, &QPrintPreviewDialog::paintRequested, this, &PrintPreview::print);
-    resize(1000, 800);
 }
 
 void PrintPreview::addSwitch()
@@ -35,8 +35,12 @@ void PrintPreview::addSwitch()
     auto *bar = findChild<QToolBar *>();
     if (!bar)
         return;
-    bar->addSeparator();
-    QAction *alone = bar->addAction(tr("Cleaned text alone"));
+    // What a tool bar has no room for, the printer at its end first, is behind an arrow that nobody opens.
+    bar->setIconSize({toolSide, toolSide});
+    auto *alone = new QAction(tr("Cleaned text alone"), this);
+    bar->insertAction(bar->actions().value(0), alone);
+    bar->insertSeparator(bar->actions().value(1));
+    resize(bar->sizeHint().width() + 2 * toolSide, 820);
     alone->setObjectName(u"cleanedAlone"_s);
     alone->setCheckable(true);
     connect(alone, &QAction::toggled, this, [this](bool checked) {

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QPrintPreviewWidget>
+#include <QToolBar>
 
 using namespace bluepencil;
 
@@ -43,6 +44,9 @@ private Q_SLOTS:
         QTRY_VERIFY(pages->pageCount() > 3);
         auto *alone = preview.findChild<QAction *>(u"cleanedAlone"_s);
         QVERIFY2(alone, "the switch stands in the tool bar of the preview");
+        const auto *bar = preview.findChild<QToolBar *>();
+        for (QAction *action : {alone, bar->actions().last()})
+            QVERIFY2(bar->rect().contains(bar->actionGeometry(action)), "nothing is hidden behind the bar's end");
         alone->trigger();
         QTRY_COMPARE(pages->pageCount(), 1);
         alone->trigger();
