@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/paragraphset.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
+#include "review/paragraphset.h"
 #include "review/statements.h"
 #include "store/cache.h"
 #include "store/queueentry.h"

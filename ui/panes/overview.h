@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/paragraphset.h"
 #include "panes/reviewscene.h"
+#include "review/paragraphset.h"
 #include "theme/theme.h"
 
 #include <QList>

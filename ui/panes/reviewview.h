@@ -4,12 +4,12 @@
 #include "panes/columns.h"
 #include "panes/overview.h"
 #include "panes/paneselection.h"
-#include "review/paragraphset.h"
 #include "panes/reviewscene.h"
 #include "panes/rowcomposer.h"
 #include "panes/rowlayout.h"
 #include "panes/rowshapes.h"
 #include "panes/rowwindow.h"
+#include "review/paragraphset.h"
 #include "theme/theme.h"
 
 #include <QAbstractScrollArea>
