@@ -23,17 +23,17 @@ constexpr std::array<char16_t, 128> asciiFold = [] {
     return fold;
 }();
 
-/// One comparison: loops over it need no jump.
-constexpr bool isIn(char16_t unit, char16_t first, char16_t last)
+/// 1 or 0, by one comparison: loops that join several need no jump.
+constexpr unsigned isIn(char16_t unit, char16_t first, char16_t last)
 {
-    return static_cast<char16_t>(unit - first) <= last - first;
+    return static_cast<char16_t>(unit - first) <= last - first ? 1U : 0U;
 }
 
 /// Units that only NFKC brings to one form: combining marks, ligatures, full-width and super- or subscript forms.
 bool needsComposition(char16_t unit)
 {
-    return isIn(unit, 0x0300, 0x036F) | isIn(unit, 0xFB00, 0xFB4F) | isIn(unit, 0xFF01, 0xFFEE) |
-           isIn(unit, 0x2070, 0x209F);
+    return (isIn(unit, 0x0300, 0x036F) | isIn(unit, 0xFB00, 0xFB4F) | isIn(unit, 0xFF01, 0xFFEE) |
+            isIn(unit, 0x2070, 0x209F)) != 0;
 }
 
 /// The mark that stands for a family of quotation marks or dashes; 0 for units of no such family.
@@ -200,13 +200,13 @@ bool foldCommon(QStringView text, char16_t *__restrict out)
     char16_t odd = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = units[i];
-        const bool letter =
-            isIn(unit, u'\u00C0', u'\u00FF') | isIn(unit, u'\u0410', u'\u044F') | isIn(unit, u'\u0620', u'\u064A');
-        const bool upper = isIn(unit, u'A', u'Z') | (isIn(unit, u'\u00C0', u'\u00DE') & (unit != u'\u00D7')) |
-                           isIn(unit, u'\u0410', u'\u042F');
-        const bool single = isIn(unit, u'\u2018', u'\u201B');
-        const bool twofold = isIn(unit, u'\u201C', u'\u201F');
-        const bool dash = isIn(unit, u'\u2010', u'\u2015');
+        const bool letter = (isIn(unit, u'\u00C0', u'\u00FF') | isIn(unit, u'\u0410', u'\u044F') |
+                             isIn(unit, u'\u0620', u'\u064A')) != 0;
+        const bool upper = (isIn(unit, u'A', u'Z') | isIn(unit, u'\u00C0', u'\u00D6') |
+                            isIn(unit, u'\u00D8', u'\u00DE') | isIn(unit, u'\u0410', u'\u042F')) != 0;
+        const bool single = isIn(unit, u'\u2018', u'\u201B') != 0;
+        const bool twofold = isIn(unit, u'\u201C', u'\u201F') != 0;
+        const bool dash = isIn(unit, u'\u2010', u'\u2015') != 0;
         char16_t folded = withoutCase(unit, upper);
         folded = single ? u'\'' : folded;
         folded = twofold ? u'"' : folded;
