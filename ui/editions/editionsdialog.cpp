@@ -51,11 +51,12 @@ EditionsDialog::EditionsDialog(ReviewFlow *flow, const QFont &textFont, QWidget 
 
     auto *comparison = new QWidget(this);
     auto *column = new QVBoxLayout(comparison);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(10, 0, 0, 0);
     column->addWidget(m_heading);
     column->addWidget(m_changes, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(comparison);
     splitter->setSizes({260, 640});
