@@ -65,7 +65,7 @@ bool needsArticle(const Command &command)
     case CommandId::Editions:
         return true;
     default:
-        return command.menu == Menu::Review || command.menu == Menu::Quotes || command.menu == Menu::Go;
+        return command.menu >= Menu::Review && command.menu <= Menu::Go;
     }
 }
 

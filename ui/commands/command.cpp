@@ -39,23 +39,6 @@ constexpr std::array table = {
     Command{CommandId::Keep, "review.keep", WORDS("&Keep text"), WORDS("Keep the current text and go to the next suggestion."), "R", Menu::Review, Reach::Desk, true},
     Command{CommandId::Undecide, "review.undecide", WORDS("&Undecided again"), WORDS("Take the decision on the current suggestions back."), "U", Menu::Review, Reach::Desk, true},
     Command{CommandId::MoveToCredits, "review.credit", WORDS("&Move to the credits"), WORDS("Take a byline, date or credit out of the text and keep it in the credits of the export."), "C", Menu::Review, Reach::Desk, true},
-    Command{CommandId::CutParagraph, "review.cutParagraph", WORDS("Cut &paragraph or selection"), WORDS("Cut the selected text, or the paragraph under the cursor, as your own cut."), "X", Menu::Review, Reach::Desk, true, startsGroup},
-    Command{CommandId::ForLength, "review.forLength", WORDS("Own cut: for len&gth"), WORDS("Say that your last own cut, or the one under the cursor, was made to shorten the text."), "1", Menu::Review, Reach::Desk, true},
-    Command{CommandId::ForLaw, "review.forLaw", WORDS("Own cut: for legal reasons"), WORDS("Say that your last own cut, or the one under the cursor, was made for legal reasons."), "2", Menu::Review, Reach::Desk, true},
-    Command{CommandId::ForTaste, "review.forTaste", WORDS("Own cut: a matter of taste"), WORDS("Say that your last own cut, or the one under the cursor, was a matter of taste."), "3", Menu::Review, Reach::Desk, true},
-    Command{CommandId::RestoreSelection, "review.restore", WORDS("&Bring back paragraph or selection"), WORDS("Take a part of a cut back; the rest stays cut."), "Shift+R", Menu::Review, Reach::Desk, true},
-    Command{CommandId::StoryEndsHere, "review.storyEnds", WORDS("The story &ends here"), WORDS("Cut everything below the paragraph under the cursor, as one cut of your own."), "Shift+X", Menu::Review, Reach::Desk, true},
-    Command{CommandId::ReplaceSelection, "review.replace", WORDS("R&eplace the selection…"), WORDS("Write your own words in place of the selected text, in the cleaned pane."), "E", Menu::Review, Reach::Desk, true},
-    Command{CommandId::ShowHarm, "review.showHarm", WORDS("Show what the cut &breaks"), WORDS("Show the quotation that your own cut or words harm; again, the next one."), "B", Menu::Review, Reach::Desk, false},
-    Command{CommandId::KeepAnyway, "review.keepAnyway", WORDS("Keep it an&yway"), WORDS("Close the warning about your own cut or words; the approval will name it again."), "Shift+B", Menu::Review, Reach::Desk, false},
-    Command{CommandId::EndUpLine, "review.endUpLine", WORDS("The cut ends a line earlier"), WORDS("Take the last line of the current cut back; the rest stays cut."), "Alt+Shift+Up", Menu::Review, Reach::Stops, false, startsGroup},
-    Command{CommandId::EndDownLine, "review.endDownLine", WORDS("The cut ends a line later"), WORDS("Cut the line below the current cut too."), "Alt+Shift+Down", Menu::Review, Reach::Stops, false},
-    Command{CommandId::EndBackWord, "review.endBackWord", WORDS("The cut ends a word earlier"), WORDS("Take the last word of the current cut back."), "Alt+Shift+Left", Menu::Review, Reach::Stops, false},
-    Command{CommandId::EndOnWord, "review.endOnWord", WORDS("The cut ends a word later"), WORDS("Cut the word after the current cut too."), "Alt+Shift+Right", Menu::Review, Reach::Stops, false},
-    Command{CommandId::StartUpLine, "review.startUpLine", WORDS("The cut begins a line earlier"), WORDS("Cut the line above the current cut too."), "Alt+Shift+PgUp", Menu::Review, Reach::Stops, false},
-    Command{CommandId::StartDownLine, "review.startDownLine", WORDS("The cut begins a line later"), WORDS("Take the first line of the current cut back; the rest stays cut."), "Alt+Shift+PgDown", Menu::Review, Reach::Stops, false},
-    Command{CommandId::StartBackWord, "review.startBackWord", WORDS("The cut begins a word earlier"), WORDS("Cut the word before the current cut too."), "Alt+Shift+Home", Menu::Review, Reach::Stops, false},
-    Command{CommandId::StartOnWord, "review.startOnWord", WORDS("The cut begins a word later"), WORDS("Take the first word of the current cut back."), "Alt+Shift+End", Menu::Review, Reach::Stops, false},
     Command{CommandId::CutAllSure, "review.cutAllSure", WORDS("Cut all &sure suggestions…"), WORDS("Show every undecided suggestion that is sure, and cut them in one step."), "Ctrl+Shift+A", Menu::Review, Reach::Window, true, startsGroup},
     Command{CommandId::CutShown, "review.cutShown", WORDS("Cut all that the list s&hows…"), WORDS("Cut every undecided suggestion that passes the filter, except near repeats, unsure ones and those with a warning."), "Ctrl+Shift+L", Menu::Review, Reach::Window, true},
     Command{CommandId::KeepSameText, "review.keepSame", WORDS("Keep the same &text everywhere"), WORDS("Keep the current text wherever this article repeats it."), "Ctrl+R", Menu::Review, Reach::Desk, true},
@@ -67,6 +50,23 @@ constexpr std::array table = {
     Command{CommandId::Query, "review.query", WORDS("&Query, or its answer…"), WORDS("Ask something that holds up the approval until it is answered; where a query is open, answer it."), "Y", Menu::Review, Reach::Desk, true},
     Command{CommandId::TakeOverEarlier, "review.takeOver", WORDS("&Take over earlier decisions…"), WORDS("Where the file has changed: show what was decided on its earlier text and can be found again, and decide it so in one step."), "Ctrl+T", Menu::Review, Reach::Window, true, startsGroup},
     Command{CommandId::History, "review.history", WORDS("&History…"), WORDS("Show every decision on this article, and take any of them back."), "Ctrl+H", Menu::Review, Reach::Window, false},
+    Command{CommandId::CutParagraph, "review.cutParagraph", WORDS("Cut &paragraph or selection"), WORDS("Cut the selected text, or the paragraph under the cursor, as your own cut."), "X", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::ForLength, "review.forLength", WORDS("Own cut: for len&gth"), WORDS("Say that your last own cut, or the one under the cursor, was made to shorten the text."), "1", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::ForLaw, "review.forLaw", WORDS("Own cut: for legal reasons"), WORDS("Say that your last own cut, or the one under the cursor, was made for legal reasons."), "2", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::ForTaste, "review.forTaste", WORDS("Own cut: a matter of taste"), WORDS("Say that your last own cut, or the one under the cursor, was a matter of taste."), "3", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::RestoreSelection, "review.restore", WORDS("&Bring back paragraph or selection"), WORDS("Take a part of a cut back; the rest stays cut."), "Shift+R", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::StoryEndsHere, "review.storyEnds", WORDS("The story &ends here"), WORDS("Cut everything below the paragraph under the cursor, as one cut of your own."), "Shift+X", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::ReplaceSelection, "review.replace", WORDS("R&eplace the selection…"), WORDS("Write your own words in place of the selected text, in the cleaned pane."), "E", Menu::OwnEdits, Reach::Desk, true},
+    Command{CommandId::EndUpLine, "review.endUpLine", WORDS("The cut ends a line earlier"), WORDS("Take the last line of the current cut back; the rest stays cut."), "Alt+Shift+Up", Menu::OwnEdits, Reach::Stops, false, startsGroup},
+    Command{CommandId::EndDownLine, "review.endDownLine", WORDS("The cut ends a line later"), WORDS("Cut the line below the current cut too."), "Alt+Shift+Down", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::EndBackWord, "review.endBackWord", WORDS("The cut ends a word earlier"), WORDS("Take the last word of the current cut back."), "Alt+Shift+Left", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::EndOnWord, "review.endOnWord", WORDS("The cut ends a word later"), WORDS("Cut the word after the current cut too."), "Alt+Shift+Right", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::StartUpLine, "review.startUpLine", WORDS("The cut begins a line earlier"), WORDS("Cut the line above the current cut too."), "Alt+Shift+PgUp", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::StartDownLine, "review.startDownLine", WORDS("The cut begins a line later"), WORDS("Take the first line of the current cut back; the rest stays cut."), "Alt+Shift+PgDown", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::StartBackWord, "review.startBackWord", WORDS("The cut begins a word earlier"), WORDS("Cut the word before the current cut too."), "Alt+Shift+Home", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::StartOnWord, "review.startOnWord", WORDS("The cut begins a word later"), WORDS("Take the first word of the current cut back."), "Alt+Shift+End", Menu::OwnEdits, Reach::Stops, false},
+    Command{CommandId::ShowHarm, "review.showHarm", WORDS("Show what the cut &breaks"), WORDS("Show the quotation that your own cut or words harm; again, the next one."), "B", Menu::OwnEdits, Reach::Desk, false, startsGroup},
+    Command{CommandId::KeepAnyway, "review.keepAnyway", WORDS("Keep it an&yway"), WORDS("Close the warning about your own cut or words; the approval will name it again."), "Shift+B", Menu::OwnEdits, Reach::Desk, false},
     Command{CommandId::CheckQuote, "quote.check", WORDS("The speaker is &right"), WORDS("Mark the current quote and its speaker as checked by you, and go to the next to check."), "V", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::SetSpeaker, "quote.speaker", WORDS("Set the &speaker…"), WORDS("Say who said it: the selected words, or one of the people of the article."), "S", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::NoSpeaker, "quote.nobody", WORDS("&Nobody in particular"), WORDS("Say that nobody is named for these words."), "W", Menu::Quotes, Reach::Desk, true},
@@ -156,6 +156,8 @@ QString titleOf(Menu menu)
         return Commands::tr("&Edit");
     case Menu::Review:
         return Commands::tr("&Review");
+    case Menu::OwnEdits:
+        return Commands::tr("&Own cuts");
     case Menu::Quotes:
         return Commands::tr("&Quotes");
     case Menu::Go:
