@@ -52,12 +52,6 @@ QString loginName()
     return name.isEmpty() ? Desk::tr("unknown") : name;
 }
 
-bool isDone(const QueueEntry &entry)
-{
-    return entry.state == QueueState::Approved || entry.state == QueueState::Exported ||
-           entry.state == QueueState::Spiked;
-}
-
 bool isSame(const QueueEntry &a, const QueueEntry &b)
 {
     return a.path == b.path && a.record == b.record;
@@ -300,7 +294,7 @@ void Desk::openNextToDo(const QString &whenAllDone)
     const QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    const auto isOpen = [](const QueueEntry &e) { return !isDone(e); };
+    const auto isOpen = [](const QueueEntry &e) { return !isDone(e.state); };
     auto next = std::find_if(here, entries.end(), isOpen);
     if (next == entries.end())
         next = std::find_if(entries.begin(), here, isOpen);

@@ -16,6 +16,11 @@ static_assert(stateNames.size() == static_cast<size_t>(QueueState::Query) + 1);
 
 } // namespace
 
+bool isDone(QueueState state)
+{
+    return state == QueueState::Approved || state == QueueState::Exported || state == QueueState::Spiked;
+}
+
 QLatin1StringView nameOf(QueueState state)
 {
     return stateNames[static_cast<size_t>(state)];

@@ -37,6 +37,8 @@ struct QueueEntry {
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 
+/// True when nothing is left to do: approved, exported or spiked.
+[[nodiscard]] bool isDone(QueueState state);
 /// "new", "in_review", "approved", "exported", "changed", "spiked", "query".
 [[nodiscard]] QLatin1StringView nameOf(QueueState state);
 /// New, for a name that is none.

@@ -119,9 +119,7 @@ QString countsOf(const QList<QueueEntry> &entries)
 
 qsizetype doneCount(const QList<QueueEntry> &entries)
 {
-    return std::count_if(entries.begin(), entries.end(), [](const QueueEntry &e) {
-        return e.state == QueueState::Approved || e.state == QueueState::Exported || e.state == QueueState::Spiked;
-    });
+    return std::count_if(entries.begin(), entries.end(), [](const QueueEntry &e) { return isDone(e.state); });
 }
 
 } // namespace bluepencil
