@@ -350,7 +350,7 @@ Outcome Desk::writeTo(const QString &path)
     if (!editions.ok())
         return editions.failure();
     const Edition &newest = editions->last();
-    if (const Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
+    if (Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
         return written;
     return session()->recordExport(newest, path, u"text"_s, m_flow->signature());
 }
