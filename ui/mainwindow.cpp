@@ -92,7 +92,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     listen();
     restoreWindow();
     applyTheme();
-    m_parts.queue->setEntries(m_parts.desk->queue());
+    showQueue();
     showSession();
 }
 
@@ -202,6 +202,7 @@ void MainWindow::restoreWindow()
 void MainWindow::listen()
 {
     connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
+    connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
     connect(m_parts.desk, &Desk::analyzed, this, &MainWindow::showAnalysis);
     connect(m_parts.desk, &Desk::aboutToLeave, this, &MainWindow::rememberPlace);
     connect(m_parts.desk, &Desk::editorChanged, this, &MainWindow::showCounts);

@@ -76,12 +76,7 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::PreviousFile, desk, [desk] { desk->openNeighbour(-1); });
     commands->connectTo(CommandId::FilterFiles, desk, [parts] { parts.queue->focusFilter(); });
 
-    QueuePanel *queue = parts.queue;
-    QObject::connect(queue, &QueuePanel::entryChosen, desk, &Desk::open);
-    QObject::connect(desk, &Desk::queueChanged, queue, [queue, desk] {
-        queue->setEntries(desk->queue());
-        queue->setCurrent(desk->currentEntry());
-    });
+    QObject::connect(parts.queue, &QueuePanel::entryChosen, desk, &Desk::open);
     QObject::connect(desk, &Desk::said, parts.messages, &MessageBar::say);
     QObject::connect(desk, &Desk::noted, parts.status, &StatusLine::note);
 }
