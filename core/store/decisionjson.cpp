@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/decisionjson.h"
 
+#include "store/jsonobject.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -51,70 +53,6 @@ bool readFinding(const QJsonObject &object, Decision &decision)
     return true;
 }
 
-/// Writes the members of one object as compact text. QJsonObject would do so too, through a tree of values that costs
-/// most of what it takes to log ten thousand decisions.
-class ObjectText {
-public:
-    ObjectText() { m_text.reserve(usualLength); }
-
-    void add(QLatin1StringView key, qint64 number)
-    {
-        begin(key);
-        m_text += QString::number(number);
-    }
-    void add(QLatin1StringView key, QStringView text)
-    {
-        begin(key);
-        quote(text);
-    }
-    void add(QLatin1StringView key, QLatin1StringView text)
-    {
-        begin(key);
-        m_text += u'"';
-        m_text += text; // a name of ours: nothing to escape
-        m_text += u'"';
-    }
-    void addUnlessEmpty(QLatin1StringView key, const QString &text)
-    {
-        if (!text.isEmpty())
-            add(key, QStringView(text));
-    }
-    [[nodiscard]] QString text() &&
-    {
-        m_text += u'}';
-        return std::move(m_text);
-    }
-
-private:
-    static constexpr qsizetype usualLength = 320;
-
-    void begin(QLatin1StringView key)
-    {
-        m_text += m_text.isEmpty() ? "{\""_L1 : ",\""_L1;
-        m_text += key;
-        m_text += "\":"_L1;
-    }
-    void quote(QStringView text)
-    {
-        m_text += u'"';
-        qsizetype plain = 0;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const char16_t unit = text.at(at).unicode();
-            // Half a surrogate pair, which scraped text may hold, would be lost on the way through UTF-8.
-            const bool plainly = unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
-            if (plainly)
-                continue;
-            m_text += text.sliced(plain, at - plain);
-            m_text += "\\u"_L1 + QString::number(unit, 16).rightJustified(4, u'0');
-            plain = at + 1;
-        }
-        m_text += text.sliced(plain);
-        m_text += u'"';
-    }
-
-    QString m_text;
-};
-
 } // namespace
 
 QLatin1StringView nameOf(Verb verb)
@@ -127,9 +65,9 @@ QLatin1StringView nameOf(CutReason reason)
     return cutReasonNames[static_cast<size_t>(reason)];
 }
 
-QString jsonTextOf(const Decision &decision)
+void appendJson(QString &text, const Decision &decision)
 {
-    ObjectText object;
+    JsonObject object(text);
     const bool onFinding = !decision.finding.isNull();
     if (onFinding)
         object.add("category"_L1, nameOf(decision.category));
@@ -138,7 +76,7 @@ QString jsonTextOf(const Decision &decision)
     object.addUnlessEmpty("editor"_L1, decision.editor);
     object.add("end"_L1, decision.span.end());
     if (onFinding) {
-        object.add("finding"_L1, decision.finding.toString());
+        object.add("finding"_L1, QStringView(decision.finding.toString()));
         object.add("kind"_L1, nameOf(decision.kind));
     }
     object.addUnlessEmpty("reason"_L1, decision.reason);
@@ -147,7 +85,14 @@ QString jsonTextOf(const Decision &decision)
     object.add("verb"_L1, nameOf(decision.verb));
     object.add("when"_L1, decision.when);
     object.addUnlessEmpty("words"_L1, decision.words);
-    return std::move(object).text();
+    object.end();
+}
+
+QString jsonTextOf(const Decision &decision)
+{
+    QString text;
+    appendJson(text, decision);
+    return text;
 }
 
 std::optional<Decision> decisionFrom(const QJsonObject &object)
@@ -173,11 +118,13 @@ std::optional<Decision> decisionFrom(const QJsonObject &object)
 
 QString jsonTextOf(const QList<Decision> &decisions)
 {
-    QStringList objects;
-    objects.reserve(decisions.size());
-    for (const Decision &decision : decisions)
-        objects.append(jsonTextOf(decision));
-    return u'[' + objects.join(u',') + u']';
+    QString text = u"["_s;
+    for (const Decision &decision : decisions) {
+        if (text.size() > 1)
+            text += u',';
+        appendJson(text, decision);
+    }
+    return text + u']';
 }
 
 std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)

@@ -21,6 +21,8 @@ namespace bluepencil {
 
 /// A decision as a JSON object, compact, keys in the order of the alphabet. What is empty is left out.
 [[nodiscard]] QString jsonTextOf(const Decision &decision);
+/// The same, written at the end of a text.
+void appendJson(QString &text, const Decision &decision);
 /// Nothing when the object is no decision.
 [[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
 

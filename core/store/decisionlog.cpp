@@ -3,12 +3,15 @@
 
 #include "store/database.h"
 #include "store/decisionjson.h"
+#include "store/jsonobject.h"
 #include "text/article.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
-#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -25,101 +28,148 @@ QString textOf(DecisionId id)
     return QString::number(id.value(), 16).rightJustified(16, u'0');
 }
 
-QVariant stateOf(const std::optional<Decision> &decision)
+/// What a change is about: its decision, or the one that it takes away.
+const Decision &decisionOf(const Change &change)
 {
-    if (!decision)
-        return {};
-    return jsonTextOf(*decision);
+    return change.after ? *change.after : *change.before;
 }
 
-/// The values of a line's row, in the order of the columns.
-QVariantList rowOf(const LogEntry &entry, qint64 reading, const Article &article)
+QString verbOf(const Change &change)
 {
-    const Change &change = entry.change;
-    const Decision &decision = change.after ? *change.after : *change.before;
-    const bool onFinding = !decision.finding.isNull();
-    return {reading,
-            static_cast<qint64>(entry.sequence),
-            static_cast<qint64>(entry.batch),
-            textOf(change.id),
-            entry.editor,
-            entry.when,
-            change.after ? QString(nameOf(decision.verb)) : u"undecided"_s,
-            onFinding ? QString(nameOf(decision.kind)) : u""_s,
-            onFinding ? QString(nameOf(decision.category)) : u""_s,
-            decision.span.start(),
-            decision.span.end(),
-            article.textOf(decision.span).toString(),
-            decision.reason,
-            stateOf(change.before),
-            stateOf(change.after)};
+    return change.after ? QString(nameOf(change.after->verb)) : u"undecided"_s;
 }
 
-/// What a stored state says: nothing for NULL. False when it cannot be read.
-bool readState(const QVariant &value, std::optional<Decision> &decision)
+void appendJson(QString &text, const Change &change, const Article &article)
 {
-    if (value.isNull())
-        return true;
-    decision = decisionFrom(QJsonDocument::fromJson(value.toString().toUtf8()).object());
-    return decision.has_value();
+    JsonObject object(text);
+    if (change.after) {
+        object.begin("after"_L1);
+        appendJson(text, *change.after);
+    }
+    object.add("id"_L1, QStringView(textOf(change.id)));
+    object.add("text"_L1, article.textOf(decisionOf(change).span));
+    object.end();
 }
+
+QString jsonTextOf(const QList<LogEntry> &step, const Article &article)
+{
+    // Growing by doubling would move megabytes when thousands are cut at once.
+    constexpr qsizetype usualLength = 480;
+    QString text;
+    text.reserve(usualLength * step.size());
+    for (const LogEntry &entry : step) {
+        text += text.isEmpty() ? u'[' : u',';
+        appendJson(text, entry.change, article);
+    }
+    return text + u']';
+}
+
+/// From where to where the changes of a step reach.
+Span extentOf(const QList<LogEntry> &step)
+{
+    Span extent = decisionOf(step.first().change).span;
+    for (const LogEntry &entry : step) {
+        const Span span = decisionOf(entry.change).span;
+        extent = Span(std::min(extent.start(), span.start()), std::max(extent.end(), span.end()));
+    }
+    return extent;
+}
+
+/// A change of a step, in its stored form. Nothing when it cannot be read.
+std::optional<Change> changeFrom(const QJsonObject &object)
+{
+    bool isNumber = false;
+    Change change;
+    change.id = DecisionId(object["id"_L1].toString().toULongLong(&isNumber, 16));
+    if (!isNumber)
+        return std::nullopt;
+    if (object.contains("after"_L1)) {
+        change.after = decisionFrom(object["after"_L1].toObject());
+        if (!change.after)
+            return std::nullopt;
+    }
+    return change;
+}
+
+/// The lines of a stored step: sequence, editor, time and changes are columns of the row. Nothing when one cannot be
+/// read.
+std::optional<QList<LogEntry>> stepFrom(const QSqlQuery &row)
+{
+    const quint64 first = row.value(0).toULongLong();
+    const QString editor = row.value(1).toString();
+    const qint64 when = row.value(2).toLongLong();
+    const QJsonDocument changes = QJsonDocument::fromJson(row.value(3).toString().toUtf8());
+    if (!changes.isArray())
+        return std::nullopt;
+    QList<LogEntry> step;
+    for (const QJsonArray array = changes.array(); const auto &value : array) {
+        const std::optional<Change> change = changeFrom(value.toObject());
+        if (!change)
+            return std::nullopt;
+        step.append({first + static_cast<quint64>(step.size()), first, editor, when, *change});
+    }
+    return step;
+}
+
+/// What the lines so far left, by which a line knows what it started from.
+class Standing {
+public:
+    void take(Change &change)
+    {
+        if (const auto before = m_decisions.constFind(change.id); before != m_decisions.constEnd())
+            change.before = *before;
+        if (change.after)
+            m_decisions.insert(change.id, *change.after);
+        else
+            m_decisions.remove(change.id);
+    }
+
+private:
+    QHash<DecisionId, Decision> m_decisions;
+};
 
 } // namespace
 
 Result<QList<LogEntry>> DecisionLog::read() const
 {
-    auto query = m_database->run(u"SELECT sequence, batch, decision, editor, decided_at, state_after FROM decision "
-                                 "WHERE reading = ? ORDER BY sequence"_s,
-                                 {m_reading});
+    auto query = m_database->run(
+        u"SELECT sequence, editor, decided_at, changes FROM step WHERE reading = ? ORDER BY sequence"_s, {m_reading});
     if (!query)
         return query.failure();
     QList<LogEntry> entries;
-    // What a line starts from is what the lines before it left.
-    QHash<DecisionId, Decision> standing;
+    Standing standing;
     while (query->next()) {
-        LogEntry entry;
-        entry.sequence = query->value(0).toULongLong();
-        entry.batch = query->value(1).toULongLong();
-        entry.editor = query->value(3).toString();
-        entry.when = query->value(4).toLongLong();
-        bool isNumber = false;
-        entry.change.id = DecisionId(query->value(2).toString().toULongLong(&isNumber, 16));
-        if (!isNumber || !readState(query->value(5), entry.change.after))
+        std::optional<QList<LogEntry>> step = stepFrom(*query);
+        if (!step)
             return Failure{Log::tr("“%1” holds a decision that cannot be read; restore it from a backup, or move it "
                                    "elsewhere and start again. Your articles are not touched.")
                                .arg(m_database->file())};
-        if (const auto before = standing.constFind(entry.change.id); before != standing.constEnd())
-            entry.change.before = *before;
-        if (entry.change.after)
-            standing.insert(entry.change.id, *entry.change.after);
-        else
-            standing.remove(entry.change.id);
-        entries.append(std::move(entry));
+        for (LogEntry &entry : *step)
+            standing.take(entry.change);
+        entries += std::move(*step);
     }
     return entries;
 }
 
 Result<quint64> DecisionLog::revision() const
 {
-    const auto last = m_database->value(u"SELECT MAX(sequence) FROM decision WHERE reading = ?"_s, {m_reading});
+    const auto last = m_database->value(u"SELECT MAX(sequence + size - 1) FROM step WHERE reading = ?"_s, {m_reading});
     if (!last)
         return last.failure();
     return last->toULongLong();
 }
 
-Outcome DecisionLog::append(const QList<LogEntry> &entries, const Article &article) const
+Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article) const
 {
-    auto query = m_database->prepare(
-        u"INSERT INTO decision (reading, sequence, batch, decision, editor, decided_at, verb, kind, category, "
-        "span_start, span_end, exact_text, reason, state_before, state_after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!query)
-        return query.failure();
-    for (const LogEntry &entry : entries) {
-        Database::bind(*query, rowOf(entry, m_reading, article));
-        if (!query->exec())
-            return refusal(entry.sequence, m_database->failure(query->lastError()));
-    }
+    const LogEntry &first = step.first();
+    const Span extent = extentOf(step);
+    const auto added = m_database->run(
+        u"INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_reading, static_cast<qint64>(first.sequence), step.size(), first.editor, first.when, verbOf(first.change),
+         extent.start(), extent.end(), jsonTextOf(step, article)});
+    if (!added)
+        return refusal(first.sequence, added.failure());
     return Done{};
 }
 

@@ -24,7 +24,9 @@ struct LogEntry {
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
-/// The log of one reading, as the database keeps it.
+/// The log of one reading, as the database keeps it: a row a step, so that ten thousand lines decided with one key are
+/// one insert. A step's changes are a JSON array, each with the decision it left (`after`, none when it was taken
+/// back), its `id` and the exact `text` it was about.
 class DecisionLog {
 public:
     DecisionLog(const Database &database, qint64 reading)
@@ -39,9 +41,9 @@ public:
     /// The sequence of the last line; 0 when there is none.
     [[nodiscard]] Result<quint64> revision() const;
 
-    /// Adds lines within a transaction of the caller's. Refused when one of their sequences is taken, as somebody else
-    /// decided meanwhile. `article` gives the exact text of each span.
-    [[nodiscard]] Outcome append(const QList<LogEntry> &entries, const Article &article) const;
+    /// Adds the lines of one step (at least one) within a transaction of the caller's. Refused when their first
+    /// sequence is taken, as somebody else decided meanwhile. `article` gives the exact text of each span.
+    [[nodiscard]] Outcome append(const QList<LogEntry> &step, const Article &article) const;
 
 private:
     [[nodiscard]] Failure refusal(quint64 sequence, const Failure &failure) const;

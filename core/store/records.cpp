@@ -209,7 +209,7 @@ Result<std::optional<KeptBytes>> lastDecidedBefore(const Database &database, con
 {
     return firstKept(database,
                      u"WHERE source.id = ? AND reading.id < ? "
-                     "AND EXISTS (SELECT 1 FROM decision WHERE decision.reading = reading.id) "
+                     "AND EXISTS (SELECT 1 FROM step WHERE step.reading = reading.id) "
                      "ORDER BY reading.id DESC LIMIT 1"_s,
                      {record.source, record.reading});
 }

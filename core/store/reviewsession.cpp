@@ -283,14 +283,14 @@ QList<LogEntry> ReviewSession::entriesFor(const QList<Change> &changes) const
 {
     const quint64 first = revision() + 1;
     const qint64 when = now();
+    // Who undoes is not always who decided; without a name of the workspace's the decision's own has to do.
+    const Change &change = changes.first();
+    const QString &decidedBy = change.after ? change.after->editor : change.before->editor;
+    const QString editor = m_workspace.editor().isEmpty() ? decidedBy : m_workspace.editor();
     QList<LogEntry> entries;
     entries.reserve(changes.size());
-    for (const Change &change : changes) {
-        // Who undoes is not always who decided; without a name of the workspace's the decision's own has to do.
-        const QString decidedBy = change.after ? change.after->editor : change.before->editor;
-        const QString &editor = m_workspace.editor().isEmpty() ? decidedBy : m_workspace.editor();
-        entries.append({first + static_cast<quint64>(entries.size()), first, editor, when, change});
-    }
+    for (const Change &each : changes)
+        entries.append({first + static_cast<quint64>(entries.size()), first, editor, when, each});
     return entries;
 }
 

@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/database.h"
+#include "store/logrewrite.h"
 
 #include <QCoreApplication>
 
@@ -119,8 +120,30 @@ constexpr std::array secondSchema = {
     "ALTER TABLE reading ADD COLUMN read_paragraphs TEXT NOT NULL DEFAULT ''",
 };
 
+// The log by steps instead of decisions: what one key did is one row, however much it was. `sequence` is that of the
+// first of its `size` changes, `verb` what that one did, the span reaches over all of them; `changes`: see DecisionLog.
+constexpr std::array thirdSchema = {
+    "CREATE TABLE step ("
+    " reading BIGINT NOT NULL REFERENCES reading (id),"
+    " sequence BIGINT NOT NULL,"
+    " size INTEGER NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " decided_at BIGINT NOT NULL,"
+    " verb TEXT NOT NULL,"
+    " span_start BIGINT NOT NULL,"
+    " span_end BIGINT NOT NULL,"
+    " changes TEXT NOT NULL,"
+    " PRIMARY KEY (reading, sequence))",
+};
+
+/// What leads from one schema to the next: statements, and then what statements alone cannot say.
+struct SchemaStep {
+    std::span<const char *const> statements;
+    Outcome (*rewrite)(const Database &) = nullptr;
+};
+
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<std::span<const char *const>, 2> steps = {firstSchema, secondSchema};
+constexpr std::array<SchemaStep, 3> steps = {{{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}}};
 
 Failure foreign(const Database &database)
 {
@@ -166,8 +189,11 @@ Outcome takeStep(Database &database, int from)
     if (!counted)
         return counted.failure();
     if (counted->numRowsAffected() == 1) {
-        if (Outcome taken = runAll(database, steps[static_cast<size_t>(from)]); !taken)
+        const SchemaStep &step = steps[static_cast<size_t>(from)];
+        if (Outcome taken = runAll(database, step.statements); !taken)
             return taken;
+        if (Outcome rewritten = step.rewrite ? step.rewrite(database) : Done{}; !rewritten)
+            return rewritten;
     }
     return transaction.commit();
 }

@@ -6,6 +6,9 @@
 #include "support/storefixture.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -164,8 +167,10 @@ private Q_SLOTS:
         QCOMPARE(session->history().size(), 2);
         QCOMPARE(session->history().last().editor, u"A. Berg"_s);
         QCOMPARE(session->history().last().change.before->editor, by.editor);
-        const auto text = workspace->database().value(u"SELECT exact_text FROM decision WHERE sequence = 1"_s);
-        QCOMPARE(text->toString(), u"[ad_1]"_s);
+        const auto changes = workspace->database().value(u"SELECT changes FROM step WHERE sequence = 1"_s);
+        const QJsonArray logged = QJsonDocument::fromJson(changes->toString().toUtf8()).array();
+        QCOMPARE(logged.size(), 1);
+        QCOMPARE(logged.first()["text"_L1].toString(), u"[ad_1]"_s);
     }
 
     void theScrapedFileIsNeverWritten()

@@ -45,10 +45,9 @@ private Q_SLOTS:
     void aFailedCommitChangesNothing_data()
     {
         QTest::addColumn<QString>("unkindness");
-        QTest::newRow("the table has gone") << u"ALTER TABLE decision RENAME TO elsewhere"_s;
-        QTest::newRow("a later row of the batch is refused")
-            << u"CREATE TRIGGER refuse BEFORE INSERT ON decision WHEN NEW.sequence = 4 "
-               "BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
+        QTest::newRow("the table has gone") << u"ALTER TABLE step RENAME TO elsewhere"_s;
+        QTest::newRow("the step is refused")
+            << u"CREATE TRIGGER refuse BEFORE INSERT ON step BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
         QTest::newRow("the state cannot be set")
             << u"CREATE TRIGGER refuse BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
     }
@@ -98,7 +97,7 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         QVERIFY(desk.session(*workspace)->apply(cutFirst(*desk.session(*workspace))).ok());
-        runElsewhere(desk, u"UPDATE decision SET state_after = '{'"_s);
+        runElsewhere(desk, u"UPDATE step SET changes = '[{'"_s);
         const auto session = ReviewSession::open(*workspace, desk.file());
         QVERIFY(!session.ok());
         QVERIFY2(session.sentence().contains("reviews.sqlite"_L1), qPrintable(session.sentence()));

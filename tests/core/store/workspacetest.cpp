@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/schema.h"
+#include "support/oldlog.h"
 #include "support/storefixture.h"
 
 #include <QDir>
@@ -152,7 +153,9 @@ private Q_SLOTS:
         const StoreFixture desk;
         {
             const auto workspace = desk.workspace();
-            QVERIFY(desk.session(*workspace)->setPlace({7, 3}).ok());
+            const auto session = desk.session(*workspace);
+            QVERIFY(session->setPlace({7, 3}).ok());
+            logByDecisions(*workspace, *session);
             QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN read_paragraphs"_s).ok());
             QVERIFY(workspace->database().run(u"UPDATE schema_version SET version = 1"_s).ok());
         }

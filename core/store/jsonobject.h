@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringView>
+
+namespace bluepencil {
+
+/// Writes one JSON object, compact, member by member, at the end of a text. QJsonObject would do so too, through a tree
+/// of values that costs most of what it takes to log ten thousand decisions.
+///
+///     JsonObject object(text);
+///     object.add("start"_L1, 12);
+///     object.end();
+class JsonObject {
+public:
+    explicit JsonObject(QString &text)
+        : m_text(text)
+    {
+        m_text += u'{';
+    }
+
+    void add(QLatin1StringView key, qint64 number);
+    void add(QLatin1StringView key, QStringView text);
+    /// A name of ours, in which nothing has to be escaped.
+    void add(QLatin1StringView key, QLatin1StringView name);
+    void addUnlessEmpty(QLatin1StringView key, QStringView text);
+    /// Writes a key; the caller writes its value next.
+    void begin(QLatin1StringView key);
+    void end() { m_text += u'}'; }
+
+private:
+    void quote(QStringView text);
+
+    QString &m_text;
+    bool m_isFirst = true;
+};
+
+} // namespace bluepencil
