@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/folding.h"
 
+#include "detect/unitmask.h"
 #include "text/charclass.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace bluepencil {
 
@@ -22,19 +24,6 @@ constexpr std::array<char16_t, 128> asciiFold = [] {
     }
     return fold;
 }();
-
-/// 1 or 0, by one comparison: loops that join several need no jump.
-constexpr unsigned isIn(char16_t unit, char16_t first, char16_t last)
-{
-    return static_cast<char16_t>(unit - first) <= last - first ? 1U : 0U;
-}
-
-/// Units that only NFKC brings to one form: combining marks, ligatures, full-width and super- or subscript forms.
-bool needsComposition(char16_t unit)
-{
-    return (isIn(unit, 0x0300, 0x036F) | isIn(unit, 0xFB00, 0xFB4F) | isIn(unit, 0xFF01, 0xFFEE) |
-            isIn(unit, 0x2070, 0x209F)) != 0;
-}
 
 /// The mark that stands for a family of quotation marks or dashes; 0 for units of no such family.
 char16_t plainMark(char16_t unit)
@@ -128,9 +117,7 @@ public:
     }
     /// What was written last; a space when nothing was, since none may come first.
     [[nodiscard]] char16_t last() const { return m_end == m_begin ? u' ' : m_end[-1]; }
-    /// Where a block may be written; advance() takes it over.
-    [[nodiscard]] char16_t *end() const { return m_end; }
-    void advance(qsizetype units) { m_end += units; }
+    void append(const char16_t *units, qsizetype count) { m_end = std::copy_n(units, count, m_end); }
     void putWide(char16_t unit)
     {
         if (unit == u'\u2026') {
@@ -159,61 +146,61 @@ private:
     char16_t *m_end;
 };
 
-/// The case of ASCII aside, nothing has to be done for these units. Entities and grave accents want more.
-bool isPlainAscii(char16_t unit)
+/// Eight units folded, and an answer for those that are as they have to be. The others, rare letters and marks, want
+/// more than these sums.
+struct FoldedEight {
+    EightUnits units;
+    EightUnits done;
+};
+
+EightUnits withoutCase(EightUnits units, EightUnits upper)
 {
-    return isIn(unit, u' ', u'~') & (unit != u'&') & (unit != u'`');
+    return units + (upper & (u'a' - u'A'));
 }
 
-char16_t withoutCase(char16_t unit, bool upper)
+/// Entities, grave accents and control characters want more.
+EightUnits isPlainAscii(EightUnits units)
 {
-    return static_cast<char16_t>(unit + (upper ? u'a' - u'A' : 0));
+    return units.in(u' ', u'%') | units.in(u'\'', u'_') | units.in(u'a', u'~');
 }
 
-/// Whether two spaces meet, which have to be squeezed.
-bool spacesMeet(QStringView text, char16_t before)
+FoldedEight foldedAscii(EightUnits units)
 {
-    const char16_t *const units = text.utf16();
-    char16_t meet = before == u' ' && units[0] == u' ';
-    for (qsizetype i = 1; i < text.size(); ++i)
-        meet |= static_cast<char16_t>((units[i] == u' ') & (units[i - 1] == u' '));
-    return meet != 0;
+    return {withoutCase(units, units.in(u'A', u'Z')), isPlainAscii(units)};
 }
 
-/// Writes ASCII folded; false, with nothing of use written, for text in which more has to be done. These loops have no
-/// jump, so that the compiler does eight units at a time.
-bool foldAscii(QStringView text, char16_t *__restrict out)
+/// Curly marks, dashes, and letters of Latin-1, Cyrillic and Arabic beside ASCII.
+FoldedEight foldedCommon(EightUnits units)
 {
-    const char16_t *const units = text.utf16();
-    char16_t odd = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        out[i] = withoutCase(units[i], isIn(units[i], u'A', u'Z'));
-        odd |= static_cast<char16_t>(!isPlainAscii(units[i]));
-    }
-    return odd == 0;
+    const EightUnits letter =
+        units.in(u'\u00C0', u'\u00FF') | units.in(u'\u0410', u'\u044F') | units.in(u'\u0620', u'\u064A');
+    const EightUnits upper = units.in(u'A', u'Z') | units.in(u'\u00C0', u'\u00D6') | units.in(u'\u00D8', u'\u00DE') |
+                             units.in(u'\u0410', u'\u042F');
+    const EightUnits single = units.in(u'\u2018', u'\u201B');
+    const EightUnits twofold = units.in(u'\u201C', u'\u201F');
+    const EightUnits dash = units.in(u'\u2010', u'\u2015');
+    return {withoutCase(units, upper).replaced(single, u'\'').replaced(twofold, u'"').replaced(dash, u'-'),
+            isPlainAscii(units) | letter | single | twofold | dash};
 }
 
-/// The same for text with curly marks, dashes, and letters of Latin-1, Cyrillic and Arabic.
-bool foldCommon(QStringView text, char16_t *__restrict out)
+/// Up to 64 units folded, but for those that want more.
+struct FoldedBlock {
+    std::array<char16_t, unitsInMask> units;
+    UnitMask done = 0;
+    UnitMask spaces = 0;
+};
+
+FoldedBlock foldedBlock(const UnitBlock &block)
 {
-    const char16_t *const units = text.utf16();
-    char16_t odd = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = units[i];
-        const bool letter = (isIn(unit, u'\u00C0', u'\u00FF') | isIn(unit, u'\u0410', u'\u044F') |
-                             isIn(unit, u'\u0620', u'\u064A')) != 0;
-        const bool upper = (isIn(unit, u'A', u'Z') | isIn(unit, u'\u00C0', u'\u00D6') |
-                            isIn(unit, u'\u00D8', u'\u00DE') | isIn(unit, u'\u0410', u'\u042F')) != 0;
-        const bool single = isIn(unit, u'\u2018', u'\u201B') != 0;
-        const bool twofold = isIn(unit, u'\u201C', u'\u201F') != 0;
-        const bool dash = isIn(unit, u'\u2010', u'\u2015') != 0;
-        char16_t folded = withoutCase(unit, upper);
-        folded = single ? u'\'' : folded;
-        folded = twofold ? u'"' : folded;
-        out[i] = dash ? u'-' : folded;
-        odd |= static_cast<char16_t>(!(isPlainAscii(unit) | letter | single | twofold | dash));
-    }
-    return odd == 0;
+    FoldedBlock folded;
+    block.forEachEight([&folded](EightUnits units, qsizetype place) {
+        const bool ascii = units.in(128, 0xFFFF).bits() == 0;
+        const FoldedEight eight = ascii ? foldedAscii(units) : foldedCommon(units);
+        eight.units.store(folded.units.data() + place);
+        folded.done |= maskOf(eight.done, place);
+        folded.spaces |= maskOf(units.is(u' '), place);
+    });
+    return folded;
 }
 
 /// Folds one unit, or the entity that begins with it; returns how many units were read.
@@ -231,32 +218,34 @@ qsizetype foldUnit(QStringView text, FoldedWriter &writer)
     return 1;
 }
 
-/// Folds the units from `at` to `end`, unit by unit only where a mark or letter is rare. Returns how far was read:
-/// beyond the end where an entity goes on there.
-qsizetype foldPart(QStringView text, qsizetype at, qsizetype end, FoldedWriter &writer)
+/// Folds the units from `at` on, 64 at most; returns how far was read: beyond them where an entity goes on there.
+qsizetype foldBlock(QStringView text, qsizetype at, FoldedWriter &writer)
 {
-    constexpr qsizetype smallest = 16; // units; what is shorter is not worth another try
-    if (at >= end)
-        return at;
-    const QStringView part = text.sliced(at, end - at);
-    if (!spacesMeet(part, writer.last()) && (foldAscii(part, writer.end()) || foldCommon(part, writer.end()))) {
-        writer.advance(part.size());
-        return end;
+    const qsizetype count = std::min(unitsInMask, text.size() - at);
+    const FoldedBlock folded = foldedBlock(UnitBlock(text.utf16() + at, count));
+    // Where two spaces meet, the writer leaves out the second.
+    const UnitMask meeting = folded.spaces & (folded.spaces << 1 | UnitMask(writer.last() == u' '));
+    UnitMask odd = (~folded.done | meeting) & unitsBetween(0, count);
+    qsizetype read = 0;
+    while (odd != 0) {
+        const qsizetype next = std::countr_zero(odd);
+        writer.append(folded.units.data() + read, next - read);
+        read = next + foldUnit(text.sliced(at + next), writer);
+        if (read >= count)
+            return at + read;
+        odd |= folded.spaces & UnitMask(1) << read; // what was written may have ended in a space
+        odd &= unitsBetween(read, count);
     }
-    while (part.size() > smallest && at < end)
-        at = foldPart(text, at, std::min(at + smallest, end), writer);
-    while (at < end)
-        at += foldUnit(text.sliced(at), writer);
-    return at;
+    writer.append(folded.units.data() + read, count - read);
+    return at + count;
 }
 
 qsizetype fold(QStringView text, char16_t *out)
 {
-    constexpr qsizetype part = 64; // units
     FoldedWriter writer(out);
     qsizetype at = 0;
     while (at < text.size())
-        at = foldPart(text, at, std::min(at + part, text.size()), writer);
+        at = foldBlock(text, at, writer);
     return writer.finish();
 }
 
@@ -266,22 +255,25 @@ struct FoldNeeds {
     qsizetype ellipses = 0;
 };
 
+/// Units that only NFKC brings to one form: combining marks, ligatures, full-width and super- or subscript forms.
+EightUnits needsComposition(EightUnits units)
+{
+    return units.in(0x0300, 0x036F) | units.in(0xFB00, 0xFB4F) | units.in(0xFF01, 0xFFEE) | units.in(0x2070, 0x209F);
+}
+
 FoldNeeds needsOf(QStringView text)
 {
     constexpr char16_t firstNeedy = 0x0300;
-    const char16_t *const units = text.utf16();
-    char16_t all = 0; // loops without a jump, which take eight units at a time
-    for (qsizetype i = 0; i < text.size(); ++i)
-        all |= units[i];
     FoldNeeds needs;
-    if (all < firstNeedy)
-        return needs;
-    unsigned needy = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        needy |= needsComposition(units[i]);
-        needs.ellipses += units[i] == u'\u2026';
+    for (qsizetype at = 0; at < text.size(); at += unitsInMask) {
+        const UnitBlock block(text.utf16() + at, std::min(unitsInMask, text.size() - at));
+        block.forEachEight([&needs](EightUnits units, qsizetype) {
+            if (units.in(firstNeedy, 0xFFFF).bits() == 0)
+                return;
+            needs.composition = needs.composition || needsComposition(units).bits() != 0;
+            needs.ellipses += std::popcount(units.is(u'\u2026').bits());
+        });
     }
-    needs.composition = needy != 0;
     return needs;
 }
 

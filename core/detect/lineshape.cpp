@@ -89,13 +89,6 @@ void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
     }
 }
 
-/// The bits from one to before the other, none of them below 0 or above 63.
-UnitMask unitsBetween(qsizetype from, qsizetype to)
-{
-    const auto below = [](qsizetype unit) { return unit < unitsInMask ? (UnitMask(1) << unit) - 1 : ~UnitMask(0); };
-    return below(to) & ~below(from);
-}
-
 /// Of up to 64 units those of a sort.
 struct ShapeMasks {
     UnitMask wordy = 0; ///< letters and numbers
@@ -105,33 +98,37 @@ struct ShapeMasks {
     UnitMask marks = 0; ///< neither wordy nor a space
 };
 
-ShapeMasks shapeMasksOf(const char16_t *units, size_t count)
+/// Adds a unit that is not ASCII.
+void addWide(char16_t unit, UnitMask bit, ShapeMasks &masks)
 {
-    constexpr quint8 space = 32; // beside the bits of namespace unitclass
-    constexpr quint8 anyLetter = 64;
-    UnitBytes bytes{};
-    char16_t all = 0;
-    for (size_t i = 0; i < count; ++i) { // no jump, so that the compiler does eight units at a time
-        const bool upper = static_cast<char16_t>(units[i] - u'A') <= u'Z' - u'A';
-        const bool lower = static_cast<char16_t>(units[i] - u'a') <= u'z' - u'a';
-        const bool digit = static_cast<char16_t>(units[i] - u'0') <= u'9' - u'0';
-        bytes[i] = static_cast<quint8>(upper * unitclass::upper | (upper | lower) * anyLetter |
-                                       digit * unitclass::digit | (units[i] == u' ') * space);
-        all |= units[i];
+    const quint8 wide = unitClass(unit);
+    masks.wordy |= (wide & unitclass::wordy) != 0 ? bit : 0;
+    masks.letters |= (wide & unitclass::letter) != 0 ? bit : 0;
+    masks.capitals |= (wide & unitclass::upper) != 0 ? bit : 0;
+    masks.digits |= (wide & unitclass::digit) != 0 ? bit : 0;
+}
+
+ShapeMasks shapeMasksOf(const char16_t *units, qsizetype count)
+{
+    ShapeMasks masks;
+    UnitMask spaces = 0;
+    UnitMask wide = 0;
+    const UnitBlock block(units, count);
+    block.forEachEight([&](EightUnits eight, qsizetype place) {
+        const EightUnits upper = eight.in(u'A', u'Z');
+        masks.capitals |= maskOf(upper, place);
+        masks.letters |= maskOf(upper | eight.in(u'a', u'z'), place);
+        masks.digits |= maskOf(eight.in(u'0', u'9'), place);
+        spaces |= maskOf(eight.is(u' '), place);
+        wide |= maskOf(eight.in(128, 0xFFFF), place);
+    });
+    masks.wordy = masks.letters | masks.digits;
+    for (; wide != 0; wide &= wide - 1) {
+        const int unit = std::countr_zero(wide);
+        addWide(block[unit], UnitMask(1) << unit, masks);
     }
-    for (size_t i = 0; all >= 128 && i < count; ++i) {
-        if (units[i] < 128)
-            continue;
-        const quint8 wide = unitClass(units[i]);
-        bytes[i] = static_cast<quint8>(wide | ((wide & unitclass::letter) != 0) * anyLetter);
-    }
-    const UnitMask letters = maskOf(bytes, anyLetter);
-    const UnitMask digits = maskOf(bytes, unitclass::digit);
-    const UnitMask others = all >= 128 ? maskOf(bytes, unitclass::otherNumber) : 0;
-    const UnitMask wordy = letters | digits | others;
-    const UnitMask nothing = ~wordy & ~maskOf(bytes, space);
-    return {wordy, letters, maskOf(bytes, unitclass::upper), digits,
-            nothing & unitsBetween(0, static_cast<qsizetype>(count))};
+    masks.marks = ~masks.wordy & ~spaces & unitsBetween(0, count);
+    return masks;
 }
 
 /// Counts letters, words and marks of a line, part by part. A part counts the words that begin in it; that it shows a
@@ -148,7 +145,7 @@ public:
         constexpr qsizetype step = unitsInMask - longWord;
         for (qsizetype at = 0; at < m_raw.size(); at += step) {
             const auto shown = std::min<qsizetype>(unitsInMask, m_raw.size() - at);
-            count(at, shapeMasksOf(m_raw.utf16() + at, static_cast<size_t>(shown)), (UnitMask(1) << step) - 1);
+            count(at, shapeMasksOf(m_raw.utf16() + at, shown), (UnitMask(1) << step) - 1);
         }
         return m_count;
     }

@@ -4,7 +4,11 @@
 #include "detect/unitmask.h"
 #include "text/charclass.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace bluepencil {
 
@@ -16,23 +20,21 @@ struct WordMasks {
     UnitMask starters = 0; ///< without them
 };
 
-WordMasks wordMasksOf(const char16_t *units, size_t count)
+WordMasks wordMasksOf(const UnitBlock &block)
 {
-    constexpr quint8 wordy = 1;
-    constexpr quint8 starter = 2;
-    UnitBytes bytes{};
-    char16_t all = 0;
-    for (size_t i = 0; i < count; ++i) { // no jump, so that the compiler does eight units at a time
-        const bool letter = static_cast<char16_t>(units[i] - u'a') <= u'z' - u'a';
-        const bool digit = static_cast<char16_t>(units[i] - u'0') <= u'9' - u'0';
-        bytes[i] = static_cast<quint8>((letter | digit) * (wordy | starter) | (units[i] == u'\'') * wordy);
-        all |= units[i];
+    UnitMask plain = 0;
+    UnitMask apostrophes = 0;
+    UnitMask wide = 0;
+    block.forEachEight([&](EightUnits units, qsizetype place) {
+        plain |= maskOf(units.in(u'a', u'z') | units.in(u'0', u'9'), place);
+        apostrophes |= maskOf(units.is(u'\''), place);
+        wide |= maskOf(units.in(128, 0xFFFF), place);
+    });
+    for (; wide != 0; wide &= wide - 1) {
+        const int unit = std::countr_zero(wide);
+        plain |= UnitMask(isWordUnit(QChar(block[unit]))) << unit;
     }
-    for (size_t i = 0; all >= 128 && i < count; ++i) {
-        if (units[i] >= 128 && isWordUnit(QChar(units[i])))
-            bytes[i] = wordy | starter;
-    }
-    return {maskOf(bytes, wordy), maskOf(bytes, starter)};
+    return {plain | apostrophes, plain};
 }
 
 /// `readable` units, those of the word at least, may be read from its first on: then the first eight cost two loads and
@@ -87,8 +89,8 @@ void tokenize(QStringView line, std::vector<LineWord> &tokens)
     tokens.clear();
     qsizetype start = -1; // of the word that is not at its end yet
     for (qsizetype block = 0; block < line.size(); block += unitsInMask) {
-        const auto count = static_cast<size_t>(std::min(unitsInMask, line.size() - block));
-        const WordMasks masks = wordMasksOf(line.utf16() + block, count);
+        const qsizetype count = std::min(unitsInMask, line.size() - block);
+        const WordMasks masks = wordMasksOf(UnitBlock(line.utf16() + block, count));
         UnitMask ahead = everyUnit;
         for (;;) {
             const UnitMask found = (start < 0 ? masks.starters : ~masks.wordy) & ahead;

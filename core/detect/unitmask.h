@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtEndian>
-#include <QtGlobal>
+#include "detect/eightunits.h"
 
+#include <algorithm>
 #include <array>
-#include <bit>
 
 namespace bluepencil {
 
@@ -14,21 +13,51 @@ namespace bluepencil {
 using UnitMask = quint64;
 inline constexpr qsizetype unitsInMask = 64;
 
-/// What is known of each of 64 units, a byte for each, from which masks are taken.
-using UnitBytes = std::array<quint8, unitsInMask>;
-
-/// The units whose byte has the bit. A product moves the lowest bits of eight bytes side by side.
-[[nodiscard]] inline UnitMask maskOf(const UnitBytes &bytes, quint8 bit)
+/// The bits from one to before the other, none of them below 0 or above 63.
+[[nodiscard]] inline UnitMask unitsBetween(qsizetype from, qsizetype to)
 {
-    constexpr quint64 lowest = 0x0101010101010101ULL;
-    constexpr quint64 sideBySide = 0x0102040810204080ULL;
-    const int shift = std::countr_zero(bit);
-    UnitMask mask = 0;
-    for (size_t i = 0; i < bytes.size(); i += 8) {
-        const auto eight = qFromLittleEndian<quint64>(bytes.data() + i);
-        mask |= ((eight >> shift & lowest) * sideBySide >> 56) << i;
+    const auto below = [](qsizetype unit) { return unit < unitsInMask ? (UnitMask(1) << unit) - 1 : ~UnitMask(0); };
+    return below(to) & ~below(from);
+}
+
+/// Up to 64 neighbouring units that can be read eight by eight: zeros fill up what is missing.
+class UnitBlock {
+public:
+    /// Units are not copied where all 64 are there; they have to outlive the block.
+    UnitBlock(const char16_t *units, qsizetype count)
+        : m_units(units)
+        , m_count(count)
+    {
+        if (count < unitsInMask) {
+            std::fill(std::copy_n(units, count, m_filled.begin()), m_filled.begin() + end(), u'\0');
+            m_units = m_filled.data();
+        }
     }
-    return mask;
+    UnitBlock(const UnitBlock &) = delete;
+    UnitBlock &operator=(const UnitBlock &) = delete;
+
+    /// Calls `see` with each eight and the place of its first unit.
+    template <typename See>
+    void forEachEight(See see) const
+    {
+        for (qsizetype i = 0; i < m_count; i += eight)
+            see(EightUnits::at(m_units + i), i);
+    }
+    [[nodiscard]] char16_t operator[](qsizetype unit) const { return m_units[unit]; }
+
+private:
+    static constexpr qsizetype eight = 8;
+    [[nodiscard]] qsizetype end() const { return (m_count + eight - 1) / eight * eight; }
+
+    const char16_t *m_units;
+    qsizetype m_count;
+    std::array<char16_t, unitsInMask> m_filled;
+};
+
+/// Puts the bits of eight units where they belong among 64.
+[[nodiscard]] inline UnitMask maskOf(EightUnits answer, qsizetype place)
+{
+    return UnitMask(answer.bits()) << place;
 }
 
 } // namespace bluepencil
