@@ -13,7 +13,7 @@
 
 namespace bluepencil {
 
-LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &options, std::stop_token stop)
+LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &options, const std::stop_token &stop)
 {
     LineVerdicts verdicts(static_cast<size_t>(lines.size()));
     markExceptions(lines, verdicts);
@@ -32,7 +32,7 @@ LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &option
     return verdicts;
 }
 
-Cuts CutPipeline::run(const Article &article, const CutOptions &options, std::stop_token stop) const
+Cuts CutPipeline::run(const Article &article, const CutOptions &options, const std::stop_token &stop) const
 {
     const LineTable lines(article, *m_vocabulary, stop);
     LineVerdicts verdicts = judge(lines, options, stop);

@@ -19,10 +19,11 @@ public:
     }
 
     /// All stages: what to cut, with confidence and evidence.
-    [[nodiscard]] Cuts run(const Article &article, const CutOptions &options, std::stop_token stop) const;
+    [[nodiscard]] Cuts run(const Article &article, const CutOptions &options, const std::stop_token &stop) const;
 
     /// Exceptions, whole-line rules, repeats and blocks: the verdict on each line, before the linear model.
-    [[nodiscard]] static LineVerdicts judge(const LineTable &lines, const CutOptions &options, std::stop_token stop);
+    [[nodiscard]] static LineVerdicts judge(const LineTable &lines, const CutOptions &options,
+                                            const std::stop_token &stop);
 
 private:
     const CutVocabulary *m_vocabulary;

@@ -313,7 +313,8 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
 
 } // namespace
 
-void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options, std::stop_token stop)
+void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options,
+                 const std::stop_token &stop)
 {
     if (lines.size() < 2)
         return;

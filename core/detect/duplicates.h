@@ -25,6 +25,6 @@ struct DuplicateOptions {
 /// six lines each; only three candidates a line are aligned word by word.
 /// Method: shingling and resemblance (Broder, 1997), then alignment of the candidates.
 void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options = {},
-                 std::stop_token stop = {});
+                 const std::stop_token &stop = {});
 
 } // namespace bluepencil

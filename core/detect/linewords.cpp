@@ -86,28 +86,35 @@ quint64 wordHash(QStringView word)
 void tokenize(QStringView line, std::vector<LineWord> &tokens)
 {
     constexpr UnitMask everyUnit = ~UnitMask(0);
+    constexpr qsizetype none = -1;
+    constexpr qsizetype unitsToAWord = 5; // or more, the space included
     tokens.clear();
-    qsizetype start = -1; // of the word that is not at its end yet
+    tokens.reserve(static_cast<size_t>(line.size() / unitsToAWord));
+    qsizetype begun = none; // the word that the block before did not end
     for (qsizetype block = 0; block < line.size(); block += unitsInMask) {
         const qsizetype count = std::min(unitsInMask, line.size() - block);
         const WordMasks masks = wordMasksOf(UnitBlock(line.utf16() + block, count));
         UnitMask ahead = everyUnit;
         for (;;) {
-            const UnitMask found = (start < 0 ? masks.starters : ~masks.wordy) & ahead;
-            if (found == 0)
-                break;
-            const int unit = std::countr_zero(found);
-            ahead = everyUnit << unit;
-            if (start < 0) {
-                start = block + unit;
-            } else {
-                tokens.push_back(wordAt(line, start, block + unit));
-                start = -1;
+            if (begun == none) {
+                const UnitMask starts = masks.starters & ahead;
+                if (starts == 0)
+                    break;
+                const int start = std::countr_zero(starts);
+                begun = block + start;
+                ahead = everyUnit << start;
             }
+            const UnitMask ends = ~masks.wordy & ahead;
+            if (ends == 0)
+                break;
+            const int end = std::countr_zero(ends);
+            tokens.push_back(wordAt(line, begun, block + end));
+            begun = none;
+            ahead = everyUnit << end;
         }
     }
-    if (start >= 0)
-        tokens.push_back(wordAt(line, start, line.size()));
+    if (begun != none)
+        tokens.push_back(wordAt(line, begun, line.size()));
 }
 
 } // namespace bluepencil

@@ -44,36 +44,28 @@ public:
         m_mask = size - 1;
     }
 
-    /// Calls `visit` for each line added with this shingle before.
+    /// Calls `visit` for each earlier line that was added with this shingle, and adds the line. A shingle may occur in
+    /// a line twice.
     template <typename Visit>
-    void visit(quint32 shingle, Visit visit) const
-    {
-        size_t seen = 0;
-        for (size_t i = shingle & m_mask; m_slots[i].line != 0 && seen < mostPostings; i = (i + 1) & m_mask) {
-            if (m_slots[i].shingle == shingle) {
-                visit(m_slots[i].line - 1);
-                ++seen;
-            }
-        }
-    }
-
-    void add(quint32 shingle, qint32 line)
+    void add(quint32 shingle, qint32 line, Visit visit)
     {
         size_t same = 0;
         size_t i = shingle & m_mask;
-        for (; m_slots[i].line != 0; i = (i + 1) & m_mask) {
-            if (m_slots[i].shingle == shingle && ++same >= mostPostings)
+        for (; m_slots[i] != 0; i = (i + 1) & m_mask) {
+            if (static_cast<quint32>(m_slots[i]) != shingle)
+                continue;
+            if (const qint32 earlier = lineIn(m_slots[i]); earlier != line)
+                visit(earlier);
+            if (++same >= mostPostings)
                 return;
         }
-        m_slots[i] = {shingle, line + 1};
+        m_slots[i] = static_cast<quint64>(line + 1) << 32 | shingle;
     }
 
 private:
-    struct Slot {
-        quint32 shingle = 0;
-        qint32 line = 0; ///< plus one; 0 is free
-    };
-    std::vector<Slot> m_slots;
+    [[nodiscard]] static qint32 lineIn(quint64 slot) { return static_cast<qint32>(slot >> 32) - 1; }
+
+    std::vector<quint64> m_slots; ///< the shingle, and above it the line plus one; 0 is free
     size_t m_mask = 0;
 };
 
@@ -88,16 +80,15 @@ public:
     {
     }
 
-    QList<NearRepeat> run(std::stop_token stop)
+    QList<NearRepeat> run(const std::stop_token &stop)
     {
         for (qsizetype i = 0; i < m_lines.size() && !stop.stop_requested(); ++i) {
             if (m_lines[i].foldedLength < m_options.shortestNear || m_verdicts[static_cast<size_t>(i)].exempt)
                 continue;
             readShingles(i);
+            vote(i);
             if (m_verdicts[static_cast<size_t>(i)].original < 0)
                 look(i);
-            for (const quint32 shingle : m_shingles)
-                m_index.add(shingle, static_cast<qint32>(i));
         }
         return withoutTemplates();
     }
@@ -145,11 +136,12 @@ private:
         }
     }
 
-    void look(qsizetype index)
+    /// Counts the shingles that earlier lines share with the line, which joins them in the index.
+    void vote(qsizetype index)
     {
         m_touched.clear();
         for (const quint32 shingle : m_shingles) {
-            m_index.visit(shingle, [this](qint32 line) {
+            m_index.add(shingle, static_cast<qint32>(index), [this](qint32 line) {
                 if (m_votes[static_cast<size_t>(line)]++ == 0)
                     m_touched.push_back(line);
             });
@@ -161,6 +153,11 @@ private:
             if (votes >= needed) // in a long text many lines share one formula; few share more
                 m_candidates.push_back({votes, line});
         }
+    }
+
+    /// Whether the line repeats one of those that share most with it.
+    void look(qsizetype index)
+    {
         std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
             return a.votes != b.votes ? a.votes > b.votes : a.line < b.line;
         });
@@ -249,7 +246,7 @@ QStringView withoutDateline(QStringView folded)
 }
 
 QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options,
-                              std::stop_token stop)
+                              const std::stop_token &stop)
 {
     return NearRepeatFinder(lines, verdicts, options).run(stop);
 }

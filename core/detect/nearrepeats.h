@@ -20,6 +20,6 @@ struct NearRepeat {
 /// quarterly figures) resemble one another as well; they are told apart by how many of them there are and by where they
 /// differ.
 [[nodiscard]] QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts,
-                                            const DuplicateOptions &options, std::stop_token stop);
+                                            const DuplicateOptions &options, const std::stop_token &stop);
 
 } // namespace bluepencil

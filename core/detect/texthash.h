@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QStringView>
+#include <QtEndian>
 
 namespace bluepencil {
 
-/// 64-bit hash of folded text, four units at a time; equal texts have equal hashes on every machine.
+/// 64-bit hash of folded text, four units at a time; equal texts have equal hashes. Not for what is stored: machines with
+/// another order of bytes work out another one.
 [[nodiscard]] inline quint64 textHash(QStringView text)
 {
     quint64 state = 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(text.size());
@@ -14,12 +16,11 @@ namespace bluepencil {
         state ^= state >> 32;
     };
     const char16_t *const units = text.utf16();
-    const auto unit = [units](qsizetype i) { return static_cast<quint64>(units[i]); };
     qsizetype i = 0;
     for (; i + 4 <= text.size(); i += 4)
-        add(unit(i) | unit(i + 1) << 16 | unit(i + 2) << 32 | unit(i + 3) << 48);
+        add(qFromLittleEndian<quint64>(units + i));
     for (; i < text.size(); ++i)
-        add(unit(i));
+        add(units[i]);
     return state;
 }
 
