@@ -52,6 +52,7 @@ public:
         markSlideControls();
         markMachineChunks();
         growForms();
+        growFormsDown();
         confirmLoneWords();
         fillGaps();
     }
@@ -333,7 +334,9 @@ private:
         constexpr qsizetype longestSentence = 200;
         QHash<quint64, int> copies;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (verdict(i).rule == CutRule::NavigationLine && m_lines[i].wordCount >= 2)
+            const bool machine =
+                verdict(i).rule == CutRule::NavigationLine || verdict(i).rule == CutRule::NavigationControl;
+            if (machine && m_lines[i].wordCount >= 2)
                 ++copies[m_lines[i].hash];
         }
         for (qsizetype i = 0; i + 3 < m_lines.size(); ++i) {
@@ -353,24 +356,53 @@ private:
         }
     }
 
+    static constexpr float sureForm = 0.85F; ///< of a line that others are taken for
+
+    /// A line that a form or a paywall may reach over: short, and it subscribes or commands.
+    [[nodiscard]] bool belongsToForm(qsizetype index) const
+    {
+        constexpr qsizetype longestLine = 150;
+        const FoldedLine &line = m_lines[index];
+        const bool says = (line.words & (word::subscription | word::account)) != 0 ||
+                          ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);
+        return says && line.foldedLength <= longestLine && line.sort != LineSort::Body &&
+               (line.words & word::speech) == 0 && !is(line, shape::quotes);
+    }
+
+    /// What a form or a paywall says on: below it a few lines may stand between that say nothing of the kind.
+    void growFormsDown()
+    {
+        constexpr qsizetype mostBetween = 2;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (!verdict(i).isHit(Category::Promo) || verdict(i).confidence < sureForm)
+                continue;
+            qsizetype last = i;
+            for (qsizetype j = i + 1; j < m_lines.size() && j <= last + 1 + mostBetween; ++j) {
+                if (verdict(j).isHit() || verdict(j).exempt || m_lines[j].sort == LineSort::Body)
+                    break;
+                if (!belongsToForm(j))
+                    continue;
+                take(j, CutRule::PromoBlock, i, 0.80F);
+                last = j;
+            }
+            i = last;
+        }
+    }
+
     /// A form reaches upwards over short lines that subscribe or command.
     void growForms()
     {
-        constexpr qsizetype longestLine = 150;
         constexpr qsizetype mostLines = 3;
         for (qsizetype i = m_lines.size() - 1; i > 0; --i) {
-            if (!verdict(i).isHit(Category::Promo) || verdict(i).confidence < 0.85F)
+            if (!verdict(i).isHit(Category::Promo) || verdict(i).confidence < sureForm)
                 continue;
             for (qsizetype j = i - 1; j >= 0 && j >= i - mostLines; --j) {
                 const FoldedLine &line = m_lines[j];
                 // "Harbour Letter Newsletter" right above what the letter promises is its title.
                 const bool title = j == i - 1 && line.wordCount <= 4 && (line.words & word::promoThing) != 0 &&
-                                   !is(line, shape::closingStop | shape::digit);
-                const bool says =
-                    title || (line.words & (word::subscription | word::account)) != 0 ||
-                    ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);
-                if (verdict(j).isHit() || verdict(j).exempt || !says || line.foldedLength > longestLine ||
-                    (line.words & word::speech) != 0 || is(line, shape::quotes) || line.sort == LineSort::Body)
+                                   !is(line, shape::closingStop | shape::digit | shape::quotes) &&
+                                   (line.words & word::speech) == 0;
+                if (verdict(j).isHit() || verdict(j).exempt || !(title || belongsToForm(j)))
                     break;
                 take(j, CutRule::PromoBlock, i, 0.80F);
             }

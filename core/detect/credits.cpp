@@ -152,6 +152,15 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
         confidence = 0.8F;
         return CutRule::SourceLine;
     }
+    // "This article appeared in the Harbour Gazette first": it speaks of itself, and of where it stood.
+    constexpr qsizetype longestNote = 160;
+    const bool ofItself =
+        (line.firstWord & word::pointing) != 0 && (line.shapes & (shape::ownPage | shape::quotes)) == shape::ownPage;
+    if (ofItself && (line.words & word::publication) != 0 && (line.words & word::speech) == 0 &&
+        folded.size() <= longestNote) {
+        confidence = 0.88F;
+        return CutRule::SourceCredit;
+    }
     if (!has(line, phrase::sourceCredit) || (line.words & word::speech) != 0)
         return CutRule::None;
     const bool aboutItself =

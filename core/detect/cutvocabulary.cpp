@@ -51,6 +51,11 @@ const QHash<QString, quint64> &wordSections()
         {u"account"_s, word::account},
         {u"pose"_s, word::pose},
         {u"reader"_s, word::reader},
+        {u"pointing"_s, word::pointing},
+        {u"own thing"_s, word::ownThing},
+        {u"need"_s, word::need},
+        {u"you"_s, word::you},
+        {u"publication"_s, word::publication},
     };
     return sections;
 }

@@ -46,6 +46,11 @@ inline constexpr quint64 account = 1ULL << 27;      ///< login, password, accoun
 inline constexpr quint64 pose = 1ULL << 28;         ///< pictured, left, poses: captions
 inline constexpr quint64 reader = 1ULL << 29;       ///< you, I, my: the voice of forms and comments
 inline constexpr quint64 shareCore = 1ULL << 30;    ///< share, print: a bar of buttons has one
+inline constexpr quint64 pointing = 1ULL << 31;     ///< this, our: before what a page calls itself
+inline constexpr quint64 ownThing = 1ULL << 32;     ///< article, site: what a page calls itself
+inline constexpr quint64 need = 1ULL << 33;         ///< need, must, required
+inline constexpr quint64 you = 1ULL << 34;          ///< you, your
+inline constexpr quint64 publication = 1ULL << 35;  ///< appeared, published, reproduced
 } // namespace word
 
 /// What a stock phrase is evidence of, and where in the line it stood; one bit each. A section `[NAME PLACE]` of the

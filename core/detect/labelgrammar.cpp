@@ -149,6 +149,24 @@ bool isLabelledLink(const LineWords &words)
 
 } // namespace
 
+quint64 selfReferencesOf(const LineWords &words)
+{
+    constexpr size_t widest = 3; // words from "our" to the newsletter: "our weekly politics newsletter"
+    quint64 references = 0;
+    for (size_t i = 0; i + 1 < words.classes.size(); ++i) {
+        if ((words.classes[i] & word::pointing) == 0)
+            continue;
+        if ((words.classes[i + 1] & word::ownThing) != 0)
+            references |= shape::ownPage;
+        const size_t end = std::min(words.classes.size(), i + 1 + widest);
+        for (size_t j = i + 1; (words.classes[i] & word::ours) != 0 && j < end; ++j) {
+            if ((words.classes[j] & word::promoThing) != 0)
+                references |= shape::ownOffer;
+        }
+    }
+    return references;
+}
+
 quint64 labelsOf(const LineWords &words)
 {
     constexpr qsizetype longestBar = 320;

@@ -95,7 +95,8 @@ private:
             if ((match.bit & appealing) != 0 && line.appeals < std::numeric_limits<quint8>::max())
                 ++line.appeals;
         }
-        line.shapes |= labelsOf({folded, tokens, m_classes, m_matches});
+        const LineWords words{folded, tokens, m_classes, m_matches};
+        line.shapes |= labelsOf(words) | selfReferencesOf(words);
     }
 
     /// Labels that lost their space: "ShareTweetPrint", "Previous articleHarbour reopens".

@@ -53,6 +53,9 @@ inline constexpr quint64 commentsLabel = 1ULL << 34;
 inline constexpr quint64 shareOnly = 1ULL << 35;
 inline constexpr quint64 advertOnly = 1ULL << 36;
 inline constexpr quint64 pageOnly = 1ULL << 37;
+// What the same grammar recognises inside a line.
+inline constexpr quint64 ownPage = 1ULL << 38;  ///< "this article", "our site": the page speaks of itself
+inline constexpr quint64 ownOffer = 1ULL << 39; ///< "our weekly newsletter"
 } // namespace shape
 
 /// A coarse sort of line, for rules about neighbours.

@@ -73,6 +73,14 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
         propose(verdict, CutRule::NavigationEmbed);
         return true;
     }
+    // "By signing up you agree to our terms and privacy policy."
+    constexpr qsizetype longestAgreement = 200;
+    const bool agreement = (line.words & word::consent) != 0 && (line.words & word::cookie) != 0 &&
+                           (line.words & word::ours) != 0 && (line.words & word::account) != 0;
+    if (agreement && !reported && length <= longestAgreement && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::NavigationConsent, 0.88F);
+        return true;
+    }
     const bool technical = (line.words & (word::cookie | word::consent)) != 0;
     if (has(line, phrase::consent) && technical && !reported && length <= longestConsent && !is(line, shape::quotes)) {
         propose(verdict, CutRule::NavigationConsent);
@@ -155,6 +163,33 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
     return false;
 }
 
+/// "[ Live: the vote | Who stands | How to vote ]": links in brackets with bars between.
+bool isLinkBar(const FoldedLine &line)
+{
+    constexpr quint64 bar = shape::bracketed | shape::pipe;
+    return (line.shapes & bar) == bar && line.foldedLength <= 260;
+}
+
+/// "More on example.org Ferry runs again": a sign, an address, and a headline behind it.
+bool isAddressedLink(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype fewestWords = 6;
+    constexpr qsizetype mostBefore = 3; // words before the address
+    const FoldedLine &line = lines[index];
+    if ((line.firstWord & word::relatedSign) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+        line.foldedLength > longest)
+        return false;
+    const QList<QStringView> words = lines.raw(index).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; words.size() >= fewestWords && i <= mostBefore; ++i) {
+        const qsizetype dot = words[i].lastIndexOf(u'.');
+        const bool address = dot > 0 && words[i].size() - dot > 2 && words[i].back().isLower();
+        if (address)
+            return words[i + 1].front().isUpper();
+    }
+    return false;
+}
+
 bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 {
     constexpr int longestLabel = 8;
@@ -164,8 +199,12 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
         return true;
     }
     const bool top = mayBeOwnHeadline(lines, index);
-    if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index)) && !top) {
+    if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
         propose(verdict, CutRule::RelatedLink);
+        return true;
+    }
+    if (isLinkBar(line)) {
+        propose(verdict, CutRule::RelatedLink, 0.88F);
         return true;
     }
     const bool labelled =
@@ -191,6 +230,13 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     if (header && !is(line, shape::quotes)) {
         propose(verdict, CutRule::CommentsHeader,
                 line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
+        return true;
+    }
+    // "Please keep to our commenting policy", "To comment, activate your account": who comments is told how.
+    const bool needed = (line.words & word::need) != 0 && (line.words & word::account) != 0;
+    if (((line.firstWord & word::courtesy) != 0 || needed) && (line.words & word::commentThing) != 0 && (line.words & word::ours) != 0 &&
+        line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsForm, 0.88F);
         return true;
     }
     if (has(line, phrase::commentForm) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {

@@ -61,6 +61,21 @@ bool isReadersNotice(const FoldedLine &line, qsizetype length)
            says(line, word::readingAct) && line.sort != LineSort::Body && line.wordCount > 3;
 }
 
+/// "You need a pass to view this article." Articles do not speak of themselves and of what their reader needs.
+bool isAccessNotice(const FoldedLine &line, qsizetype length)
+{
+    return length <= longestNotice && !isReported(line) && (line.shapes & shape::ownPage) != 0 &&
+           says(line, word::you) && says(line, word::readingAct) &&
+           says(line, word::need | word::subscription | word::account);
+}
+
+/// "Catch up with our weekly politics podcast": a command, and what the site itself offers.
+bool isOwnOffer(const FoldedLine &line, qsizetype length)
+{
+    return length <= longestAppeal && !isReported(line) && (line.shapes & shape::ownOffer) != 0 &&
+           (line.shapes & shape::startsLower) == 0 && (line.firstWord & word::imperative) != 0;
+}
+
 bool isForm(const FoldedLine &line, qsizetype length)
 {
     constexpr qsizetype longest = 240;
@@ -89,7 +104,9 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return propose(verdict, CutRule::PromoAppeal, 0.88F);
-    if (isReadersNotice(line, length))
+    if (isOwnOffer(line, length))
+        return propose(verdict, CutRule::PromoAppeal, 0.85F);
+    if (isReadersNotice(line, length) || isAccessNotice(line, length))
         return propose(verdict, CutRule::PromoPaywall, 0.88F);
     if (isForm(line, length))
         propose(verdict, CutRule::PromoForm);

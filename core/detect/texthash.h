@@ -6,8 +6,8 @@
 
 namespace bluepencil {
 
-/// 64-bit hash of folded text, four units at a time; equal texts have equal hashes. Not for what is stored: machines with
-/// another order of bytes work out another one.
+/// 64-bit hash of folded text, four units at a time; equal texts have equal hashes. Not for what is stored: machines
+/// with another order of bytes work out another one.
 [[nodiscard]] inline quint64 textHash(QStringView text)
 {
     quint64 state = 0x9E3779B97F4A7C15ULL ^ static_cast<quint64>(text.size());

@@ -243,7 +243,7 @@ def main():
     parser.add_argument("--evaluation", required=True, help="folder with data/ and tools/")
     parser.add_argument("--write", help="core/detect of the sources")
     parser.add_argument("--pessimistic", action="store_true")
-    parser.add_argument("--answers", help="write the held-out findings to this file")
+    parser.add_argument("--answers", help="write the held-out findings, with --pessimistic those without the own wordings, to this file")
     args = parser.parse_args()
     sys.path.insert(0, os.path.join(args.evaluation, "tools"))
     import evaluate
@@ -265,11 +265,10 @@ def main():
             answers, lines = cross_validate(args, names, real, others, withheld, family, folder, (score_cuts, evaluate))
             if phrases is None:
                 own = lines
-                held_out = answers
-        if args.answers:
+        if args.answers:  # of the view shown last
             with open(args.answers, "w", encoding="utf-8") as out:
                 for d in real:
-                    out.write(json.dumps(held_out[d["id"]], ensure_ascii=False) + "\n")
+                    out.write(json.dumps(answers[d["id"]], ensure_ascii=False) + "\n")
     if args.write:
         weights, bias = fit(own, len(names), lambda d: True)
         write_source(os.path.join(args.write, "lineweights.cpp"), names, weights, bias)

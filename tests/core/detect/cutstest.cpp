@@ -199,6 +199,87 @@ private Q_SLOTS:
                  notice ? QStringList{u"boilerplate/promo: "_s + line} : QStringList());
     }
 
+    void whatThePageSaysOfItselfIsCut_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("cut"); // kind and category; nothing where it stays
+        QTest::newRow("what is needed to view it")
+            << u"You must hold a harbour pass to view this article in full."_s << u"boilerplate/promo"_s;
+        QTest::newRow("the same of a thing in the town")
+            << u"Anglers must hold a harbour pass to view the tide tables in full."_s << QString();
+        QTest::newRow("who was told so")
+            << u"You must hold a harbour pass to view this article in full, the clerk said."_s << QString();
+        QTest::newRow("a command and an offer of the site's own")
+            << u"Catch up on the herring season with our weekly fishery podcast."_s << u"boilerplate/promo"_s;
+        QTest::newRow("a command and somebody else's offer")
+            << u"Catch up on the herring season with the anglers’ weekly podcast."_s << QString();
+        QTest::newRow("where it appeared")
+            << u"This article first appeared in the Tide Table."_s << u"boilerplate/source_link"_s;
+        QTest::newRow("where a book appeared") << u"This novel first appeared in the Tide Table."_s << QString();
+        QTest::newRow("what one agrees to")
+            << u"By registering your account, you agree to the terms and the privacy policy."_s
+            << u"boilerplate/navigation"_s;
+        QTest::newRow("what the council agreed to")
+            << u"The council agreed to the terms and the privacy policy of the ferry line."_s << QString();
+        QTest::newRow("links in brackets")
+            << u"[ Live: the vote on the pier | Who stands for the council | How to vote ]"_s
+            << u"boilerplate/related"_s;
+        QTest::newRow("bars without brackets stay") << u"Harbour 3 | Town 1 | Pier 0"_s << QString();
+        QTest::newRow("an address and a headline")
+            << u"Also on tidetable.example Mail boat runs aground off Tessel"_s << u"boilerplate/related"_s;
+        QTest::newRow("an address in a sentence")
+            << u"Also on tidetable.example stand the hours of the mail boat for Tessel."_s << QString();
+    }
+    void whatThePageSaysOfItselfIsCut()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, cut);
+        QCOMPARE(described(join({lead, second, line, third, fourth})),
+                 cut.isEmpty() ? QStringList() : QStringList{cut + u": "_s + line});
+    }
+
+    void whoCommentsIsToldHow_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("politely") << u"Please keep to our commenting policy, or the pier stays shut for you."_s << true;
+        QTest::newRow("what has to be done")
+            << u"You need to log in to your harbour account before comments can be sent."_s << true;
+        QTest::newRow("an account, and comments in the town")
+            << u"The account of the pier drew comments from our whole town."_s << false;
+    }
+    void whoCommentsIsToldHow()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, told);
+        QCOMPARE(described(join({lead, second, third, fourth, line})),
+                 told ? QStringList{u"boilerplate/comments: "_s + line} : QStringList());
+    }
+
+    void aPaywallTakesItsShortLinesBelow()
+    {
+        const QStringList wall = {u"You must hold a harbour pass to view this article in full."_s,
+                                  u"Choose a harbour pass."_s, u"Current print subscribers"_s,
+                                  u"Forgot the password for your account?"_s};
+        QCOMPARE(described(join({lead, second, third, fourth, wall[0], wall[1], wall[2], wall[3]})),
+                 QStringList{u"boilerplate/promo: "_s + wall.join(u" / ")});
+        // A paragraph of the article ends it.
+        const QString left = u"The keeper forgot the password of the lock."_s;
+        QCOMPARE(described(join({lead, second, wall[0], third, left, fourth})),
+                 QStringList{u"boilerplate/promo: "_s + wall[0]});
+    }
+
+    void betweenCopiesOfAControlStandsALink()
+    {
+        const QString control = u"Continue reading the main story"_s;
+        const QString headline = u"Herring Season: And the Boats Will Be"_s;
+        const QString teaser = u"After a winter in the dunes, our angler counts the boats."_s;
+        const QStringList found =
+            described(join({lead, control, headline, teaser, control, second, control, third, fourth}));
+        QVERIFY2(found.join(u'|').contains(headline), qUtf8Printable(found.join(u'|')));
+        QVERIFY2(found.join(u'|').contains(teaser), qUtf8Printable(found.join(u'|')));
+    }
+
     void theCompleteCopyStaysWhereverItStands()
     {
         const QString cut = second.first(70) + u"..."_s;

@@ -59,6 +59,35 @@ private Q_SLOTS:
         QVERIFY((labelsOfLine(line, language) & label) != 0);
     }
 
+    void knowsWhereAPageSpeaksOfItself_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<quint64>("shapes");
+        using enum Language;
+        QTest::newRow("this article") << u"To read this article, row on."_s << English << shape::ownPage;
+        QTest::newRow("our site") << u"Thank you for rowing on our site."_s << English
+                                  << (shape::ownPage | shape::ownOffer);
+        QTest::newRow("the article") << u"The article was on the pier."_s << English << quint64(0);
+        QTest::newRow("this pier") << u"This pier is closed."_s << English << quint64(0);
+        QTest::newRow("our newsletter") << u"Row with our newsletter."_s << English << shape::ownOffer;
+        QTest::newRow("our, and words between")
+            << u"Row with our weekly tide newsletter."_s << English << shape::ownOffer;
+        QTest::newRow("too far") << u"Our boats went out and a newsletter came."_s << English << quint64(0);
+        QTest::newRow("this newsletter is no offer") << u"Row with this newsletter."_s << English << quint64(0);
+        QTest::newRow("German") << u"Um diesen Artikel zu lesen."_s << German << shape::ownPage;
+        QTest::newRow("Spanish") << u"Para leer este artículo."_s << Spanish << shape::ownPage;
+    }
+    void knowsWhereAPageSpeaksOfItself()
+    {
+        QFETCH(QString, line);
+        QFETCH(Language, language);
+        QFETCH(quint64, shapes);
+        const Article article(line);
+        const LineTable lines(article, CutVocabulary::of(language));
+        QCOMPARE(lines[0].shapes & (shape::ownPage | shape::ownOffer), shapes);
+    }
+
     void leavesAlone_data()
     {
         QTest::addColumn<QString>("line");
