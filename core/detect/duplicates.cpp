@@ -180,7 +180,7 @@ public:
                 continue;
             markTail(i, folded);
             markHead(i, folded);
-            m_ends.insert(textHash(folded.last(edgeLength)), static_cast<qint32>(i));
+            keepEnd(i, folded);
         }
     }
 
@@ -196,6 +196,16 @@ private:
             if (longest == 0 || m_lines[longest - 1].foldedLength < m_lines[i].foldedLength)
                 longest = static_cast<qint32>(i) + 1;
         }
+    }
+
+    /// The longest line so far for each end: beside an earlier fragment the whole line is still known.
+    void keepEnd(qsizetype index, QStringView folded)
+    {
+        const auto kept = m_ends.find(textHash(folded.last(edgeLength)));
+        if (kept == m_ends.end())
+            m_ends.insert(textHash(folded.last(edgeLength)), static_cast<qint32>(index));
+        else if (m_lines[*kept].foldedLength < folded.size())
+            *kept = static_cast<qint32>(index);
     }
 
     [[nodiscard]] bool isFree(qsizetype index) const
@@ -255,8 +265,10 @@ private:
         // At the top an unstopped sentence that a paragraph goes on with is a standfirst; below, or beside a control of
         // a slideshow, it is a text cut off.
         const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
-        const bool continuedAfter =
-            marked || splitWord || (folded.size() >= longWithoutMark && !stopped && !standfirst);
+        // No standfirst or headline begins with a dateline.
+        const bool datelined = withoutDateline(folded).size() < folded.size();
+        const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||
+                                    (folded.size() >= longWithoutMark && !stopped && !standfirst);
         // The whole line with "Continued…" or a control behind it is not a longer copy.
         const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
         if (continuedAfter || (onlyMarkMore && folded.size() >= 32))

@@ -175,12 +175,15 @@ private:
         const auto alignment = align(earlier, later);
         if (!alignment)
             return false;
-        const auto matched = static_cast<double>(alignment->matched);
+        const qsizetype slips =
+            std::count_if(alignment->differences.begin(), alignment->differences.end(),
+                          [&](const WordDifference &difference) { return isSlip(earlier, later, difference); });
+        const auto matched = static_cast<double>(alignment->matched + slips);
         const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
         constexpr double covered = 0.8; // a longer later paragraph that merely begins with the earlier one stays
         if (2 * matched / both < m_options.similarity || matched < covered * static_cast<double>(later.tokens.size()))
             return false;
-        Pair pair{{index, candidate}, alignment->differences.size(), false};
+        Pair pair{{index, candidate}, alignment->differences.size() - static_cast<size_t>(slips), false};
         for (const WordDifference &difference : alignment->differences) {
             pair.digits = pair.digits || earlier.hasDigit(difference.firstToken, difference.firstCount) ||
                           later.hasDigit(difference.secondToken, difference.secondCount);
@@ -191,6 +194,14 @@ private:
             return true;
         m_pairs.append(pair);
         return true;
+    }
+
+    /// One word of each line, the same but for a slip.
+    [[nodiscard]] static bool isSlip(const AlignedWords &earlier, const AlignedWords &later,
+                                     const WordDifference &difference)
+    {
+        return difference.firstCount == 1 && difference.secondCount == 1 &&
+               bluepencil::isSlip(earlier.text(difference.firstToken, 1), later.text(difference.secondToken, 1));
     }
 
     /// The first member of the chain of look-alikes that a line belongs to.

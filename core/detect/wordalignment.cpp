@@ -153,6 +153,24 @@ bool AlignedWords::hasDigit(qint32 token, qint32 count) const
     return std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
 }
 
+bool isSlip(QStringView first, QStringView second)
+{
+    constexpr qsizetype shortest = 4;
+    const auto isLetter = [](QChar unit) { return unit.isLetter(); };
+    if (std::min(first.size(), second.size()) < shortest || std::abs(first.size() - second.size()) > 1 ||
+        !std::all_of(first.begin(), first.end(), isLetter) || !std::all_of(second.begin(), second.end(), isLetter))
+        return false;
+    const auto [apart, other] = std::mismatch(first.begin(), first.end(), second.begin(), second.end());
+    const QStringView rest(apart, first.end());
+    const QStringView otherRest(other, second.end());
+    if (rest.size() != otherRest.size())
+        return rest.size() > otherRest.size() ? rest.sliced(1) == otherRest : rest == otherRest.sliced(1);
+    if (rest.size() < 2)
+        return !rest.isEmpty();
+    const bool swapped = rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest.sliced(2) == otherRest.sliced(2);
+    return swapped || rest.sliced(1) == otherRest.sliced(1);
+}
+
 std::optional<WordAlignment> align(const AlignedWords &first, const AlignedWords &second)
 {
     if (first.tokens.empty() || second.tokens.empty() || first.tokens.size() > mostWords ||

@@ -37,6 +37,10 @@ struct AlignedWords {
     [[nodiscard]] bool hasDigit(qint32 token, qint32 count) const;
 };
 
+/// True for words of four letters and more that are one slip apart: a letter too many, missing, changed, or two that
+/// changed places. Whoever retypes a paragraph makes slips; the rows of a template differ in whole words. Case counts.
+[[nodiscard]] bool isSlip(QStringView first, QStringView second);
+
 /// Aligns two lines by their longest common subsequence of words, within a band of a fifth of their length: lines that
 /// are further apart are no near repeats. Nothing for lines above 600 words, so that a paragraph of megabytes costs
 /// nothing.

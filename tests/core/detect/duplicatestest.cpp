@@ -61,6 +61,10 @@ private Q_SLOTS:
         const QString tail = crew.sliced(crew.indexOf(u"ard it before"));
         QTest::newRow("from inside a word")
             << QStringList{lead, crew, tail, post} << QStringList{said(u"fragment"_s, tail, tail)};
+        const QString shortTail = crew.sliced(crew.indexOf(u"nineteen winters"));
+        QTest::newRow("behind a shorter end of the same paragraph")
+            << QStringList{lead, crew, shortTail, post, tail}
+            << QStringList{said(u"fragment"_s, shortTail, shortTail), said(u"fragment"_s, tail, tail)};
         const QString head = post.first(post.indexOf(u"arcels"));
         QTest::newRow("broken off inside a word")
             << QStringList{lead, post, crew, head, last} << QStringList{said(u"fragment"_s, head, post)};
@@ -79,6 +83,17 @@ private Q_SLOTS:
             << QStringList{lead, crew, post, dated, last} << QStringList{said(u"near"_s, dated, lead)};
         QString changed = post;
         changed.replace(u"parcels"_s, u"newspapers"_s);
+        const QString begun = u"ELLERY (TC) — The mail boat to the island"_s;
+        const QString whole = begun +
+                              u" turned back on Monday, the first time in nineteen winters that the ice was too "
+                              "thick for its bow."_s;
+        QTest::newRow("broken off at the top, with a dateline")
+            << QStringList{begun, whole, crew, post} << QStringList{said(u"fragment"_s, begun, whole)};
+        QString retyped = last;
+        retyped.replace(u"islanders"_s, u"islandrs"_s).replace(u"calmly"_s, u"clamly"_s);
+        retyped.replace(u"his tins"_s, u"his 9 tins"_s);
+        QTest::newRow("retyped with slips and a number")
+            << QStringList{lead, last, crew, retyped} << QStringList{said(u"near"_s, retyped, last)};
         QTest::newRow("a word changed") << QStringList{lead, post, crew, changed}
                                         << QStringList{said(u"near"_s, changed, post)};
         QTest::newRow("whole article twice")

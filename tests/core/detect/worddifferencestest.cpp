@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/worddifferences.h"
 
+#include "detect/wordalignment.h"
+
 #include <QStringList>
 #include <QTest>
 
@@ -57,6 +59,33 @@ private Q_SLOTS:
         QFETCH(QString, first);
         QFETCH(QString, second);
         QTEST(told(wordDifferences(first, second)), "differences");
+    }
+
+    void aSlipIsNoOtherWord_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("slip");
+        QTest::newRow("a letter missing") << u"harbour"_s << u"habour"_s << true;
+        QTest::newRow("a letter too many") << u"pier"_s << u"piier"_s << true;
+        QTest::newRow("at the end") << u"pier"_s << u"piers"_s << true;
+        QTest::newRow("a letter changed") << u"harbour"_s << u"harvour"_s << true;
+        QTest::newRow("the last letter changed") << u"tide"_s << u"tids"_s << true;
+        QTest::newRow("two changed places") << u"harbour"_s << u"harobur"_s << true;
+        QTest::newRow("two letters changed") << u"harbour"_s << u"hatvour"_s << false;
+        QTest::newRow("a slip and an end") << u"harbour"_s << u"habours"_s << false;
+        QTest::newRow("another word") << u"north"_s << u"south"_s << false;
+        QTest::newRow("too short") << u"Tom"_s << u"Tim"_s << false;
+        QTest::newRow("a number") << u"1931"_s << u"1932"_s << false;
+        QTest::newRow("the same") << u"harbour"_s << u"harbour"_s << false;
+    }
+    void aSlipIsNoOtherWord()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, slip);
+        QCOMPARE(isSlip(first, second), slip);
+        QCOMPARE(isSlip(second, first), slip);
     }
 
     void theSecondTextIsWhole()
