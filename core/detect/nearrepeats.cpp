@@ -161,17 +161,24 @@ private:
         std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
             return a.votes != b.votes ? a.votes > b.votes : a.line < b.line;
         });
+        if (m_candidates.empty())
+            return;
+        const AlignedWords words = wordsOf(index);
         for (size_t i = 0; i < std::min(mostCandidates, m_candidates.size()); ++i) {
-            if (consider(index, m_candidates[i].line))
+            if (consider(index, words, m_candidates[i].line))
                 return;
         }
     }
 
-    bool consider(qsizetype index, qsizetype candidate)
+    [[nodiscard]] AlignedWords wordsOf(qsizetype index) const
+    {
+        return AlignedWords::ofFolded(withoutDateline(m_lines.folded(index)));
+    }
+
+    bool consider(qsizetype index, const AlignedWords &later, qsizetype candidate)
     {
         constexpr qsizetype shortLine = 95;
-        const AlignedWords earlier(withoutDateline(m_lines.folded(candidate)));
-        const AlignedWords later(withoutDateline(m_lines.folded(index)));
+        const AlignedWords earlier = wordsOf(candidate);
         const auto alignment = align(earlier, later);
         if (!alignment)
             return false;

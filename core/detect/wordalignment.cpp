@@ -132,10 +132,25 @@ AlignedWords::AlignedWords(QStringView text)
     QString plain = text.toString();
     for (QChar &unit : plain)
         unit = unit == u'’' ? QChar(u'\'') : unit.toCaseFolded();
+    read(plain);
+}
+
+AlignedWords AlignedWords::ofFolded(QStringView text)
+{
+    AlignedWords words;
+    words.line = text;
+    words.read(text);
+    return words;
+}
+
+void AlignedWords::read(QStringView plain)
+{
     tokenize(plain, tokens);
     hashes.reserve(tokens.size());
-    for (const LineWord &token : tokens)
-        hashes.push_back(wordHash(QStringView(plain).sliced(token.start, token.length)));
+    for (const LineWord &token : tokens) {
+        const bool number = token.hash == numberHash;
+        hashes.push_back(number ? wordHash(plain.sliced(token.start, token.length)) : token.hash);
+    }
 }
 
 QStringView AlignedWords::text(qint32 token, qint32 count) const

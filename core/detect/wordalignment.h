@@ -28,6 +28,8 @@ struct WordAlignment {
 /// The words of a line, folded or raw, as they are compared: case aside, and unlike tokens, numbers keep their value.
 struct AlignedWords {
     explicit AlignedWords(QStringView line);
+    /// The same of a line that is folded already, which needs no copy.
+    [[nodiscard]] static AlignedWords ofFolded(QStringView line);
 
     QStringView line; ///< as given
     std::vector<LineWord> tokens;
@@ -35,6 +37,10 @@ struct AlignedWords {
     /// The words from `token` on as text.
     [[nodiscard]] QStringView text(qint32 token, qint32 count) const;
     [[nodiscard]] bool hasDigit(qint32 token, qint32 count) const;
+
+private:
+    AlignedWords() = default;
+    void read(QStringView plain);
 };
 
 /// True for words of four letters and more that are one slip apart: a letter too many, missing, changed, or two that
