@@ -179,6 +179,10 @@ private:
     {
         constexpr qsizetype shortLine = 95;
         const AlignedWords earlier = wordsOf(candidate);
+        const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
+        const auto atMost = static_cast<double>(std::min(earlier.tokens.size(), later.tokens.size()));
+        if (2 * atMost / both < m_options.similarity) // however well they align
+            return false;
         const auto alignment = align(earlier, later);
         if (!alignment)
             return false;
@@ -186,7 +190,6 @@ private:
             std::count_if(alignment->differences.begin(), alignment->differences.end(),
                           [&](const WordDifference &difference) { return isSlip(earlier, later, difference); });
         const auto matched = static_cast<double>(alignment->matched + slips);
-        const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
         constexpr double covered = 0.8; // a longer later paragraph that merely begins with the earlier one stays
         if (2 * matched / both < m_options.similarity || matched < covered * static_cast<double>(later.tokens.size()))
             return false;
