@@ -16,7 +16,6 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype longestWithPhrases = 900; ///< folded units; longer lines are prose
-constexpr qsizetype longestTokenized = 8000;  ///< folded units; enough of a long line to know its words
 
 QStringView trimmed(QStringView text)
 {
@@ -65,7 +64,7 @@ public:
 
     void read(QStringView raw, QStringView folded, FoldedLine &line)
     {
-        tokenize(folded.first(std::min(folded.size(), longestTokenized)), m_tokens);
+        tokenize(folded.first(std::min<qsizetype>(folded.size(), LineTable::longestTokenized)), m_tokens);
         line.wordCount = static_cast<quint16>(std::min<size_t>(m_tokens.size(), std::numeric_limits<quint16>::max()));
         line.shapes = shapesOf(raw);
         if (folded.size() > longestWithPhrases) {

@@ -109,6 +109,7 @@ public:
     /// than the words of the first 8,000 folded units.
     [[nodiscard]] std::span<const quint32> wordHashes(qsizetype index) const;
     static constexpr qint32 shortestWithHashes = 60; ///< folded units
+    static constexpr qint32 longestTokenized = 8000; ///< folded units; enough of a long line to know its words
 
     /// How many Body lines stand before the line.
     [[nodiscard]] qsizetype bodiesBefore(qsizetype index) const { return m_bodiesBefore[static_cast<size_t>(index)]; }

@@ -175,14 +175,24 @@ private:
         return AlignedWords::ofFolded(withoutDateline(m_lines.folded(index)));
     }
 
+    /// So many more or fewer words that the lines cannot be alike enough, however they align. Asked before the words
+    /// are read; where a dateline leaves their number open, they are.
+    [[nodiscard]] bool isTooLongOrShort(qsizetype candidate, size_t words) const
+    {
+        const FoldedLine &line = m_lines[candidate];
+        const QStringView folded = m_lines.folded(candidate);
+        if (line.foldedLength > LineTable::longestTokenized || withoutDateline(folded).size() < folded.size())
+            return false;
+        const auto atMost = static_cast<double>(std::min<size_t>(line.wordCount, words));
+        return 2 * atMost < m_options.similarity * static_cast<double>(line.wordCount + words);
+    }
+
     bool consider(qsizetype index, const AlignedWords &later, qsizetype candidate)
     {
         constexpr qsizetype shortLine = 95;
-        const AlignedWords earlier = wordsOf(candidate);
-        const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
-        const auto atMost = static_cast<double>(std::min(earlier.tokens.size(), later.tokens.size()));
-        if (2 * atMost / both < m_options.similarity) // however well they align
+        if (isTooLongOrShort(candidate, later.tokens.size()))
             return false;
+        const AlignedWords earlier = wordsOf(candidate);
         const auto alignment = align(earlier, later);
         if (!alignment)
             return false;
@@ -190,6 +200,7 @@ private:
             std::count_if(alignment->differences.begin(), alignment->differences.end(),
                           [&](const WordDifference &difference) { return isSlip(earlier, later, difference); });
         const auto matched = static_cast<double>(alignment->matched + slips);
+        const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
         constexpr double covered = 0.8; // a longer later paragraph that merely begins with the earlier one stays
         if (2 * matched / both < m_options.similarity || matched < covered * static_cast<double>(later.tokens.size()))
             return false;
