@@ -26,16 +26,24 @@ RE2::Options patternOptions()
     return options;
 }
 
-/// The part of the pattern that RE2 names, and where it stands, counted from 1.
-Failure patternFault(const QString &pattern, const RE2 &compiled)
+/// The part of the pattern that RE2 names.
+Span faultOf(const QString &pattern, const RE2 &compiled)
 {
     const QString part = QString::fromStdString(compiled.error_arg());
     const qsizetype place = part.isEmpty() ? -1 : pattern.indexOf(part);
+    return place < 0 ? Span() : Span(place, place + part.size());
+}
+
+/// Names it, and where it stands, counted from 1.
+Failure patternFault(const QString &pattern, const RE2 &compiled)
+{
+    const Span fault = faultOf(pattern, compiled);
     const QString what = QString::fromStdString(compiled.error());
-    if (place < 0)
+    if (fault.isEmpty())
         return Failure{HouseRuleFault::tr("The pattern “%1” cannot be used: %2.").arg(pattern, what)};
+    const QString part = pattern.mid(fault.start(), fault.length());
     return Failure{HouseRuleFault::tr("The pattern “%1” cannot be used: the fault is “%2” at character %3 (%4).")
-                       .arg(pattern, part, QString::number(place + 1), what)};
+                       .arg(pattern, part, QString::number(fault.start() + 1), what)};
 }
 
 } // namespace
@@ -88,6 +96,14 @@ Outcome checkHouseRule(const HouseRule &rule)
     if (RE2::FullMatch("", compiled))
         return Failure{HouseRuleFault::tr("The pattern “%1” matches every line; make it narrower.").arg(rule.text)};
     return Done{};
+}
+
+Span faultIn(const HouseRule &rule)
+{
+    if (rule.form != HouseRule::Form::Pattern)
+        return {};
+    const RE2 compiled(rule.text.toStdString(), patternOptions());
+    return compiled.ok() ? Span() : faultOf(rule.text, compiled);
 }
 
 Result<std::shared_ptr<const HouseRules>> HouseRules::compile(const QList<HouseRule> &rules)

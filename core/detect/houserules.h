@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/result.h"
+#include "text/span.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,8 @@ struct HouseRule {
 /// Says what is wrong with a rule, as a sentence that names the place of the fault: empty text, or a pattern that RE2
 /// does not take.
 [[nodiscard]] Outcome checkHouseRule(const HouseRule &rule);
+/// The place of that fault in the rule's text, in UTF-16 units; empty when there is none, or it has no place.
+[[nodiscard]] Span faultIn(const HouseRule &rule);
 
 /// House rules, ready to be asked about lines. Patterns are matched together by RE2: linear in the line, whatever the
 /// patterns. Immutable; safe to ask from any thread.

@@ -60,6 +60,31 @@ Result<KeptHouseRule> ruleOf(const QSqlQuery &row, const Database &database)
                          row.value(5).toString(), row.value(6).toLongLong()};
 }
 
+/// Adds a row, under its number where that is free; the number it got. Within a transaction of the caller's.
+Result<qint64> insert(const Database &database, const KeptHouseRule &kept)
+{
+    const HouseRule &rule = kept.rule;
+    // One statement counts and writes, so that two programs never give one number twice.
+    const auto inserted = database.run(
+        u"INSERT INTO house_rule (id, text, form, action, site, editor, made_at)"
+        " SELECT CASE WHEN ? > 0 AND NOT EXISTS (SELECT 1 FROM house_rule WHERE id = ?) THEN ?"
+        " ELSE COALESCE(MAX(id), 0) + 1 END, ?, ?, ?, ?, ?, ? FROM house_rule"_s,
+        {kept.id, kept.id, kept.id, rule.text, nameIn(formNames, rule.form), nameIn(actionNames, rule.action),
+         rule.site.isNull() ? u""_s : rule.site, kept.editor.isNull() ? u""_s : kept.editor, kept.madeAt});
+    if (!inserted)
+        return inserted.failure();
+    const auto isThere = database.value(u"SELECT COUNT(*) FROM house_rule WHERE id = ? AND text = ? AND made_at = ?"_s,
+                                        {kept.id, rule.text, kept.madeAt});
+    if (!isThere)
+        return isThere.failure();
+    if (isThere->toLongLong() > 0)
+        return kept.id;
+    const auto last = database.value(u"SELECT MAX(id) FROM house_rule"_s);
+    if (!last)
+        return last.failure();
+    return last->toLongLong();
+}
+
 } // namespace
 
 Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
@@ -79,24 +104,10 @@ Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
 
 Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor, qint64 now)
 {
-    if (const Outcome outcome = checkHouseRule(rule); !outcome)
-        return outcome.failure();
-    Transaction transaction(database);
-    if (const Outcome begun = transaction.begin(); !begun)
-        return begun.failure();
-    // One statement counts and writes, so that two programs never give one number twice.
-    const auto inserted = database.run(u"INSERT INTO house_rule (id, text, form, action, site, editor, made_at)"
-                                       " SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ?, ?, ?, ? FROM house_rule"_s,
-                                       {rule.text, nameIn(formNames, rule.form), nameIn(actionNames, rule.action),
-                                        rule.site.isNull() ? u""_s : rule.site, editor.isNull() ? u""_s : editor, now});
-    if (!inserted)
-        return inserted.failure();
-    const auto id = database.value(u"SELECT MAX(id) FROM house_rule"_s);
-    if (!id)
-        return id.failure();
-    if (const Outcome committed = transaction.commit(); !committed)
-        return committed.failure();
-    return id->toLongLong();
+    const Result<HouseRuleStep> taken = changeHouseRules(database, {{}, {{0, rule, editor, now}}});
+    if (!taken)
+        return taken.failure();
+    return taken->added.first().id;
 }
 
 Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule)
@@ -106,6 +117,30 @@ Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule)
     if (!deleted)
         return deleted.failure();
     return Done{};
+}
+
+Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step)
+{
+    for (const KeptHouseRule &kept : std::as_const(step.added)) {
+        if (const Outcome outcome = checkHouseRule(kept.rule); !outcome)
+            return outcome.failure();
+    }
+    Transaction transaction(database);
+    if (const Outcome begun = transaction.begin(); !begun)
+        return begun.failure();
+    for (const KeptHouseRule &kept : std::as_const(step.removed)) {
+        if (const Outcome forgotten = forgetHouseRule(database, kept); !forgotten)
+            return forgotten.failure();
+    }
+    for (KeptHouseRule &kept : step.added) {
+        const Result<qint64> id = insert(database, kept);
+        if (!id)
+            return id.failure();
+        kept.id = *id;
+    }
+    if (const Outcome committed = transaction.commit(); !committed)
+        return committed.failure();
+    return step;
 }
 
 Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database)

@@ -19,6 +19,18 @@ struct KeptHouseRule {
     HouseRule rule;
     QString editor;    ///< who made it
     qint64 madeAt = 0; ///< milliseconds since 1970, UTC
+
+    friend bool operator==(const KeptHouseRule &, const KeptHouseRule &) = default;
+};
+
+/// One step that changes the list of house rules.
+struct HouseRuleStep {
+    QList<KeptHouseRule> removed;
+    QList<KeptHouseRule> added; ///< each gets its number back where that is free; 0: the next number
+
+    [[nodiscard]] bool isEmpty() const { return removed.isEmpty() && added.isEmpty(); }
+    /// The step that takes this one back, once it was taken.
+    [[nodiscard]] HouseRuleStep reversed() const { return {added, removed}; }
 };
 
 /// The house rules of a data folder, in the order in which they were made.
@@ -32,6 +44,12 @@ struct KeptHouseRule {
 
 /// Forgets a rule. One that is not there is forgotten already; another that has its number since is left alone.
 [[nodiscard]] Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule);
+
+/// Takes a step, all of it or nothing; the step as it was taken, with the numbers that the rules got. A rule that keeps
+/// its number keeps its place in the order.
+///
+/// Fails with the sentence of checkHouseRule() for a rule that cannot be used, and when it cannot be stored.
+[[nodiscard]] Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step);
 
 /// The house rules ready for CutOptions::houseRules: null when there are none. For the window, which has the folder
 /// open.

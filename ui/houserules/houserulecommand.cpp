@@ -7,12 +7,12 @@
 
 namespace bluepencil {
 
-HouseRuleCommand::HouseRuleCommand(Workspace *workspace, HouseRuleEdit edit, std::function<void()> changed,
+HouseRuleCommand::HouseRuleCommand(Workspace *workspace, HouseRuleStep step, std::function<void()> changed,
                                    std::shared_ptr<ReviewSession> session, QList<Change> changes, Span place,
                                    const QString &text, Refused refused)
     : ReviewCommand(std::move(session), std::move(changes), text, std::move(refused), place)
     , m_workspace(workspace)
-    , m_edit(std::move(edit))
+    , m_step(std::move(step))
     , m_changed(std::move(changed))
 {
 }
@@ -20,55 +20,38 @@ HouseRuleCommand::HouseRuleCommand(Workspace *workspace, HouseRuleEdit edit, std
 /// The rules come first: a decision without its rule would look as if it had been made for good.
 void HouseRuleCommand::redo()
 {
-    if (const Outcome made = makeRules(); !made.ok())
-        return refuse(made.sentence());
+    if (const Outcome taken = takeRules(); !taken.ok())
+        return refuse(taken.sentence());
     ReviewCommand::redo();
     if (isObsolete())
-        (void)unmakeRules();
+        (void)takeRulesBack();
     m_changed();
 }
 
 void HouseRuleCommand::undo()
 {
-    if (const Outcome unmade = unmakeRules(); !unmade.ok())
-        return refuse(unmade.sentence());
+    if (const Outcome back = takeRulesBack(); !back.ok())
+        return refuse(back.sentence());
     ReviewCommand::undo();
     m_changed();
 }
 
-Outcome HouseRuleCommand::makeRules()
+Outcome HouseRuleCommand::takeRules()
 {
-    const Database &database = m_workspace->database();
-    for (const KeptHouseRule &opposite : std::as_const(m_edit.dropped)) {
-        if (Outcome forgotten = forgetHouseRule(database, opposite); !forgotten.ok())
-            return forgotten;
-    }
-    for (const HouseRule &rule : std::as_const(m_edit.added)) {
-        const Result<qint64> id = keepHouseRule(database, rule, m_edit.editor, m_edit.when);
-        if (!id.ok()) {
-            (void)unmakeRules();
-            return id.failure();
-        }
-        m_made.append({*id, rule, m_edit.editor, m_edit.when});
-    }
+    const Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), m_step);
+    if (!taken.ok())
+        return taken.failure();
+    m_step = *taken;
     m_workspace->written();
     return Done{};
 }
 
-Outcome HouseRuleCommand::unmakeRules()
+Outcome HouseRuleCommand::takeRulesBack()
 {
-    const Database &database = m_workspace->database();
-    while (!m_made.isEmpty()) {
-        if (Outcome forgotten = forgetHouseRule(database, m_made.last()); !forgotten.ok())
-            return forgotten;
-        m_made.removeLast();
-    }
-    for (KeptHouseRule &opposite : m_edit.dropped) {
-        const Result<qint64> id = keepHouseRule(database, opposite.rule, opposite.editor, opposite.madeAt);
-        if (!id.ok())
-            return id.failure();
-        opposite.id = *id;
-    }
+    const Result<HouseRuleStep> back = changeHouseRules(m_workspace->database(), m_step.reversed());
+    if (!back.ok())
+        return back.failure();
+    m_step = back->reversed();
     m_workspace->written();
     return Done{};
 }

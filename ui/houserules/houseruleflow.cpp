@@ -2,10 +2,10 @@
 #include "houserules/houseruleflow.h"
 
 #include "commands/reviewflow.h"
-#include "detect/folding.h"
 #include "dialogs/dialogs.h"
 #include "houserules/houserulecommand.h"
 #include "houserules/houserulewords.h"
+#include "store/houseruleedits.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -16,12 +16,6 @@
 namespace bluepencil {
 
 namespace {
-
-bool isSameLine(const HouseRule &a, const HouseRule &b)
-{
-    return a.form == HouseRule::Form::Line && b.form == HouseRule::Form::Line && folded(a.text) == folded(b.text) &&
-           a.site.compare(b.site, Qt::CaseInsensitive) == 0;
-}
 
 /// The lines that a span touches, blank ones left out.
 QList<Span> linesOf(const Article &article, Span span)
@@ -97,18 +91,18 @@ void HouseRuleFlow::always(HouseRule::Action action, Span selected)
         Q_EMIT failed(known.sentence());
         return;
     }
-    const HouseRuleEdit edit = editFor(action, lines, *known);
-    if (edit.added.isEmpty()) {
+    const HouseRuleStep step = stepFor(action, lines, *known);
+    if (step.isEmpty()) {
         Q_EMIT noted(tr("There is such a house rule already."));
         return;
     }
-    if (!isMeant(edit))
+    if (!isMeant(step.added))
         return;
-    const QString text = edit.added.size() == 1 ? tr("House rule: %1").arg(sentenceFor(edit.added.first()))
-                                                : tr("%n house rules", nullptr, static_cast<int>(edit.added.size()));
+    const QString text = step.added.size() == 1 ? tr("House rule: %1").arg(sentenceFor(step.added.first().rule))
+                                                : tr("%n house rules", nullptr, static_cast<int>(step.added.size()));
     const qsizetype run = m_flow->currentRun();
     m_flow->take(std::make_unique<HouseRuleCommand>(
-        m_workspace, edit, [this] { Q_EMIT changed(); }, session, decisionsFor(action, selected, lines),
+        m_workspace, step, [this] { Q_EMIT changed(); }, session, decisionsFor(action, selected, lines),
         lines.first().united(lines.last()), text, [this](const QString &why) { m_flow->refuse(why); }));
     if (selected.isEmpty() && m_flow->currentRun() == run)
         m_flow->goOn();
@@ -144,30 +138,24 @@ QString HouseRuleFlow::whyNot(HouseRule::Action action, Span selected, const QLi
     return {};
 }
 
-HouseRuleEdit HouseRuleFlow::editFor(HouseRule::Action action, const QList<Span> &lines,
+HouseRuleStep HouseRuleFlow::stepFor(HouseRule::Action action, const QList<Span> &lines,
                                      const QList<KeptHouseRule> &known) const
 {
     const Article &article = m_flow->session()->article();
-    const Signature by = m_flow->signature();
-    HouseRuleEdit edit{{}, {}, by.editor, by.when};
+    HouseRuleStep all;
     for (const Span line : lines) {
         const QString text = article.textOf(line).trimmed().toString();
         const HouseRule rule{text, HouseRule::Form::Line, action, article.origin().site};
-        bool isNew = std::none_of(edit.added.begin(), edit.added.end(),
-                                  [&](const HouseRule &other) { return isSameLine(other, rule); });
-        if (!isNew)
+        const bool isRepeat = std::any_of(all.added.begin(), all.added.end(), [&rule](const KeptHouseRule &other) {
+            return isAboutTheSame(other.rule, rule);
+        });
+        if (isRepeat)
             continue;
-        for (const KeptHouseRule &other : known) {
-            if (!isSameLine(other.rule, rule))
-                continue;
-            isNew = isNew && other.rule.action != action;
-            if (other.rule.action != action)
-                edit.dropped.append(other);
-        }
-        if (isNew)
-            edit.added.append(rule);
+        const HouseRuleStep one = stepToAdd(rule, known, m_flow->signature());
+        all.added += one.added;
+        all.removed += one.removed;
     }
-    return edit;
+    return all;
 }
 
 QList<Change> HouseRuleFlow::decisionsFor(HouseRule::Action action, Span selected, const QList<Span> &lines) const
@@ -186,39 +174,49 @@ QList<Change> HouseRuleFlow::decisionsFor(HouseRule::Action action, Span selecte
 }
 
 /// One line is on the screen and named afterwards; several are shown first.
-bool HouseRuleFlow::isMeant(const HouseRuleEdit &edit) const
+bool HouseRuleFlow::isMeant(const QList<KeptHouseRule> &added) const
 {
-    if (edit.added.size() == 1)
+    if (added.size() == 1)
         return true;
     QStringList lines;
-    for (const HouseRule &rule : edit.added)
-        lines.append(rule.text);
-    const bool cut = edit.added.first().action == HouseRule::Action::Cut;
-    const QString reach = reachOf(edit.added.first());
+    for (const KeptHouseRule &kept : added)
+        lines.append(kept.rule.text);
+    const bool cut = added.first().rule.action == HouseRule::Action::Cut;
+    const QString reach = reachOf(added.first().rule);
     const QString title = cut ? tr("Always cut these lines") : tr("Always keep these lines");
     const QString text = cut ? tr("Always suggest these %1 lines for cutting, in %2?").arg(lines.size()).arg(reach)
                              : tr("Never cut these %1 lines again, in %2?").arg(lines.size()).arg(reach);
     return m_dialogs->confirm(m_window, {title, text, lines, cut ? tr("Cut them always") : tr("Keep them always")});
 }
 
-Outcome HouseRuleFlow::forget(const KeptHouseRule &rule)
+Result<HouseRuleStep> HouseRuleFlow::change(const HouseRuleStep &step)
 {
-    Outcome forgotten = forgetHouseRule(m_workspace->database(), rule);
-    if (forgotten.ok()) {
+    const Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), step);
+    if (taken.ok()) {
         m_workspace->written();
         Q_EMIT changed();
     }
-    return forgotten;
+    return taken;
 }
 
-Outcome HouseRuleFlow::bringBack(const KeptHouseRule &rule)
+Signature HouseRuleFlow::signature() const
 {
-    const Result<qint64> id = keepHouseRule(m_workspace->database(), rule.rule, rule.editor, rule.madeAt);
-    if (!id.ok())
-        return id.failure();
-    m_workspace->written();
-    Q_EMIT changed();
-    return Done{};
+    return m_flow->signature();
+}
+
+QStringList HouseRuleFlow::sites() const
+{
+    QStringList sites;
+    if (m_flow->session())
+        sites.append(m_flow->session()->article().origin().site);
+    if (const auto known = rules(); known.ok()) {
+        for (const KeptHouseRule &kept : *known)
+            sites.append(kept.rule.site);
+    }
+    sites.removeAll(QString());
+    sites.removeDuplicates();
+    sites.sort(Qt::CaseInsensitive);
+    return sites;
 }
 
 } // namespace bluepencil

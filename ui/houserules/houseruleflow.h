@@ -2,9 +2,11 @@
 #pragma once
 
 #include "review/decision.h"
+#include "review/edits.h"
 #include "store/houserulerecords.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -15,7 +17,6 @@ namespace bluepencil {
 class Dialogs;
 class ReviewFlow;
 class Workspace;
-struct HouseRuleEdit;
 
 /// Where a decision becomes a house rule: "always" as a scope of keeping and of cutting.
 ///
@@ -42,10 +43,12 @@ public:
     /// Always cuts these lines, and cuts them now.
     void cutAlways(Span selected);
 
-    /// Forgets a rule. The decisions that were taken under it stay.
-    [[nodiscard]] Outcome forget(const KeptHouseRule &rule);
-    /// Brings one back that was forgotten.
-    [[nodiscard]] Outcome bringBack(const KeptHouseRule &rule);
+    /// Takes a step on the rules alone; the step as it was taken. Decisions that were made under them stay.
+    [[nodiscard]] Result<HouseRuleStep> change(const HouseRuleStep &step);
+    /// The editor, now.
+    [[nodiscard]] Signature signature() const;
+    /// The sites that a rule can be meant for: that of the article in review, and those that rules name already.
+    [[nodiscard]] QStringList sites() const;
 
 Q_SIGNALS:
     /// The rules are others.
@@ -58,10 +61,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<Span> linesFor(Span selected) const;
     [[nodiscard]] QString whyNot(HouseRule::Action action, Span selected, const QList<Span> &lines) const;
-    [[nodiscard]] HouseRuleEdit editFor(HouseRule::Action action, const QList<Span> &lines,
+    [[nodiscard]] HouseRuleStep stepFor(HouseRule::Action action, const QList<Span> &lines,
                                         const QList<KeptHouseRule> &known) const;
     [[nodiscard]] QList<Change> decisionsFor(HouseRule::Action action, Span selected, const QList<Span> &lines) const;
-    [[nodiscard]] bool isMeant(const HouseRuleEdit &edit) const;
+    [[nodiscard]] bool isMeant(const QList<KeptHouseRule> &added) const;
     void always(HouseRule::Action action, Span selected);
 
     Workspace *m_workspace;

@@ -2,7 +2,9 @@
 #include "houserules/houserulesdialog.h"
 
 #include "houserules/houseruleflow.h"
+#include "houserules/houseruleform.h"
 #include "houserules/houserulewords.h"
+#include "store/houseruleedits.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -11,14 +13,81 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
+
+/// One step of the dialog, forth and back; it was taken already when it comes to the stack. A step that cannot be
+/// stored leaves the stack.
+class HouseRulesDialog::Step : public QUndoCommand {
+public:
+    Step(HouseRulesDialog *dialog, HouseRuleStep taken, const QString &words)
+        : QUndoCommand(words)
+        , m_dialog(dialog)
+        , m_step(std::move(taken))
+    {
+    }
+
+    void redo() override
+    {
+        if (!std::exchange(m_isTaken, true))
+            go(m_step, HouseRulesDialog::tr("%1.").arg(text()));
+    }
+    void undo() override
+    {
+        m_isTaken = false;
+        go(m_step.reversed(), HouseRulesDialog::tr("Undone: %1.").arg(text()));
+        m_step = m_step.reversed();
+    }
+
+private:
+    void go(const HouseRuleStep &step, const QString &words)
+    {
+        const std::optional<HouseRuleStep> taken = m_dialog->change(step, words);
+        setObsolete(!taken);
+        m_step = taken.value_or(step);
+    }
+
+    HouseRulesDialog *m_dialog;
+    HouseRuleStep m_step;
+    bool m_isTaken = true;
+};
+
+namespace {
+
+QPushButton *button(const QString &name, const QString &words, QWidget *parent)
+{
+    auto *made = new QPushButton(words, parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false); // Return belongs to the form
+    return made;
+}
+
+QTreeWidgetItem *itemFor(const KeptHouseRule &kept)
+{
+    const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
+    auto *item = new QTreeWidgetItem(
+        {wordsFor(kept.rule.action), kept.rule.text, wordsFor(kept.rule.form), reachOf(kept.rule), kept.editor, made});
+    item->setToolTip(1, kept.rule.text);
+    return item;
+}
+
+QList<qint64> numbersOf(const QList<KeptHouseRule> &rules)
+{
+    QList<qint64> numbers;
+    for (const KeptHouseRule &kept : rules)
+        numbers.append(kept.id);
+    return numbers;
+}
+
+} // namespace
 
 void HouseRulesDialog::open(HouseRuleFlow *flow, QWidget *window)
 {
@@ -35,9 +104,12 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     : QDialog(parent)
     , m_flow(flow)
     , m_list(new QTreeWidget(this))
+    , m_form(new HouseRuleForm(this))
     , m_message(new QLabel(this))
-    , m_forget(new QPushButton(tr("Forget"), this))
-    , m_bringBack(new QPushButton(tr("Bring back"), this))
+    , m_new(button(u"houseRulesNew"_s, tr("&New rule"), this))
+    , m_forget(button(u"houseRulesForget"_s, tr("&Forget"), this))
+    , m_undo(button(u"houseRulesUndo"_s, tr("&Undo"), this))
+    , m_redo(button(u"houseRulesRedo"_s, tr("&Redo"), this))
 {
     setObjectName(u"houseRules"_s);
     setWindowTitle(tr("House rules"));
@@ -46,103 +118,180 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On")});
     m_message->setObjectName(u"houseRulesMessage"_s);
     m_message->setWordWrap(true);
-    m_forget->setObjectName(u"houseRulesForget"_s);
-    m_forget->setToolTip(tr("Forget the chosen rule (Delete)"));
-    m_bringBack->setObjectName(u"houseRulesBringBack"_s);
-    m_bringBack->setToolTip(tr("Bring the rule back that was forgotten last"));
-    for (QPushButton *button : {m_forget, m_bringBack})
-        button->setAutoDefault(false);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->addButton(m_forget, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_bringBack, QDialogButtonBox::ActionRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_message);
-    layout->addWidget(buttons);
-    resize(880, 420);
-    static constexpr int widths[] = {100, 290, 130, 130, 90};
-    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        m_list->header()->resizeSection(column, widths[column]);
-
-    auto *remove = new QAction(m_forget->text(), this);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(remove);
-    connect(remove, &QAction::triggered, this, &HouseRulesDialog::forget);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HouseRulesDialog::showChosen);
-    connect(m_forget, &QPushButton::clicked, this, &HouseRulesDialog::forget);
-    connect(m_bringBack, &QPushButton::clicked, this, &HouseRulesDialog::bringBack);
-    connect(m_flow, &HouseRuleFlow::changed, this, &HouseRulesDialog::reload);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layOut();
+    addKeys();
+    listen();
     reload();
     m_list->setFocus();
 }
 
+void HouseRulesDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    for (QPushButton *each : {m_new, m_forget, m_undo, m_redo})
+        buttons->addButton(each, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_form);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    resize(880, 520);
+    static constexpr int widths[] = {100, 290, 130, 130, 90};
+    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
+        m_list->header()->resizeSection(column, widths[column]);
+}
+
+/// Every button has a key that says itself in its tooltip. The keys are the list's; in the line that is being typed
+/// they mean what they mean there.
+void HouseRulesDialog::addKeys()
+{
+    const auto addKey = [this](QPushButton *button, const QKeySequence &key, const QString &help) {
+        auto *action = new QAction(button->text(), this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        button->setToolTip(tr("%1 (%2)", "what it does, its key").arg(help, key.toString(QKeySequence::NativeText)));
+    };
+    addKey(m_new, Qt::CTRL | Qt::Key_N, tr("Type a new rule"));
+    addKey(m_forget, Qt::Key_Delete, tr("Forget the chosen rules"));
+    addKey(m_undo, Qt::CTRL | Qt::Key_Z, tr("Take the last step on the rules back"));
+    addKey(m_redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, tr("Take the step again"));
+}
+
+void HouseRulesDialog::listen()
+{
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HouseRulesDialog::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, m_form, &HouseRuleForm::focusText);
+    connect(m_form, &HouseRuleForm::accepted, this, &HouseRulesDialog::takeForm);
+    connect(m_new, &QPushButton::clicked, this, &HouseRulesDialog::makeNew);
+    connect(m_forget, &QPushButton::clicked, this, &HouseRulesDialog::forget);
+    connect(m_undo, &QPushButton::clicked, &m_steps, &QUndoStack::undo);
+    connect(m_redo, &QPushButton::clicked, &m_steps, &QUndoStack::redo);
+    connect(&m_steps, &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
+    connect(&m_steps, &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_flow, &HouseRuleFlow::changed, this, &HouseRulesDialog::reload);
+}
+
+/// The rules as they are now; what was chosen stays chosen where it still is, else its neighbour is.
 void HouseRulesDialog::reload()
 {
+    const QList<qint64> before = numbersOf(chosen());
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     const Result<QList<KeptHouseRule>> rules = m_flow->rules();
     m_rules = rules.ok() ? *rules : QList<KeptHouseRule>();
-    m_list->clear();
-    for (const KeptHouseRule &kept : std::as_const(m_rules)) {
-        const QString made =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
-        auto *item = new QTreeWidgetItem(m_list, {wordsFor(kept.rule.action), kept.rule.text, wordsFor(kept.rule.form),
-                                                  reachOf(kept.rule), kept.editor, made});
-        item->setToolTip(1, kept.rule.text);
-    }
-    m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    m_form->setSites(m_flow->sites());
+    fill(before);
+    if (m_list->selectedItems().isEmpty())
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showChosen();
     if (!rules.ok())
         say(rules.sentence());
 }
 
+void HouseRulesDialog::fill(const QList<qint64> &chosen)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QTreeWidgetItem *first = nullptr;
+    for (const KeptHouseRule &kept : std::as_const(m_rules)) {
+        QTreeWidgetItem *item = itemFor(kept);
+        m_list->addTopLevelItem(item);
+        if (!chosen.contains(kept.id))
+            continue;
+        item->setSelected(true);
+        first = first ? first : item;
+    }
+    if (first)
+        m_list->setCurrentItem(first, 0, QItemSelectionModel::NoUpdate);
+}
+
+QList<KeptHouseRule> HouseRulesDialog::chosen() const
+{
+    QList<KeptHouseRule> rules;
+    for (int row = 0; row < m_list->topLevelItemCount() && row < m_rules.size(); ++row) {
+        if (m_list->topLevelItem(row)->isSelected())
+            rules.append(m_rules.at(row));
+    }
+    return rules;
+}
+
 void HouseRulesDialog::showChosen()
 {
-    m_forget->setEnabled(m_list->currentItem() != nullptr);
-    m_bringBack->setEnabled(m_forgotten.has_value());
-    if (m_forgotten)
-        say(tr("Forgotten: %1.").arg(sentenceFor(m_forgotten->rule)));
-    else if (m_rules.isEmpty())
-        say(tr("There are no house rules yet. “Always keep these lines” and “Always cut these lines” in the Review "
-               "menu make one of the current suggestion."));
+    QList<HouseRule> rules;
+    for (const KeptHouseRule &kept : chosen())
+        rules.append(kept.rule);
+    m_form->setRules(rules);
+    m_forget->setEnabled(!rules.isEmpty());
+    if (m_rules.isEmpty())
+        say(tr("There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep "
+               "these lines” and “Always cut these lines” in the Review menu."));
     else
-        say(tr("Forgetting a rule changes what is suggested. What was decided already stays decided."));
+        say(tr("A rule changes what is suggested. What was decided already stays decided."));
+}
+
+void HouseRulesDialog::makeNew()
+{
+    m_list->clearSelection();
+    m_form->focusText();
+}
+
+void HouseRulesDialog::takeForm()
+{
+    const QList<KeptHouseRule> rules = chosen();
+    const HouseRule typed = m_form->rule();
+    const HouseRuleStep step = rules.isEmpty() ? stepToAdd(typed, m_rules, m_flow->signature())
+                                               : stepToChange(rules, m_form->changes(), m_rules, m_flow->signature());
+    if (step.isEmpty())
+        return say(rules.isEmpty() ? tr("There is such a house rule already.") : tr("Nothing is changed."));
+    const int several = static_cast<int>(step.removed.size());
+    QString words = tr("Added: %1").arg(sentenceFor(typed));
+    if (!rules.isEmpty())
+        words = several == 1 ? tr("Changed: %1").arg(sentenceFor(step.added.first().rule))
+                             : tr("%n rules changed", nullptr, several);
+    take(step, words);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void HouseRulesDialog::forget()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0)
+    const QList<KeptHouseRule> rules = chosen();
+    if (rules.isEmpty())
         return;
-    const auto before = m_forgotten;
-    m_forgotten = m_rules.at(row);
-    const Outcome outcome = m_flow->forget(KeptHouseRule(*m_forgotten));
-    if (outcome.ok())
-        return;
-    m_forgotten = before;
-    showChosen();
-    say(outcome.sentence());
+    const int several = static_cast<int>(rules.size());
+    take({rules, {}}, several == 1 ? tr("Forgotten: %1").arg(sentenceFor(rules.first().rule))
+                                   : tr("%n rules forgotten", nullptr, several));
 }
 
-void HouseRulesDialog::bringBack()
+void HouseRulesDialog::take(const HouseRuleStep &step, const QString &words)
 {
-    if (!m_forgotten)
-        return;
-    const KeptHouseRule rule = *std::exchange(m_forgotten, std::nullopt);
-    const Outcome outcome = m_flow->bringBack(rule);
-    if (outcome.ok())
-        return;
-    m_forgotten = rule;
+    if (const std::optional<HouseRuleStep> taken = change(step, tr("%1.").arg(words)))
+        m_steps.push(new Step(this, *taken, words));
+}
+
+/// Changes the rules, chooses those that came, and says what happened.
+std::optional<HouseRuleStep> HouseRulesDialog::change(const HouseRuleStep &step, const QString &words)
+{
+    const Result<HouseRuleStep> taken = m_flow->change(step);
+    if (!taken.ok()) {
+        say(taken.sentence());
+        return std::nullopt;
+    }
+    if (!taken->added.isEmpty())
+        fill(numbersOf(taken->added));
     showChosen();
-    say(outcome.sentence());
+    say(words);
+    return *taken;
 }
 
 void HouseRulesDialog::say(const QString &message)

@@ -4,6 +4,7 @@
 #include "store/houserulerecords.h"
 
 #include <QDialog>
+#include <QUndoStack>
 
 #include <optional>
 
@@ -14,9 +15,11 @@ class QTreeWidget;
 namespace bluepencil {
 
 class HouseRuleFlow;
+class HouseRuleForm;
 
-/// Every house rule: what it does, of which line, in whose articles, and who made it; any of them can be forgotten, and
-/// the last one brought back. Not modal: the text behind follows at once.
+/// Every house rule: what it does, of which line, in whose articles, and who made it. Rules are typed, changed and
+/// forgotten here, several in one step where several are chosen, and every step can be taken back while the dialog is
+/// open. Not modal: the text behind follows at once.
 class HouseRulesDialog : public QDialog {
     Q_OBJECT
 
@@ -28,19 +31,32 @@ public:
     explicit HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent = nullptr);
 
 private:
+    class Step;
+    void layOut();
+    void addKeys();
+    void listen();
     void reload();
+    void fill(const QList<qint64> &chosen);
     void showChosen();
+    [[nodiscard]] QList<KeptHouseRule> chosen() const;
+    void makeNew();
+    void takeForm();
     void forget();
-    void bringBack();
+    /// Takes a step and remembers how to take it back; `words` say what it did.
+    void take(const HouseRuleStep &step, const QString &words);
+    [[nodiscard]] std::optional<HouseRuleStep> change(const HouseRuleStep &step, const QString &words);
     void say(const QString &message);
 
     HouseRuleFlow *m_flow;
+    QUndoStack m_steps;
     QList<KeptHouseRule> m_rules;
-    std::optional<KeptHouseRule> m_forgotten;
     QTreeWidget *m_list;
+    HouseRuleForm *m_form;
     QLabel *m_message;
+    QPushButton *m_new;
     QPushButton *m_forget;
-    QPushButton *m_bringBack;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
 };
 
 } // namespace bluepencil

@@ -87,6 +87,33 @@ private Q_SLOTS:
         QCOMPARE(houseRulesIn(database())->size(), 1);
     }
 
+    void aStepTakenBackRestoresTheVeryList()
+    {
+        for (const QString &text : {u"Zebra"_s, u"Anchor"_s, u"Mast"_s})
+            QVERIFY(keepHouseRule(database(), {text}, u"Ida Morrow"_s, 7).ok());
+        const QList<KeptHouseRule> before = *houseRulesIn(database());
+        KeptHouseRule changed = before.at(1);
+        changed.rule.form = HouseRule::Form::Start;
+        const auto taken = changeHouseRules(
+            database(), {{before.at(0), before.at(1)}, {changed, {0, {u"Rudder"_s}, u"A. Berg"_s, 8}}});
+        QVERIFY(taken.ok());
+        const QList<KeptHouseRule> after = *houseRulesIn(database());
+        QCOMPARE(after.size(), 3);
+        QCOMPARE(after.at(0), changed);
+        QCOMPARE(after.at(1), before.at(2));
+        QCOMPARE(after.at(2), taken->added.at(1));
+        QVERIFY(changeHouseRules(database(), taken->reversed()).ok());
+        QCOMPARE(*houseRulesIn(database()), before);
+    }
+
+    void aStepIsTakenWholeOrNotAtAll()
+    {
+        QVERIFY(keepHouseRule(database(), {u"Zebra"_s}, {}, 0).ok());
+        const QList<KeptHouseRule> before = *houseRulesIn(database());
+        QVERIFY(!changeHouseRules(database(), {before, {{0, {u"ferry("_s, HouseRule::Form::Pattern}, {}, 0}}}).ok());
+        QCOMPARE(*houseRulesIn(database()), before);
+    }
+
     void refusesARuleThatCannotBeUsed()
     {
         const auto id = keepHouseRule(database(), {u"ferry("_s, HouseRule::Form::Pattern}, {}, 0);

@@ -3,9 +3,11 @@
 #include "houserules/houserulesdialog.h"
 #include "support/windowfixture.h"
 
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -65,6 +67,16 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
     [[nodiscard]] QString statusNote() const { return m_window->findChild<QLabel *>(u"statusNote"_s)->text(); }
     [[nodiscard]] HouseRulesDialog *dialog() const { return m_window->findChild<HouseRulesDialog *>(); }
     [[nodiscard]] QTreeWidget *list() const { return dialog()->findChild<QTreeWidget *>(u"houseRulesList"_s); }
+    [[nodiscard]] QLineEdit *field() const { return dialog()->findChild<QLineEdit *>(u"houseRuleText"_s); }
+    [[nodiscard]] QString told() const { return dialog()->findChild<QLabel *>(u"houseRulesMessage"_s)->text(); }
+    void choose(const QString &box, Qt::Key key) { QTest::keyClick(dialog()->findChild<QComboBox *>(box), key); }
+    void addRules(const QList<HouseRule> &added)
+    {
+        HouseRuleStep step;
+        for (const HouseRule &rule : added)
+            step.added.append({0, rule, u"M. Lund"_s, 0});
+        QVERIFY(m_window->desk()->houseRules()->change(step).ok());
+    }
     void openDialog()
     {
         QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
@@ -106,7 +118,7 @@ private Q_SLOTS:
         openWindow();
         openArticle(u"ropewalk.txt"_s);
         QVERIFY(!suggested().contains(note));
-        QVERIFY(m_window->desk()->houseRules()->forget(rules().first()).ok());
+        QVERIFY(m_window->desk()->houseRules()->change({rules(), {}}).ok());
         QTRY_VERIFY(suggested().contains(note));
         closeWindow();
         openWindow();
@@ -246,11 +258,121 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Delete);
         QCOMPARE(rules().size(), 0);
         QCOMPARE(list()->topLevelItemCount(), 0);
-        auto *back = dialog()->findChild<QPushButton *>(u"houseRulesBringBack"_s);
-        QTest::mouseClick(back, Qt::LeftButton);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().first().editor, u"M. Lund"_s);
-        QVERIFY(!back->isEnabled());
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"houseRulesUndo"_s)->isEnabled());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rules().size(), 0);
+    }
+
+    void aRuleIsTypedAndHoldsAtOnce()
+    {
+        QVERIFY(!suggested().contains(motto));
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(field()->hasFocus());
+        QTest::keyClicks(field(), u"A rope is only"_s);
+        choose(u"houseRuleForm"_s, Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule, (HouseRule{u"A rope is only"_s, HouseRule::Form::Start}));
+        QCOMPARE(rules().first().editor, u"M. Lund"_s);
+        QVERIFY2(told().contains(u"Added"_s), qPrintable(told()));
+        QVERIFY(list()->hasFocus());
+        QVERIFY(list()->topLevelItem(0)->isSelected());
+        QTRY_VERIFY(suggested().contains(motto));
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 0);
+        QTRY_VERIFY(!suggested().contains(motto));
+    }
+
+    void aRuleIsChangedInItsPlace()
+    {
+        addRules({{u"First line"_s}, {u"Second line"_s}});
+        openDialog();
+        list()->setCurrentItem(list()->topLevelItem(0));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(field()->hasFocus());
+        QCOMPARE(field()->text(), u"First line"_s);
+        QTest::keyClicks(field(), u"Another line"_s);
+        choose(u"houseRuleAction"_s, Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 2);
+        QCOMPARE(rules().first().rule,
+                 (HouseRule{u"Another line"_s, HouseRule::Form::Line, HouseRule::Action::NeverCut}));
+        QCOMPARE(rules().last().rule.text, u"Second line"_s);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().first().rule, (HouseRule{u"First line"_s}));
+    }
+
+    void aFaultyPatternIsRefusedWithItsPlace()
+    {
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        choose(u"houseRuleForm"_s, Qt::Key_End);
+        QTest::keyClicks(field(), u"ferry [z-a] news"_s);
+        const auto *fault = dialog()->findChild<QLabel *>(u"houseRuleFault"_s);
+        QVERIFY2(fault->text().contains(u"character 8"_s), qPrintable(fault->text()));
+        QCOMPARE(field()->accessibleDescription(), fault->text());
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 0);
+        QVERIFY(field()->hasFocus());
+        QCOMPARE(field()->selectedText(), u"z-a"_s);
+        QTest::keyClicks(field(), u"a-z"_s);
+        QVERIFY2(fault->text().isEmpty(), qPrintable(fault->text()));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().first().rule, (HouseRule{u"ferry [a-z] news"_s, HouseRule::Form::Pattern}));
+    }
+
+    void aRuleIsForASourceOrForAll()
+    {
+        const QJsonObject record{{u"url"_s, u"https://tessin.example/ropewalk"_s}, {u"text"_s, ropewalk()}};
+        m_window->desk()->openFiles({write(u"site.json"_s, QJsonDocument(record).toJson())});
+        waitForAnalysis();
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(field(), u"Stay with us."_s);
+        choose(u"houseRuleSite"_s, Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().first().rule.site, u"tessin.example"_s);
+        choose(u"houseRuleSite"_s, Qt::Key_Home);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule.site, QString());
+    }
+
+    void severalAreChangedAndForgottenInOneStep()
+    {
+        addRules({{u"First line"_s}, {u"Second line"_s, HouseRule::Form::Start}, {u"Third line"_s}});
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!field()->isEnabled());
+        choose(u"houseRuleAction"_s, Qt::Key_End);
+        auto *change = dialog()->findChild<QPushButton *>(u"houseRuleAccept"_s);
+        QTest::keyClick(change, Qt::Key_Space);
+        QCOMPARE(rules().size(), 3);
+        for (const KeptHouseRule &kept : rules())
+            QCOMPARE(kept.rule.action, HouseRule::Action::NeverCut);
+        QCOMPARE(rules().at(1).rule.form, HouseRule::Form::Start);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().at(2).rule, (HouseRule{u"Third line"_s}));
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(rules().size(), 0);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 3);
+        QCOMPARE(rules().at(1).rule.text, u"Second line"_s);
+    }
+
+    void aRuleThatIsThereIsNotAddedAgain()
+    {
+        addRules({{u"Stay with us."_s}});
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(field(), u"stay with us."_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 1);
+        QVERIFY2(told().contains(u"already"_s), qPrintable(told()));
     }
 
     void anEmptyDialogSaysWhatToDo()
