@@ -85,6 +85,27 @@ Result<qint64> insert(const Database &database, const KeptHouseRule &kept)
     return last->toLongLong();
 }
 
+/// Remembers and forgets the answer no.
+Outcome answer(const Database &database, const HouseRuleStep &step)
+{
+    for (const KeptHouseRule &kept : step.refused) {
+        const HouseRule &rule = kept.rule;
+        const auto refused = database.run(
+            u"INSERT INTO refused_rule (text, form, action, site, editor, refused_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {rule.text, nameIn(formNames, rule.form), nameIn(actionNames, rule.action),
+             rule.site.isNull() ? u""_s : rule.site, kept.editor.isNull() ? u""_s : kept.editor, kept.madeAt});
+        if (!refused)
+            return refused.failure();
+    }
+    for (const KeptHouseRule &kept : step.allowed) {
+        const auto allowed = database.run(u"DELETE FROM refused_rule WHERE text = ? AND action = ?"_s,
+                                          {kept.rule.text, nameIn(actionNames, kept.rule.action)});
+        if (!allowed)
+            return allowed.failure();
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
@@ -138,9 +159,26 @@ Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep s
             return id.failure();
         kept.id = *id;
     }
+    if (const Outcome answered = answer(database, step); !answered)
+        return answered.failure();
     if (const Outcome committed = transaction.commit(); !committed)
         return committed.failure();
     return step;
+}
+
+Result<QList<HouseRule>> refusedHouseRules(const Database &database)
+{
+    auto rows = database.run(u"SELECT text, form, action, site FROM refused_rule ORDER BY refused_at"_s);
+    if (!rows)
+        return rows.failure();
+    QList<HouseRule> rules;
+    while (rows->next()) {
+        const auto form = valueIn(formNames, rows->value(1).toString());
+        const auto action = valueIn(actionNames, rows->value(2).toString());
+        if (form && action) // what a later version refused is no rule that this one would propose
+            rules.append({rows->value(0).toString(), *form, *action, rows->value(3).toString()});
+    }
+    return rules;
 }
 
 Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database)

@@ -26,11 +26,16 @@ struct KeptHouseRule {
 /// One step that changes the list of house rules.
 struct HouseRuleStep {
     QList<KeptHouseRule> removed;
-    QList<KeptHouseRule> added; ///< each gets its number back where that is free; 0: the next number
+    QList<KeptHouseRule> added;        ///< each gets its number back where that is free; 0: the next number
+    QList<KeptHouseRule> refused = {}; ///< proposals that an editor said no to; they have no number
+    QList<KeptHouseRule> allowed = {}; ///< proposals whose no is taken back
 
-    [[nodiscard]] bool isEmpty() const { return removed.isEmpty() && added.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return removed.isEmpty() && added.isEmpty() && refused.isEmpty() && allowed.isEmpty();
+    }
     /// The step that takes this one back, once it was taken.
-    [[nodiscard]] HouseRuleStep reversed() const { return {added, removed}; }
+    [[nodiscard]] HouseRuleStep reversed() const { return {added, removed, allowed, refused}; }
 };
 
 /// The house rules of a data folder, in the order in which they were made.
@@ -50,6 +55,9 @@ struct HouseRuleStep {
 ///
 /// Fails with the sentence of checkHouseRule() for a rule that cannot be used, and when it cannot be stored.
 [[nodiscard]] Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step);
+
+/// The proposals that an editor said no to.
+[[nodiscard]] Result<QList<HouseRule>> refusedHouseRules(const Database &database);
 
 /// The house rules ready for CutOptions::houseRules: null when there are none. For the window, which has the folder
 /// open.

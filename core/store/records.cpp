@@ -205,6 +205,11 @@ Result<std::optional<KeptBytes>> lastKept(const Database &database, const QStrin
                      {path, record});
 }
 
+Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading)
+{
+    return firstKept(database, u"WHERE reading.id = ?"_s, {reading});
+}
+
 Result<std::optional<KeptBytes>> lastDecidedBefore(const Database &database, const ReadingRecord &record)
 {
     return firstKept(database,

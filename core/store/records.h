@@ -56,6 +56,9 @@ struct KeptBytes {
 [[nodiscard]] Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path,
                                                         const QString &record);
 
+/// The bytes of a reading; nothing when there is no such reading.
+[[nodiscard]] Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading);
+
 /// The last reading of the same source before this one on which somebody decided; nothing when there is none.
 [[nodiscard]] Result<std::optional<KeptBytes>> lastDecidedBefore(const Database &database, const ReadingRecord &record);
 

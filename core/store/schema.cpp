@@ -136,6 +136,17 @@ constexpr std::array thirdSchema = {
     " PRIMARY KEY (reading, sequence))",
 };
 
+// Proposals of house rules that an editor said no to, so that nobody is asked twice.
+constexpr std::array fourthSchema = {
+    "CREATE TABLE refused_rule ("
+    " text TEXT NOT NULL,"
+    " form TEXT NOT NULL,"
+    " action TEXT NOT NULL,"
+    " site TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " refused_at BIGINT NOT NULL)",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -143,7 +154,8 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 3> steps = {{{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}}};
+constexpr std::array<SchemaStep, 4> steps = {
+    {{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}, {fourthSchema}}};
 
 Failure foreign(const Database &database)
 {

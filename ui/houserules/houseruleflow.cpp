@@ -66,6 +66,11 @@ Result<QList<KeptHouseRule>> HouseRuleFlow::rules() const
     return houseRulesIn(m_workspace->database());
 }
 
+Result<QList<RuleProposal>> HouseRuleFlow::proposals() const
+{
+    return ruleProposals(m_workspace->database());
+}
+
 void HouseRuleFlow::keepAlways(Span selected)
 {
     always(HouseRule::Action::NeverCut, selected);

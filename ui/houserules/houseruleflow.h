@@ -4,6 +4,7 @@
 #include "review/decision.h"
 #include "review/edits.h"
 #include "store/houserulerecords.h"
+#include "store/ruleproposals.h"
 
 #include <QObject>
 #include <QStringList>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::shared_ptr<const HouseRules> ruleSet();
     /// The rules as they were made, in order.
     [[nodiscard]] Result<QList<KeptHouseRule>> rules() const;
+
+    /// The rules that earlier decisions suggest.
+    [[nodiscard]] Result<QList<RuleProposal>> proposals() const;
 
     /// Never cuts these lines, and keeps them: those that a raw span touches, or, where it is empty, those of the
     /// current run.

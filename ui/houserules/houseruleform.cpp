@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,7 +75,6 @@ HouseRuleForm::HouseRuleForm(QWidget *parent)
 
     connect(m_text, &QLineEdit::textEdited, this, &HouseRuleForm::check);
     connect(m_form, &QComboBox::currentIndexChanged, this, &HouseRuleForm::check);
-    connect(m_text, &QLineEdit::returnPressed, this, &HouseRuleForm::accept);
     connect(m_accept, &QPushButton::clicked, this, &HouseRuleForm::accept);
     setSites({});
     setRules({});
@@ -134,6 +134,14 @@ void HouseRuleForm::setRules(const QList<HouseRule> &rules)
     else
         m_accept->setText(m_shown == 1 ? tr("C&hange the rule") : tr("C&hange %n rules", nullptr, several));
     showFault({});
+}
+
+void HouseRuleForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    accept();
 }
 
 void HouseRuleForm::focusText()

@@ -33,6 +33,10 @@ public:
     /// What the form says of every rule that is shown.
     [[nodiscard]] HouseRuleChanges changes() const;
 
+protected:
+    /// Return accepts, wherever in the form it is pressed.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// The rule is meant as it stands here; never while it cannot be used.
     void accepted();

@@ -4,6 +4,7 @@
 #include "houserules/houseruleflow.h"
 #include "houserules/houseruleform.h"
 #include "houserules/houserulewords.h"
+#include "houserules/proposalstrip.h"
 #include "store/houseruleedits.h"
 
 #include <QAction>
@@ -104,6 +105,7 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     : QDialog(parent)
     , m_flow(flow)
     , m_list(new QTreeWidget(this))
+    , m_proposals(new ProposalStrip(m_list, this))
     , m_form(new HouseRuleForm(this))
     , m_message(new QLabel(this))
     , m_new(button(u"houseRulesNew"_s, tr("&New rule"), this))
@@ -139,6 +141,7 @@ void HouseRulesDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
+    layout->addWidget(m_proposals);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_form);
     layout->addWidget(m_message);
@@ -172,6 +175,8 @@ void HouseRulesDialog::listen()
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HouseRulesDialog::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, m_form, &HouseRuleForm::focusText);
     connect(m_form, &HouseRuleForm::accepted, this, &HouseRulesDialog::takeForm);
+    connect(m_proposals, &ProposalStrip::accepted, this, &HouseRulesDialog::takeUp);
+    connect(m_proposals, &ProposalStrip::refused, this, &HouseRulesDialog::refuse);
     connect(m_new, &QPushButton::clicked, this, &HouseRulesDialog::makeNew);
     connect(m_forget, &QPushButton::clicked, this, &HouseRulesDialog::forget);
     connect(m_undo, &QPushButton::clicked, &m_steps, &QUndoStack::undo);
@@ -195,8 +200,12 @@ void HouseRulesDialog::reload()
     if (m_list->selectedItems().isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showChosen();
+    const Result<QList<RuleProposal>> proposals = m_flow->proposals();
+    m_proposals->setProposals(proposals.ok() ? *proposals : QList<RuleProposal>());
     if (!rules.ok())
         say(rules.sentence());
+    else if (!proposals.ok())
+        say(proposals.sentence());
 }
 
 void HouseRulesDialog::fill(const QList<qint64> &chosen)
@@ -271,6 +280,17 @@ void HouseRulesDialog::forget()
     const int several = static_cast<int>(rules.size());
     take({rules, {}}, several == 1 ? tr("Forgotten: %1").arg(sentenceFor(rules.first().rule))
                                    : tr("%n rules forgotten", nullptr, several));
+}
+
+void HouseRulesDialog::takeUp(const HouseRule &proposed)
+{
+    take(stepToAdd(proposed, m_rules, m_flow->signature()), tr("Added: %1").arg(sentenceFor(proposed)));
+}
+
+void HouseRulesDialog::refuse(const HouseRule &proposed)
+{
+    const Signature by = m_flow->signature();
+    take({{}, {}, {{0, proposed, by.editor, by.when}}}, tr("Not asked again: %1").arg(sentenceFor(proposed)));
 }
 
 void HouseRulesDialog::take(const HouseRuleStep &step, const QString &words)

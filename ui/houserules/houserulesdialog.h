@@ -16,10 +16,12 @@ namespace bluepencil {
 
 class HouseRuleFlow;
 class HouseRuleForm;
+class ProposalStrip;
 
 /// Every house rule: what it does, of which line, in whose articles, and who made it. Rules are typed, changed and
 /// forgotten here, several in one step where several are chosen, and every step can be taken back while the dialog is
-/// open. Not modal: the text behind follows at once.
+/// open. Rules that earlier decisions suggest are asked about one at a time. Not modal: the text behind follows at
+/// once.
 class HouseRulesDialog : public QDialog {
     Q_OBJECT
 
@@ -42,6 +44,8 @@ private:
     void makeNew();
     void takeForm();
     void forget();
+    void takeUp(const HouseRule &proposed);
+    void refuse(const HouseRule &proposed);
     /// Takes a step and remembers how to take it back; `words` say what it did.
     void take(const HouseRuleStep &step, const QString &words);
     [[nodiscard]] std::optional<HouseRuleStep> change(const HouseRuleStep &step, const QString &words);
@@ -51,6 +55,7 @@ private:
     QUndoStack m_steps;
     QList<KeptHouseRule> m_rules;
     QTreeWidget *m_list;
+    ProposalStrip *m_proposals;
     HouseRuleForm *m_form;
     QLabel *m_message;
     QPushButton *m_new;

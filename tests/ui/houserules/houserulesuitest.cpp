@@ -79,9 +79,34 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
     }
     void openDialog()
     {
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dialog());
         QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    }
+
+    void closeDialog()
+    {
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    }
+    /// The motto is cut by hand in three articles.
+    void cutTheMottoByHand()
+    {
+        for (const QString &name : {u"one.txt"_s, u"two.txt"_s, u"three.txt"_s}) {
+            m_window->desk()->openFiles({write(name, (ropewalk() + name).toUtf8())});
+            waitForAnalysis();
+            select(motto);
+            press(Qt::Key_X);
+        }
+    }
+    [[nodiscard]] QString question() const
+    {
+        const auto *strip = dialog()->findChild<QWidget *>(u"ruleProposal"_s);
+        return strip->isVisible() ? dialog()->findChild<QLabel *>(u"ruleProposalQuestion"_s)->text() : QString();
     }
 
 private Q_SLOTS:
@@ -337,7 +362,7 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(rules().first().rule.site, u"tessin.example"_s);
         choose(u"houseRuleSite"_s, Qt::Key_Home);
-        QTest::keyClick(field(), Qt::Key_Return);
+        choose(u"houseRuleSite"_s, Qt::Key_Return);
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().first().rule.site, QString());
     }
@@ -373,6 +398,56 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(rules().size(), 1);
         QVERIFY2(told().contains(u"already"_s), qPrintable(told()));
+    }
+
+    void aProposedRuleIsAnsweredWithAKey()
+    {
+        openDialog();
+        QCOMPARE(question(), QString());
+        closeDialog();
+        cutTheMottoByHand();
+        openDialog();
+        QVERIFY2(question().contains(u"Always cut “%1” in every article?"_s.arg(motto)), qPrintable(question()));
+        QVERIFY2(question().contains(u"3"_s), qPrintable(question()));
+        QTest::keyClick(list(), Qt::Key_Y);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule, (HouseRule{motto}));
+        QCOMPARE(question(), QString());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 0);
+        QVERIFY(!question().isEmpty());
+    }
+
+    void aNoIsRememberedAndLaterIsNot()
+    {
+        cutTheMottoByHand();
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_L);
+        QCOMPARE(question(), QString());
+        closeDialog();
+        openDialog();
+        QVERIFY(!question().isEmpty());
+        QTest::keyClick(list(), Qt::Key_N);
+        QCOMPARE(question(), QString());
+        QCOMPARE(rules().size(), 0);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!question().isEmpty());
+        QTest::keyClick(list(), Qt::Key_N);
+        closeWindow();
+        openWindow();
+        openDialog();
+        QCOMPARE(question(), QString());
+    }
+
+    void lettersInTheFormAnswerNothing()
+    {
+        cutTheMottoByHand();
+        openDialog();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(field(), u"Nylon"_s);
+        choose(u"houseRuleForm"_s, Qt::Key_L);
+        QVERIFY(!question().isEmpty());
+        QCOMPARE(field()->text(), u"Nylon"_s);
     }
 
     void anEmptyDialogSaysWhatToDo()
