@@ -29,6 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A message names so many files and counts the others.
+constexpr int mostNames = 5;
+
 QStringList filesIn(const QStringList &paths)
 {
     QStringList files;
@@ -67,6 +70,8 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_flow(new ReviewFlow(this))
     , m_houseRules(new HouseRuleFlow(workspace, dialogs, m_flow, window))
     , m_cache(workspace->folder())
+    , m_changes(std::make_shared<FileChanges>())
+    , m_look(this)
 {
     m_flow->setEditor(m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor());
     connect(&m_analysis, &BackgroundAnalysis::published, this,
@@ -228,6 +233,15 @@ bool Desk::resume()
     return true;
 }
 
+Question Desk::changedQuestion() const
+{
+    return {tr("The file has changed"),
+            tr("“%1” holds another text now than the one you see. Approve what you see?")
+                .arg(QFileInfo(m_entry.path).fileName()),
+            {},
+            tr("Approve what I see")};
+}
+
 bool Desk::isApproved() const
 {
     return session()->queueState() == QueueState::Approved || session()->queueState() == QueueState::Exported;
@@ -243,6 +257,8 @@ bool Desk::approve()
         Q_EMIT queriesOpen(open);
         return false;
     }
+    if (hasChangedOnDisk() && !m_dialogs->confirm(m_window, changedQuestion()))
+        return false;
     const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet(), m_diligence);
     if (!notes.isEmpty() &&
         !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))
@@ -294,12 +310,14 @@ void Desk::openNextToDo(const QString &whenAllDone)
     const QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    const auto isOpen = [](const QueueEntry &e) { return !isDone(e.state); };
+    const auto isOpen = [this](const QueueEntry &e) { return !isDone(e.state) && !isSame(e, m_entry); };
     auto next = std::find_if(here, entries.end(), isOpen);
     if (next == entries.end())
         next = std::find_if(entries.begin(), here, isOpen);
-    if (next != here)
+    if (next != entries.end() && isOpen(*next))
         open(*next);
+    else if (hasChangedOnDisk()) // what was approved is not what the file holds by now
+        open(m_entry);
     else
         Q_EMIT noted(whenAllDone);
 }
@@ -371,21 +389,79 @@ void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
         m_flow->cutAll(suggestions);
 }
 
-void Desk::takeOverEarlier()
+void Desk::lookForChanges()
+{
+    const Result<QList<DecidedFile>> files = decidedFiles(m_workspace->database());
+    if (!files.ok() || files->isEmpty())
+        return;
+    m_look.start(
+        [this, files = *files, changes = m_changes](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+            const QList<DecidedFile> changed = changes->among(files, stop);
+            deliver([this, changed] { takeChanges(changed); });
+        });
+}
+
+/// Says only what is new: a file that has been called changed waits in the list.
+void Desk::takeChanges(const QList<DecidedFile> &changed)
+{
+    QList<QueueEntry> fresh;
+    QStringList names;
+    for (const DecidedFile &file : changed) {
+        if (file.entry.state == QueueState::Changed)
+            continue;
+        fresh.append(file.entry);
+        names.append(QFileInfo(file.entry.path).fileName());
+    }
+    if (fresh.isEmpty())
+        return;
+    if (const Outcome marked = m_workspace->markChanged(fresh); !marked.ok()) {
+        failed(marked.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    names.removeDuplicates();
+    const auto count = static_cast<int>(names.size());
+    QString listed = names.first(std::min<qsizetype>(names.size(), mostNames)).join(u", "_s);
+    if (names.size() > mostNames)
+        listed = tr("%1 and %n more", nullptr, count - mostNames).arg(listed);
+    Q_EMIT said(tr("%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the "
+                   "Review menu reads them again.",
+                   nullptr, count)
+                    .arg(listed));
+}
+
+/// Looked at now: the worker's word may be some time old.
+bool Desk::hasChangedOnDisk() const
+{
+    if (!session() || session()->sourceState() == SourceState::Gone)
+        return false;
+    const Reading &reading = session()->reading();
+    const DecidedFile file{m_entry, reading.byteHash, reading.bytes.size()};
+    return !FileChanges().among({file}).isEmpty();
+}
+
+void Desk::takeUpChanged()
+{
+    if (hasChangedOnDisk())
+        open(m_entry);
+    else if (!takeOverEarlier() && !openNextChanged())
+        Q_EMIT noted(tr("No file has changed, and there is no earlier decision to take over."));
+}
+
+/// True when there was something to take over, whether or not the editor did.
+bool Desk::takeOverEarlier()
 {
     if (!session())
-        return;
+        return false;
     const Result<QList<Proposal>> proposals = session()->proposals();
     if (!proposals.ok()) {
         failed(proposals.sentence());
-        return;
+        return true;
     }
     const Article &article = session()->article();
     const QList<Change> changes = confirmAll(*proposals, session()->review(), article, m_flow->signature());
-    if (changes.isEmpty()) {
-        Q_EMIT noted(tr("There is no earlier decision to take over."));
-        return;
-    }
+    if (changes.isEmpty())
+        return false;
     QStringList lines;
     for (const Change &change : changes)
         lines.append(u"%1: %2"_s.arg(whatOf(change), excerptOf(article, placeOf(change))));
@@ -394,6 +470,24 @@ void Desk::takeOverEarlier()
         tr("Decide this as it was decided on the earlier text? What is not found again stays undecided.");
     if (m_dialogs->confirm(m_window, {title, text, lines, tr("Take over")}))
         m_flow->take(changes, title);
+    return true;
+}
+
+bool Desk::openNextChanged()
+{
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const auto hasChanged = [this](const QueueEntry &e) {
+        return e.state == QueueState::Changed && !isSame(e, m_entry);
+    };
+    auto next = std::find_if(here, entries.end(), hasChanged);
+    if (next == entries.end())
+        next = std::find_if(entries.begin(), here, hasChanged);
+    if (next == entries.end() || !hasChanged(*next))
+        return false;
+    open(*next);
+    return true;
 }
 
 void Desk::askEditorName()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "latestwork.h"
 #include "queue/backgroundanalysis.h"
 #include "review/edits.h"
 #include "review/paragraphset.h"
 #include "review/statements.h"
 #include "store/cache.h"
+#include "store/filechanges.h"
 #include "store/queueentry.h"
 #include "text/result.h"
 
@@ -20,6 +22,7 @@ namespace bluepencil {
 
 class Dialogs;
 struct Edition;
+struct Question;
 class HouseRuleFlow;
 class ReviewFlow;
 class ReviewSession;
@@ -67,8 +70,11 @@ public:
     void exportText();
     /// Cuts these suggestions in one step after showing them.
     void cutTogether(const QString &title, const QList<Finding> &suggestions);
-    /// Where the file has changed: decides again what was decided on its earlier text, after showing it.
-    void takeOverEarlier();
+    /// Looks, beside the window, which files hold something else than what was decided on, and says so.
+    void lookForChanges();
+    /// Reads the article in review again when its file has changed, then decides again what was decided on its earlier
+    /// text, after showing it; where there is nothing of that, opens the next file that has changed.
+    void takeUpChanged();
     /// Says which paragraphs were on the screen; asked before an approval.
     void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
     /// Which quotes an approval should find looked at.
@@ -94,8 +100,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isApproved() const;
+    [[nodiscard]] Question changedQuestion() const;
     [[nodiscard]] std::optional<QString> reasonForEdition();
     [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
+    void takeChanges(const QList<DecidedFile> &changed);
+    [[nodiscard]] bool hasChangedOnDisk() const;
+    bool takeOverEarlier();
+    bool openNextChanged();
     void openNextToDo(const QString &whenAllDone);
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);
@@ -109,6 +120,8 @@ private:
     HouseRuleFlow *m_houseRules;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_analysis;
+    std::shared_ptr<FileChanges> m_changes; ///< the worker's
+    LatestWork m_look;
     QString m_analysisKey; ///< of what is being analyzed
     QueueEntry m_entry;
     std::function<ParagraphSet()> m_reader;

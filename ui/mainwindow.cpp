@@ -395,6 +395,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && centralWidget())
         applyTheme();
+    // Whoever comes back from another program may have changed a file there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_parts.desk->lookForChanges();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -177,7 +177,7 @@ Result<QList<Proposal>> ReviewSession::proposals() const
 Outcome ReviewSession::lookForEarlierReading()
 {
     if (!m_history.isEmpty())
-        return Done{};
+        return m_record.state == QueueState::Changed ? comeBack() : Done{};
     const auto earlier = lastDecidedBefore(m_workspace.database(), m_record);
     if (!earlier)
         return earlier.failure();
@@ -188,6 +188,16 @@ Outcome ReviewSession::lookForEarlierReading()
                   "confirm it.")
                    .arg(m_reading.path, shownTime((*earlier)->openedAt));
     m_record.state = QueueState::Changed;
+    return recordState(m_workspace.database(), m_record.source, m_record.state);
+}
+
+/// The file holds again what was decided on, whatever it held in between.
+Outcome ReviewSession::comeBack()
+{
+    const Result<QueueState> state = stateOfWork();
+    if (!state)
+        return state.failure();
+    m_record.state = *state;
     return recordState(m_workspace.database(), m_record.source, m_record.state);
 }
 

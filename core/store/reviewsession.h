@@ -136,6 +136,7 @@ private:
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
     [[nodiscard]] Outcome replay();
     [[nodiscard]] Outcome lookForEarlierReading();
+    [[nodiscard]] Outcome comeBack();
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
     [[nodiscard]] Outcome store(const QList<LogEntry> &entries, QueueState state);

@@ -162,6 +162,21 @@ Outcome Workspace::dequeue(const QueueEntry &entry)
     return Done{};
 }
 
+Outcome Workspace::markChanged(const QList<QueueEntry> &entries)
+{
+    Transaction transaction(*m_database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    for (const QueueEntry &entry : entries) {
+        const auto done = m_database->run(u"UPDATE source SET state = ? WHERE path = ? AND record = ?"_s,
+                                          {QString(nameOf(QueueState::Changed)), entry.path, entry.record});
+        if (!done)
+            return done.failure();
+    }
+    written();
+    return transaction.commit();
+}
+
 Outcome Workspace::setPlace(const QueueEntry &entry, Place place)
 {
     const auto done = m_database->run(u"UPDATE source SET caret = ?, top = ? WHERE path = ? AND record = ?"_s,

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Outcome enqueue(const QStringList &paths);
     /// Takes a file out of the queue. What was decided on it stays.
     [[nodiscard]] Outcome dequeue(const QueueEntry &entry);
+    /// Says that these files hold something else than what was decided on.
+    [[nodiscard]] Outcome markChanged(const QList<QueueEntry> &entries);
     /// Remembers where the editor left an article.
     [[nodiscard]] Outcome setPlace(const QueueEntry &entry, Place place);
 

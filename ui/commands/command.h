@@ -39,7 +39,7 @@ enum class CommandId : quint8 {
     Details,
     Note,
     Query,
-    TakeOverEarlier,
+    TakeUpChanged,
     History,
     CutParagraph,
     ForLength,

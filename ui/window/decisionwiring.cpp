@@ -49,7 +49,7 @@ void wireUndo(const WindowParts &parts)
     QObject::connect(steps, &QUndoStack::canUndoChanged, commands->action(CommandId::Undo), &QAction::setEnabled);
     QObject::connect(steps, &QUndoStack::canRedoChanged, commands->action(CommandId::Redo), &QAction::setEnabled);
     commands->connectTo(CommandId::History, flow, [parts] { showHistory(parts); });
-    commands->connectTo(CommandId::TakeOverEarlier, flow, [parts] { parts.desk->takeOverEarlier(); });
+    commands->connectTo(CommandId::TakeUpChanged, flow, [parts] { parts.desk->takeUpChanged(); });
 }
 
 void wireBulk(const WindowParts &parts)

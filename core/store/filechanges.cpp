@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/filechanges.h"
+
+#include "formats/reader/file.h"
+#include "store/database.h"
+#include "store/hash.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<DecidedFile>> decidedFiles(const Database &database)
+{
+    auto rows = database.run(
+        u"SELECT source.path, source.record, source.state, document.byte_hash, document.byte_count"
+        " FROM source JOIN document ON document.source = source.id"
+        " WHERE source.queued = 1 AND source.state <> 'spiked'"
+        " AND document.id = (SELECT d.id FROM document d WHERE d.source = source.id ORDER BY d.opened_at DESC,"
+        " d.id DESC LIMIT 1)"
+        " AND EXISTS (SELECT 1 FROM reading JOIN decision ON decision.reading = reading.id"
+        " WHERE reading.document = document.id) ORDER BY source.id"_s);
+    if (!rows)
+        return rows.failure();
+    QList<DecidedFile> files;
+    while (rows->next()) {
+        DecidedFile file;
+        file.entry.path = rows->value(0).toString();
+        file.entry.record = rows->value(1).toString();
+        file.entry.state = queueStateNamed(rows->value(2).toString());
+        file.byteHash = rows->value(3).toString();
+        file.byteCount = rows->value(4).toLongLong();
+        files.append(file);
+    }
+    return files;
+}
+
+QList<DecidedFile> FileChanges::among(const QList<DecidedFile> &files, const std::stop_token &stop)
+{
+    QList<DecidedFile> changed;
+    for (const DecidedFile &file : files) {
+        if (stop.stop_requested())
+            break;
+        if (isAnother(file))
+            changed.append(file);
+    }
+    return changed;
+}
+
+bool FileChanges::isAnother(const DecidedFile &file)
+{
+    const QFileInfo info(file.entry.path);
+    if (!info.isFile() || !info.isReadable())
+        return false;
+    if (info.size() != file.byteCount)
+        return true;
+    Look &look = m_looks[file.entry.path];
+    const qint64 changedAt = info.lastModified().toMSecsSinceEpoch();
+    if (look.byteCount != info.size() || look.changedAt != changedAt) {
+        const Result<QByteArray> bytes = readFile(file.entry.path);
+        if (!bytes)
+            return false;
+        look = {info.size(), changedAt, sha256(*bytes)};
+    }
+    return look.byteHash != file.byteHash;
+}
+
+} // namespace bluepencil
