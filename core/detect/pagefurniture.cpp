@@ -234,8 +234,8 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     }
     // "Please keep to our commenting policy", "To comment, activate your account": who comments is told how.
     const bool needed = (line.words & word::need) != 0 && (line.words & word::account) != 0;
-    if (((line.firstWord & word::courtesy) != 0 || needed) && (line.words & word::commentThing) != 0 && (line.words & word::ours) != 0 &&
-        line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+    if (((line.firstWord & word::courtesy) != 0 || needed) && (line.words & word::commentThing) != 0 &&
+        (line.words & word::ours) != 0 && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
         propose(verdict, CutRule::CommentsForm, 0.88F);
         return true;
     }
