@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "panes/reviewview.h"
 #include "store/workspace.h"
+#include "text/englishplurals.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
 
@@ -66,6 +67,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"bluepencil"_s);
     QApplication::setApplicationDisplayName(u"Bluepencil"_s);
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+    EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     const Options options = optionsOf(application);
     apply(options.appearance, application);
     QApplication::setWindowIcon(programIcon());

@@ -383,8 +383,7 @@ void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
     QStringList lines;
     for (const CardLine &line : all.lines)
         lines.append(u"%1: %2"_s.arg(line.note, line.excerpt));
-    const QString text = suggestions.size() == 1 ? tr("Cut this suggestion?")
-                                                 : tr("Cut these %1 suggestions in one step?").arg(suggestions.size());
+    const QString text = tr("Cut these %n suggestions in one step?", nullptr, static_cast<int>(suggestions.size()));
     if (m_dialogs->confirm(m_window, {title, text, lines, tr("Cut them")}))
         m_flow->cutAll(suggestions);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 #include "cli/run.h"
+#include "text/englishplurals.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bluepencil-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+    bluepencil::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     const auto request = parseArguments(QCoreApplication::arguments());
     if (const auto *answer = std::get_if<Answer>(&request)) {
         std::fputs(qUtf8Printable(answer->text), stdout);

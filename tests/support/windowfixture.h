@@ -10,6 +10,7 @@
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "support/scripteddialogs.h"
+#include "text/englishplurals.h"
 
 #include <QFile>
 #include <QSettings>
@@ -53,6 +54,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     ScriptedDialogs m_dialogs;
+    EnglishPlurals m_plurals;
     std::unique_ptr<MainWindow> m_window;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -108,6 +110,7 @@ protected:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_dialogs = {};
+        QCoreApplication::installTranslator(&m_plurals);
         openWindow();
     }
 };

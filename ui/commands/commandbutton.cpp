@@ -10,6 +10,13 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+void setWords(QToolButton *button, const QAction *action, const QString &words)
+{
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    button->setAccessibleName(words);
+    button->setText(key.isEmpty() ? words : u"%1   %2"_s.arg(words, key));
+}
+
 QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent)
 {
     auto *button = new DeskButton(parent);
@@ -17,11 +24,10 @@ QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, 
     button->setObjectName(action->objectName() + u".button"_s);
     button->setAccessibleName(words);
     button->setAccessibleDescription(action->statusTip());
-    const auto follow = [button, action, words, hint] {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const auto follow = [button, action, hint] {
         // Whoever hides the key may put other words on the button, and keeps them.
         if (hint == KeyHint::Shown)
-            button->setText(key.isEmpty() ? words : u"%1   %2"_s.arg(words, key));
+            setWords(button, action, button->accessibleName());
         button->setToolTip(tooltipOf(action));
         button->setEnabled(action->isEnabled());
         button->setCheckable(action->isCheckable()); // whoever wires the command may say so later

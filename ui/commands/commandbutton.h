@@ -16,4 +16,7 @@ enum class KeyHint : quint8 { Hidden, Shown };
 /// whether it can be used, whether it is checked) follows the command.
 [[nodiscard]] QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent);
 
+/// Puts other words on such a button that shows its key.
+void setWords(QToolButton *button, const QAction *action, const QString &words);
+
 } // namespace bluepencil

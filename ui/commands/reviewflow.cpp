@@ -180,9 +180,9 @@ void ReviewFlow::decideCurrent(Verb verb)
     const QList<Finding> findings = currentFindings();
     if (findings.isEmpty())
         return;
-    const bool one = findings.size() == 1;
-    const QString what = one ? tr("one suggestion") : tr("%1 suggestions").arg(findings.size());
-    const QString text = verb == Verb::Cut ? tr("Cut %1").arg(what) : tr("Keep %1").arg(what);
+    const auto count = static_cast<int>(findings.size());
+    const QString text =
+        verb == Verb::Cut ? tr("Cut %n suggestions", nullptr, count) : tr("Keep %n suggestions", nullptr, count);
     const QList<Change> changes = decide(m_session->review(), m_session->article(), findings, verb, signature());
     if (changes.isEmpty() && m_goOn.isActive())
         return; // said twice; the pause does not begin again
@@ -258,7 +258,7 @@ void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Findi
                std::none_of(current.begin(), current.end(), [&](const Finding &one) { return alike(one, finding); });
     });
     take(decide(m_session->review(), m_session->article(), all, Verb::Keep, signature()),
-         all.size() == 1 ? tr("Keep one suggestion") : tr("Keep %1 suggestions").arg(all.size()));
+         tr("Keep %n suggestions", nullptr, static_cast<int>(all.size())));
     goOn();
 }
 
@@ -305,7 +305,7 @@ void ReviewFlow::cutAll(const QList<Finding> &findings)
     if (!m_session || findings.isEmpty())
         return;
     take(decide(m_session->review(), m_session->article(), findings, Verb::Cut, signature()),
-         findings.size() == 1 ? tr("Cut one suggestion") : tr("Cut %1 suggestions").arg(findings.size()));
+         tr("Cut %n suggestions", nullptr, static_cast<int>(findings.size())));
     goOn();
 }
 

@@ -102,6 +102,7 @@ void DetailCard::reload()
         m_text->clear();
         return;
     }
+    setWords(m_query, m_answer, m_remarks->openQuery() ? tr("Answer") : tr("Query"));
     const Detail detail = detailOf(*m_flow->session(), findings(), place);
     m_title->setText(detail.title);
     m_state->setText(detail.state);

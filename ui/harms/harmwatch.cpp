@@ -80,7 +80,7 @@ void HarmWatch::say(bool isLastStep)
 {
     m_sentence = u"⚠ "_s + sentenceFor(m_flow->session()->article(), m_harms.first());
     if (m_harms.size() > 1)
-        m_sentence += u' ' + tr("There are %1 such warnings.").arg(m_harms.size());
+        m_sentence += u' ' + tr("There are %n such warnings.", nullptr, static_cast<int>(m_harms.size()));
     QList<QWidget *> buttons;
     const auto add = [&](CommandId id, const QString &words) {
         buttons.append(commandButton(m_commands->action(id), words, KeyHint::Shown, m_bar));

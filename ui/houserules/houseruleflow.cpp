@@ -187,10 +187,11 @@ bool HouseRuleFlow::isMeant(const QList<KeptHouseRule> &added) const
     for (const KeptHouseRule &kept : added)
         lines.append(kept.rule.text);
     const bool cut = added.first().rule.action == HouseRule::Action::Cut;
+    const auto count = static_cast<int>(lines.size());
     const QString reach = reachOf(added.first().rule);
     const QString title = cut ? tr("Always cut these lines") : tr("Always keep these lines");
-    const QString text = cut ? tr("Always suggest these %1 lines for cutting, in %2?").arg(lines.size()).arg(reach)
-                             : tr("Never cut these %1 lines again, in %2?").arg(lines.size()).arg(reach);
+    const QString text = cut ? tr("Always suggest these %n lines for cutting, in %1?", nullptr, count).arg(reach)
+                             : tr("Never cut these %n lines again, in %1?", nullptr, count).arg(reach);
     return m_dialogs->confirm(m_window, {title, text, lines, cut ? tr("Cut them always") : tr("Keep them always")});
 }
 

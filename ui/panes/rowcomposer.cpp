@@ -84,10 +84,10 @@ qsizetype linesIn(const Article &article, Span span)
 
 QString barLabel(qsizetype lines, const QString &what, CleanMode mode)
 {
-    if (mode == CleanMode::IfAllCut)
-        return lines == 1 ? Labels::tr("1 line would go · %1").arg(what)
-                          : Labels::tr("%1 lines would go · %2").arg(lines).arg(what);
-    return lines == 1 ? Labels::tr("1 line cut · %1").arg(what) : Labels::tr("%1 lines cut · %2").arg(lines).arg(what);
+    const auto count = static_cast<int>(lines);
+    return (mode == CleanMode::IfAllCut ? Labels::tr("%n lines would go · %1", nullptr, count)
+                                        : Labels::tr("%n lines cut · %1", nullptr, count))
+        .arg(what);
 }
 
 } // namespace

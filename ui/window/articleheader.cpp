@@ -74,9 +74,9 @@ void ArticleHeader::showWords()
     const auto left = [this, &locale](const CleanText &clean) {
         return locale.toString(wordsLeft(m_session->article(), m_rawWords, clean));
     };
-    m_facts->setText(tr("%1 · %2 words → %3 now · %4 if all cut")
-                         .arg(m_session->article().origin().encoding, locale.toString(m_rawWords),
-                              left(m_session->cleanText()), left(m_session->cleanTextIfAllCut())));
+    m_facts->setText(tr("%1 · %Ln words → %2 now · %3 if all cut", nullptr, static_cast<int>(m_rawWords))
+                         .arg(m_session->article().origin().encoding, left(m_session->cleanText()),
+                              left(m_session->cleanTextIfAllCut())));
 }
 
 } // namespace bluepencil

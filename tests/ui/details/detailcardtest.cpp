@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -167,6 +168,9 @@ private Q_SLOTS:
     {
         say(Qt::Key_Y, u"is this ours?"_s);
         QVERIFY2(corner(0).startsWith(u"query"_s), qPrintable(corner(0)));
+        const auto *button = card()->findChild<QToolButton *>(u"review.query.button"_s);
+        QVERIFY2(button->text().startsWith(u"Answer"_s), qPrintable(button->text()));
+        QCOMPARE(button->accessibleName(), u"Answer"_s);
         while (flow()->undecidedRuns() > 0)
             press(Qt::Key_A);
         press(Qt::Key_Escape);
@@ -182,6 +186,7 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"Query: is this ours?"_s) && text().contains(u"Answer: no, the agency's"_s),
                  qPrintable(text()));
         approve();
+        QVERIFY2(button->text().startsWith(u"Query"_s), qPrintable(button->text()));
         QCOMPARE(session().queueState(), QueueState::Approved);
         QCOMPARE(session().history().last().change.after->words, u"no, the agency's"_s);
     }

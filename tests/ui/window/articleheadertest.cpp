@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTRY_VERIFY(facts().contains(u"4 words"_s));
         m_window->desk()->openFiles({write(u"short.txt"_s, "One.\n")});
         QVERIFY(!facts().contains(u"4 words"_s));
-        QTRY_VERIFY(facts().contains(u"1 words"_s));
+        QTRY_VERIFY(facts().contains(u"1 word →"_s));
     }
 };
 
