@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QString give(Span span, int *start, int *end) const;
 
     TextPane *m_pane;
+    qsizetype m_caret = -1; ///< where a reader put it, as a raw offset, so that no decision moves it to other words
 };
 
 QString PaneAccessible::text(QAccessible::Text kind) const
@@ -135,12 +136,15 @@ int PaneAccessible::cursorPosition() const
     const qsizetype paragraph = view()->cursorParagraph();
     if (paragraph < 0)
         return 0;
-    return static_cast<int>(m_pane->fromRaw(view()->scene().article.paragraphs().at(paragraph).text.start()));
+    const Article &article = view()->scene().article;
+    const bool isThere = m_caret >= 0 && article.paragraphAt(m_caret) == paragraph;
+    return static_cast<int>(m_pane->fromRaw(isThere ? m_caret : article.paragraphs().at(paragraph).text.start()));
 }
 
 void PaneAccessible::setCursorPosition(int position)
 {
-    view()->setCursorParagraph(view()->scene().article.paragraphAt(m_pane->toRaw(position)));
+    m_caret = m_pane->toRaw(position);
+    view()->setCursorParagraph(view()->scene().article.paragraphAt(m_caret));
 }
 
 /// The character, word, sentence, line or whole text that holds the offset.

@@ -192,8 +192,11 @@ PanePicture ReviewView::pictureAt(Pane pane, qsizetype offset) const
     const qsizetype row = rowShowing(pane, offset);
     if (row < 0)
         return {};
-    const RowPicture picture = m_composer.pictureOf(m_layout, row);
-    return pane == Pane::Raw ? picture.raw : picture.clean;
+    RowPicture picture = m_composer.pictureOf(m_layout, row);
+    if (pane == Pane::Clean)
+        return picture.clean;
+    picture.raw.voices = m_composer.rawVoicesIn(picture.raw.span);
+    return picture.raw;
 }
 
 } // namespace bluepencil

@@ -283,6 +283,14 @@ QList<VoiceStretch> RowComposer::voicesIn(Span raw, Span clean) const
     return voices;
 }
 
+QList<VoiceStretch> RowComposer::rawVoicesIn(Span raw) const
+{
+    QList<VoiceStretch> voices;
+    for (const Mark &mark : m_voiceMarks.on(raw))
+        voices.append({local(mark.span.intersected(raw), raw.start()), mark.kind, isCurrent(mark)});
+    return voices;
+}
+
 QList<FoundStretch> RowComposer::foundIn(Span raw, Span clean) const
 {
     auto found = std::lower_bound(m_found.begin(), m_found.end(), raw.start(),

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] RowPicture pictureOf(const RowLayout &layout, qsizetype row) const;
     /// The cut finding at a raw offset that the panes show, else the quote or speaker there; -1 when there is none.
     [[nodiscard]] qsizetype findingAt(qsizetype raw) const;
+    /// The voices of a raw span, which are painted in the clean pane only, but can be heard in both.
+    [[nodiscard]] QList<VoiceStretch> rawVoicesIn(Span raw) const;
 
 private:
     [[nodiscard]] const Finding &finding(const Mark &mark) const { return m_scene.findingList().at(mark.finding); }

@@ -110,6 +110,43 @@ private Q_SLOTS:
         QCOMPARE(reader.text(Pane::Clean)->text(start, end), u"Work begins in May."_s);
     }
 
+    void saysWhoIsQuotedInBothPanes()
+    {
+        Reader reader;
+        reader.harbour.add(u"“The piles are rotten,”"_s, Kind::Quote, Category::Direct);
+        reader.view.setScene(reader.harbour.scene());
+        int start = 0;
+        int end = 0;
+        for (const Pane pane : {Pane::Raw, Pane::Clean}) {
+            QAccessibleTextInterface *text = reader.text(pane);
+            const auto quote = static_cast<int>(text->text(0, text->characterCount()).indexOf(u"The piles"_s));
+            QVERIFY(text->attributes(quote + 2, &start, &end).contains(u"review:quote"_s));
+            QVERIFY(text->text(start, end).contains(u"The piles are rotten"_s));
+        }
+    }
+
+    void aDecisionLeavesTheReaderWhereHeReads_data()
+    {
+        QTest::addColumn<Pane>("pane");
+        QTest::newRow("raw") << Pane::Raw;
+        QTest::newRow("clean") << Pane::Clean;
+    }
+
+    void aDecisionLeavesTheReaderWhereHeReads()
+    {
+        QFETCH(Pane, pane);
+        Reader reader;
+        QAccessibleTextInterface *text = reader.text(pane);
+        const auto place = static_cast<int>(text->text(0, text->characterCount()).indexOf(u"rotten"_s));
+        text->setCursorPosition(place);
+        QCOMPARE(text->cursorPosition(), place);
+        reader.harbour.decideNothing();
+        reader.view.updateScene(reader.harbour.scene(), reader.harbour.spanOf(u"Follow our channel"_s));
+        QVERIFY(pane == Pane::Raw || text->cursorPosition() != place);
+        QVERIFY2(text->text(text->cursorPosition(), text->characterCount()).startsWith(u"rotten"_s),
+                 qPrintable(text->text(text->cursorPosition(), text->characterCount())));
+    }
+
     void theCursorParagraphIsTheCaret()
     {
         Reader reader;
