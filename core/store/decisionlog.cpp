@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -26,6 +27,13 @@ struct Log {
 QString textOf(DecisionId id)
 {
     return QString::number(id.value(), 16).rightJustified(16, u'0');
+}
+
+Failure unreadable(const Database &database)
+{
+    return Failure{Log::tr("“%1” holds a decision that cannot be read; restore it from a backup, or move it elsewhere "
+                           "and start again. Your articles are not touched.")
+                       .arg(database.file())};
 }
 
 /// What a change is about: its decision, or the one that it takes away.
@@ -91,6 +99,13 @@ std::optional<Change> changeFrom(const QJsonObject &object)
     return change;
 }
 
+/// The changes of a stored step. Nothing when they cannot be read.
+std::optional<QJsonArray> changesIn(const QVariant &column)
+{
+    const QJsonDocument changes = QJsonDocument::fromJson(column.toString().toUtf8());
+    return changes.isArray() ? std::optional(changes.array()) : std::nullopt;
+}
+
 /// The lines of a stored step: sequence, editor, time and changes are columns of the row. Nothing when one cannot be
 /// read.
 std::optional<QList<LogEntry>> stepFrom(const QSqlQuery &row)
@@ -98,11 +113,11 @@ std::optional<QList<LogEntry>> stepFrom(const QSqlQuery &row)
     const quint64 first = row.value(0).toULongLong();
     const QString editor = row.value(1).toString();
     const qint64 when = row.value(2).toLongLong();
-    const QJsonDocument changes = QJsonDocument::fromJson(row.value(3).toString().toUtf8());
-    if (!changes.isArray())
+    const std::optional<QJsonArray> changes = changesIn(row.value(3));
+    if (!changes)
         return std::nullopt;
     QList<LogEntry> step;
-    for (const QJsonArray array = changes.array(); const auto &value : array) {
+    for (const auto &value : *changes) {
         const std::optional<Change> change = changeFrom(value.toObject());
         if (!change)
             return std::nullopt;
@@ -141,9 +156,7 @@ Result<QList<LogEntry>> DecisionLog::read() const
     while (query->next()) {
         std::optional<QList<LogEntry>> step = stepFrom(*query);
         if (!step)
-            return Failure{Log::tr("“%1” holds a decision that cannot be read; restore it from a backup, or move it "
-                                   "elsewhere and start again. Your articles are not touched.")
-                               .arg(m_database->file())};
+            return unreadable(*m_database);
         for (LogEntry &entry : *step)
             standing.take(entry.change);
         entries += std::move(*step);
@@ -181,6 +194,32 @@ Failure DecisionLog::refusal(quint64 sequence, const Failure &failure) const
     if (!found || *found < sequence)
         return failure;
     return Failure{Log::tr("Somebody else decided on this article in the meantime; look at it again before deciding.")};
+}
+
+Result<QList<StandingDecision>> standingDecisions(const Database &database)
+{
+    auto query = database.run(u"SELECT reading, changes FROM step ORDER BY reading, sequence"_s);
+    if (!query)
+        return query.failure();
+    QMap<std::pair<qint64, DecisionId>, StandingDecision> standing;
+    while (query->next()) {
+        const qint64 reading = query->value(0).toLongLong();
+        const std::optional<QJsonArray> changes = changesIn(query->value(1));
+        if (!changes)
+            return unreadable(database);
+        for (const auto &value : *changes) {
+            const QJsonObject object = value.toObject();
+            const std::optional<Change> change = changeFrom(object);
+            if (!change)
+                return unreadable(database);
+            const std::pair name(reading, change->id);
+            if (change->after)
+                standing.insert(name, {reading, *change->after, object["text"_L1].toString()});
+            else
+                standing.remove(name);
+        }
+    }
+    return standing.values();
 }
 
 } // namespace bluepencil

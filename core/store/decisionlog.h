@@ -52,4 +52,14 @@ private:
     qint64 m_reading;
 };
 
+/// A decision that stands, with the exact text it is about.
+struct StandingDecision {
+    qint64 reading = 0;
+    Decision decision;
+    QString text;
+};
+
+/// What stands in all readings of the data folder, a reading after the other. Reads the whole log.
+[[nodiscard]] Result<QList<StandingDecision>> standingDecisions(const Database &database);
+
 } // namespace bluepencil

@@ -20,7 +20,7 @@ Result<QList<DecidedFile>> decidedFiles(const Database &database)
         " WHERE source.queued = 1 AND source.state <> 'spiked'"
         " AND document.id = (SELECT d.id FROM document d WHERE d.source = source.id ORDER BY d.opened_at DESC,"
         " d.id DESC LIMIT 1)"
-        " AND EXISTS (SELECT 1 FROM reading JOIN decision ON decision.reading = reading.id"
+        " AND EXISTS (SELECT 1 FROM reading JOIN step ON step.reading = reading.id"
         " WHERE reading.document = document.id) ORDER BY source.id"_s);
     if (!rows)
         return rows.failure();

@@ -3,7 +3,7 @@
 
 #include "detect/folding.h"
 #include "store/database.h"
-#include "store/decisionjson.h"
+#include "store/decisionlog.h"
 #include "store/houserulerecords.h"
 #include "store/reading.h"
 #include "store/records.h"
@@ -26,50 +26,86 @@ constexpr int longestLine = 300;
 constexpr int articlesLookedInto = 8;
 constexpr int mostBytes = 2'000'000;
 
-/// The last step on each decision; a decision that was taken back has "undecided" there.
-const QString standing = u"WITH standing AS (SELECT d.* FROM decision d JOIN (SELECT reading, decision,"
-                         " MAX(sequence) AS last FROM decision GROUP BY reading, decision) newest"
-                         " ON newest.reading = d.reading AND newest.last = d.sequence) "_s;
-const QString withSource = u" JOIN reading ON reading.id = standing.reading"
-                           " JOIN document ON document.id = reading.document "_s;
+/// Where a reading came from.
+struct Source {
+    qint64 id = 0;
+    QString path;
+    QString record;
+    qint64 byteCount = 0;
+};
+using Sources = QHash<qint64, Source>; ///< by reading
+
+Result<Sources> sourcesIn(const Database &database)
+{
+    auto rows =
+        database.run(u"SELECT reading.id, source.id, source.path, source.record, document.byte_count FROM reading"
+                     " JOIN document ON document.id = reading.document JOIN source ON source.id = document.source"_s);
+    if (!rows)
+        return rows.failure();
+    Sources sources;
+    while (rows->next())
+        sources.insert(rows->value(0).toLongLong(), {rows->value(1).toLongLong(), rows->value(2).toString(),
+                                                     rows->value(3).toString(), rows->value(4).toLongLong()});
+    return sources;
+}
+
+/// The decisions of one kind on the same words.
+using Places = QList<StandingDecision>;
+
+/// What stands on the same words, by what was decided.
+struct Words {
+    QHash<Verb, Places> places;
+
+    [[nodiscard]] bool has(Verb verb) const { return places.contains(verb); }
+    [[nodiscard]] bool isDisputed(Verb habit) const
+    {
+        return habit == Verb::OwnCut ? has(Verb::Keep) || has(Verb::Restore) : has(Verb::Cut) || has(Verb::OwnCut);
+    }
+};
 
 /// What was decided alike in several articles.
 struct Habit {
     QString text;
     Verb verb = Verb::OwnCut;
+    Places places;
     qsizetype articles = 0;
 };
 
-Result<QList<Habit>> habitsIn(const Database &database)
+/// How many articles the places are in: readings of one source are one.
+qsizetype articlesOf(const Places &places, const Sources &sources)
 {
-    auto rows = database.run(standing + u"SELECT exact_text, verb, COUNT(DISTINCT document.source) FROM standing"_s +
-                                 withSource +
-                                 u"WHERE verb IN ('own_cut', 'keep') AND LENGTH(exact_text) <= ?"
-                                 " GROUP BY exact_text, verb HAVING COUNT(DISTINCT document.source) >= ?"
-                                 " ORDER BY 3 DESC, 1"_s,
-                             {longestLine, articlesForProposal});
-    if (!rows)
-        return rows.failure();
-    QList<Habit> habits;
-    while (rows->next()) {
-        const QString text = rows->value(0).toString();
-        if (folded(text).isEmpty() || text.trimmed().contains(u'\n'))
-            continue;
-        const bool cut = rows->value(1).toString() == nameOf(Verb::OwnCut);
-        habits.append({text, cut ? Verb::OwnCut : Verb::Keep, rows->value(2).toLongLong()});
-    }
-    return habits;
+    QSet<qint64> articles;
+    for (const StandingDecision &place : places)
+        articles.insert(sources.value(place.reading).id);
+    return articles.size();
 }
 
-/// True when somebody decided the other way about the same words.
-Result<bool> isDisputed(const Database &database, const Habit &habit)
+bool mayBeARule(const QString &text)
 {
-    const QString others = habit.verb == Verb::OwnCut ? u"'keep', 'restore'"_s : u"'cut', 'own_cut'"_s;
-    const auto count = database.value(
-        standing + u"SELECT COUNT(*) FROM standing WHERE exact_text = ? AND verb IN (%1)"_s.arg(others), {habit.text});
-    if (!count)
-        return count.failure();
-    return count->toLongLong() > 0;
+    return text.size() <= longestLine && !text.trimmed().contains(u'\n') && !folded(text).isEmpty();
+}
+
+/// Most often decided first.
+QList<Habit> habitsIn(const QList<StandingDecision> &decisions, const Sources &sources)
+{
+    QHash<QString, Words> said;
+    for (const StandingDecision &each : decisions) {
+        if (mayBeARule(each.text))
+            said[each.text].places[each.decision.verb].append(each);
+    }
+    QList<Habit> habits;
+    for (auto words = said.cbegin(); words != said.cend(); ++words) {
+        for (const Verb verb : {Verb::OwnCut, Verb::Keep}) {
+            const Places places = words->places.value(verb);
+            const qsizetype articles = articlesOf(places, sources);
+            if (articles >= articlesForProposal && !words->isDisputed(verb))
+                habits.append({words.key(), verb, places, articles});
+        }
+    }
+    std::sort(habits.begin(), habits.end(), [](const Habit &a, const Habit &b) {
+        return a.articles != b.articles ? a.articles > b.articles : a.text < b.text;
+    });
+    return habits;
 }
 
 bool isWholeLine(const Article &article, qsizetype start, const QString &text)
@@ -80,28 +116,33 @@ bool isWholeLine(const Article &article, qsizetype start, const QString &text)
     return article.textOf(article.paragraphs().at(paragraph).text).trimmed() == QStringView(text).trimmed();
 }
 
-/// The sites of the articles where it is a whole line; none when it was only ever a part of one, since a rule is of
-/// whole lines.
-Result<QSet<QString>> sitesOf(const Database &database, const Habit &habit)
+/// The article of a reading; nothing when its bytes were not kept, or are too many to look into.
+Result<std::optional<Article>> articleOf(const Database &database, qint64 reading, const Source &source)
 {
-    auto rows = database.run(
-        standing + u"SELECT standing.reading, span_start, source.path, source.record FROM standing"_s + withSource +
-            u"JOIN source ON source.id = document.source WHERE exact_text = ? AND verb = ?"
-            " AND byte_count <= ? ORDER BY standing.reading DESC LIMIT ?"_s,
-        {habit.text, QString(nameOf(habit.verb)), mostBytes, articlesLookedInto});
-    if (!rows)
-        return rows.failure();
+    if (source.byteCount > mostBytes)
+        return std::optional<Article>();
+    const auto kept = keptReading(database, reading);
+    if (!kept)
+        return kept.failure();
+    if (!*kept || (*kept)->bytes.isEmpty())
+        return std::optional<Article>();
+    const Result<Reading> read = readingOf((*kept)->bytes, source.path, {source.record, (*kept)->decode});
+    return read ? std::optional(read->article) : std::optional<Article>();
+}
+
+/// The sites of the articles where it is a whole line; none when it was only ever a part of one, since a rule is of
+/// whole lines. The newest articles are asked.
+Result<QSet<QString>> sitesOf(const Database &database, const Sources &sources, const Habit &habit)
+{
     QSet<QString> sites;
-    while (rows->next()) {
-        const auto kept = keptReading(database, rows->value(0).toLongLong());
-        if (!kept)
-            return kept.failure();
-        if (!*kept || (*kept)->bytes.isEmpty())
-            continue;
-        const Result<Reading> reading =
-            readingOf((*kept)->bytes, rows->value(2).toString(), {rows->value(3).toString(), (*kept)->decode});
-        if (reading && isWholeLine(reading->article, rows->value(1).toLongLong(), habit.text))
-            sites.insert(reading->article.origin().site);
+    const qsizetype oldest = std::max<qsizetype>(0, habit.places.size() - articlesLookedInto);
+    for (qsizetype i = habit.places.size() - 1; i >= oldest; --i) {
+        const StandingDecision &place = habit.places.at(i);
+        const auto article = articleOf(database, place.reading, sources.value(place.reading));
+        if (!article)
+            return article.failure();
+        if (*article && isWholeLine(**article, place.decision.span.start(), habit.text))
+            sites.insert((*article)->origin().site);
     }
     return sites;
 }
@@ -119,14 +160,9 @@ bool isSettled(const HouseRule &rule, const QList<KeptHouseRule> &known, const Q
 }
 
 /// The rule that a habit is; nothing when it is none.
-Result<std::optional<HouseRule>> ruleFor(const Database &database, const Habit &habit)
+Result<std::optional<HouseRule>> ruleFor(const Database &database, const Sources &sources, const Habit &habit)
 {
-    const Result<bool> disputed = isDisputed(database, habit);
-    if (!disputed)
-        return disputed.failure();
-    if (*disputed)
-        return std::optional<HouseRule>();
-    const Result<QSet<QString>> sites = sitesOf(database, habit);
+    const Result<QSet<QString>> sites = sitesOf(database, sources, habit);
     if (!sites)
         return sites.failure();
     if (sites->isEmpty())
@@ -146,12 +182,15 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database)
     const Result<QList<HouseRule>> refused = refusedHouseRules(database);
     if (!refused)
         return refused.failure();
-    const Result<QList<Habit>> habits = habitsIn(database);
-    if (!habits)
-        return habits.failure();
+    const Result<QList<StandingDecision>> decisions = standingDecisions(database);
+    if (!decisions)
+        return decisions.failure();
+    const Result<Sources> sources = sourcesIn(database);
+    if (!sources)
+        return sources.failure();
     QList<RuleProposal> proposals;
-    for (const Habit &habit : *habits) {
-        const Result<std::optional<HouseRule>> rule = ruleFor(database, habit);
+    for (const Habit &habit : habitsIn(*decisions, *sources)) {
+        const Result<std::optional<HouseRule>> rule = ruleFor(database, *sources, habit);
         if (!rule)
             return rule.failure();
         if (*rule && !isSettled(**rule, *known, *refused))

@@ -18,6 +18,7 @@ namespace {
 void makeOld(const Workspace &workspace, const ReviewSession &session)
 {
     logByDecisions(workspace, session);
+    QVERIFY(workspace.database().run(u"DROP TABLE refused_rule"_s).ok());
     QVERIFY(workspace.database().run(u"UPDATE schema_version SET version = 2"_s).ok());
 }
 
