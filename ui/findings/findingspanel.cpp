@@ -112,7 +112,7 @@ void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
 
 void FindingsPanel::reload()
 {
-    m_model->reload();
+    m_model->narrow();
     showCurrent();
 }
 

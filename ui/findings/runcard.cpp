@@ -27,14 +27,6 @@ QString capitalised(QString words)
     return words;
 }
 
-qsizetype linesOf(const Article &article, Span span)
-{
-    const qsizetype first = article.paragraphAt(span.start());
-    const qsizetype last = article.paragraphAt(span.end() - 1);
-    return std::count_if(article.paragraphs().begin() + first, article.paragraphs().begin() + last + 1,
-                         [](const Paragraph &p) { return !p.isBlank(); });
-}
-
 bool isAllRepeats(const QList<Finding> &run)
 {
     return std::all_of(run.begin(), run.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
@@ -44,6 +36,27 @@ bool endsArticle(const Article &article, const QList<Finding> &run)
 {
     const QStringView behind = QStringView(article.text()).sliced(run.last().span.end());
     return behind.trimmed().isEmpty();
+}
+
+/// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
+QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
+{
+    if (run.size() == 1)
+        return reasonPartsOf(run.first(), article);
+    return {{Words::tr("%n suggestions", nullptr, static_cast<int>(run.size())), true},
+            {Words::tr(" side by side, all sure."), false}};
+}
+
+} // namespace
+
+qsizetype linesOf(const Article &article, Span span)
+{
+    const QList<Paragraph> &paragraphs = article.paragraphs();
+    qsizetype lines = 0;
+    for (qsizetype i = article.paragraphAt(span.start());
+         i < paragraphs.size() && paragraphs.at(i).text.start() < span.end(); ++i)
+        lines += paragraphs.at(i).isBlank() ? 0 : 1;
+    return lines;
 }
 
 QString titleOf(const Article &article, const QList<Finding> &run)
@@ -74,17 +87,6 @@ QString noteOn(const Article &article, const Finding &finding)
     const qsizetype paragraph = article.paragraphAt(original->start());
     return Words::tr("%1 of paragraph %2").arg(what).arg(article.paragraphs().at(paragraph).number);
 }
-
-/// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
-QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
-{
-    if (run.size() == 1)
-        return reasonPartsOf(run.first(), article);
-    return {{Words::tr("%n suggestions", nullptr, static_cast<int>(run.size())), true},
-            {Words::tr(" side by side, all sure."), false}};
-}
-
-} // namespace
 
 QString wordFor(RunState state)
 {
@@ -146,14 +148,6 @@ RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &
         line.reason = reasonOf(line.finding, article);
     card.reason = reasonOfRun(article, run);
     return card;
-}
-
-QString searchTextOf(const Article &article, const QList<Finding> &run)
-{
-    QString text = titleOf(article, run);
-    for (const Finding &finding : run)
-        text += u'\n' + excerptOf(article, finding.span) + u'\n' + noteOn(article, finding);
-    return text;
 }
 
 RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review)

@@ -48,8 +48,12 @@ struct RunCard {
 /// The same without the reasons, which cost most: for whoever looks at many cards.
 [[nodiscard]] RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review);
 
-/// What a filter looks for words in: title, texts and notes of the lines. No decision changes it.
-[[nodiscard]] QString searchTextOf(const Article &article, const QList<Finding> &run);
+/// "Related links · 4 lines": what the suggestions of a run are, in a few words.
+[[nodiscard]] QString titleOf(const Article &article, const QList<Finding> &run);
+/// "fragment of paragraph 5": what one of them is.
+[[nodiscard]] QString noteOn(const Article &article, const Finding &finding);
+/// How many lines a span touches, empty ones aside.
+[[nodiscard]] qsizetype linesOf(const Article &article, Span span);
 
 /// That editors said something: "query" while one of these remarks is open, "note"; empty without any.
 [[nodiscard]] QString markFor(const QList<Decision> &remarks);

@@ -2,7 +2,7 @@
 #include "findings/runsmodel.h"
 
 #include "commands/reviewflow.h"
-#include "findings/wordsearch.h"
+#include "findings/runsearch.h"
 #include "store/reviewsession.h"
 
 #include <algorithm>
@@ -89,29 +89,22 @@ void RunsModel::refresh()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void RunsModel::reload()
-{
-    m_texts.clear();
-    narrow();
-}
-
 void RunsModel::narrow()
 {
     beginResetModel();
     m_runs.clear();
     const auto &session = m_flow->session();
     const qsizetype count = session ? session->runs().size() : 0;
-    if (!m_filter.words.isEmpty() && m_texts.isEmpty())
-        makeTexts();
-    const WordSearch search(m_filter.words);
+    std::optional<RunSearch> search;
+    if (!m_filter.words.isEmpty() && session)
+        search.emplace(m_filter.words, *session);
     const auto passes = [&](qsizetype run) {
         const RunState state = session->runStates().at(run);
         if (m_filter.state && state != *m_filter.state)
             return false;
         if (m_filter.family && familyOf(firstOf(run)) != *m_filter.family)
             return false;
-        return search.finds(state) || search.finds(m_texts.value(run)) ||
-               search.finds(session->review(), session->runs().at(run).span);
+        return !search || search->finds(run);
     };
     for (qsizetype run = 0; run < count; ++run) {
         if (m_filter.isEmpty() || passes(run))
@@ -120,15 +113,6 @@ void RunsModel::narrow()
     m_shown = m_filter.isEmpty() ? QSet<qsizetype>() : QSet<qsizetype>(m_runs.begin(), m_runs.end());
     putInOrder();
     endResetModel();
-}
-
-void RunsModel::makeTexts()
-{
-    const auto &session = m_flow->session();
-    const qsizetype count = session ? session->runs().size() : 0;
-    m_texts.reserve(count);
-    for (qsizetype run = 0; run < count; ++run)
-        m_texts.append(WordSearch::folded(searchTextOf(session->article(), m_flow->findingsOf(run))));
 }
 
 void RunsModel::putInOrder()

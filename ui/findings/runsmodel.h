@@ -6,7 +6,6 @@
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QStringList>
 
 #include <memory>
 
@@ -42,14 +41,11 @@ public:
 
     /// A run of the article was decided: its row is drawn again.
     void refresh();
-    /// Decisions changed: lists what passes the filter now.
+    /// Decisions changed, or the runs are others: lists what passes the filter now.
     void narrow();
-    /// The runs are others: after an analysis, or with another article.
-    void reload();
 
 private:
     [[nodiscard]] const Finding &firstOf(qsizetype run) const;
-    void makeTexts();
     void putInOrder();
 
     ReviewFlow *m_flow;
@@ -57,7 +53,6 @@ private:
     RunFilter m_filter;
     RunOrder m_order = RunOrder::Place;
     QList<qsizetype> m_runs;
-    QStringList m_texts; ///< what words are looked for in, by run; empty until somebody types some
 };
 
 } // namespace bluepencil

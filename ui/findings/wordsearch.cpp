@@ -9,22 +9,18 @@
 namespace bluepencil {
 
 WordSearch::WordSearch(const QString &words)
-    : m_words(folded(words))
+    : m_words(words.simplified())
+    , m_areSeveral(m_words.contains(u' '))
 {
     for (std::size_t state = 0; state < m_inState.size(); ++state)
-        m_inState[state] = finds(folded(wordFor(static_cast<RunState>(state))));
+        m_inState[state] = finds(wordFor(static_cast<RunState>(state)));
 }
 
-QString WordSearch::folded(QString text)
+bool WordSearch::finds(QStringView text) const
 {
-    // Unit by unit, with the usual letters first: QString's own folding took a third of the first letter typed.
-    for (QChar &unit : text) {
-        if (unit >= u'A' && unit <= u'Z')
-            unit = QChar(unit.unicode() | 0x20);
-        else if (unit.unicode() >= 0x80)
-            unit = unit.toCaseFolded();
-    }
-    return text;
+    // Only words with a space between them can lie over the end of a line.
+    return m_areSeveral ? text.toString().simplified().contains(m_words, Qt::CaseInsensitive)
+                        : text.contains(m_words, Qt::CaseInsensitive);
 }
 
 bool WordSearch::finds(const Review &review, Span place) const
@@ -32,9 +28,8 @@ bool WordSearch::finds(const Review &review, Span place) const
     if (review.remarks().isEmpty())
         return false;
     const QList<Decision> remarks = remarksOn(review, place);
-    return finds(folded(markFor(remarks))) ||
-           std::any_of(remarks.begin(), remarks.end(),
-                       [this](const Decision &remark) { return finds(folded(remark.words)); });
+    return finds(markFor(remarks)) ||
+           std::any_of(remarks.begin(), remarks.end(), [this](const Decision &remark) { return finds(remark.words); });
 }
 
 } // namespace bluepencil

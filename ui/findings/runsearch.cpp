@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/runsearch.h"
+
+#include "findings/runcard.h"
+#include "store/reviewsession.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+RunSearch::RunSearch(const QString &words, const ReviewSession &session)
+    : m_session(session)
+    , m_words(words)
+{
+}
+
+bool RunSearch::finds(qsizetype run)
+{
+    const Span place = m_session.runs().at(run).span;
+    return m_words.finds(m_session.runStates().at(run)) || findsText(run) || findsTitle(run) || findsNote(run) ||
+           m_words.finds(m_session.review(), place);
+}
+
+bool RunSearch::findsText(qsizetype run) const
+{
+    return anyOf(run,
+                 [this](const Finding &finding) { return m_words.finds(m_session.article().textOf(finding.span)); });
+}
+
+bool RunSearch::findsNote(qsizetype run) const
+{
+    return anyOf(run, [this](const Finding &finding) {
+        return finding.kind == Kind::Duplicate && m_words.finds(noteOn(m_session.article(), finding));
+    });
+}
+
+/// What a title is made of: equal for runs that have the same one.
+QByteArray RunSearch::titleKey(qsizetype run) const
+{
+    QByteArray key;
+    qsizetype lines = 0;
+    for (const qsizetype index : m_session.runs().at(run).findings) {
+        const Finding &finding = m_session.suggestions().at(index);
+        lines += linesOf(m_session.article(), finding.span);
+        key += static_cast<char>(finding.kind);
+        key += static_cast<char>(finding.category);
+    }
+    key += QByteArray::number(lines);
+    const bool isLast = run == m_session.runs().size() - 1; // no other can end the article
+    key += isLast ? '$' : ' ';
+    return key;
+}
+
+bool RunSearch::findsTitle(qsizetype run)
+{
+    const QByteArray key = titleKey(run);
+    const auto known = m_titles.constFind(key);
+    if (known != m_titles.cend())
+        return *known;
+    QList<Finding> findings;
+    for (const qsizetype index : m_session.runs().at(run).findings)
+        findings.append(m_session.suggestions().at(index));
+    return *m_titles.insert(key, m_words.finds(titleOf(m_session.article(), findings)));
+}
+
+template <typename Predicate>
+bool RunSearch::anyOf(qsizetype run, Predicate predicate) const
+{
+    const QList<qsizetype> &findings = m_session.runs().at(run).findings;
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](qsizetype index) { return predicate(m_session.suggestions().at(index)); });
+}
+
+} // namespace bluepencil
