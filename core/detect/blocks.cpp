@@ -358,15 +358,20 @@ private:
 
     static constexpr float sureForm = 0.85F; ///< of a line that others are taken for
 
-    /// A line that a form or a paywall may reach over: short, and it subscribes or commands.
+    /// A line that a form or a paywall may reach over: short, and it subscribes or commands. A whole sentence must also
+    /// speak to its reader: "He had registered the boat." stands in articles.
     [[nodiscard]] bool belongsToForm(qsizetype index) const
     {
         constexpr qsizetype longestLine = 150;
+        constexpr int fewestWords = 6;
         const FoldedLine &line = m_lines[index];
-        const bool says = (line.words & (word::subscription | word::account)) != 0 ||
-                          ((line.words & word::imperative) != 0 && (line.words & (word::ours | word::promoThing)) != 0);
-        return says && line.foldedLength <= longestLine && line.sort != LineSort::Body &&
-               (line.words & word::speech) == 0 && !is(line, shape::quotes);
+        const auto has = [&line](quint64 words) { return (line.words & words) != 0; };
+        const bool says =
+            has(word::subscription | word::account) || (has(word::imperative) && has(word::ours | word::promoThing));
+        const bool sentence = is(line, shape::closingStop) && line.wordCount >= fewestWords;
+        const bool speaksToReader = has(word::you) || (line.firstWord & word::imperative) != 0;
+        return says && (!sentence || speaksToReader) && line.foldedLength <= longestLine &&
+               line.sort != LineSort::Body && !has(word::speech) && !is(line, shape::quotes);
     }
 
     /// What a form or a paywall says on: below it a few lines may stand between that say nothing of the kind.

@@ -211,8 +211,12 @@ void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld
                 qFatal("word list %s: no such class of words: %s", qUtf8Printable(lexicon.toString()),
                        qUtf8Printable(section));
             for (const QString &entry : lists.section(section)) {
-                for (const quint64 hash : hashesOf(entry))
-                    entryFor(hash).classes |= *bit;
+                // "opt-in" would make every "in" a word of its class: what a hyphen parts is two words.
+                const std::vector<quint64> hashes = hashesOf(entry);
+                if (hashes.size() != 1)
+                    qFatal("word list %s: not a single word: %s", qUtf8Printable(lexicon.toString()),
+                           qUtf8Printable(entry));
+                entryFor(hashes.front()).classes |= *bit;
             }
             continue;
         }

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace bluepencil {
 
 namespace {
@@ -146,6 +148,18 @@ bool speaksInQuotes(const FoldedLine &line)
     return (line.shapes & shape::startsQuote) != 0 && line.appeals == 0;
 }
 
+/// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
+bool isQuotedSentence(const LineTable &lines, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    const FoldedLine &line = lines[index];
+    if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases != 0)
+        return false;
+    const QStringView folded = lines.folded(index);
+    return folded.startsWith(u'"') &&
+           (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
+}
+
 bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
 {
     for (const qsizetype i : {index - 1, index + 1}) {
@@ -231,7 +245,7 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
             isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i) || isPostText(lines[i]) ||
-            continuesAList(lines, ruled, i) || isAnnounced(lines, ruled, i))
+            continuesAList(lines, ruled, i) || isAnnounced(lines, ruled, i) || isQuotedSentence(lines, i))
             continue;
         features.collect(i, active);
         const float odds = model.probability(active);

@@ -165,6 +165,17 @@ private Q_SLOTS:
         QCOMPARE(cuts, (QStringList{u"ad_marker/shortcode: [ad_2]"_s, u"boilerplate/source_link: Source link"_s}));
     }
 
+    void aQuotedSentenceIsNoLinkAboveTheTail()
+    {
+        const QString quote = u"\"We expect bigger waves the longer the pier stays shut.\" - Tom Falk in Skerrow"_s;
+        const QStringList cuts = described(
+            join({lead, second, third, quote, u"Related:"_s, u"Fish market roof leaks again after the first storm"_s,
+                  u"Three ferries cancelled as ice reaches the breakwater"_s}));
+        for (const QString &cut : cuts)
+            QVERIFY2(!cut.contains(quote), qPrintable(cut));
+        QCOMPARE(cuts.size(), 1);
+    }
+
     void aCounterOfPicturesIsNoScore()
     {
         const QStringList cuts = described(join({lead, u"Image 1 of 4"_s, second, third}));
@@ -254,6 +265,24 @@ private Q_SLOTS:
         QFETCH(bool, told);
         QCOMPARE(described(join({lead, second, third, fourth, line})),
                  told ? QStringList{u"boilerplate/comments: "_s + line} : QStringList());
+    }
+
+    void anAppealLeavesTheSentenceBelow_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a word that stands in “members-only” too")
+            << u"A rope is only as good as the hand that coils it."_s;
+        QTest::newRow("a word that stands in “opt-in” too") << u"The rope lay coiled in the hall."_s;
+        QTest::newRow("a word of accounts") << u"He had registered the boat in the spring."_s;
+        QTest::newRow("a word of subscriptions") << u"The old pier has a digital gate now."_s;
+        QTest::newRow("a command's verb") << u"We want to read the page of the old book."_s;
+    }
+    void anAppealLeavesTheSentenceBelow()
+    {
+        QFETCH(QString, sentence);
+        const QString appeal = u"For all the latest headlines follow our Harbour News channel online or in the app."_s;
+        QCOMPARE(described(join({lead, appeal, sentence, second, third, fourth})),
+                 QStringList{u"boilerplate/promo: "_s + appeal});
     }
 
     void aPaywallTakesItsShortLinesBelow()
