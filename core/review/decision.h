@@ -90,3 +90,7 @@ struct Change {
 [[nodiscard]] QList<Change> reversed(const QList<Change> &changes);
 
 } // namespace bluepencil
+
+// Moved as bytes when lists of thousands grow.
+Q_DECLARE_TYPEINFO(bluepencil::Decision, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(bluepencil::Change, Q_RELOCATABLE_TYPE);

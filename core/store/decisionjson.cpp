@@ -65,9 +65,9 @@ QLatin1StringView nameOf(CutReason reason)
     return cutReasonNames[static_cast<size_t>(reason)];
 }
 
-void appendJson(QString &text, const Decision &decision)
+void appendJson(QByteArray &json, const Decision &decision)
 {
-    JsonObject object(text);
+    JsonObject object(json);
     const bool onFinding = !decision.finding.isNull();
     if (onFinding)
         object.add("category"_L1, nameOf(decision.category));
@@ -88,11 +88,11 @@ void appendJson(QString &text, const Decision &decision)
     object.end();
 }
 
-QString jsonTextOf(const Decision &decision)
+QByteArray jsonOf(const Decision &decision)
 {
-    QString text;
-    appendJson(text, decision);
-    return text;
+    QByteArray json;
+    appendJson(json, decision);
+    return json;
 }
 
 std::optional<Decision> decisionFrom(const QJsonObject &object)
@@ -116,15 +116,15 @@ std::optional<Decision> decisionFrom(const QJsonObject &object)
     return decision;
 }
 
-QString jsonTextOf(const QList<Decision> &decisions)
+QByteArray jsonOf(const QList<Decision> &decisions)
 {
-    QString text = u"["_s;
+    QByteArray json = "[";
     for (const Decision &decision : decisions) {
-        if (text.size() > 1)
-            text += u',';
-        appendJson(text, decision);
+        if (json.size() > 1)
+            json += ',';
+        appendJson(json, decision);
     }
-    return text + u']';
+    return json + ']';
 }
 
 std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)

@@ -3,6 +3,7 @@
 
 #include "review/decision.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -19,14 +20,14 @@ namespace bluepencil {
 /// "unsaid", "length", "legal", "taste".
 [[nodiscard]] QLatin1StringView nameOf(CutReason reason);
 
-/// A decision as a JSON object, compact, keys in the order of the alphabet. What is empty is left out.
-[[nodiscard]] QString jsonTextOf(const Decision &decision);
+/// A decision as a JSON object in UTF-8, compact, keys in the order of the alphabet. What is empty is left out.
+[[nodiscard]] QByteArray jsonOf(const Decision &decision);
 /// The same, written at the end of a text.
-void appendJson(QString &text, const Decision &decision);
+void appendJson(QByteArray &json, const Decision &decision);
 /// Nothing when the object is no decision.
 [[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
 
-[[nodiscard]] QString jsonTextOf(const QList<Decision> &decisions);
+[[nodiscard]] QByteArray jsonOf(const QList<Decision> &decisions);
 [[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
 
 /// The decisions in their order of place; where two have the same, in the order in which they were made.

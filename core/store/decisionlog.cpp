@@ -47,29 +47,30 @@ QString verbOf(const Change &change)
     return change.after ? QString(nameOf(change.after->verb)) : u"undecided"_s;
 }
 
-void appendJson(QString &text, const Change &change, const Article &article)
+void appendJson(QByteArray &json, const Change &change, const Article &article)
 {
-    JsonObject object(text);
+    JsonObject object(json);
     if (change.after) {
         object.begin("after"_L1);
-        appendJson(text, *change.after);
+        appendJson(json, *change.after);
     }
     object.add("id"_L1, QStringView(textOf(change.id)));
     object.add("text"_L1, article.textOf(decisionOf(change).span));
     object.end();
 }
 
-QString jsonTextOf(const QList<LogEntry> &step, const Article &article)
+QByteArray jsonOf(const QList<LogEntry> &step, const Article &article)
 {
     // Growing by doubling would move megabytes when thousands are cut at once.
     constexpr qsizetype usualLength = 480;
-    QString text;
-    text.reserve(usualLength * step.size());
+    QByteArray json;
+    json.reserve(usualLength * step.size());
     for (const LogEntry &entry : step) {
-        text += text.isEmpty() ? u'[' : u',';
-        appendJson(text, entry.change, article);
+        json += json.isEmpty() ? '[' : ',';
+        appendJson(json, entry.change, article);
     }
-    return text + u']';
+    json += ']';
+    return json;
 }
 
 /// From where to where the changes of a step reach.
@@ -178,9 +179,9 @@ Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article)
     const Span extent = extentOf(step);
     const auto added = m_database->run(
         u"INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"_s,
         {m_reading, static_cast<qint64>(first.sequence), step.size(), first.editor, first.when, verbOf(first.change),
-         extent.start(), extent.end(), jsonTextOf(step, article)});
+         extent.start(), extent.end(), jsonOf(step, article)});
     if (!added)
         return refusal(first.sequence, added.failure());
     return Done{};

@@ -63,3 +63,5 @@ struct StandingDecision {
 [[nodiscard]] Result<QList<StandingDecision>> standingDecisions(const Database &database);
 
 } // namespace bluepencil
+
+Q_DECLARE_TYPEINFO(bluepencil::LogEntry, Q_RELOCATABLE_TYPE);

@@ -82,10 +82,10 @@ Outcome addEdition(const Database &database, qint64 source, Edition &edition)
     const auto added = database.run(
         u"INSERT INTO edition (id, source, number, reading, revision, raw_hash, exported, exported_hash, "
         u"decisions, engine, "
-        "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"_s,
         {edition.id, source, edition.number, edition.reading, static_cast<qint64>(edition.revision), edition.rawHash,
-         qCompress(edition.exported, compressionLevel), edition.exportedHash, jsonTextOf(edition.decisions),
-         edition.engine, edition.lexicon, edition.editor, edition.when, edition.reason});
+         qCompress(edition.exported, compressionLevel), edition.exportedHash, jsonOf(edition.decisions), edition.engine,
+         edition.lexicon, edition.editor, edition.when, edition.reason});
     if (!added)
         return added.failure();
     return Done{};

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/jsonobject.h"
 
+#include <QStringEncoder>
+
+#include <algorithm>
+#include <charconv>
+
 namespace bluepencil {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+char *copied(QLatin1StringView text, char *to)
+{
+    return std::copy_n(text.data(), text.size(), to);
+}
+
+} // namespace
 
 void JsonObject::add(QLatin1StringView key, qint64 number)
 {
     begin(key);
-    m_text += QString::number(number);
+    constexpr qsizetype longest = 20; // digits and a sign
+    char *to = grown(longest);
+    cutOffAt(std::to_chars(to, to + longest, number).ptr);
 }
 
 void JsonObject::add(QLatin1StringView key, QStringView text)
@@ -20,9 +34,10 @@ void JsonObject::add(QLatin1StringView key, QStringView text)
 void JsonObject::add(QLatin1StringView key, QLatin1StringView name)
 {
     begin(key);
-    m_text += u'"';
-    m_text += name;
-    m_text += u'"';
+    char *to = grown(name.size() + 2);
+    *to++ = '"';
+    to = copied(name, to);
+    *to = '"';
 }
 
 void JsonObject::addUnlessEmpty(QLatin1StringView key, QStringView text)
@@ -33,17 +48,20 @@ void JsonObject::addUnlessEmpty(QLatin1StringView key, QStringView text)
 
 void JsonObject::begin(QLatin1StringView key)
 {
+    constexpr qsizetype marks = 4;
+    char *to = grown(key.size() + marks - (m_isFirst ? 1 : 0));
     if (!m_isFirst)
-        m_text += u',';
+        *to++ = ',';
     m_isFirst = false;
-    m_text += u'"';
-    m_text += key;
-    m_text += "\":"_L1;
+    *to++ = '"';
+    to = copied(key, to);
+    *to++ = '"';
+    *to = ':';
 }
 
 void JsonObject::quote(QStringView text)
 {
-    m_text += u'"';
+    m_json += '"';
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text.at(at).unicode();
@@ -51,12 +69,32 @@ void JsonObject::quote(QStringView text)
         const bool plainly = unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
         if (plainly)
             continue;
-        m_text += text.sliced(plain, at - plain);
-        m_text += "\\u"_L1 + QString::number(unit, 16).rightJustified(4, u'0');
+        appendUtf8(text.sliced(plain, at - plain));
+        m_json += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
         plain = at + 1;
     }
-    m_text += text.sliced(plain);
-    m_text += u'"';
+    appendUtf8(text.sliced(plain));
+    m_json += '"';
+}
+
+void JsonObject::appendUtf8(QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    char *to = grown(encoder.requiredSpace(text.size()));
+    cutOffAt(encoder.appendToBuffer(to, text));
+}
+
+/// Where to write the next bytes: in place, since appending thousands of small texts costs as much as all the rest.
+char *JsonObject::grown(qsizetype bytes)
+{
+    const qsizetype before = m_json.size();
+    m_json.resize(before + bytes);
+    return m_json.data() + before;
+}
+
+void JsonObject::cutOffAt(const char *end)
+{
+    m_json.truncate(end - m_json.constData());
 }
 
 } // namespace bluepencil

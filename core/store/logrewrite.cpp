@@ -26,7 +26,7 @@ struct Step {
     QVariant verb;
     qint64 start = 0;
     qint64 end = 0;
-    QString changes;
+    QByteArray changes;
 
     explicit Step(const QSqlQuery &row)
         : reading(row.value(Reading))
@@ -49,11 +49,11 @@ struct Step {
         ++size;
         start = std::min(start, row.value(Start).toLongLong());
         end = std::max(end, row.value(End).toLongLong());
-        changes += changes.isEmpty() ? u'[' : u',';
+        changes += changes.isEmpty() ? '[' : ',';
         JsonObject object(changes);
         if (!row.isNull(After)) {
             object.begin("after"_L1);
-            changes += row.value(After).toString(); // an object already
+            changes += row.value(After).toString().toUtf8(); // an object already
         }
         object.add("id"_L1, QStringView(row.value(Id).toString()));
         object.add("text"_L1, QStringView(row.value(Text).toString()));
@@ -65,9 +65,9 @@ Outcome insert(const Database &database, const Step &step)
 {
     const auto added = database.run(
         u"INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"_s,
         {step.reading, step.sequence, step.size, step.editor, step.when, step.verb, step.start, step.end,
-         QString(step.changes + u']')});
+         QByteArray(step.changes + ']')});
     return added ? Outcome(Done{}) : added.failure();
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 QVariant stateOf(const std::optional<Decision> &decision)
 {
-    return decision ? QVariant(jsonTextOf(*decision)) : QVariant();
+    return decision ? QVariant(QString::fromUtf8(jsonOf(*decision))) : QVariant();
 }
 
 QVariantList rowOf(const LogEntry &entry, const QVariant &reading, const Article &article)

@@ -109,7 +109,7 @@ QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random)
 QString lineOf(const LogEntry &entry)
 {
     const auto stateOf = [](const std::optional<Decision> &decision) {
-        return decision ? jsonTextOf(*decision) : u"-"_s;
+        return decision ? QString::fromUtf8(jsonOf(*decision)) : u"-"_s;
     };
     return u"%1 %2 %3 %4 %5 %6"_s.arg(entry.sequence)
         .arg(entry.batch)

@@ -41,15 +41,15 @@ class DecisionJsonTest : public QObject {
 private Q_SLOTS:
     void namesStandForNumbers()
     {
-        QCOMPARE(jsonTextOf(cutOfPromotion()),
-                 uR"({"category":"related","editor":"M. Lund","end":40,"finding":"000000001234abcd",)"
-                 uR"("kind":"boilerplate","reason":"It leads to another article.","sequence":7,"start":12,)"
-                 uR"("verb":"cut","when":1700000000000})"_s);
+        QCOMPARE(jsonOf(cutOfPromotion()),
+                 R"({"category":"related","editor":"M. Lund","end":40,"finding":"000000001234abcd",)"
+                 R"("kind":"boilerplate","reason":"It leads to another article.","sequence":7,"start":12,)"
+                 R"("verb":"cut","when":1700000000000})");
     }
 
     void whatIsEmptyIsLeftOut()
     {
-        QCOMPARE(jsonTextOf(replacement({})), uR"({"end":5,"sequence":0,"start":3,"verb":"replace","when":0})"_s);
+        QCOMPARE(jsonOf(replacement({})), R"({"end":5,"sequence":0,"start":3,"verb":"replace","when":0})");
     }
 
     void whatWasWrittenIsReadAgain_data()
@@ -70,14 +70,13 @@ private Q_SLOTS:
         Decision own = replacement(words);
         own.cutReason = CutReason::Legal;
         const QList<Decision> decisions = {own, cutOfPromotion(), replacement(words + words)};
-        // By way of UTF-8, as through the database.
-        const QByteArray stored = jsonTextOf(decisions).toUtf8();
+        const QByteArray stored = jsonOf(decisions);
         const auto read = decisionsFrom(QJsonDocument::fromJson(stored).array());
         QVERIFY(read);
         QCOMPARE(*read, decisions);
     }
 
-    void nothingIsAnEmptyArray() { QCOMPARE(jsonTextOf(QList<Decision>()), u"[]"_s); }
+    void nothingIsAnEmptyArray() { QCOMPARE(jsonOf(QList<Decision>()), "[]"); }
 };
 
 QTEST_APPLESS_MAIN(DecisionJsonTest)
