@@ -113,9 +113,14 @@ QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
 
 QString reasonOf(const Finding &finding, const Article &article)
 {
-    QString reason;
-    for (const ReasonPart &part : reasonPartsOf(finding, article))
-        reason += part.text;
+    // Not joined from its parts: thousands are asked for at once when thousands are cut.
+    QString words = wordsFor(finding.rule);
+    const bool capital = beginsWithArticle(words);
+    QString reason = filled(words.remove(u'*'), finding, article);
+    if (capital && !reason.isEmpty())
+        reason[0] = reason.at(0).toUpper();
+    if (!reason.isEmpty() && !reason.endsWith(u'.'))
+        reason += u'.';
     return reason;
 }
 

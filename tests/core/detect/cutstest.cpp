@@ -72,6 +72,21 @@ private Q_SLOTS:
                               u"ad_marker/shortcode: [ad_2]"_s, u"boilerplate/source_link: Source link"_s}));
     }
 
+    void aReasonIsItsPartsInOneSentence()
+    {
+        const Article article(join({u"By Tom Falk"_s, lead, u"Advertisement"_s, second, u"Read more:"_s,
+                                    u"Fish market roof leaks again after the first storm"_s, third, fourth, third,
+                                    u"Subscribe to our newsletter for the latest news."_s, u"Source link"_s}));
+        const QList<Finding> findings = findCuts(article);
+        QVERIFY(findings.size() >= 5);
+        for (const Finding &finding : findings) {
+            QString joined;
+            for (const ReasonPart &part : reasonPartsOf(finding, article))
+                joined += part.text;
+            QCOMPARE(reasonOf(finding, article), joined);
+        }
+    }
+
     void everyRepeatNamesItsOriginal()
     {
         const QString tail = third.sliced(third.indexOf(u"e allowed"));
