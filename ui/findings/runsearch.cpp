@@ -17,7 +17,7 @@ RunSearch::RunSearch(const QString &words, const ReviewSession &session)
 bool RunSearch::finds(qsizetype run)
 {
     const Span place = m_session.runs().at(run).span;
-    return m_words.finds(m_session.runStates().at(run)) || findsText(run) || findsTitle(run) || findsNote(run) ||
+    return m_words.finds(m_session.runStates().at(run)) || findsTitle(run) || findsText(run) || findsNote(run) ||
            m_words.finds(m_session.review(), place);
 }
 
@@ -34,26 +34,23 @@ bool RunSearch::findsNote(qsizetype run) const
     });
 }
 
-/// What a title is made of: equal for runs that have the same one.
-QByteArray RunSearch::titleKey(qsizetype run) const
+RunSearch::TitleKey RunSearch::titleKey(qsizetype run) const
 {
-    QByteArray key;
+    TitleKey key;
     qsizetype lines = 0;
     for (const qsizetype index : m_session.runs().at(run).findings) {
         const Finding &finding = m_session.suggestions().at(index);
         lines += linesOf(m_session.article(), finding.span);
-        key += static_cast<char>(finding.kind);
-        key += static_cast<char>(finding.category);
+        key << static_cast<qsizetype>(finding.kind) << static_cast<qsizetype>(finding.category);
     }
-    key += QByteArray::number(lines);
     const bool isLast = run == m_session.runs().size() - 1; // no other can end the article
-    key += isLast ? '$' : ' ';
+    key << lines << (isLast ? 1 : 0);
     return key;
 }
 
 bool RunSearch::findsTitle(qsizetype run)
 {
-    const QByteArray key = titleKey(run);
+    const TitleKey key = titleKey(run);
     const auto known = m_titles.constFind(key);
     if (known != m_titles.cend())
         return *known;

@@ -3,8 +3,8 @@
 
 #include "findings/wordsearch.h"
 
-#include <QByteArray>
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace bluepencil {
 
@@ -20,16 +20,19 @@ public:
     [[nodiscard]] bool finds(qsizetype run);
 
 private:
+    /// What makes a title: equal for runs that have the same one.
+    using TitleKey = QVarLengthArray<qsizetype, 16>;
+
     [[nodiscard]] bool findsText(qsizetype run) const;
     [[nodiscard]] bool findsTitle(qsizetype run);
     [[nodiscard]] bool findsNote(qsizetype run) const;
-    [[nodiscard]] QByteArray titleKey(qsizetype run) const;
+    [[nodiscard]] TitleKey titleKey(qsizetype run) const;
     template <typename Predicate>
     [[nodiscard]] bool anyOf(qsizetype run, Predicate predicate) const;
 
     const ReviewSession &m_session;
     WordSearch m_words;
-    QHash<QByteArray, bool> m_titles; ///< whether the words are in a title, by what makes the title
+    QHash<TitleKey, bool> m_titles; ///< whether the words are in it
 };
 
 } // namespace bluepencil

@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::newRow("Cyrillic") << u"мост"_s << u"Мост закрыт"_s << true;
         QTest::newRow("signs beside the letters") << u"[a@z]"_s << u"see [A@Z]"_s << true;
         QTest::newRow("a sign is no letter") << u"{"_s << u"["_s << false;
+        QTest::newRow("a letter in both its cases") << u"Pit"_s << u"a Port, a pier, a pit"_s << true;
+        QTest::newRow("a letter that is another's sign too") << u"kelvin"_s << u"300 \u212Aelvin"_s << true;
+        QTest::newRow("the long s") << u"sold"_s << u"\u017Fold"_s << true;
+        QTest::newRow("digits") << u"1961"_s << u"until 1961."_s << true;
+        QTest::newRow("part of it at the end") << u"pier"_s << u"the old pie"_s << false;
         QTest::newRow("other words") << u"quay"_s << u"the old pier"_s << false;
         QTest::newRow("over the end of a line") << u"old  pier"_s << u"the old\n pier"_s << true;
         QTest::newRow("no words are everywhere") << QString() << u"the old pier"_s << true;
