@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/integrity.h"
 
+#include "review/outlook.h"
 #include "text/article.h"
 #include "text/charclass.h"
 
@@ -180,7 +181,8 @@ QList<Harm> harmsOf(const Article &article, const QList<Finding> &findings, cons
 QList<Harm> harmsOfCutting(const Article &article, const QList<Finding> &findings, const Review &review,
                            const QList<Finding> &suggestions)
 {
-    QList<Harm> harms = harmsOf(article, findings, cutsIfAllAccepted(review, suggestions), review.replacements());
+    const Outlook outlook = outlookOf(review, suggestions);
+    QList<Harm> harms = harmsOf(article, findings, outlook.cuts, outlook.replacements);
     harms.removeIf([&suggestions](const Harm &harm) {
         return std::none_of(suggestions.begin(), suggestions.end(),
                             [&harm](const Finding &finding) { return finding.span.overlaps(harm.change); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/statistics.h"
 
+#include "review/outlook.h"
 #include "text/segmenter.h"
 
 namespace bluepencil {
@@ -15,6 +16,14 @@ qsizetype wordsLeft(const Article &article, qsizetype rawWords, const CleanText 
             words += wordCount(clean.textOf(piece.clean));
     }
     return words;
+}
+
+WordCounts countWords(const Article &article, const Review &review, const QList<Finding> &suggestions,
+                      qsizetype rawWords)
+{
+    const qsizetype raw = rawWords < 0 ? wordCount(article.text()) : rawWords;
+    const CleanText now(article, review.cuts(), review.replacements());
+    return {raw, wordsLeft(article, raw, now), wordsLeft(article, raw, textIfAllCut(article, review, suggestions))};
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
 
+#include "review/outlook.h"
 #include "review/remarks.h"
 #include "store/database.h"
 #include "store/decisionjson.h"
@@ -38,18 +39,6 @@ Result<Review> reviewOf(const QList<LogEntry> &history)
     if (Outcome applied = review.apply(changes); !applied)
         return applied.failure();
     return review;
-}
-
-/// The replacements that cuts leave whole.
-QList<Replacement> outside(const QList<Span> &cuts, const QList<Replacement> &replacements)
-{
-    QList<Replacement> left;
-    std::copy_if(replacements.begin(), replacements.end(), std::back_inserter(left), [&](const Replacement &r) {
-        const auto cut = std::lower_bound(cuts.begin(), cuts.end(), r.span.start(),
-                                          [](Span c, qsizetype offset) { return c.end() <= offset; });
-        return cut == cuts.end() || !cut->overlaps(r.span);
-    });
-    return left;
 }
 
 QueueState stateInReview(const Review &review)
@@ -236,10 +225,8 @@ void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
 
 const CleanText &ReviewSession::cleanTextIfAllCut() const
 {
-    if (!m_cleanTextIfAllCut) {
-        const QList<Span> cuts = cutsIfAllAccepted(m_review, m_suggestions);
-        m_cleanTextIfAllCut.emplace(m_reading.article, cuts, outside(cuts, m_review.replacements()));
-    }
+    if (!m_cleanTextIfAllCut)
+        m_cleanTextIfAllCut = textIfAllCut(m_reading.article, m_review, m_suggestions);
     return *m_cleanTextIfAllCut;
 }
 
@@ -252,10 +239,10 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     Review review = m_review;
     if (Outcome applied = review.apply(changes); !applied)
         return applied;
-    const QList<LogEntry> entries = entriesFor(changes);
+    QList<LogEntry> entries = entriesFor(changes);
     if (Outcome stored = store(entries, stateInReview(review)); !stored)
         return stored;
-    m_history += entries;
+    m_history += std::move(entries);
     m_review = std::move(review);
     const CleanText before = m_cleanText;
     rebuildCleanText();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewscene.h"
 
+#include "review/outlook.h"
 #include "review/runs.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ CleanText ReviewScene::cleanIn(CleanMode mode) const
 {
     if (mode == CleanMode::AsItGoesOut)
         return clean;
-    return CleanText(article, cutsIfAllAccepted(review, suggestions()), review.replacements());
+    return textIfAllCut(article, review, suggestions());
 }
 
 } // namespace bluepencil

@@ -3,7 +3,6 @@
 
 #include "review/statistics.h"
 #include "store/reviewsession.h"
-#include "text/segmenter.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -24,6 +23,7 @@ constexpr int rest = 150;
 
 ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
+    , m_count(this)
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
 {
@@ -40,7 +40,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     layout->addWidget(m_facts, 1, Qt::AlignBottom);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::showWords);
+    connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::countWords);
 }
 
 void ArticleHeader::setTheme(const Theme &theme)
@@ -56,6 +56,7 @@ void ArticleHeader::setSession(const ReviewSession *session)
     m_rawWords = -1;
     m_name->setText(session ? QFileInfo(session->reading().path).fileName() : QString());
     m_facts->clear();
+    m_count.stop();
     countSoon();
 }
 
@@ -64,19 +65,25 @@ QString ArticleHeader::articleName() const
     return m_name->text();
 }
 
-void ArticleHeader::showWords()
+void ArticleHeader::countWords()
 {
     if (!m_session)
         return;
-    if (m_rawWords < 0)
-        m_rawWords = wordCount(m_session->article().text());
+    m_count.start([this, article = m_session->article(), review = m_session->review(),
+                   suggestions = m_session->suggestions(),
+                   rawWords = m_rawWords](const std::stop_token &, const LatestWork::Deliver &deliver) {
+        const WordCounts counts = bluepencil::countWords(article, review, suggestions, rawWords);
+        deliver([this, counts] { show(counts); });
+    });
+}
+
+void ArticleHeader::show(const WordCounts &counts)
+{
+    m_rawWords = counts.raw;
     const QLocale locale;
-    const auto left = [this, &locale](const CleanText &clean) {
-        return locale.toString(wordsLeft(m_session->article(), m_rawWords, clean));
-    };
-    m_facts->setText(tr("%1 · %Ln words → %2 now · %3 if all cut", nullptr, static_cast<int>(m_rawWords))
-                         .arg(m_session->article().origin().encoding, left(m_session->cleanText()),
-                              left(m_session->cleanTextIfAllCut())));
+    m_facts->setText(tr("%1 · %Ln words → %2 now · %3 if all cut", nullptr, static_cast<int>(counts.raw))
+                         .arg(m_session->article().origin().encoding, locale.toString(counts.now),
+                              locale.toString(counts.ifAllCut)));
 }
 
 } // namespace bluepencil

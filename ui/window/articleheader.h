@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "latestwork.h"
 #include "theme/theme.h"
 
 #include <QTimer>
@@ -11,11 +12,12 @@ class QLabel;
 namespace bluepencil {
 
 class ReviewSession;
+struct WordCounts;
 
 /// The line above the panes: the article's name, its encoding, and how many words it has, keeps, and would keep.
 ///
-/// All the words have to be counted for that, and those of every cut, so it is done when the keys have rested for a
-/// moment: neither a key nor the first look at an article waits for numbers.
+/// All the words have to be counted for that, and those of every cut, so it is done on a thread of its own when the
+/// keys have rested for a moment: neither a key nor the first look at an article waits for numbers.
 class ArticleHeader : public QWidget {
     Q_OBJECT
 
@@ -30,11 +32,13 @@ public:
     void countSoon() { m_rest.start(); }
 
 private:
-    void showWords();
+    void countWords();
+    void show(const WordCounts &counts);
 
     const ReviewSession *m_session = nullptr;
     qsizetype m_rawWords = -1; ///< -1: not counted yet
     QTimer m_rest;
+    LatestWork m_count;
     QLabel *m_name;
     QLabel *m_facts;
 };
