@@ -5,7 +5,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <span>
 
 namespace bluepencil {
 
@@ -19,17 +21,31 @@ struct Difference {
 
 constexpr size_t mostWords = 600;
 
+size_t commonBeginning(std::span<const quint64> first, std::span<const quint64> second)
+{
+    const auto apart = std::mismatch(first.begin(), first.end(), second.begin(), second.end()).first;
+    return static_cast<size_t>(std::distance(first.begin(), apart));
+}
+
+size_t commonEnd(std::span<const quint64> first, std::span<const quint64> second)
+{
+    const auto apart = std::mismatch(first.rbegin(), first.rend(), second.rbegin(), second.rend()).first;
+    return static_cast<size_t>(std::distance(first.rbegin(), apart));
+}
+
 /// Longest common subsequence inside a band around the diagonal, one row of lengths and one of directions for each
-/// word.
+/// word between those that the lines begin and end with in common.
 class BandedAligner {
 public:
-    BandedAligner(const AlignedWords &first, const AlignedWords &second)
-        : m_first(first)
-        , m_second(second)
-        , m_rows(first.hashes.size())
-        , m_columns(second.hashes.size())
+    BandedAligner(std::span<const quint64> first, std::span<const quint64> second)
+        : m_beginning(commonBeginning(first, second))
+        , m_end(commonEnd(first.subspan(m_beginning), second.subspan(m_beginning)))
+        , m_first(first.subspan(m_beginning, first.size() - m_beginning - m_end))
+        , m_second(second.subspan(m_beginning, second.size() - m_beginning - m_end))
+        , m_rows(m_first.size())
+        , m_columns(m_second.size())
     {
-        const size_t longer = std::max(m_rows, m_columns);
+        const size_t longer = std::max(first.size(), second.size());
         m_band = std::max<size_t>(8, longer / 5 + 1);
         m_width = 2 * m_band + 1;
         m_length.assign((m_rows + 1) * m_width, 0);
@@ -41,7 +57,13 @@ public:
             for (size_t column = firstColumn(row); column <= lastColumn(row); ++column)
                 cell(row, column) = best(row, column);
         }
-        return trace();
+        WordAlignment alignment = trace();
+        alignment.matched += static_cast<qsizetype>(m_beginning + m_end);
+        for (WordDifference &difference : alignment.differences) {
+            difference.firstToken += static_cast<qint32>(m_beginning);
+            difference.secondToken += static_cast<qint32>(m_beginning);
+        }
+        return alignment;
     }
 
 private:
@@ -60,7 +82,7 @@ private:
     quint16 best(size_t row, size_t column)
     {
         const quint16 apart = std::max(length(row - 1, column), length(row, column - 1));
-        if (m_first.hashes[row - 1] != m_second.hashes[column - 1])
+        if (m_first[row - 1] != m_second[column - 1])
             return apart;
         return std::max<quint16>(apart, static_cast<quint16>(length(row - 1, column - 1) + 1));
     }
@@ -79,7 +101,7 @@ private:
             }
         };
         while (row > 0 && column > 0) {
-            const bool same = m_first.hashes[row - 1] == m_second.hashes[column - 1];
+            const bool same = m_first[row - 1] == m_second[column - 1];
             if (same && length(row, column) == length(row - 1, column - 1) + 1) {
                 close();
                 ++alignment.matched;
@@ -98,8 +120,10 @@ private:
         return alignment;
     }
 
-    const AlignedWords &m_first;
-    const AlignedWords &m_second;
+    size_t m_beginning; ///< words that both begin with
+    size_t m_end;       ///< words that both end with
+    std::span<const quint64> m_first;
+    std::span<const quint64> m_second;
     size_t m_rows;
     size_t m_columns;
     size_t m_band = 0;
@@ -195,7 +219,7 @@ std::optional<WordAlignment> align(const AlignedWords &first, const AlignedWords
     const size_t longer = std::max(first.tokens.size(), second.tokens.size());
     if (longer - shorter > std::max<size_t>(8, longer / 3))
         return std::nullopt;
-    return BandedAligner(first, second).run();
+    return BandedAligner(first.hashes, second.hashes).run();
 }
 
 QString describeDifferences(QStringView firstRaw, QStringView secondRaw)

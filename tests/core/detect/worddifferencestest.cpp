@@ -49,6 +49,9 @@ private Q_SLOTS:
                                << u"=The tide is|+very|=high again."_s;
         QTest::newRow("missing at the end")
             << u"The tide is high again today"_s << u"The tide is high again"_s << u"=The tide is high again|-today"_s;
+        QTest::newRow("words that come again")
+            << u"by day by night by boat"_s << u"by day by boat"_s << u"=by day by|-night by|=boat"_s;
+        QTest::newRow("nothing in common") << u"High tide."_s << u"Old pier."_s << u"-High tide|+Old pier|=."_s;
         QTest::newRow("too far apart") << u"One."_s << u"A long line of words that goes on and on, and then on."_s
                                        << QString();
         QTest::newRow("empty") << QString() << QString() << QString();
