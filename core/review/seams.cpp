@@ -56,11 +56,12 @@ public:
         : m_article(article)
         , m_text(article.text())
     {
+        m_fixed.reserve(cuts.size() + replacements.size());
         for (const Span cut : cuts)
             m_fixed.append({cut, Span(), PieceKind::Cut});
         for (const Replacement &r : replacements)
             m_fixed.append({r.span, Span(0, r.words.size()), PieceKind::Replaced});
-        std::sort(m_fixed.begin(), m_fixed.end(), standsBefore);
+        mergeFrom(cuts.size(), m_fixed);
         joinOverGaps();
         for (const Span cut : std::as_const(m_joined))
             repairAround(cut);
@@ -71,13 +72,21 @@ public:
     {
         QList<Piece> pieces = m_fixed;
         pieces += m_spaces;
+        mergeFrom(m_fixed.size(), pieces);
+        const qsizetype before = pieces.size();
         appendDropped(pieces);
-        std::sort(pieces.begin(), pieces.end(), standsBefore);
+        mergeFrom(before, pieces);
         return pieces;
     }
 
 private:
     static bool standsBefore(const Piece &a, const Piece &b) { return a.raw < b.raw; }
+
+    /// Both what stands before the index and what stands from it on is in order.
+    static void mergeFrom(qsizetype index, QList<Piece> &pieces)
+    {
+        std::inplace_merge(pieces.begin(), pieces.begin() + index, pieces.end(), standsBefore);
+    }
 
     /// Cuts with nothing but a gap between them are repaired as one.
     void joinOverGaps()
@@ -245,7 +254,7 @@ private:
     QList<Span> m_joined;  ///< cuts, joined over gaps
     QList<Lines> m_taken;  ///< lines that went whole, ordered
     QList<Span> m_dropped; ///< white space that goes, in any order, may overlap
-    QList<Piece> m_spaces; ///< spaces that come in
+    QList<Piece> m_spaces; ///< spaces that come in, ordered
 };
 
 } // namespace
