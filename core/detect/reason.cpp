@@ -70,6 +70,8 @@ bool beginsWithArticle(const QString &words)
 
 QString filled(QString sentence, const Finding &finding, const Article &article)
 {
+    if (!sentence.contains(u'%'))
+        return sentence;
     if (sentence.contains("%text"_L1))
         sentence.replace("%text"_L1, shortened(article.textOf(finding.span)));
     if (const auto original = finding.spanOf(Role::Original)) {

@@ -15,6 +15,12 @@ char *copied(QLatin1StringView text, char *to)
     return std::copy_n(text.data(), text.size(), to);
 }
 
+/// Half a surrogate pair, which scraped text may hold, would be lost on the way through UTF-8.
+bool isPlain(char16_t unit)
+{
+    return unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
+}
+
 } // namespace
 
 void JsonObject::add(QLatin1StringView key, qint64 number)
@@ -65,9 +71,7 @@ void JsonObject::quote(QStringView text)
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text.at(at).unicode();
-        // Half a surrogate pair, which scraped text may hold, would be lost on the way through UTF-8.
-        const bool plainly = unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
-        if (plainly)
+        if (isPlain(unit))
             continue;
         appendUtf8(text.sliced(plain, at - plain));
         m_json += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
