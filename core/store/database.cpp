@@ -20,6 +20,8 @@ constexpr int busyMilliseconds = 1000;
 /// Pages in the write-ahead log at which a commit would stop to empty it. A backstop: the workspace does so in the
 /// background long before.
 constexpr int mostLoggedPages = 20000;
+/// Of pages in memory: a step of ten thousand decisions is written to the disk once, when it is complete.
+constexpr int heldKilobytes = 8000;
 
 /// Primary result codes, as https://www.sqlite.org/rescode.html numbers them.
 enum SqliteCode {
@@ -134,6 +136,7 @@ Outcome Database::prepareForWriting()
         m_logged ? u"PRAGMA synchronous=NORMAL"_s : u"PRAGMA synchronous=FULL"_s,
         u"PRAGMA wal_autocheckpoint=%1"_s.arg(mostLoggedPages),
         u"PRAGMA foreign_keys=ON"_s,
+        u"PRAGMA cache_size=-%1"_s.arg(heldKilobytes),
     };
     for (const QString &setting : settings) {
         if (const auto set = run(setting); !set)
