@@ -37,6 +37,13 @@ Result<QList<DecidedFile>> decidedFiles(const Database &database)
     return files;
 }
 
+namespace {
+
+/// Disks tell times apart by a few milliseconds at best, some by two seconds.
+constexpr qint64 settled = 2000;
+
+} // namespace
+
 QList<DecidedFile> FileChanges::among(const QList<DecidedFile> &files, const std::stop_token &stop)
 {
     QList<DecidedFile> changed;
@@ -58,11 +65,12 @@ bool FileChanges::isAnother(const DecidedFile &file)
         return true;
     Look &look = m_looks[file.entry.path];
     const qint64 changedAt = info.lastModified().toMSecsSinceEpoch();
-    if (look.byteCount != info.size() || look.changedAt != changedAt) {
+    if (!look.holds || look.byteCount != info.size() || look.changedAt != changedAt) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const Result<QByteArray> bytes = readFile(file.entry.path);
         if (!bytes)
             return false;
-        look = {info.size(), changedAt, sha256(*bytes)};
+        look = {info.size(), changedAt, sha256(*bytes), changedAt + settled < now};
     }
     return look.byteHash != file.byteHash;
 }

@@ -36,6 +36,7 @@ private:
         qint64 byteCount = -1;
         qint64 changedAt = 0; ///< milliseconds since 1970, UTC
         QString byteHash;
+        bool holds = false; ///< false: so soon after a change that a later one may bear the same time
     };
     [[nodiscard]] bool isAnother(const DecidedFile &file);
 
