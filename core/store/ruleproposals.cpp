@@ -22,7 +22,7 @@ namespace {
 constexpr int mostProposals = 20;
 /// Nobody says the same longer line in several articles, and it would be hard to judge in a dialog.
 constexpr int longestLine = 300;
-/// The articles that are looked into for the site, and no longer than that, since a window waits.
+/// The articles that are looked into for the site, and no longer than that, since an editor waits.
 constexpr int articlesLookedInto = 8;
 constexpr int mostBytes = 2'000'000;
 
@@ -199,6 +199,14 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database)
             break;
     }
     return proposals;
+}
+
+Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile)
+{
+    const auto database = Database::open(databaseFile);
+    if (!database)
+        return database.failure();
+    return ruleProposals(**database);
 }
 
 } // namespace bluepencil

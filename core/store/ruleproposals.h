@@ -28,5 +28,7 @@ inline constexpr int articlesForProposal = 3;
 ///
 /// Reads the log and the articles of what it proposes; takes some tenths of a second after years of decisions.
 [[nodiscard]] Result<QList<RuleProposal>> ruleProposals(const Database &database);
+/// The same over a connection of its own, for any thread.
+[[nodiscard]] Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile);
 
 } // namespace bluepencil

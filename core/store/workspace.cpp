@@ -187,4 +187,9 @@ Outcome Workspace::setPlace(const QueueEntry &entry, Place place)
     return Done{};
 }
 
+const QString &Workspace::databaseFile() const
+{
+    return m_database->file();
+}
+
 } // namespace bluepencil

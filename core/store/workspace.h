@@ -59,6 +59,8 @@ public:
     /// For the parts of the store: the connection, and the word that something was written, so that the disk gets it
     /// within a second.
     [[nodiscard]] Database &database() const { return *m_database; }
+    /// For a connection of another thread.
+    [[nodiscard]] const QString &databaseFile() const;
     void written();
 
 private:

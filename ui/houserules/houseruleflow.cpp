@@ -66,9 +66,9 @@ Result<QList<KeptHouseRule>> HouseRuleFlow::rules() const
     return houseRulesIn(m_workspace->database());
 }
 
-Result<QList<RuleProposal>> HouseRuleFlow::proposals() const
+QString HouseRuleFlow::databaseFile() const
 {
-    return ruleProposals(m_workspace->database());
+    return m_workspace->databaseFile();
 }
 
 void HouseRuleFlow::keepAlways(Span selected)

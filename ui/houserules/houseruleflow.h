@@ -4,7 +4,6 @@
 #include "review/decision.h"
 #include "review/edits.h"
 #include "store/houserulerecords.h"
-#include "store/ruleproposals.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,8 +37,8 @@ public:
     /// The rules as they were made, in order.
     [[nodiscard]] Result<QList<KeptHouseRule>> rules() const;
 
-    /// The rules that earlier decisions suggest.
-    [[nodiscard]] Result<QList<RuleProposal>> proposals() const;
+    /// Where the decisions are that rules are proposed from.
+    [[nodiscard]] QString databaseFile() const;
 
     /// Never cuts these lines, and keeps them: those that a raw span touches, or, where it is empty, those of the
     /// current run.

@@ -177,6 +177,7 @@ void HouseRulesDialog::listen()
     connect(m_form, &HouseRuleForm::accepted, this, &HouseRulesDialog::takeForm);
     connect(m_proposals, &ProposalStrip::accepted, this, &HouseRulesDialog::takeUp);
     connect(m_proposals, &ProposalStrip::refused, this, &HouseRulesDialog::refuse);
+    connect(m_proposals, &ProposalStrip::failed, this, &HouseRulesDialog::say);
     connect(m_new, &QPushButton::clicked, this, &HouseRulesDialog::makeNew);
     connect(m_forget, &QPushButton::clicked, this, &HouseRulesDialog::forget);
     connect(m_undo, &QPushButton::clicked, &m_steps, &QUndoStack::undo);
@@ -200,12 +201,9 @@ void HouseRulesDialog::reload()
     if (m_list->selectedItems().isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showChosen();
-    const Result<QList<RuleProposal>> proposals = m_flow->proposals();
-    m_proposals->setProposals(proposals.ok() ? *proposals : QList<RuleProposal>());
+    m_proposals->lookIn(m_flow->databaseFile());
     if (!rules.ok())
         say(rules.sentence());
-    else if (!proposals.ok())
-        say(proposals.sentence());
 }
 
 void HouseRulesDialog::fill(const QList<qint64> &chosen)

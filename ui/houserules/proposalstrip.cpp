@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 ProposalStrip::ProposalStrip(QWidget *keysOf, QWidget *parent)
     : QFrame(parent)
+    , m_look(this)
     , m_heading(new QLabel(this))
     , m_question(new QLabel(this))
     , m_yes(new QPushButton(tr("Yes   Y"), this))
@@ -30,8 +31,8 @@ ProposalStrip::ProposalStrip(QWidget *keysOf, QWidget *parent)
     m_no->setToolTip(tr("Make no rule of it, and do not ask again"));
     m_later->setToolTip(tr("Ask again another time"));
     layOut();
-    connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_proposals.first().rule); });
-    connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT refused(m_proposals.first().rule); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT accepted(answered()); });
+    connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT refused(answered()); });
     connect(m_later, &QPushButton::clicked, this, &ProposalStrip::putOff);
     const auto addKey = [this, keysOf](QPushButton *button, Qt::Key key) {
         auto *action = new QAction(button->toolTip(), this);
@@ -65,17 +66,35 @@ void ProposalStrip::layOut()
     layout->addWidget(m_question);
 }
 
-void ProposalStrip::setProposals(const QList<RuleProposal> &proposals)
+void ProposalStrip::lookIn(const QString &databaseFile)
 {
-    m_proposals = proposals;
+    m_isLooking = true;
+    m_look.start([this, databaseFile](const std::stop_token &, const LatestWork::Deliver &deliver) {
+        const Result<QList<RuleProposal>> proposals = ruleProposalsIn(databaseFile);
+        deliver([this, proposals] { take(proposals); });
+    });
+}
+
+void ProposalStrip::take(const Result<QList<RuleProposal>> &proposals)
+{
+    m_isLooking = false;
+    m_proposals = proposals.ok() ? *proposals : QList<RuleProposal>();
     m_proposals.removeIf([this](const RuleProposal &proposal) { return m_putOff.contains(proposal.rule); });
     showFirst();
+    if (!proposals.ok())
+        Q_EMIT failed(proposals.sentence());
+}
+
+HouseRule ProposalStrip::answered()
+{
+    const HouseRule rule = m_proposals.takeFirst().rule;
+    showFirst();
+    return rule;
 }
 
 void ProposalStrip::putOff()
 {
-    m_putOff.append(m_proposals.takeFirst().rule);
-    showFirst();
+    m_putOff.append(answered());
 }
 
 void ProposalStrip::showFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "latestwork.h"
 #include "store/ruleproposals.h"
 
 #include <QFrame>
@@ -19,20 +20,28 @@ public:
     /// Y, N and L answer while `keysOf` or the strip has the focus: not where letters are typed or choose.
     ProposalStrip(QWidget *keysOf, QWidget *parent);
 
-    /// The proposals there are now; those that were put off stay put off.
-    void setProposals(const QList<RuleProposal> &proposals);
+    /// Shows the proposals that a database holds now; those that were put off stay put off. Years of decisions are read
+    /// for them, so this is done on a thread of its own.
+    void lookIn(const QString &databaseFile);
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
 
 Q_SIGNALS:
     void accepted(const bluepencil::HouseRule &rule);
     void refused(const bluepencil::HouseRule &rule);
+    void failed(const QString &why);
 
 private:
     void layOut();
+    void take(const Result<QList<RuleProposal>> &proposals);
+    /// The rule asked about, which is asked about no more.
+    [[nodiscard]] HouseRule answered();
     void putOff();
     void showFirst();
 
     QList<RuleProposal> m_proposals; ///< those still to be answered
     QList<HouseRule> m_putOff;
+    LatestWork m_look;
+    bool m_isLooking = false;
     QLabel *m_heading;
     QLabel *m_question;
     QPushButton *m_yes;

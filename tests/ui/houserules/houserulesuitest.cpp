@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
+#include "houserules/proposalstrip.h"
 #include "support/windowfixture.h"
 
 #include <QComboBox>
@@ -85,6 +86,14 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
         QVERIFY(dialog());
         QTRY_COMPARE(QApplication::activeWindow(), dialog());
     }
+
+    /// Opens the dialog and waits until it knows what there is to propose.
+    void openDialogAndLook()
+    {
+        openDialog();
+        waitForProposals();
+    }
+    void waitForProposals() { QTRY_VERIFY(!dialog()->findChild<ProposalStrip *>()->isLooking()); }
 
     void closeDialog()
     {
@@ -402,51 +411,53 @@ private Q_SLOTS:
 
     void aProposedRuleIsAnsweredWithAKey()
     {
-        openDialog();
+        openDialogAndLook();
         QCOMPARE(question(), QString());
         closeDialog();
         cutTheMottoByHand();
-        openDialog();
+        openDialogAndLook();
         QVERIFY2(question().contains(u"Always cut “%1” in every article?"_s.arg(motto)), qPrintable(question()));
         QVERIFY2(question().contains(u"3"_s), qPrintable(question()));
         QTest::keyClick(list(), Qt::Key_Y);
+        waitForProposals();
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().first().rule, (HouseRule{motto}));
         QCOMPARE(question(), QString());
         QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rules().size(), 0);
-        QVERIFY(!question().isEmpty());
+        QTRY_VERIFY(!question().isEmpty());
     }
 
     void aNoIsRememberedAndLaterIsNot()
     {
         cutTheMottoByHand();
-        openDialog();
+        openDialogAndLook();
         QTest::keyClick(list(), Qt::Key_L);
         QCOMPARE(question(), QString());
         closeDialog();
-        openDialog();
-        QVERIFY(!question().isEmpty());
+        openDialogAndLook();
+        QTRY_VERIFY(!question().isEmpty());
         QTest::keyClick(list(), Qt::Key_N);
+        waitForProposals();
         QCOMPARE(question(), QString());
         QCOMPARE(rules().size(), 0);
         QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(!question().isEmpty());
+        QTRY_VERIFY(!question().isEmpty());
         QTest::keyClick(list(), Qt::Key_N);
         closeWindow();
         openWindow();
-        openDialog();
+        openDialogAndLook();
         QCOMPARE(question(), QString());
     }
 
     void lettersInTheFormAnswerNothing()
     {
         cutTheMottoByHand();
-        openDialog();
+        openDialogAndLook();
         QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
         QTest::keyClicks(field(), u"Nylon"_s);
         choose(u"houseRuleForm"_s, Qt::Key_L);
-        QVERIFY(!question().isEmpty());
+        QTRY_VERIFY(!question().isEmpty());
         QCOMPARE(field()->text(), u"Nylon"_s);
     }
 
