@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/accessibility.h"
 
+#include "announce.h"
 #include "panes/reviewview.h"
+#include "panes/spokenattributes.h"
 #include "panes/textpane.h"
 
 #include <QAccessible>
@@ -209,36 +211,14 @@ void PaneAccessible::scrollToSubstring(int start, int end)
 
 QString PaneAccessible::attributes(int offset, int *start, int *end) const
 {
-    const PanePicture picture = view()->pictureAt(m_pane->pane(), offset);
-    // A stretch of equal attributes ends wherever any mark begins or ends.
-    Span stretch = picture.span;
-    const qsizetype at = offset - picture.span.start();
-    QStringList found;
-    const auto consider = [&](Span mark, const QString &attribute) {
-        const qsizetype markStart = picture.span.start() + mark.start();
-        const qsizetype markEnd = picture.span.start() + mark.end();
-        if (mark.contains(at))
-            found.append(attribute);
-        for (const qsizetype edge : {markStart, markEnd}) {
-            if (edge <= offset)
-                stretch = Span(std::max(stretch.start(), edge), stretch.end());
-            else
-                stretch = Span(stretch.start(), std::min(stretch.end(), edge));
-        }
-    };
-    for (const Span struck : picture.struck)
-        consider(struck, u"text-line-through-type:single;review:cut"_s);
-    for (const CutStretch &cut : picture.cuts)
-        consider(cut.span, cut.undecided ? u"review:suggested cut"_s : u"review:current"_s);
-    for (const VoiceStretch &voice : picture.voices) {
-        const QString kind = voice.kind == MarkKind::Quote     ? u"review:quote"_s
-                             : voice.kind == MarkKind::Speaker ? u"review:speaker"_s
-                                                               : u"review:cue"_s;
-        consider(voice.span, kind);
-    }
+    const SpokenAttributes here = spokenAttributes(view()->pictureAt(m_pane->pane(), offset), view()->theme(), offset);
+    // Line ends belong to no row. A stretch without length would keep a reader at its offset for ever.
+    const qsizetype lineEnd =
+        std::min(m_pane->length(), std::max<qsizetype>(offset + 1, m_pane->lineAround(offset).end()));
+    const Span stretch = here.span.isEmpty() ? Span(std::min<qsizetype>(offset, lineEnd), lineEnd) : here.span;
     *start = static_cast<int>(stretch.start());
     *end = static_cast<int>(stretch.end());
-    return found.isEmpty() ? QString() : found.join(u';') + u';';
+    return here.text;
 }
 
 /// The view itself: a group of the two panes.
@@ -298,30 +278,47 @@ void installReviewAccessibility()
 
 void announceCursor(const ReviewView &view)
 {
-    if (!QAccessible::isActive() || view.cursorParagraph() < 0)
+    if (!isAnybodyListening() || view.cursorParagraph() < 0)
         return;
     TextPane *pane = view.textPane(view.selection().pane);
     const Span paragraph = view.scene().article.paragraphs().at(view.cursorParagraph()).text;
     QAccessibleTextCursorEvent event(pane, static_cast<int>(pane->fromRaw(paragraph.start())));
-    QAccessible::updateAccessibility(&event);
+    announce(event);
+}
+
+void announceFocus(const ReviewView &view)
+{
+    if (!isAnybodyListening())
+        return;
+    // Qt tells that the view, a group, has the focus once it has let the view know; then it is the pane's turn.
+    TextPane *pane = view.textPane(view.selection().pane);
+    QMetaObject::invokeMethod(
+        pane,
+        [pane] {
+            if (!pane->view()->hasFocus())
+                return;
+            QAccessibleEvent event(pane, QAccessible::Focus);
+            announce(event);
+        },
+        Qt::QueuedConnection);
 }
 
 void announceSelection(const ReviewView &view)
 {
-    if (!QAccessible::isActive())
+    if (!isAnybodyListening())
         return;
     const Span span = view.selection().span();
     QAccessibleTextSelectionEvent event(view.textPane(view.selection().pane), static_cast<int>(span.start()),
                                         static_cast<int>(span.end()));
-    QAccessible::updateAccessibility(&event);
+    announce(event);
 }
 
 void announceText(const ReviewView &view, Pane pane)
 {
-    if (!QAccessible::isActive())
+    if (!isAnybodyListening())
         return;
     QAccessibleEvent event(view.textPane(pane), QAccessible::VisibleDataChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(event);
 }
 
 } // namespace bluepencil

@@ -13,6 +13,8 @@ void installReviewAccessibility();
 
 /// Tell assistive tools, when there are any, what just changed. Cheap when there are none.
 void announceCursor(const ReviewView &view);
+/// The view has the focus, or the selection went to its other pane.
+void announceFocus(const ReviewView &view);
 void announceSelection(const ReviewView &view);
 void announceText(const ReviewView &view, Pane pane);
 

@@ -112,6 +112,7 @@ void ReviewView::setCursorParagraph(qsizetype paragraph)
 
 void ReviewView::focusInEvent(QFocusEvent *)
 {
+    announceFocus(*this);
     viewport()->update();
 }
 

@@ -69,8 +69,11 @@ void ReviewView::setSelection(const PaneSelection &selection)
                                 std::clamp<qsizetype>(selection.position, 0, length)};
     if (bounded == m_selection)
         return;
+    const bool toOtherPane = bounded.pane != m_selection.pane;
     m_selection = bounded;
     viewport()->update();
+    if (toOtherPane)
+        announceFocus(*this);
     announceSelection(*this);
     Q_EMIT selectionChanged();
 }

@@ -110,6 +110,45 @@ private Q_SLOTS:
         QCOMPARE(reader.text(Pane::Clean)->text(start, end), u"Work begins in May."_s);
     }
 
+    void whatIsToldInWordsIsToldInColoursToo()
+    {
+        Reader reader;
+        int start = 0;
+        int end = 0;
+        const auto cut = static_cast<int>(reader.harbour.spanOf(u"Follow our channel"_s).start());
+        const QString struck = reader.text(Pane::Raw)->attributes(cut, &start, &end);
+        QVERIFY2(struck.contains(u"text-line-through-type:single;"_s), qPrintable(struck));
+        QVERIFY2(struck.contains(u"color:rgb("_s), qPrintable(struck));
+        const auto links = static_cast<int>(reader.harbour.spanOf(u"Storm"_s).start());
+        const QString suggested = reader.text(Pane::Raw)->attributes(links, &start, &end);
+        QVERIFY2(suggested.contains(u"background-color:rgb("_s), qPrintable(suggested));
+        QVERIFY2(suggested.contains(u"review:suggested cut;"_s), qPrintable(suggested));
+    }
+
+    void runsOfAttributesLeadThroughTheWholeText_data()
+    {
+        QTest::addColumn<Pane>("pane");
+        QTest::newRow("raw") << Pane::Raw;
+        QTest::newRow("clean") << Pane::Clean;
+    }
+
+    void runsOfAttributesLeadThroughTheWholeText()
+    {
+        QFETCH(Pane, pane);
+        const Reader reader;
+        QAccessibleTextInterface *text = reader.text(pane);
+        int runs = 0;
+        for (int at = 0; at < text->characterCount(); ++runs) {
+            int start = -1;
+            int end = -1;
+            text->attributes(at, &start, &end);
+            QCOMPARE(start, at);
+            QVERIFY2(end > at, "a reader that goes from run to run would never leave this one");
+            at = end;
+        }
+        QVERIFY(runs > 10);
+    }
+
     void saysWhoIsQuotedInBothPanes()
     {
         Reader reader;
@@ -120,7 +159,7 @@ private Q_SLOTS:
         for (const Pane pane : {Pane::Raw, Pane::Clean}) {
             QAccessibleTextInterface *text = reader.text(pane);
             const auto quote = static_cast<int>(text->text(0, text->characterCount()).indexOf(u"The piles"_s));
-            QVERIFY(text->attributes(quote + 2, &start, &end).contains(u"review:quote"_s));
+            QVERIFY(text->attributes(quote + 2, &start, &end).contains(u"statement:quote;"_s));
             QVERIFY(text->text(start, end).contains(u"The piles are rotten"_s));
         }
     }
