@@ -89,6 +89,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     wireQuotes(m_parts);
     wireView(m_parts);
     wireSettings(m_parts);
+    wireSpeech(m_parts);
     listen();
     restoreWindow();
     applyTheme();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messagebar.h"
 
+#include "spokenlabel.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <utility>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new SpokenLabel(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -63,8 +64,13 @@ void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
         row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
         button->show();
     }
-    m_text->setText(sentence);
     setAccessibleName(sentence);
+    // One that appears is said because it does.
+    if (isHidden())
+        m_text->setText(sentence);
+    else
+        m_text->say(sentence);
+    m_text->setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
 }
 

@@ -5,10 +5,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace bluepencil {
+
+class SpokenLabel;
 
 /// A sentence above the text that stays until it is read: what failed, or what to know about the article. Never modal.
 class MessageBar : public QFrame {
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QLabel *m_text;
+    SpokenLabel *m_text;
     QToolButton *m_close;
     QList<QWidget *> m_buttons; ///< of what is said now
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusline.h"
 
-#include <QAccessible>
+#include "spokenlabel.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -25,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_review(new QLabel(this))
     , m_quotes(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_speech(new SpokenLabel(this))
     , m_progress(new QProgressBar(this))
     , m_editor(new QToolButton(this))
     , m_zoom(new QLabel(this))
@@ -34,6 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_review->setObjectName(u"statusReview"_s);
     m_quotes->setObjectName(u"statusQuotes"_s);
     m_note->setObjectName(u"statusNote"_s);
+    m_speech->setObjectName(u"statusSpeech"_s);
     m_editor->setObjectName(u"statusEditor"_s);
     m_editor->setProperty("quiet", true); // a word among words, not a box
     m_editor->setFocusPolicy(Qt::TabFocus);
@@ -47,6 +50,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_review);
     addWidget(m_quotes);
     addWidget(m_note, 1);
+    addPermanentWidget(m_speech);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_editor);
     addPermanentWidget(m_zoom);
@@ -56,9 +60,12 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::note(const QString &words)
 {
     m_note->setText(words);
-    m_note->setAccessibleName(words);
-    QAccessibleEvent event(m_note, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    m_speech->sayOnly(words);
+}
+
+void StatusLine::sayStop(const QString &words)
+{
+    m_speech->sayOnly(words);
 }
 
 void StatusLine::setReview(qsizetype run, qsizetype runs, qsizetype undecided)

@@ -11,10 +11,11 @@ class QToolButton;
 
 namespace bluepencil {
 
+class SpokenLabel;
+
 /// The line below the text: where one is, what happened last, who is editing, that it is saved.
 ///
-/// note() also tells screen readers: Qt 6.4 has no announcement event, so the label that shows the words changes its
-/// name.
+/// What happens is said to screen readers too.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
 
     /// What just happened.
     void note(const QString &words);
+    /// Has a stop read out; its number is shown anyway.
+    void sayStop(const QString &words);
     /// The current run counted from 1 (0: none), how many there are, and how many are undecided.
     void setReview(qsizetype run, qsizetype runs, qsizetype undecided);
     void setQuotes(const QList<Statement> &statements);
@@ -40,6 +43,7 @@ private:
     QLabel *m_review;
     QLabel *m_quotes;
     QLabel *m_note;
+    SpokenLabel *m_speech; ///< shows nothing; help on a menu hides the others, and what comes back would be said again
     QProgressBar *m_progress;
     QToolButton *m_editor;
     QLabel *m_zoom;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "announce.h"
 #include "support/windowfixture.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QListView>
 #include <QTabWidget>
 
 using namespace bluepencil;
@@ -54,9 +56,53 @@ class WindowAccessibilityTest : public QObject, protected WindowFixture {
         return names;
     }
 
+    /// An event that a screen reader hears.
+    struct Heard {
+        QAccessible::Event type;
+        QString from; ///< an object's name
+        QString words;
+    };
+    QList<Heard> m_heard;
+
+    void hear(const QAccessibleEvent &event)
+    {
+        QAccessibleInterface *source = event.accessibleInterface();
+        QVERIFY(source && event.object());
+        m_heard.append({event.type(), event.object()->objectName(), source->text(QAccessible::Name)});
+    }
+    /// What was said by an object of this name.
+    [[nodiscard]] QStringList saidBy(const QString &name) const
+    {
+        QStringList said;
+        for (const Heard &heard : m_heard) {
+            if (heard.type == QAccessible::ObjectShow && heard.from == name)
+                said.append(heard.words);
+        }
+        return said;
+    }
+    /// Who was said to have the focus.
+    [[nodiscard]] QStringList focused() const
+    {
+        QStringList names;
+        for (const Heard &heard : m_heard) {
+            if (heard.type == QAccessible::Focus)
+                names.append(heard.from);
+        }
+        return names;
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        listenToAnnouncements([this](const QAccessibleEvent &event) { hear(event); });
+    }
+    void cleanupTestCase() { listenToAnnouncements({}); }
     void init() { start(); }
-    void cleanup() { closeWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        m_heard.clear();
+    }
 
     void everythingThatTakesInputHasAName()
     {
@@ -95,9 +141,65 @@ private Q_SLOTS:
         openScraped();
         auto *note = m_window->findChild<QLabel *>(u"statusNote"_s);
         press(Qt::Key_A);
-        QCOMPARE(note->accessibleName(), u"Cut one suggestion"_s);
+        QCOMPARE(note->text(), u"Cut one suggestion"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(note->accessibleName().startsWith(u"Undone"_s), qPrintable(note->accessibleName()));
+        QVERIFY2(note->text().startsWith(u"Undone"_s), qPrintable(note->text()));
+    }
+
+    void whatIsSaidIsANotification()
+    {
+        openScraped();
+        for (const QString &name : {u"statusSpeech"_s, u"message"_s}) {
+            auto *label = m_window->findChild<QLabel *>(name);
+            QVERIFY2(label, qPrintable(name));
+            QCOMPARE(QAccessible::queryAccessibleInterface(label)->role(), QAccessible::Notification);
+        }
+        m_heard.clear();
+        press(Qt::Key_A);
+        QCOMPARE(saidBy(u"statusSpeech"_s).value(0), u"Cut one suggestion"_s);
+    }
+
+    void theNextStopIsReadOut()
+    {
+        openScraped();
+        m_heard.clear();
+        press(Qt::Key_A);
+        const QStringList said = saidBy(u"statusSpeech"_s);
+        QCOMPARE(said.size(), 2); // the decision, the stop
+        QVERIFY2(said.last().startsWith(u"Stop 2 of 4. Promotion, to decide, Sure."_s), qPrintable(said.last()));
+        QVERIFY2(said.last().endsWith(u"follow our channel online or in the app."_s), qPrintable(said.last()));
+        press(Qt::Key_Q);
+        QVERIFY2(saidBy(u"statusSpeech"_s).last().startsWith(u"Quote 1 of "_s),
+                 qPrintable(saidBy(u"statusSpeech"_s).last()));
+    }
+
+    void noListTakesTheFocusOfAReaderFromTheText()
+    {
+        openScraped();
+        m_heard.clear();
+        press(Qt::Key_A);
+        press(Qt::Key_J);
+        press(Qt::Key_Q);
+        press(Qt::Key_V);
+        for (const QString &name : focused())
+            QVERIFY2(name.endsWith(u"Pane"_s), qPrintable(name));
+        auto *list = m_window->findChild<QListView *>(u"quotesList"_s);
+        list->setFocus();
+        m_heard.clear();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(focused(), QStringList(u"quotesList"_s));
+        QVERIFY2(m_heard.last().words.contains(u"Berg"_s), qPrintable(m_heard.last().words));
+    }
+
+    void theFocusIsInAPaneOfTheText()
+    {
+        openScraped();
+        m_window->findChild<QListView *>(u"findingsList"_s)->setFocus();
+        m_heard.clear();
+        m_window->view()->setFocus();
+        QTRY_COMPARE(focused().value(0), u"rawPane"_s);
+        m_window->view()->setSelection({Pane::Clean, 0, 3});
+        QTRY_COMPARE(focused().value(1), u"cleanPane"_s);
     }
 };
 

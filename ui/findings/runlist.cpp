@@ -6,7 +6,7 @@
 namespace bluepencil {
 
 RunList::RunList(QWidget *parent)
-    : QListView(parent)
+    : FollowingList(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

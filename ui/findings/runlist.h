@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QListView>
+#include "followinglist.h"
 
 namespace bluepencil {
 
@@ -9,7 +9,7 @@ namespace bluepencil {
 ///
 /// An index widget of the view would do the same, but the view deletes those on its own account, and lays them out
 /// while they are being replaced.
-class RunList : public QListView {
+class RunList : public FollowingList {
     Q_OBJECT
 
 public:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuepanel.h"
 
+#include "followinglist.h"
 #include "queue/queuedelegate.h"
 #include "queue/queuemodel.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_filter(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new FollowingList(this))
     , m_model(new QueueModel(this))
     , m_delegate(new QueueDelegate(m_model, this))
 {

@@ -4,6 +4,7 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "findings/cardlook.h"
+#include "followinglist.h"
 #include "quotes/quotedelegate.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotesmodel.h"
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ QuotesPanel::QuotesPanel(QuoteFlow *flow, const CommandSet *commands, QWidget *p
     , m_flow(flow)
     , m_model(new QuotesModel(flow, this))
     , m_delegate(new QuoteDelegate(flow, m_model, this))
-    , m_list(new QListView(this))
+    , m_list(new FollowingList(this))
     , m_nothing(new QLabel(tr("Nobody is quoted in this article."), this))
 {
     setObjectName(u"quotesPanel"_s);

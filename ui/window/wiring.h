@@ -15,5 +15,7 @@ void wireDetails(const WindowParts &parts);
 void wireQuotes(const WindowParts &parts);
 void wireView(const WindowParts &parts);
 void wireSettings(const WindowParts &parts);
+/// What a screen reader is told when another stop is current.
+void wireSpeech(const WindowParts &parts);
 
 } // namespace bluepencil

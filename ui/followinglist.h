@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListView>
+
+namespace bluepencil {
+
+/// A list whose current entry follows what is current in the text.
+///
+/// Qt 6.4 tells a screen reader of every new current entry that it has the focus, even when the keyboard is elsewhere;
+/// the reader would then leave the text. Here only a list that has the focus says so.
+class FollowingList : public QListView {
+    Q_OBJECT
+
+public:
+    using QListView::QListView;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
+
+} // namespace bluepencil

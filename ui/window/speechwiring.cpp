@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "announce.h"
+#include "commands/reviewflow.h"
+#include "desk.h"
+#include "findings/findingspanel.h"
+#include "findings/runcard.h"
+#include "quotes/quoteflow.h"
+#include "quotes/quotespanel.h"
+#include "quotes/quotewords.h"
+#include "statusline.h"
+#include "store/reviewsession.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SpeechWiring)
+};
+
+/// A list that has the focus says its current entry of its own accord.
+bool isHeardAnyway(const QWidget *panel)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return !isAnybodyListening() || (focus && panel->isAncestorOf(focus));
+}
+
+void sayRun(const WindowParts &parts)
+{
+    const ReviewFlow *flow = parts.desk->flow();
+    const qsizetype run = flow->currentRun();
+    if (run < 0 || isHeardAnyway(parts.findings))
+        return;
+    const auto &session = flow->session();
+    const RunCard card = cardOf(session->article(), flow->findingsOf(run), session->review());
+    parts.status->sayStop(Words::tr("Stop %1 of %2. %3").arg(run + 1).arg(session->runs().size()).arg(card.spoken()));
+}
+
+void sayStatement(const WindowParts &parts)
+{
+    const QuoteFlow *flow = parts.quoteFlow;
+    const qsizetype statement = flow->current();
+    if (statement < 0 || isHeardAnyway(parts.quotes))
+        return;
+    const Statement &said = flow->statements().at(statement);
+    parts.status->sayStop(Words::tr("Quote %1 of %2. %3, %4: %5")
+                              .arg(statement + 1)
+                              .arg(flow->statements().size())
+                              .arg(speakerWords(said), stateWords(said), flow->excerpt(statement)));
+}
+
+} // namespace
+
+void wireSpeech(const WindowParts &parts)
+{
+    QObject::connect(parts.desk->flow(), &ReviewFlow::currentChanged, parts.status, [parts] { sayRun(parts); });
+    QObject::connect(parts.quoteFlow, &QuoteFlow::currentChanged, parts.status, [parts] { sayStatement(parts); });
+}
+
+} // namespace bluepencil
