@@ -11,7 +11,7 @@ class QWidget;
 
 namespace bluepencil {
 
-struct Printout;
+class Printout;
 
 /// A question that is answered with yes or no.
 struct Question {

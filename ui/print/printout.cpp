@@ -1,66 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/printout.h"
 
+#include "text/charclass.h"
+#include "text/segmenter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace bluepencil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Printout)
-};
-
-/// The raw text of one paragraph with its marks, built from left to right.
-class MarkedText {
-public:
-    MarkedText(const ReviewScene &scene, const QList<Finding> &undecided, const Theme &paper)
-        : m_scene(scene)
-        , m_undecided(undecided)
-        , m_paper(paper)
-    {
-    }
-
-    [[nodiscard]] QString of(Span paragraph) const
-    {
-        QString html;
-        const QList<Piece> &pieces = m_scene.clean.pieces();
-        for (qsizetype i = m_scene.clean.pieceAt(paragraph.start());
-             i < pieces.size() && pieces.at(i).raw.start() < paragraph.end(); ++i) {
-            const Span here = pieces.at(i).raw.intersected(paragraph);
-            const bool gone = pieces.at(i).kind == PieceKind::Cut || pieces.at(i).kind == PieceKind::Replaced;
-            html += gone ? u"<s>%1</s>"_s.arg(textOf(here)) : withSuggestions(here);
-        }
-        return html;
-    }
-
-private:
-    [[nodiscard]] QString textOf(Span span) const { return m_scene.article.textOf(span).toString().toHtmlEscaped(); }
-
-    /// Kept text: what is suggested in it, and nobody has decided, is underlined.
-    [[nodiscard]] QString withSuggestions(Span kept) const
-    {
-        QString html;
-        qsizetype done = kept.start();
-        auto finding = std::upper_bound(m_undecided.begin(), m_undecided.end(), kept.start(),
-                                        [](qsizetype offset, const Finding &f) { return offset < f.span.end(); });
-        for (; finding != m_undecided.end() && finding->span.start() < kept.end(); ++finding) {
-            const Span suggested = finding->span.intersected(kept);
-            html += textOf({done, suggested.start()});
-            html += u"<u style=\"background-color: %1\">%2</u>"_s.arg(m_paper.swatch(*finding).tint.name(),
-                                                                      textOf(suggested));
-            done = suggested.end();
-        }
-        return html + textOf({done, kept.end()});
-    }
-
-    const ReviewScene &m_scene;
-    const QList<Finding> &m_undecided;
-    const Theme &m_paper;
 };
 
 QList<Finding> undecidedIn(const ReviewScene &scene)
@@ -70,50 +23,91 @@ QList<Finding> undecidedIn(const ReviewScene &scene)
     return undecided;
 }
 
-QString headOf(const QString &title, const QString &legend)
+QList<Row> printedRows(const Article &article)
 {
-    return u"<h2>%1</h2><p>%2</p>"_s.arg(title.toHtmlEscaped(), legend);
+    QList<Row> rows = rowsOf(article);
+    rows.removeIf([](const Row &row) { return row.blank || row.text.isEmpty(); });
+    return rows;
 }
 
-QString rowOf(const QString &number, const QString &raw, const QString &clean)
+QList<Span> linesOf(const QString &text)
 {
-    return u"<tr><td><small>%1</small></td><td>%2</td><td>%3</td></tr>"_s.arg(number, raw, clean);
-}
-
-QString bothTexts(const ReviewScene &scene, const QString &title, const Theme &paper)
-{
-    const QList<Finding> undecided = undecidedIn(scene);
-    const MarkedText marked(scene, undecided, paper);
-    QString html = headOf(title, Words::tr("<s>Struck</s>: cut or replaced. <u>Underlined</u>: suggested, undecided."));
-    html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\">"
-            u"<tr><th width=\"4%\"></th><th width=\"48%\" align=\"left\">%1</th>"
-            u"<th width=\"48%\" align=\"left\">%2</th></tr>"_s.arg(Words::tr("Raw, as scraped"),
-                                                                   Words::tr("Cleaned, as it goes out now"));
-    const QList<Paragraph> &paragraphs = scene.article.paragraphs();
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const Span paragraph = paragraphs.at(i).text;
-        if (paragraph.isEmpty())
-            continue;
-        const QString clean = scene.clean.textOf(scene.clean.toClean(paragraph)).toHtmlEscaped();
-        html += rowOf(QString::number(i + 1), marked.of(paragraph), clean);
+    QList<Span> lines;
+    for (qsizetype start = 0; start < text.size();) {
+        const auto end = std::find_if(text.begin() + start, text.end(), [](QChar u) { return isLineEnd(u.unicode()); });
+        const Span line(start, end - text.begin());
+        qsizetype from = line.start();
+        for (const qsizetype to : line.isEmpty() ? QList<qsizetype>() : sliceEnds(text, line, longestRow)) {
+            lines.append(Span(from, to));
+            from = to;
+        }
+        start = line.end() + 1;
     }
-    return html + u"</table>"_s;
-}
-
-QString cleanedText(const ReviewScene &scene, const QString &title)
-{
-    QString html = headOf(title, Words::tr("Cleaned, as it goes out now"));
-    const QStringList lines = scene.clean.text().split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        html += u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
-    return html;
+    return lines;
 }
 
 } // namespace
 
-Printout printoutOf(const ReviewScene &scene, const QString &title, const Theme &paper)
+Printout::Printout(const ReviewScene &scene, const QString &title, const Theme &paper)
+    : m_scene(scene)
+    , m_title(title)
+    , m_paper(paper)
+    , m_undecided(undecidedIn(scene))
+    , m_rows(printedRows(scene.article))
+    , m_cleanLines(linesOf(scene.clean.text()))
 {
-    return {title, bothTexts(scene, title, paper), cleanedText(scene, title)};
+}
+
+QString Printout::legend(PrintedTexts texts)
+{
+    return texts == PrintedTexts::Both ? Words::tr("Struck: cut or replaced. Underlined: suggested, undecided.")
+                                       : Words::tr("Cleaned, as it goes out now");
+}
+
+qsizetype Printout::rowCount(PrintedTexts texts) const
+{
+    return texts == PrintedTexts::Both ? m_rows.size() : m_cleanLines.size();
+}
+
+PrintRow Printout::row(PrintedTexts texts, qsizetype index) const
+{
+    PrintRow printed;
+    if (texts == PrintedTexts::CleanedAlone) {
+        printed.clean = m_scene.clean.textOf(m_cleanLines.at(index));
+        return printed;
+    }
+    const Row &row = m_rows.at(index);
+    printed.number = row.startsParagraph ? row.paragraph + 1 : 0;
+    printed.raw = m_scene.article.textOf(row.text).toString();
+    printed.marks = marksIn(row.text);
+    printed.clean = m_scene.clean.textOf(m_scene.clean.toClean(row.text));
+    return printed;
+}
+
+QList<PrintMark> Printout::marksIn(Span raw) const
+{
+    QList<PrintMark> marks;
+    const QList<Piece> &pieces = m_scene.clean.pieces();
+    for (qsizetype i = m_scene.clean.pieceAt(raw.start()); i < pieces.size() && pieces.at(i).raw.start() < raw.end();
+         ++i) {
+        const Span here = pieces.at(i).raw.intersected(raw);
+        if (pieces.at(i).kind != PieceKind::Cut && pieces.at(i).kind != PieceKind::Replaced)
+            appendSuggestions(marks, here, raw.start());
+        else if (!here.isEmpty())
+            marks.append({Span(here.start() - raw.start(), here.end() - raw.start()), true, {}});
+    }
+    return marks;
+}
+
+/// Kept text: what is suggested in it, and nobody has decided.
+void Printout::appendSuggestions(QList<PrintMark> &marks, Span kept, qsizetype from) const
+{
+    auto finding = std::upper_bound(m_undecided.begin(), m_undecided.end(), kept.start(),
+                                    [](qsizetype offset, const Finding &f) { return offset < f.span.end(); });
+    for (; finding != m_undecided.end() && finding->span.start() < kept.end(); ++finding) {
+        const Span suggested = finding->span.intersected(kept);
+        marks.append({Span(suggested.start() - from, suggested.end() - from), false, m_paper.swatch(*finding).tint});
+    }
 }
 
 } // namespace bluepencil

@@ -2,21 +2,60 @@
 #pragma once
 
 #include "panes/reviewscene.h"
+#include "panes/rowlayout.h"
 #include "theme/theme.h"
 
+#include <QColor>
+#include <QList>
 #include <QString>
 
 namespace bluepencil {
 
-/// An article in review for paper, as HTML that QTextDocument understands.
-struct Printout {
-    QString title;
-    QString bothTexts;   ///< the raw text with its marks beside what goes out, paragraph by paragraph
-    QString cleanedText; ///< what goes out, alone
+enum class PrintedTexts : quint8 {
+    Both,         ///< the raw text with its marks beside what goes out, paragraph by paragraph
+    CleanedAlone, ///< what goes out
 };
 
-/// Prints the text as it goes out now, whatever the panes show. On the raw side cuts are struck and undecided
-/// suggestions underlined; tints, those of `paper`, only help. A legend says so. Linear in the length of the article.
-[[nodiscard]] Printout printoutOf(const ReviewScene &scene, const QString &title, const Theme &paper);
+/// A stretch of a printed row's raw text, in its UTF-16 offsets.
+struct PrintMark {
+    Span span;
+    bool struck = false; ///< cut or replaced; else suggested and undecided, and underlined
+    QColor tint;         ///< behind what is suggested
+};
+
+/// A paragraph on paper, or a slice of a very long one.
+struct PrintRow {
+    qint32 number = 0; ///< of the paragraph; 0 for none
+    QString raw;       ///< empty where the cleaned text stands alone
+    QList<PrintMark> marks;
+    QString clean;
+};
+
+/// An article in review for paper: the text as it goes out now, whatever the panes show. On the raw side cuts are
+/// struck and undecided suggestions underlined; tints, those of `paper`, only help. Rows are made when they are asked
+/// for: making a printout costs a pass over the article, a row no more than its text.
+class Printout {
+public:
+    Printout() = default;
+    Printout(const ReviewScene &scene, const QString &title, const Theme &paper);
+
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// What the marks mean, or which of the two texts it is.
+    [[nodiscard]] static QString legend(PrintedTexts texts);
+    /// Blank lines take no paper.
+    [[nodiscard]] qsizetype rowCount(PrintedTexts texts) const;
+    [[nodiscard]] PrintRow row(PrintedTexts texts, qsizetype index) const;
+
+private:
+    [[nodiscard]] QList<PrintMark> marksIn(Span raw) const;
+    void appendSuggestions(QList<PrintMark> &marks, Span kept, qsizetype from) const;
+
+    ReviewScene m_scene;
+    QString m_title;
+    Theme m_paper;
+    QList<Finding> m_undecided;
+    QList<Row> m_rows;
+    QList<Span> m_cleanLines;
+};
 
 } // namespace bluepencil

@@ -40,7 +40,7 @@ void showPrintPreview(const WindowParts &parts)
 {
     const QString path = parts.desk->currentEntry().path;
     const Theme paper = Theme::of(QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white));
-    const Printout printout = printoutOf(parts.view->scene(), QFileInfo(path).fileName(), paper);
+    const Printout printout(parts.view->scene(), QFileInfo(path).fileName(), paper);
     parts.dialogs->printPreview(parts.window, printout, parts.view->readingFont());
 }
 

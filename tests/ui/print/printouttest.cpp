@@ -5,9 +5,6 @@
 
 #include <QPalette>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextTable>
 
 using namespace bluepencil;
 
@@ -15,41 +12,24 @@ namespace {
 
 Printout printed(const ReviewScene &scene, const QString &title = u"harbour.txt"_s)
 {
-    return printoutOf(scene, title, Theme::of(QPalette(Qt::white)));
+    return Printout(scene, title, Theme::of(QPalette(Qt::white)));
 }
 
-/// What a printer is given: the document that the HTML makes.
-struct Page {
-    explicit Page(const QString &html) { document.setHtml(html); }
+/// The struck, or else the underlined, words of a row.
+QString marked(const PrintRow &row, bool struck)
+{
+    QString words;
+    for (const PrintMark &mark : row.marks) {
+        if (mark.struck == struck)
+            words += row.raw.mid(mark.span.start(), mark.span.length());
+    }
+    return words;
+}
 
-    [[nodiscard]] const QTextTable *table() const
-    {
-        const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-        return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
-    }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        const QTextTableCell cell = table()->cellAt(row, column);
-        QTextCursor words = cell.firstCursorPosition();
-        words.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
-        return words.selectedText();
-    }
-    /// The struck (or underlined) words of a cell.
-    [[nodiscard]] QString marked(int row, bool (QTextCharFormat::*mark)() const) const
-    {
-        QString words;
-        const QTextBlock block = table()->cellAt(row, 1).begin().currentBlock();
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            if ((at.fragment().charFormat().*mark)())
-                words += at.fragment().text();
-        }
-        return words;
-    }
-    [[nodiscard]] QString struck(int row) const { return marked(row, &QTextCharFormat::fontStrikeOut); }
-    [[nodiscard]] QString underlined(int row) const { return marked(row, &QTextCharFormat::fontUnderline); }
-
-    QTextDocument document;
-};
+PrintRow rowOf(const Printout &printout, qsizetype row)
+{
+    return printout.row(PrintedTexts::Both, row);
+}
 
 } // namespace
 
@@ -61,15 +41,15 @@ private Q_SLOTS:
     {
         Harbour harbour;
         harbour.decide(harbour.ad, Verb::Cut);
-        const Page page(printed(harbour.scene()).bothTexts);
-        QVERIFY(page.table());
-        QCOMPARE(page.table()->rows(), 11); // the head and ten paragraphs; the blank line takes no paper
-        QCOMPARE(page.cell(1, 0), u"1"_s);
-        QCOMPARE(page.cell(1, 1), u"[ad_1]"_s);
-        QCOMPARE(page.cell(1, 2), QString());
-        QCOMPARE(page.cell(3, 0), u"4"_s);
-        QCOMPARE(page.cell(10, 1), u"Work begins in May."_s);
-        QCOMPARE(page.cell(10, 2), u"Work begins in May."_s);
+        const Printout printout = printed(harbour.scene());
+        QCOMPARE(printout.title(), u"harbour.txt"_s);
+        QCOMPARE(printout.rowCount(PrintedTexts::Both), 10); // the blank line takes no paper
+        QCOMPARE(rowOf(printout, 0).number, 1);
+        QCOMPARE(rowOf(printout, 0).raw, u"[ad_1]"_s);
+        QCOMPARE(rowOf(printout, 0).clean, QString());
+        QCOMPARE(rowOf(printout, 2).number, 4);
+        QCOMPARE(rowOf(printout, 9).raw, u"Work begins in May."_s);
+        QCOMPARE(rowOf(printout, 9).clean, u"Work begins in May."_s);
     }
 
     void decidedIsStruckAndSuggestedIsUnderlined()
@@ -77,24 +57,25 @@ private Q_SLOTS:
         Harbour harbour;
         harbour.decide(harbour.ad, Verb::Cut);
         harbour.decide(harbour.promotion, Verb::Keep);
-        const Page page(printed(harbour.scene()).bothTexts);
-        QCOMPARE(page.struck(1), u"[ad_1]"_s);
-        QCOMPARE(page.underlined(1), QString());
-        QCOMPARE(page.struck(3) + page.underlined(3), QString());
-        QCOMPARE(page.cell(3, 2), u"Follow our channel for all the harbour news."_s);
-        QCOMPARE(page.underlined(6), u"He spoke after the third hearing."_s);
-        QCOMPARE(page.underlined(7), u"Read more:"_s);
-        QCOMPARE(page.underlined(9), u"Council budget falls short"_s);
+        const Printout printout = printed(harbour.scene());
+        QCOMPARE(marked(rowOf(printout, 0), true), u"[ad_1]"_s);
+        QCOMPARE(marked(rowOf(printout, 0), false), QString());
+        QVERIFY(rowOf(printout, 2).marks.isEmpty());
+        QCOMPARE(rowOf(printout, 2).clean, u"Follow our channel for all the harbour news."_s);
+        QCOMPARE(marked(rowOf(printout, 5), false), u"He spoke after the third hearing."_s);
+        QCOMPARE(marked(rowOf(printout, 6), false), u"Read more:"_s);
+        QCOMPARE(marked(rowOf(printout, 8), false), u"Council budget falls short"_s);
+        QVERIFY(rowOf(printout, 8).marks.first().tint.isValid());
     }
 
     void aPartOfAParagraphIsMarkedAlone()
     {
         Harbour harbour;
         harbour.replace(harbour.spanOf(u"chief auditor"_s), u"auditor"_s);
-        const Page page(printed(harbour.scene()).bothTexts);
-        QCOMPARE(page.struck(4), u"chief auditor"_s);
-        QCOMPARE(page.cell(4, 1), u"“The piles are rotten,” said Tomas Berg, the chief auditor."_s);
-        QCOMPARE(page.cell(4, 2), u"“The piles are rotten,” said Tomas Berg, the auditor."_s);
+        const PrintRow row = rowOf(printed(harbour.scene()), 3);
+        QCOMPARE(marked(row, true), u"chief auditor"_s);
+        QCOMPARE(row.raw, u"“The piles are rotten,” said Tomas Berg, the chief auditor."_s);
+        QCOMPARE(row.clean, u"“The piles are rotten,” said Tomas Berg, the auditor."_s);
     }
 
     void theCleanedTextAloneIsWhatGoesOut()
@@ -102,31 +83,39 @@ private Q_SLOTS:
         Harbour harbour;
         harbour.decide(harbour.ad, Verb::Cut);
         harbour.decide(harbour.links, Verb::Cut);
-        const Page page(printed(harbour.scene()).cleanedText);
-        const QString text = page.document.toPlainText();
-        QVERIFY(text.startsWith(u"harbour.txt"_s));
-        QVERIFY(text.endsWith(u"Work begins in May."_s));
-        QVERIFY(!text.contains(u"[ad_1]"_s));
-        QVERIFY(!text.contains(u"Storm closes"_s));
-        QVERIFY(text.contains(u"Follow our channel"_s));
+        const Printout printout = printed(harbour.scene());
+        QStringList lines;
+        for (qsizetype i = 0; i < printout.rowCount(PrintedTexts::CleanedAlone); ++i) {
+            const PrintRow row = printout.row(PrintedTexts::CleanedAlone, i);
+            QVERIFY(row.raw.isEmpty() && row.marks.isEmpty() && row.number == 0);
+            lines.append(row.clean);
+        }
+        QCOMPARE(lines, harbour.scene().clean.text().split(u'\n', Qt::SkipEmptyParts));
+        QVERIFY(!lines.contains(u"[ad_1]"_s));
     }
 
-    void whatLooksLikeMarkupIsText()
+    void aVeryLongParagraphIsSlicedAndNumberedOnce()
     {
-        ReviewFixture fixture(u"The sign said <b>no & never</b>.\n"_s);
-        const Printout printout = printed(fixture.scene(), u"a<i>b.txt"_s);
-        const Page both(printout.bothTexts);
-        QCOMPARE(both.cell(1, 1), u"The sign said <b>no & never</b>."_s);
-        QCOMPARE(both.cell(1, 2), u"The sign said <b>no & never</b>."_s);
-        const QString alone = Page(printout.cleanedText).document.toPlainText();
-        QVERIFY(alone.startsWith(u"a<i>b.txt"_s));
-        QVERIFY(alone.contains(u"<b>no & never</b>"_s));
+        const QString sentence = u"The piles of the old pier are rotten. "_s;
+        ReviewFixture fixture(sentence.repeated(1'000) + u'\n');
+        const Printout printout = printed(fixture.scene());
+        for (const PrintedTexts texts : {PrintedTexts::Both, PrintedTexts::CleanedAlone}) {
+            QString whole;
+            QVERIFY(printout.rowCount(texts) > 1);
+            for (qsizetype i = 0; i < printout.rowCount(texts); ++i) {
+                QVERIFY(printout.row(texts, i).clean.size() <= longestRow);
+                whole += printout.row(texts, i).clean;
+            }
+            QCOMPARE(whole, sentence.repeated(1'000));
+        }
+        QCOMPARE(rowOf(printout, 0).number, 1);
+        QCOMPARE(rowOf(printout, 1).number, 0);
     }
 
-    void anEmptyArticleHasItsHeadOnly()
+    void anEmptyArticleHasNoRows()
     {
-        const Page page(printed({}).bothTexts);
-        QCOMPARE(page.table()->rows(), 1);
+        QCOMPARE(printed({}).rowCount(PrintedTexts::Both), 0);
+        QCOMPARE(printed({}).rowCount(PrintedTexts::CleanedAlone), 0);
     }
 };
 
