@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
+#include "dialogs/screenfit.h"
 #include "print/printpreview.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(520, dialog.sizeHint().height());
+    fitOnScreen(&dialog, {520, dialog.sizeHint().height()});
     return dialog.exec() == QDialog::Accepted;
 }
 
@@ -97,7 +98,7 @@ void StandardDialogs::show(QWidget *parent, const QString &title, const QString 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(560, 640);
+    fitOnScreen(&dialog, {560, 640});
     dialog.exec();
 }
 

@@ -2,6 +2,7 @@
 #include "dialogs/shortcutsdialog.h"
 
 #include "dialogs/keyedit.h"
+#include "dialogs/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(makeEditor());
     layout->addWidget(close);
-    resize(640, 660);
+    fitOnScreen(this, {640, 660});
 
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCommand);

@@ -2,6 +2,7 @@
 #include "editions/editionsdialog.h"
 
 #include "commands/reviewflow.h"
+#include "dialogs/screenfit.h"
 #include "editions/changeshtml.h"
 #include "store/reviewsession.h"
 
@@ -65,7 +66,7 @@ EditionsDialog::EditionsDialog(ReviewFlow *flow, const QFont &textFont, QWidget 
     layout->setSpacing(10);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(920, 520);
+    fitOnScreen(this, {920, 520});
 
     connect(m_list, &QListWidget::currentRowChanged, this, &EditionsDialog::showComparison);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

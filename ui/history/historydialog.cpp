@@ -2,6 +2,7 @@
 #include "history/historydialog.h"
 
 #include "commands/reviewflow.h"
+#include "dialogs/screenfit.h"
 #include "history/historymodel.h"
 #include "history/historywords.h"
 #include "store/reviewsession.h"
@@ -60,7 +61,7 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(960, 520);
+    fitOnScreen(this, {960, 520});
     static constexpr int widths[] = {130, 100, 150, 290, 150};
     for (int column = 0; column < HistoryModel::Since; ++column)
         m_list->header()->resizeSection(column, widths[column]);

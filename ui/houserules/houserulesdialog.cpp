@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/houserulesdialog.h"
 
+#include "dialogs/screenfit.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houseruleform.h"
 #include "houserules/houserulewords.h"
@@ -146,7 +147,7 @@ void HouseRulesDialog::layOut()
     layout->addWidget(m_form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(880, 520);
+    fitOnScreen(this, {880, 520});
     static constexpr int widths[] = {100, 290, 130, 130, 90};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_list->header()->resizeSection(column, widths[column]);

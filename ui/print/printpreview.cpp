@@ -29,6 +29,7 @@ namespace {
 
 constexpr int iconSide = 16;                 ///< the grid that the icons are drawn on
 constexpr QMarginsF margins{15, 15, 15, 15}; ///< millimetres
+constexpr int mostPages = 9999;              ///< that the number of pages has room for
 constexpr int aMoment = 300;                 ///< milliseconds; what takes longer shows its progress
 constexpr int aPiece = 40;                   ///< milliseconds of work until the window may answer
 
@@ -69,9 +70,12 @@ PrintPreview::PrintPreview(Printout printout, const QFont &face, QWidget *parent
     setWindowTitle(tr("Print preview"));
     m_printer.setDocName(m_printout.title());
     m_printer.setPageMargins(margins, QPageLayout::Millimeter);
+    m_bar->setObjectName(u"previewBar"_s);
     m_bar->setIconSize({iconSide, iconSide});
     m_pages->setAccessibleName(tr("Pages"));
     m_where->setObjectName(u"previewPage"_s);
+    m_where->setAlignment(Qt::AlignCenter);
+    m_where->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(mostPages).arg(mostPages)));
     m_note->setObjectName(u"previewNote"_s);
     m_note->setWordWrap(true);
     m_note->setMargin(8);
@@ -277,7 +281,7 @@ void PrintPreview::showWhere()
 {
     const int page = m_pages->currentPage();
     const int count = m_pages->pageCount();
-    m_where->setText(tr("%1 of %2").arg(page).arg(count));
+    m_where->setText(count > 0 ? tr("%1 of %2").arg(page).arg(count) : QString());
     for (const QString &name : {u"firstPage"_s, u"pageBefore"_s})
         findChild<QAction *>(name)->setEnabled(page > 1);
     for (const QString &name : {u"nextPage"_s, u"lastPage"_s})

@@ -124,6 +124,7 @@ private Q_SLOTS:
         const Printout printout(harbour.scene(), u"harbour.txt"_s, Theme::of(QPalette(Qt::white)));
         const auto neverMind = [](qsizetype, int) { return true; };
         QPdfWriter nowhere(u"/nonexistent-folder/harbour.pdf"_s);
+        QTest::ignoreMessage(QtWarningMsg, "QPainter::begin(): Returned false");
         QCOMPARE(paintPages(printout, PrintedTexts::Both, QFont(), {}, &nowhere, neverMind), PrintEnd::NotBegun);
     }
 };
