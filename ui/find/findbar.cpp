@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,6 +49,8 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_fault(new QLabel(this))
+    , m_before(commandButton(commands->action(CommandId::FindPrevious), tr("‹ Before"), KeyHint::Hidden, this))
+    , m_next(commandButton(commands->action(CommandId::FindNext), tr("Next ›"), KeyHint::Hidden, this))
     , m_case(makeToggle(u"findCase"_s, tr("Case"), tr("Tell capital letters from small ones.")))
     , m_whole(makeToggle(u"findWholeWords"_s, tr("Whole words"), tr("Leave out matches inside a longer word.")))
     , m_pattern(makeToggle(u"findPattern"_s, tr("Regular expression"),
@@ -58,7 +61,7 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find in both texts"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setMinimumWidth(120);
+    m_words->setMinimumWidth(90);
     m_words->installEventFilter(this);
     m_count->setObjectName(u"findCount"_s);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Searching…")) + 8);
@@ -78,9 +81,8 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     line->setSpacing(6);
     line->addWidget(m_words, 1);
     line->addWidget(m_count);
-    line->addWidget(commandButton(commands->action(CommandId::FindPrevious), tr("‹ Before"), KeyHint::Hidden, this));
-    line->addWidget(commandButton(commands->action(CommandId::FindNext), tr("Next ›"), KeyHint::Hidden, this));
-    line->addSpacing(10);
+    line->addWidget(m_before);
+    line->addWidget(m_next);
     for (QToolButton *toggle : {m_case, m_whole, m_pattern})
         line->addWidget(toggle);
     line->addWidget(close);
@@ -90,6 +92,8 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_fault);
+    dress(true);
+    m_briefWidth = layout->minimumSize().width();
     hide();
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
@@ -103,6 +107,40 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_patience.setInterval(usualPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { say(tr("Searching…")); });
     setText({});
+}
+
+/// The buttons say in full what they do where there is room for it.
+void FindBar::fit()
+{
+    dress(false);
+    if (layout()->minimumSize().width() > width())
+        dress(true);
+}
+
+void FindBar::dress(bool briefly)
+{
+    const auto say = [briefly](QToolButton *button, const QString &full, const QString &brief) {
+        button->setText(briefly ? brief : full);
+        button->setProperty("tight", briefly);
+        button->style()->polish(button); // the sheet knows the property
+    };
+    say(m_before, tr("‹ Before"), tr("‹"));
+    say(m_next, tr("Next ›"), tr("›"));
+    say(m_case, tr("Case"), tr("Aa", "briefly: tell capital letters from small ones"));
+    say(m_whole, tr("Whole words"), tr("|W|", "briefly: whole words only"));
+    say(m_pattern, tr("Regular expression"), tr(".*", "briefly: a regular expression"));
+    layout()->invalidate();
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    return {m_briefWidth, layout()->minimumSize().height()};
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QToolButton *FindBar::makeToggle(const QString &name, const QString &words, const QString &help)

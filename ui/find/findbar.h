@@ -39,6 +39,8 @@ public:
     [[nodiscard]] qsizetype current() const { return m_current; }
     /// How long a search may take before the bar says that it is under way, in milliseconds; 300 unless set.
     void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
+    /// With the short words on its buttons.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// What stands beside the line now: "2 of 7", "Searching…".
@@ -46,11 +48,14 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &words, const QString &help);
     [[nodiscard]] TextQuery query() const;
+    void fit();
+    void dress(bool briefly);
     void search();
     void show(const QList<Span> &matches);
     void showFault(const QString &sentence);
@@ -64,11 +69,14 @@ private:
     QLineEdit *m_words;
     QLabel *m_count;
     QLabel *m_fault;
+    QToolButton *m_before;
+    QToolButton *m_next;
     QToolButton *m_case;
     QToolButton *m_whole;
     QToolButton *m_pattern;
     BackgroundSearch m_search;
     QTimer m_patience; ///< runs while nothing was found yet
+    int m_briefWidth = 0;
     QString m_text;
     QList<Span> m_matches;
     qsizetype m_current = -1;

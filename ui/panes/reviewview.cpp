@@ -74,7 +74,7 @@ QSize ReviewView::sizeHint() const
 
 QSize ReviewView::minimumSizeHint() const
 {
-    return {420, 160};
+    return {360, 160};
 }
 
 void ReviewView::setScene(const ReviewScene &scene)

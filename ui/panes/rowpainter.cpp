@@ -206,7 +206,9 @@ void RowPainter::paintBar(QPainter &painter, const CutBar &bar, int top) const
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setPen(m_theme.quiet);
     painter.setFont(m_labelFont);
-    painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, bar.label);
+    const QRectF room = rect.adjusted(12, 0, -12, 0);
+    const QString label = QFontMetricsF(m_labelFont).elidedText(bar.label, Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, label);
 }
 
 void RowPainter::paintGutter(QPainter &painter, const RowPicture &picture, int top, qreal lineHeight) const

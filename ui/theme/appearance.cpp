@@ -40,6 +40,7 @@ QString sheetFor(const Shades &s)
            u"QPushButton:focus, QToolButton:focus { border: 1px solid %3; }"
            u"QPushButton:disabled, QToolButton:disabled { color: %5; }"
            u"QToolButton[quiet=\"true\"] { border-color: transparent; background: transparent; }"
+           u"QToolButton[tight=\"true\"] { padding: 4px 6px; }"
            u"QToolButton[chip=\"true\"] { border-radius: 10px; padding: 2px 8px; }"
            u"QToolButton::menu-indicator { image: none; }"
            u"QLineEdit { border: 1px solid %1; border-radius: 5px; padding: 4px 7px; background: %6; }"
