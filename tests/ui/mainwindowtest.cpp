@@ -8,12 +8,15 @@
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
 #include "support/windowfixture.h"
+#include "theme/appearance.h"
 
 #include <QAction>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +40,28 @@ class MainWindowTest : public QObject, protected WindowFixture {
 private Q_SLOTS:
     void init() { start(); }
     void cleanup() { closeWindow(); }
+
+    void aLetterAtAnOpenMenuIsTheMenus()
+    {
+        openScraped();
+        QMenu *help = m_window->menuBar()->actions().last()->menu();
+        help->popup(m_window->mapToGlobal(QPoint(20, 20)));
+        QTRY_VERIFY(help->isVisible());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_A); // where the desktop sends keys, whatever pops up
+        QCOMPARE(flow()->undecidedRuns(), session().runs().size());
+        QCOMPARE(m_dialogs.shown.size(), 1); // About
+    }
+
+    void theWindowFitsOnASmallScreen()
+    {
+        apply(Appearance::Light, *qApp); // with the widths that its buttons really have
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        const QSize least = m_window->minimumSizeHint();
+        const bool fits = least.width() <= 900 && least.height() <= 560;
+        qApp->setStyleSheet({});
+        QVERIFY2(fits, qPrintable(u"%1 by %2"_s.arg(least.width()).arg(least.height())));
+    }
 
     void saysWhatToDoWhenNothingIsOpen()
     {

@@ -4,6 +4,7 @@
 #include "theme/lineicon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
@@ -22,6 +23,7 @@ CommandSet::CommandSet(QWidget *window, QWidget *desk)
         m_actions.append(action);
     }
     setBindings({});
+    qApp->installEventFilter(this);
 }
 
 QAction *CommandSet::make(const Command &command)
@@ -76,6 +78,17 @@ void CommandSet::fill(QMenuBar *menus) const
             menu->addSeparator();
         menu->addAction(action(command.id));
     }
+}
+
+/// A letter typed at an open menu chooses an entry of it. Qt would take it for the key of a command all the same, since
+/// the text keeps the focus meanwhile, and cut what "About" was meant to explain.
+bool CommandSet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QString tooltipOf(const QAction *action)

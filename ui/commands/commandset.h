@@ -32,6 +32,9 @@ public:
     void addToStops(QWidget *widget) const;
     void fill(QMenuBar *menus) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *make(const Command &command);
 
