@@ -87,8 +87,11 @@ QString filled(QString sentence, const Finding &finding, const Article &article)
     }
     if (const auto cue = finding.spanOf(Role::Cue))
         sentence.replace("%cue"_L1, shortened(article.textOf(*cue)));
-    if (sentence.contains("%terms"_L1))
-        sentence.replace("%terms"_L1, strongestTerms(finding));
+    if (sentence.contains("%terms"_L1)) {
+        const QString terms = strongestTerms(finding);
+        // Where a form says it all, nothing follows the colon.
+        sentence.replace(terms.isEmpty() ? ": %terms"_L1 : "%terms"_L1, terms);
+    }
     return sentence;
 }
 
