@@ -80,12 +80,21 @@ bool isDateLine(const LineTable &lines, qsizetype index)
            ((line.shapes & shape::closingStop) == 0) && (line.words & word::finite & ~word::date) == 0;
 }
 
-bool isMarkedCopyright(const FoldedLine &line, QStringView folded)
+/// "Copyright in the song belongs to him": it is spoken of. A year, a name or "by" follows where it is claimed.
+bool isSpokenOf(const LineTable &lines, qsizetype index)
 {
+    const QList<QStringView> words = lines.raw(index).split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 && words[1].front().isLower() && words[1] != u"by";
+}
+
+bool isMarkedCopyright(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
     if ((line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"(c)"))
         return true;
     // The word itself first: a search through every paragraph is dear.
-    return (line.words & word::rights) != 0 &&
+    return (line.words & word::rights) != 0 && !isSpokenOf(lines, index) &&
            (folded.startsWith(u"copyright") || folded.startsWith(u"(copyright") || folded.contains(u": copyright"));
 }
 
@@ -100,7 +109,7 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
     if (folded.size() > longest)
         return false;
     const bool formula = has(line, phrase::rights | phrase::republication);
-    const bool marked = isMarkedCopyright(line, folded);
+    const bool marked = isMarkedCopyright(lines, index);
     if (!formula && !marked)
         return false;
     if ((line.shapes & shape::startsQuote) != 0)
@@ -114,7 +123,23 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
         return placed;
     const bool formulaAlone = has(line, phrase::republication) && (line.words & word::rights) != 0;
     return placed && lines.bodiesBefore(index) > 0 &&
-           (formulaAlone || (has(line, phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8));
+           (formulaAlone || (has(line, phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8 &&
+                             (line.words & word::finite) == 0));
+}
+
+/// What may not be reprinted: the text itself, or the rights in it. A letter, or a boat, "may not be sold" in articles.
+bool isAboutReprints(const LineTable &lines, qsizetype index)
+{
+    constexpr int fewWords = 8;
+    const FoldedLine &line = lines[index];
+    if (!has(line, phrase::republication))
+        return false;
+    const auto matches = lines.phrasesIn(index);
+    const auto formulas = std::count_if(matches.begin(), matches.end(), [](const PhraseMatch &match) {
+        return (match.bit & phrase::republication) != 0;
+    });
+    return (line.words & word::rights) != 0 || (line.shapes & shape::ownPage) != 0 || formulas >= 2 ||
+           (line.wordCount <= fewWords && (line.words & word::finite) == 0);
 }
 
 bool isSyndicationNote(const LineTable &lines, qsizetype index)
@@ -122,7 +147,7 @@ bool isSyndicationNote(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 330;
     constexpr qsizetype fewBelow = 12;
     const FoldedLine &line = lines[index];
-    return has(line, phrase::syndication | phrase::republication) && lines.folded(index).size() <= longest &&
+    return (has(line, phrase::syndication) || isAboutReprints(lines, index)) && lines.folded(index).size() <= longest &&
            linesBelow(lines, index) <= fewBelow && (line.words & word::speech & ~word::photo) == 0 &&
            (line.shapes & shape::startsQuote) == 0;
 }

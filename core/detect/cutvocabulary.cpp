@@ -72,6 +72,7 @@ const QHash<QString, quint64> &phraseSections()
         {u"rights anywhere"_s, phrase::rights},
         {u"republication anywhere"_s, phrase::republication},
         {u"syndication anywhere"_s, phrase::syndication},
+        {u"syndication start"_s, phrase::syndication},
         {u"reporting anywhere"_s, phrase::reporting},
         {u"correction anywhere"_s, phrase::correction},
         {u"correction start"_s, phrase::correctionStart},

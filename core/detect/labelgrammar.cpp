@@ -104,7 +104,17 @@ bool isPageOnly(const LineWords &words)
 
 bool isSeparator(char16_t unit)
 {
-    return unit == u':' || unit == u'|' || unit == u'>' || unit == u'"' || unit == u'\u2192' || unit == u'\u25BA';
+    return unit == u':' || unit == u'|' || unit == u'>' || unit == u'\u2192' || unit == u'\u25BA';
+}
+
+/// What is quoted from the place on is quoted to the end of the line: a headline. "On “The Pier” they sang" is none.
+bool quotesToTheEnd(QStringView folded, qsizetype from)
+{
+    while (folded.endsWith(u'.'))
+        folded.chop(1);
+    const qsizetype open = folded.indexOf(u'"', from);
+    const qsizetype close = folded.indexOf(u'"', open + 1);
+    return close < 0 || close == folded.size() - 1;
 }
 
 /// True when the text between one word and the next holds a mark that ends a label. A dash does with space around it.
@@ -114,7 +124,8 @@ bool separatorAfter(const LineWords &words, size_t token)
     const qsizetype from = before.start + before.length;
     const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
     const QStringView gap = words.folded.sliced(from, to - from);
-    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) || gap == u" - ";
+    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) ||
+           gap == u" - " || (gap.contains(u'"') && quotesToTheEnd(words.folded, from));
 }
 
 /// A mark stuck to the label instead of a space: the headline of another article was glued on ("Next article++ Storm").
@@ -122,7 +133,7 @@ bool gluedAfter(const LineWords &words, size_t token)
 {
     const qsizetype from = words.tokens[token].start + words.tokens[token].length;
     const QChar next = from < words.folded.size() ? words.folded[from] : QChar(u' ');
-    return QStringView(u"+\"'([").contains(next);
+    return QStringView(u"+'([").contains(next) || (next == u'"' && quotesToTheEnd(words.folded, from));
 }
 
 /// A label at the head of the line and a headline behind it.
@@ -130,7 +141,7 @@ bool isLabelledLink(const LineWords &words)
 {
     constexpr qsizetype longestLine = 220;
     constexpr size_t shortestRest = 3;
-    if (words.folded.size() > longestLine)
+    if (words.folded.size() > longestLine || words.folded.startsWith(u'"')) // “More news,” she said
         return false;
     for (const PhraseMatch &match : words.phrases) {
         const auto last = static_cast<size_t>(match.token + match.tokenCount) - 1;

@@ -104,7 +104,7 @@ private:
         constexpr qsizetype longestLabel = 60;
         constexpr qsizetype longestBar = 120;
         const qsizetype glue = gluedAt(raw, longestLabel);
-        if (glue < 0)
+        if (glue < 0 || isKnownName(raw, glue))
             return;
         FoldedLine label;
         readPart(raw.first(glue), label);
@@ -122,6 +122,19 @@ private:
         FoldedLine bar;
         readPart(apart, bar);
         line.shapes |= bar.shapes & (shape::shareOnly | shape::relatedLabel | shape::commentsLabel);
+    }
+
+    /// The word around the glue is listed as it stands, as YouTube is.
+    [[nodiscard]] bool isKnownName(QStringView raw, qsizetype glue)
+    {
+        const auto isLetter = [raw](qsizetype i) { return raw[i].isLetterOrNumber(); };
+        qsizetype start = glue;
+        while (start > 0 && isLetter(start - 1))
+            --start;
+        qsizetype end = glue;
+        while (end < raw.size() && isLetter(end))
+            ++end;
+        return m_vocabulary.classesOf(wordHash(folded(raw.sliced(start, end - start)))) != 0;
     }
 
     void readPart(QStringView raw, FoldedLine &line)

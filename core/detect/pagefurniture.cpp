@@ -95,7 +95,12 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
         propose(verdict, CutRule::NavigationLine, sure);
         return true;
     }
-    if ((has(line, phrase::navigationStart) && !reported && length <= longestStart && !is(line, shape::quotes)) ||
+    // "Back to back storms have washed the road away.": a sentence of some length is asked for more than its beginning.
+    constexpr int fewestWords = 6;
+    const bool sentence = is(line, shape::closingStop) && line.wordCount >= fewestWords &&
+                          (line.words & (word::courtesy | word::cookie)) == 0;
+    if ((has(line, phrase::navigationStart) && !sentence && !reported && length <= longestStart &&
+         !is(line, shape::quotes)) ||
         (has(line, phrase::navigation) && !reported && length <= longestStart)) {
         propose(verdict, CutRule::NavigationControl, 0.88F);
         return true;

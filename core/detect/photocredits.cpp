@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/photocredits.h"
 
+#include "detect/folding.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -44,11 +46,11 @@ bool endsInAgency(const LineTable &lines, QStringView folded)
     return after.count > 0 && after.count <= longestAgency && (after.classes & word::agency) != 0;
 }
 
-/// The text in the brackets that the line ends with; empty without them.
+/// The text in the brackets that the line, folded or raw, ends with; empty without them.
 QStringView closingBracket(QStringView folded)
 {
     constexpr qsizetype longest = 110;
-    while (folded.endsWith(u'.') || folded.endsWith(u'"') || folded.endsWith(u' '))
+    while (!folded.isEmpty() && QStringView(u".\"”’« ").contains(folded.back()))
         folded.chop(1);
     const bool round = folded.endsWith(u')');
     if (!round && !folded.endsWith(u']'))
@@ -58,8 +60,27 @@ QStringView closingBracket(QStringView folded)
                                                         : QStringView();
 }
 
-bool bracketIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
+/// "Photo by Anna Reed", "Anna Reed for the Pier, courtesy of the board", "file picture": names around a word of
+/// pictures. "Video contains graphic images" and "their race is still on" are sentences.
+bool namesPicture(const LineTable &lines, QStringView raw)
 {
+    constexpr qsizetype fewWords = 3;
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() <= fewWords || raw.contains(u'/'))
+        return true;
+    const auto classesOf = [&lines](QStringView word) { return wordsIn(lines, folded(word)).classes; };
+    const auto isPicture = [&](QStringView word) { return (classesOf(word) & word::photo) != 0; };
+    const auto isName = [](QStringView word) { return !word.front().isLower(); };
+    const auto picture = std::find_if(words.begin(), words.end(), isPicture);
+    return picture != words.end() && std::any_of(picture + 1, words.end(), isName) &&
+           std::all_of(words.begin(), picture,
+                       [&](QStringView word) { return isName(word) || (classesOf(word) & word::function) != 0; });
+}
+
+bool bracketIsCredit(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
     const QStringView inside = closingBracket(folded);
     if (inside.isEmpty() || inside.contains(u"://"))
         return false;
@@ -67,7 +88,7 @@ bool bracketIsCredit(const LineTable &lines, const FoldedLine &line, QStringView
     constexpr size_t longestCredit = 14;
     if (words.count > longestCredit || (words.classes & (word::speech | word::imperative)) != 0)
         return false;
-    if ((words.classes & word::photo) != 0)
+    if ((words.classes & word::photo) != 0 && namesPicture(lines, closingBracket(lines.raw(index))))
         return true;
     // A lone "(AP)" ends a caption, but it ends wire stories and their paragraphs as well.
     const QStringView before = folded.first(folded.size() - inside.size() - 2).trimmed();
@@ -77,7 +98,7 @@ bool bracketIsCredit(const LineTable &lines, const FoldedLine &line, QStringView
 }
 
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
-bool tailIsCredit(const LineTable &lines, QStringView folded)
+bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longestTail = 160;
     constexpr std::array<QStringView, 25> marks = {u"photo:",       u"photos:",     u"photo :",
@@ -107,9 +128,42 @@ bool tailIsCredit(const LineTable &lines, QStringView folded)
         return false;
     const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
     const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
-    const bool sure = found.endsWith(u':') || found == u"\u00A9" || found.endsWith(u"by ");
+    constexpr size_t longestName = 5;                              // behind "by", where a sentence might go on
+    const bool sure =
+        found.endsWith(u':') || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
     return words.count > 0 && words.count <= longestCredit && (words.classes & (word::speech | word::finite)) == 0 &&
-           (sure || (words.classes & word::agency) != 0 || !folded.endsWith(u'.'));
+           (sure || (words.classes & word::agency) != 0 || (line.shapes & shape::closingStop) == 0);
+}
+
+/// What stands before a colon: "photo", "image credit", "picture courtesy of", but not "still to come".
+bool isLabelOfPicture(const LineTable &lines, QStringView folded)
+{
+    constexpr size_t mostWords = 5;
+    std::vector<LineWord> tokens;
+    tokenize(folded, tokens);
+    const auto isLabelWord = [&lines](const LineWord &token) {
+        return (lines.vocabulary().classesOf(token.hash) &
+                (word::photo | word::agency | word::page | word::function)) != 0;
+    };
+    return !tokens.empty() && tokens.size() <= mostWords && std::all_of(tokens.begin(), tokens.end(), isLabelWord);
+}
+
+/// Behind "photo", "picture": a colon or "by" and a name, an agency, a slash. Nobody is named in "Picture a man in a
+/// boat".
+bool saysWhose(const LineTable &lines, qsizetype index, bool noStop)
+{
+    constexpr qsizetype fewWords = 3;
+    const QStringView folded = lines.folded(index);
+    const QStringView raw = lines.raw(index);
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    const auto isName = [](QStringView word) { return !word.front().isLower(); };
+    const auto by = std::find(words.begin(), words.end(), u"by");
+    const bool byName = by != words.end() && by + 1 != words.end() && isName(by[1]);
+    const bool named = words.size() <= fewWords || std::any_of(words.begin() + 1, words.end(), isName);
+    const bool agency = (lines[index].words & word::agency) != 0 && noStop && named;
+    return byName || agency || folded.contains(u'/') || folded.startsWith(u"courtesy of") ||
+           folded.startsWith(u"fot. ") ||
+           isLabelOfPicture(lines, folded.first(std::max<qsizetype>(0, folded.indexOf(u':'))));
 }
 
 /// "Ida Morrow/AFP": its words are too short and too few for title case.
@@ -137,16 +191,12 @@ bool isPhotoCredit(const LineTable &lines, qsizetype index)
     if ((line.phrases & phrase::photoLine) != 0)
         return true;
     const bool bracketed = (line.shapes & (shape::parenthesised | shape::bracketed)) != 0;
-    if (bracketed && (line.words & (word::photo | word::agency)) != 0 && bracketIsCredit(lines, line, folded))
+    if (bracketed && (line.words & (word::photo | word::agency)) != 0 && bracketIsCredit(lines, index))
         return true;
     const bool noStop = (line.shapes & shape::closingStop) == 0 || folded.size() <= 60;
     const bool verbless = (line.words & word::finite) == 0;
-    if ((line.phrases & phrase::photoStart) != 0 && verbless && line.wordCount <= 16) {
-        const qsizetype colon = folded.indexOf(u':');
-        if ((colon > 0 && colon <= 28) || folded.contains(u" by ") || folded.startsWith(u"courtesy of") ||
-            ((line.words & word::agency) != 0 && noStop) || folded.contains(u'/') || folded.startsWith(u"fot. "))
-            return true;
-    }
+    if ((line.phrases & phrase::photoStart) != 0 && verbless && line.wordCount <= 16 && saysWhose(lines, index, noStop))
+        return true;
     const bool owned = (line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"copyright:");
     if (owned && (line.shapes & shape::year) == 0 && line.wordCount <= 12 && verbless &&
         (line.phrases & (phrase::rights | phrase::republication)) == 0)
@@ -169,7 +219,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     if (folded.size() < shortest || folded.size() > longest || isReporting(line) ||
         (line.phrases & phrase::bylineStart) != 0 || ((line.shapes & shape::handle) != 0 && folded.contains(u"(@")))
         return false;
-    if (bracketIsCredit(lines, line, folded))
+    if (bracketIsCredit(lines, index))
         return true;
     // The control of a slideshow glued to its caption.
     if (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more"))
@@ -178,7 +228,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
         return false;
     // Searching the tail is the dear part; only lines that hold a photo word or a copyright sign are worth it.
     const bool mayBeCredited = (line.words & word::photo) != 0 || (line.shapes & shape::copyrightSign) != 0;
-    if (mayBeCredited && tailIsCredit(lines, folded))
+    if (mayBeCredited && tailIsCredit(lines, line, folded))
         return true;
     return (line.shapes & shape::closingStop) == 0 &&
            (endsInAgency(lines, folded) || (line.phrases & phrase::photoEnd) != 0);

@@ -76,11 +76,12 @@ bool isOwnOffer(const FoldedLine &line, qsizetype length)
            (line.shapes & shape::startsLower) == 0 && (line.firstWord & word::imperative) != 0;
 }
 
+/// "I agree to the terms of the newsletter". Columnists agree with their readers too: not without what is agreed to.
 bool isForm(const FoldedLine &line, qsizetype length)
 {
     constexpr qsizetype longest = 240;
-    return length <= longest && has(line, phrase::form) && !says(line, word::speech) &&
-           says(line, word::ours | word::courtesy | word::account);
+    constexpr quint64 matters = word::courtesy | word::account | word::subscription | word::cookie;
+    return length <= longest && has(line, phrase::form) && !says(line, word::speech) && says(line, matters);
 }
 
 void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict)
@@ -122,7 +123,10 @@ bool isPaywallNotice(const LineTable &lines, qsizetype index)
     if (!has(line, phrase::paywall) || length > longestNotice || isReported(line))
         return false;
     const bool addressed = says(line, word::ours | word::account | word::subscription);
-    return (line.appeals >= 2 && addressed) || (length <= shortNotice && addressed);
+    // "Already a subscriber to the theory, the judge left.": a sentence speaks to its reader, or of an account.
+    const bool told = (line.shapes & shape::closingStop) != 0 && (line.shapes & shape::question) == 0 &&
+                      !says(line, word::ours | word::account);
+    return (line.appeals >= 2 && addressed) || (length <= shortNotice && addressed && !told);
 }
 
 void markPromotions(const LineTable &lines, LineVerdicts &verdicts)

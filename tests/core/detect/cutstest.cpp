@@ -282,6 +282,74 @@ private Q_SLOTS:
                  told ? QStringList{u"boilerplate/comments: "_s + line} : QStringList());
     }
 
+    void ordinarySentencesStay_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a word that reads like a label, in quotation marks")
+            << u"“More news,” he said, “will come when the tide turns and the boats are home.”"_s;
+        QTest::newRow("a programme in quotation marks")
+            << u"On “The Tide Show” radio programme, Marsh was asked why the pier stays shut."_s;
+        QTest::newRow("a name with a capital inside")
+            << u"In a video on YouTube and on his page, Mr. Falk said his firm looked out for fraud."_s;
+        QTest::newRow("a columnist agrees")
+            << u"I agree with our mayor that the pier should have been closed a year ago."_s;
+        QTest::newRow("a columnist accepts")
+            << u"I accept your son's word that the books are too long for the average reader."_s;
+        QTest::newRow("a picture is only painted") << u"Picture a man in a small boat, and no land in sight."_s;
+        QTest::newRow("still is no still")
+            << u"Still to come: results from the north, the bay and the outer islands."_s;
+        QTest::newRow("a bracket that speaks of a video")
+            << u"He was led off the pier by two men. (WARNING: Video contains shouting.)"_s;
+        QTest::newRow("a bracket with a word of pictures")
+            << u"The move was the result of three years of work (and their race is still on)."_s;
+        QTest::newRow("credit that is due")
+            << u"She tells how she won the race and says: “The crew does not get the credit it deserves.”"_s;
+        QTest::newRow("what may not be published")
+            << u"The contents of the letter may not be published without the consent of the family."_s;
+        QTest::newRow("what may not be copied") << u"The tapes may not be copied, the court ruled in March."_s;
+        QTest::newRow("what is prohibited")
+            << u"Fishing in the bay is strictly prohibited until the herring is back."_s;
+        QTest::newRow("without permission") << u"Without permission nobody may fish in the harbour."_s;
+        QTest::newRow("a copyright that is spoken of")
+            << u"Copyright in the song belongs to the estate, the court ruled in 2019."_s;
+        QTest::newRow("a speech is delivered")
+            << u"The speech was delivered by the mayor from the steps of the customs house."_s;
+        QTest::newRow("money is contributed") << u"The money was contributed by the anglers' club and three banks."_s;
+        QTest::newRow("back to back") << u"Back to back storms have washed the road away."_s;
+        QTest::newRow("a return") << u"Return to the island was forbidden for three years."_s;
+        QTest::newRow("an age is reached") << u"You have reached the age at which men buy boats."_s;
+        QTest::newRow("a subscriber to a theory")
+            << u"Already a subscriber to the theory, the judge did not hear the second witness."_s;
+        QTest::newRow("the first to do something") << u"Be the first to cross the bridge, and you win a boat."_s;
+        QTest::newRow("shares of a line") << u"Share prices of the ferry line fell by a tenth on Monday."_s;
+        QTest::newRow("a road is followed") << u"Follow the coast road north and you come to the old lighthouse."_s;
+        QTest::newRow("a sign in a window") << u"Sign in the window of the shop says that it will never open again."_s;
+        QTest::newRow("an account of a storm") << u"Create an account of the storm, the teacher told the children."_s;
+        QTest::newRow("cookies in the oven")
+            << u"Cookies are baked each Friday in the old school, and sold at the market."_s;
+        QTest::newRow("comments of a mayor") << u"Comments by the mayor drew anger from the fishermen on Tuesday."_s;
+        QTest::newRow("related charges") << u"Related charges against his brother were dropped in March."_s;
+        QTest::newRow("watch out") << u"Watch out for ice on the pier, the coast guard warned on Friday."_s;
+        QTest::newRow("sources who spoke")
+            << u"Sources: two men who know the plans spoke on condition that they not be named."_s;
+        QTest::newRow("a website of the town")
+            << u"Visitors can buy tickets on the website of the museum in advance."_s;
+    }
+    /// Each holds words that junk is known by.
+    void ordinarySentencesStay()
+    {
+        QFETCH(QString, sentence);
+        QCOMPARE(described(join({lead, second, sentence, third, fourth})), QStringList());
+    }
+
+    void aReasonEndsWhereNothingIsToSay()
+    {
+        const Article article(join({lead, second, third, u"© 2019 The Tide Table"_s}));
+        const QList<Finding> findings = findCuts(article);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(!reasonOf(findings[0], article).contains(u": ."_s), qPrintable(reasonOf(findings[0], article)));
+    }
+
     void anAppealLeavesTheSentenceBelow_data()
     {
         QTest::addColumn<QString>("sentence");
