@@ -280,9 +280,9 @@ QString Desk::questionFor(const QList<Edition> &editions) const
 {
     const Edition &last = editions.last();
     const QList<LineChange> changes = lineChanges(QString::fromUtf8(last.exported), session()->cleanText().text());
-    return tr("This article was approved before. Lines that differ from edition %1: %2. What was corrected?")
-        .arg(last.number)
-        .arg(changedLines(changes));
+    return tr("%n lines differ from edition %1, which was approved before. What was corrected?", nullptr,
+              static_cast<int>(changedLines(changes)))
+        .arg(last.number);
 }
 
 /// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
@@ -296,6 +296,8 @@ std::optional<QString> Desk::reasonForEdition()
     if (editions->isEmpty())
         return QString();
     const auto reason = m_dialogs->line(m_window, tr("Approve again"), questionFor(*editions), QString());
+    if (reason && reason->trimmed().isEmpty())
+        Q_EMIT noted(tr("Not approved: say what was corrected."));
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
 }
 

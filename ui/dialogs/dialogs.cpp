@@ -51,6 +51,7 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
         auto *list = new QListWidget;
         list->addItems(question.list);
         list->setWordWrap(true);
+        list->setSpacing(3);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setFocusPolicy(Qt::TabFocus);

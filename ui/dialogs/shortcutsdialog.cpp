@@ -3,6 +3,7 @@
 
 #include "dialogs/keyedit.h"
 #include "dialogs/screenfit.h"
+#include "spokenlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_heading(new QLabel(this))
     , m_key(new KeyEdit(this))
-    , m_message(new QLabel(this))
+    , m_message(new SpokenLabel(this))
     , m_use(button(u"useKey"_s, tr("Use this key"), this))
     , m_add(button(u"addKey"_s, tr("Add it"), this))
     , m_free(button(u"freeKey"_s, tr("Take it away from there"), this))
@@ -163,6 +164,20 @@ void ShortcutsDialog::filter(const QString &words)
         }
         menu->setHidden(!any);
     }
+    chooseVisible();
+}
+
+/// Keys go to a command that can be seen.
+void ShortcutsDialog::chooseVisible()
+{
+    const QTreeWidgetItem *current = m_list->currentItem();
+    if (current && !current->isHidden() && current->parent())
+        return;
+    QTreeWidgetItem *first = m_list->topLevelItem(0);
+    while (first && (first->isHidden() || !first->parent()))
+        first = m_list->itemBelow(first);
+    m_list->setCurrentItem(first);
+    showCommand();
 }
 
 /// What the list says of every command; what an editor changed is bold.
@@ -199,11 +214,13 @@ void ShortcutsDialog::showKey()
     m_none->setEnabled(id && !m_bindings.keysOf(*id).isEmpty());
     m_reset->setEnabled(id && !m_bindings.isDefault(*id));
     QString message;
-    if (other)
+    if (!id)
+        message = tr("No command and no key matches the filter.");
+    else if (other)
         message = tr("%1 means “%2” already.")
                       .arg(m_key->keySequence().toString(QKeySequence::NativeText), plain(textOf(command(*other))));
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
+    if (message != m_message->text()) // what goes on being so is said once
+        m_message->say(message);
 }
 
 void ShortcutsDialog::change()

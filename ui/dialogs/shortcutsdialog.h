@@ -14,6 +14,7 @@ class QTreeWidgetItem;
 namespace bluepencil {
 
 class KeyEdit;
+class SpokenLabel;
 
 /// Every command with its keys, to be changed one by one. What is changed holds at once, everywhere.
 ///
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] QWidget *makeEditor();
     void fill();
     void filter(const QString &words);
+    void chooseVisible();
     void showKeys();
     void showCommand();
     void showKey();
@@ -51,7 +53,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_heading;
     KeyEdit *m_key;
-    QLabel *m_message;
+    SpokenLabel *m_message;
     QPushButton *m_use;
     QPushButton *m_add;
     QPushButton *m_free;

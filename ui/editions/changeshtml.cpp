@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] QString gap(qsizetype lines) const
     {
-        return u"<p align=\"center\" style=\"color:%1\">%2</p>"_s.arg(m_quiet.name(),
-                                                                      Words::tr("lines as before: %1").arg(lines));
+        return u"<p align=\"center\" style=\"color:%1\">%2</p>"_s.arg(
+            m_quiet.name(), Words::tr("%n lines as before", nullptr, static_cast<int>(lines)));
     }
 
 private:

@@ -49,6 +49,8 @@ EditionsDialog::EditionsDialog(ReviewFlow *flow, const QFont &textFont, QWidget 
     m_heading->setWordWrap(true);
     m_changes->setObjectName(u"editionChanges"_s);
     m_changes->setAccessibleName(tr("What changed"));
+    m_changes->document()->setDefaultFont(m_textFont);
+    m_changes->document()->setDocumentMargin(12);
 
     auto *comparison = new QWidget(this);
     auto *column = new QVBoxLayout(comparison);
@@ -111,11 +113,12 @@ void EditionsDialog::showComparison()
     const qsizetype older = m_editions.size() - 1 - row; // of the editions, the one that the chosen text came after
     m_changes->clear();
     if (m_editions.isEmpty()) {
-        m_heading->setText(tr("Nothing was approved yet."));
+        m_heading->setText(tr("Nothing was approved yet. This would go out now:"));
+        m_changes->setPlainText(m_session->cleanText().text());
         return;
     }
     if (older < 0) {
-        m_heading->setText(tr("The first edition."));
+        m_heading->setText(tr("The first edition:"));
         m_changes->setPlainText(QString::fromUtf8(m_editions.first().exported));
         return;
     }
@@ -125,12 +128,15 @@ void EditionsDialog::showComparison()
     const QList<LineChange> changes = lineChanges(before, after);
     const int number = m_editions.at(older).number;
     const qsizetype changed = changedLines(changes);
-    m_heading->setText(
-        changed == 0
-            ? tr("The same as edition %1.").arg(number)
-            : tr("Lines that differ from edition %1: %2. Struck: went. Underlined: came.").arg(number).arg(changed));
-    if (changed > 0)
-        m_changes->setHtml(htmlOf(changes, Theme::of(palette()), m_textFont));
+    if (changed == 0) {
+        m_heading->setText(tr("The same as edition %1:").arg(number));
+        m_changes->setPlainText(after);
+        return;
+    }
+    m_heading->setText(tr("%n lines differ from edition %1. Struck: taken out. Underlined: put in.", nullptr,
+                          static_cast<int>(changed))
+                           .arg(number));
+    m_changes->setHtml(htmlOf(changes, Theme::of(palette()), m_textFont));
 }
 
 } // namespace bluepencil

@@ -5,12 +5,12 @@
 #include "dialogs/screenfit.h"
 #include "history/historymodel.h"
 #include "history/historywords.h"
+#include "spokenlabel.h"
 #include "store/reviewsession.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
@@ -28,7 +28,7 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     , m_model(new HistoryModel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QTreeView(this))
-    , m_message(new QLabel(this))
+    , m_message(new SpokenLabel(this))
     , m_show(new QPushButton(tr("Show in the text"), this))
     , m_takeBack(new QPushButton(tr("Take back"), this))
 {
@@ -62,9 +62,7 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     fitOnScreen(this, {960, 520});
-    static constexpr int widths[] = {130, 100, 150, 290, 150};
-    for (int column = 0; column < HistoryModel::Since; ++column)
-        m_list->header()->resizeSection(column, widths[column]);
+    layOutColumns();
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
@@ -78,6 +76,19 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     reload();
     m_list->setFocus();
+}
+
+/// Whatever the width, the words of the text and the reason share what the short columns leave.
+void HistoryDialog::layOutColumns()
+{
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < HistoryModel::Columns; ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Interactive);
+    header->resizeSection(HistoryModel::What, 130);
+    for (const int column : {HistoryModel::Text, HistoryModel::Why})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void HistoryDialog::reload()
@@ -128,8 +139,8 @@ void HistoryDialog::showChosen()
     else if (line && !line->editions.isEmpty())
         message =
             tr("Edition %1 keeps what it froze; taking this back changes the next one.").arg(line->editions.last());
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
+    if (message != m_message->text()) // what goes on being so is said once
+        m_message->say(message);
 }
 
 void HistoryDialog::takeBack()

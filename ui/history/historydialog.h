@@ -5,17 +5,17 @@
 
 #include <memory>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
 
 namespace bluepencil {
 
+struct HistoryLine;
 class HistoryModel;
 class ReviewFlow;
 class ReviewSession;
-struct HistoryLine;
+class SpokenLabel;
 
 /// Every decision that was ever taken on the article, newest first, each to be taken back.
 ///
@@ -32,6 +32,7 @@ public:
     void reload();
 
 private:
+    void layOutColumns();
     void showHistory();
     void showChosen();
     void takeBack();
@@ -43,7 +44,7 @@ private:
     HistoryModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_list;
-    QLabel *m_message;
+    SpokenLabel *m_message;
     QPushButton *m_show;
     QPushButton *m_takeBack;
 };

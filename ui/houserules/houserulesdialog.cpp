@@ -6,13 +6,13 @@
 #include "houserules/houseruleform.h"
 #include "houserules/houserulewords.h"
 #include "houserules/proposalstrip.h"
+#include "spokenlabel.h"
 #include "store/houseruleedits.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -40,12 +40,12 @@ public:
     void redo() override
     {
         if (!std::exchange(m_isTaken, true))
-            go(m_step, HouseRulesDialog::tr("%1.").arg(text()));
+            go(m_step, text());
     }
     void undo() override
     {
         m_isTaken = false;
-        go(m_step.reversed(), HouseRulesDialog::tr("Undone: %1.").arg(text()));
+        go(m_step.reversed(), HouseRulesDialog::tr("Undone: %1").arg(text()));
         m_step = m_step.reversed();
     }
 
@@ -108,7 +108,7 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_proposals(new ProposalStrip(m_list, this))
     , m_form(new HouseRuleForm(this))
-    , m_message(new QLabel(this))
+    , m_message(new SpokenLabel(this))
     , m_new(button(u"houseRulesNew"_s, tr("&New rule"), this))
     , m_forget(button(u"houseRulesForget"_s, tr("&Forget"), this))
     , m_undo(button(u"houseRulesUndo"_s, tr("&Undo"), this))
@@ -294,7 +294,7 @@ void HouseRulesDialog::refuse(const HouseRule &proposed)
 
 void HouseRulesDialog::take(const HouseRuleStep &step, const QString &words)
 {
-    if (const std::optional<HouseRuleStep> taken = change(step, tr("%1.").arg(words)))
+    if (const std::optional<HouseRuleStep> taken = change(step, words))
         m_steps.push(new Step(this, *taken, words));
 }
 
@@ -315,8 +315,8 @@ std::optional<HouseRuleStep> HouseRulesDialog::change(const HouseRuleStep &step,
 
 void HouseRulesDialog::say(const QString &message)
 {
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
+    if (message != m_message->text()) // what goes on being so is said once
+        m_message->say(message);
 }
 
 } // namespace bluepencil

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -17,6 +16,7 @@ namespace bluepencil {
 class HouseRuleFlow;
 class HouseRuleForm;
 class ProposalStrip;
+class SpokenLabel;
 
 /// Every house rule: what it does, of which line, in whose articles, and who made it. Rules are typed, changed and
 /// forgotten here, several in one step where several are chosen, and every step can be taken back while the dialog is
@@ -57,7 +57,7 @@ private:
     QTreeWidget *m_list;
     ProposalStrip *m_proposals;
     HouseRuleForm *m_form;
-    QLabel *m_message;
+    SpokenLabel *m_message;
     QPushButton *m_new;
     QPushButton *m_forget;
     QPushButton *m_undo;

@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{shown});
     }
 
+    void keysGoToACommandThatTheFilterShows()
+    {
+        openDialog();
+        choose(u"Cut"_s);
+        auto *words = dialog()->findChild<QLineEdit *>(u"shortcutsFilter"_s);
+        QTest::keyClicks(words, u"reading size"_s);
+        QCOMPARE(list()->currentItem()->text(0), u"Reading size"_s);
+        QTest::keyClicks(words, u" of nothing"_s);
+        QVERIFY2(message().contains(u"No command"_s), qPrintable(message()));
+        type(Qt::Key_F12);
+        QVERIFY(!button(u"useKey"_s)->isEnabled());
+        words->clear();
+        QVERIFY(list()->currentItem() && list()->currentItem()->parent());
+    }
+
     void keysAreThereAfterARestart()
     {
         openDialog();

@@ -48,8 +48,8 @@ private Q_SLOTS:
     void saysThatNothingWasApproved()
     {
         openEditions();
-        QCOMPARE(heading(), u"Nothing was approved yet."_s);
-        QVERIFY(changes().isEmpty());
+        QCOMPARE(heading(), u"Nothing was approved yet. This would go out now:"_s);
+        QCOMPARE(changes(), session().cleanText().text().trimmed());
     }
 
     void theFirstEditionIsShownWhole()
@@ -57,7 +57,8 @@ private Q_SLOTS:
         approveAsItIs();
         openEditions();
         QCOMPARE(list()->count(), 2);
-        QCOMPARE(heading(), u"The same as edition 1."_s);
+        QCOMPARE(heading(), u"The same as edition 1:"_s);
+        QCOMPARE(changes(), session().cleanText().text().trimmed());
         list()->setCurrentRow(1);
         QVERIFY(list()->currentItem()->text().contains(u"M. Lund"_s));
         QCOMPARE(changes(), session().cleanText().text().trimmed());
@@ -68,7 +69,7 @@ private Q_SLOTS:
         approveAsItIs();
         openEditions();
         cutParagraphWith(u"The ferry company"_s);
-        QVERIFY2(heading().startsWith(u"Lines that differ from edition 1: 1."_s), qPrintable(heading()));
+        QVERIFY2(heading().startsWith(u"One line differs from edition 1."_s), qPrintable(heading()));
         QVERIFY(changes().contains(u"The ferry company"_s));
         QVERIFY(!changes().contains(u"harbour council voted"_s)); // far from the change
     }
@@ -90,8 +91,19 @@ private Q_SLOTS:
         approveAsItIs();
         cutParagraphWith(u"The ferry company"_s);
         approveAsItIs(u"shorter"_s);
-        QVERIFY2(m_dialogs.labels.join(u'\n').contains(u"Lines that differ from edition 1: 1."_s),
+        QVERIFY2(m_dialogs.labels.join(u'\n').contains(u"One line differs from edition 1,"_s),
                  qPrintable(m_dialogs.labels.join(u'\n')));
+    }
+
+    void anotherApprovalNeedsItsReason()
+    {
+        approveAsItIs();
+        cutParagraphWith(u"The ferry company"_s);
+        m_dialogs.words = u"  "_s;
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(session().editions()->size(), 1);
+        const auto *note = m_window->findChild<QLabel *>(u"statusNote"_s);
+        QVERIFY2(note->text().contains(u"say what was corrected"_s), qPrintable(note->text()));
     }
 };
 
