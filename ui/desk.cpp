@@ -280,8 +280,12 @@ QString Desk::questionFor(const QList<Edition> &editions) const
 {
     const Edition &last = editions.last();
     const QList<LineChange> changes = lineChanges(QString::fromUtf8(last.exported), session()->cleanText().text());
+    const qsizetype changed = changedLines(changes);
+    if (changed == 0)
+        return tr("Nothing differs from edition %1, which was approved before. Why is it approved again?")
+            .arg(last.number);
     return tr("%n lines differ from edition %1, which was approved before. What was corrected?", nullptr,
-              static_cast<int>(changedLines(changes)))
+              static_cast<int>(changed))
         .arg(last.number);
 }
 

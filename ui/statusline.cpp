@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusline.h"
 
+#include "elidedlabel.h"
 #include "spokenlabel.h"
 
 #include <QLabel>
@@ -24,8 +25,8 @@ constexpr int aMoment = 300;
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_review(new QLabel(this))
-    , m_quotes(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_quotes(new ElidedLabel(Qt::ElideRight, this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_speech(new SpokenLabel(this))
     , m_progress(new QProgressBar(this))
     , m_editor(new QToolButton(this))

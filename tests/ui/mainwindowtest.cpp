@@ -55,7 +55,11 @@ private Q_SLOTS:
     void theWindowFitsOnASmallScreen()
     {
         apply(Appearance::Light, *qApp); // with the widths that its buttons really have
-        openScraped();
+        const QString name = u"a-very-long-name-of-a-file-that-some-feed-made-up-from-a-headline.txt"_s;
+        m_window->desk()->openFiles({write(name, scraped.toUtf8())});
+        waitForAnalysis();
+        const auto *facts = m_window->findChild<QLabel *>(u"articleFacts"_s);
+        QTRY_VERIFY(facts->text().contains(u"words"_s));
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         const QSize least = m_window->minimumSizeHint();
         const bool fits = least.width() <= 900 && least.height() <= 560;

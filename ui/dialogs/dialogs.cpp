@@ -10,9 +10,11 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,29 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
+
+constexpr int lineWidth = 440;        ///< of a dialog that asks for a line: its title can be read
+constexpr QSize mostToRead{560, 640}; ///< of a dialog that is read
+
+std::optional<QString> wordsFrom(QInputDialog &dialog, const QString &title, const QString &label)
+{
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    for (auto *each : dialog.findChildren<QLabel *>())
+        each->setWordWrap(true);
+    for (auto *line : dialog.findChildren<QLineEdit *>())
+        line->setAccessibleName(label);
+    fitOnScreen(&dialog, {lineWidth, dialog.sizeHint().height()});
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+/// As high as its text, or as it may be.
+int heightFor(const QTextBrowser &text, int rest)
+{
+    QTextDocument *document = text.document();
+    document->setTextWidth(mostToRead.width() - rest);
+    return std::min(mostToRead.height(), static_cast<int>(document->size().height()) + rest);
+}
 
 } // namespace
 
@@ -73,18 +98,19 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
 std::optional<QString> StandardDialogs::line(QWidget *parent, const QString &title, const QString &label,
                                              const QString &value)
 {
-    bool ok = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
-    return ok ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setTextValue(value);
+    return wordsFrom(dialog, title, label);
 }
 
 std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &title, const QString &label,
                                                const QStringList &options, const QString &value)
 {
-    bool ok = false;
-    const auto index = static_cast<int>(std::max<qsizetype>(0, options.indexOf(value)));
-    const QString text = QInputDialog::getItem(parent, title, label, options, index, true, &ok);
-    return ok ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setComboBoxItems(options);
+    dialog.setComboBoxEditable(true);
+    dialog.setTextValue(value);
+    return wordsFrom(dialog, title, label);
 }
 
 void StandardDialogs::show(QWidget *parent, const QString &title, const QString &richText)
@@ -99,7 +125,8 @@ void StandardDialogs::show(QWidget *parent, const QString &title, const QString 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    fitOnScreen(&dialog, {560, 640});
+    const int rest = 90; // edges and buttons
+    fitOnScreen(&dialog, {mostToRead.width(), heightFor(*text, rest)});
     dialog.exec();
 }
 

@@ -61,7 +61,7 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find in both texts"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setMinimumWidth(90);
+    m_words->setMinimumWidth(50);
     m_words->installEventFilter(this);
     m_count->setObjectName(u"findCount"_s);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Searching…")) + 8);
@@ -73,12 +73,12 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     close->setObjectName(u"findClose"_s);
     close->setText(u"✕"_s);
     close->setProperty("quiet", true);
+    close->setProperty("tight", true);
     close->setAccessibleName(tr("Close the find bar"));
     close->setToolTip(tr("Close the find bar"));
     close->setFocusPolicy(Qt::TabFocus);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
+    auto *line = m_line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_count);
     line->addWidget(m_before);
@@ -92,8 +92,6 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_fault);
-    dress(true);
-    m_briefWidth = layout->minimumSize().width();
     hide();
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
@@ -129,7 +127,21 @@ void FindBar::dress(bool briefly)
     say(m_case, tr("Case"), tr("Aa", "briefly: tell capital letters from small ones"));
     say(m_whole, tr("Whole words"), tr("|W|", "briefly: whole words only"));
     say(m_pattern, tr("Regular expression"), tr(".*", "briefly: a regular expression"));
+    m_line->setSpacing(briefly ? 4 : 6);
+    m_line->invalidate(); // what is laid inside another layout is not asked again otherwise
     layout()->invalidate();
+}
+
+/// The sheet gives its widths once there is something to show.
+void FindBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->ensurePolished();
+    dress(true);
+    m_briefWidth = layout()->minimumSize().width();
+    updateGeometry();
+    fit();
 }
 
 QSize FindBar::minimumSizeHint() const

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -49,6 +50,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -76,6 +78,7 @@ private:
     QToolButton *m_pattern;
     BackgroundSearch m_search;
     QTimer m_patience; ///< runs while nothing was found yet
+    QHBoxLayout *m_line = nullptr;
     int m_briefWidth = 0;
     QString m_text;
     QList<Span> m_matches;

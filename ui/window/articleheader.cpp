@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articleheader.h"
 
+#include "elidedlabel.h"
 #include "review/statistics.h"
 #include "store/reviewsession.h"
 
@@ -24,8 +25,8 @@ constexpr int rest = 150;
 ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
     , m_count(this)
-    , m_name(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_name(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_facts(new ElidedLabel(Qt::ElideRight, this))
 {
     m_name->setObjectName(u"articleName"_s);
     QFont strong = font();
@@ -36,8 +37,9 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 8);
     layout->setSpacing(12);
+    m_facts->setAlignment(Qt::AlignBottom);
     layout->addWidget(m_name);
-    layout->addWidget(m_facts, 1, Qt::AlignBottom);
+    layout->addWidget(m_facts, 1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::countWords);
