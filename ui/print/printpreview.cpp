@@ -109,6 +109,7 @@ QAction *PrintPreview::add(const QString &name, const QString &words, const QStr
     button->setObjectName(name + u".button"_s);
     button->setDefaultAction(action);
     button->setAutoRaise(false);
+    button->setProperty("tight", true); // so many have to stand side by side on a small screen
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tooltipFor(action));
     button->setAccessibleName(words);

@@ -3,6 +3,7 @@
 
 #include "commands/commandset.h"
 #include "support/windowfixture.h"
+#include "theme/appearance.h"
 
 #include <QAction>
 #include <QLabel>
@@ -59,7 +60,11 @@ class PrintPreviewTest : public QObject, private WindowFixture {
 
 private Q_SLOTS:
     void init() { start(); }
-    void cleanup() { closeWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        qApp->setStyleSheet({});
+    }
 
     void theKeyShowsTheArticleInReview()
     {
@@ -111,7 +116,9 @@ private Q_SLOTS:
 
     void everyButtonIsNamedDrawnByUsAndInReach()
     {
+        apply(Appearance::Light, *qApp); // with the widths that buttons really have
         PrintPreview preview(lines(10), m_window->font());
+        preview.resize(870, 540); // what a screen of 900 by 600 has room for
         preview.show();
         const auto *bar = preview.findChild<QToolBar *>();
         const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
