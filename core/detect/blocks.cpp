@@ -385,7 +385,10 @@ private:
             for (qsizetype j = i + 1; j < m_lines.size() && j <= last + 1 + mostBetween; ++j) {
                 if (verdict(j).isHit() || verdict(j).exempt || m_lines[j].sort == LineSort::Body)
                     break;
-                if (!belongsToForm(j))
+                // Right above a paragraph of the article stands its heading.
+                const bool heads =
+                    j + 1 < m_lines.size() && m_lines[j + 1].sort == LineSort::Body && !verdict(j + 1).isHit();
+                if (heads || !belongsToForm(j))
                     continue;
                 take(j, CutRule::PromoBlock, i, 0.80F);
                 last = j;

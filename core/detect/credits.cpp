@@ -152,6 +152,15 @@ bool isSyndicationNote(const LineTable &lines, qsizetype index)
            (line.shapes & shape::startsQuote) == 0;
 }
 
+/// A name or an address stands last.
+bool endsInOutlet(QStringView raw)
+{
+    while (raw.endsWith(u'.') || raw.endsWith(u' '))
+        raw.chop(1);
+    const QStringView last = raw.sliced(raw.lastIndexOf(u' ') + 1);
+    return !last.isEmpty() && (last.front().isUpper() || last.contains(u'.'));
+}
+
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
 CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
 {
@@ -177,11 +186,14 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
         confidence = 0.8F;
         return CutRule::SourceLine;
     }
-    // "This article appeared in the Harbour Gazette first": it speaks of itself, and of where it stood.
+    // "This article first appeared in the Harbour Gazette": at its edge it says where it stood. "This post appeared on
+    // the mayor's page" may be a sentence of the article.
     constexpr qsizetype longestNote = 160;
+    constexpr qsizetype edge = 3;
     const bool ofItself =
         (line.firstWord & word::pointing) != 0 && (line.shapes & (shape::ownPage | shape::quotes)) == shape::ownPage;
-    if (ofItself && (line.words & word::publication) != 0 && (line.words & word::speech) == 0 &&
+    const bool placed = (below <= edge || lines.bodiesBefore(index) == 0) && endsInOutlet(lines.raw(index));
+    if (ofItself && placed && (line.words & word::publication) != 0 && (line.words & word::speech) == 0 &&
         folded.size() <= longestNote) {
         confidence = 0.88F;
         return CutRule::SourceCredit;

@@ -266,13 +266,31 @@ private:
         // a slideshow, it is a text cut off.
         const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
         // No standfirst or headline begins with a dateline.
-        const bool datelined = withoutDateline(folded).size() < folded.size();
+        const bool datelined = beginsWithDateline(m_lines.raw(index));
         const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||
                                     (folded.size() >= longWithoutMark && !stopped && !standfirst);
         // The whole line with "Continued…" or a control behind it is not a longer copy.
         const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
         if (continuedAfter || (onlyMarkMore && folded.size() >= 32))
             repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
+    }
+
+    /// "SKERROW (Agency) -", "SKERROW, Tessel --". A headline may hold a dash too; its words before it are no capitals.
+    [[nodiscard]] static bool beginsWithDateline(QStringView raw)
+    {
+        constexpr qsizetype longest = 60;
+        const QStringView head = raw.first(std::min(longest, raw.size()));
+        qsizetype dash = -1;
+        for (const QStringView mark :
+             {QStringView(u" - "), QStringView(u" \u2013 "), QStringView(u" \u2014 "), QStringView(u" -- ")}) {
+            if (const qsizetype at = head.indexOf(mark); at > 0 && (dash < 0 || at < dash))
+                dash = at;
+        }
+        if (dash < 0)
+            return false;
+        const QStringView place = head.first(std::min(dash, head.indexOf(u' ')));
+        return head.first(dash).endsWith(u')') ||
+               (place.size() > 2 && std::none_of(place.begin(), place.end(), [](QChar u) { return u.isLower(); }));
     }
 
     [[nodiscard]] bool besideControl(qsizetype index) const

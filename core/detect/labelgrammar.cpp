@@ -167,8 +167,11 @@ quint64 selfReferencesOf(const LineWords &words)
     for (size_t i = 0; i + 1 < words.classes.size(); ++i) {
         if ((words.classes[i] & word::pointing) == 0)
             continue;
-        if ((words.classes[i + 1] & word::ownThing) != 0)
-            references |= shape::ownPage;
+        if ((words.classes[i + 1] & word::ownThing) != 0) {
+            const quint64 beside =
+                (i > 0 ? words.classes[i - 1] : 0) | (i + 2 < words.classes.size() ? words.classes[i + 2] : 0);
+            references |= shape::ownPage | ((beside & word::readingAct) != 0 ? shape::readsOwn : 0);
+        }
         const size_t end = std::min(words.classes.size(), i + 1 + widest);
         for (size_t j = i + 1; (words.classes[i] & word::ours) != 0 && j < end; ++j) {
             if ((words.classes[j] & word::promoThing) != 0)

@@ -23,8 +23,9 @@ struct LineWords {
 /// That finds the labels of sites that nobody has seen.
 [[nodiscard]] quint64 labelsOf(const LineWords &words);
 
-/// Whether the line speaks of the page that it stands on: bits shape::ownPage, ownOffer. Articles speak of the world;
-/// who needs something to view "this article", and what "our newsletter" brings, only the site around them says.
+/// Whether the line speaks of the page that it stands on: bits shape::ownPage, ownOffer, readsOwn. Articles speak of
+/// the world; who needs something to view "this article", and what "our newsletter" brings, only the site around them
+/// says.
 [[nodiscard]] quint64 selfReferencesOf(const LineWords &words);
 
 } // namespace bluepencil

@@ -66,8 +66,12 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
     qsizetype below = index + 1;
     if ((lines[below].shapes & shape::allCapitals) != 0 && below + 1 < lines.size())
         ++below; // a heading above a heading
+    // Below an offer of the site the article goes on with a heading as well; below links a link may come.
+    constexpr quint64 offering = word::imperative | word::ours | word::promoThing | word::account;
+    const bool belowOffer = verdicts[static_cast<size_t>(index - 1)].isHit(Category::Promo) && line.phrases == 0 &&
+                            (line.words & offering) == 0 && lines[below].sort == LineSort::Body;
     return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
-           !isJunk(index - 1);
+           (!isJunk(index - 1) || belowOffer);
 }
 
 /// A paragraph that holds no stock phrase and stands beside nothing that is cut needs no weighing: most of an article.

@@ -56,6 +56,7 @@ inline constexpr quint64 pageOnly = 1ULL << 37;
 // What the same grammar recognises inside a line.
 inline constexpr quint64 ownPage = 1ULL << 38;  ///< "this article", "our site": the page speaks of itself
 inline constexpr quint64 ownOffer = 1ULL << 39; ///< "our weekly newsletter"
+inline constexpr quint64 readsOwn = 1ULL << 40; ///< "view this article", "diesen Artikel lesen"
 } // namespace shape
 
 /// A coarse sort of line, for rules about neighbours.

@@ -76,7 +76,7 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
     // "By signing up you agree to our terms and privacy policy."
     constexpr qsizetype longestAgreement = 200;
     const bool agreement = (line.words & word::consent) != 0 && (line.words & word::cookie) != 0 &&
-                           (line.words & word::ours) != 0 && (line.words & word::account) != 0;
+                           (line.words & word::you) != 0 && (line.words & word::account) != 0;
     if (agreement && !reported && length <= longestAgreement && !is(line, shape::quotes)) {
         propose(verdict, CutRule::NavigationConsent, 0.88F);
         return true;
@@ -175,6 +175,16 @@ bool isLinkBar(const FoldedLine &line)
     return (line.shapes & bar) == bar && line.foldedLength <= 260;
 }
 
+/// "example.org": small letters, and a name of two or more behind the last dot. "U.N.-run" is none.
+bool isAddress(QStringView word)
+{
+    constexpr qsizetype shortestName = 2;
+    const QStringView name = word.sliced(word.lastIndexOf(u'.') + 1);
+    return name.size() < word.size() && name.size() >= shortestName &&
+           std::all_of(name.begin(), name.end(), [](QChar unit) { return unit.isLower(); }) &&
+           std::none_of(word.begin(), word.end(), [](QChar unit) { return unit.isUpper(); });
+}
+
 /// "More on example.org Ferry runs again": a sign, an address, and a headline behind it.
 bool isAddressedLink(const LineTable &lines, qsizetype index)
 {
@@ -187,9 +197,7 @@ bool isAddressedLink(const LineTable &lines, qsizetype index)
         return false;
     const QList<QStringView> words = lines.raw(index).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 1; words.size() >= fewestWords && i <= mostBefore; ++i) {
-        const qsizetype dot = words[i].lastIndexOf(u'.');
-        const bool address = dot > 0 && words[i].size() - dot > 2 && words[i].back().isLower();
-        if (address)
+        if (isAddress(words[i]))
             return words[i + 1].front().isUpper();
     }
     return false;
@@ -237,10 +245,12 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
                 line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
         return true;
     }
-    // "Please keep to our commenting policy", "To comment, activate your account": who comments is told how.
-    const bool needed = (line.words & word::need) != 0 && (line.words & word::account) != 0;
-    if (((line.firstWord & word::courtesy) != 0 || needed) && (line.words & word::commentThing) != 0 &&
-        (line.words & word::ours) != 0 && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+    // "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
+    const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
+    const bool needed = says(word::need) && says(word::account) && says(word::you);
+    const bool asked = (line.firstWord & word::courtesy) != 0 && says(word::imperative) && says(word::ours) &&
+                       says(word::cookie | word::consent | word::account);
+    if ((asked || needed) && says(word::commentThing) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
         propose(verdict, CutRule::CommentsForm, 0.88F);
         return true;
     }

@@ -64,16 +64,17 @@ bool isReadersNotice(const FoldedLine &line, qsizetype length)
 /// "You need a pass to view this article." Articles do not speak of themselves and of what their reader needs.
 bool isAccessNotice(const FoldedLine &line, qsizetype length)
 {
-    return length <= longestNotice && !isReported(line) && (line.shapes & shape::ownPage) != 0 &&
-           says(line, word::you) && says(line, word::readingAct) &&
-           says(line, word::need | word::subscription | word::account);
+    return length <= longestNotice && !isReported(line) && (line.shapes & shape::readsOwn) != 0 &&
+           says(line, word::you) && says(line, word::need | word::subscription | word::account);
 }
 
-/// "Catch up with our weekly politics podcast": a command, and what the site itself offers.
+/// "Catch up with our weekly politics podcast": a command, and what the site itself offers. "For our group it was the
+/// first winter" and "Support for our newspaper came from all sides" command nothing.
 bool isOwnOffer(const FoldedLine &line, qsizetype length)
 {
-    return length <= longestAppeal && !isReported(line) && (line.shapes & shape::ownOffer) != 0 &&
-           (line.shapes & shape::startsLower) == 0 && (line.firstWord & word::imperative) != 0;
+    const bool commands = (line.firstWord & word::imperative) != 0 && (line.firstWord & word::function) == 0;
+    return length <= longestAppeal && !isReported(line) && (line.shapes & shape::ownOffer) != 0 && commands &&
+           line.sort != LineSort::Body && !says(line, word::finite) && (line.shapes & shape::startsLower) == 0;
 }
 
 /// "I agree to the terms of the newsletter". Columnists agree with their readers too: not without what is agreed to.

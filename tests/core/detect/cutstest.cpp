@@ -334,12 +334,48 @@ private Q_SLOTS:
             << u"Sources: two men who know the plans spoke on condition that they not be named."_s;
         QTest::newRow("a website of the town")
             << u"Visitors can buy tickets on the website of the museum in advance."_s;
+        QTest::newRow("a state that is spelled like us")
+            << u"Officials in the US and Europe agree on a new privacy code after years of talks."_s;
+        QTest::newRow("a policy on browsers")
+            << u"The new policy lets US agencies read the browser history of registered users."_s;
+        QTest::newRow("lawmakers agree") << u"US lawmakers agree that users deserve more privacy online."_s;
+        QTest::newRow("a response must address something")
+            << u"Any response must address the needs of our coastal towns."_s;
+        QTest::newRow("a conversation that has changed")
+            << u"Success has changed the conversation about our schools."_s;
+        QTest::newRow("a welcome conversation") << u"Welcome to the conversation our town should have had years ago."_s;
+        QTest::newRow("teachers are thanked") << u"Thank you to our teachers for their thoughts on the plan."_s;
+        QTest::newRow("a site with a wall")
+            << u"If you need proof, you can see it at this site, where a stretch of wall still stands."_s;
+        QTest::newRow("a novel's story") << u"You need not have read the novel to see what this story is about."_s;
+        QTest::newRow("our group") << u"For our group of nine it was the first winter on the island."_s;
+        QTest::newRow("our group of islands") << u"Never has our group of islands been so divided."_s;
+        QTest::newRow("our newspaper") << u"Support for our newspaper came from all sides."_s;
+        QTest::newRow("a newspaper that published")
+            << u"This newspaper has published the names of all 14 councillors."_s;
+        QTest::newRow("a post that appeared")
+            << u"This post appeared on the mayor's page on Friday and was gone an hour later."_s;
+        QTest::newRow("initials with stops") << u"Another U.N.-run fishing school hit overnight"_s;
     }
     /// Each holds words that junk is known by.
     void ordinarySentencesStay()
     {
         QFETCH(QString, sentence);
         QCOMPARE(described(join({lead, second, sentence, third, fourth})), QStringList());
+    }
+
+    void aHeadingBelowAnOfferStays_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("plain") << u"What the council wants"_s;
+        QTest::newRow("with a word of subscriptions") << u"Digital tax"_s;
+        QTest::newRow("a short sentence") << u"She never registered the boat."_s;
+    }
+    void aHeadingBelowAnOfferStays()
+    {
+        QFETCH(QString, heading);
+        const QString offer = u"Sign up for our newsletter and never miss a story."_s;
+        QCOMPARE(described(join({lead, offer, heading, second, third})), QStringList{u"boilerplate/promo: "_s + offer});
     }
 
     void aReasonEndsWhereNothingIsToSay()

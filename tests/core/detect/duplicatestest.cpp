@@ -136,6 +136,9 @@ private Q_SLOTS:
             << QStringList{headline, lead, lead + u" It was the first time in nineteen winters."_s, crew};
         QTest::newRow("a sentence that opens a later paragraph")
             << QStringList{u"The islanders took it calmly."_s, lead, last, crew};
+        const QString dashed = u"The mail boat – late since May – is to turn back"_s;
+        QTest::newRow("a headline with dashes that the lead goes on with")
+            << QStringList{dashed, dashed + u" before the ice, the harbour board decided on Monday."_s, lead, crew};
         QTest::newRow("a headline inside the address of the source")
             << QStringList{headline, lead, crew, u"https://tessel.example/ice-turns-mail-boat-back-to-ellery"_s};
         QTest::newRow("paragraphs that begin alike") << QStringList{
