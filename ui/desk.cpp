@@ -411,8 +411,10 @@ void Desk::takeChanges(const QList<DecidedFile> &changed)
 {
     QList<QueueEntry> fresh;
     QStringList names;
+    const Result<QList<DecidedFile>> now = decidedFiles(m_workspace->database());
     for (const DecidedFile &file : changed) {
-        if (file.entry.state == QueueState::Changed)
+        // The look may have taken long: what was spiked or read again meanwhile is left as it is.
+        if (file.entry.state == QueueState::Changed || !now.ok() || !now->contains(file))
             continue;
         fresh.append(file.entry);
         names.append(QFileInfo(file.entry.path).fileName());
@@ -448,34 +450,37 @@ bool Desk::hasChangedOnDisk() const
 void Desk::takeUpChanged()
 {
     if (hasChangedOnDisk())
-        open(m_entry);
-    else if (!takeOverEarlier() && !openNextChanged())
+        return open(m_entry);
+    const TakeOver earlier = takeOverEarlier();
+    if (earlier == TakeOver::Done)
+        return;
+    if (!openNextChanged() && earlier == TakeOver::Nothing)
         Q_EMIT noted(tr("No file has changed, and there is no earlier decision to take over."));
 }
 
-/// True when there was something to take over, whether or not the editor did.
-bool Desk::takeOverEarlier()
+Desk::TakeOver Desk::takeOverEarlier()
 {
     if (!session())
-        return false;
+        return TakeOver::Nothing;
     const Result<QList<Proposal>> proposals = session()->proposals();
     if (!proposals.ok()) {
         failed(proposals.sentence());
-        return true;
+        return TakeOver::Done;
     }
     const Article &article = session()->article();
     const QList<Change> changes = confirmAll(*proposals, session()->review(), article, m_flow->signature());
     if (changes.isEmpty())
-        return false;
+        return TakeOver::Nothing;
     QStringList lines;
     for (const Change &change : changes)
         lines.append(u"%1: %2"_s.arg(whatOf(change), excerptOf(article, placeOf(change))));
     const QString title = tr("Take over earlier decisions");
     const QString text =
         tr("Decide this as it was decided on the earlier text? What is not found again stays undecided.");
-    if (m_dialogs->confirm(m_window, {title, text, lines, tr("Take over")}))
-        m_flow->take(changes, title);
-    return true;
+    if (!m_dialogs->confirm(m_window, {title, text, lines, tr("Take over")}))
+        return TakeOver::Declined;
+    m_flow->take(changes, title);
+    return TakeOver::Done;
 }
 
 bool Desk::openNextChanged()

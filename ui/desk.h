@@ -105,7 +105,9 @@ private:
     [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
     void takeChanges(const QList<DecidedFile> &changed);
     [[nodiscard]] bool hasChangedOnDisk() const;
-    bool takeOverEarlier();
+    /// What became of an offer to take earlier decisions over.
+    enum class TakeOver : quint8 { Nothing, Declined, Done };
+    TakeOver takeOverEarlier();
     bool openNextChanged();
     void openNextToDo(const QString &whenAllDone);
     void failed(const QString &sentence);

@@ -19,6 +19,8 @@ struct DecidedFile {
     QueueEntry entry;
     QString byteHash; ///< SHA-256, hexadecimal
     qint64 byteCount = 0;
+
+    friend bool operator==(const DecidedFile &, const DecidedFile &) = default;
 };
 
 /// The files of the queue that were decided on as they were last opened; spiked ones are nobody's concern.

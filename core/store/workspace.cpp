@@ -168,13 +168,16 @@ Outcome Workspace::markChanged(const QList<QueueEntry> &entries)
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
     for (const QueueEntry &entry : entries) {
-        const auto done = m_database->run(u"UPDATE source SET state = ? WHERE path = ? AND record = ?"_s,
-                                          {QString(nameOf(QueueState::Changed)), entry.path, entry.record});
+        const auto done = m_database->run(
+            u"UPDATE source SET state = ? WHERE path = ? AND record = ? AND state = ?"_s,
+            {QString(nameOf(QueueState::Changed)), entry.path, entry.record, QString(nameOf(entry.state))});
         if (!done)
             return done.failure();
     }
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed;
     written();
-    return transaction.commit();
+    return Done{};
 }
 
 Outcome Workspace::setPlace(const QueueEntry &entry, Place place)

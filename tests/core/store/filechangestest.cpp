@@ -64,6 +64,19 @@ private Q_SLOTS:
         QVERIFY2(changes.among(files).isEmpty(), "a file that has gone is not called changed");
     }
 
+    void whatHappenedDuringTheLookStays()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        QVERIFY(workspace->enqueue({desk.file()}).ok());
+        const auto session = desk.session(*workspace);
+        decideOn(*session);
+        const QueueEntry looked = decidedFiles(workspace->database())->first().entry;
+        QVERIFY(session->setSpiked(true).ok());
+        QVERIFY(workspace->markChanged({looked}).ok());
+        QCOMPARE(workspace->queue()->first().state, QueueState::Spiked);
+    }
+
     void aFileThatIsBackIsWhereItWas()
     {
         const StoreFixture desk;

@@ -89,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(stateOf(u"pier.txt"_s), QueueState::InReview);
     }
 
+    void whatIsNotTakenOverHidesNoOtherFile()
+    {
+        changeFile(u"mole.txt"_s);
+        changeFile(u"pier.txt"_s);
+        comeBack();
+        QTRY_COMPARE(stateOf(u"pier.txt"_s), QueueState::Changed);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(current(), u"mole.txt"_s);
+        waitForAnalysis();
+        m_dialogs.agree = false;
+        press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(current(), u"pier.txt"_s);
+    }
+
     void theKeyReadsTheArticleInReviewAgain()
     {
         changeFile(u"mole.txt"_s);
