@@ -27,16 +27,25 @@ bool RunSearch::findsText(qsizetype run) const
                  [this](const Finding &finding) { return m_words.finds(m_session.article().textOf(finding.span)); });
 }
 
-bool RunSearch::findsNote(qsizetype run) const
+bool RunSearch::findsNote(qsizetype run)
 {
-    return anyOf(run, [this](const Finding &finding) {
-        return finding.kind == Kind::Duplicate && m_words.finds(noteOn(m_session.article(), finding));
-    });
+    return anyOf(run, [this](const Finding &finding) { return findsNote(finding); });
 }
 
-RunSearch::TitleKey RunSearch::titleKey(qsizetype run) const
+bool RunSearch::findsNote(const Finding &finding)
 {
-    TitleKey key;
+    if (finding.spanOf(Role::Original))
+        return m_words.finds(noteOn(m_session.article(), finding));
+    const Key key{static_cast<qsizetype>(finding.kind), static_cast<qsizetype>(finding.category)};
+    const auto known = m_notes.constFind(key);
+    if (known != m_notes.cend())
+        return *known;
+    return *m_notes.insert(key, m_words.finds(noteOn(m_session.article(), finding)));
+}
+
+RunSearch::Key RunSearch::titleKey(qsizetype run) const
+{
+    Key key;
     qsizetype lines = 0;
     for (const qsizetype index : m_session.runs().at(run).findings) {
         const Finding &finding = m_session.suggestions().at(index);
@@ -50,7 +59,7 @@ RunSearch::TitleKey RunSearch::titleKey(qsizetype run) const
 
 bool RunSearch::findsTitle(qsizetype run)
 {
-    const TitleKey key = titleKey(run);
+    const Key key = titleKey(run);
     const auto known = m_titles.constFind(key);
     if (known != m_titles.cend())
         return *known;

@@ -20,19 +20,21 @@ public:
     [[nodiscard]] bool finds(qsizetype run);
 
 private:
-    /// What makes a title: equal for runs that have the same one.
-    using TitleKey = QVarLengthArray<qsizetype, 16>;
+    /// What makes a title or a note: equal for those that read the same.
+    using Key = QVarLengthArray<qsizetype, 16>;
 
     [[nodiscard]] bool findsText(qsizetype run) const;
     [[nodiscard]] bool findsTitle(qsizetype run);
-    [[nodiscard]] bool findsNote(qsizetype run) const;
-    [[nodiscard]] TitleKey titleKey(qsizetype run) const;
+    [[nodiscard]] bool findsNote(qsizetype run);
+    [[nodiscard]] bool findsNote(const Finding &finding);
+    [[nodiscard]] Key titleKey(qsizetype run) const;
     template <typename Predicate>
     [[nodiscard]] bool anyOf(qsizetype run, Predicate predicate) const;
 
     const ReviewSession &m_session;
     WordSearch m_words;
-    QHash<TitleKey, bool> m_titles; ///< whether the words are in it
+    QHash<Key, bool> m_titles; ///< whether the words are in it
+    QHash<Key, bool> m_notes;  ///< the same of the note that findings of a kind and category share
 };
 
 } // namespace bluepencil

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(byFamily, counts.all());
     }
 
+    void aTailIsFoundByWhatItHolds()
+    {
+        const auto found = [this](const QString &words) {
+            m_window->findChild<QLineEdit *>(u"findingsFilter"_s)->setText(words);
+            return runs()->rowCount();
+        };
+        QStringList titles;
+        for (int row = 0; row < runs()->rowCount(); ++row)
+            titles.append(runs()->cardAt(row).title);
+        QVERIFY2(titles.last().startsWith(u"Tail"_s), qPrintable(titles.join(u'|')));
+        const RunCard tail = runs()->cardAt(runs()->rowCount() - 1);
+        for (const CardLine &line : tail.lines) {
+            QVERIFY(found(line.note) >= 1);
+            QCOMPARE(runs()->cardAt(runs()->rowCount() - 1).title, tail.title);
+        }
+    }
+
     void aChipNarrowsTheListAndEscapeShowsAllAgain()
     {
         press(Qt::Key_A);
