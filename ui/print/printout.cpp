@@ -77,7 +77,7 @@ PrintRow Printout::row(PrintedTexts texts, qsizetype index) const
         return printed;
     }
     const Row &row = m_rows.at(index);
-    printed.number = row.startsParagraph ? row.paragraph + 1 : 0;
+    printed.number = row.startsParagraph ? m_scene.article.paragraphs().at(row.paragraph).number : 0;
     printed.raw = m_scene.article.textOf(row.text).toString();
     printed.marks = marksIn(row.text);
     printed.clean = m_scene.clean.textOf(m_scene.clean.toClean(row.text));
