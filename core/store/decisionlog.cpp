@@ -197,13 +197,13 @@ Failure DecisionLog::refusal(quint64 sequence, const Failure &failure) const
     return Failure{Log::tr("Somebody else decided on this article in the meantime; look at it again before deciding.")};
 }
 
-Result<QList<StandingDecision>> standingDecisions(const Database &database)
+Result<QList<StandingDecision>> standingDecisions(const Database &database, const std::stop_token &stop)
 {
     auto query = database.run(u"SELECT reading, changes FROM step ORDER BY reading, sequence"_s);
     if (!query)
         return query.failure();
     QMap<std::pair<qint64, DecisionId>, StandingDecision> standing;
-    while (query->next()) {
+    while (!stop.stop_requested() && query->next()) {
         const qint64 reading = query->value(0).toLongLong();
         const std::optional<QJsonArray> changes = changesIn(query->value(1));
         if (!changes)

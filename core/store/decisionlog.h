@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <stop_token>
+
 namespace bluepencil {
 
 class Article;
@@ -59,8 +61,10 @@ struct StandingDecision {
     QString text;
 };
 
-/// What stands in all readings of the data folder, a reading after the other. Reads the whole log.
-[[nodiscard]] Result<QList<StandingDecision>> standingDecisions(const Database &database);
+/// What stands in all readings of the data folder, a reading after the other. Reads the whole log, or as much of it as
+/// nobody stops.
+[[nodiscard]] Result<QList<StandingDecision>> standingDecisions(const Database &database,
+                                                                const std::stop_token &stop = {});
 
 } // namespace bluepencil
 

@@ -151,12 +151,18 @@ bool isSettled(const HouseRule &rule, const QList<KeptHouseRule> &known, const Q
 {
     const QString text = folded(rule.text);
     const bool isRule = std::any_of(known.begin(), known.end(), [&](const KeptHouseRule &other) {
-        const bool reaches = other.rule.site.isEmpty() || other.rule.site == rule.site;
+        const bool reaches = other.rule.site.isEmpty() || other.rule.site.compare(rule.site, Qt::CaseInsensitive) == 0;
         return reaches && other.rule.form == HouseRule::Form::Line && folded(other.rule.text) == text;
     });
     return isRule || std::any_of(refused.begin(), refused.end(), [&](const HouseRule &other) {
                return other.action == rule.action && folded(other.text) == text;
            });
+}
+
+HouseRule ruleOf(const Habit &habit, const QString &site)
+{
+    const HouseRule::Action action = habit.verb == Verb::OwnCut ? HouseRule::Action::Cut : HouseRule::Action::NeverCut;
+    return {habit.text.trimmed(), HouseRule::Form::Line, action, site};
 }
 
 /// The rule that a habit is; nothing when it is none.
@@ -167,14 +173,12 @@ Result<std::optional<HouseRule>> ruleFor(const Database &database, const Sources
         return sites.failure();
     if (sites->isEmpty())
         return std::optional<HouseRule>();
-    const HouseRule::Action action = habit.verb == Verb::OwnCut ? HouseRule::Action::Cut : HouseRule::Action::NeverCut;
-    const QString site = sites->size() == 1 ? *sites->begin() : QString();
-    return std::optional(HouseRule{habit.text.trimmed(), HouseRule::Form::Line, action, site});
+    return std::optional(ruleOf(habit, sites->size() == 1 ? *sites->begin() : QString()));
 }
 
 } // namespace
 
-Result<QList<RuleProposal>> ruleProposals(const Database &database)
+Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::stop_token &stop)
 {
     const Result<QList<KeptHouseRule>> known = houseRulesIn(database);
     if (!known)
@@ -182,7 +186,7 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database)
     const Result<QList<HouseRule>> refused = refusedHouseRules(database);
     if (!refused)
         return refused.failure();
-    const Result<QList<StandingDecision>> decisions = standingDecisions(database);
+    const Result<QList<StandingDecision>> decisions = standingDecisions(database, stop);
     if (!decisions)
         return decisions.failure();
     const Result<Sources> sources = sourcesIn(database);
@@ -190,6 +194,11 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database)
         return sources.failure();
     QList<RuleProposal> proposals;
     for (const Habit &habit : habitsIn(*decisions, *sources)) {
+        if (stop.stop_requested())
+            break;
+        // Asked first of a rule for every article: the site costs a look into several of them.
+        if (isSettled(ruleOf(habit, {}), *known, *refused))
+            continue;
         const Result<std::optional<HouseRule>> rule = ruleFor(database, *sources, habit);
         if (!rule)
             return rule.failure();
@@ -201,12 +210,12 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database)
     return proposals;
 }
 
-Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile)
+Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile, const std::stop_token &stop)
 {
     const auto database = Database::open(databaseFile);
     if (!database)
         return database.failure();
-    return ruleProposals(**database);
+    return ruleProposals(**database, stop);
 }
 
 } // namespace bluepencil

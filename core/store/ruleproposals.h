@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <stop_token>
+
 namespace bluepencil {
 
 class Database;
@@ -27,8 +29,10 @@ inline constexpr int articlesForProposal = 3;
 /// articles are of one. Nothing holds until an editor says so. Most often decided first, at most twenty.
 ///
 /// Reads the log and the articles of what it proposes; takes some tenths of a second after years of decisions.
-[[nodiscard]] Result<QList<RuleProposal>> ruleProposals(const Database &database);
+/// Stops early, with what it has, when asked to.
+[[nodiscard]] Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::stop_token &stop = {});
 /// The same over a connection of its own, for any thread.
-[[nodiscard]] Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile);
+[[nodiscard]] Result<QList<RuleProposal>> ruleProposalsIn(const QString &databaseFile,
+                                                          const std::stop_token &stop = {});
 
 } // namespace bluepencil
