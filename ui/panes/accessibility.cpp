@@ -139,7 +139,7 @@ int PaneAccessible::cursorPosition() const
     if (paragraph < 0)
         return 0;
     const Article &article = view()->scene().article;
-    const bool isThere = m_caret >= 0 && article.paragraphAt(m_caret) == paragraph;
+    const bool isThere = m_caret >= 0 && m_caret <= article.length() && article.paragraphAt(m_caret) == paragraph;
     return static_cast<int>(m_pane->fromRaw(isThere ? m_caret : article.paragraphs().at(paragraph).text.start()));
 }
 
