@@ -86,6 +86,7 @@ void HouseRuleForm::layOut()
     strong.setWeight(QFont::DemiBold);
     m_fault->setFont(strong);
     m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
     m_fault->setMinimumHeight(fontMetrics().lineSpacing()); // what stands below stays where it is
     auto *choices = new QHBoxLayout;
     choices->addWidget(m_form);
@@ -150,6 +151,17 @@ void HouseRuleForm::focusText()
     m_text->selectAll();
 }
 
+bool HouseRuleForm::isTyped() const
+{
+    return m_text->isModified();
+}
+
+void HouseRuleForm::goOnTyping()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->end(false);
+}
+
 HouseRule HouseRuleForm::rule() const
 {
     const HouseRuleChanges said = changes();
@@ -184,6 +196,7 @@ void HouseRuleForm::accept()
 {
     const Outcome usable = m_shown > 1 ? Outcome(Done{}) : checkHouseRule(rule());
     if (usable.ok()) {
+        m_text->setModified(false);
         Q_EMIT accepted();
         return;
     }

@@ -27,6 +27,10 @@ public:
     /// Shows these rules; none: the form for a new one.
     void setRules(const QList<HouseRule> &rules);
     void focusText();
+    /// Something was typed that is not accepted yet.
+    [[nodiscard]] bool isTyped() const;
+    /// Puts the cursor behind what is typed.
+    void goOnTyping();
 
     /// The rule as it is typed; of a form for several, only what they have in common means something.
     [[nodiscard]] HouseRule rule() const;

@@ -125,6 +125,7 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On")});
     m_message->setObjectName(u"houseRulesMessage"_s);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     layOut();
     addKeys();
     listen();
@@ -199,10 +200,14 @@ void HouseRulesDialog::reload()
     m_rules = rules.ok() ? *rules : QList<KeptHouseRule>();
     m_form->setSites(m_flow->sites());
     fill(before);
+    m_proposals->lookIn(m_flow->databaseFile());
+    if (!rules.ok())
+        say(rules.sentence());
+    if (m_form->isTyped()) // a rule that came from elsewhere takes nobody's words away
+        return;
     if (m_list->selectedItems().isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showChosen();
-    m_proposals->lookIn(m_flow->databaseFile());
     if (!rules.ok())
         say(rules.sentence());
 }
@@ -262,7 +267,7 @@ void HouseRulesDialog::takeForm()
                                                : stepToChange(rules, m_form->changes(), m_rules, m_flow->signature());
     if (step.isEmpty())
         return say(rules.isEmpty() ? tr("There is such a house rule already.") : tr("Nothing is changed."));
-    const int several = static_cast<int>(step.removed.size());
+    const int several = static_cast<int>(step.added.size());
     QString words = tr("Added: %1").arg(sentenceFor(typed));
     if (!rules.isEmpty())
         words = several == 1 ? tr("Changed: %1").arg(sentenceFor(step.added.first().rule))
@@ -306,9 +311,13 @@ std::optional<HouseRuleStep> HouseRulesDialog::change(const HouseRuleStep &step,
         say(taken.sentence());
         return std::nullopt;
     }
-    if (!taken->added.isEmpty())
-        fill(numbersOf(taken->added));
-    showChosen();
+    if (m_form->isTyped()) {
+        m_form->goOnTyping();
+    } else {
+        if (!taken->added.isEmpty())
+            fill(numbersOf(taken->added));
+        showChosen();
+    }
     say(words);
     return *taken;
 }

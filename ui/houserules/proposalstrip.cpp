@@ -41,6 +41,7 @@ ProposalStrip::ProposalStrip(QWidget *keysOf, QWidget *parent)
         addAction(action);
         keysOf->addAction(action);
         connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_keys.append(action);
     };
     addKey(m_yes, Qt::Key_Y);
     addKey(m_no, Qt::Key_N);
@@ -55,6 +56,7 @@ void ProposalStrip::layOut()
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
     auto *answers = new QHBoxLayout;
     answers->addWidget(m_heading, 1);
     for (QPushButton *each : {m_yes, m_no, m_later}) {
@@ -69,8 +71,8 @@ void ProposalStrip::layOut()
 void ProposalStrip::lookIn(const QString &databaseFile)
 {
     m_isLooking = true;
-    m_look.start([this, databaseFile](const std::stop_token &, const LatestWork::Deliver &deliver) {
-        const Result<QList<RuleProposal>> proposals = ruleProposalsIn(databaseFile);
+    m_look.start([this, databaseFile](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+        const Result<QList<RuleProposal>> proposals = ruleProposalsIn(databaseFile, stop);
         deliver([this, proposals] { take(proposals); });
     });
 }
@@ -101,13 +103,15 @@ void ProposalStrip::showFirst()
 {
     setVisible(!m_proposals.isEmpty());
     for (QPushButton *each : {m_yes, m_no, m_later})
-        each->setEnabled(!m_proposals.isEmpty()); // so that their keys are dead as well
+        each->setEnabled(!m_proposals.isEmpty());
+    for (QAction *key : std::as_const(m_keys)) // they are the list's own letters while nothing is asked
+        key->setEnabled(!m_proposals.isEmpty());
     if (m_proposals.isEmpty())
         return;
     const RuleProposal &proposal = m_proposals.first();
     const auto articles = static_cast<int>(proposal.articles);
     const bool cut = proposal.rule.action == HouseRule::Action::Cut;
-    m_heading->setText(tr("Proposed rule, %n to answer", nullptr, static_cast<int>(m_proposals.size())));
+    m_heading->setText(tr("Proposed rule 1 of %n", nullptr, static_cast<int>(m_proposals.size())));
     const QString habit = cut ? tr("It was cut by hand in %n articles.", nullptr, articles)
                               : tr("It was suggested and kept in %n articles.", nullptr, articles);
     const QString question = cut ? tr("Always cut “%1” in %2?").arg(proposal.rule.text, reachOf(proposal.rule))

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QList>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -47,6 +48,7 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     QPushButton *m_later;
+    QList<QAction *> m_keys;
 };
 
 } // namespace bluepencil

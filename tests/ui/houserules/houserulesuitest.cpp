@@ -450,6 +450,22 @@ private Q_SLOTS:
         QCOMPARE(question(), QString());
     }
 
+    void aRuleFromElsewhereLeavesWhatIsTyped()
+    {
+        addRules({{u"Stay with us."_s, HouseRule::Form::Line, HouseRule::Action::Cut, {}}});
+        cutTheMottoByHand();
+        openDialogAndLook();
+        QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(field(), u"half a ru"_s);
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"ruleProposalYes"_s), Qt::LeftButton);
+        QCOMPARE(rules().size(), 2);
+        QCOMPARE(field()->text(), u"half a ru"_s);
+        QTest::keyClicks(field(), u"le"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 3);
+        QCOMPARE(rules().last().rule.text, u"half a rule"_s);
+    }
+
     void lettersInTheFormAnswerNothing()
     {
         cutTheMottoByHand();
