@@ -48,11 +48,10 @@ QStringList filesIn(const QStringList &paths)
     return files;
 }
 
-/// Until somebody says who is editing, the account does.
+/// Until somebody says who is editing, the account does; empty where it has no name.
 QString loginName()
 {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Desk::tr("unknown") : name;
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 bool isSame(const QueueEntry &a, const QueueEntry &b)
@@ -73,7 +72,8 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_changes(std::make_shared<FileChanges>())
     , m_look(this)
 {
-    m_flow->setEditor(m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor());
+    const QString known = m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor();
+    m_flow->setEditor(known.isEmpty() ? tr("unknown") : known);
     connect(&m_analysis, &BackgroundAnalysis::published, this,
             [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
     connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
@@ -502,8 +502,10 @@ bool Desk::openNextChanged()
 
 void Desk::askEditorName()
 {
-    const auto name = m_dialogs->line(m_window, tr("Who is editing"), tr("Decisions are recorded under this name:"),
-                                      m_flow->editor());
+    // "unknown" is not a name to be accepted by Return.
+    const QString suggested = m_workspace->editor().isEmpty() ? loginName() : m_flow->editor();
+    const auto name =
+        m_dialogs->line(m_window, tr("Who is editing"), tr("Decisions are recorded under this name:"), suggested);
     if (name && !name->trimmed().isEmpty())
         setEditorName(name->trimmed());
 }

@@ -64,7 +64,7 @@ public:
 private:
     [[nodiscard]] QString removed(const QString &words) const
     {
-        return paragraph(u"− <s>%1</s>"_s.arg(words.toHtmlEscaped()), m_quietFace);
+        return paragraph(u"− <s>%1</s>"_s.arg(words.toHtmlEscaped()), m_face);
     }
     [[nodiscard]] QString added(const QString &words) const
     {

@@ -54,12 +54,15 @@ void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, 
 /// What the line is, and what can be done with it.
 QString CardLineRow::noteOn(bool several) const
 {
+    const auto link = [](const QString &name, QString words) {
+        words.replace(u' ', QChar::Nbsp); // a link that breaks looks like two
+        return u" · <a href=\"%1\">%2</a>"_s.arg(name, words);
+    };
     QString words = m_line.note.toHtmlEscaped();
     if (m_line.finding.spanOf(Role::Original))
-        words += u" · <a href=\"original\">%1</a>"_s.arg(tr("show it"));
+        words += link(u"original"_s, tr("show it"));
     if (several)
-        words += u" · <a href=\"decide\">%1</a>"_s.arg(m_line.state == CutState::Cut ? tr("keep this")
-                                                                                     : tr("cut only this"));
+        words += link(u"decide"_s, m_line.state == CutState::Cut ? tr("keep this") : tr("cut only this"));
     return words;
 }
 

@@ -76,9 +76,14 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     head->addWidget(m_certainty, 0, Qt::AlignRight);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    buttons->addWidget(commandButton(commands->action(CommandId::Cut), tr("Cut"), KeyHint::Shown, this));
-    buttons->addWidget(commandButton(commands->action(CommandId::Keep), tr("Keep text"), KeyHint::Shown, this));
-    buttons->addWidget(commandButton(commands->action(CommandId::Undecide), tr("Undecided"), KeyHint::Shown, this));
+    const auto add = [this, commands, buttons](CommandId id, const QString &words) {
+        QToolButton *button = commandButton(commands->action(id), words, KeyHint::Shown, this);
+        button->setProperty("tight", true); // the text needs the width more
+        buttons->addWidget(button);
+    };
+    add(CommandId::Cut, tr("Cut"));
+    add(CommandId::Keep, tr("Keep text"));
+    add(CommandId::Undecide, tr("Undecided"));
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge + 10, 10, 10, 10);

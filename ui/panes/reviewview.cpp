@@ -74,7 +74,7 @@ QSize ReviewView::sizeHint() const
 
 QSize ReviewView::minimumSizeHint() const
 {
-    return {360, 160};
+    return {430, 160};
 }
 
 void ReviewView::setScene(const ReviewScene &scene)

@@ -176,10 +176,11 @@ void PrintPreview::addPrint()
     auto *space = new QWidget(m_bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
-    QAction *print = add(u"print"_s, tr(" Print…", "set off from the icon by a space"), u"file.printPreview"_s,
-                         {QKeySequence::Print});
+    QAction *print = add(u"print"_s, tr("Print…"), u"file.printPreview"_s, {QKeySequence::Print});
     connect(print, &QAction::triggered, this, &PrintPreview::askPrint);
-    findChild<QToolButton *>(u"print.button"_s)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *button = findChild<QToolButton *>(u"print.button"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setText(u' ' + print->text()); // Fusion sets words closer to an icon than to the edge of their button
 }
 
 PrintedTexts PrintPreview::texts() const

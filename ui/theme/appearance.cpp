@@ -41,7 +41,7 @@ QString sheetFor(const Shades &s)
            u"QPushButton:disabled, QToolButton:disabled { color: %5; }"
            u"QToolButton[quiet=\"true\"] { border-color: transparent; background: transparent; }"
            u"QToolButton[tight=\"true\"] { padding: 4px 6px; }"
-           u"QToolButton[chip=\"true\"] { border-radius: 10px; padding: 2px 8px; }"
+           u"QToolButton[chip=\"true\"] { border-radius: 10px; padding: 2px 6px; }"
            u"QToolButton::menu-indicator { image: none; }"
            u"QLineEdit { border: 1px solid %1; border-radius: 5px; padding: 4px 7px; background: %6; }"
            u"QLineEdit:focus { border-color: %3; }"
