@@ -341,7 +341,12 @@ private Q_SLOTS:
         QTest::keyClicks(filter, u"in review"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->currentIndex().data().toString(), u"one.txt"_s);
+        const auto *nothing = m_window->findChild<QLabel *>(u"queueNothing"_s);
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(filter, u" by nobody"_s);
+        QVERIFY2(nothing->isVisible(), "an empty list says why");
         QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(!nothing->isVisible());
         QCOMPARE(list->model()->rowCount(), 2);
         QTRY_VERIFY(m_window->view()->hasFocus());
     }

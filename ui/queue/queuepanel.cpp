@@ -20,6 +20,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new FollowingList(this))
+    , m_nothing(new QLabel(tr("No file matches the filter."), this))
     , m_model(new QueueModel(this))
     , m_delegate(new QueueDelegate(m_model, this))
 {
@@ -32,6 +33,9 @@ QueuePanel::QueuePanel(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     if (auto *clearButton = m_filter->findChild<QToolButton *>())
         clearButton->setAccessibleName(tr("Show every file"));
+    m_nothing->setObjectName(u"queueNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     m_list->setObjectName(u"queueList"_s);
     m_list->setAccessibleName(tr("Files"));
     m_list->setModel(m_model);
@@ -47,6 +51,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_counts);
     layout->addWidget(m_filter);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &QueuePanel::narrow);
     connect(m_list, &QListView::activated, this,
@@ -85,6 +90,7 @@ void QueuePanel::narrow()
                !wordFor(entry.state).contains(words, Qt::CaseInsensitive);
     });
     m_model->setEntries(shown);
+    m_nothing->setVisible(shown.isEmpty() && !m_entries.isEmpty());
     setCurrent(m_current);
 }
 

@@ -43,6 +43,7 @@ private:
     QLabel *m_counts; ///< of each state
     QLineEdit *m_filter;
     QListView *m_list;
+    QLabel *m_nothing; ///< why the list is empty
     QueueModel *m_model;
     QueueDelegate *m_delegate;
 };
