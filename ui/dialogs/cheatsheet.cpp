@@ -23,8 +23,8 @@ QString rowFor(const QAction *action)
     const QList<QKeySequence> shortcuts = action->shortcuts();
     for (const QKeySequence &key : shortcuts)
         keys.append(u"<b>%1</b>"_s.arg(key.toString(QKeySequence::NativeText).toHtmlEscaped()));
-    return u"<tr><td>%1</td><td style=\"padding-left:24px\">%2</td></tr>"_s.arg(keys.join(u" &nbsp;or&nbsp; "_s),
-                                                                                action->statusTip().toHtmlEscaped());
+    return u"<tr><td width=\"34%\">%1</td><td>%2</td></tr>"_s.arg(keys.join(u" &nbsp;or&nbsp; "_s),
+                                                                  action->statusTip().toHtmlEscaped());
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString cheatSheet(const CommandSet &commands)
         if (titleOf(row.menu) != title) {
             html += title.isEmpty() ? QString() : u"</table>"_s;
             title = titleOf(row.menu);
-            html += u"<h3>%1</h3><table>"_s.arg(withoutMnemonic(title).toHtmlEscaped());
+            html += u"<h3>%1</h3><table width=\"100%\">"_s.arg(withoutMnemonic(title).toHtmlEscaped());
         }
         html += rowFor(action);
     }
