@@ -34,6 +34,7 @@ DetailCard::DetailCard(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *comman
     , m_query(commandButton(m_answer, tr("Query"), KeyHint::Shown, this))
 {
     setObjectName(u"detailCard"_s);
+    setAccessibleName(tr("Details"));
     m_title->setFont(bold(font()));
     m_title->setWordWrap(true);
     m_title->setObjectName(u"detailTitle"_s);

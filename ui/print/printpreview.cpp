@@ -96,7 +96,10 @@ PrintPreview::PrintPreview(Printout printout, const QFont &face, QWidget *parent
     fitOnScreen(this, {m_bar->sizeHint().width() + 2 * iconSide, 860});
 }
 
-PrintPreview::~PrintPreview() = default;
+PrintPreview::~PrintPreview()
+{
+    delete m_pages; // before the printer that they are made with
+}
 
 QAction *PrintPreview::add(const QString &name, const QString &words, const QString &icon,
                            const QList<QKeySequence> &keys)
