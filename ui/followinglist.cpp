@@ -17,4 +17,12 @@ void FollowingList::currentChanged(const QModelIndex &current, const QModelIndex
     announce(event);
 }
 
+void FollowingTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        return QTreeWidget::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+}
+
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <QTreeWidget>
 
 namespace bluepencil {
 
@@ -14,6 +15,17 @@ class FollowingList : public QListView {
 
 public:
     using QListView::QListView;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
+
+/// The same for a list in columns.
+class FollowingTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    using QTreeWidget::QTreeWidget;
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -42,6 +42,13 @@ SpokenLabel::SpokenLabel(QWidget *parent)
     QAccessible::installFactory(describe); // the same one again counts once
 }
 
+void SpokenLabel::keepPlace()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+}
+
 void SpokenLabel::say(const QString &words)
 {
     setText(words);
@@ -51,8 +58,8 @@ void SpokenLabel::say(const QString &words)
 void SpokenLabel::sayOnly(const QString &words)
 {
     setAccessibleName(words);
-    if (words.isEmpty())
-        return;
+    if (words.isEmpty() || !isVisible())
+        return; // what appears later is said when it does
     QAccessibleEvent appears(this, QAccessible::ObjectShow);
     announce(appears);
 }

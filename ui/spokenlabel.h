@@ -17,6 +17,8 @@ public:
 
     /// Shows the words and has them said, also when they are the same as before.
     void say(const QString &words);
+    /// Hidden, it takes the room that it takes otherwise.
+    void keepPlace();
     /// Has them said, and shows what was shown.
     void sayOnly(const QString &words);
 };

@@ -64,7 +64,7 @@ void StatusLine::note(const QString &words)
     m_speech->sayOnly(words);
 }
 
-void StatusLine::sayStop(const QString &words)
+void StatusLine::say(const QString &words)
 {
     m_speech->sayOnly(words);
 }

@@ -24,8 +24,8 @@ public:
 
     /// What just happened.
     void note(const QString &words);
-    /// Has a stop read out; its number is shown anyway.
-    void sayStop(const QString &words);
+    /// Has words read out that stand elsewhere: the next stop, how often something was found.
+    void say(const QString &words);
     /// The current run counted from 1 (0: none), how many there are, and how many are undecided.
     void setReview(qsizetype run, qsizetype runs, qsizetype undecided);
     void setQuotes(const QList<Statement> &statements);

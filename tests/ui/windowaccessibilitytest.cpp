@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QTabWidget>
 
@@ -171,6 +172,17 @@ private Q_SLOTS:
         press(Qt::Key_Q);
         QVERIFY2(saidBy(u"statusSpeech"_s).last().startsWith(u"Quote 1 of "_s),
                  qPrintable(saidBy(u"statusSpeech"_s).last()));
+    }
+
+    void whatIsFoundIsCountedAloud()
+    {
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        m_heard.clear();
+        auto *words = m_window->findChild<QLineEdit *>(u"findWords"_s);
+        QTest::keyClicks(words, u"pier"_s);
+        QTRY_VERIFY(!saidBy(u"statusSpeech"_s).isEmpty());
+        QTRY_COMPARE(saidBy(u"statusSpeech"_s).last(), u"1 of 2"_s);
     }
 
     void noListTakesTheFocusOfAReaderFromTheText()

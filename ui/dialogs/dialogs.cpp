@@ -120,6 +120,8 @@ void StandardDialogs::show(QWidget *parent, const QString &title, const QString 
     auto *layout = new QVBoxLayout(&dialog);
     auto *text = new QTextBrowser;
     text->setHtml(richText);
+    // A caret to read with, for who does not see the page.
+    text->setTextInteractionFlags(text->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(title);
     layout->addWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

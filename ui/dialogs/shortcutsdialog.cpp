@@ -3,6 +3,7 @@
 
 #include "dialogs/keyedit.h"
 #include "dialogs/screenfit.h"
+#include "followinglist.h"
 #include "spokenlabel.h"
 
 #include <QDialogButtonBox>
@@ -50,7 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     : QDialog(parent)
     , m_bindings(bindings)
     , m_filter(new QLineEdit(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new FollowingTree(this))
     , m_heading(new QLabel(this))
     , m_key(new KeyEdit(this))
     , m_message(new SpokenLabel(this))
@@ -114,6 +115,7 @@ QWidget *ShortcutsDialog::makeEditor()
     m_key->setAccessibleName(tr("New key"));
     m_message->setObjectName(u"shortcutsMessage"_s);
     m_message->setWordWrap(true);
+    m_message->keepPlace();
     m_message->setMinimumHeight(fontMetrics().lineSpacing()); // the buttons stay where they are
 
     auto *keys = new QHBoxLayout;
@@ -221,6 +223,7 @@ void ShortcutsDialog::showKey()
                       .arg(m_key->keySequence().toString(QKeySequence::NativeText), plain(textOf(command(*other))));
     if (message != m_message->text()) // what goes on being so is said once
         m_message->say(message);
+    m_message->setVisible(!message.isEmpty()); // an empty notification would be read as one
 }
 
 void ShortcutsDialog::change()

@@ -46,6 +46,7 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     m_list->setModel(m_model);
     m_message->setObjectName(u"historyMessage"_s);
     m_message->setWordWrap(true);
+    m_message->keepPlace();
     m_show->setObjectName(u"historyShow"_s);
     m_takeBack->setObjectName(u"historyTakeBack"_s);
     for (QPushButton *button : {m_show, m_takeBack})
@@ -141,6 +142,7 @@ void HistoryDialog::showChosen()
             tr("Edition %1 keeps what it froze; taking this back changes the next one.").arg(line->editions.last());
     if (message != m_message->text()) // what goes on being so is said once
         m_message->say(message);
+    m_message->setVisible(!message.isEmpty()); // an empty notification would be read as one
 }
 
 void HistoryDialog::takeBack()

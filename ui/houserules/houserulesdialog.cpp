@@ -126,6 +126,7 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     m_message->setObjectName(u"houseRulesMessage"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->keepPlace();
     layOut();
     addKeys();
     listen();
@@ -326,6 +327,7 @@ void HouseRulesDialog::say(const QString &message)
 {
     if (message != m_message->text()) // what goes on being so is said once
         m_message->say(message);
+    m_message->setVisible(!message.isEmpty()); // an empty notification would be read as one
 }
 
 } // namespace bluepencil

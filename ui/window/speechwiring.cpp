@@ -2,6 +2,7 @@
 #include "announce.h"
 #include "commands/reviewflow.h"
 #include "desk.h"
+#include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "findings/runcard.h"
 #include "quotes/quoteflow.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QMainWindow>
 
 namespace bluepencil {
 
@@ -23,35 +25,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpeechWiring)
 };
 
-/// A list that has the focus says its current entry of its own accord.
-bool isHeardAnyway(const QWidget *panel)
+/// A list that has the focus says its current entry of its own accord, and who is in a dialog wants to hear that.
+bool isWantedToHear(const WindowParts &parts, const QWidget *panel)
 {
     const QWidget *focus = QApplication::focusWidget();
-    return !isAnybodyListening() || (focus && panel->isAncestorOf(focus));
+    return isAnybodyListening() && parts.window->isActiveWindow() && !(focus && panel->isAncestorOf(focus));
 }
 
 void sayRun(const WindowParts &parts)
 {
     const ReviewFlow *flow = parts.desk->flow();
     const qsizetype run = flow->currentRun();
-    if (run < 0 || isHeardAnyway(parts.findings))
+    if (run < 0 || !isWantedToHear(parts, parts.findings))
         return;
     const auto &session = flow->session();
     const RunCard card = cardOf(session->article(), flow->findingsOf(run), session->review());
-    parts.status->sayStop(Words::tr("Stop %1 of %2. %3").arg(run + 1).arg(session->runs().size()).arg(card.spoken()));
+    parts.status->say(Words::tr("Stop %1 of %2. %3").arg(run + 1).arg(session->runs().size()).arg(card.spoken()));
 }
 
 void sayStatement(const WindowParts &parts)
 {
     const QuoteFlow *flow = parts.quoteFlow;
     const qsizetype statement = flow->current();
-    if (statement < 0 || isHeardAnyway(parts.quotes))
+    if (statement < 0 || !isWantedToHear(parts, parts.quotes))
         return;
     const Statement &said = flow->statements().at(statement);
-    parts.status->sayStop(Words::tr("Quote %1 of %2. %3, %4: %5")
-                              .arg(statement + 1)
-                              .arg(flow->statements().size())
-                              .arg(speakerWords(said), stateWords(said), flow->excerpt(statement)));
+    parts.status->say(Words::tr("Quote %1 of %2. %3, %4: %5")
+                          .arg(statement + 1)
+                          .arg(flow->statements().size())
+                          .arg(speakerWords(said), stateWords(said), flow->excerpt(statement)));
 }
 
 } // namespace
@@ -59,6 +61,7 @@ void sayStatement(const WindowParts &parts)
 void wireSpeech(const WindowParts &parts)
 {
     QObject::connect(parts.desk->flow(), &ReviewFlow::currentChanged, parts.status, [parts] { sayRun(parts); });
+    QObject::connect(parts.find, &FindBar::counted, parts.status, &StatusLine::say);
     QObject::connect(parts.quoteFlow, &QuoteFlow::currentChanged, parts.status, [parts] { sayStatement(parts); });
 }
 
