@@ -10,10 +10,22 @@ namespace bluepencil {
 void FollowingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous); // not QListView's, which tells of the focus
-    if (!current.isValid() || !hasFocus())
+    announceCurrent();
+}
+
+void FollowingList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Qt tells of the list itself once this is done; then it is its entry's turn.
+    QMetaObject::invokeMethod(this, &FollowingList::announceCurrent, Qt::QueuedConnection);
+}
+
+void FollowingList::announceCurrent()
+{
+    if (!currentIndex().isValid() || !hasFocus())
         return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(current.row());
+    event.setChild(currentIndex().row());
     announce(event);
 }
 
