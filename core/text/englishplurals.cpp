@@ -45,7 +45,7 @@ constexpr std::array table = {
     Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},
     Forms{"Keep %n suggestions", "Keep one suggestion"},
     Forms{"Never cut these %n lines again, in %1?", "Never cut this line again, in %1?"},
-    Forms{"Proposed rule, %n to answer", "Proposed rule, %n to answer"},
+    Forms{"Proposed rule 1 of %n", "Proposed rule"},
     Forms{"Repeat · %n paragraphs", "Repeat · %n paragraph"},
     Forms{"Tail · %n lines", "Tail · %n line"},
     Forms{"There are %n such warnings.", "There is one such warning."},
