@@ -53,7 +53,7 @@ QString sheetFor(const Shades &s)
            u"QTabBar::tab:focus { border-bottom-color: %3; }"
            u"QSplitter::handle { background: %1; }"
            u"QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }" // the desktop's are not ours
-           u"QFileDialog QToolButton { padding: 2px; }" // they are as large as their icons
+           u"QFileDialog QToolButton { padding: 2px; }"                   // they are as large as their icons
            u"QToolBar { border: none; spacing: 6px; padding: 5px 10px; }"
            u"QToolBar#previewBar { spacing: 2px; }"
            u"QStatusBar::item { border: none; }"_s.arg(hex(s.mid), hex(s.button), hex(s.accent), hex(s.pressed),
