@@ -192,9 +192,9 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
     constexpr qsizetype edge = 3;
     const bool ofItself =
         (line.firstWord & word::pointing) != 0 && (line.shapes & (shape::ownPage | shape::quotes)) == shape::ownPage;
-    const bool placed = (below <= edge || lines.bodiesBefore(index) == 0) && endsInOutlet(lines.raw(index));
+    const bool placed = below <= edge || lines.bodiesBefore(index) == 0;
     if (ofItself && placed && (line.words & word::publication) != 0 && (line.words & word::speech) == 0 &&
-        folded.size() <= longestNote) {
+        folded.size() <= longestNote && endsInOutlet(lines.raw(index))) {
         confidence = 0.88F;
         return CutRule::SourceCredit;
     }
