@@ -50,10 +50,11 @@ bool endsInAgency(const LineTable &lines, QStringView folded)
 QStringView closingBracket(QStringView folded)
 {
     constexpr qsizetype longest = 110;
-    while (!folded.isEmpty() && QStringView(u".\"”’« ").contains(folded.back()))
+    constexpr std::u16string_view behind = u".\"”’« "; // what may stand there still
+    while (!folded.isEmpty() && behind.find(folded.back().unicode()) != behind.npos)
         folded.chop(1);
-    const bool round = folded.endsWith(u')');
-    if (!round && !folded.endsWith(u']'))
+    const bool round = !folded.isEmpty() && folded.back() == u')';
+    if (!round && (folded.isEmpty() || folded.back() != u']'))
         return {};
     const qsizetype open = folded.lastIndexOf(round ? u'(' : u'[');
     return open >= 0 && folded.size() - open <= longest ? folded.sliced(open + 1, folded.size() - open - 2)
@@ -222,7 +223,8 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     if (bracketIsCredit(lines, index))
         return true;
     // The control of a slideshow glued to its caption.
-    if (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more"))
+    const bool mayBeGlued = folded.back() == u's' || folded.back() == u'e'; // nearly no line
+    if (mayBeGlued && (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more")))
         return true;
     if ((line.shapes & shape::startsQuote) != 0)
         return false;
