@@ -48,6 +48,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setAccessibleName(tr("Looking for what to cut"));
     m_progress->hide();
     connect(m_editor, &QToolButton::clicked, this, &StatusLine::editorClicked);
+    constexpr int apart = 14; // what is said of the cuts, of the quotes and of the last key
+    m_review->setContentsMargins(0, 0, apart, 0);
+    m_quotes->setContentsMargins(0, 0, apart, 0);
     addWidget(m_review);
     addWidget(m_quotes);
     addWidget(m_note, 1);
