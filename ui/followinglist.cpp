@@ -9,7 +9,8 @@ namespace bluepencil {
 
 void FollowingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous); // not QListView's, which tells of the focus
+    // Not QListView's, which tells of the focus. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::currentChanged(current, previous);
     announceCurrent();
 }
 
@@ -33,7 +34,7 @@ void FollowingTree::currentChanged(const QModelIndex &current, const QModelIndex
 {
     if (hasFocus())
         return QTreeWidget::currentChanged(current, previous);
-    QAbstractItemView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -197,7 +197,7 @@ bool HouseRuleFlow::isMeant(const QList<KeptHouseRule> &added) const
 
 Result<HouseRuleStep> HouseRuleFlow::change(const HouseRuleStep &step)
 {
-    const Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), step);
+    Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), step);
     if (taken.ok()) {
         m_workspace->written();
         Q_EMIT changed();

@@ -89,7 +89,7 @@ void ProposalStrip::take(const Result<QList<RuleProposal>> &proposals)
 
 HouseRule ProposalStrip::answered()
 {
-    const HouseRule rule = m_proposals.takeFirst().rule;
+    HouseRule rule = m_proposals.takeFirst().rule;
     showFirst();
     return rule;
 }

@@ -39,7 +39,7 @@ ReviewView::PanePoint ReviewView::pointIn(Pane pane, QPoint position)
     point.row = row.row;
     point.offset = picture.span.start();
     if (text && !picture.span.isEmpty()) {
-        const QPointF inText(position.x() - paneRect(pane).left(), position.y() - row.top - rowPadding / 2);
+        const QPointF inText(position.x() - paneRect(pane).left(), position.y() - row.top - rowPadding / 2.0);
         point.offset += text->offsetAt(inText);
     }
     return point;

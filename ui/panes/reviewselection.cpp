@@ -168,7 +168,7 @@ QRect ReviewView::offsetRect(Pane pane, qsizetype offset) const
             continue;
         const QList<QRectF> rects = text->rectsOf(Span(offset - shown.start(), offset - shown.start() + 1));
         if (!rects.isEmpty())
-            return rects.first().translated(paneRect(pane).left(), placed.top + rowPadding / 2).toAlignedRect();
+            return rects.first().translated(paneRect(pane).left(), placed.top + rowPadding / 2.0).toAlignedRect();
     }
     return {};
 }

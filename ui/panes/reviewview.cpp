@@ -272,7 +272,7 @@ void ReviewView::settled()
     dropOffScreenRows();
     if (isVisible())
         m_read.add(visibleParagraphs());
-    const auto total = static_cast<double>(m_layout.totalHeight() + 2 * windowMargin);
+    const double total = static_cast<double>(m_layout.totalHeight()) + 2.0 * windowMargin;
     const auto top = static_cast<double>(m_window.position());
     m_strip->setShown(top / total, std::min(1.0, (top + viewport()->height()) / total));
     viewport()->update();
@@ -389,7 +389,7 @@ QRect ReviewView::placeInRow(qsizetype row, Span raw)
 
 void ReviewView::goToShare(double share)
 {
-    const double total = static_cast<double>(m_layout.totalHeight() + 2 * windowMargin);
+    const double total = static_cast<double>(m_layout.totalHeight()) + 2.0 * windowMargin;
     m_window.scrollTo(static_cast<qint64>(share * total) - viewport()->height() / 2);
     settled();
 }
