@@ -290,7 +290,8 @@ private:
             return false;
         const QStringView place = head.first(std::min(dash, head.indexOf(u' ')));
         return head.first(dash).endsWith(u')') ||
-               (place.size() > 2 && std::none_of(place.begin(), place.end(), [](QChar u) { return u.isLower(); }));
+               (place.size() > 2 && place.front().isUpper() &&
+                std::none_of(place.begin(), place.end(), [](QChar u) { return u.isLower(); }));
     }
 
     [[nodiscard]] bool besideControl(qsizetype index) const

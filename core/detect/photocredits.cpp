@@ -50,7 +50,7 @@ bool endsInAgency(const LineTable &lines, QStringView folded)
 QStringView closingBracket(QStringView folded)
 {
     constexpr qsizetype longest = 110;
-    constexpr std::u16string_view behind = u".\"”’« "; // what may stand there still
+    constexpr std::u16string_view behind = u".\"”’«» "; // what may stand there still
     while (!folded.isEmpty() && behind.find(folded.back().unicode()) != behind.npos)
         folded.chop(1);
     const bool round = !folded.isEmpty() && folded.back() == u')';

@@ -139,6 +139,9 @@ private Q_SLOTS:
         const QString dashed = u"The mail boat – late since May – is to turn back"_s;
         QTest::newRow("a headline with dashes that the lead goes on with")
             << QStringList{dashed, dashed + u" before the ice, the harbour board decided on Monday."_s, lead, crew};
+        const QString year = u"1931 – the winter that stopped the mail boat"_s;
+        QTest::newRow("a headline with a year before its dash")
+            << QStringList{year, year + u" is told in a new book, its printer said on Monday."_s, lead, crew};
         QTest::newRow("a headline inside the address of the source")
             << QStringList{headline, lead, crew, u"https://tessel.example/ice-turns-mail-boat-back-to-ellery"_s};
         QTest::newRow("paragraphs that begin alike") << QStringList{
