@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk.h"
+#include "desk/desk.h"
 #include "dialogs/dialogs.h"
-#include "firstpaint.h"
-#include "mainwindow.h"
+#include "language/englishplurals.h"
 #include "panes/reviewview.h"
 #include "store/workspace.h"
-#include "text/englishplurals.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
+#include "window/mainwindow.h"
+#include "work/firstpaint.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 #include "cli/run.h"
-#include "text/englishplurals.h"
+#include "language/englishplurals.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "cli/inorder.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
-#include "detect/lineindex.h"
+#include "detect/cuts/rules/lineindex.h"
 #include "store/houserulerecords.h"
 #include "text/article.h"
 

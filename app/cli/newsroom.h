@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts.h"
+#include "detect/cuts/cuts.h"
 #include "text/result.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/finding.h"
+#include "detect/findings/finding.h"
 #include "formats/reader/inputformat.h"
 #include "formats/writer/offsets.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/analyzer.h"
 
-#include "detect/cuts.h"
-#include "detect/quotes.h"
+#include "detect/cuts/cuts.h"
+#include "detect/quotes/quotes.h"
 #include "text/article.h"
 
 #include <algorithm>

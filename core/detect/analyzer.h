@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts.h"
-#include "detect/finding.h"
+#include "detect/cuts/cuts.h"
+#include "detect/findings/finding.h"
 #include "text/warning.h"
 
 #include <QList>

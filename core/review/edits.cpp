@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/edits.h"
 
-#include "detect/reason.h"
+#include "detect/findings/reason.h"
 #include "text/article.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/linechanges.h"
 
-#include "detect/worddifferences.h"
+#include "detect/words/worddifferences.h"
 
 #include <algorithm>
 #include <utility>

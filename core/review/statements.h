@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/finding.h"
+#include "detect/findings/finding.h"
 #include "review/review.h"
 #include "text/warning.h"
 

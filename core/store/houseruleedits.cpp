@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/houseruleedits.h"
 
-#include "detect/folding.h"
+#include "detect/words/folding.h"
 
 #include <algorithm>
 

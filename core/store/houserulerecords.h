@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/houserules.h"
+#include "detect/cuts/rules/houserules.h"
 #include "text/result.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/ruleproposals.h"
 
-#include "detect/folding.h"
+#include "detect/words/folding.h"
 #include "store/database.h"
 #include "store/decisionlog.h"
 #include "store/houserulerecords.h"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# Checks that dependencies run downwards only: app -> ui -> core, and inside core store, formats -> review -> detect ->
-# text; and that core uses no Qt beyond Core and Sql. Looks at the includes of every source file and at what the command
+# Checks that dependencies run downwards only: app -> ui -> core; inside core store, formats -> review -> detect -> text;
+# inside core/detect and inside ui from room to room; and that core uses no Qt beyond Core and Sql. Looks at the includes of every source file and at what the command
 # line's program loads.
 #
 # cmake -DROOT=… -DQT_FOLDERS=…/QtCore,…/QtSql [-DPROGRAM=…/bluepencil-cli] -P rooms.cmake
@@ -38,6 +38,30 @@ function(forbid_rooms room)
         file(STRINGS "${ROOT}/${source}" includes REGEX "^#include \"(${above})/")
         foreach(include IN LISTS includes)
             complain("${source} says ${include}, but ${room} stands below that room")
+        endforeach()
+    endforeach()
+    set(broken ${broken} PARENT_SCOPE)
+endfunction()
+
+# The rooms of a folder, from the ground up: none includes one that comes later in the list, and none is missing there.
+# An include is named from the folder given first.
+function(check_order root folder)
+    file(GLOB_RECURSE sources RELATIVE "${ROOT}/${root}" "${ROOT}/${root}/${folder}/*.cpp" "${ROOT}/${root}/${folder}/*.h")
+    foreach(source IN LISTS sources)
+        get_filename_component(room "${source}" DIRECTORY)
+        list(FIND ARGN "${room}" height)
+        if(height EQUAL -1)
+            complain("${root}/${source} stands in a room that has no place in the order of ${root}/${folder}")
+            continue()
+        endif()
+        file(STRINGS "${ROOT}/${root}/${source}" includes REGEX "^#include \"")
+        foreach(include IN LISTS includes)
+            string(REGEX REPLACE "^#include \"([^\"]*)\".*" "\\1" name "${include}")
+            get_filename_component(other "${name}" DIRECTORY)
+            list(FIND ARGN "${other}" other_height)
+            if(other_height GREATER height AND EXISTS "${ROOT}/${root}/${name}")
+                complain("${root}/${source} includes ${name}, but ${room} stands below ${other}")
+            endif()
         endforeach()
     endforeach()
     set(broken ${broken} PARENT_SCOPE)
@@ -83,6 +107,16 @@ forbid_rooms(text detect review formats store)
 forbid_rooms(detect review formats store)
 forbid_rooms(review formats store)
 forbid_rooms(formats store)
+check_order(core detect
+    detect/findings detect/words detect/lexicon detect/lines
+    detect/cuts/rules detect/cuts/repeats detect/cuts/blocks detect/cuts/model detect/cuts
+    detect/quotes/syntax detect/quotes/speakers detect/quotes/reported detect/quotes
+    detect)
+check_order(ui ""
+    theme widgets words work
+    commands panes queue print
+    dialogs details find history harms quotes approval houserules editions findings
+    desk window)
 check_qt_includes()
 if(PROGRAM)
     check_program()

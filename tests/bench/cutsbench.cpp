@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/sizes.h"
 #include "bench/timings.h"
-#include "detect/cuts.h"
+#include "detect/cuts/cuts.h"
 #include "text/article.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/sizes.h"
-#include "detect/quotes.h"
+#include "detect/quotes/quotes.h"
 #include "text/article.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/analyzer.h"
-#include "detect/reason.h"
+#include "detect/findings/reason.h"
 #include "formats/writer/analysisjson.h"
 #include "fuzz/check.h"
 #include "text/article.h"

@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """fit_cuts.py --tool BUILD/tests/measurecuts --evaluation DIR [--write SOURCES] [--pessimistic]
 
-Fits the weights of the linear model of the cut detectors (core/detect/lineweights.cpp) on the evaluation data in DIR, from
+Fits the weights of the linear model of the cut detectors (core/detect/cuts/model/weights.cpp) on the evaluation data in DIR, from
 features that the program itself works out.
 
 First the figures of a cross-validation by publisher family are printed: documents whose sites share whole lines of junk
 are one family, and no family is judged by weights that saw it. Below stands how often held-out findings of each confidence
-were right; the knots of core/detect/calibration.cpp are set by hand from that. With --pessimistic a stock phrase counts in
+were right; the knots of core/detect/cuts/calibration.cpp are set by hand from that. With --pessimistic a stock phrase counts in
 a family only where the same phrase occurs in another family too; that foretells the figures on sites nobody has seen.
-With --write the weights fitted on everything go to lineweights.cpp in SOURCES.
+With --write the weights fitted on everything go to weights.cpp in SOURCES.
 
 Needs numpy and scikit-learn; the library and its tests do not.
 """
@@ -204,7 +204,7 @@ def cross_validate(args, names, real, others, withheld, family, folder, score):
 
 HEADER = """// SPDX-License-Identifier: Apache-2.0
 // Written by tests/quality/fit_cuts.py; change the script or the features, not this file.
-#include "detect/linemodel.h"
+#include "detect/cuts/model/model.h"
 
 #include <array>
 
@@ -241,7 +241,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", required=True)
     parser.add_argument("--evaluation", required=True, help="folder with data/ and tools/")
-    parser.add_argument("--write", help="core/detect of the sources")
+    parser.add_argument("--write", help="core/detect/cuts/model of the sources")
     parser.add_argument("--pessimistic", action="store_true")
     parser.add_argument("--answers", help="write the held-out findings, with --pessimistic those without the own wordings, to this file")
     args = parser.parse_args()
@@ -271,7 +271,7 @@ def main():
                     out.write(json.dumps(answers[d["id"]], ensure_ascii=False) + "\n")
     if args.write:
         weights, bias = fit(own, len(names), lambda d: True)
-        write_source(os.path.join(args.write, "lineweights.cpp"), names, weights, bias)
+        write_source(os.path.join(args.write, "weights.cpp"), names, weights, bias)
 
 
 if __name__ == "__main__":

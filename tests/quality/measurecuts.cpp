@@ -4,10 +4,10 @@
 //   default     the findings, as bluepencil-cli does
 //   --features  each line with its features, and what the rules say of it
 //   --wordings  each line with the stock phrases it holds
-#include "detect/cutpipeline.h"
-#include "detect/language.h"
-#include "detect/linemodel.h"
-#include "detect/reason.h"
+#include "detect/cuts/model/model.h"
+#include "detect/cuts/pipeline.h"
+#include "detect/findings/reason.h"
+#include "detect/lexicon/language.h"
 #include "text/article.h"
 
 #include <QCoreApplication>

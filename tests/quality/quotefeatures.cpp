@@ -7,10 +7,10 @@
 //
 // All read JSON lines ({"id", "text", "quotes": […]}) from standard input and write JSON lines.
 
-#include "detect/quotes.h"
-#include "detect/quotes/ranking.h"
-#include "detect/quotes/reported.h"
-#include "detect/quotes/weights.h"
+#include "detect/quotes/quotes.h"
+#include "detect/quotes/reported/reported.h"
+#include "detect/quotes/speakers/ranking.h"
+#include "detect/quotes/speakers/weights.h"
 #include "text/article.h"
 
 #include <QFile>

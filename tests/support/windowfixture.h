@@ -3,14 +3,14 @@
 
 #include "commands/pause.h"
 #include "commands/reviewflow.h"
-#include "desk.h"
-#include "mainwindow.h"
-#include "messagebar.h"
+#include "desk/desk.h"
+#include "language/englishplurals.h"
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "support/scripteddialogs.h"
-#include "text/englishplurals.h"
+#include "widgets/messagebar.h"
+#include "window/mainwindow.h"
 
 #include <QFile>
 #include <QSettings>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval/approvalnotes.h"
 
-#include "findings/harmwords.h"
-#include "findings/runcard.h"
 #include "review/paragraphset.h"
 #include "store/reviewsession.h"
-#include "theme/words.h"
+#include "words/harmwords.h"
+#include "words/runcard.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

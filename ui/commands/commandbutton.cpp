@@ -2,7 +2,7 @@
 #include "commands/commandbutton.h"
 
 #include "commands/commandset.h"
-#include "commands/deskbutton.h"
+#include "widgets/deskbutton.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/worddifferences.h"
+#include "detect/words/worddifferences.h"
 
 #include <QColor>
 #include <QStringList>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "details/detail.h"
 
-#include "findings/harmwords.h"
-#include "findings/runcard.h"
-#include "history/historywords.h"
 #include "review/integrity.h"
 #include "review/remarks.h"
 #include "review/runs.h"
 #include "store/reviewsession.h"
-#include "theme/words.h"
+#include "words/harmwords.h"
+#include "words/historywords.h"
+#include "words/runcard.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/reason.h"
-#include "detect/worddifferences.h"
+#include "detect/findings/reason.h"
+#include "detect/words/worddifferences.h"
 #include "review/decision.h"
 
 #include <QList>

@@ -7,8 +7,8 @@
 #include "details/detailhtml.h"
 #include "details/remarkflow.h"
 #include "details/remarkprompt.h"
-#include "findings/cardlook.h"
 #include "store/reviewsession.h"
+#include "widgets/cardlook.h"
 
 #include <QAction>
 #include <QHBoxLayout>

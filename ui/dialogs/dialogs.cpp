@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
-#include "dialogs/screenfit.h"
 #include "print/printpreview.h"
+#include "widgets/screenfit.h"
 
 #include <QCoreApplication>
 #include <QDialog>

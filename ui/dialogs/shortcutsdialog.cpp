@@ -2,9 +2,9 @@
 #include "dialogs/shortcutsdialog.h"
 
 #include "dialogs/keyedit.h"
-#include "dialogs/screenfit.h"
-#include "followinglist.h"
-#include "spokenlabel.h"
+#include "widgets/followinglist.h"
+#include "widgets/screenfit.h"
+#include "widgets/spokenlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

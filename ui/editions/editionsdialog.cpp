@@ -2,9 +2,9 @@
 #include "editions/editionsdialog.h"
 
 #include "commands/reviewflow.h"
-#include "dialogs/screenfit.h"
 #include "editions/changeshtml.h"
 #include "store/reviewsession.h"
+#include "widgets/screenfit.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "find/textquery.h"
-#include "latestwork.h"
+#include "work/latestwork.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/cardlinerow.h"
 
-#include "findings/cardlook.h"
+#include "widgets/cardlook.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "findings/runcard.h"
 #include "theme/theme.h"
+#include "words/runcard.h"
 
 #include <QWidget>
 

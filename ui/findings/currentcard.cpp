@@ -4,7 +4,7 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "findings/cardlinerow.h"
-#include "findings/cardlook.h"
+#include "widgets/cardlook.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

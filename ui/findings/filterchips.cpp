@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/filterchips.h"
 
-#include "commands/deskbutton.h"
-#include "theme/words.h"
+#include "widgets/deskbutton.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

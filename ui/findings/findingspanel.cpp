@@ -7,11 +7,11 @@
 #include "details/remarkflow.h"
 #include "findings/currentcard.h"
 #include "findings/filterchips.h"
-#include "findings/harmwords.h"
 #include "findings/rundelegate.h"
 #include "findings/runlist.h"
 #include "findings/runsmodel.h"
 #include "store/reviewsession.h"
+#include "words/harmwords.h"
 
 #include <QAction>
 #include <QLabel>

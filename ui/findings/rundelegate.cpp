@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/rundelegate.h"
 
-#include "findings/runcard.h"
 #include "findings/runsmodel.h"
+#include "words/runcard.h"
 
 namespace bluepencil {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "findings/cardlook.h"
+#include "widgets/cardlook.h"
 #include <QStyledItemDelegate>
 
 namespace bluepencil {

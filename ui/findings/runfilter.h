@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "findings/runcard.h"
+#include "words/runcard.h"
 
 #include <QString>
 

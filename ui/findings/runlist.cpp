@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/runlist.h"
 
-#include "findings/cardlook.h"
+#include "widgets/cardlook.h"
 
 namespace bluepencil {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "followinglist.h"
+#include "widgets/followinglist.h"
 
 namespace bluepencil {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/runsearch.h"
 
-#include "findings/runcard.h"
 #include "store/reviewsession.h"
+#include "words/runcard.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "findings/filterchips.h"
-#include "findings/runcard.h"
+#include "words/runcard.h"
 
 #include <QAbstractListModel>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/wordsearch.h"
 
-#include "findings/runcard.h"
 #include "review/remarks.h"
+#include "words/runcard.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
-#include "findings/harmwords.h"
-#include "messagebar.h"
 #include "store/reviewsession.h"
+#include "widgets/messagebar.h"
+#include "words/harmwords.h"
 
 #include <QToolButton>
 

@@ -2,12 +2,12 @@
 #include "history/historydialog.h"
 
 #include "commands/reviewflow.h"
-#include "dialogs/screenfit.h"
 #include "history/historymodel.h"
-#include "history/historywords.h"
-#include "spokenlabel.h"
 #include "store/reviewsession.h"
 #include "theme/theme.h"
+#include "widgets/screenfit.h"
+#include "widgets/spokenlabel.h"
+#include "words/historywords.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

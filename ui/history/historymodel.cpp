@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historymodel.h"
 
-#include "history/historywords.h"
+#include "words/historywords.h"
 
 #include <QDateTime>
 #include <QLocale>

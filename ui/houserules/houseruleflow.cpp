@@ -4,10 +4,10 @@
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
 #include "houserules/houserulecommand.h"
-#include "houserules/houserulewords.h"
 #include "store/houseruleedits.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
+#include "words/houserulewords.h"
 
 #include <QWidget>
 

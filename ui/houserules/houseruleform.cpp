@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/houseruleform.h"
 
-#include "houserules/houserulewords.h"
+#include "words/houserulewords.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/houserulesdialog.h"
 
-#include "dialogs/screenfit.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houseruleform.h"
-#include "houserules/houserulewords.h"
 #include "houserules/proposalstrip.h"
-#include "spokenlabel.h"
 #include "store/houseruleedits.h"
+#include "widgets/screenfit.h"
+#include "widgets/spokenlabel.h"
+#include "words/houserulewords.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/proposalstrip.h"
 
-#include "houserules/houserulewords.h"
+#include "words/houserulewords.h"
 
 #include <QAction>
 #include <QHBoxLayout>

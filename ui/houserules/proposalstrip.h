@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "latestwork.h"
 #include "store/ruleproposals.h"
+#include "work/latestwork.h"
 
 #include <QFrame>
 #include <QList>

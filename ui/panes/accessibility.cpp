@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/accessibility.h"
 
-#include "announce.h"
 #include "panes/reviewview.h"
 #include "panes/spokenattributes.h"
 #include "panes/textpane.h"
+#include "widgets/announce.h"
 
 #include <QAccessible>
 #include <QAccessibleObject>

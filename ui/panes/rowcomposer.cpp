@@ -2,7 +2,7 @@
 #include "panes/rowcomposer.h"
 
 #include "text/charclass.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/printpreview.h"
 
-#include "dialogs/screenfit.h"
-#include "spokenlabel.h"
 #include "theme/lineicon.h"
+#include "widgets/screenfit.h"
+#include "widgets/spokenlabel.h"
 
 #include <QAction>
 #include <QActionGroup>

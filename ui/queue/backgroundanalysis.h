@@ -2,8 +2,8 @@
 #pragma once
 
 #include "detect/analyzer.h"
-#include "latestwork.h"
 #include "text/article.h"
+#include "work/latestwork.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuepanel.h"
 
-#include "followinglist.h"
 #include "queue/queuedelegate.h"
 #include "queue/queuemodel.h"
+#include "widgets/followinglist.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotes/quotedelegate.h"
 
-#include "findings/cardlook.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotesmodel.h"
-#include "quotes/quotewords.h"
+#include "widgets/cardlook.h"
+#include "words/quotewords.h"
 
 #include <QPainter>
 

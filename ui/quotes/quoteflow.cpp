@@ -2,10 +2,10 @@
 #include "quotes/quoteflow.h"
 
 #include "commands/reviewflow.h"
-#include "detect/reason.h"
-#include "quotes/quotewords.h"
+#include "detect/findings/reason.h"
 #include "store/reviewsession.h"
-#include "theme/words.h"
+#include "words/quotewords.h"
+#include "words/words.h"
 
 #include <QTimerEvent>
 

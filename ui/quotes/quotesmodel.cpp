@@ -2,7 +2,7 @@
 #include "quotes/quotesmodel.h"
 
 #include "quotes/quoteflow.h"
-#include "quotes/quotewords.h"
+#include "words/quotewords.h"
 
 #include <QHash>
 

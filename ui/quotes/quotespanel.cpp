@@ -3,12 +3,12 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
-#include "findings/cardlook.h"
-#include "followinglist.h"
 #include "quotes/quotedelegate.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotesmodel.h"
-#include "quotes/quotewords.h"
+#include "widgets/cardlook.h"
+#include "widgets/followinglist.h"
+#include "words/quotewords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

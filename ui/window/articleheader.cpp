@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articleheader.h"
 
-#include "elidedlabel.h"
 #include "review/statistics.h"
 #include "store/reviewsession.h"
+#include "widgets/elidedlabel.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

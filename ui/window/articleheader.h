@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "latestwork.h"
 #include "theme/theme.h"
+#include "work/latestwork.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "findings/findingspanel.h"
 #include "history/historydialog.h"
 #include "houserules/houseruleflow.h"
 #include "panes/reviewview.h"
-#include "statusline.h"
 #include "window/originalvisit.h"
 #include "window/parts.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
 
 #include <QAction>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "details/detailcard.h"
 #include "details/remarkflow.h"
 #include "findings/findingspanel.h"
-#include "messagebar.h"
 #include "panes/reviewview.h"
+#include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/wiring.h"
 

@@ -3,9 +3,9 @@
 
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
-#include "commands/deskbutton.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "queue/queuemodel.h"
+#include "widgets/deskbutton.h"
 #include "window/recentfiles.h"
 
 #include <QAction>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "dialogs/dialogs.h"
 #include "editions/editionsdialog.h"
-#include "messagebar.h"
 #include "panes/reviewview.h"
 #include "print/printout.h"
 #include "queue/queuepanel.h"
-#include "statusline.h"
+#include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/recentfiles.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
 
 #include <QAction>

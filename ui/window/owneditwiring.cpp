@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "harms/harmwatch.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
-#include "statusline.h"
 #include "store/reviewsession.h"
 #include "window/parts.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
 
 #include <QCoreApplication>

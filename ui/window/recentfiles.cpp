@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/recentfiles.h"
 
-#include "desk.h"
+#include "desk/desk.h"
 #include "queue/queuemodel.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/keysettings.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/pausequestion.h"
@@ -11,8 +11,8 @@
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
-#include "statusline.h"
 #include "window/parts.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
 
 #include <QAction>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "announce.h"
 #include "commands/reviewflow.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
-#include "findings/runcard.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotespanel.h"
-#include "quotes/quotewords.h"
-#include "statusline.h"
 #include "store/reviewsession.h"
+#include "widgets/announce.h"
 #include "window/parts.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
+#include "words/quotewords.h"
+#include "words/runcard.h"
 
 #include <QApplication>
 #include <QCoreApplication>

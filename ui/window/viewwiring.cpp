@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
 #include "queue/queuepanel.h"
 #include "quotes/quotespanel.h"
-#include "statusline.h"
 #include "window/contextmenu.h"
 #include "window/parts.h"
+#include "window/statusline.h"
 #include "window/wiring.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/finding.h"
-#include "detect/quotes/ranking.h"
-#include "detect/quotes/reported.h"
+#include "detect/findings/finding.h"
+#include "detect/quotes/reported/reported.h"
+#include "detect/quotes/speakers/ranking.h"
 
 namespace bluepencil::quotes {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/quotes/syntax.h"
+#include "detect/quotes/syntax/syntax.h"
 
 #include <QHash>
 #include <QString>

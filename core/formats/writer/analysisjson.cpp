@@ -2,7 +2,7 @@
 #include "formats/writer/analysisjson.h"
 
 #include "detect/analyzer.h"
-#include "detect/reason.h"
+#include "detect/findings/reason.h"
 #include "formats/writer/confidence.h"
 #include "formats/writer/jsonwriter.h"
 #include "text/article.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/integrity.h"
 
-#include "detect/quotes.h"
+#include "detect/quotes/quotes.h"
 #include "text/article.h"
 
 #include <QTest>

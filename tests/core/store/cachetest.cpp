@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/cache.h"
 
-#include "detect/houserules.h"
+#include "detect/cuts/rules/houserules.h"
 #include "store/analysiscodec.h"
 #include "store/database.h"
 #include "store/reading.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/pause.h"
-#include "findings/runcard.h"
 #include "support/windowfixture.h"
+#include "words/runcard.h"
 
 #include <QAction>
 #include <QLabel>

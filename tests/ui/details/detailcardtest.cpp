@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "details/detailcard.h"
 #include "findings/runsmodel.h"
-#include "history/historywords.h"
 #include "review/remarks.h"
 #include "support/windowfixture.h"
+#include "words/historywords.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/theme.h"
 #include "theme/contrast.h"
-#include "theme/words.h"
+#include "words/words.h"
 
 #include <QPalette>
 #include <QTest>

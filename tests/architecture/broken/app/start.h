@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 // App stands on top: nothing wrong here.
-#include "window.h"
+#include "window/window.h"

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text stands below detect, and core below ui: two faults.
-#include "detect/above.h"
-#include "window.h"
+#include "detect/cuts/above.h"
+#include "window/window.h"

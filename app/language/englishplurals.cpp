@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/englishplurals.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace bluepencil {
+
+namespace {
+
+struct Forms {
+    std::string_view plural; ///< as it stands in the source
+    const char *singular;
+};
+
+constexpr std::array table = {
+    Forms{"%1 and %n more", "%1 and %n more"},
+    Forms{"%1 · %Ln words → %2 now · %3 if all cut", "%1 · %Ln word → %2 now · %3 if all cut"},
+    Forms{"%1 · %n lines", "%1 · %n line"},
+    Forms{"%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the Review menu "
+          "reads them again.",
+          "A file has changed on disk since it was decided on: %1. “Take up what has changed” in the Review menu reads "
+          "it again."},
+    Forms{"%n house rules", "a house rule"},
+    Forms{"%n lines", "%n line"},
+    Forms{"%n lines as before", "One line as before"},
+    Forms{"%n lines cut · %1", "%n line cut · %1"},
+    Forms{"%n lines differ from edition %1, which was approved before. What was corrected?",
+          "One line differs from edition %1, which was approved before. What was corrected?"},
+    Forms{"%n lines differ from edition %1. Struck: taken out. Underlined: put in.",
+          "One line differs from edition %1. Struck: taken out. Underlined: put in."},
+    Forms{"%n lines would go · %1", "%n line would go · %1"},
+    Forms{"%n more before", "%n more before"},
+    Forms{"%n rules changed", "A rule changed"},
+    Forms{"%n rules forgotten", "A rule forgotten"},
+    Forms{"%n suggestions", "One suggestion"},
+    Forms{"Always suggest these %n lines for cutting, in %1?", "Always suggest this line for cutting, in %1?"},
+    Forms{"Broken characters in the file: %n; each is shown as \ufffd.",
+          "Broken characters in the file: %n; each is shown as \ufffd."},
+    Forms{"C&hange %n rules", "C&hange the rule"},
+    Forms{"Cut %n suggestions", "Cut one suggestion"},
+    Forms{"Cut these %n suggestions in one step?", "Cut this suggestion?"},
+    Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},
+    Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},
+    Forms{"Keep %n suggestions", "Keep one suggestion"},
+    Forms{"Never cut these %n lines again, in %1?", "Never cut this line again, in %1?"},
+    Forms{"Proposed rule 1 of %n", "Proposed rule"},
+    Forms{"Repeat · %n paragraphs", "Repeat · %n paragraph"},
+    Forms{"Tail · %n lines", "Tail · %n line"},
+    Forms{"There are %n such warnings.", "There is one such warning."},
+    Forms{"and %n more", "and %n more"},
+    Forms{"holds %n articles; open a file that holds one.", "holds one article; open it."},
+    Forms{"“%1” holds %n articles; choose one of them.", "“%1” holds one article; choose it."},
+};
+
+const Forms *formsOf(std::string_view plural)
+{
+    const auto row = std::find_if(table.begin(), table.end(), [plural](const Forms &f) { return f.plural == plural; });
+    return row == table.end() ? nullptr : &*row;
+}
+
+} // namespace
+
+QString EnglishPlurals::translate(const char *, const char *sourceText, const char *, int n) const
+{
+    const Forms *forms = n == 1 ? formsOf(sourceText) : nullptr;
+    return forms ? QString::fromUtf8(forms->singular) : QString();
+}
+
+bool EnglishPlurals::knows(const QString &sourceText)
+{
+    return formsOf(sourceText.toStdString()) != nullptr;
+}
+
+} // namespace bluepencil

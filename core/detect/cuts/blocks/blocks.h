@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/rules/rules.h"
+
+namespace bluepencil {
+
+/// Grows blocks from the labels that were marked: the links below "Related", the readers' prose below a comments
+/// header, the lines of a form between two of its lines, tags below "Tags", the caption above its credit. Lone words
+/// that are right only beside others are confirmed or taken back. Linear: each line is consumed by one block of a kind.
+void growBlocks(const LineTable &lines, LineVerdicts &verdicts);
+
+} // namespace bluepencil

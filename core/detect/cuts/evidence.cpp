@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/evidence.h"
+
+#include "detect/cuts/rules/houserules.h"
+#include "detect/words/wordalignment.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr float strong = 4.0F; ///< log-odds of a rule's own ground
+constexpr float medium = 2.0F;
+
+QString shortText(QStringView text)
+{
+    constexpr qsizetype longest = 32;
+    const QString line = text.toString().simplified();
+    return line.size() <= longest ? line : line.first(longest - 1).trimmed() + u'…';
+}
+
+QString firstWord(QStringView raw)
+{
+    const auto end = std::find_if(raw.begin(), raw.end(), [](QChar unit) { return unit.isSpace(); });
+    return QStringView(raw.begin(), end).toString();
+}
+
+/// The word of the original that the fragment starts inside of; empty when it starts with a word.
+QString brokenWord(QStringView whole, QStringView tail)
+{
+    const qsizetype at = whole.size() - tail.size();
+    if (at <= 0 || !whole[at - 1].isLetterOrNumber() || !whole[at].isLetterOrNumber())
+        return {};
+    qsizetype start = at;
+    qsizetype end = at;
+    while (start > 0 && whole[start - 1].isLetterOrNumber())
+        --start;
+    while (end < whole.size() && whole[end].isLetterOrNumber())
+        ++end;
+    return whole.sliced(start, end - start).toString();
+}
+
+} // namespace
+
+/// The stock phrase of the first line that has one.
+void CutEvidence::addPhrase(qsizetype first, qsizetype last, Evidence &evidence) const
+{
+    constexpr qsizetype looked = 8;
+    qint32 longest = -1;
+    qint32 words = 0;
+    for (qsizetype i = first; i <= std::min(last, first + looked); ++i) {
+        if (m_lines[i].phrases == 0)
+            continue;
+        for (const PhraseMatch &match : m_lines.phrasesIn(i)) {
+            if (match.tokenCount > words) {
+                words = match.tokenCount;
+                longest = match.phrase;
+            }
+        }
+    }
+    if (longest >= 0)
+        evidence.append({"wording", strong, m_lines.vocabulary().phraseText(longest)});
+}
+
+void CutEvidence::addFragment(qsizetype line, Evidence &evidence) const
+{
+    const qsizetype original = verdict(line).original;
+    const QStringView whole = m_lines.folded(original);
+    const QStringView part = m_lines.folded(line);
+    if (!whole.endsWith(part)) {
+        evidence.append({"repeat.cut-off", strong,
+                         shortText(m_lines.raw(line).last(std::min<qsizetype>(24, m_lines.raw(line).size())))});
+        return;
+    }
+    const QString word = brokenWord(whole, part);
+    if (word.isEmpty())
+        evidence.append({"repeat.end", strong, firstWord(m_lines.raw(line))});
+    else
+        evidence.append({"repeat.end-inside-word", strong, word});
+}
+
+void CutEvidence::addRepeat(qsizetype first, qsizetype last, Evidence &evidence) const
+{
+    const LineVerdict &repeat = verdict(first);
+    if (repeat.rule == CutRule::DuplicateFragment)
+        addFragment(first, evidence);
+    if (repeat.rule == CutRule::DuplicateNear)
+        evidence.append(
+            {"repeat.differs", strong, describeDifferences(m_lines.raw(repeat.original), m_lines.raw(first))});
+    if (last > first)
+        evidence.append({"repeat.run", medium, QString::number(last - first + 1)});
+}
+
+void CutEvidence::addLabel(qsizetype first, qsizetype last, Evidence &evidence) const
+{
+    for (qsizetype i = first; i <= last; ++i) {
+        const qint32 label = verdict(i).label;
+        if (label >= 0 && label != i) {
+            evidence.append({"block.label", strong, shortText(m_lines.raw(label))});
+            return;
+        }
+    }
+}
+
+/// The features that weighed most for the cut.
+void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
+{
+    constexpr float worthSaying = 0.15F;
+    std::vector<LineFeature> active;
+    m_features.collect(line, active);
+    for (const LineFeature feature : active) {
+        const float weight = m_model.weightOf(feature);
+        if (weight >= worthSaying || weight <= -worthSaying)
+            evidence.append({lineFeatureNames().at(feature), weight, {}});
+    }
+}
+
+Evidence CutEvidence::of(qsizetype first, qsizetype last) const
+{
+    Evidence evidence;
+    const CutRuleRow &rule = rowOf(verdict(first).rule);
+    const bool byEvidence = rule.confidence <= 0;
+    if (rule.rule == CutRule::HouseRule) {
+        evidence.append({"house.text", strong, m_houseRules->rules().at(verdict(first).number).text});
+        return evidence;
+    }
+    if (rule.rule == CutRule::AcrossFiles) {
+        evidence.append({"across.count", strong, QString::number(verdict(first).number)});
+        return evidence;
+    }
+    if (rule.kind == Kind::Duplicate) {
+        addRepeat(first, last, evidence);
+    } else if (byEvidence) {
+        addFeatures(first, evidence);
+    } else {
+        addLabel(first, last, evidence);
+        addPhrase(first, last, evidence);
+    }
+    if (!byEvidence && m_lines.bodies() > 0 && m_lines.bodiesBefore(first) == m_lines.bodies())
+        evidence.append({"place.after-article", medium, {}});
+    else if (!byEvidence && m_lines.bodiesBefore(first) == 0)
+        evidence.append({"place.before-article", medium, {}});
+    std::stable_sort(evidence.begin(), evidence.end(),
+                     [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });
+    return evidence;
+}
+
+} // namespace bluepencil

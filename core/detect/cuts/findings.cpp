@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/findings.h"
+
+#include "detect/cuts/calibration.h"
+#include "detect/cuts/evidence.h"
+#include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/pagefurniture.h"
+#include "detect/cuts/rules/promotions.h"
+#include "detect/words/folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+struct CutWarning {
+    Q_DECLARE_TR_FUNCTIONS(CutWarning)
+};
+
+constexpr float lowestShown = 0.2F;
+constexpr float suggested = 0.5F;
+
+/// A stretch of lines that becomes one finding.
+struct Stretch {
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+class FindingBuilder {
+public:
+    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+                   const HouseRules *houseRules)
+        : m_lines(lines)
+        , m_verdicts(verdicts)
+        , m_evidence(lines, verdicts, model, houseRules)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        QList<Finding> findings;
+        for (qsizetype i = 0; i < m_lines.size();) {
+            if (!isShown(i)) {
+                addGluedMarks(i, findings);
+                ++i;
+                continue;
+            }
+            Stretch stretch{i, i};
+            while (stretch.last + 1 < m_lines.size() && joins(stretch.last, stretch.last + 1))
+                ++stretch.last;
+            findings.append(findingOf(stretch));
+            i = stretch.last + 1;
+        }
+        return findings;
+    }
+
+private:
+    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    [[nodiscard]] const CutRuleRow &row(qsizetype index) const { return rowOf(verdict(index).rule); }
+
+    [[nodiscard]] bool isShown(qsizetype index) const
+    {
+        return verdict(index).isHit() && verdict(index).confidence >= lowestShown;
+    }
+
+    /// Neighbours of one category are one block; what is suggested is kept apart from what is only mentioned. A run of
+    /// repeats is one where the copies and their originals follow one another.
+    [[nodiscard]] bool joins(qsizetype index, qsizetype next) const
+    {
+        if (!isShown(next) || row(index).kind != row(next).kind || row(index).category != row(next).category)
+            return false;
+        if ((verdict(index).confidence >= suggested) != (verdict(next).confidence >= suggested))
+            return false;
+        if (row(index).kind != Kind::Duplicate)
+            return row(index).category != Category::HouseRule || verdict(index).number == verdict(next).number;
+        return row(index).category == Category::Exact && verdict(next).original == verdict(index).original + 1;
+    }
+
+    /// What names a block: the rule that grew it, else the one of its first line.
+    [[nodiscard]] CutRule ruleOf(Stretch stretch) const
+    {
+        for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
+            const CutRule rule = verdict(i).rule;
+            if (rule == CutRule::RelatedBlock || rule == CutRule::CommentsBlock || rule == CutRule::RelatedCluster ||
+                (rule == CutRule::ShareBar && stretch.last > stretch.first))
+                return rule;
+        }
+        return verdict(stretch.first).rule;
+    }
+
+    [[nodiscard]] Finding findingOf(Stretch stretch) const
+    {
+        Finding finding;
+        const CutRuleRow &rule = rowOf(ruleOf(stretch));
+        finding.kind = rule.kind;
+        finding.category = rule.category;
+        finding.rule = rule.name;
+        finding.span = m_lines[stretch.first].span.united(m_lines[stretch.last].span);
+        finding.confidence = 1;
+        for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
+            finding.confidence = std::min(finding.confidence, shownConfidence(i));
+            if (stretch.last > stretch.first)
+                finding.lines.append(m_lines[i].span);
+        }
+        finding.evidence = m_evidence.of(stretch.first, stretch.last);
+        if (verdict(stretch.first).original >= 0 && rule.kind == Kind::Duplicate) {
+            const Span original = stretch.first == stretch.last ? originalSpan(stretch.first)
+                                                                : m_lines[verdict(stretch.first).original].span.united(
+                                                                      m_lines[verdict(stretch.last).original].span);
+            finding.related.append({Role::Original, original, {}});
+        }
+        return finding;
+    }
+
+    /// What stays: the line, or that part of it which a fragment repeats.
+    [[nodiscard]] Span originalSpan(qsizetype index) const
+    {
+        const qsizetype original = verdict(index).original;
+        const QStringView part = m_lines.folded(index);
+        const Span whole = m_lines[original].span;
+        if (verdict(index).rule != CutRule::DuplicateFragment || !m_lines.folded(original).endsWith(part))
+            return whole;
+        // Folding changes lengths a little; the tail begins near where equal lengths would put it.
+        constexpr qsizetype furthest = 64;
+        const QStringView raw = m_lines.raw(original);
+        const qsizetype guess = raw.size() - m_lines.raw(index).size();
+        for (qsizetype step = 0; step <= furthest; ++step) {
+            for (const qsizetype at : {guess - step, guess + step}) {
+                if (at > 0 && at < raw.size() && !raw[at].isSpace() && folded(raw.sliced(at)) == part)
+                    return Span(whole.end() - (raw.size() - at), whole.end());
+            }
+        }
+        return whole;
+    }
+
+    [[nodiscard]] float shownConfidence(qsizetype index) const
+    {
+        return calibrated(verdict(index).confidence, row(index).confidence <= 0);
+    }
+
+    void addGluedMarks(qsizetype index, QList<Finding> &findings) const
+    {
+        if (verdict(index).exempt)
+            return;
+        addMark(gluedShortcode(m_lines, index), CutRule::AdShortcode, findings);
+        addMark(continuedMark(m_lines, index), CutRule::NavigationContinued, findings);
+    }
+
+    static void addMark(Span span, CutRule rule, QList<Finding> &findings)
+    {
+        if (span.isEmpty() || (!findings.isEmpty() && findings.back().span.overlaps(span)))
+            return;
+        const CutRuleRow &row = rowOf(rule);
+        Finding finding;
+        finding.kind = row.kind;
+        finding.category = row.category;
+        finding.rule = row.name;
+        finding.span = span;
+        finding.confidence = calibrated(row.confidence, false);
+        findings.append(finding);
+    }
+
+    const LineTable &m_lines;
+    const LineVerdicts &m_verdicts;
+    CutEvidence m_evidence;
+};
+
+} // namespace
+
+QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+                           const HouseRules *houseRules)
+{
+    QList<Finding> findings = FindingBuilder(lines, verdicts, model, houseRules).run();
+    std::stable_sort(findings.begin(), findings.end(), standsBefore);
+    return findings;
+}
+
+QList<Warning> cutWarnings(const LineTable &lines, const LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const CutRule rule = verdicts[static_cast<size_t>(i)].rule;
+        if (rule == CutRule::AdScrambled) {
+            return {{WarningCode::Incomplete, lines[i].span,
+                     CutWarning::tr("The rest of the article is scrambled by a paywall; the article is incomplete.")}};
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (verdicts[static_cast<size_t>(i)].rule == CutRule::PromoPaywall) {
+            return {{WarningCode::Incomplete, lines[i].span,
+                     CutWarning::tr("A paywall notice stands here; the article may be incomplete.")}};
+        }
+    }
+    return {};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/model/features.h"
+
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+/// A bit of one of the masks of a line and the name of the feature it is.
+struct BitFeature {
+    quint64 bit;
+    const char *name;
+};
+
+constexpr std::array shapeFeatures = {
+    BitFeature{shape::closingStop, "shape.closing-stop"},
+    BitFeature{shape::colon, "shape.colon"},
+    BitFeature{shape::ellipsis, "shape.ellipsis"},
+    BitFeature{shape::question, "shape.question"},
+    BitFeature{shape::startsLower, "shape.starts-lower"},
+    BitFeature{shape::startsDigit, "shape.starts-digit"},
+    BitFeature{shape::startsQuote, "shape.starts-quote"},
+    BitFeature{shape::bullet, "shape.bullet"},
+    BitFeature{shape::allCapitals, "shape.all-capitals"},
+    BitFeature{shape::titleCase, "shape.title-case"},
+    BitFeature{shape::digit, "shape.digit"},
+    BitFeature{shape::noLetters, "shape.no-letters"},
+    BitFeature{shape::url, "shape.url"},
+    BitFeature{shape::email, "shape.email"},
+    BitFeature{shape::handle, "shape.handle"},
+    BitFeature{shape::hashtag, "shape.hashtag"},
+    BitFeature{shape::pipe, "shape.pipe"},
+    BitFeature{shape::bracketed, "shape.bracketed"},
+    BitFeature{shape::parenthesised, "shape.parenthesised"},
+    BitFeature{shape::quotes, "shape.quotes"},
+    BitFeature{shape::comma, "shape.comma"},
+    BitFeature{shape::arrow, "shape.arrow"},
+    BitFeature{shape::gluedWords, "shape.glued-words"},
+    BitFeature{shape::endsWithBracket, "shape.ends-with-bracket"},
+    BitFeature{shape::slash, "shape.slash"},
+    BitFeature{shape::year, "shape.year"},
+};
+
+constexpr std::array wordFeatures = {
+    BitFeature{word::relatedSign, "words.related-sign"},
+    BitFeature{word::relatedThing, "words.related-thing"},
+    BitFeature{word::readingAct, "words.reading-act"},
+    BitFeature{word::commentThing, "words.comment-thing"},
+    BitFeature{word::shareCore, "words.share"},
+    BitFeature{word::platform, "words.platform"},
+    BitFeature{word::imperative, "words.imperative"},
+    BitFeature{word::ours, "words.ours"},
+    BitFeature{word::promoThing, "words.promo-thing"},
+    BitFeature{word::subscription, "words.subscription"},
+    BitFeature{word::speech, "words.speech"},
+    BitFeature{word::photo, "words.photo"},
+    BitFeature{word::agency, "words.agency"},
+    BitFeature{word::rights, "words.rights"},
+    BitFeature{word::cookie, "words.cookie"},
+    BitFeature{word::consent, "words.consent"},
+    BitFeature{word::date, "words.date"},
+    BitFeature{word::courtesy, "words.courtesy"},
+    BitFeature{word::finite, "words.finite"},
+    BitFeature{word::topic, "words.topic"},
+    BitFeature{word::page, "words.page"},
+    BitFeature{word::donation, "words.donation"},
+    BitFeature{word::readership, "words.readership"},
+    BitFeature{word::account, "words.account"},
+    BitFeature{word::pose, "words.pose"},
+    BitFeature{word::reader, "words.reader"},
+};
+
+constexpr std::array phraseFeatures = {
+    BitFeature{phrase::promotion, "phrase.promotion"},
+    BitFeature{phrase::paywall, "phrase.paywall"},
+    BitFeature{phrase::form, "phrase.form"},
+    BitFeature{phrase::caption, "phrase.caption"},
+    BitFeature{phrase::captionStart, "phrase.caption-start"},
+    BitFeature{phrase::relatedInline, "phrase.related-inline"},
+    BitFeature{phrase::relatedStart, "phrase.related-start"},
+    BitFeature{phrase::rights | phrase::republication | phrase::syndication, "phrase.legal"},
+    BitFeature{phrase::consent, "phrase.consent"},
+    BitFeature{phrase::share, "phrase.share"},
+    BitFeature{phrase::commentForm | phrase::commentsStart, "phrase.comments"},
+    BitFeature{phrase::navigation | phrase::navigationStart, "phrase.navigation"},
+    BitFeature{phrase::navigationLine, "phrase.section-name"},
+    BitFeature{phrase::photoStart | phrase::photoEnd, "phrase.photo"},
+    BitFeature{phrase::topicsStart, "phrase.topics"},
+    BitFeature{phrase::bylineStart, "phrase.byline"},
+    BitFeature{phrase::datedStart, "phrase.dated"},
+    BitFeature{phrase::sourceCredit | phrase::sourceStart, "phrase.source"},
+};
+
+/// What a first word can tell.
+constexpr std::array firstWordFeatures = {
+    BitFeature{word::imperative, "first.imperative"},    BitFeature{word::courtesy, "first.courtesy"},
+    BitFeature{word::relatedSign, "first.related-sign"}, BitFeature{word::readingAct, "first.reading-act"},
+    BitFeature{word::function, "first.function"},        BitFeature{word::ours, "first.ours"},
+};
+
+constexpr std::array lengthNames = {"length.to-3",  "length.to-10",  "length.to-25",  "length.to-45",
+                                    "length.to-80", "length.to-120", "length.to-200", "length.over-200"};
+constexpr std::array<qint32, 7> lengthLimits = {3, 10, 25, 45, 80, 120, 200};
+constexpr std::array countNames = {"count.one-word", "count.to-3",  "count.to-7",
+                                   "count.to-14",    "count.to-30", "count.over-30"};
+constexpr std::array<int, 5> countLimits = {1, 3, 7, 14, 30};
+constexpr std::array sortNames = {"sort.tiny", "sort.short", "sort.sentence", "sort.body"};
+constexpr std::array aboveSortNames = {"above.tiny", "above.short", "above.sentence", "above.body"};
+constexpr std::array belowSortNames = {"below.tiny", "below.short", "below.sentence", "below.body"};
+
+/// Categories as neighbours.
+constexpr std::array<std::pair<Category, const char *>, 9> nearCategories = {{{Category::Promo, "near.promo"},
+                                                                              {Category::Related, "near.related"},
+                                                                              {Category::Share, "near.share"},
+                                                                              {Category::Navigation, "near.navigation"},
+                                                                              {Category::Caption, "near.caption"},
+                                                                              {Category::Comments, "near.comments"},
+                                                                              {Category::Copyright, "near.copyright"},
+                                                                              {Category::Credit, "near.credit"},
+                                                                              {Category::SourceLink, "near.source"}}};
+constexpr std::array<std::pair<Category, const char *>, 4> labelCategories = {
+    {{Category::Related, "under.related"},
+     {Category::Promo, "under.promo"},
+     {Category::Comments, "under.comments"},
+     {Category::Navigation, "under.navigation"}}};
+
+constexpr std::array singleNames = {
+    "place.first",
+    "place.second",
+    "place.last",
+    "place.last-three",
+    "place.before-article",
+    "place.after-article",
+    "place.one-body-below",
+    "place.many-bodies-below",
+    "place.many-bodies-above",
+    "above.hit",
+    "below.hit",
+    "around.hits",
+    "above.repeat",
+    "below.repeat",
+    "near.exempt",
+    "near.ad",
+    "run.of-three",
+    "run.of-six",
+    "run.to-end",
+    "rule.unsure",
+    "rule.lone-word",
+    "shared.none",
+    "shared.few",
+    "shared.many",
+    "pair.heading",
+    "pair.headline",
+    "pair.section-name",
+    "pair.imperative-ours",
+    "pair.subscription-ours",
+    "pair.photo-unsaid",
+    "pair.pose-date",
+    "pair.pose-unsaid",
+    "pair.credit-below",
+    "pair.credit-above",
+    "pair.long-unstopped",
+    "pair.question-ours",
+    "repeated.in-article",
+    "appeals.two",
+    "above.same-shape",
+    "below.same-shape",
+    "pair.teaser",
+    "pair.tiny-in-run",
+
+    "pair.two-hits-above",
+    "pair.two-hits-below",
+};
+
+/// Numbers of features by name, worked out once.
+class FeatureNames {
+public:
+    FeatureNames()
+    {
+        addBits(shapeFeatures, shapes);
+        addBits(wordFeatures, words);
+        addBits(phraseFeatures, phrases);
+        addBits(firstWordFeatures, firstWords);
+        lengths = add(lengthNames);
+        counts = add(countNames);
+        sorts = add(sortNames);
+        aboveSorts = add(aboveSortNames);
+        belowSorts = add(belowSortNames);
+        near = next();
+        for (const auto &[category, name] : nearCategories)
+            names.append(name);
+        under = next();
+        for (const auto &[category, name] : labelCategories)
+            names.append(name);
+        singles = add(singleNames);
+    }
+
+    QList<const char *> names;
+    LineFeature shapes = 0;
+    LineFeature words = 0;
+    LineFeature phrases = 0;
+    LineFeature firstWords = 0;
+    LineFeature lengths = 0;
+    LineFeature counts = 0;
+    LineFeature sorts = 0;
+    LineFeature aboveSorts = 0;
+    LineFeature belowSorts = 0;
+    LineFeature near = 0;
+    LineFeature under = 0;
+    LineFeature singles = 0;
+
+private:
+    [[nodiscard]] LineFeature next() const { return static_cast<LineFeature>(names.size()); }
+    template <typename Names>
+    LineFeature add(const Names &more)
+    {
+        const LineFeature first = next();
+        for (const char *name : more)
+            names.append(name);
+        return first;
+    }
+    template <typename Bits>
+    void addBits(const Bits &bits, LineFeature &first)
+    {
+        first = next();
+        for (const BitFeature &bit : bits)
+            names.append(bit.name);
+    }
+};
+
+const FeatureNames &features()
+{
+    static const FeatureNames names;
+    return names;
+}
+
+consteval size_t single(const char *name)
+{
+    for (size_t i = 0; i < singleNames.size(); ++i) {
+        const char *a = singleNames[i];
+        const char *b = name;
+        while (*a && *a == *b) {
+            ++a;
+            ++b;
+        }
+        if (*a == *b)
+            return i;
+    }
+    throw "no such feature"; // only at compile time
+}
+
+template <typename Bits>
+void addBits(const Bits &bits, quint64 mask, LineFeature first, std::vector<LineFeature> &out)
+{
+    if (mask == 0)
+        return;
+    for (size_t i = 0; i < bits.size(); ++i) {
+        if ((mask & bits[i].bit) != 0)
+            out.push_back(static_cast<LineFeature>(first + i));
+    }
+}
+
+template <typename Limits, typename Value>
+LineFeature bucket(const Limits &limits, Value value, LineFeature first)
+{
+    size_t i = 0;
+    while (i < limits.size() && value > limits[i])
+        ++i;
+    return static_cast<LineFeature>(first + i);
+}
+
+bool isRepeat(const LineVerdict &verdict)
+{
+    return verdict.original >= 0;
+}
+
+/// A rule that is sure enough to lean on.
+bool isSureHit(const LineVerdict &verdict)
+{
+    constexpr float sure = 0.5F;
+    return verdict.isHit() && verdict.confidence >= sure;
+}
+
+/// Facts about one line and its surroundings while its features are collected.
+class Collector {
+public:
+    Collector(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, std::vector<LineFeature> &out)
+        : m_lines(lines)
+        , m_verdicts(verdicts)
+        , m_index(index)
+        , m_line(lines[index])
+        , m_singles(features().singles)
+        , m_out(out)
+    {
+    }
+
+    void addOwn()
+    {
+        const FeatureNames &f = features();
+        addBits(shapeFeatures, m_line.shapes, f.shapes, m_out);
+        addBits(wordFeatures, m_line.words, f.words, m_out);
+        addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
+        // A sentence that goes on from the line above may begin with a verb; a command begins large.
+        addBits(firstWordFeatures, is(shape::startsLower) ? 0 : m_line.firstWord, f.firstWords, m_out);
+        m_out.push_back(bucket(lengthLimits, m_line.foldedLength, f.lengths));
+        m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
+        m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
+        add<single("appeals.two")>(m_line.appeals >= 2);
+        const LineVerdict &verdict = m_verdicts[static_cast<size_t>(m_index)];
+        add<single("rule.unsure")>(verdict.isHit() && !isSureHit(verdict) && m_line.wordCount > 1);
+        add<single("rule.lone-word")>(verdict.isHit() && !isSureHit(verdict) && m_line.wordCount <= 1);
+    }
+
+    void addPlace()
+    {
+        const qsizetype above = m_lines.bodiesBefore(m_index);
+        const qsizetype below = m_lines.bodies() - above - (m_line.sort == LineSort::Body ? 1 : 0);
+        add<single("place.first")>(m_index == 0);
+        add<single("place.second")>(m_index == 1);
+        add<single("place.last")>(m_index + 1 == m_lines.size());
+        add<single("place.last-three")>(m_index + 3 >= m_lines.size());
+        add<single("place.before-article")>(above == 0);
+        add<single("place.after-article")>(below == 0);
+        add<single("place.one-body-below")>(below == 1);
+        add<single("place.many-bodies-below")>(below >= 4);
+        add<single("place.many-bodies-above")>(above >= 4);
+    }
+
+    void addNeighbours()
+    {
+        const FeatureNames &f = features();
+        const bool above = hasHit(m_index - 1);
+        const bool below = hasHit(m_index + 1);
+        add<single("above.hit")>(above);
+        add<single("below.hit")>(below);
+        add<single("around.hits")>(above && below);
+        add<single("pair.two-hits-above")>(above && hasHit(m_index - 2));
+        add<single("pair.two-hits-below")>(below && hasHit(m_index + 2));
+        add<single("above.repeat")>(inRange(m_index - 1) && isRepeat(verdict(m_index - 1)));
+        add<single("below.repeat")>(inRange(m_index + 1) && isRepeat(verdict(m_index + 1)));
+        if (inRange(m_index - 1))
+            m_out.push_back(static_cast<LineFeature>(f.aboveSorts + static_cast<size_t>(m_lines[m_index - 1].sort)));
+        if (inRange(m_index + 1))
+            m_out.push_back(static_cast<LineFeature>(f.belowSorts + static_cast<size_t>(m_lines[m_index + 1].sort)));
+        const quint32 near = categoriesNear();
+        for (size_t i = 0; near != 0 && i < nearCategories.size(); ++i) {
+            if ((near & bitOf(nearCategories[i].first)) != 0)
+                m_out.push_back(static_cast<LineFeature>(f.near + i));
+        }
+        add<single("near.exempt")>(isExempt(m_index - 1) || isExempt(m_index + 1));
+        add<single("near.ad")>(isAd(m_index - 1) || isAd(m_index + 1));
+        add<single("above.same-shape")>(sameShape(m_index - 1));
+        add<single("below.same-shape")>(sameShape(m_index + 1));
+    }
+
+    void addState(qint32 label, qint32 runStart, qint32 runEnd)
+    {
+        constexpr qint32 shortRun = 3;
+        constexpr qint32 longRun = 6;
+        const FeatureNames &f = features();
+        for (size_t i = 0; label >= 0 && i < labelCategories.size(); ++i) {
+            if (categoryOf(verdict(label).rule) == labelCategories[i].first)
+                m_out.push_back(static_cast<LineFeature>(f.under + i));
+        }
+        const bool inRun = m_line.sort != LineSort::Body;
+        const qint32 run = runEnd - runStart;
+        add<single("run.of-three")>(inRun && run >= shortRun);
+        add<single("run.of-six")>(inRun && run >= longRun);
+        add<single("run.to-end")>(inRun && runEnd == m_lines.size());
+        add<single("pair.tiny-in-run")>(m_line.sort == LineSort::Tiny && run >= shortRun);
+    }
+
+    void addShared()
+    {
+        constexpr double few = 0.25;
+        constexpr double many = 0.6;
+        if (m_line.sort == LineSort::Body)
+            return;
+        const SharedWords shared = m_lines.sharedWords(m_index);
+        if (shared.content == 0)
+            return;
+        const double ratio = static_cast<double>(shared.shared) / static_cast<double>(shared.content);
+        add<single("shared.none")>(shared.shared == 0);
+        add<single("shared.few")>(shared.shared > 0 && ratio <= few);
+        add<single("shared.many")>(ratio >= many);
+        add<single("repeated.in-article")>(m_lines.copies(m_index) > 1);
+    }
+
+    void addPairs()
+    {
+        const bool stopped = is(shape::closingStop);
+        const bool bodyAbove = inRange(m_index - 1) && m_lines[m_index - 1].sort == LineSort::Body;
+        const bool bodyBelow = inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Body;
+        const bool shortLine = m_line.sort == LineSort::Short || m_line.sort == LineSort::Tiny;
+        const bool unsaid = !says(word::speech);
+        add<single("pair.heading")>(shortLine && bodyAbove && bodyBelow);
+        add<single("pair.headline")>(m_line.sort == LineSort::Short && isFirstHeadline());
+        add<single("pair.section-name")>(m_index <= 1 && m_line.wordCount <= 3 && headlineBelow());
+        add<single("pair.imperative-ours")>(says(word::imperative) && says(word::ours) && unsaid);
+        add<single("pair.subscription-ours")>(says(word::subscription) && says(word::ours) && unsaid);
+        add<single("pair.photo-unsaid")>(says(word::photo | word::agency) && unsaid);
+        add<single("pair.pose-date")>(says(word::pose) && says(word::date) && unsaid);
+        add<single("pair.pose-unsaid")>(says(word::pose) && unsaid && stopped);
+        add<single("pair.credit-below")>(isCaptionCredit(m_index + 1));
+        add<single("pair.credit-above")>(isCaptionCredit(m_index - 1));
+        add<single("pair.long-unstopped")>(!stopped && m_line.wordCount >= 10);
+        add<single("pair.question-ours")>(is(shape::question) && says(word::ours) && !is(shape::quotes));
+        add<single("pair.teaser")>(stopped && inRange(m_index - 1) && m_lines[m_index - 1].sort == LineSort::Short &&
+                                   inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Short);
+    }
+
+private:
+    template <size_t Single>
+    void add(bool holds)
+    {
+        if (holds)
+            m_out.push_back(static_cast<LineFeature>(m_singles + Single));
+    }
+    [[nodiscard]] bool is(quint64 shapes) const { return (m_line.shapes & shapes) != 0; }
+    [[nodiscard]] bool says(quint64 words) const { return (m_line.words & words) != 0; }
+    [[nodiscard]] bool inRange(qsizetype index) const { return index >= 0 && index < m_lines.size(); }
+    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    [[nodiscard]] bool hasHit(qsizetype index) const
+    {
+        // Captions stand among good paragraphs; being beside one says little (near.caption weighs it).
+        return inRange(index) && isSureHit(verdict(index)) && !isRepeat(verdict(index)) &&
+               !verdict(index).isHit(Category::Caption);
+    }
+    [[nodiscard]] bool isExempt(qsizetype index) const { return inRange(index) && verdict(index).exempt; }
+    [[nodiscard]] bool isAd(qsizetype index) const
+    {
+        return hasHit(index) && rowOf(verdict(index).rule).kind == Kind::AdMarker;
+    }
+    [[nodiscard]] static quint32 bitOf(Category category) { return 1U << static_cast<unsigned>(category); }
+    /// The categories that rules gave the two lines above and the two below.
+    [[nodiscard]] quint32 categoriesNear() const
+    {
+        quint32 categories = 0;
+        for (const qsizetype i : {m_index - 2, m_index - 1, m_index + 1, m_index + 2}) {
+            if (inRange(i) && verdict(i).isHit() && !isRepeat(verdict(i)))
+                categories |= bitOf(categoryOf(verdict(i).rule));
+        }
+        return categories;
+    }
+    [[nodiscard]] bool sameShape(qsizetype index) const
+    {
+        constexpr quint64 looks = shape::closingStop | shape::titleCase | shape::pipe | shape::digit |
+                                  shape::startsDigit | shape::startsLower | shape::comma;
+        return inRange(index) && m_lines[index].sort == m_line.sort &&
+               (m_lines[index].shapes & looks) == (m_line.shapes & looks);
+    }
+    [[nodiscard]] bool isCaptionCredit(qsizetype index) const
+    {
+        return inRange(index) && verdict(index).rule == CutRule::CaptionCredit;
+    }
+
+    /// The first line of some length above the first paragraph: the article's headline.
+    [[nodiscard]] bool isFirstHeadline() const
+    {
+        constexpr qsizetype looked = 8;
+        if (m_lines.bodiesBefore(m_index) > 0 || m_index > looked)
+            return false;
+        for (qsizetype i = 0; i < m_index; ++i) {
+            if (m_lines[i].sort == LineSort::Short && !isSureHit(verdict(i)))
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] bool headlineBelow() const
+    {
+        return inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Short &&
+               m_lines[m_index + 1].wordCount >= 4;
+    }
+
+    const LineTable &m_lines;
+    const LineVerdicts &m_verdicts;
+    qsizetype m_index;
+    const FoldedLine &m_line;
+    LineFeature m_singles;
+    std::vector<LineFeature> &m_out;
+};
+
+} // namespace
+
+const QList<const char *> &lineFeatureNames()
+{
+    return features().names;
+}
+
+LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts)
+    : m_lines(lines)
+    , m_verdicts(verdicts)
+{
+    const auto count = static_cast<size_t>(lines.size());
+    m_lastLabel.assign(count, -1);
+    m_runStart.assign(count, 0);
+    m_runEnd.assign(count, 0);
+    qint32 label = -1;
+    qint32 start = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const bool body = lines[static_cast<qsizetype>(i)].sort == LineSort::Body && !verdicts[i].isHit();
+        m_lastLabel[i] = label;
+        if (body) {
+            label = -1;
+            start = static_cast<qint32>(i) + 1;
+        } else if (isSureHit(verdicts[i]) && !isRepeat(verdicts[i])) {
+            label = static_cast<qint32>(i);
+        }
+        m_runStart[i] = std::min(start, static_cast<qint32>(i));
+    }
+    auto end = static_cast<qint32>(count);
+    for (size_t i = count; i-- > 0;) {
+        if (lines[static_cast<qsizetype>(i)].sort == LineSort::Body && !verdicts[i].isHit())
+            end = static_cast<qint32>(i);
+        m_runEnd[i] = std::max(end, static_cast<qint32>(i) + 1);
+    }
+}
+
+void LineFeatures::collect(qsizetype index, std::vector<LineFeature> &out) const
+{
+    out.clear();
+    Collector collector(m_lines, m_verdicts, index, out);
+    const auto i = static_cast<size_t>(index);
+    collector.addOwn();
+    collector.addPlace();
+    collector.addNeighbours();
+    collector.addState(m_lastLabel[i], m_runStart[i], m_runEnd[i]);
+    collector.addShared();
+    collector.addPairs();
+}
+
+} // namespace bluepencil

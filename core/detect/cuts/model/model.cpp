@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/model/model.h"
+
+#include <QHash>
+#include <QLatin1StringView>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint32 longestJudged = 900; ///< folded units; no longer line is junk without a rule
+
+float logistic(float x)
+{
+    return 1.0F / (1.0F + std::exp(-x));
+}
+
+/// What a longer line must bring beside its odds, in log-odds: 0.55 is enough for a short one, 0.9 for a long one,
+/// since good characters that are cut cost more than junk that stays.
+float shyness(qint32 length)
+{
+    constexpr float atFiftyFive = 0.2F;
+    constexpr float atSeventy = 0.85F;
+    constexpr float atNinety = 2.2F;
+    constexpr qint32 shortLine = 60;
+    constexpr qint32 longLine = 120;
+    return length <= shortLine ? atFiftyFive : length <= longLine ? atSeventy : atNinety;
+}
+
+/// The first line of some length above the first paragraph that no rule takes is the article's headline, and the line
+/// that repeats it; no evidence may cut it. -1 when there is none.
+qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
+{
+    constexpr qsizetype looked = 12;
+    constexpr int fewestWords = 3;
+    constexpr qint32 shortest = 18;
+    for (qsizetype i = 0; i < lines.size() && i < looked && lines.bodiesBefore(i) == 0; ++i) {
+        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        const bool taken = verdict.isHit() && verdict.confidence >= 0.5F;
+        const bool unstopped = lines[i].sort == LineSort::Short || lines[i].sort == LineSort::Tiny;
+        constexpr quint64 never = shape::colon | shape::email | shape::startsLower;
+        if (!taken && unstopped && lines[i].wordCount >= fewestWords && lines[i].foldedLength >= shortest &&
+            (lines[i].shapes & never) == 0 && lines[i].appeals == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// A few words right above a paragraph of the article, with one above as well, are a heading; so is a line that stands
+/// so after the article has begun and holds nothing that headings lack.
+bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr qint32 longest = 40;
+    const FoldedLine &line = lines[index];
+    if (line.foldedLength > longest || line.appeals > 0 || index + 1 >= lines.size() || index == 0 ||
+        (line.shapes & (shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow)) != 0)
+        return false;
+    const auto isJunk = [&](qsizetype i) {
+        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        return verdict.isHit() && verdict.original < 0;
+    };
+    qsizetype below = index + 1;
+    if ((lines[below].shapes & shape::allCapitals) != 0 && below + 1 < lines.size())
+        ++below; // a heading above a heading
+    // Below an offer of the site the article goes on with a heading as well; below links a link may come.
+    constexpr quint64 offering = word::imperative | word::ours | word::promoThing | word::account;
+    const bool belowOffer = verdicts[static_cast<size_t>(index - 1)].isHit(Category::Promo) && line.phrases == 0 &&
+                            (line.words & offering) == 0 && lines[below].sort == LineSort::Body;
+    return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
+           (!isJunk(index - 1) || belowOffer);
+}
+
+/// A paragraph that holds no stock phrase and stands beside nothing that is cut needs no weighing: most of an article.
+bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    if (line.sort != LineSort::Body || line.phrases != 0 || verdicts[static_cast<size_t>(index)].isHit())
+        return false;
+    const auto isHit = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && verdicts[static_cast<size_t>(i)].isHit();
+    };
+    return !isHit(index - 1) && !isHit(index + 1);
+}
+
+/// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
+/// paragraphs, so that their company says nothing about it.
+bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 8;
+    constexpr quint64 furniture = word::ours | word::cookie | word::photo;
+    const FoldedLine &line = lines[index];
+    if (line.wordCount < fewestWords || (line.shapes & shape::closingStop) == 0 || line.appeals > 0 ||
+        line.phrases != 0 || (line.words & furniture) != 0 || verdicts[static_cast<size_t>(index)].isHit())
+        return false;
+    const auto marksOff = [&](qsizetype i) {
+        if (i < 0 || i >= lines.size() || !verdicts[static_cast<size_t>(i)].isHit())
+            return true;
+        const Category category = categoryOf(verdicts[static_cast<size_t>(i)].rule);
+        return category == Category::Shortcode || category == Category::Label || category == Category::Share ||
+               category == Category::SourceLink;
+    };
+    return marksOff(index - 1) && marksOff(index + 1);
+}
+
+/// The words of an embedded post whose signature is lost: more than hashtags, fewer than a list of tags.
+bool isPostText(const FoldedLine &line)
+{
+    constexpr int fewestWords = 3;
+    return (line.shapes & shape::hashtag) != 0 && (line.shapes & (shape::url | shape::pipe)) == 0 &&
+           line.wordCount >= fewestWords && line.phrases == 0 && (line.words & (word::topic | word::imperative)) == 0;
+}
+
+/// One of several lines that begin small: a sentence that is set as a list.
+bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 3;
+    const auto isItem = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && (lines[i].shapes & shape::startsLower) != 0 &&
+               lines[i].wordCount >= fewestWords && lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
+    };
+    return isItem(index) && (isItem(index - 1) || isItem(index + 1));
+}
+
+/// An item of a list that a sentence of the article announces: "The crew wants three things:".
+bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    constexpr qsizetype mostItems = 6;
+    constexpr quint64 labelling = word::relatedSign | word::relatedThing | word::readingAct | word::ours | word::topic |
+                                  word::commentThing | word::photo;
+    const auto isPlain = [&](qsizetype i) {
+        return lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
+    };
+    const auto isItem = [&](qsizetype i) {
+        return isPlain(i) && lines[i].wordCount >= fewestWords &&
+               (lines[i].shapes & (shape::closingStop | shape::colon)) == 0;
+    };
+    qsizetype i = index;
+    while (i > 0 && i > index - mostItems && isItem(i))
+        --i;
+    return i < index && isPlain(i) && lines.bodiesBefore(i) > 0 && (lines[i].shapes & shape::colon) != 0 &&
+           (lines[i].words & labelling) == 0;
+}
+
+/// "We" within quotation marks is the speaker's, not the publisher's.
+bool speaksInQuotes(const FoldedLine &line)
+{
+    return (line.shapes & shape::startsQuote) != 0 && line.appeals == 0;
+}
+
+/// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
+bool isQuotedSentence(const LineTable &lines, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    const FoldedLine &line = lines[index];
+    if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases != 0)
+        return false;
+    const QStringView folded = lines.folded(index);
+    return folded.startsWith(u'"') &&
+           (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
+}
+
+bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
+{
+    for (const qsizetype i : {index - 1, index + 1}) {
+        if (i >= 0 && i < lines.size() && verdicts[static_cast<size_t>(i)].isHit(category))
+            return true;
+    }
+    return false;
+}
+
+/// The category of a line that only evidence suggests: its own words first, else that of its neighbours, else its form.
+CutRule evidenceRule(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
+    const auto near = [&](Category category) { return isNear(lines, verdicts, index, category); };
+    if ((line.phrases & (phrase::rights | phrase::republication | phrase::syndication)) != 0 && !says(word::imperative))
+        return CutRule::CopyrightEvidence;
+    if (near(Category::Comments))
+        return CutRule::CommentsBlock;
+    const bool appeals = line.appeals > 0 || (says(word::ours) && says(word::imperative)) || says(word::subscription);
+    if (appeals && !near(Category::Related))
+        return CutRule::PromoEvidence;
+    if (near(Category::Caption) || (line.phrases & (phrase::caption | phrase::captionStart)) != 0 ||
+        (line.sort >= LineSort::Sentence && says(word::pose | word::photo)))
+        return CutRule::CaptionEvidence;
+    if (near(Category::Related))
+        return CutRule::RelatedEvidence;
+    if (near(Category::Promo))
+        return CutRule::PromoEvidence;
+    if (line.sort == LineSort::Tiny || near(Category::Navigation))
+        return near(Category::Share) || says(word::shareCore | word::platform) ? CutRule::ShareEvidence
+                                                                               : CutRule::NavigationEvidence;
+    if (line.sort == LineSort::Body && line.appeals == 0)
+        return CutRule::CaptionEvidence;
+    return CutRule::RelatedEvidence;
+}
+
+} // namespace
+
+LineModel::LineModel(const LineWeights &weights)
+    : m_bias(weights.bias)
+{
+    const QList<const char *> &names = lineFeatureNames();
+    m_weights.assign(static_cast<size_t>(names.size()), 0.0F);
+    QHash<QLatin1StringView, qsizetype> numbers;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        numbers.insert(QLatin1StringView(names[i]), i);
+    for (const LineWeight &weight : weights.weights) {
+        const auto number = numbers.constFind(QLatin1StringView(weight.feature));
+        if (number != numbers.constEnd())
+            m_weights[static_cast<size_t>(*number)] = weight.weight;
+    }
+}
+
+const LineModel &LineModel::shipped()
+{
+    static const LineModel model(shippedLineWeights());
+    return model;
+}
+
+float LineModel::probability(const std::vector<LineFeature> &features) const
+{
+    float sum = m_bias;
+    for (const LineFeature feature : features)
+        sum += m_weights[feature];
+    return logistic(sum);
+}
+
+void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
+{
+    constexpr float worthMentioning = 0.2F;
+    constexpr int standfirstWords = 8;
+    const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
+    const LineFeatures features(lines, ruled);
+    std::vector<LineFeature> active;
+    const qsizetype headline = headlineOf(lines, ruled);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        const bool standfirst = headline >= 0 && i == headline + 1 && lines[i].wordCount >= standfirstWords &&
+                                lines[i].appeals == 0 && !verdict.isHit();
+        if (i == headline || standfirst || verdict.exempt || verdict.original >= 0 ||
+            lines[i].foldedLength > longestJudged)
+            continue;
+        if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
+            isPlainlyBody(lines, ruled, i) || isSentenceBetweenMarkers(lines, ruled, i) || isPostText(lines[i]) ||
+            continuesAList(lines, ruled, i) || isAnnounced(lines, ruled, i) || isQuotedSentence(lines, i))
+            continue;
+        features.collect(i, active);
+        const float odds = model.probability(active);
+        verdict.evidence = odds;
+        const float logit = std::log(odds / (1.0F - odds)) - shyness(lines[i].foldedLength);
+        const float confidence = logistic(logit);
+        if (verdict.isHit() && verdict.confidence >= confidence)
+            continue;
+        if (verdict.isHit()) {
+            verdict.confidence = confidence; // an unsure rule that the surroundings bear out
+        } else if (confidence >= worthMentioning) {
+            const CutRule rule = evidenceRule(lines, ruled, i);
+            if (rule == CutRule::PromoEvidence && speaksInQuotes(lines[i]))
+                continue;
+            verdict.rule = rule;
+            verdict.confidence = confidence;
+        }
+    }
+}
+
+} // namespace bluepencil

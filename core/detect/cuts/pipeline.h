@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/cuts.h"
+#include "detect/cuts/model/model.h"
+#include "detect/cuts/rules/rules.h"
+
+#include <stop_token>
+
+namespace bluepencil {
+
+/// The stages of detectCuts() with the word lists and weights they use, so that a measurement can run them with others.
+class CutPipeline {
+public:
+    CutPipeline(const CutVocabulary &vocabulary, const LineModel &model)
+        : m_vocabulary(&vocabulary)
+        , m_model(&model)
+    {
+    }
+
+    /// All stages: what to cut, with confidence and evidence.
+    [[nodiscard]] Cuts run(const Article &article, const CutOptions &options, const std::stop_token &stop) const;
+
+    /// Exceptions, whole-line rules, repeats and blocks: the verdict on each line, before the linear model.
+    [[nodiscard]] static LineVerdicts judge(const LineTable &lines, const CutOptions &options,
+                                            const std::stop_token &stop);
+
+private:
+    const CutVocabulary *m_vocabulary;
+    const LineModel *m_model;
+};
+
+} // namespace bluepencil

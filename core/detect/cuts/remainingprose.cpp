@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/remainingprose.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr float suggested = 0.5F;
+constexpr float onlyMentioned = 0.45F;
+
+/// A sentence that ends: what an article is made of, however short it is.
+bool isProse(const FoldedLine &line)
+{
+    constexpr int fewestWords = 4;
+    return line.wordCount >= fewestWords && (line.shapes & shape::closingStop) != 0 &&
+           (line.shapes & shape::noLetters) == 0;
+}
+
+/// Words that only furniture says; a sentence that holds them stands for itself.
+bool speaksOfFurniture(const FoldedLine &line)
+{
+    constexpr quint64 furniture = word::subscription | word::account | word::cookie;
+    return line.appeals > 0 || line.phrases != 0 || (line.words & furniture) != 0;
+}
+
+/// The linear model's own suggestion. It names a line beside comments after their block, but no header opened that.
+bool isByEvidence(const LineVerdict &verdict)
+{
+    return rowOf(verdict.rule).confidence <= 0 || (verdict.rule == CutRule::CommentsBlock && verdict.label < 0);
+}
+
+/// Rules that take a line for where it stands, or for a mark at its end that wire stories have too.
+bool isForItsCompany(const LineVerdict &verdict)
+{
+    switch (verdict.rule) {
+    case CutRule::RelatedBlock:
+    case CutRule::RelatedTwin:
+    case CutRule::RelatedCluster:
+    case CutRule::PromoBlock:
+    case CutRule::CommentsBlock:
+    case CutRule::CaptionText:
+    case CutRule::CaptionPair:
+    case CutRule::AcrossFiles:
+        return true;
+    default:
+        return isByEvidence(verdict);
+    }
+}
+
+bool isSuggested(const LineVerdict &verdict)
+{
+    return verdict.isHit() && verdict.confidence >= suggested;
+}
+
+/// True when a line that `counts` will be left once the suggestions are cut.
+template <typename Counts>
+bool remains(const LineTable &lines, const LineVerdicts &verdicts, Counts counts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (counts(lines[i]) && !isSuggested(verdicts[static_cast<size_t>(i)]))
+            return true;
+    }
+    return false;
+}
+
+bool isOwnSentence(const FoldedLine &line)
+{
+    return isProse(line) && !speaksOfFurniture(line);
+}
+
+/// A line without a stop right above such a sentence is its title as likely as a link.
+bool isOwnTitle(const LineTable &lines, qsizetype index)
+{
+    constexpr int fewestWords = 3;
+    const FoldedLine &line = lines[index];
+    return line.sort == LineSort::Short && line.wordCount >= fewestWords && !speaksOfFurniture(line) &&
+           index + 1 < lines.size() && isOwnSentence(lines[index + 1]);
+}
+
+/// Keeps the line in the list of findings, but no longer suggests to cut it.
+void onlyMention(LineVerdict &verdict)
+{
+    verdict.confidence = std::min(verdict.confidence, onlyMentioned);
+}
+
+void releaseSuspectedByEvidence(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        if (isSuggested(verdict) && isByEvidence(verdict) && (isOwnSentence(lines[i]) || isOwnTitle(lines, i)))
+            onlyMention(verdict);
+    }
+}
+
+void releaseTakenForCompany(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        if (isSuggested(verdict) && isForItsCompany(verdict) && isProse(lines[i]))
+            onlyMention(verdict);
+    }
+}
+
+/// True when the line repeats a paragraph that stays.
+bool repeatsWhatStays(const LineVerdicts &verdicts, qsizetype index)
+{
+    if (index < 0 || index >= static_cast<qsizetype>(verdicts.size()))
+        return false;
+    const LineVerdict &verdict = verdicts[static_cast<size_t>(index)];
+    return verdict.original >= 0 && isSuggested(verdict) &&
+           !isSuggested(verdicts[static_cast<size_t>(verdict.original)]);
+}
+
+/// A paragraph that comes twice among others that come twice is the article's, and one of its copies stays, even where
+/// the first seems to end a block. A teaser comes twice alone, with its block.
+void releaseOriginals(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LineVerdict &repeat = verdicts[static_cast<size_t>(i)];
+        if (repeat.original < 0 || !isSuggested(repeat) ||
+            !(repeatsWhatStays(verdicts, i - 1) || repeatsWhatStays(verdicts, i + 1)))
+            continue;
+        LineVerdict &original = verdicts[static_cast<size_t>(repeat.original)];
+        const FoldedLine &line = lines[repeat.original];
+        if (original.original < 0 && isSuggested(original) && isForItsCompany(original) &&
+            line.sort == LineSort::Body && line.appeals == 0 && line.phrases == 0)
+            onlyMention(original);
+    }
+}
+
+} // namespace
+
+void keepRemainingProse(const LineTable &lines, LineVerdicts &verdicts)
+{
+    releaseOriginals(lines, verdicts);
+    if (remains(lines, verdicts, [](const FoldedLine &line) { return line.sort == LineSort::Body; }))
+        return;
+    releaseSuspectedByEvidence(lines, verdicts);
+    if (!remains(lines, verdicts, isProse))
+        releaseTakenForCompany(lines, verdicts);
+}
+
+} // namespace bluepencil

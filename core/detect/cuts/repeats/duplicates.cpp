@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/repeats/duplicates.h"
+
+#include "detect/cuts/repeats/exceptions.h"
+#include "detect/cuts/repeats/nearrepeats.h"
+#include "detect/cuts/rules/exceptions.h"
+#include "detect/words/texthash.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace bluepencil {
+
+namespace {
+
+LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
+{
+    return verdicts[static_cast<size_t>(index)];
+}
+
+/// A repeat replaces what a rule thought of the line, save where the rule's block says more (blocks.cpp).
+void repeat(LineVerdicts &verdicts, qsizetype index, qsizetype original, CutRule rule)
+{
+    LineVerdict &verdict = at(verdicts, index);
+    if (verdict.exempt || verdict.original >= 0)
+        return;
+    verdict.rule = rule;
+    verdict.confidence = rowOf(rule).confidence;
+    verdict.original = static_cast<qint32>(original);
+}
+
+bool isRepeat(const LineVerdict &verdict)
+{
+    return verdict.original >= 0;
+}
+
+/// Labels and bars recur on every page; they are cut as what they are. A caption's later copies are repeats.
+bool keepsItsRule(const LineVerdict &verdict)
+{
+    if (!verdict.isHit())
+        return false;
+    const Category category = categoryOf(verdict.rule);
+    return category != Category::Caption && category != Category::Credit;
+}
+
+/// The headline again with the outlet's name behind it: "Harbour reopens | Gazette".
+void markHeadlineWithOutlet(const LineTable &lines, LineVerdicts &verdicts)
+{
+    constexpr qsizetype looked = 10;
+    constexpr qsizetype shortestHeadline = 20;
+    constexpr int mostOutletWords = 4;
+    const qsizetype end = std::min(looked, lines.size());
+    for (qsizetype later = 1; later < end; ++later) {
+        const QStringView folded = lines.folded(later);
+        for (qsizetype i = 0; i < later; ++i) {
+            const QStringView headline = lines.folded(i);
+            if (headline.size() < shortestHeadline || !folded.startsWith(headline) || folded.size() == headline.size())
+                continue;
+            QStringView outlet = folded.sliced(headline.size()).trimmed();
+            const bool marked = outlet.startsWith(u'-') || outlet.startsWith(u'|') || outlet.endsWith(u'|');
+            std::vector<LineWord> words;
+            tokenize(outlet, words);
+            if (marked && !words.empty() && words.size() <= mostOutletWords)
+                repeat(verdicts, later, i, CutRule::DuplicateHeadline);
+        }
+    }
+}
+
+/// Whole lines that are equal when folded.
+class EqualLines {
+public:
+    EqualLines(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options)
+        : m_lines(lines)
+        , m_verdicts(verdicts)
+        , m_options(options)
+    {
+        size_t size = 64;
+        while (size < 2 * static_cast<size_t>(lines.size()))
+            size *= 2;
+        std::vector<qint32> table(size, -1); // by hash, open addressing
+        m_first.reserve(static_cast<size_t>(lines.size()));
+        m_copies.assign(static_cast<size_t>(lines.size()), 0);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            size_t slot = lines[i].hash & (size - 1);
+            while (table[slot] >= 0 && lines[table[slot]].hash != lines[i].hash)
+                slot = (slot + 1) & (size - 1);
+            if (table[slot] < 0)
+                table[slot] = static_cast<qint32>(i);
+            m_first.push_back(table[slot]);
+            ++m_copies[static_cast<size_t>(table[slot])];
+        }
+    }
+
+    void mark()
+    {
+        for (qsizetype i = 1; i < m_lines.size(); ++i) {
+            const qsizetype original = originalOf(i);
+            if (original < 0 || keepsItsRule(at(m_verdicts, i)) || isRepeat(at(m_verdicts, i)))
+                continue;
+            if (isHeadlineAgain(i, original))
+                repeat(m_verdicts, i, original, CutRule::DuplicateHeadline);
+            else if (isWorthIt(i, original))
+                repeat(m_verdicts, i, original, CutRule::DuplicateExact);
+        }
+        markRuns();
+    }
+
+private:
+    [[nodiscard]] qsizetype originalOf(qsizetype index) const
+    {
+        const qint32 first = m_first[static_cast<size_t>(index)];
+        return first < index ? first : -1;
+    }
+
+    [[nodiscard]] bool isHeadlineAgain(qsizetype index, qsizetype original) const
+    {
+        constexpr qsizetype topLines = 3;
+        constexpr qsizetype shortestAdjacent = 12;
+        constexpr qsizetype shortest = 25;
+        const FoldedLine &line = m_lines[index];
+        if (original >= topLines || m_lines.bodiesBefore(original) > 0 || (line.shapes & shape::closingStop) != 0)
+            return false;
+        const bool adjacent = index - original == 1;
+        return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) && m_lines.bodiesBefore(index) <= 3;
+    }
+
+    [[nodiscard]] bool isWorthIt(qsizetype index, qsizetype original) const
+    {
+        constexpr qsizetype shortestCaption = 20;
+        const FoldedLine &line = m_lines[index];
+        if (isLegitimateRepeat(m_lines, index, m_copies[static_cast<size_t>(original)]))
+            return false;
+        const bool caption =
+            at(m_verdicts, index).isHit(Category::Caption) || at(m_verdicts, original).isHit(Category::Caption);
+        return line.foldedLength >= (caption ? shortestCaption : m_options.shortestLine);
+    }
+
+    /// Short lines within a run whose neighbours repeat the same neighbours.
+    void markRuns()
+    {
+        for (qsizetype i = 1; i + 1 < m_lines.size(); ++i) {
+            const qsizetype original = originalOf(i);
+            if (original < 1 || isRepeat(at(m_verdicts, i)) || keepsItsRule(at(m_verdicts, i)))
+                continue;
+            const bool before = at(m_verdicts, i - 1).original == original - 1;
+            const bool after = at(m_verdicts, i + 1).original == original + 1;
+            if (before && after && (m_lines[i].shapes & shape::noLetters) == 0)
+                repeat(m_verdicts, i, original, CutRule::DuplicateExact);
+        }
+    }
+
+    static LineVerdict &at(LineVerdicts &verdicts, qsizetype index) { return verdicts[static_cast<size_t>(index)]; }
+
+    const LineTable &m_lines;
+    LineVerdicts &m_verdicts;
+    DuplicateOptions m_options;
+    std::vector<qint32> m_first;  ///< of each line: the first one that is equal
+    std::vector<qint32> m_copies; ///< of each first line: how many are equal, itself included
+};
+
+constexpr qsizetype edgeLength = 25; ///< folded units at either end that an index of fragments looks at
+
+/// Lines that are the end, or the cut-off beginning, of another line.
+class Fragments {
+public:
+    Fragments(const LineTable &lines, LineVerdicts &verdicts)
+        : m_lines(lines)
+        , m_verdicts(verdicts)
+    {
+    }
+
+    void mark()
+    {
+        indexBeginnings();
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QStringView folded = m_lines.folded(i);
+            if (folded.size() < edgeLength)
+                continue;
+            markTail(i, folded);
+            markHead(i, folded);
+            keepEnd(i, folded);
+        }
+    }
+
+private:
+    /// The longest line for each beginning: the complete copy stays wherever it stands.
+    void indexBeginnings()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QStringView folded = m_lines.folded(i);
+            if (folded.size() < edgeLength)
+                continue;
+            auto &longest = m_beginnings[textHash(folded.first(edgeLength))];
+            if (longest == 0 || m_lines[longest - 1].foldedLength < m_lines[i].foldedLength)
+                longest = static_cast<qint32>(i) + 1;
+        }
+    }
+
+    /// The longest line so far for each end: beside an earlier fragment the whole line is still known.
+    void keepEnd(qsizetype index, QStringView folded)
+    {
+        const auto kept = m_ends.find(textHash(folded.last(edgeLength)));
+        if (kept == m_ends.end())
+            m_ends.insert(textHash(folded.last(edgeLength)), static_cast<qint32>(index));
+        else if (m_lines[*kept].foldedLength < folded.size())
+            *kept = static_cast<qint32>(index);
+    }
+
+    [[nodiscard]] bool isFree(qsizetype index) const
+    {
+        const LineVerdict &verdict = m_verdicts[static_cast<size_t>(index)];
+        return !verdict.exempt && !isRepeat(verdict) && !keepsItsRule(verdict);
+    }
+
+    void markTail(qsizetype index, QStringView folded)
+    {
+        const auto found = m_ends.constFind(textHash(folded.last(edgeLength)));
+        if (found == m_ends.constEnd() || !isFree(index))
+            return;
+        const QStringView whole = m_lines.folded(*found);
+        if (whole.size() <= folded.size() || !whole.endsWith(folded) || isPostSignature(m_lines, index))
+            return;
+        const QChar before = whole[whole.size() - folded.size() - 1];
+        const bool insideWord = before.isLetterOrNumber() && folded.front().isLetterOrNumber();
+        const bool small = (m_lines[index].shapes & shape::startsLower) != 0;
+        const bool insideSentence = before == u' ' && !startsSentence(whole, whole.size() - folded.size());
+        if (insideWord || small || insideSentence || nextRepeats(index, *found))
+            repeat(m_verdicts, index, *found, CutRule::DuplicateFragment);
+    }
+
+    [[nodiscard]] static bool startsSentence(QStringView whole, qsizetype at)
+    {
+        qsizetype i = at - 1;
+        while (i > 0 && (whole[i] == u' ' || whole[i] == u'"' || whole[i] == u'\''))
+            --i;
+        return QStringView(u".!?:;").contains(whole[i]);
+    }
+
+    /// The line below repeats the line below the original: the article starts again here.
+    [[nodiscard]] bool nextRepeats(qsizetype index, qsizetype original) const
+    {
+        return index + 1 < m_lines.size() && original + 1 < index &&
+               m_lines[index + 1].hash == m_lines[original + 1].hash;
+    }
+
+    void markHead(qsizetype index, QStringView folded)
+    {
+        constexpr qsizetype longWithoutMark = 100;
+        const auto found = m_beginnings.constFind(textHash(folded.first(edgeLength)));
+        if (found == m_beginnings.constEnd() || *found - 1 == index || !isFree(index))
+            return;
+        const qsizetype whole = *found - 1;
+        // Of equal lines it was decided already whether they are repeats; without its stop one would be a part.
+        if (m_lines[whole].hash == m_lines[index].hash)
+            return;
+        bool marked = false;
+        const QStringView head = withoutTruncationMark(folded, marked);
+        const QStringView text = m_lines.folded(whole);
+        if (head.size() < edgeLength || text.size() <= head.size() || !text.startsWith(head))
+            return;
+        const bool splitWord = head.back().isLetter() && text[head.size()].isLetter();
+        const bool stopped = (m_lines[index].shapes & shape::closingStop) != 0 && !marked;
+        // At the top an unstopped sentence that a paragraph goes on with is a standfirst; below, or beside a control of
+        // a slideshow, it is a text cut off.
+        const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
+        // No standfirst or headline begins with a dateline.
+        const bool datelined = beginsWithDateline(m_lines.raw(index));
+        const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||
+                                    (folded.size() >= longWithoutMark && !stopped && !standfirst);
+        // The whole line with "Continued…" or a control behind it is not a longer copy.
+        const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
+        if (continuedAfter || (onlyMarkMore && folded.size() >= 32))
+            repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
+    }
+
+    /// "SKERROW (Agency) -", "SKERROW, Tessel --". A headline may hold a dash too; its words before it are no capitals.
+    [[nodiscard]] static bool beginsWithDateline(QStringView raw)
+    {
+        constexpr qsizetype longest = 60;
+        const QStringView head = raw.first(std::min(longest, raw.size()));
+        qsizetype dash = -1;
+        for (const QStringView mark :
+             {QStringView(u" - "), QStringView(u" \u2013 "), QStringView(u" \u2014 "), QStringView(u" -- ")}) {
+            if (const qsizetype at = head.indexOf(mark); at > 0 && (dash < 0 || at < dash))
+                dash = at;
+        }
+        if (dash < 0)
+            return false;
+        const QStringView place = head.first(std::min(dash, head.indexOf(u' ')));
+        return head.first(dash).endsWith(u')') ||
+               (place.size() > 2 && place.front().isUpper() &&
+                std::none_of(place.begin(), place.end(), [](QChar u) { return u.isLower(); }));
+    }
+
+    [[nodiscard]] bool besideControl(qsizetype index) const
+    {
+        const auto control = [this](qsizetype i) {
+            return i >= 0 && i < m_lines.size() && (m_lines[i].phrases & phrase::slideLine) != 0;
+        };
+        return control(index - 1) || control(index + 1);
+    }
+
+    [[nodiscard]] static QStringView withoutTruncationMark(QStringView folded, bool &marked)
+    {
+        for (const QStringView mark : {QStringView(u"... more"), QStringView(u"[...]"), QStringView(u"(...)"),
+                                       QStringView(u"read more"), QStringView(u"...")}) {
+            if (folded.endsWith(mark)) {
+                marked = true;
+                folded.chop(mark.size());
+                break;
+            }
+        }
+        while (!folded.isEmpty() && (folded.back() == u' ' || folded.back() == u'.'))
+            folded.chop(1);
+        return folded;
+    }
+
+    const LineTable &m_lines;
+    LineVerdicts &m_verdicts;
+    QHash<quint64, qint32> m_ends;
+    QHash<quint64, qint32> m_beginnings; ///< line number plus one
+};
+
+void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
+{
+    constexpr qsizetype shortest = 45;
+    QHash<quint64, qint32> seen;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView text = withoutDateline(lines.folded(i));
+        if (text.size() < shortest)
+            continue;
+        const quint64 hash = text.size() == lines[i].foldedLength ? lines[i].hash : textHash(text);
+        const auto found = seen.constFind(hash);
+        if (found == seen.constEnd()) {
+            seen.insert(hash, static_cast<qint32>(i));
+        } else if (!isRepeat(at(verdicts, i)) && !keepsItsRule(at(verdicts, i)) &&
+                   lines[i].hash != lines[*found].hash && withoutDateline(lines.folded(*found)) == text) {
+            repeat(verdicts, i, *found, CutRule::DuplicateNear);
+        }
+    }
+}
+
+} // namespace
+
+void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options,
+                 const std::stop_token &stop)
+{
+    if (lines.size() < 2)
+        return;
+    markHeadlineWithOutlet(lines, verdicts);
+    EqualLines(lines, verdicts, options).mark();
+    Fragments(lines, verdicts).mark();
+    markEqualWithoutDateline(lines, verdicts);
+    if (stop.stop_requested())
+        return;
+    for (const NearRepeat &near : nearRepeats(lines, verdicts, options, stop))
+        repeat(verdicts, near.line, near.original, CutRule::DuplicateNear);
+}
+
+} // namespace bluepencil

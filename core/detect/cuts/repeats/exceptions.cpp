@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/repeats/exceptions.h"
+
+#include "detect/cuts/rules/exceptions.h"
+
+namespace bluepencil {
+
+bool isLegitimateRepeat(const LineTable &lines, qsizetype index, int copies)
+{
+    constexpr int refrainCopies = 3;
+    constexpr qsizetype longestRefrain = 60;
+    constexpr qsizetype longestLabel = 90;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if ((line.shapes & shape::noLetters) != 0 || isPostSignature(lines, index))
+        return true;
+    if (index + 1 < lines.size() && isPostSignature(lines, index + 1))
+        return true;
+    if (folded.size() <= longestLabel && (folded.endsWith(u'?') || folded.endsWith(u':')))
+        return true;
+    if ((line.shapes & shape::bracketed) != 0 && folded.size() <= longestRefrain)
+        return true;
+    return copies >= refrainCopies && folded.size() < longestRefrain && (line.words & word::photo) == 0 &&
+           (line.shapes & (shape::closingStop | shape::quotes)) != 0;
+}
+
+} // namespace bluepencil

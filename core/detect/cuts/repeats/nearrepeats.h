@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/repeats/duplicates.h"
+
+#include <QList>
+
+namespace bluepencil {
+
+/// A line that repeats another one with words changed.
+struct NearRepeat {
+    qsizetype line = 0;
+    qsizetype original = 0;
+};
+
+/// "HARBOUR CITY (AP) — The pier …" without its dateline: what comes behind the first dash near the start.
+[[nodiscard]] QStringView withoutDateline(QStringView folded);
+
+/// The near repeats among the lines that no verdict has taken yet. The rows of a template (results, court lists,
+/// quarterly figures) resemble one another as well; they are told apart by how many of them there are and by where they
+/// differ.
+[[nodiscard]] QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts,
+                                            const DuplicateOptions &options, const std::stop_token &stop);
+
+} // namespace bluepencil

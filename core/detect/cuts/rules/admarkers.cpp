@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/admarkers.h"
+
+#include "detect/lines/lineshape.h"
+#include "text/article.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+bool isIdentifierUnit(QChar unit)
+{
+    return unit == u'_' || unit == u'-' || unit.isDigit() || (unit.unicode() < 128 && unit.isLetter());
+}
+
+/// [ad_1], [/embed], [matched_content], but not [sic], [1] or [the] ISF: an underscore, a slash or a key=value is asked
+/// for.
+bool isShortcodeTag(QStringView tag)
+{
+    constexpr qsizetype longest = 200;
+    if (tag.size() < 4 || tag.size() > longest || tag.front() != u'[' || tag.back() != u']')
+        return false;
+    QStringView body = tag.sliced(1, tag.size() - 2);
+    const bool closing = body.startsWith(u'/');
+    if (closing)
+        body = body.sliced(1);
+    const auto nameEnd = std::find_if_not(body.begin(), body.end(), isIdentifierUnit);
+    const QStringView name(body.begin(), nameEnd);
+    if (name.isEmpty() || !name.front().isLetter() || body.contains(u'['))
+        return false;
+    if (nameEnd == body.end())
+        return closing || name.contains(u'_');
+    return nameEnd->isSpace() && body.contains(u'=');
+}
+
+/// A line of tags, with or without the label between an opening and a closing one.
+bool isShortcodeLine(QStringView raw)
+{
+    if (raw.isEmpty() || raw.front() != u'[' || raw.back() != u']')
+        return false;
+    if (isShortcodeTag(raw))
+        return true;
+    const qsizetype firstEnd = raw.indexOf(u']');
+    const qsizetype lastStart = raw.lastIndexOf(u'[');
+    return firstEnd < lastStart && raw.sliced(lastStart).startsWith(u"[/") && isShortcodeTag(raw.first(firstEnd + 1)) &&
+           isShortcodeTag(raw.sliced(lastStart));
+}
+
+CutRule advertisingRule(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longestLabel = 90;
+    const FoldedLine &line = lines[index];
+    const QStringView raw = lines.raw(index);
+    if (isShortcodeLine(raw))
+        return raw.contains(u'=') || raw.contains(u"[/") ? CutRule::AdCode : CutRule::AdShortcode;
+    if (looksScrambled(raw))
+        return CutRule::AdScrambled;
+    if (looksLikeIdentifier(raw))
+        return CutRule::AdIdentifier;
+    if (raw.size() <= longestLabel && (line.phrases & (phrase::adLine | phrase::adStart)) != 0)
+        return CutRule::AdLabel;
+    if (raw.size() <= longestLabel && (line.shapes & shape::advertOnly) != 0 && (line.shapes & shape::quotes) == 0)
+        return CutRule::AdLabel;
+    return (line.shapes & shape::codeMark) != 0 && looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
+}
+
+} // namespace
+
+void markAdvertising(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const CutRule rule = advertisingRule(lines, i);
+        if (rule != CutRule::None)
+            propose(verdicts[static_cast<size_t>(i)], rule);
+    }
+}
+
+Span gluedShortcode(const LineTable &lines, qsizetype index)
+{
+    const QStringView raw = lines.raw(index);
+    const qsizetype start = raw.utf16() - QStringView(lines.article().text()).utf16();
+    if (raw.endsWith(u']')) {
+        const qsizetype open = raw.lastIndexOf(u'[');
+        if (open > 0 && isShortcodeTag(raw.sliced(open)))
+            return Span(start + open, start + raw.size());
+    }
+    if (raw.startsWith(u'[')) {
+        const qsizetype close = raw.indexOf(u']');
+        if (close > 0 && close + 1 < raw.size() && isShortcodeTag(raw.first(close + 1)))
+            return Span(start, start + close + 1);
+    }
+    return {};
+}
+
+} // namespace bluepencil

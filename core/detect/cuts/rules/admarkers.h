@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/rules/rules.h"
+
+#include <optional>
+
+namespace bluepencil {
+
+/// Marks the lines that are nothing but what an advertisement left behind: unfilled shortcodes ([ad_1]), labels
+/// ("Advertisement"), script and style, scrambled text, machine identifiers.
+void markAdvertising(const LineTable &lines, LineVerdicts &verdicts);
+
+/// A shortcode at the start or the end of a line that is good otherwise, as a span of the article; empty without one.
+[[nodiscard]] Span gluedShortcode(const LineTable &lines, qsizetype index);
+
+} // namespace bluepencil

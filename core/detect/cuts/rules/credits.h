@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/rules/rules.h"
+
+namespace bluepencil {
+
+/// Marks notices of right and origin: copyright and syndication notes, source links, photo credits and the captions
+/// that end in one. Reporting credits, bylines and dates are marked as credits below 0.5: they are moved, not cut.
+/// Notes of correction and update are made exempt: nothing may suggest them.
+void markCredits(const LineTable &lines, LineVerdicts &verdicts);
+
+/// True when the line says that the article was corrected or updated.
+[[nodiscard]] bool isCorrectionNote(const LineTable &lines, qsizetype index);
+
+} // namespace bluepencil

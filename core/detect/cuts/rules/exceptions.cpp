@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/exceptions.h"
+
+#include "detect/cuts/rules/credits.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
+{
+    return verdicts[static_cast<size_t>(index)];
+}
+
+/// What posts have and prose has not: hashtags, handles, shortened addresses.
+bool hasPostMarks(const LineTable &lines, qsizetype index)
+{
+    const QStringView folded = lines.folded(index);
+    return (lines[index].shapes & (shape::hashtag | shape::url | shape::handle)) != 0 ||
+           folded.contains(u"pic.twitter.com") || folded.contains(u"t.co/");
+}
+
+/// The post stands above its signature: the line above, and up to six while they are short or marked as posts are.
+void exemptPost(const LineTable &lines, qsizetype signature, LineVerdicts &verdicts)
+{
+    constexpr qsizetype mostLines = 6;
+    constexpr qsizetype longestPost = 320;
+    constexpr qsizetype shortPiece = 80;
+    qsizetype first = signature;
+    for (qsizetype i = signature - 1; i >= 0 && i >= signature - mostLines; --i) {
+        const bool marked = hasPostMarks(lines, i);
+        if (lines[i].foldedLength > longestPost || isPostSignature(lines, i))
+            break;
+        if (marked || i == signature - 1)
+            first = i;
+        else if (lines[i].foldedLength > shortPiece)
+            break;
+    }
+    for (qsizetype i = first; i <= signature; ++i)
+        at(verdicts, i).exempt = true;
+}
+
+/// Letters become "a", digits "9", the rest stays: "Rovers 2 City 1" and "United 3 Town 0" have one shape.
+QString shapeOf(QStringView folded)
+{
+    QString shape;
+    shape.reserve(folded.size());
+    for (const QChar unit : folded) {
+        const QChar sort = unit.isLetter() || unit == u'\'' ? QChar(u'a') : unit.isDigit() ? QChar(u'9') : unit;
+        if (!shape.isEmpty() && shape.back() == sort)
+            continue;
+        // How many words the names have differs from row to row: "a a" and "a-a" are "a".
+        const qsizetype size = shape.size();
+        if (sort == u'a' && size >= 2 && (shape.back() == u' ' || shape.back() == u'-') && shape[size - 2] == u'a')
+            shape.chop(1);
+        else
+            shape += sort;
+    }
+    return shape;
+}
+
+/// "Rovers 2 City 1", "Anna Reed 6 4": names and small numbers in turn.
+bool isScore(const FoldedLine &line, QStringView folded)
+{
+    constexpr qint32 longest = 50;
+    const bool control =
+        (line.phrases & phrase::slideLine) != 0 || (line.shapes & shape::pageOnly) != 0; // "Image 1 of 4"
+    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 && !control &&
+           shapeOf(folded) == u"a 9 a 9";
+}
+
+bool isRowLike(const FoldedLine &line)
+{
+    constexpr int longest = 120;
+    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 &&
+           (line.shapes & (shape::pipe | shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly)) == 0;
+}
+
+/// Three neighbours or more of one shape that hold a number are a table: scores, results, prices.
+void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
+{
+    constexpr qsizetype fewestRows = 3;
+    qsizetype start = 0;
+    QString shape;
+    const auto close = [&](qsizetype end) {
+        if (end - start < fewestRows || shape.isEmpty())
+            return;
+        for (qsizetype i = start; i < end; ++i)
+            at(verdicts, i).exempt = true;
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString next = isRowLike(lines[i]) ? shapeOf(lines.folded(i)) : QString();
+        const bool table = next.contains(u'a') && next == shape;
+        if (!table) {
+            close(i);
+            start = i;
+            shape = next.contains(u'a') ? next : QString();
+        }
+    }
+    close(lines.size());
+}
+
+bool isSeparator(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 60;
+    const QStringView folded = lines.folded(index);
+    return folded.size() <= longest && (lines[index].shapes & (shape::noLetters)) != 0 &&
+           std::none_of(folded.begin(), folded.end(), [](QChar unit) { return unit.isDigit(); }) &&
+           std::any_of(folded.begin(), folded.end(), [](QChar unit) { return QStringView(u"_*-=~#.").contains(unit); });
+}
+
+/// "HARBOUR CITY (HCTV) --" on a line of its own above the first paragraph.
+bool isDateline(const FoldedLine &line, QStringView folded)
+{
+    constexpr qsizetype longest = 60;
+    return folded.size() <= longest && (folded.endsWith(u"--") || folded.endsWith(u") -")) && folded.contains(u'(') &&
+           (line.words & (word::photo | word::imperative)) == 0;
+}
+
+/// "[ Harbour Gazette ]" under an item of a digest.
+bool isOutletName(const FoldedLine &line, QStringView folded)
+{
+    constexpr qsizetype longest = 40;
+    return (line.shapes & shape::bracketed) != 0 && folded.size() <= longest && folded.startsWith(u"[ ") &&
+           (line.words & (word::photo | word::commentThing | word::agency)) == 0 && !folded.contains(u'|');
+}
+
+} // namespace
+
+bool isPostSignature(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 140;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    return (line.shapes & shape::startsDash) != 0 && folded.size() <= longest && folded.contains(u"(@");
+}
+
+void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isPostSignature(lines, i))
+            exemptPost(lines, i, verdicts);
+        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) ||
+                 isDateline(lines[i], lines.folded(i)) || isScore(lines[i], lines.folded(i)) ||
+                 isCorrectionNote(lines, i))
+            at(verdicts, i).exempt = true;
+    }
+    exemptTables(lines, verdicts);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/newsroom.h"
+
+#include "detect/cuts/rules/houserules.h"
+#include "detect/cuts/rules/lineindex.h"
+#include "text/article.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int fewestFiles = 3;
+
+int otherArticlesWith(const LineTable &lines, qsizetype index, const LineIndex &known, bool indexHoldsArticle)
+{
+    return known.articlesWith(lines.folded(index)) - (indexHoldsArticle ? 1 : 0);
+}
+
+/// Paragraphs that recur are furniture while they are few; when most do, the article itself is there several times.
+bool isKnownArticle(const LineTable &lines, const LineIndex &index, bool indexHoldsArticle)
+{
+    qsizetype recurring = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        recurring +=
+            lines[i].sort == LineSort::Body && otherArticlesWith(lines, i, index, indexHoldsArticle) >= fewestFiles;
+    }
+    return 3 * recurring > lines.bodies();
+}
+
+} // namespace
+
+void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseRules &rules)
+{
+    const QString &site = lines.article().origin().site;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto rule = rules.deciding(lines.raw(i), lines.folded(i), site);
+        if (!rule)
+            continue;
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        verdict = {};
+        verdict.exempt = rules.rules().at(*rule).action == HouseRule::Action::NeverCut;
+        verdict.number = static_cast<qint32>(*rule);
+        propose(verdict, CutRule::HouseRule);
+    }
+}
+
+void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineIndex &index, bool indexHoldsArticle)
+{
+    constexpr qint32 shortLine = 20; // "Background" may head many good articles
+    if (isKnownArticle(lines, index, indexHoldsArticle))
+        return;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int files = otherArticlesWith(lines, i, index, indexHoldsArticle);
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        if (files < fewestFiles || verdict.isHit() || verdict.exempt)
+            continue;
+        propose(verdict, CutRule::AcrossFiles,
+                lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : 0.55F);
+        verdict.number = files;
+    }
+}
+
+} // namespace bluepencil

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/pagefurniture.h"
+
+#include "text/article.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr float onlyBesideOthers = 0.60F; ///< right when a neighbour says the same; blocks.cpp raises or takes it back
+
+bool has(const FoldedLine &line, quint64 phrases)
+{
+    return (line.phrases & phrases) != 0;
+}
+
+bool is(const FoldedLine &line, quint64 shapes)
+{
+    return (line.shapes & shapes) != 0;
+}
+
+/// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
+bool atEdge(const LineTable &lines, qsizetype index)
+{
+    return lines.bodiesBefore(index) == 0 || lines.bodiesBefore(index) == lines.bodies();
+}
+
+bool markShare(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestLine = 130;
+    const FoldedLine &line = lines[index];
+    const qsizetype length = line.foldedLength;
+    const bool single = line.wordCount <= 1;
+    if (is(line, shape::shareOnly)) {
+        propose(verdict, CutRule::ShareBar, single ? onlyBesideOthers : rowOf(CutRule::ShareBar).confidence);
+        return true;
+    }
+    if (has(line, phrase::shareLine)) {
+        propose(verdict, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
+        return true;
+    }
+    const QStringView folded = lines.folded(index);
+    const bool addressOfPlatform = is(line, shape::url) && line.wordCount <= 12 && folded.indexOf(u"link: http") > 0 &&
+                                   folded.indexOf(u"link: http") <= 14;
+    if (addressOfPlatform) {
+        propose(verdict, CutRule::ShareLine);
+        return true;
+    }
+    if (has(line, phrase::share) && length <= longestLine && (line.words & word::speech) == 0 &&
+        !is(line, shape::quotes)) {
+        propose(verdict, CutRule::ShareLine);
+        return true;
+    }
+    return false;
+}
+
+/// A few words, once per page break or embed: the same navigation line three times or more is what machines do.
+bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestStart = 110;
+    constexpr qsizetype longestConsent = 520;
+    const FoldedLine &line = lines[index];
+    const qsizetype length = line.foldedLength;
+    const bool reported = (line.words & word::speech) != 0;
+    if (has(line, phrase::embedLine) || (has(line, phrase::embedStart) && !reported && length <= longestConsent)) {
+        propose(verdict, CutRule::NavigationEmbed);
+        return true;
+    }
+    // "By signing up you agree to our terms and privacy policy."
+    constexpr qsizetype longestAgreement = 200;
+    const bool agreement = (line.words & word::consent) != 0 && (line.words & word::cookie) != 0 &&
+                           (line.words & word::you) != 0 && (line.words & word::account) != 0;
+    if (agreement && !reported && length <= longestAgreement && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::NavigationConsent, 0.88F);
+        return true;
+    }
+    const bool technical = (line.words & (word::cookie | word::consent)) != 0;
+    if (has(line, phrase::consent) && technical && !reported && length <= longestConsent && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::NavigationConsent);
+        return true;
+    }
+    if (has(line, phrase::slideLine) && is(line, shape::pageOnly | shape::digit | shape::ellipsis)) {
+        propose(verdict, CutRule::NavigationControl);
+        return true;
+    }
+    if (has(line, phrase::navigationLine) && !is(line, shape::closingStop)) {
+        const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.85F : onlyBesideOthers;
+        propose(verdict, CutRule::NavigationLine, sure);
+        return true;
+    }
+    // "Back to back storms have washed the road away.": a sentence of some length is asked for more than its beginning.
+    constexpr int fewestWords = 6;
+    const bool sentence = is(line, shape::closingStop) && line.wordCount >= fewestWords &&
+                          (line.words & (word::courtesy | word::cookie)) == 0;
+    if ((has(line, phrase::navigationStart) && !sentence && !reported && length <= longestStart &&
+         !is(line, shape::quotes)) ||
+        (has(line, phrase::navigation) && !reported && length <= longestStart)) {
+        propose(verdict, CutRule::NavigationControl, 0.88F);
+        return true;
+    }
+    if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma | shape::allCapitals)) {
+        propose(verdict, CutRule::NavigationControl, 0.85F);
+        return true;
+    }
+    return false;
+}
+
+bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestList = 260;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if (has(line, phrase::topicsLine) && line.wordCount <= 6) {
+        propose(verdict, CutRule::NavigationTopics, atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
+        return true;
+    }
+    if (!has(line, phrase::topicsStart) || folded.size() > longestList)
+        return false;
+    const qsizetype colon = folded.indexOf(u':');
+    const bool list = colon > 0 && colon <= 24;
+    if (list && (line.words & word::speech) == 0 && !is(line, shape::closingStop)) {
+        propose(verdict, CutRule::NavigationTopics);
+        return true;
+    }
+    return false;
+}
+
+/// The article's own headline may begin "Watch:" too: the first line at the top that could be one.
+bool mayBeOwnHeadline(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortestHeadline = 20;
+    constexpr qsizetype topLines = 6;
+    if (lines.bodiesBefore(index) > 0 || index > topLines)
+        return false;
+    for (qsizetype i = 0; i < index; ++i) {
+        if (lines[i].foldedLength >= shortestHeadline && lines[i].wordCount >= 3)
+            return false;
+    }
+    return true;
+}
+
+/// "Also on example.org Ferry runs again": a label of several words, then a capital or an address, and no mark between.
+bool isUnmarkedLink(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 200;
+    constexpr int fewestWords = 6;
+    const FoldedLine &line = lines[index];
+    if ((line.phrases & phrase::relatedInline) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+        line.foldedLength > longest || line.wordCount < fewestWords)
+        return false;
+    const QStringView raw = lines.raw(index);
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    for (const PhraseMatch &match : lines.phrasesIn(index)) {
+        if (match.bit != phrase::relatedInline || match.tokenCount < 2 || match.tokenCount >= words.size())
+            continue;
+        const QStringView next = words[match.tokenCount];
+        const bool address = next.contains(u'.') && next.size() > 4;
+        if (address || (next.front().isUpper() && words[match.tokenCount - 1].back().isLower()))
+            return true;
+    }
+    return false;
+}
+
+/// "[ Live: the vote | Who stands | How to vote ]": links in brackets with bars between.
+bool isLinkBar(const FoldedLine &line)
+{
+    constexpr quint64 bar = shape::bracketed | shape::pipe;
+    return (line.shapes & bar) == bar && line.foldedLength <= 260;
+}
+
+/// "example.org": small letters, and a name of two or more behind the last dot. "U.N.-run" is none.
+bool isAddress(QStringView word)
+{
+    constexpr qsizetype shortestName = 2;
+    const QStringView name = word.sliced(word.lastIndexOf(u'.') + 1);
+    return name.size() < word.size() && name.size() >= shortestName &&
+           std::all_of(name.begin(), name.end(), [](QChar unit) { return unit.isLower(); }) &&
+           std::none_of(word.begin(), word.end(), [](QChar unit) { return unit.isUpper(); });
+}
+
+/// "More on example.org Ferry runs again": a sign, an address, and a headline behind it.
+bool isAddressedLink(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype fewestWords = 6;
+    constexpr qsizetype mostBefore = 3; // words before the address
+    const FoldedLine &line = lines[index];
+    if ((line.firstWord & word::relatedSign) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+        line.foldedLength > longest)
+        return false;
+    const QList<QStringView> words = lines.raw(index).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; words.size() >= fewestWords && i <= mostBefore; ++i) {
+        if (isAddress(words[i]))
+            return words[i + 1].front().isUpper();
+    }
+    return false;
+}
+
+bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr int longestLabel = 8;
+    const FoldedLine &line = lines[index];
+    if (has(line, phrase::clusterLine)) {
+        propose(verdict, CutRule::RelatedCluster);
+        return true;
+    }
+    const bool top = mayBeOwnHeadline(lines, index);
+    if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
+        propose(verdict, CutRule::RelatedLink);
+        return true;
+    }
+    if (isLinkBar(line)) {
+        propose(verdict, CutRule::RelatedLink, 0.88F);
+        return true;
+    }
+    const bool labelled =
+        has(line, phrase::relatedLine) || is(line, shape::relatedLabel) ||
+        (has(line, phrase::relatedStart) && line.wordCount <= longestLabel && !is(line, shape::closingStop));
+    if (!labelled || (is(line, shape::closingStop) && !is(line, shape::ellipsis)))
+        return false;
+    const bool single = line.wordCount <= 1 && !is(line, shape::colon);
+    propose(verdict, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
+    return true;
+}
+
+bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+{
+    constexpr qsizetype longestHeader = 260;
+    constexpr qsizetype longestForm = 420;
+    const FoldedLine &line = lines[index];
+    const bool late = 100 * index >= 35 * lines.size() || lines.bodiesBefore(index) >= 3;
+    if (!late || (line.words & word::speech) != 0)
+        return false;
+    const bool header = has(line, phrase::commentsLine) || is(line, shape::commentsLabel) ||
+                        (has(line, phrase::commentsStart) && line.foldedLength <= longestHeader);
+    if (header && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsHeader,
+                line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
+        return true;
+    }
+    // "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
+    const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
+    const bool needed = says(word::need) && says(word::account) && says(word::you);
+    const bool asked = (line.firstWord & word::courtesy) != 0 && says(word::imperative) && says(word::ours) &&
+                       says(word::cookie | word::consent | word::account);
+    if ((asked || needed) && says(word::commentThing) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsForm, 0.88F);
+        return true;
+    }
+    if (has(line, phrase::commentForm) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+        propose(verdict, CutRule::CommentsForm);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void markPageFurniture(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        if (verdict.exempt)
+            continue;
+        // Each family may propose; the surest stays, the earlier one among equals.
+        markComments(lines, i, verdict);
+        markTopics(lines, i, verdict);
+        markRelated(lines, i, verdict);
+        markShare(lines, i, verdict);
+        markNavigation(lines, i, verdict);
+    }
+}
+
+Span continuedMark(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortestParagraph = 60;
+    constexpr std::array marks = {"continued..."_L1, "continued below..."_L1, "(continued)"_L1, "read more..."_L1,
+                                  "(read more...)"_L1};
+    const QStringView raw = lines.raw(index);
+    if (raw.size() < shortestParagraph)
+        return {};
+    const bool mayEnd = raw.endsWith(u"...") || raw.endsWith(u')');
+    const bool mayStart = raw.startsWith(u'C') || raw.startsWith(u'R');
+    if (!mayEnd && !mayStart)
+        return {};
+    const qsizetype start = raw.utf16() - QStringView(lines.article().text()).utf16();
+    for (const QLatin1StringView mark : marks) {
+        const qsizetype at = raw.size() - mark.size();
+        if (raw.endsWith(mark, Qt::CaseInsensitive) && raw[at - 1].isSpace() && raw[at] != u'c')
+            return Span(start + at, start + raw.size());
+        if (raw.startsWith(mark, Qt::CaseInsensitive) && raw[0].isUpper())
+            return Span(start, start + mark.size());
+    }
+    return {};
+}
+
+} // namespace bluepencil

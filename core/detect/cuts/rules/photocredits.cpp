@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/photocredits.h"
+
+#include "detect/words/folding.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace bluepencil {
+
+namespace {
+
+/// The classes of the words in part of a line, and how many there are.
+struct PartWords {
+    quint64 classes = 0;
+    size_t count = 0;
+};
+
+PartWords wordsIn(const LineTable &lines, QStringView folded)
+{
+    std::vector<LineWord> tokens;
+    tokenize(folded, tokens);
+    PartWords words;
+    words.count = tokens.size();
+    for (const LineWord &token : tokens)
+        words.classes |= lines.vocabulary().classesOf(token.hash);
+    return words;
+}
+
+bool isReporting(const FoldedLine &line)
+{
+    return (line.phrases & (phrase::reporting | phrase::correction | phrase::correctionStart)) != 0;
+}
+
+/// A last word that is an agency counts as a credit when a slash or "via" stands before it, not after "told".
+bool endsInAgency(const LineTable &lines, QStringView folded)
+{
+    constexpr qsizetype looked = 60;
+    const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - looked));
+    const qsizetype slash = std::max(tail.lastIndexOf(u'/'), tail.lastIndexOf(u"via "));
+    if (slash < 0 || tail.contains(u"://") || tail.contains(u"www."))
+        return false;
+    const PartWords after = wordsIn(lines, tail.sliced(slash + 1));
+    constexpr size_t longestAgency = 5;
+    return after.count > 0 && after.count <= longestAgency && (after.classes & word::agency) != 0;
+}
+
+/// The text in the brackets that the line, folded or raw, ends with; empty without them.
+QStringView closingBracket(QStringView folded)
+{
+    constexpr qsizetype longest = 110;
+    constexpr std::u16string_view behind = u".\"”’«» "; // what may stand there still
+    while (!folded.isEmpty() && behind.find(folded.back().unicode()) != behind.npos)
+        folded.chop(1);
+    const bool round = !folded.isEmpty() && folded.back() == u')';
+    if (!round && (folded.isEmpty() || folded.back() != u']'))
+        return {};
+    const qsizetype open = folded.lastIndexOf(round ? u'(' : u'[');
+    return open >= 0 && folded.size() - open <= longest ? folded.sliced(open + 1, folded.size() - open - 2)
+                                                        : QStringView();
+}
+
+/// "Photo by Anna Reed", "Anna Reed for the Pier, courtesy of the board", "file picture": names around a word of
+/// pictures. "Video contains graphic images" and "their race is still on" are sentences.
+bool namesPicture(const LineTable &lines, QStringView raw)
+{
+    constexpr qsizetype fewWords = 3;
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() <= fewWords || raw.contains(u'/'))
+        return true;
+    const auto classesOf = [&lines](QStringView word) { return wordsIn(lines, folded(word)).classes; };
+    const auto isPicture = [&](QStringView word) { return (classesOf(word) & word::photo) != 0; };
+    const auto isName = [](QStringView word) { return !word.front().isLower(); };
+    const auto picture = std::find_if(words.begin(), words.end(), isPicture);
+    return picture != words.end() && std::any_of(picture + 1, words.end(), isName) &&
+           std::all_of(words.begin(), picture,
+                       [&](QStringView word) { return isName(word) || (classesOf(word) & word::function) != 0; });
+}
+
+bool bracketIsCredit(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    const QStringView inside = closingBracket(folded);
+    if (inside.isEmpty() || inside.contains(u"://"))
+        return false;
+    const PartWords words = wordsIn(lines, inside);
+    constexpr size_t longestCredit = 14;
+    if (words.count > longestCredit || (words.classes & (word::speech | word::imperative)) != 0)
+        return false;
+    if ((words.classes & word::photo) != 0 && namesPicture(lines, closingBracket(lines.raw(index))))
+        return true;
+    // A lone "(AP)" ends a caption, but it ends wire stories and their paragraphs as well.
+    const QStringView before = folded.first(folded.size() - inside.size() - 2).trimmed();
+    const bool afterSentence = before.endsWith(u'.') && line.sort == LineSort::Body;
+    return (words.classes & word::agency) != 0 && (inside.contains(u'/') || !afterSentence) &&
+           ((line.words & word::speech) == 0 || inside.contains(u'/'));
+}
+
+/// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
+bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
+{
+    constexpr qsizetype longestTail = 160;
+    constexpr std::array<QStringView, 25> marks = {u"photo:",       u"photos:",     u"photo :",
+                                                   u"photo by ",    u"photograph:", u"picture:",
+                                                   u"image:",       u"images:",     u"credit:",
+                                                   u"credits:",     u"credit ",     u"foto:",
+                                                   u"fotos:",       u"foto: ",      u"bild:",
+                                                   u"imagem:",      u"imagen:",     u"cr\u00E9dit",
+                                                   u"\u00A9",       u"fot.",        u"\u0444\u043E\u0442\u043E:",
+                                                   u"courtesy of ", u"pic:",        u"bildquelle:",
+                                                   u"cr\u00E9dito:"};
+    constexpr std::u16string_view beginnings = u"pcfib\u00A9\u0444"; // of every mark
+    const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
+    QStringView found;
+    qsizetype at = tail.size();
+    while (found.isEmpty() && --at >= 0) {
+        if (beginnings.find(tail[at].unicode()) == beginnings.npos)
+            continue; // nearly every place; one look spares it the marks
+        const QStringView rest = tail.sliced(at);
+        const auto mark = std::find_if(marks.begin(), marks.end(), [rest](QStringView m) {
+            return m.front() == rest.front() && rest.startsWith(m);
+        });
+        if (mark != marks.end())
+            found = *mark;
+    }
+    if (at < 0 || (at > 0 && tail[at - 1].isLetter() && found != u"photo:"))
+        return false;
+    const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
+    const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
+    constexpr size_t longestName = 5;                              // behind "by", where a sentence might go on
+    const bool sure =
+        found.endsWith(u':') || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
+    return words.count > 0 && words.count <= longestCredit && (words.classes & (word::speech | word::finite)) == 0 &&
+           (sure || (words.classes & word::agency) != 0 || (line.shapes & shape::closingStop) == 0);
+}
+
+/// What stands before a colon: "photo", "image credit", "picture courtesy of", but not "still to come".
+bool isLabelOfPicture(const LineTable &lines, QStringView folded)
+{
+    constexpr size_t mostWords = 5;
+    std::vector<LineWord> tokens;
+    tokenize(folded, tokens);
+    const auto isLabelWord = [&lines](const LineWord &token) {
+        return (lines.vocabulary().classesOf(token.hash) &
+                (word::photo | word::agency | word::page | word::function)) != 0;
+    };
+    return !tokens.empty() && tokens.size() <= mostWords && std::all_of(tokens.begin(), tokens.end(), isLabelWord);
+}
+
+/// Behind "photo", "picture": a colon or "by" and a name, an agency, a slash. Nobody is named in "Picture a man in a
+/// boat".
+bool saysWhose(const LineTable &lines, qsizetype index, bool noStop)
+{
+    constexpr qsizetype fewWords = 3;
+    const QStringView folded = lines.folded(index);
+    const QStringView raw = lines.raw(index);
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    const auto isName = [](QStringView word) { return !word.front().isLower(); };
+    const auto by = std::find(words.begin(), words.end(), u"by");
+    const bool byName = by != words.end() && by + 1 != words.end() && isName(by[1]);
+    const bool named = words.size() <= fewWords || std::any_of(words.begin() + 1, words.end(), isName);
+    const bool agency = (lines[index].words & word::agency) != 0 && noStop && named;
+    return byName || agency || folded.contains(u'/') || folded.startsWith(u"courtesy of") ||
+           folded.startsWith(u"fot. ") ||
+           isLabelOfPicture(lines, folded.first(std::max<qsizetype>(0, folded.indexOf(u':'))));
+}
+
+/// "Ida Morrow/AFP": its words are too short and too few for title case.
+bool beginsEveryWordLarge(QStringView raw)
+{
+    constexpr qsizetype longest = 60;
+    bool inWord = false;
+    for (const QChar unit : raw) {
+        if (!inWord && unit.isLetter() && !unit.isUpper())
+            return false;
+        inWord = unit.isLetterOrNumber() || unit == u'\'' || unit == u'\u2019';
+    }
+    return raw.size() <= longest;
+}
+
+} // namespace
+
+bool isPhotoCredit(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 140;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if (folded.size() > longest || isReporting(line) || (line.words & word::speech) != 0)
+        return false;
+    if ((line.phrases & phrase::photoLine) != 0)
+        return true;
+    const bool bracketed = (line.shapes & (shape::parenthesised | shape::bracketed)) != 0;
+    if (bracketed && (line.words & (word::photo | word::agency)) != 0 && bracketIsCredit(lines, index))
+        return true;
+    const bool noStop = (line.shapes & shape::closingStop) == 0 || folded.size() <= 60;
+    const bool verbless = (line.words & word::finite) == 0;
+    if ((line.phrases & phrase::photoStart) != 0 && verbless && line.wordCount <= 16 && saysWhose(lines, index, noStop))
+        return true;
+    const bool owned = (line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"copyright:");
+    if (owned && (line.shapes & shape::year) == 0 && line.wordCount <= 12 && verbless &&
+        (line.phrases & (phrase::rights | phrase::republication)) == 0)
+        return true;
+    const bool named = (line.words & word::agency) != 0 && beginsEveryWordLarge(lines.raw(index));
+    const bool names = ((line.shapes & (shape::titleCase | shape::allCapitals)) != 0 || named) && line.wordCount <= 9;
+    return names && noStop && verbless &&
+           (endsInAgency(lines, folded) ||
+            ((line.shapes & shape::slash) != 0 && (line.shapes & (shape::url | shape::digit | shape::comma)) == 0 &&
+             line.wordCount >= 3 && line.wordCount <= 6 && folded.count(u'/') == 1 && !folded.contains(u" / ") &&
+             (line.words & word::page) == 0));
+}
+
+bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortest = 30;
+    constexpr qsizetype longest = 900;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    if (folded.size() < shortest || folded.size() > longest || isReporting(line) ||
+        (line.phrases & phrase::bylineStart) != 0 || ((line.shapes & shape::handle) != 0 && folded.contains(u"(@")))
+        return false;
+    if (bracketIsCredit(lines, index))
+        return true;
+    // The control of a slideshow glued to its caption.
+    const bool mayBeGlued = folded.back() == u's' || folded.back() == u'e'; // nearly no line
+    if (mayBeGlued && (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more")))
+        return true;
+    if ((line.shapes & shape::startsQuote) != 0)
+        return false;
+    // Searching the tail is the dear part; only lines that hold a photo word or a copyright sign are worth it.
+    const bool mayBeCredited = (line.words & word::photo) != 0 || (line.shapes & shape::copyrightSign) != 0;
+    if (mayBeCredited && tailIsCredit(lines, line, folded))
+        return true;
+    return (line.shapes & shape::closingStop) == 0 &&
+           (endsInAgency(lines, folded) || (line.phrases & phrase::photoEnd) != 0);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/findings/reason.h"
+
+#include "detect/findings/reasontable.h"
+#include "text/article.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <span>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reason {
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+const char *wordsFor(std::span<const ReasonRow> rows, const char *name)
+{
+    const auto row = std::lower_bound(rows.begin(), rows.end(), name,
+                                      [](const ReasonRow &r, const char *n) { return std::strcmp(r.name, n) < 0; });
+    return row != rows.end() && std::strcmp(row->name, name) == 0 ? row->words : nullptr;
+}
+
+/// The words of a rule or term; its bare name where a table lacks it, which the tests forbid.
+QString wordsFor(const char *name)
+{
+    for (const auto rows : {cutReasons(), quoteReasons()}) {
+        if (const char *words = wordsFor(rows, name))
+            return Reason::tr(words);
+    }
+    return QString::fromLatin1(name);
+}
+
+QString shortened(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = text.toString().simplified();
+    return line.size() <= longest ? line : line.first(longest - 1).trimmed() + u'…';
+}
+
+QString termWords(const EvidenceTerm &term)
+{
+    const QString words = wordsFor(term.name);
+    return words.contains("%1"_L1) ? words.arg(term.detail) : words;
+}
+
+QString strongestTerms(const Finding &finding)
+{
+    constexpr int shown = 3;
+    QStringList words;
+    for (const EvidenceTerm &term : finding.evidence) {
+        if (term.weight > 0 && words.size() < shown)
+            words.append(termWords(term));
+    }
+    return words.join(Reason::tr(", "));
+}
+
+/// Whether the sentence begins with words of the article, which may be "the warden"; what stands in quotation marks
+/// stays as it is there.
+bool beginsWithArticle(const QString &words)
+{
+    return words.startsWith(u'%') || words.startsWith("*%"_L1);
+}
+
+QString filled(QString sentence, const Finding &finding, const Article &article)
+{
+    if (!sentence.contains(u'%'))
+        return sentence;
+    if (sentence.contains("%text"_L1))
+        sentence.replace("%text"_L1, shortened(article.textOf(finding.span)));
+    if (const auto original = finding.spanOf(Role::Original)) {
+        const qsizetype index = article.paragraphAt(original->start());
+        sentence.replace("%original"_L1, QString::number(index < 0 ? 0 : article.paragraphs().at(index).number));
+    }
+    if (sentence.contains("%lines"_L1))
+        sentence.replace("%lines"_L1, QString::number(std::max<qsizetype>(1, finding.lines.size())));
+    if (sentence.contains("%name"_L1)) {
+        const auto speaker = finding.spanOf(Role::Speaker);
+        const QString said = speaker ? shortened(article.textOf(*speaker)) : QString();
+        sentence.replace("%name"_L1, finding.name.isEmpty() ? said : finding.name);
+    }
+    if (const auto cue = finding.spanOf(Role::Cue))
+        sentence.replace("%cue"_L1, shortened(article.textOf(*cue)));
+    if (sentence.contains("%terms"_L1)) {
+        const QString terms = strongestTerms(finding);
+        // Where a form says it all, nothing follows the colon.
+        sentence.replace(terms.isEmpty() ? ": %terms"_L1 : "%terms"_L1, terms);
+    }
+    return sentence;
+}
+
+} // namespace
+
+QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
+{
+    QList<ReasonPart> parts;
+    bool strong = false;
+    const QString words = wordsFor(finding.rule);
+    const QStringList pieces = words.split(u'*');
+    for (const QString &part : pieces) {
+        if (!part.isEmpty())
+            parts.append({filled(part, finding, article), strong});
+        strong = !strong;
+    }
+    if (beginsWithArticle(words) && !parts.isEmpty() && !parts.first().text.isEmpty())
+        parts.first().text[0] = parts.first().text.at(0).toUpper();
+    // A list of terms may end a sentence, so the stop is set here and not in every row.
+    if (!parts.isEmpty() && !parts.last().text.endsWith(u'.'))
+        parts.append({u"."_s, false});
+    return parts;
+}
+
+QString reasonOf(const Finding &finding, const Article &article)
+{
+    // Not joined from its parts: thousands are asked for at once when thousands are cut.
+    QString words = wordsFor(finding.rule);
+    const bool capital = beginsWithArticle(words);
+    QString reason = filled(words.remove(u'*'), finding, article);
+    if (capital && !reason.isEmpty())
+        reason[0] = reason.at(0).toUpper();
+    if (!reason.isEmpty() && !reason.endsWith(u'.'))
+        reason += u'.';
+    return reason;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lexicon/language.h"
+
+#include "detect/lexicon/lexicon.h"
+#include "detect/words/folding.h"
+#include "detect/words/linewords.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array codes = {"en"_L1, "de"_L1, "es"_L1, "fr"_L1, "pt"_L1, "it"_L1, "pl"_L1, "ru"_L1, "ar"_L1};
+static_assert(codes.size() == languageCount);
+
+/// Function words and the languages that have them, one bit each. Open addressing: asked for every word of a text.
+class FunctionWords {
+public:
+    FunctionWords()
+        : m_entries(size)
+    {
+        for (size_t i = 0; i < languageCount; ++i) {
+            const Lexicon lexicon = Lexicon::named(u"cuts-"_s + codes[i]);
+            for (const QString &word : lexicon.section(u"words function"))
+                add(wordHash(folded(word)), static_cast<quint16>(1U << i));
+        }
+    }
+    [[nodiscard]] quint16 languagesOf(quint64 hash) const
+    {
+        size_t i = hash & mask;
+        while (m_entries[i].hash != hash && m_entries[i].hash != 0)
+            i = (i + 1) & mask;
+        return m_entries[i].languages;
+    }
+
+private:
+    struct Entry {
+        quint64 hash = 0; ///< 0: free
+        quint16 languages = 0;
+    };
+    static constexpr size_t size = 1U << 13;
+    static constexpr size_t mask = size - 1;
+
+    void add(quint64 hash, quint16 language)
+    {
+        size_t i = hash & mask;
+        while (m_entries[i].hash != hash && m_entries[i].hash != 0)
+            i = (i + 1) & mask;
+        m_used += m_entries[i].hash == 0;
+        if (2 * m_used > size)
+            qFatal("There are more function words than the table of languages has room for.");
+        m_entries[i].hash = hash;
+        m_entries[i].languages |= language;
+    }
+
+    std::vector<Entry> m_entries;
+    size_t m_used = 0;
+};
+
+using Votes = std::array<int, languageCount>;
+
+void countVotes(QStringView folded, const FunctionWords &functionWords, std::vector<LineWord> &tokens, Votes &votes)
+{
+    tokenize(folded, tokens);
+    for (const LineWord &token : tokens) {
+        const quint16 languages = functionWords.languagesOf(token.hash);
+        for (size_t i = 0; languages != 0 && i < languageCount; ++i)
+            votes[i] += (languages >> i) & 1;
+    }
+}
+
+/// So far ahead that the rest of the text would not change it.
+bool isSettled(const Votes &votes)
+{
+    constexpr int lead = 20;
+    Votes sorted = votes;
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    return sorted[0] >= sorted[1] + lead;
+}
+
+/// Where a part of about the length ends, with a word.
+qsizetype partOf(QStringView text, qsizetype length)
+{
+    qsizetype end = std::min(length, text.size());
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    return end;
+}
+
+} // namespace
+
+QLatin1StringView codeOf(Language language)
+{
+    return codes[static_cast<size_t>(language)];
+}
+
+Language languageOf(QStringView text, qsizetype looked)
+{
+    constexpr qsizetype part = 500; ///< UTF-16 units
+    static const FunctionWords functionWords;
+    QString start;
+    std::vector<LineWord> tokens;
+    Votes votes{};
+    text = text.first(std::min(looked, text.size()));
+    while (!text.isEmpty() && !isSettled(votes)) {
+        const qsizetype end = partOf(text, part);
+        start.resize(0);
+        appendFolded(text.first(end), start);
+        countVotes(start, functionWords, tokens, votes);
+        text = text.sliced(end);
+    }
+    const auto most = std::max_element(votes.begin(), votes.end()); // the first of equals: English
+    constexpr int enough = 3;
+    return *most >= enough ? static_cast<Language>(most - votes.begin()) : Language::English;
+}
+
+} // namespace bluepencil

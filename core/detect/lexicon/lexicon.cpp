@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lexicon/lexicon.h"
+
+#include <QFile>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+Lexicon Lexicon::named(QStringView name)
+{
+    QFile file(u":/lexicon/%1.txt"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no word list named %s", qUtf8Printable(name.toString()));
+    return parse(QString::fromUtf8(file.readAll()));
+}
+
+Lexicon Lexicon::parse(QStringView text)
+{
+    Lexicon lexicon;
+    QString current;
+    for (QStringView line : text.split(u'\n')) {
+        if (const qsizetype comment = line.indexOf(u'#'); comment >= 0)
+            line = line.first(comment);
+        line = line.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (line.startsWith(u'[') && line.endsWith(u']')) {
+            current = line.sliced(1, line.size() - 2).toString();
+            if (!lexicon.m_sections.contains(current))
+                lexicon.m_order.append(current);
+            lexicon.m_sections[current];
+        } else {
+            lexicon.m_sections[current].append(line.toString());
+        }
+    }
+    return lexicon;
+}
+
+QStringList Lexicon::section(QStringView name) const
+{
+    return m_sections.value(name.toString());
+}
+
+} // namespace bluepencil

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lines/labelgrammar.h"
+
+#include "detect/lines/linetable.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+/// Numbers are allowed in most labels.
+constexpr quint64 number = 1ULL << 63;
+
+quint64 classesOf(const LineWords &words, size_t token)
+{
+    return words.classes[token] | (words.tokens[token].hash == numberHash ? number : 0);
+}
+
+/// Whether the first `count` words are all in `allowed`, and then what they are together.
+struct Tally {
+    Tally(const LineWords &words, size_t count, quint64 allowed)
+    {
+        for (size_t i = 0; i < count && consists; ++i) {
+            const quint64 classes = classesOf(words, i);
+            all |= classes;
+            consists = (classes & allowed) != 0;
+        }
+    }
+    [[nodiscard]] bool has(quint64 classes) const { return (all & classes) != 0; }
+
+    quint64 all = 0;
+    bool consists = true;
+};
+
+/// How many of the words are of a class.
+size_t countOf(const LineWords &words, quint64 classes)
+{
+    return static_cast<size_t>(
+        std::count_if(words.classes.begin(), words.classes.end(), [classes](quint64 c) { return (c & classes) != 0; }));
+}
+
+bool isRelatedLabel(const LineWords &words, size_t count, bool colon)
+{
+    constexpr size_t longest = 7;
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(words, count,
+                      word::relatedSign | word::relatedThing | word::readingAct | word::function | number);
+    if (!tally.consists)
+        return false;
+    const bool sign = tally.has(word::relatedSign);
+    const bool thing = tally.has(word::relatedThing);
+    const bool act = tally.has(word::readingAct);
+    return (sign && (thing || act)) || (act && thing && count <= 4) || (sign && colon && count <= 3);
+}
+
+bool isCommentsLabel(const LineWords &words)
+{
+    constexpr size_t longest = 7;
+    const size_t count = words.tokens.size();
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(words, count, word::commentThing | word::commentAct | word::function | number);
+    return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | number);
+}
+
+bool isShareOnly(const LineWords &words)
+{
+    constexpr size_t longest = 24; // a whole bar in one line
+    const size_t count = words.tokens.size();
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(words, count, word::shareAct | word::platform | word::function | number);
+    if (!tally.consists)
+        return false;
+    const size_t platforms = countOf(words, word::platform);
+    return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1) ||
+           (tally.has(word::shareCore) && count >= 2);
+}
+
+bool isAdvertOnly(const LineWords &words)
+{
+    constexpr size_t longest = 12;
+    const size_t count = words.tokens.size();
+    if (count == 0 || count > longest)
+        return false;
+    const Tally tally(words, count, word::advert | word::advertFiller | word::function | number);
+    return tally.consists && tally.has(word::advert) && (count == 1 || tally.has(word::advertFiller));
+}
+
+bool isPageOnly(const LineWords &words)
+{
+    constexpr size_t longest = 6;
+    const size_t count = words.tokens.size();
+    if (count < 2 || count > longest)
+        return false;
+    const Tally tally(words, count, word::page | word::function | number);
+    if (!tally.consists)
+        return false;
+    const size_t pages = countOf(words, word::page);
+    return pages >= 2 || (pages >= 1 && tally.has(number));
+}
+
+bool isSeparator(char16_t unit)
+{
+    return unit == u':' || unit == u'|' || unit == u'>' || unit == u'\u2192' || unit == u'\u25BA';
+}
+
+/// What is quoted from the place on is quoted to the end of the line: a headline. "On “The Pier” they sang" is none.
+bool quotesToTheEnd(QStringView folded, qsizetype from)
+{
+    while (folded.endsWith(u'.'))
+        folded.chop(1);
+    const qsizetype open = folded.indexOf(u'"', from);
+    const qsizetype close = folded.indexOf(u'"', open + 1);
+    return close < 0 || close == folded.size() - 1;
+}
+
+/// True when the text between one word and the next holds a mark that ends a label. A dash does with space around it.
+bool separatorAfter(const LineWords &words, size_t token)
+{
+    const LineWord &before = words.tokens[token];
+    const qsizetype from = before.start + before.length;
+    const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
+    const QStringView gap = words.folded.sliced(from, to - from);
+    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) ||
+           gap == u" - " || (gap.contains(u'"') && quotesToTheEnd(words.folded, from));
+}
+
+/// A mark stuck to the label instead of a space: the headline of another article was glued on ("Next article++ Storm").
+bool gluedAfter(const LineWords &words, size_t token)
+{
+    const qsizetype from = words.tokens[token].start + words.tokens[token].length;
+    const QChar next = from < words.folded.size() ? words.folded[from] : QChar(u' ');
+    return QStringView(u"+'([").contains(next) || (next == u'"' && quotesToTheEnd(words.folded, from));
+}
+
+/// A label at the head of the line and a headline behind it.
+bool isLabelledLink(const LineWords &words)
+{
+    constexpr qsizetype longestLine = 220;
+    constexpr size_t shortestRest = 3;
+    if (words.folded.size() > longestLine || words.folded.startsWith(u'"')) // “More news,” she said
+        return false;
+    for (const PhraseMatch &match : words.phrases) {
+        const auto last = static_cast<size_t>(match.token + match.tokenCount) - 1;
+        if ((match.bit & (phrase::relatedInline | phrase::relatedLine | phrase::relatedStart)) != 0 &&
+            words.tokens.size() >= last + 1 + shortestRest && (separatorAfter(words, last) || gluedAfter(words, last)))
+            return true;
+    }
+    constexpr size_t longestLabel = 6;
+    const size_t tried = std::min(longestLabel, words.tokens.size());
+    for (size_t i = 0; i < tried; ++i) {
+        if (separatorAfter(words, i))
+            return words.tokens.size() >= i + 1 + shortestRest && isRelatedLabel(words, i + 1, false);
+    }
+    return false;
+}
+
+} // namespace
+
+quint64 selfReferencesOf(const LineWords &words)
+{
+    constexpr size_t widest = 3; // words from "our" to the newsletter: "our weekly politics newsletter"
+    quint64 references = 0;
+    for (size_t i = 0; i + 1 < words.classes.size(); ++i) {
+        if ((words.classes[i] & word::pointing) == 0)
+            continue;
+        if ((words.classes[i + 1] & word::ownThing) != 0) {
+            const quint64 beside =
+                (i > 0 ? words.classes[i - 1] : 0) | (i + 2 < words.classes.size() ? words.classes[i + 2] : 0);
+            references |= shape::ownPage | ((beside & word::readingAct) != 0 ? shape::readsOwn : 0);
+        }
+        const size_t end = std::min(words.classes.size(), i + 1 + widest);
+        for (size_t j = i + 1; (words.classes[i] & word::ours) != 0 && j < end; ++j) {
+            if ((words.classes[j] & word::promoThing) != 0)
+                references |= shape::ownOffer;
+        }
+    }
+    return references;
+}
+
+quint64 labelsOf(const LineWords &words)
+{
+    constexpr qsizetype longestBar = 320;
+    const size_t count = words.tokens.size();
+    if (count == 0 || words.folded.size() > longestBar)
+        return 0;
+    const bool colon = words.folded.endsWith(u':');
+    quint64 labels = 0;
+    if (isRelatedLabel(words, count, colon) && !words.folded.endsWith(u'.'))
+        labels |= shape::relatedLabel;
+    if (isLabelledLink(words))
+        labels |= shape::labelledLink;
+    if (isCommentsLabel(words) && !words.folded.endsWith(u'.'))
+        labels |= shape::commentsLabel;
+    if (isShareOnly(words))
+        labels |= shape::shareOnly;
+    if (isAdvertOnly(words))
+        labels |= shape::advertOnly;
+    if (isPageOnly(words))
+        labels |= shape::pageOnly;
+    return labels;
+}
+
+} // namespace bluepencil

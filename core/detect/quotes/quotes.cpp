@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/quotes.h"
+
+#include "detect/quotes/explanation.h"
+#include "detect/quotes/people.h"
+#include "detect/quotes/reported/reported.h"
+#include "detect/quotes/speakers/ranking.h"
+#include "text/article.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace quotes;
+
+namespace {
+
+struct QuoteWarning {
+    Q_DECLARE_TR_FUNCTIONS(QuoteWarning)
+};
+
+/// At least this sure of "all of what was said", a quote is direct.
+constexpr float surelyDirect = 0.5F;
+
+/// Turns decisions into findings.
+class Report {
+public:
+    Report(const QuoteScene &scene, const std::vector<Decision> &decisions, const std::vector<Reported> &reported)
+        : m_scene(scene)
+        , m_decisions(decisions)
+        , m_reported(reported)
+        , m_people(scene.article, scene.syntax)
+    {
+    }
+
+    QuoteFindings make()
+    {
+        for (size_t i = 0; i < m_decisions.size(); ++i) {
+            addQuote(i);
+            addAttribution(i);
+            addWarnings(i);
+        }
+        finishAttribution();
+        for (const Reported &reported : m_reported)
+            addReported(reported);
+        std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
+        return std::move(m_findings);
+    }
+
+private:
+    [[nodiscard]] const MarkedRegion &region(size_t i) const { return m_scene.regions[i]; }
+
+    [[nodiscard]] Category categoryOf(size_t i) const
+    {
+        const Decision &decision = m_decisions[i];
+        const QuoteShape &shape = m_scene.shapes[i];
+        if (decision.chosen.sourced)
+            return decision.direct >= surelyDirect ? Category::Direct : Category::Fragment;
+        if (decision.sieve == Sieve::None && looksSpoken(shape))
+            return Category::Direct;
+        return shape.titleCase ? Category::Title : Category::Scare;
+    }
+
+    void addQuote(size_t i)
+    {
+        Finding finding;
+        finding.kind = Kind::Quote;
+        finding.category = categoryOf(i);
+        finding.span = region(i).span;
+        const bool spoken = finding.category == Category::Direct || finding.category == Category::Fragment;
+        const Decision &decision = m_decisions[i];
+        finding.confidence = spoken ? decision.sourced : std::min(quietest, 1 - decision.sourced);
+        finding.rule = quoteRule(finding.category, region(i));
+        m_findings.quotes.append(finding);
+    }
+
+    void addAttribution(size_t i)
+    {
+        const Decision &decision = m_decisions[i];
+        if (!decision.chosen.sourced)
+            return;
+        if (!continuesOpenOne(decision)) {
+            finishAttribution();
+            beginAttribution(decision);
+        }
+        m_open->related.append({Role::Quote, region(i).span, {}});
+        m_open->span = m_open->span.united(region(i).span);
+        m_confidence += decision.confidence;
+        ++m_pieces;
+        if (m_pieces == 1 || categoryOf(i) == Category::Direct)
+            m_open->category = categoryOf(i);
+    }
+
+    [[nodiscard]] bool continuesOpenOne(const Decision &decision) const
+    {
+        return m_open && m_openChosen.samePairAs(decision.chosen);
+    }
+
+    void beginAttribution(const Decision &decision)
+    {
+        const Candidate &chosen = decision.chosen;
+        m_openChosen = chosen;
+        const Span speaker = m_scene.syntax.spanOf(chosen.speaker);
+        Finding finding;
+        finding.kind = Kind::Attribution;
+        finding.rule = attributionRule(decision);
+        finding.name = m_people.nameOf(chosen.speaker);
+        finding.span = speaker;
+        QStringView cueText;
+        finding.related.append({Role::Speaker, speaker, {}});
+        if (chosen.cue.exists()) {
+            const Span cue = m_scene.syntax.spanOf(chosen.cue.first, chosen.cue.last);
+            finding.related.append({Role::Cue, cue, {}});
+            finding.span = finding.span.united(cue);
+            cueText = m_scene.article.textOf(cue);
+        }
+        finding.evidence = attributionEvidence(decision, m_scene.article.textOf(speaker), cueText);
+        m_open = finding;
+        m_confidence = 0;
+        m_pieces = 0;
+    }
+
+    void finishAttribution()
+    {
+        if (!m_open)
+            return;
+        m_open->confidence = m_confidence / static_cast<float>(m_pieces);
+        m_findings.attributions.append(*m_open);
+        m_open.reset();
+    }
+
+    void addReported(const Reported &reported)
+    {
+        const Syntax &syntax = m_scene.syntax;
+        const Span speaker = syntax.spanOf(reported.speaker);
+        const Span cue = syntax.spanOf(reported.cue.first, reported.cue.last);
+        const Span content = syntax.spanOf(reported.first, reported.last);
+        Finding finding;
+        finding.kind = Kind::Attribution;
+        finding.category = Category::Indirect;
+        finding.span = content.united(speaker).united(cue);
+        finding.confidence = reported.confidence;
+        finding.rule = reportedRule(reported.form);
+        finding.name = m_people.nameOf(reported.speaker);
+        finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
+        m_findings.attributions.append(finding);
+    }
+
+    void addWarnings(size_t i)
+    {
+        const bool reopened = i + 1 < m_scene.shapes.size() && m_scene.shapes[i + 1].continued;
+        if ((!region(i).closed && !reopened) || !region(i).opened)
+            m_findings.warnings.append({WarningCode::Unbalanced, region(i).span,
+                                        QuoteWarning::tr("A quotation mark here has no partner in its paragraph.")});
+        if (!m_decisions[i].chosen.sourced && categoryOf(i) == Category::Direct)
+            m_findings.warnings.append({WarningCode::Unattributed, region(i).span,
+                                        QuoteWarning::tr("Nothing near this quotation tells who said it.")});
+    }
+
+    static constexpr float quietest = 0.45F; ///< scare quotes and titles are offered below the usual threshold
+
+    const QuoteScene &m_scene;
+    const std::vector<Decision> &m_decisions;
+    const std::vector<Reported> &m_reported;
+    People m_people;
+    QuoteFindings m_findings;
+    std::optional<Finding> m_open;
+    Candidate m_openChosen;
+    float m_confidence = 0;
+    int m_pieces = 0;
+};
+
+} // namespace
+
+QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
+{
+    const std::vector<MarkedRegion> regions = scanMarks(article);
+    if (stop.stop_requested())
+        return {};
+    const Syntax syntax = parse(article, regions);
+    const std::vector<Subject> subjects = subjectsOf(syntax);
+    if (stop.stop_requested())
+        return {};
+    const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
+    const QuoteScene scene{article, regions, syntax, subjects, shapes};
+    return Report(scene, attribute(scene, weights), findReported(syntax, subjects, weights)).make();
+}
+
+QuoteFindings findQuotes(const Article &article, std::stop_token stop)
+{
+    return findQuotes(article, WeightTable::builtIn(), stop);
+}
+
+void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts)
+{
+    attributions.removeIf([&cuts](const Finding &attribution) {
+        if (attribution.category != Category::Indirect)
+            return false;
+        const auto cut = std::partition_point(
+            cuts.begin(), cuts.end(), [&](const Finding &c) { return c.span.end() <= attribution.span.start(); });
+        return cut != cuts.end() && cut->span.overlaps(attribution.span);
+    });
+}
+
+void markQuotesWithin(QList<Finding> &quotes, const QList<Finding> &cuts)
+{
+    auto cut = cuts.begin();
+    for (Finding &quote : quotes) {
+        while (cut != cuts.end() && cut->span.end() <= quote.span.start())
+            ++cut;
+        if (cut == cuts.end())
+            break;
+        if (cut->span.contains(quote.span))
+            quote.related.append({Role::Within, cut->span, cut->id()});
+    }
+}
+
+} // namespace bluepencil

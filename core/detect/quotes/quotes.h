@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/findings/finding.h"
+#include "text/warning.h"
+
+#include <QList>
+
+#include <stop_token>
+
+namespace bluepencil {
+
+class Article;
+
+namespace quotes {
+class WeightTable;
+}
+
+/// Who says what in an article, and what an editor should look at.
+struct QuoteFindings {
+    QList<Finding> quotes;       ///< kind Quote: direct, fragment, scare, title; in order, disjoint
+    QList<Finding> attributions; ///< kind Attribution: direct, fragment, indirect; one a quotation or several of one
+    QList<Warning> warnings;     ///< unbalanced marks, direct quotes without a speaker
+};
+
+/// Finds all words in quotation marks, and reported speech without marks, and names who said them.
+///
+/// A quote spans its marks (UTF-16 offsets); a quotation over several paragraphs gives one quote each. An attribution
+/// names its quotes, speaker and cue in `related`, and the speaker's full name, when the article tells it, in `name`.
+/// Pure and deterministic; linear in the length of the article. Stops early, with what it has, when asked to.
+/// Method: sieves, then candidates ranked by a linear model, after O'Keefe, Pareti, Curran, Koprinska, Honnibal,
+/// "A Sequence Labelling Approach to Quote Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve
+/// Approach for Quote Attribution" (2017).
+[[nodiscard]] QuoteFindings findQuotes(const Article &article, std::stop_token stop = {});
+
+/// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.
+[[nodiscard]] QuoteFindings findQuotes(const Article &article, const quotes::WeightTable &weights,
+                                       std::stop_token stop = {});
+
+/// Gives each quote that lies inside a suggested cut a `within` that names the cut. `cuts` are disjoint; both are in
+/// order.
+void markQuotesWithin(QList<Finding> &quotes, const QList<Finding> &cuts);
+
+/// Drops indirect attributions that touch a suggested cut: "Follow our channel" and the headlines of related articles
+/// report nothing. Both lists are in order, `cuts` disjoint.
+void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts);
+
+} // namespace bluepencil

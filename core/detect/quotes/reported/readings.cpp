@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/reported/reported.h"
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// How many ends of the content are offered for one cue.
+constexpr size_t mostEnds = 6;
+
+/// Collects the readings of one cue.
+class CueReader {
+public:
+    CueReader(const Syntax &syntax, const std::vector<Subject> &subjects, qint32 token)
+        : m_syntax(syntax)
+        , m_subjects(subjects)
+        , m_token(token)
+        , m_sentence(syntax.sentenceHolding(token))
+        , m_end(contentEnd())
+        , m_subordinate(isSubordinate())
+    {
+    }
+
+    std::vector<Reported> read()
+    {
+        const Token &token = at(m_token);
+        if (token.isVerb() && mayReport()) {
+            readVerb();
+        } else if (token.word == u"to"_word && m_token > m_sentence.first &&
+                   at(m_token - 1).word == u"according"_word) {
+            readAccording();
+        }
+        return std::move(m_readings);
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    /// The sentence's end without its stop.
+    [[nodiscard]] qint32 contentEnd() const
+    {
+        qint32 end = m_sentence.end;
+        while (end > m_sentence.first && at(end - 1).kind == TokenKind::Stop)
+            --end;
+        return end;
+    }
+
+    [[nodiscard]] bool mayReport() const
+    {
+        static const quint16 rankOfGo = Vocabulary::english().find(u"go"_word).rank;
+        const WordId next = m_token + 1 < m_end ? at(m_token + 1).word : 0;
+        const bool moves = at(m_token).rank == rankOfGo && next != u"on"_word; // "the tide went out" tells nothing
+        return (at(m_token).is(Reporting) && !moves) || next == u"that"_word;
+    }
+
+    void readVerb()
+    {
+        const Subject subject = m_subjects[static_cast<size_t>(m_token)];
+        const Cue cue{m_token, m_token, CueKind::Verb};
+        if (subject.relative >= 0) {
+            readForward(wordsOf(subject, m_syntax), cue);
+            return;
+        }
+        if (subject.phrase >= 0)
+            readTrailing(m_syntax.phrase(subject.phrase), cue);
+        readInverted(cue);
+        if (subject.phrase >= 0)
+            readForward(m_syntax.phrase(subject.phrase), cue);
+    }
+
+    /// The pier is old, Frid said on Friday. The pier is old, Frid said, adding that it leaks.
+    void readTrailing(const NounPhrase &speaker, const Cue &cue)
+    {
+        const qint32 comma = speaker.first - 1;
+        if (comma > m_sentence.first && at(comma).kind == TokenKind::Comma && closesSentence(cue.last))
+            add(m_sentence.first, comma - 1, speaker, cue, ReportedForm::Trailing, ContentEnd::Comma);
+    }
+
+    /// The pier is old, said Frid.
+    void readInverted(const Cue &cue)
+    {
+        const qint32 comma = cue.first - 1;
+        const qint32 next = cue.last + 1;
+        if (comma <= m_sentence.first || next >= m_end || at(comma).kind != TokenKind::Comma || at(next).phrase < 0)
+            return;
+        add(m_sentence.first, comma - 1, m_syntax.phrase(at(next).phrase), cue, ReportedForm::Trailing,
+            ContentEnd::Comma);
+    }
+
+    [[nodiscard]] bool closesSentence(qint32 cue) const
+    {
+        constexpr qint32 longestTail = 10;
+        const bool adds = cue + 2 < m_end && at(cue + 1).kind == TokenKind::Comma && at(cue + 2).verb == VerbForm::Ing;
+        return adds || (m_sentence.end - cue <= longestTail && m_syntax.between(cue + 1, m_sentence.end).finite == 0);
+    }
+
+    void readForward(const NounPhrase &speaker, const Cue &cue)
+    {
+        const qint32 start = contentStart(cue.last + 1);
+        if (start < m_end)
+            addEnds(start, speaker, cue);
+    }
+
+    /// Behind the listener of "told", and at "that" when a time or a place comes first.
+    [[nodiscard]] qint32 contentStart(qint32 start) const
+    {
+        constexpr qint32 near = 9;
+        for (qint32 i = start; i < std::min(m_end, start + near); ++i) {
+            if (at(i).word == u"that"_word)
+                return i;
+            if (at(i).isFinite() || at(i).kind == TokenKind::Quote)
+                break;
+        }
+        static const quint16 rankOfTell = Vocabulary::english().find(u"tell"_word).rank;
+        if (at(m_token).rank == rankOfTell && start < m_end && at(start).phrase >= 0)
+            start = m_syntax.phrase(at(start).phrase).last + 1;
+        if (start < m_end && (at(start).kind == TokenKind::Comma || at(start).kind == TokenKind::Colon))
+            ++start;
+        return start;
+    }
+
+    void addEnds(qint32 start, const NounPhrase &speaker, const Cue &cue)
+    {
+        add(start, m_end - 1, speaker, cue, ReportedForm::Forward, ContentEnd::Sentence);
+        for (qint32 i = start + 2; i + 1 < m_end && m_readings.size() < mostEnds; ++i) {
+            const ContentEnd end = endAt(i);
+            if (end != ContentEnd::Sentence)
+                add(start, i - 1, speaker, cue, ReportedForm::Forward, end);
+        }
+    }
+
+    /// What kind of end the token could be; ContentEnd::Sentence for none.
+    [[nodiscard]] ContentEnd endAt(qint32 i) const
+    {
+        const Token &token = at(i);
+        const Token &next = at(i + 1);
+        if (token.kind == TokenKind::Dash || token.kind == TokenKind::Semicolon)
+            return ContentEnd::Dash;
+        if (token.kind == TokenKind::Comma) {
+            const bool clause = next.verb == VerbForm::Ing || next.word == u"according"_word ||
+                                next.classes.hasAny(Conjunction, Subordinator, Relative);
+            return clause                              ? ContentEnd::Clause
+                   : m_subordinate && next.phrase >= 0 ? ContentEnd::Comma
+                                                       : ContentEnd::Sentence;
+        }
+        if (token.is(Conjunction))
+            return goesOn(i + 1) ? ContentEnd::Conjunction : ContentEnd::Sentence;
+        return token.is(Subordinator) && !token.is(Relative) ? ContentEnd::Subordinator : ContentEnd::Sentence;
+    }
+
+    /// Whether a verb of the reporter's own may go on here: "said the pier was old and asked for money", "saying it was
+    /// old and asking for money".
+    [[nodiscard]] bool goesOn(qint32 i) const
+    {
+        if (at(m_token).verb == VerbForm::Ing && at(i).verb == VerbForm::Ing)
+            return true;
+        return at(i).isFinite() || (at(i).is(Adverb) && i + 1 < m_end && at(i + 1).isFinite());
+    }
+
+    /// "While Frid said the pier was old, the board kept it": the main clause is still to come.
+    [[nodiscard]] bool isSubordinate() const
+    {
+        const Token &first = at(m_sentence.first);
+        return first.is(Subordinator) && !first.is(Relative);
+    }
+
+    void readAccording()
+    {
+        const Cue cue{m_token - 1, m_token, CueKind::Preposition};
+        const qint32 next = m_token + 1;
+        if (next >= m_end || at(next).phrase < 0)
+            return;
+        const NounPhrase speaker = m_syntax.phrase(at(next).phrase);
+        qint32 before = cue.first - 1;
+        if (before > m_sentence.first && at(before).kind == TokenKind::Comma)
+            --before;
+        if (before > m_sentence.first)
+            add(m_sentence.first, before, speaker, cue, ReportedForm::AccordingTo, ContentEnd::Comma);
+        for (qint32 i = speaker.last + 1; i + 1 < m_end; ++i) {
+            if (at(i).kind == TokenKind::Comma) {
+                add(i + 1, m_end - 1, speaker, cue, ReportedForm::AccordingTo, ContentEnd::Sentence);
+                break;
+            }
+        }
+    }
+
+    void add(qint32 first, qint32 last, const NounPhrase &speaker, const Cue &cue, ReportedForm form, ContentEnd end)
+    {
+        // One word is the listener ("asked Frid") or too little to judge.
+        if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
+            return;
+        if (m_readings.empty())
+            m_readings.reserve(mostEnds + 2);
+        m_readings.push_back({first, last, speaker, cue, form, end, 0});
+    }
+
+    const Syntax &m_syntax;
+    const std::vector<Subject> &m_subjects;
+    qint32 m_token;
+    const Sentence &m_sentence;
+    qint32 m_end;
+    bool m_subordinate;
+    std::vector<Reported> m_readings;
+};
+
+} // namespace
+
+std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax, const std::vector<Subject> &subjects)
+{
+    std::vector<std::vector<Reported>> all;
+    for (qint32 i = 0; i < syntax.size(); ++i) {
+        const Token &token = syntax.at(i);
+        if (!token.isVerb() && token.word != u"to"_word)
+            continue;
+        std::vector<Reported> readings = CueReader(syntax, subjects, i).read();
+        if (!readings.empty())
+            all.push_back(std::move(readings));
+    }
+    return all;
+}
+
+} // namespace bluepencil::quotes

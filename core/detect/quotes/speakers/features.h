@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/speakers/candidates.h"
+#include "detect/quotes/speakers/shape.h"
+
+#include <vector>
+
+namespace bluepencil::quotes {
+
+/// A feature that is present: eight bits name its template, the others are a hash of its values.
+using FeatureKey = quint32;
+
+/// The order of speaker, cue and quotation in the text.
+enum class Order : quint8 {
+    QuoteSpeakerCue, ///< “…,” Frid said
+    QuoteCueSpeaker, ///< “…,” said Frid
+    SpeakerCueQuote, ///< Frid said: “…”
+    CueSpeakerQuote, ///< according to Frid, “…”
+    SpeakerQuoteCue,
+    CueQuoteSpeaker,
+    Elsewhere, ///< inherited from the quotation before
+};
+
+/// What was decided for the quotations before this one.
+struct Earlier {
+    const Candidate *chosen = nullptr; ///< the last sourced answer that is near enough; null when there is none
+    qint32 quoteToken = -1;            ///< whose answer that was
+    Order order = Order::Elsewhere;
+    const Candidate *other = nullptr; ///< who spoke before that, while two take turns; null otherwise
+    bool lastWasUnsourced = false;    ///< the quotation right before was nobody's
+};
+
+/// A verb beside the quotation that asks for it.
+struct Claim {
+    int form = 0;     ///< 0: there is none
+    qint32 verb = -1; ///< its token
+};
+
+/// The verb that leads up to the quotation: form 1 right before it, 2 with an object or a listener between; 3 and 4 the
+/// same with "to" before the quotation.
+[[nodiscard]] Claim claimBefore(const Syntax &syntax, qint32 quoteToken);
+/// The claim right behind the quotation: form 1 “…,” Frid said; 2 “…,” said Frid; 3 according to.
+[[nodiscard]] Claim claimBehind(const Syntax &syntax, qint32 quoteToken);
+
+/// A noun for words said, "his promise to", that leads up to the quotation.
+struct NounClaim {
+    enum class Owner : quint8 { Nobody, Pronoun, Possessor };
+
+    qint32 noun = -1; ///< its token; -1: there is none
+    Owner owner = Owner::Nobody;
+    quint64 link = 0; ///< the word that ties it to what follows: that, to, of; 0 for any other
+};
+
+/// The nearest speech noun before the quotation, in its sentence, with no other quotation and no more than one finite
+/// verb between.
+[[nodiscard]] NounClaim nounClaimBefore(const Syntax &syntax, qint32 quoteToken);
+
+/// All that features may look at, for one quotation of an article.
+struct QuoteContext {
+    const Syntax &syntax;
+    const std::vector<Subject> &subjects;
+    const std::vector<QuoteShape> &shapes;
+    qint32 region = 0; ///< index into regions, shapes and Syntax::quotes
+    Earlier earlier;
+    Claim before; ///< what stands beside the quotation, looked up once for all its candidates
+    Claim behind;
+    NounClaim noun;
+
+    [[nodiscard]] qint32 token() const { return syntax.quotes[static_cast<size_t>(region)]; }
+    [[nodiscard]] const QuoteShape &shape() const { return shapes[static_cast<size_t>(region)]; }
+};
+
+[[nodiscard]] Order orderOf(const Candidate &candidate, qint32 quoteToken);
+
+/// The features of one candidate, appended to `keys`. The weights in resources/weights are fitted on exactly these, so
+/// any change here asks for a new fit (tests/quality/fit_quotes.py).
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys);
+
+/// The features that tell whether the marked words are the whole of what was said (direct) or a part of the reporter's
+/// sentence, given the chosen candidate.
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys);
+
+} // namespace bluepencil::quotes

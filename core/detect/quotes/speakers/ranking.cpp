@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/ranking.h"
+
+#include "detect/quotes/speakers/featurekeys.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+/// Softmax is never that sure of anything new.
+constexpr float surest = 0.99F;
+/// A speaker is named only when likelier than any other answer; what is shown as the confidence of that starts here.
+constexpr float likelier = 0.5F;
+/// What is left of an answer that is ruled out, so that one is chosen even when all are.
+constexpr float least = 1e-9F;
+/// An answer is handed on to quotations at most this many paragraphs further down.
+constexpr qint32 inheritedLines = 2;
+
+/// In a novel without paragraph ends, which the weights know nothing of, sentences in quotation marks are dialogue.
+bool isSurelySpeech(const QuoteShape &shape)
+{
+    return shape.unbroken && shape.isSentence();
+}
+
+/// There a few words that end with no mark of their own are a term, not dialogue: what the men called “the long pull”.
+bool isSurelyTerm(const QuoteShape &shape)
+{
+    constexpr int longest = 6;
+    return shape.unbroken && shape.finalMark == FinalMark::None && shape.closed && shape.words <= longest;
+}
+
+float logistic(float score)
+{
+    return 1.0F / (1.0F + std::exp(-score));
+}
+
+EvidenceGroup groupOf(Template which)
+{
+    if (which >= Template::SamePair)
+        return EvidenceGroup::Earlier;
+    if (which >= Template::Rival)
+        return EvidenceGroup::Pattern;
+    if (which >= Template::IsSubject)
+        return EvidenceGroup::Subject;
+    if (which >= Template::SpeakerType)
+        return EvidenceGroup::Speaker;
+    return which >= Template::CueClass ? EvidenceGroup::Cue : EvidenceGroup::Pattern;
+}
+
+class Ranking {
+public:
+    Ranking(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
+        : m_scene(scene)
+        , m_weights(weights)
+        , m_supervisor(supervisor)
+    {
+    }
+
+    std::vector<Decision> run()
+    {
+        m_decisions.reserve(m_scene.regions.size());
+        for (qint32 region = 0; region < static_cast<qint32>(m_scene.regions.size()); ++region)
+            m_decisions.push_back(decide(region));
+        return std::move(m_decisions);
+    }
+
+private:
+    Decision decide(qint32 region)
+    {
+        const qint32 token = m_scene.syntax.quotes[static_cast<size_t>(region)];
+        const QuoteContext context{m_scene.syntax,
+                                   m_scene.subjects,
+                                   m_scene.shapes,
+                                   region,
+                                   earlierFor(region),
+                                   claimBefore(m_scene.syntax, token),
+                                   claimBehind(m_scene.syntax, token),
+                                   nounClaimBefore(m_scene.syntax, token)};
+        Decision decision = sieved(context);
+        if (decision.sieve == Sieve::None)
+            decision = ranked(context);
+        takeTurns(context, decision);
+        if (decision.chosen.sourced) {
+            decision.order = orderOf(decision.chosen, context.token());
+            decision.direct = directness(context, decision.chosen);
+            m_last = region;
+        }
+        m_lastWasUnsourced = !decision.chosen.sourced;
+        return decision;
+    }
+
+    /// Remembers who spoke before, as long as a conversation lasts.
+    void takeTurns(const QuoteContext &context, const Decision &decision)
+    {
+        if (decision.sieve == Sieve::Conversation || (context.shape().unbroken && changesSpeaker(context, decision)))
+            m_other = m_decisions[static_cast<size_t>(m_last)].chosen;
+        else if (!context.shape().unbroken)
+            m_other.reset();
+    }
+
+    /// In a text without paragraph ends: "he" after a name may be the same man, but "she" after "he" is not, and words
+    /// right behind other words are an answer.
+    [[nodiscard]] bool changesSpeaker(const QuoteContext &context, const Decision &decision) const
+    {
+        const Candidate *last = context.earlier.chosen;
+        if (!last || !decision.chosen.sourced || saidBy(decision.chosen, *last))
+            return false;
+        const bool answer = context.earlier.quoteToken == context.token() - 1;
+        return answer || decision.chosen.speaker.type == last->speaker.type;
+    }
+
+    [[nodiscard]] bool saidBy(const Candidate &candidate, const Candidate &other) const
+    {
+        const Syntax &syntax = m_scene.syntax;
+        return syntax.at(candidate.speaker.last).word == syntax.at(other.speaker.last).word;
+    }
+
+    [[nodiscard]] Earlier earlierFor(qint32 region) const
+    {
+        Earlier earlier;
+        earlier.lastWasUnsourced = m_lastWasUnsourced;
+        if (m_last < 0)
+            return earlier;
+        const Syntax &syntax = m_scene.syntax;
+        const qint32 lastToken = syntax.quotes[static_cast<size_t>(m_last)];
+        const qint32 token = syntax.quotes[static_cast<size_t>(region)];
+        if (syntax.sentenceHolding(token).line - syntax.sentenceHolding(lastToken).line > inheritedLines)
+            return earlier;
+        const Decision &last = m_decisions[static_cast<size_t>(m_last)];
+        earlier.chosen = &last.chosen;
+        earlier.quoteToken = lastToken;
+        earlier.order = last.order;
+        earlier.other = m_other ? &*m_other : nullptr;
+        return earlier;
+    }
+
+    [[nodiscard]] Decision sieved(const QuoteContext &context) const
+    {
+        const SieveAnswer answer = sieve(m_scene.article, context);
+        Decision decision;
+        decision.chosen = answer.candidate;
+        decision.sieve = answer.sieve;
+        decision.confidence = answer.confidence;
+        decision.sourced = answer.candidate.sourced ? surest : 1 - surest;
+        return decision;
+    }
+
+    Decision ranked(const QuoteContext &context)
+    {
+        const std::vector<Candidate> candidates =
+            candidatesFor(context.syntax, context.subjects, context.token(), context.earlier.chosen);
+        score(context, candidates);
+        size_t best = bestOf(candidates);
+        const float confidence = massOfSpeaker(candidates, best);
+        if (m_supervisor)
+            best = m_supervisor(context, candidates, best);
+        Decision decision;
+        decision.chosen = candidates[best];
+        const bool sourced = decision.chosen.sourced;
+        decision.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
+        decision.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
+        if (decision.chosen.sourced)
+            shareOut(context, decision);
+        return decision;
+    }
+
+    /// Fills m_masses with the softmax of the candidates' sums.
+    void score(const QuoteContext &context, const std::vector<Candidate> &candidates)
+    {
+        m_masses.clear();
+        for (const Candidate &candidate : candidates) {
+            m_keys.clear();
+            addCandidateFeatures(context, candidate, m_keys);
+            m_masses.push_back(m_weights.sumOf(m_keys));
+        }
+        const float highest = *std::max_element(m_masses.begin(), m_masses.end());
+        float total = 0;
+        const bool speech = isSurelySpeech(context.shape()) && candidates.size() > 1;
+        const bool term = isSurelyTerm(context.shape());
+        const bool answer = answersUnnamed(context);
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            const bool barred = i == 0 ? speech : term || (answer && saidBy(candidates[i], *context.earlier.chosen));
+            m_masses[i] = barred ? least : std::exp(m_masses[i] - highest);
+            total += m_masses[i];
+        }
+        for (float &mass : m_masses)
+            mass /= total;
+    }
+
+    /// The best pair of the likeliest speaker; 0 when "no source" is likelier than any speaker.
+    [[nodiscard]] size_t bestOf(const std::vector<Candidate> &candidates) const
+    {
+        size_t best = 0;
+        float most = m_masses.front();
+        for (size_t i = 1; i < candidates.size(); ++i) {
+            const float mass = massOfSpeaker(candidates, i);
+            const bool sameSpeaker = best > 0 && candidates[i].speaker == candidates[best].speaker;
+            if (sameSpeaker ? m_masses[i] > m_masses[best] : mass > most) {
+                best = i;
+                most = mass;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] float massOfSpeaker(const std::vector<Candidate> &candidates, size_t best) const
+    {
+        if (!candidates[best].sourced)
+            return m_masses[best];
+        float mass = 0;
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            if (candidates[i].sourced && candidates[i].speaker == candidates[best].speaker)
+                mass += m_masses[i];
+        }
+        return mass;
+    }
+
+    /// Adds up what each group of features said for the chosen candidate.
+    void shareOut(const QuoteContext &context, Decision &decision)
+    {
+        m_keys.clear();
+        addCandidateFeatures(context, decision.chosen, m_keys);
+        for (const FeatureKey key : m_keys)
+            decision.shares[static_cast<size_t>(groupOf(templateOf(key)))] += m_weights.weightOf(key);
+    }
+
+    float directness(const QuoteContext &context, const Candidate &chosen)
+    {
+        if (context.shape().unbroken)
+            return 1;
+        m_keys.clear();
+        addKindFeatures(context, chosen, m_keys);
+        return logistic(m_weights.sumOf(m_keys));
+    }
+
+    const QuoteScene &m_scene;
+    const WeightTable &m_weights;
+    const Supervisor &m_supervisor;
+    std::vector<Decision> m_decisions;
+    std::vector<FeatureKey> m_keys;
+    std::vector<float> m_masses;
+    std::optional<Candidate> m_other;
+    qint32 m_last = -1; ///< the region of the last sourced decision
+    bool m_lastWasUnsourced = false;
+};
+
+} // namespace
+
+std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
+{
+    return Ranking(scene, weights, supervisor).run();
+}
+
+} // namespace bluepencil::quotes

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/sieves.h"
+
+#include "detect/quotes/speakers/passives.h"
+#include "text/article.h"
+
+#include <array>
+#include <optional>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// How sure an answer of a sieve is. Fixed, not fitted: these cases are too rare in news to be counted.
+constexpr float sure = 0.95F;
+constexpr float likely = 0.8F;
+
+class Sieves {
+public:
+    Sieves(const Article &article, const QuoteContext &context)
+        : m_article(article)
+        , m_context(context)
+        , m_syntax(context.syntax)
+        , m_shape(context.shape())
+        , m_quote(context.token())
+    {
+    }
+
+    [[nodiscard]] SieveAnswer answer() const
+    {
+        if (!m_shape.outermost)
+            return nobody(Sieve::InnerMarks);
+        if (isMarkup())
+            return nobody(Sieve::Markup);
+        if (inHeadline())
+            return nobody(Sieve::Headline);
+        if (const auto speaker = transcriptSpeaker())
+            return {Sieve::Transcript, *speaker, sure};
+        if (const auto speaker = outletSpeaker())
+            return {Sieve::Outlet, *speaker, sure};
+        if (const auto speaker = inWordsOf())
+            return {Sieve::InWordsOf, *speaker, sure};
+        if (const auto speaker = turnedAround(m_syntax, m_context.subjects, m_quote))
+            return {Sieve::TurnedAround, *speaker, likely};
+        if (const auto speaker = ownerOfClaim())
+            return {Sieve::OwnClaim, *speaker, likely};
+        if (const auto speaker = trailingReporter())
+            return {Sieve::Trailing, *speaker, likely};
+        if (const auto speaker = afterDash())
+            return {Sieve::Dash, *speaker, likely};
+        if (const auto speaker = turn())
+            return {Sieve::Conversation, *speaker, likely};
+        if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced && !isClaimedBehind())
+            return {Sieve::Continuation, inherited(*m_context.earlier.chosen), sure};
+        return {};
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+    [[nodiscard]] static SieveAnswer nobody(Sieve which) { return {which, {}, sure}; }
+    [[nodiscard]] static Candidate inherited(Candidate candidate)
+    {
+        candidate.inherited = true;
+        return candidate;
+    }
+
+    /// “…,” Frid went on. What goes on here says itself who speaks.
+    [[nodiscard]] bool isClaimedBehind() const
+    {
+        const Claim &claim = m_context.behind;
+        return claim.form == 1 && at(claim.verb).is(Reporting);
+    }
+
+    [[nodiscard]] bool isMarkup() const
+    {
+        const qsizetype start = at(m_quote).start;
+        return start > 0 && m_article.text().at(start - 1) == u'=';
+    }
+
+    /// The first line of a text of several, short, and with nobody who "said" in it.
+    [[nodiscard]] bool inHeadline() const
+    {
+        constexpr qint32 longestHeadline = 22;
+        constexpr size_t fewestLines = 4;
+        const Line &line = m_syntax.line(0);
+        if (!m_shape.firstLine || m_syntax.lines.size() < fewestLines || line.end - line.first > longestHeadline)
+            return false;
+        for (qint32 i = line.first; i < line.end; ++i) {
+            if (at(i).word == u"said"_word || at(i).word == u"told"_word)
+                return false;
+        }
+        return true;
+    }
+
+    /// NAME: at the start of the paragraph, and the quotation right behind.
+    [[nodiscard]] std::optional<Candidate> transcriptSpeaker() const
+    {
+        const qint32 colon = m_quote - 1;
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(m_quote).line);
+        if (colon <= line.first || at(colon).kind != TokenKind::Colon || at(colon - 1).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(colon - 1).phrase);
+        const bool name = phrase.first == line.first && phrase.last == colon - 1 && phrase.type == PhraseType::Name &&
+                          at(phrase.last).allCapitals;
+        if (!name)
+            return std::nullopt;
+        return Candidate{phrase, {colon, colon, CueKind::Colon}, true, false};
+    }
+
+    /// Ada Frid, The Osk Herald: and the quotation right behind, as press reviews have it.
+    [[nodiscard]] std::optional<Candidate> outletSpeaker() const
+    {
+        constexpr qint32 longest = 12;
+        const qint32 colon = m_quote - 1;
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(m_quote).line);
+        if (colon <= line.first || colon - line.first > longest || at(colon).kind != TokenKind::Colon ||
+            at(line.first).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(line.first).phrase);
+        const bool listed = phrase.first == line.first && phrase.type == PhraseType::Name &&
+                            at(phrase.last + 1).kind == TokenKind::Comma &&
+                            m_syntax.between(line.first, colon).finite == 0;
+        if (!listed)
+            return std::nullopt;
+        return Candidate{phrase, {colon, colon, CueKind::Colon}, true, false};
+    }
+
+    /// In Frid's words, … / in the words of Frid
+    [[nodiscard]] std::optional<Candidate> inWordsOf() const
+    {
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        for (qint32 i = sentence.first; i + 1 < sentence.end && i < sentence.first + 60; ++i) {
+            if (at(i).word != u"words"_word || at(i).phrase < 0 || quotesBetween(i) || isOfLaterClause(i))
+                continue;
+            const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
+            if (phrase.first == sentence.first || at(phrase.first - 1).word != u"in"_word)
+                continue;
+            if (const auto owner = ownerOf(i, phrase))
+                return Candidate{*owner, {i, i, CueKind::Noun}, true, false};
+            if (at(i + 1).word == u"of"_word && i + 2 < sentence.end && at(i + 2).phrase >= 0)
+                return Candidate{m_syntax.phrase(at(i + 2).phrase), {i, i, CueKind::Noun}, true, false};
+        }
+        return std::nullopt;
+    }
+
+    /// “…” and promised help since, in Frid's words, it: here the words are those still to come.
+    [[nodiscard]] bool isOfLaterClause(qint32 i) const
+    {
+        return i > m_quote && m_syntax.between(m_quote + 1, i).finite > 0;
+    }
+
+    /// Whether another quotation stands nearer to the token.
+    [[nodiscard]] bool quotesBetween(qint32 i) const
+    {
+        const qint32 from = std::min(i, m_quote + 1);
+        return m_syntax.between(from, std::max(i, from == i ? m_quote : i)).quotes > 0;
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> ownerOf(qint32 noun, const NounPhrase &phrase) const
+    {
+        if (noun > phrase.first + 1 && at(noun - 1).kind == TokenKind::Possessive)
+            return NounPhrase{phrase.first, noun - 2, at(noun - 2).capital ? PhraseType::Name : PhraseType::Nominal};
+        if (noun == phrase.first + 1 && at(phrase.first).is(PossessivePronoun))
+            return NounPhrase{phrase.first, phrase.first, PhraseType::Pronoun};
+        return std::nullopt;
+    }
+
+    /// She was asked about Frid's claim that the pier was “crooked”: whose claim it is, whatever else is said of it.
+    /// But "Frid repeated his claim that" says so itself.
+    [[nodiscard]] std::optional<Candidate> ownerOfClaim() const
+    {
+        const auto [noun, owner, link] = m_context.noun;
+        if (link != u"that"_word || owner == NounClaim::Owner::Nobody || m_context.behind.form != 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(noun).phrase);
+        const Counts between = m_syntax.between(phrase.last + 1, m_quote);
+        const bool repeated = !at(phrase.first).sentenceStart && at(phrase.first - 1).isListedVerb();
+        if (repeated || between.commas > 0 || m_syntax.between(noun, m_quote).verbs > 1)
+            return std::nullopt;
+        const Cue cue{noun, noun, CueKind::Noun};
+        if (owner == NounClaim::Owner::Pronoun)
+            return Candidate{{phrase.first, phrase.first, PhraseType::Pronoun}, cue, true, false};
+        qint32 mark = phrase.first + 1;
+        while (at(mark).kind != TokenKind::Possessive)
+            ++mark;
+        const bool name = at(mark - 1).capital;
+        return Candidate{{phrase.first, mark - 1, name ? PhraseType::Name : PhraseType::Nominal}, cue, true, false};
+    }
+
+    /// A fragment in a sentence that ends ", a joint note from Osk stated Friday", with no other reporting verb.
+    [[nodiscard]] std::optional<Candidate> trailingReporter() const
+    {
+        constexpr quint16 common = 40; // the most frequent reporting verbs only
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        qint32 cue = -1;
+        for (qint32 i = sentence.first; i < sentence.end; ++i) {
+            if (!at(i).isListedVerb() || m_context.subjects[static_cast<size_t>(i)].phrase < 0)
+                continue;
+            if (cue >= 0 || i < m_quote)
+                return std::nullopt;
+            cue = i;
+        }
+        if (cue < 0 || at(cue).rank > common || !at(cue).isFinite() || !closes(cue + 1, sentence.end))
+            return std::nullopt;
+        const NounPhrase &speaker = wordsOf(m_context.subjects[static_cast<size_t>(cue)], m_syntax);
+        const qint32 comma = speaker.first - 1;
+        if (comma <= m_quote + 1 || at(comma).kind != TokenKind::Comma || at(speaker.first).sentenceStart)
+            return std::nullopt;
+        return Candidate{speaker, {cue, cue, CueKind::Verb}, true, false};
+    }
+
+    /// Whether only a time stands in [from, end).
+    [[nodiscard]] bool closes(qint32 from, qint32 end) const
+    {
+        for (qint32 i = from; i < end; ++i) {
+            if (at(i).kind != TokenKind::Stop && !at(i).classes.hasAny(Time, Adverb, Preposition))
+                return false;
+        }
+        return true;
+    }
+
+    /// “…” – Ada Frid, at the end of the paragraph or at the start of the next one.
+    [[nodiscard]] std::optional<Candidate> afterDash() const
+    {
+        const qint32 dash = m_quote + 1;
+        if (!m_shape.opensLine || dash + 1 >= m_syntax.size() || at(dash).kind != TokenKind::Dash)
+            return std::nullopt;
+        if (m_shape.lengthClass() < 3 || at(dash + 1).phrase < 0 || at(dash + 1).lineStart)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(dash + 1).phrase);
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(dash).line);
+        const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0;
+        if (phrase.type != PhraseType::Name || !closing)
+            return std::nullopt;
+        return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};
+    }
+
+    /// Two who take turns: “Did you?” Frid asked Aho. / “I did.” / “When?”
+    [[nodiscard]] std::optional<Candidate> turn() const
+    {
+        const Earlier &earlier = m_context.earlier;
+        if (answersUnnamed(m_context) && earlier.other)
+            return inherited(*earlier.other);
+        if (!m_shape.fillsLine || m_shape.continued || !earlier.chosen || earlier.lastWasUnsourced ||
+            m_syntax.sentenceHolding(m_quote).line != m_syntax.sentenceHolding(earlier.quoteToken).line + 1)
+            return std::nullopt;
+        if (earlier.other)
+            return inherited(*earlier.other);
+        const Cue &cue = earlier.chosen->cue;
+        const QuoteShape &question = m_context.shapes[static_cast<size_t>(m_context.region) - 1];
+        const qint32 listener = cue.last + 1;
+        const bool asks =
+            question.finalMark == FinalMark::Question && cue.exists() && at(cue.first).word == u"asked"_word;
+        if (!asks || at(listener).phrase < 0 || at(listener).sentenceStart)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(listener).phrase);
+        if (phrase.type != PhraseType::Name || phrase == earlier.chosen->speaker)
+            return std::nullopt;
+        return Candidate{phrase, {}, true, true};
+    }
+
+    const Article &m_article;
+    const QuoteContext &m_context;
+    const Syntax &m_syntax;
+    const QuoteShape &m_shape;
+    qint32 m_quote;
+};
+
+} // namespace
+
+bool answersUnnamed(const QuoteContext &context)
+{
+    const Syntax &syntax = context.syntax;
+    const qint32 quote = context.token();
+    const bool unclaimed = quote + 1 >= syntax.size() || syntax.at(quote + 1).sentenceStart;
+    return context.shape().unbroken && context.shape().isSentence() && unclaimed && context.earlier.chosen &&
+           !context.earlier.lastWasUnsourced && context.earlier.quoteToken == quote - 1;
+}
+
+SieveAnswer sieve(const Article &article, const QuoteContext &context)
+{
+    return Sieves(article, context).answer();
+}
+
+} // namespace bluepencil::quotes

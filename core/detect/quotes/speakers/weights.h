@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/speakers/features.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace bluepencil::quotes {
+
+/// The fitted numbers behind every choice: a weight for some four thousand features, 0 for all others.
+///
+/// The file is made by tests/quality/fit_quotes.py: a header after '#', then "feature weight" lines, the feature in
+/// hexadecimal. Numbers only; nothing of the articles they were fitted on is in it.
+class WeightTable {
+public:
+    /// The table built into the library. Built once, on first use; safe from any thread.
+    static const WeightTable &builtIn();
+
+    /// Reads such a file. Lines that are none are left out.
+    explicit WeightTable(const QByteArray &file = {});
+
+    [[nodiscard]] float weightOf(FeatureKey key) const { return mayHold(key) ? weightIn(key) : 0; }
+    [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
+
+private:
+    struct Slot {
+        FeatureKey key = 0; ///< 0: free; no template yields it but by a chance of 2^-32
+        float weight = 0;
+    };
+    void insert(FeatureKey key, float weight);
+    [[nodiscard]] float weightIn(FeatureKey key) const
+    {
+        const size_t mask = m_slots.size() - 1;
+        size_t slot = (key ^ (key >> 13)) & mask;
+        while (m_slots[slot].key != key) {
+            if (m_slots[slot].key == 0)
+                return 0;
+            slot = (slot + 1) & mask;
+        }
+        return m_slots[slot].weight;
+    }
+
+    /// Most features have no weight. A bit each, of which all fit into the nearest cache, spares the look at the slots.
+    static constexpr quint32 filterBits = 1U << 17;
+    [[nodiscard]] static constexpr quint32 filterBit(FeatureKey key) { return (key * 0x9e3779b1U) >> 15; }
+    [[nodiscard]] bool mayHold(FeatureKey key) const
+    {
+        const quint32 bit = filterBit(key);
+        return (m_filter[bit >> 6] >> (bit & 63)) & 1;
+    }
+
+    std::vector<quint64> m_filter = std::vector<quint64>(filterBits / 64);
+    std::vector<Slot> m_slots;
+};
+
+} // namespace bluepencil::quotes

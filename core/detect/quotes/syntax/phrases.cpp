@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/syntax/syntax.h"
+
+#include "detect/quotes/syntax/wordunit.h"
+#include "text/article.h"
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// A marked stretch this short between two capitalised words is a nickname: Ada “Red” Frid.
+constexpr qsizetype longestNickname = 20;
+
+class PhraseChunker {
+public:
+    PhraseChunker(Syntax &syntax, const Article &article)
+        : m_syntax(syntax)
+        , m_article(article)
+    {
+    }
+
+    void chunk()
+    {
+        collectCapitals();
+        qint32 i = 0;
+        while (i < m_syntax.size()) {
+            const qint32 end = phraseEnd(i);
+            if (end > i)
+                add(i, end - 1);
+            i = std::max(end, i + 1);
+        }
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    void collectCapitals()
+    {
+        for (const Token &token : m_syntax.tokens) {
+            if (token.capital && !token.sentenceStart)
+                m_capitals.push_back(token.word);
+        }
+        std::sort(m_capitals.begin(), m_capitals.end());
+    }
+
+    [[nodiscard]] bool continues(qint32 i) const { return i < m_syntax.size() && !at(i).sentenceStart; }
+
+    /// The end of the phrase that begins here; `start` when none does.
+    [[nodiscard]] qint32 phraseEnd(qint32 start) const
+    {
+        const Token &first = at(start);
+        if (first.kind != TokenKind::Word && first.kind != TokenKind::Number)
+            return start;
+        if (isPronoun(first))
+            return start + 1;
+        qint32 i = start;
+        if (first.word == u"that"_word && isConjunction(start))
+            return start;
+        const bool opened = first.classes.hasAny(Determiner, PossessivePronoun);
+        while (continues(i + 1) && at(i).classes.hasAny(Determiner, PossessivePronoun) && !at(i).isVerb())
+            ++i;
+        const qint32 words = wordsEnd(i);
+        if (words > i)
+            return trimmed(start, words);
+        return opened && standsAlone(start) ? start + 1 : start;
+    }
+
+    [[nodiscard]] static bool isPronoun(const Token &token)
+    {
+        return token.classes.hasAny(SubjectPronoun, ObjectPronoun) && !token.is(PossessivePronoun) &&
+               !token.is(NumberWord);
+    }
+
+    /// "Said that Frid", "that boats are": here "that" opens a clause, no phrase.
+    [[nodiscard]] bool isConjunction(qint32 that) const
+    {
+        const bool afterVerb =
+            !at(that).sentenceStart && (at(that - 1).verb != VerbForm::None || at(that - 1).is(Time));
+        if (!continues(that + 1))
+            return false;
+        const Token &next = at(that + 1);
+        const bool plural = m_article.textOf(next.span()).endsWith(u's');
+        const bool phrase = next.classes.hasAny(Determiner, PossessivePronoun) && next.verb == VerbForm::None;
+        return next.capital || phrase ||
+               (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
+    }
+
+    /// "Many say", "some of them", "said another": a determiner that is a subject by itself.
+    [[nodiscard]] bool standsAlone(qint32 i) const
+    {
+        if (!at(i).is(Determiner))
+            return false;
+        if (continues(i + 1) && at(i + 1).word == u"of"_word)
+            return true;
+        const bool last = !continues(i + 1) || at(i + 1).kind == TokenKind::Stop || at(i + 1).kind == TokenKind::Comma;
+        return last ? i > 0 && !at(i).sentenceStart && at(i - 1).isListedVerb() : at(i + 1).verb != VerbForm::None;
+    }
+
+    [[nodiscard]] static bool isNominalWord(const Token &token)
+    {
+        if (token.kind == TokenKind::Number)
+            return true;
+        if (!token.isWord() || token.verb != VerbForm::None)
+            return false;
+        if (token.capital)
+            return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative, SubjectPronoun, Determiner,
+                                         PossessivePronoun) ||
+                   token.is(NumberWord) || (token.allCapitals && !token.sentenceStart);
+        return !token.classes.hasAny(Preposition, Conjunction, Subordinator, Relative, Modal, Auxiliary, Determiner,
+                                     PossessivePronoun, SubjectPronoun, ObjectPronoun, Adverb) ||
+               token.is(NumberWord);
+    }
+
+    [[nodiscard]] bool isAdverb(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (token.is(NotAdverb))
+            return false;
+        if (token.is(Adverb))
+            return true;
+        const QStringView word = m_article.textOf(token.span());
+        return word.size() > 4 && hasEnding(word, u"ly") && (!token.capital || token.sentenceStart);
+    }
+
+    [[nodiscard]] bool mayHold(qint32 i) const { return isNominalWord(at(i)) && !isAdverb(i); }
+
+    [[nodiscard]] bool isNickname(qint32 i) const
+    {
+        const Token &token = at(i);
+        return token.kind == TokenKind::Quote && token.end - token.start <= longestNickname && continues(i + 1) &&
+               at(i + 1).capital && at(i - 1).capital && m_article.text().at(token.start + 1).isUpper();
+    }
+
+    /// Whether a word that is no noun joins the words around it: 's, "of" and particles between capitals, a nickname.
+    [[nodiscard]] bool joins(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (!continues(i + 1))
+            return false;
+        if (token.kind == TokenKind::Possessive)
+            return mayHold(i + 1);
+        const bool betweenCapitals = at(i - 1).capital && at(i + 1).capital && mayHold(i + 1);
+        return betweenCapitals &&
+               (token.word == u"of"_word || token.word == u"&"_word || token.is(NameParticle) || isNickname(i));
+    }
+
+    /// "In a statement Frid said": what was said or when it was is no title of the name that follows.
+    [[nodiscard]] bool breaksBefore(qint32 i) const
+    {
+        const Token &previous = at(i - 1);
+        return at(i).capital && !previous.capital && previous.classes.hasAny(SpeechNoun, Time);
+    }
+
+    [[nodiscard]] qint32 wordsEnd(qint32 i) const
+    {
+        const qint32 start = i;
+        while (i < m_syntax.size() && (i == start || continues(i))) {
+            if (mayHold(i) && (i == start || !breaksBefore(i)))
+                ++i;
+            else if (i > start && joins(i))
+                i += 1;
+            else
+                break;
+        }
+        return i;
+    }
+
+    /// Without the day that follows a name: "Frid Monday said".
+    [[nodiscard]] qint32 trimmed(qint32 start, qint32 end) const
+    {
+        while (end - start > 1 && at(end - 1).is(Day))
+            --end;
+        return end;
+    }
+
+    void add(qint32 first, qint32 last)
+    {
+        const auto index = static_cast<qint32>(m_syntax.phrases.size());
+        m_syntax.phrases.push_back({first, last, typeOf(first, last)});
+        for (qint32 i = first; i <= last; ++i)
+            m_syntax.tokens[static_cast<size_t>(i)].phrase = index;
+    }
+
+    [[nodiscard]] PhraseType typeOf(qint32 first, qint32 last) const
+    {
+        const Token &head = at(last);
+        if (first == last && isPronoun(head))
+            return head.is(SubjectPronoun) ? PhraseType::Pronoun : PhraseType::ObjectPronoun;
+        if (head.capital)
+            return first == last && isOnlyCapitalHere(first) ? PhraseType::Nominal : PhraseType::Name;
+        return head.kind == TokenKind::Number ? PhraseType::Number : PhraseType::Nominal;
+    }
+
+    /// "Contrary to the report": the capital of a sentence's first word says nothing. It is a name when the article has
+    /// the capital elsewhere, or when it does or owns something.
+    [[nodiscard]] bool isOnlyCapitalHere(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (!token.sentenceStart || token.allCapitals || !continues(i + 1) ||
+            std::binary_search(m_capitals.begin(), m_capitals.end(), token.word))
+            return false;
+        const Token &next = at(i + 1);
+        if (next.verb != VerbForm::None || !next.isWord() || next.capital)
+            return false;
+        return next.word == u"to"_word || !next.classes.hasAny(Preposition, Conjunction, Adverb, Time, Relative);
+    }
+
+    Syntax &m_syntax;
+    const Article &m_article;
+    std::vector<WordId> m_capitals; ///< words with a capital inside some sentence, sorted
+};
+
+} // namespace
+
+void chunkPhrases(Syntax &syntax, const Article &article)
+{
+    PhraseChunker(syntax, article).chunk();
+}
+
+} // namespace bluepencil::quotes

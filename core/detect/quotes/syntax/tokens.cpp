@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/syntax/tokens.h"
+
+#include "detect/quotes/syntax/wordunit.h"
+#include "text/article.h"
+
+#include <QStringView>
+
+#include <array>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+constexpr bool isApostrophe(char16_t unit)
+{
+    return unit == u'\'' || unit == u'\u2019';
+}
+
+/// What 's and its kin are split off before a word goes into the look-up.
+constexpr std::array<QStringView, 4> cliticEndings = {u"re", u"ve", u"ll", u"m"};
+
+TokenKind markKind(char16_t unit)
+{
+    switch (unit) {
+    case u',':
+        return TokenKind::Comma;
+    case u':':
+        return TokenKind::Colon;
+    case u';':
+        return TokenKind::Semicolon;
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2015':
+    case u'-':
+        return TokenKind::Dash;
+    case u'(':
+    case u'[':
+        return TokenKind::Opening;
+    case u')':
+    case u']':
+        return TokenKind::Closing;
+    case u'.':
+    case u'!':
+    case u'?':
+    case u'\u2026':
+        return TokenKind::Stop;
+    default:
+        return TokenKind::Other;
+    }
+}
+
+class Tokenizer {
+public:
+    Tokenizer(QStringView text, std::vector<Token> &tokens)
+        : m_text(text)
+        , m_tokens(tokens)
+    {
+    }
+
+    void addRegion(const MarkedRegion &region)
+    {
+        Token token;
+        token.kind = TokenKind::Quote;
+        add(token, region.span.start(), region.span.end());
+    }
+
+    void addStretch(qsizetype at, qsizetype end)
+    {
+        while (at < end) {
+            const QChar unit = m_text[at];
+            if (isBlank(unit))
+                ++at;
+            else if (makesWord(unit) ||
+                     ((unit == u'@' || unit == u'#' || unit == u'$') && at + 1 < end && makesWord(m_text[at + 1])))
+                at = addWord(at, end);
+            else
+                at = addMark(at, end);
+        }
+    }
+
+    void beginLine() { m_lineStart = true; }
+
+private:
+    void add(Token &token, qsizetype start, qsizetype end)
+    {
+        token.start = static_cast<qint32>(start);
+        token.end = static_cast<qint32>(end);
+        token.lineStart = m_lineStart;
+        m_lineStart = false;
+        m_tokens.push_back(token);
+    }
+
+    qsizetype addMark(qsizetype at, qsizetype end)
+    {
+        const char16_t unit = m_text[at].unicode();
+        qsizetype stop = at + 1;
+        while (stop < end && m_text[stop] == unit && (unit == u'-' || unit == u'.' || unit == u'!' || unit == u'?'))
+            ++stop;
+        Token token;
+        token.kind = isApostrophe(unit) && at > 0 && m_text[at - 1] == u's' ? TokenKind::Possessive : markKind(unit);
+        add(token, at, stop);
+        return stop;
+    }
+
+    /// The end of the word or number that begins here, inner marks included: O'Neil, well-known, 3.5, U.S., 10,000.
+    [[nodiscard]] qsizetype wordEnd(qsizetype at, qsizetype end) const
+    {
+        qsizetype stop = at + 1;
+        while (stop < end) {
+            const QChar unit = m_text[stop];
+            if (makesWord(unit) || unit == u'_') {
+                ++stop;
+                continue;
+            }
+            if (unit == u' ')
+                break; // what ends most words
+            const bool letterAfter = stop + 1 < end && makesWord(m_text[stop + 1]);
+            const bool joins = isApostrophe(unit.unicode()) || unit == u'-' || unit == u'\u2011' || unit == u'&' ||
+                               unit == u'/' || unit == u'@';
+            const bool joinsNumbers = (unit == u'.' || unit == u',') && letterAfter && m_text[stop + 1].isDigit() &&
+                                      m_text[stop - 1].isDigit();
+            const bool joinsInitials = unit == u'.' && letterAfter && isInitial(at, stop);
+            if (letterAfter && (joins || joinsNumbers || joinsInitials))
+                stop += 2;
+            else
+                break;
+        }
+        return stop;
+    }
+
+    /// Whether the word so far is single letters with stops: "U", "U.S".
+    [[nodiscard]] bool isInitial(qsizetype start, qsizetype stop) const
+    {
+        return m_text[stop - 1].isLetter() &&
+               (stop - 1 == start || m_text[stop - 2] == u'.' || m_text[stop - 2] == u'-');
+    }
+
+    qsizetype addWord(qsizetype at, qsizetype end)
+    {
+        const qsizetype stop = wordEnd(at, end);
+        const qsizetype clitic = cliticAt(at, stop);
+        qsizetype wordStop = clitic < 0 ? stop : clitic;
+        if (clitic < 0 && stop < end && m_text[stop] == u'.' && stopBelongs(at, stop))
+            wordStop = stop + 1;
+        addPlainWord(at, wordStop);
+        if (clitic < 0)
+            return wordStop;
+        Token token;
+        const bool possessive = stop - clitic == 2 && (m_text[stop - 1] == u's' || m_text[stop - 1] == u'S');
+        if (possessive) {
+            token.kind = TokenKind::Possessive;
+            add(token, clitic, stop);
+        } else {
+            addPlainWord(clitic, stop);
+        }
+        return stop;
+    }
+
+    /// Where 's, 'd, 're, 've, 'll or 'm is split off; -1 when nothing is.
+    [[nodiscard]] qsizetype cliticAt(qsizetype at, qsizetype stop) const
+    {
+        for (qsizetype length = 2; length <= 3; ++length) {
+            const qsizetype mark = stop - length;
+            if (mark <= at || !isApostrophe(m_text[mark].unicode()))
+                continue;
+            const QStringView ending = m_text.sliced(mark + 1, length - 1);
+            if (length == 2 && QStringView(u"sSdDm").contains(ending.front()))
+                return mark;
+            for (const QStringView known : cliticEndings) {
+                if (ending == known)
+                    return mark;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the full stop behind the word is part of it: an abbreviation or an initial.
+    [[nodiscard]] bool stopBelongs(qsizetype at, qsizetype stop) const
+    {
+        const bool initial = isInitial(at, stop) && m_text[stop - 1].isUpper();
+        return initial ||
+               m_vocabulary.find(wordId(m_text.sliced(at, stop + 1 - at))).classes.has(WordClass::Abbreviation);
+    }
+
+    /// The 43-year-old.
+    [[nodiscard]] static bool isWorded(QStringView word) { return word.back().isLetter() && word.contains(u'-'); }
+
+    void addPlainWord(qsizetype start, qsizetype end)
+    {
+        const QStringView word = m_text.sliced(start, end - start);
+        const WordEntry entry = m_vocabulary.find(wordId(word));
+        Token token;
+        token.kind = TokenKind::Word;
+        token.word = entry.id;
+        token.classes = entry.classes;
+        token.rank = entry.rank;
+        const QChar first = word.front();
+        if (first == u'$' || (first.isDigit() && !isWorded(word)))
+            token.kind = TokenKind::Number;
+        token.capital = first.isUpper() || ((first == u'@' || first == u'#') && word.size() > 1);
+        token.allCapitals = word.size() > 1 && first.isUpper() && word[1].isUpper() && word.back().isUpper();
+        add(token, start, end);
+    }
+
+    QStringView m_text;
+    std::vector<Token> &m_tokens;
+    const Vocabulary &m_vocabulary = Vocabulary::english();
+    bool m_lineStart = false;
+};
+
+} // namespace
+
+std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions)
+{
+    std::vector<Token> tokens;
+    tokens.reserve(static_cast<size_t>(article.length() / 5));
+    Tokenizer tokenizer(article.text(), tokens);
+    auto region = regions.begin();
+    for (const Paragraph &paragraph : article.paragraphs()) {
+        if (paragraph.isBlank())
+            continue;
+        tokenizer.beginLine();
+        qsizetype at = paragraph.text.start();
+        for (; region != regions.end() && region->span.start() < paragraph.text.end(); ++region) {
+            tokenizer.addStretch(at, region->span.start());
+            tokenizer.addRegion(*region);
+            at = region->span.end();
+        }
+        tokenizer.addStretch(at, paragraph.text.end());
+    }
+    return tokens;
+}
+
+} // namespace bluepencil::quotes

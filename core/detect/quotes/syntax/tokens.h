@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/quotes/syntax/marks.h"
+#include "detect/quotes/syntax/vocabulary.h"
+#include "text/span.h"
+
+#include <vector>
+
+namespace bluepencil {
+class Article;
+}
+
+namespace bluepencil::quotes {
+
+enum class TokenKind : quint8 {
+    Word,
+    Number,
+    Quote,      ///< a whole marked region: what is inside is not looked at
+    Possessive, ///< 's, and the apostrophe after a plural
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Opening, ///< round or square bracket
+    Closing,
+    Stop, ///< . ? ! …
+    Other,
+};
+
+/// How a word stands with regard to reporting, decided from the word and its neighbours.
+enum class VerbForm : quint8 {
+    None,
+    Base,
+    ThirdPerson,
+    Past,      ///< regular: -ed
+    Irregular, ///< said, told
+    Ing,
+    Auxiliary, ///< is, has, will: finite, but no cue by itself
+};
+
+/// One word, number or mark of the text outside quotations, or one whole quotation.
+struct Token {
+    qint32 start = 0; ///< UTF-16
+    qint32 end = 0;
+    WordId word = 0; ///< of words; 0 otherwise
+    WordClasses classes;
+    qint32 phrase = -1; ///< index of the noun phrase it belongs to
+    quint16 rank = 0;   ///< of a listed verb
+    TokenKind kind = TokenKind::Other;
+    VerbForm verb = VerbForm::None;
+    bool capital = false;     ///< begins with a capital letter
+    bool allCapitals = false; ///< more than one letter, all capital
+    bool lineStart = false;   ///< first of its paragraph
+    bool sentenceStart = false;
+    bool infinitive = false; ///< base form after "to"
+
+    [[nodiscard]] Span span() const { return Span(start, end); }
+    [[nodiscard]] bool is(WordClass one) const { return classes.has(one); }
+    [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }
+    [[nodiscard]] bool isVerb() const { return verb != VerbForm::None && verb != VerbForm::Auxiliary; }
+    /// Can be the verb of a clause: not -ing, not after "to".
+    [[nodiscard]] bool isFinite() const { return verb != VerbForm::None && verb != VerbForm::Ing && !infinitive; }
+    [[nodiscard]] bool isListedVerb() const { return isVerb() && is(WordClass::Reporting); }
+};
+
+/// The tokens of an article with its quotations as opaque tokens, in order; token i of kind Quote with `region` r is
+/// `regions[r]`, and regions stand in the stream in their order.
+[[nodiscard]] std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions);
+
+} // namespace bluepencil::quotes

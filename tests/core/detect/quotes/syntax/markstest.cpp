@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/syntax/marks.h"
+
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::quotes;
+using namespace Qt::StringLiterals;
+
+class MarksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("marked");
+        QTest::newRow("curly") << u"“Row on,” she said."_s << QStringList{u"“Row on,”"_s};
+        QTest::newRow("straight") << u"\"Row on,\" she said, \"now.\""_s
+                                  << QStringList{u"\"Row on,\""_s, u"\"now.\""_s};
+        QTest::newRow("doubled apostrophes")
+            << u"''We aren't late,'' Aho said."_s << QStringList{u"''We aren't late,''"_s};
+        QTest::newRow("backticks") << u"``Row on,'' she said."_s << QStringList{u"``Row on,''"_s};
+        QTest::newRow("guillemets") << u"«Row on,» she said."_s << QStringList{u"«Row on,»"_s};
+        QTest::newRow("low-high") << u"„Row on“, she said."_s << QStringList{u"„Row on“"_s};
+        QTest::newRow("mixed") << u"“Row on,\" she said."_s << QStringList{u"“Row on,\""_s};
+        QTest::newRow("closing mark that opens") << u"”Row on,” she said."_s << QStringList{u"”Row on,”"_s};
+        QTest::newRow("opening mark that closes") << u"“Row on,“ she said."_s << QStringList{u"“Row on,“"_s};
+        QTest::newRow("singles inside") << u"“He said ‘no’ twice,” she said."_s
+                                        << QStringList{u"“He said ‘no’ twice,”"_s};
+        QTest::newRow("doubles inside the same")
+            << u"“He said “no” twice,” she said."_s << QStringList{u"“He said “no” twice,”"_s};
+        QTest::newRow("singles that end together") << u"“He said, ‘No.’”"_s << QStringList{u"“He said, ‘No.’”"_s};
+        QTest::newRow("British singles") << u"‘We weren’t late,’ Aho said."_s << QStringList{u"‘We weren’t late,’"_s};
+        QTest::newRow("plural possessive before singles")
+            << u"The pilots' boats sailed. 'We were cold,' Frid said."_s << QStringList{u"'We were cold,'"_s};
+        QTest::newRow("square brackets inside")
+            << u"“They back the [ORC] fleet.”"_s << QStringList{u"“They back the [ORC] fleet.”"_s};
+        QTest::newRow("no-break spaces around") << u"“Row on,”\u00a0she said."_s << QStringList{u"“Row on,”"_s};
+        QTest::newRow("unclosed ends with the paragraph")
+            << u"“Row on.\nThe tide turned."_s << QStringList{u"“Row on."_s};
+        QTest::newRow("unclosed ends where the next begins")
+            << u"“Row on. Then he added: “Now.”"_s << QStringList{u"“Row on. Then he added:"_s, u"“Now.”"_s};
+        QTest::newRow("paragraph that begins inside")
+            << u"d stable. And they’re late,” said Aho."_s << QStringList{u"d stable. And they’re late,”"_s};
+    }
+    void findsWhatIsMarked()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        QStringList marked;
+        for (const MarkedRegion &region : scanMarks(article))
+            marked.append(article.textOf(region.span).toString());
+        QTEST(marked, "marked");
+    }
+
+    void leavesAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("possessives") << u"The sailors' wives' letters weren't read."_s;
+        QTest::newRow("years") << u"Back in the ’90s and the '80s nobody locked a door."_s;
+        QTest::newRow("inches") << u"A board 6\" wide and 12\" long."_s;
+        QTest::newRow("feet") << u"He is 6'2 and she is 5'9."_s;
+        QTest::newRow("contractions") << u"They’re here, aren't they? Rock ’n’ roll."_s;
+        QTest::newRow("nothing marked") << u"“” and \"\"."_s;
+        QTest::newRow("empty") << QString();
+    }
+    void leavesAlone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(scanMarks(Article(text)).size(), size_t(0));
+    }
+
+    void saysWhichMarksAreMissing()
+    {
+        const auto unclosed = scanMarks(Article(u"“Row on."_s));
+        QCOMPARE(unclosed.size(), size_t(1));
+        QVERIFY(unclosed.front().opened && !unclosed.front().closed);
+        const auto unopened = scanMarks(Article(u"and on,” she said."_s));
+        QCOMPARE(unopened.size(), size_t(1));
+        QVERIFY(!unopened.front().opened && unopened.front().closed);
+    }
+
+    void regionsAreOrderedDisjointAndInsideTheirParagraph()
+    {
+        const QString zoo =
+            u"“a” \"b \" ''c'' ‘d’ “e “f” g\n” h ” i “j\n'k' l's \"m\n«n» „o“ p\"q\" 6\" \" \" “”“”\n``r'' ''"_s;
+        const Article article(zoo.repeated(7));
+        qsizetype last = 0;
+        for (const MarkedRegion &region : scanMarks(article)) {
+            QVERIFY(region.span.start() >= last);
+            QVERIFY(region.span.contains(region.inner));
+            QVERIFY(!region.inner.isEmpty());
+            QVERIFY(article.paragraphs().at(region.paragraph).text.contains(region.span));
+            last = region.span.end();
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(MarksTest)
+#include "markstest.moc"

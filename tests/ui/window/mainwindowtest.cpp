@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/mainwindow.h"
+#include "commands/commandset.h"
+#include "commands/reviewflow.h"
+#include "desk/desk.h"
+#include "findings/findingspanel.h"
+#include "panes/reviewview.h"
+#include "store/reviewsession.h"
+#include "support/windowfixture.h"
+#include "theme/appearance.h"
+#include "words/runcard.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    void openLongArticle()
+    {
+        QString text;
+        for (int i = 1; i <= 300; ++i)
+            text += u"The harbour master counted %1 boats that morning.\n"_s.arg(i);
+        m_window->desk()->openFiles({write(u"long.txt"_s, text.toUtf8())});
+        waitForAnalysis();
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void aLetterAtAnOpenMenuIsTheMenus()
+    {
+        openScraped();
+        QMenu *help = m_window->menuBar()->actions().last()->menu();
+        help->popup(m_window->mapToGlobal(QPoint(20, 20)));
+        QTRY_VERIFY(help->isVisible());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_A); // where the desktop sends keys, whatever pops up
+        QCOMPARE(flow()->undecidedRuns(), session().runs().size());
+        QCOMPARE(m_dialogs.shown.size(), 1); // About
+    }
+
+    void theWindowFitsOnASmallScreen()
+    {
+        apply(Appearance::Light, *qApp); // with the widths that its buttons really have
+        const QString name = u"a-very-long-name-of-a-file-that-some-feed-made-up-from-a-headline.txt"_s;
+        m_window->desk()->openFiles({write(name, scraped.toUtf8())});
+        waitForAnalysis();
+        const auto *facts = m_window->findChild<QLabel *>(u"articleFacts"_s);
+        QTRY_VERIFY(facts->text().contains(u"words"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        const QSize least = m_window->minimumSizeHint();
+        const bool fits = least.width() <= 900 && least.height() <= 560;
+        qApp->setStyleSheet({});
+        QVERIFY2(fits, qPrintable(u"%1 by %2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    void saysWhatToDoWhenNothingIsOpen()
+    {
+        auto *page = m_window->findChild<QWidget *>(u"emptyPage"_s);
+        QVERIFY(page && page->isVisible());
+        QVERIFY(page->findChild<QToolButton *>(u"file.open.button"_s));
+        m_dialogs.files = {write(u"a.txt"_s, "One line.\n")};
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        waitForAnalysis();
+        QVERIFY(!page->isVisible());
+    }
+
+    void theFirstRunShowsASampleAndThreeHintsThatNeverComeBack()
+    {
+        m_window->welcome();
+        waitForAnalysis();
+        QVERIFY(flow()->undecidedRuns() > 0);
+        auto *close = m_window->findChild<QToolButton *>(u"message.close"_s);
+        for (const QString &start : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}) {
+            QVERIFY2(message().startsWith(start), qPrintable(message()));
+            QTest::mouseClick(close, Qt::LeftButton);
+        }
+        QVERIFY(message().isEmpty());
+        closeWindow();
+        openWindow();
+        m_window->welcome();
+        QVERIFY(message().isEmpty());
+        QVERIFY(!m_window->desk()->session());
+    }
+
+    void anArticleIsReviewedAndExportedByKeysAlone()
+    {
+        openScraped();
+        QCOMPARE(session().suggestions().size(), 7);
+        int keys = 0;
+        while (flow()->undecidedRuns() > 0 && keys < 20) {
+            press(Qt::Key_A);
+            ++keys;
+        }
+        QVERIFY2(keys <= 5, qPrintable(u"%1 keys"_s.arg(keys)));
+        QCOMPARE(session().cleanText().text(), approved);
+
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(m_dialogs.asked.isEmpty(), "all is decided and read, so nothing is asked");
+        QCOMPARE(read(u"out.txt"_s), approved.toUtf8());
+        QCOMPARE(read(u"harbour-vote.txt"_s), scraped.toUtf8());
+        QCOMPARE(session().queueState(), QueueState::Exported);
+    }
+
+    void undecidedTextGoesOutAsItIsAndIsNamedFirst()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list.filter(u"Undecided: "_s).size(), flow()->undecidedRuns());
+        QVERIFY(read(u"out.txt"_s).isEmpty());
+
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"out.txt"_s), scraped.mid(7).toUtf8());
+    }
+
+    void rejectingEverythingGivesTheRawTextBack()
+    {
+        openScraped();
+        for (int keys = 0; flow()->undecidedRuns() > 0 && keys < 20; ++keys)
+            press(Qt::Key_R);
+        QCOMPARE(flow()->undecidedRuns(), 0);
+        QCOMPARE(session().cleanText().text(), scraped);
+    }
+
+    void undoTakesEveryStepBackAndShowsItsPlace()
+    {
+        openScraped();
+        const qsizetype runs = session().runs().size();
+        while (flow()->undecidedRuns() > 0)
+            press(Qt::Key_A);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(flow()->undecidedRuns(), 1);
+        QCOMPARE(flow()->currentRun(), runs - 1);
+        QVERIFY(m_window->view()->visibleParagraphs().last >=
+                session().article().paragraphAt(session().runs().last().span.start()));
+        for (qsizetype i = 1; i < runs; ++i)
+            press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(session().cleanText().text(), scraped);
+        QVERIFY(session().review() == Review());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(flow()->undecidedRuns(), runs - 1);
+    }
+
+    void cuttingAllThatIsSureIsOneStepAndShowsItFirst()
+    {
+        openScraped();
+        const qsizetype sure = flow()->sureSuggestions().size();
+        QVERIFY(sure > 1);
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QCOMPARE(m_dialogs.asked.first().list.size(), sure);
+        QVERIFY(session().review().cuts().isEmpty());
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(flow()->sureSuggestions().isEmpty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
+    void theEditorCutsAParagraphOfTheirOwnAndBringsItBack()
+    {
+        openScraped();
+        m_window->view()->setCursorParagraph(3);
+        press(Qt::Key_X);
+        QVERIFY(!session().cleanText().text().contains(u"third public hearing"_s));
+        press(Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(session().cleanText().text(), scraped);
+    }
+
+    void nextAndBackWalkTheUndecided()
+    {
+        openScraped();
+        QCOMPARE(flow()->currentRun(), 0);
+        press(Qt::Key_J);
+        QCOMPARE(flow()->currentRun(), 1);
+        press(Qt::Key_K);
+        press(Qt::Key_K); // goes round
+        QCOMPARE(flow()->currentRun(), session().runs().size() - 1);
+        press(Qt::Key_U);
+        QVERIFY(session().review() == Review());
+    }
+
+    void theCurrentRunIsCurrentEverywhere()
+    {
+        openScraped();
+        press(Qt::Key_J);
+        const Span run = session().runs().at(1).span;
+        QCOMPARE(m_window->view()->current().size(), session().runs().at(1).findings.size());
+        for (const qsizetype index : m_window->view()->current())
+            QVERIFY(run.contains(session().analysis().findings.at(index).span));
+        auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
+        QCOMPARE(list->currentIndex().row(), 1);
+        auto *reason = list->findChild<QLabel *>(u"reason"_s);
+        QVERIFY(reason && !reason->text().isEmpty());
+    }
+
+    void buttonsDoWhatKeysDo()
+    {
+        openScraped();
+        auto *cut = m_window->findChild<QToolButton *>(u"review.cut.button"_s);
+        QVERIFY(cut);
+        QTest::mouseClick(cut, Qt::LeftButton);
+        QCOMPARE(session().review().cuts().size(), 1);
+        QTest::mouseClick(m_window->findChild<QToolButton *>(u"edit.undo.button"_s), Qt::LeftButton);
+        QVERIFY(session().review() == Review());
+    }
+
+    void aHeldKeyDecidesOnce()
+    {
+        openScraped();
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+        QTest::keyPress(m_window->view(), Qt::Key_A);
+        const qsizetype left = flow()->undecidedRuns();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::sendEvent(m_window->view(), &held);
+        QCOMPARE(flow()->undecidedRuns(), left);
+        QTest::keyRelease(m_window->view(), Qt::Key_A);
+    }
+
+    void lettersTypedIntoTheFilterDecideNothing()
+    {
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *filter = m_window->findChild<QLineEdit *>(u"findingsFilter"_s);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"promo"_s);
+        QVERIFY(session().review() == Review());
+        QCOMPARE(m_window->findChild<QListView *>(u"findingsList"_s)->model()->rowCount(), 1);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+        QTRY_VERIFY(m_window->view()->hasFocus());
+    }
+
+    void decisionsAreThereWhenTheFileIsOpenedAgain()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        const Review before = session().review();
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QVERIFY(session().review() == before);
+        QCOMPARE(flow()->undecidedRuns(), session().runs().size() - 2);
+    }
+
+    void whatWasReadIsReadWhenTheFileIsOpenedAgain()
+    {
+        openLongArticle();
+        press(Qt::Key_End);
+        const ParagraphSet read = m_window->view()->readParagraphs();
+        const qsizetype count = session().article().paragraphs().size();
+        QVERIFY(read.contains({count - 1, count - 1}));
+        QVERIFY(!read.missingOf(count).isEmpty());
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->view()->readParagraphs().contains({0, 0}));
+        QVERIFY(m_window->view()->readParagraphs().contains({count - 1, count - 1}));
+        QVERIFY(!m_window->view()->readParagraphs().missingOf(count).isEmpty());
+    }
+
+    void aFileThatWasLookedAtBeforeOpensWithItsFindings()
+    {
+        openScraped();
+        const QList<Finding> found = session().analysis().findings;
+        closeWindow();
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        QVERIFY2(!m_window->desk()->isAnalyzing(), "nothing is waited for");
+        QCOMPARE(session().analysis().findings, found);
+        QVERIFY(flow()->currentRun() >= 0);
+    }
+
+    void theReviewGoesOnWhenTheRawFileHasGone()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        closeWindow();
+        QVERIFY(QFile::remove(path(u"harbour-vote.txt"_s)));
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), scraped);
+        QCOMPARE(session().review().cuts().size(), 1);
+        QVERIFY2(message().contains(u"harbour-vote.txt"_s), qPrintable(message()));
+    }
+
+    void severalFilesAreAQueue()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        QCOMPARE(m_window->desk()->queue().size(), 2);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier); // approves two and goes on to one
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
+        QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
+        QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(), u"new 1 · approved 1"_s);
+    }
+
+    void theListOfFilesIsNarrowedByNameOrState()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        const auto *list = m_window->findChild<QListView *>(u"queueList"_s);
+        auto *filter = m_window->findChild<QLineEdit *>(u"queueFilter"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"TWO"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY2(!list->currentIndex().isValid(), "the file in review is filtered out");
+        filter->selectAll();
+        QTest::keyClicks(filter, u"in review"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->currentIndex().data().toString(), u"one.txt"_s);
+        const auto *nothing = m_window->findChild<QLabel *>(u"queueNothing"_s);
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(filter, u" by nobody"_s);
+        QVERIFY2(nothing->isVisible(), "an empty list says why");
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(!nothing->isVisible());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(m_window->view()->hasFocus());
+    }
+
+    void aSpikedFileIsDoneUntilItIsTakenUpAgain()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        const auto stateOfOne = [this] { return m_window->desk()->queue().first().state; };
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        waitForAnalysis();
+        QCOMPARE(stateOfOne(), QueueState::Spiked);
+        QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(session().reading().path.endsWith(u"two.txt"_s), "a spiked file is not the next to do");
+        press(Qt::Key_P);
+        waitForAnalysis();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stateOfOne(), QueueState::InReview);
+        QCOMPARE(session().review().cuts().size(), 1);
+    }
+
+    void decisionsOnAnEarlierTextAreOfferedAndNeverApplied()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        press(Qt::Key_R);
+        const qsizetype decided = session().review().decisions().size();
+        closeWindow();
+        write(u"harbour-vote.txt"_s, (scraped + u"\nThe council meets again in June."_s).toUtf8());
+        openWindow();
+        QVERIFY(m_window->desk()->resume());
+        waitForAnalysis();
+        QCOMPARE(m_window->desk()->queue().first().state, QueueState::Changed);
+        QVERIFY(session().review() == Review());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.last().list.size(), decided);
+        QVERIFY2(session().review() == Review(), "the editor refused");
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(session().review().decisions().size(), decided);
+        QCOMPARE(m_window->desk()->queue().first().state, QueueState::InReview);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session().review() == Review());
+    }
+
+    void undoReachesAnotherFile()
+    {
+        const QString one = write(u"one.txt"_s, scraped.toUtf8());
+        const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
+        m_window->desk()->openFiles({one, two});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
+        QVERIFY(session().review() == Review());
+    }
+
+    void filesCanBeDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"drop.txt"_s, "A note.\n"))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"drop.txt"_s));
+    }
+
+    void badFilesAreASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("ab\0cd", 5);
+    }
+
+    void badFilesAreASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        m_window->desk()->openFiles({write(u"bad.txt"_s, bytes)});
+        QVERIFY2(message().contains(u"bad.txt"_s), qPrintable(message()));
+        QVERIFY(message().endsWith(u'.'));
+        QVERIFY(!m_window->desk()->session());
+    }
+
+    void aMissingFileIsASentence()
+    {
+        m_window->desk()->openFiles({path(u"nowhere.txt"_s)});
+        QVERIFY2(message().contains(u"nowhere.txt"_s), qPrintable(message()));
+    }
+
+    void theScrapedFileIsNeverWrittenOver()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"harbour-vote.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"harbour-vote.txt"_s), scraped.toUtf8());
+        QVERIFY(!message().isEmpty());
+    }
+
+    void approvalFreezesWhatGoesOut()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(session().queueState(), QueueState::Approved);
+        press(Qt::Key_A);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        QCOMPARE(session().review().cuts().size(), 1);
+        QCOMPARE(session().queueState(), QueueState::InReview);
+        m_dialogs.words = u"The promotion was overlooked."_s;
+        m_dialogs.writeTo = path(u"out.txt"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"out.txt"_s), scraped.mid(7).toUtf8());
+        const auto editions = session().editions();
+        QVERIFY(editions.ok());
+        QCOMPARE(editions->size(), 2);
+        QCOMPARE(editions->first().exported, scraped.toUtf8());
+        QCOMPARE(editions->last().reason, u"The promotion was overlooked."_s);
+    }
+
+    void theModeShowsWhatWouldBeLeft()
+    {
+        openScraped();
+        QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(m_window->view()->mode(), CleanMode::IfAllCut);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(m_window->view()->mode(), CleanMode::AsItGoesOut);
+    }
+
+    void everyControlHasAName()
+    {
+        openScraped();
+        const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            if (button->objectName().startsWith(u"qt_"_s))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

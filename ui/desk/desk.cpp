@@ -1,0 +1,523 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/desk.h"
+
+#include "approval/approvalnotes.h"
+#include "commands/reviewflow.h"
+#include "dialogs/dialogs.h"
+#include "editions/changeshtml.h"
+#include "formats/writer/textfile.h"
+#include "houserules/houseruleflow.h"
+#include "review/remarks.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+#include "words/historywords.h"
+#include "words/runcard.h"
+#include "words/words.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A message names so many files and counts the others.
+constexpr int mostNames = 5;
+
+QStringList filesIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names)
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+/// Until somebody says who is editing, the account does; empty where it has no name.
+QString loginName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+bool isSame(const QueueEntry &a, const QueueEntry &b)
+{
+    return a.path == b.path && a.record == b.record;
+}
+
+} // namespace
+
+Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_flow(new ReviewFlow(this))
+    , m_houseRules(new HouseRuleFlow(workspace, dialogs, m_flow, window))
+    , m_cache(workspace->folder())
+    , m_changes(std::make_shared<FileChanges>())
+    , m_look(this)
+{
+    const QString known = m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor();
+    m_flow->setEditor(known.isEmpty() ? tr("unknown") : known);
+    connect(&m_analysis, &BackgroundAnalysis::published, this,
+            [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
+    connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
+    connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
+    connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
+    connect(m_houseRules, &HouseRuleFlow::changed, this, &Desk::analyze);
+    connect(m_houseRules, &HouseRuleFlow::failed, this, &Desk::failed);
+    connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
+}
+
+Desk::~Desk() = default;
+
+const std::shared_ptr<ReviewSession> &Desk::session() const
+{
+    return m_flow->session();
+}
+
+QList<QueueEntry> Desk::queue() const
+{
+    const Result<QList<QueueEntry>> entries = m_workspace->queue();
+    return entries.ok() ? *entries : QList<QueueEntry>();
+}
+
+QueueEntry Desk::currentEntry() const
+{
+    return m_entry;
+}
+
+void Desk::failed(const QString &sentence)
+{
+    Q_EMIT said(sentence);
+}
+
+void Desk::askForFiles()
+{
+    openFiles(m_dialogs->filesToOpen(m_window));
+}
+
+void Desk::openFiles(const QStringList &paths)
+{
+    QStringList files = filesIn(paths);
+    if (files.isEmpty()) {
+        if (!paths.isEmpty())
+            failed(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
+        return;
+    }
+    std::transform(files.begin(), files.end(), files.begin(), sourcePath);
+    if (const Outcome outcome = m_workspace->enqueue(files); !outcome.ok())
+        failed(outcome.sentence());
+    QueueEntry first;
+    first.path = files.first();
+    open(first);
+}
+
+void Desk::openSample()
+{
+    const QString copy = m_workspace->folder() + u"/sample/harbour-talks.txt"_s;
+    if (!QFileInfo::exists(copy)) {
+        QFile sample(u":/sample/harbour-talks.txt"_s);
+        if (!sample.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(copy).path())) {
+            failed(tr("The sample article cannot be laid into %1.").arg(m_workspace->folder()));
+            return;
+        }
+        if (const Outcome written = writeFile(copy, sample.readAll(), {}); !written.ok()) {
+            failed(written.sentence());
+            return;
+        }
+    }
+    openFiles({copy});
+}
+
+void Desk::open(const QueueEntry &entry)
+{
+    ReadingOptions options;
+    options.record = entry.record;
+    Result<std::unique_ptr<ReviewSession>> opened = ReviewSession::open(*m_workspace, entry.path, options);
+    Q_EMIT queueChanged();
+    if (!opened.ok()) {
+        failed(opened.sentence());
+        return;
+    }
+    show(std::shared_ptr<ReviewSession>(std::move(*opened)));
+}
+
+void Desk::show(std::shared_ptr<ReviewSession> session)
+{
+    if (session == m_flow->session())
+        return;
+    Q_EMIT aboutToLeave();
+    m_analysis.stop();
+    m_entry.path = session->reading().path;
+    m_entry.record = session->reading().options.record;
+    Q_EMIT said(session->notice());
+    m_flow->setSession(std::move(session));
+    Q_EMIT sessionChanged();
+    Q_EMIT queueChanged();
+    analyze();
+}
+
+/// What was found the last time under the same house rules is there at once; else a worker looks. Decisions stay where
+/// they are, whatever is found: each is of a span.
+void Desk::analyze()
+{
+    if (!session())
+        return;
+    m_analysis.stop();
+    const std::shared_ptr<const HouseRules> rules = m_houseRules->ruleSet();
+    m_analysisKey = analysisKey(session()->reading(), rules.get());
+    if (session()->analysisKey() == m_analysisKey) {
+        Q_EMIT analyzed();
+        return;
+    }
+    if (const auto known = m_cache.find(m_analysisKey, session()->article())) {
+        session()->setAnalysis(*known, m_analysisKey);
+        Q_EMIT analyzed();
+        return;
+    }
+    AnalyzerOptions options;
+    options.cutOptions.houseRules = rules;
+    m_analysis.start(session()->article(), options);
+}
+
+void Desk::take(const Analysis &analysis, Progress progress)
+{
+    const bool complete = progress.stagesDone == progress.stages;
+    // Whoever reads on while rules are applied keeps all quotes on the screen until all are there again.
+    const bool again = !session()->analysisKey().isEmpty();
+    if (again && !complete)
+        return;
+    session()->setAnalysis(analysis, complete ? m_analysisKey : QString());
+    Q_EMIT analyzed();
+    if (complete)
+        m_cache.keep(m_analysisKey, analysis);
+}
+
+void Desk::openNeighbour(int step)
+{
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const qsizetype next = std::distance(entries.begin(), here) + step;
+    if (here != entries.end() && next >= 0 && next < entries.size())
+        open(entries.at(next));
+    else
+        Q_EMIT noted(step > 0 ? tr("This is the last file.") : tr("This is the first file."));
+}
+
+bool Desk::resume()
+{
+    const QList<QueueEntry> entries = queue();
+    const auto last = std::max_element(entries.begin(), entries.end(), [](const QueueEntry &a, const QueueEntry &b) {
+        return a.openedAt < b.openedAt;
+    });
+    if (last == entries.end() || last->openedAt == 0)
+        return false;
+    open(*last);
+    return true;
+}
+
+Question Desk::changedQuestion() const
+{
+    return {tr("The file has changed"),
+            tr("“%1” holds another text now than the one you see. Approve what you see?")
+                .arg(QFileInfo(m_entry.path).fileName()),
+            {},
+            tr("Approve what I see")};
+}
+
+bool Desk::isApproved() const
+{
+    return session()->queueState() == QueueState::Approved || session()->queueState() == QueueState::Exported;
+}
+
+bool Desk::approve()
+{
+    if (!session())
+        return false;
+    if (isApproved())
+        return true;
+    if (const qsizetype open = openQueries(session()->review()).size(); open > 0) {
+        Q_EMIT queriesOpen(open);
+        return false;
+    }
+    if (hasChangedOnDisk() && !m_dialogs->confirm(m_window, changedQuestion()))
+        return false;
+    const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet(), m_diligence);
+    if (!notes.isEmpty() &&
+        !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))
+        return false;
+    const std::optional<QString> reason = reasonForEdition();
+    if (!reason)
+        return false;
+    const Result<Edition> edition = session()->approve(m_flow->signature(), *reason);
+    if (!edition.ok()) {
+        failed(edition.sentence());
+        return false;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Approved as edition %1.").arg(edition->number));
+    return true;
+}
+
+QString Desk::questionFor(const QList<Edition> &editions) const
+{
+    const Edition &last = editions.last();
+    const QList<LineChange> changes = lineChanges(QString::fromUtf8(last.exported), session()->cleanText().text());
+    const qsizetype changed = changedLines(changes);
+    if (changed == 0)
+        return tr("Nothing differs from edition %1, which was approved before. Why is it approved again?")
+            .arg(last.number);
+    return tr("%n lines differ from edition %1, which was approved before. What was corrected?", nullptr,
+              static_cast<int>(changed))
+        .arg(last.number);
+}
+
+/// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
+std::optional<QString> Desk::reasonForEdition()
+{
+    const Result<QList<Edition>> editions = session()->editions();
+    if (!editions) {
+        failed(editions.sentence());
+        return std::nullopt;
+    }
+    if (editions->isEmpty())
+        return QString();
+    const auto reason = m_dialogs->line(m_window, tr("Approve again"), questionFor(*editions), QString());
+    if (reason && reason->trimmed().isEmpty())
+        Q_EMIT noted(tr("Not approved: say what was corrected."));
+    return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
+}
+
+void Desk::approveAndGoOn()
+{
+    if (approve())
+        openNextToDo(tr("Approved. Every file of the queue is done."));
+}
+
+void Desk::openNextToDo(const QString &whenAllDone)
+{
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const auto isOpen = [this](const QueueEntry &e) { return !isDone(e.state) && !isSame(e, m_entry); };
+    auto next = std::find_if(here, entries.end(), isOpen);
+    if (next == entries.end())
+        next = std::find_if(entries.begin(), here, isOpen);
+    if (next != entries.end() && isOpen(*next))
+        open(*next);
+    else if (hasChangedOnDisk()) // what was approved is not what the file holds by now
+        open(m_entry);
+    else
+        Q_EMIT noted(whenAllDone);
+}
+
+void Desk::toggleSpiked()
+{
+    if (!session())
+        return;
+    const bool spikes = session()->queueState() != QueueState::Spiked;
+    if (const Outcome set = session()->setSpiked(spikes); !set.ok()) {
+        failed(set.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(spikes ? tr("Spiked.") : tr("Back in the work."));
+    if (spikes)
+        openNextToDo(tr("Spiked. Every file of the queue is done."));
+}
+
+void Desk::approveCopyAndGoOn()
+{
+    if (!approve())
+        return;
+    QGuiApplication::clipboard()->setText(session()->cleanText().text());
+    approveAndGoOn();
+}
+
+void Desk::exportText()
+{
+    if (!session() || !approve())
+        return;
+    const QFileInfo source(m_entry.path);
+    const QString suggested = source.dir().filePath(source.completeBaseName() + u"-approved.txt"_s);
+    const QString path = m_dialogs->fileToWrite(m_window, suggested);
+    if (path.isEmpty())
+        return;
+    if (const Outcome outcome = writeTo(path); !outcome.ok()) {
+        failed(outcome.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+Outcome Desk::writeTo(const QString &path)
+{
+    const Result<QList<Edition>> editions = session()->editions();
+    if (!editions.ok())
+        return editions.failure();
+    const Edition &newest = editions->last();
+    if (Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
+        return written;
+    return session()->recordExport(newest, path, u"text"_s, m_flow->signature());
+}
+
+void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
+{
+    if (suggestions.isEmpty()) {
+        Q_EMIT noted(tr("There is nothing undecided that may be cut unread."));
+        return;
+    }
+    const RunCard all = cardOf(session()->article(), suggestions, session()->review());
+    QStringList lines;
+    for (const CardLine &line : all.lines)
+        lines.append(u"%1: %2"_s.arg(line.note, line.excerpt));
+    const QString text = tr("Cut these %n suggestions in one step?", nullptr, static_cast<int>(suggestions.size()));
+    if (m_dialogs->confirm(m_window, {title, text, lines, tr("Cut them")}))
+        m_flow->cutAll(suggestions);
+}
+
+void Desk::lookForChanges()
+{
+    const Result<QList<DecidedFile>> files = decidedFiles(m_workspace->database());
+    if (!files.ok() || files->isEmpty())
+        return;
+    m_look.start(
+        [this, files = *files, changes = m_changes](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+            const QList<DecidedFile> changed = changes->among(files, stop);
+            deliver([this, changed] { takeChanges(changed); });
+        });
+}
+
+/// Says only what is new: a file that has been called changed waits in the list.
+void Desk::takeChanges(const QList<DecidedFile> &changed)
+{
+    QList<QueueEntry> fresh;
+    QStringList names;
+    const Result<QList<DecidedFile>> now = decidedFiles(m_workspace->database());
+    for (const DecidedFile &file : changed) {
+        // The look may have taken long: what was spiked or read again meanwhile is left as it is.
+        if (file.entry.state == QueueState::Changed || !now.ok() || !now->contains(file))
+            continue;
+        fresh.append(file.entry);
+        names.append(QFileInfo(file.entry.path).fileName());
+    }
+    if (fresh.isEmpty())
+        return;
+    if (const Outcome marked = m_workspace->markChanged(fresh); !marked.ok()) {
+        failed(marked.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    names.removeDuplicates();
+    const auto count = static_cast<int>(names.size());
+    QString listed = names.first(std::min<qsizetype>(names.size(), mostNames)).join(u", "_s);
+    if (names.size() > mostNames)
+        listed = tr("%1 and %n more", nullptr, count - mostNames).arg(listed);
+    Q_EMIT said(tr("%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the "
+                   "Review menu reads them again.",
+                   nullptr, count)
+                    .arg(listed));
+}
+
+/// Looked at now: the worker's word may be some time old.
+bool Desk::hasChangedOnDisk() const
+{
+    if (!session() || session()->sourceState() == SourceState::Gone)
+        return false;
+    const Reading &reading = session()->reading();
+    const DecidedFile file{m_entry, reading.byteHash, reading.bytes.size()};
+    return !FileChanges().among({file}).isEmpty();
+}
+
+void Desk::takeUpChanged()
+{
+    if (hasChangedOnDisk())
+        return open(m_entry);
+    const TakeOver earlier = takeOverEarlier();
+    if (earlier == TakeOver::Done)
+        return;
+    if (!openNextChanged() && earlier == TakeOver::Nothing)
+        Q_EMIT noted(tr("No file has changed, and there is no earlier decision to take over."));
+}
+
+Desk::TakeOver Desk::takeOverEarlier()
+{
+    if (!session())
+        return TakeOver::Nothing;
+    const Result<QList<Proposal>> proposals = session()->proposals();
+    if (!proposals.ok()) {
+        failed(proposals.sentence());
+        return TakeOver::Done;
+    }
+    const Article &article = session()->article();
+    const QList<Change> changes = confirmAll(*proposals, session()->review(), article, m_flow->signature());
+    if (changes.isEmpty())
+        return TakeOver::Nothing;
+    QStringList lines;
+    for (const Change &change : changes)
+        lines.append(u"%1: %2"_s.arg(whatOf(change), excerptOf(article, placeOf(change))));
+    const QString title = tr("Take over earlier decisions");
+    const QString text =
+        tr("Decide this as it was decided on the earlier text? What is not found again stays undecided.");
+    if (!m_dialogs->confirm(m_window, {title, text, lines, tr("Take over")}))
+        return TakeOver::Declined;
+    m_flow->take(changes, title);
+    return TakeOver::Done;
+}
+
+bool Desk::openNextChanged()
+{
+    const QList<QueueEntry> entries = queue();
+    const auto here =
+        std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
+    const auto hasChanged = [this](const QueueEntry &e) {
+        return e.state == QueueState::Changed && !isSame(e, m_entry);
+    };
+    auto next = std::find_if(here, entries.end(), hasChanged);
+    if (next == entries.end())
+        next = std::find_if(entries.begin(), here, hasChanged);
+    if (next == entries.end() || !hasChanged(*next))
+        return false;
+    open(*next);
+    return true;
+}
+
+void Desk::askEditorName()
+{
+    // "unknown" is not a name to be accepted by Return.
+    const QString suggested = m_workspace->editor().isEmpty() ? loginName() : m_flow->editor();
+    const auto name =
+        m_dialogs->line(m_window, tr("Who is editing"), tr("Decisions are recorded under this name:"), suggested);
+    if (name && !name->trimmed().isEmpty())
+        setEditorName(name->trimmed());
+}
+
+void Desk::setEditorName(const QString &name)
+{
+    if (const Outcome outcome = m_workspace->setEditor(name); !outcome.ok()) {
+        failed(outcome.sentence());
+        return;
+    }
+    m_flow->setEditor(m_workspace->editor());
+    Q_EMIT editorChanged();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "queue/backgroundanalysis.h"
+#include "review/edits.h"
+#include "review/paragraphset.h"
+#include "review/statements.h"
+#include "store/cache.h"
+#include "store/filechanges.h"
+#include "store/queueentry.h"
+#include "text/result.h"
+#include "work/latestwork.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+class Dialogs;
+struct Edition;
+struct Question;
+class HouseRuleFlow;
+class ReviewFlow;
+class ReviewSession;
+class Workspace;
+
+/// What can be done with files: open, go through the queue, approve, export. Holds the article in review; knows no
+/// widget but as the parent of a question.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `workspace` and `dialogs` have to live longer; `window` is the parent of questions.
+    Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window);
+    ~Desk() override;
+
+    [[nodiscard]] ReviewFlow *flow() const { return m_flow; }
+    [[nodiscard]] HouseRuleFlow *houseRules() const { return m_houseRules; }
+    [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
+    [[nodiscard]] bool isAnalyzing() const { return m_analysis.isRunning(); }
+    [[nodiscard]] QList<QueueEntry> queue() const;
+    [[nodiscard]] QueueEntry currentEntry() const;
+
+    void askForFiles();
+    /// Puts files (of folders: the files in them) into the queue and opens the first.
+    void openFiles(const QStringList &paths);
+    void open(const QueueEntry &entry);
+    /// Opens the sample article, a copy of it in the data folder.
+    void openSample();
+    /// The file after (1) or before (-1) the current one.
+    void openNeighbour(int step);
+    /// Goes on where the editor stopped the last time; false when there is nothing to go on with.
+    bool resume();
+    /// Shows an article that is open already: an undo reached it.
+    void show(std::shared_ptr<ReviewSession> session);
+
+    /// Freezes what goes out now, after naming what is undecided. True when it did.
+    bool approve();
+    /// Approves and opens the next file that is not done.
+    void approveAndGoOn();
+    /// The same, and the approved text is on the clipboard.
+    void approveCopyAndGoOn();
+    /// Takes the article out of the work and opens the next file that is not done; a spiked one is taken up again.
+    void toggleSpiked();
+    /// Writes the approved text to a file, approving it first where need be.
+    void exportText();
+    /// Cuts these suggestions in one step after showing them.
+    void cutTogether(const QString &title, const QList<Finding> &suggestions);
+    /// Looks, beside the window, which files hold something else than what was decided on, and says so.
+    void lookForChanges();
+    /// Reads the article in review again when its file has changed, then decides again what was decided on its earlier
+    /// text, after showing it; where there is nothing of that, opens the next file that has changed.
+    void takeUpChanged();
+    /// Says which paragraphs were on the screen; asked before an approval.
+    void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
+    /// Which quotes an approval should find looked at.
+    void setDiligence(Diligence diligence) { m_diligence = diligence; }
+    void askEditorName();
+    void setEditorName(const QString &name);
+
+Q_SIGNALS:
+    /// The article in review will be another: the last moment to remember the place in it.
+    void aboutToLeave();
+    /// Another article, or none, is in review.
+    void sessionChanged();
+    /// Findings arrived; all of them when nothing is being analyzed any more.
+    void analyzed();
+    void queueChanged();
+    /// A sentence for the message bar; empty takes the last one away.
+    void said(const QString &sentence);
+    /// So many queries hold up the approval.
+    void queriesOpen(qsizetype count);
+    /// A word for the status bar.
+    void noted(const QString &word);
+    void editorChanged();
+
+private:
+    [[nodiscard]] bool isApproved() const;
+    [[nodiscard]] Question changedQuestion() const;
+    [[nodiscard]] std::optional<QString> reasonForEdition();
+    [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
+    void takeChanges(const QList<DecidedFile> &changed);
+    [[nodiscard]] bool hasChangedOnDisk() const;
+    /// What became of an offer to take earlier decisions over.
+    enum class TakeOver : quint8 { Nothing, Declined, Done };
+    TakeOver takeOverEarlier();
+    bool openNextChanged();
+    void openNextToDo(const QString &whenAllDone);
+    void failed(const QString &sentence);
+    [[nodiscard]] Outcome writeTo(const QString &path);
+    void analyze();
+    void take(const Analysis &analysis, Progress progress);
+
+    Workspace *m_workspace;
+    Dialogs *m_dialogs;
+    QWidget *m_window;
+    ReviewFlow *m_flow;
+    HouseRuleFlow *m_houseRules;
+    Cache m_cache; ///< so that a file that was looked at before opens without waiting
+    BackgroundAnalysis m_analysis;
+    std::shared_ptr<FileChanges> m_changes; ///< the worker's
+    LatestWork m_look;
+    QString m_analysisKey; ///< of what is being analyzed
+    QueueEntry m_entry;
+    std::function<ParagraphSet()> m_reader;
+    Diligence m_diligence = Diligence::DoubtfulQuotes;
+};
+
+} // namespace bluepencil

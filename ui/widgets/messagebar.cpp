@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/messagebar.h"
+
+#include "widgets/spokenlabel.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <utility>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new SpokenLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"message"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(u"message.close"_s);
+    m_close->setText(u"✕"_s);
+    m_close->setProperty("quiet", true); // a word among words, not a box
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::setTheme(const Theme &theme)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.swatch(Family::AdMarker).tint);
+    colours.setColor(QPalette::WindowText, theme.ink);
+    setPalette(colours);
+}
+
+void MessageBar::say(const QString &sentence)
+{
+    offer(sentence, {});
+}
+
+void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
+{
+    for (QWidget *button : std::exchange(m_buttons, buttons)) {
+        button->hide();
+        button->setObjectName({});
+        button->deleteLater(); // its click may be what is being answered
+    }
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (QWidget *button : buttons) {
+        row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
+        button->show();
+    }
+    setAccessibleName(sentence);
+    // One that appears is said because it does.
+    if (isHidden())
+        m_text->setText(sentence);
+    else
+        m_text->say(sentence);
+    m_text->setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::clear()
+{
+    say({});
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/mainwindow.h"
+
+#include "commands/commandset.h"
+#include "commands/keysettings.h"
+#include "commands/pause.h"
+#include "commands/reviewflow.h"
+#include "desk/desk.h"
+#include "details/remarkflow.h"
+#include "find/findbar.h"
+#include "findings/findingspanel.h"
+#include "panes/replaceeditor.h"
+#include "panes/reviewview.h"
+#include "queue/queuepanel.h"
+#include "quotes/quoteflow.h"
+#include "quotes/quotespanel.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+#include "widgets/messagebar.h"
+#include "window/articleheader.h"
+#include "window/emptypage.h"
+#include "window/firststeps.h"
+#include "window/originalvisit.h"
+#include "window/statusline.h"
+#include "window/toolbar.h"
+#include "window/wiring.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVBoxLayout *seamlessColumn(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+bool needsArticle(const Command &command)
+{
+    switch (command.id) {
+    case CommandId::Approve:
+    case CommandId::ApproveAndCopy:
+    case CommandId::Export:
+    case CommandId::PrintPreview:
+    case CommandId::Spike:
+    case CommandId::Editions:
+        return true;
+    default:
+        return command.menu >= Menu::Review && command.menu <= Menu::Go;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(makeParts(workspace, dialogs))
+    , m_toolBar(new ToolBar(m_parts.commands, this))
+    , m_header(new ArticleHeader(m_parts.deskWidget))
+    , m_pages(new QStackedWidget(m_parts.deskWidget))
+    , m_splitter(new QSplitter(m_parts.deskWidget))
+{
+    setObjectName(u"bluepencil"_s);
+    setAcceptDrops(true);
+    layOut();
+    wireFiles(m_parts);
+    wireDecisions(m_parts);
+    wireOwnEdits(m_parts);
+    wireDetails(m_parts);
+    wireQuotes(m_parts);
+    wireView(m_parts);
+    wireSettings(m_parts);
+    wireSpeech(m_parts);
+    listen();
+    restoreWindow();
+    applyTheme();
+    showQueue();
+    showSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::welcome()
+{
+    QSettings settings = windowSettings(m_parts.workspace);
+    if (settings.value("welcomed"_L1, false).toBool())
+        return;
+    settings.setValue("welcomed"_L1, true);
+    m_parts.desk->openSample();
+    (new FirstSteps(*m_parts.commands, m_parts.messages, this))->start();
+}
+
+// --- Layout ----------------------------------------------------------------------------------------------------------
+
+WindowParts MainWindow::makeParts(Workspace *workspace, Dialogs *dialogs)
+{
+    WindowParts parts;
+    parts.workspace = workspace;
+    parts.dialogs = dialogs;
+    parts.window = this;
+    parts.desk = new Desk(workspace, dialogs, this);
+    ReviewFlow *flow = parts.desk->flow();
+    parts.deskWidget = new QWidget(this);
+    parts.commands = new CommandSet(this, parts.deskWidget);
+    parts.view = new ReviewView(parts.deskWidget);
+    parts.replace = new ReplaceEditor(parts.view);
+    parts.remarks = new RemarkFlow(flow, this);
+    parts.quoteFlow = new QuoteFlow(flow, this);
+    parts.originals = new OriginalVisit(flow, this);
+    parts.find = new FindBar(parts.commands, parts.view, parts.deskWidget);
+    parts.findings = new FindingsPanel(flow, parts.remarks, parts.commands, parts.deskWidget);
+    parts.quotes = new QuotesPanel(parts.quoteFlow, parts.commands, parts.deskWidget);
+    parts.side = new QTabWidget(parts.deskWidget);
+    parts.queue = new QueuePanel(parts.deskWidget);
+    parts.messages = new MessageBar(parts.deskWidget);
+    parts.status = new StatusLine(this);
+    return parts;
+}
+
+void MainWindow::layOut()
+{
+    m_parts.commands->fill(menuBar());
+    addToolBar(m_toolBar);
+    setStatusBar(m_parts.status);
+
+    m_pages->addWidget(new EmptyPage(m_parts.commands, m_parts.desk, m_pages));
+    m_pages->addWidget(makeReadingPage());
+    auto *middle = new QWidget(m_parts.deskWidget);
+    QVBoxLayout *column = seamlessColumn(middle);
+    column->addWidget(m_parts.messages);
+    column->addWidget(m_pages, 1);
+
+    fillSide();
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_parts.queue);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_parts.side);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QHBoxLayout(m_parts.deskWidget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setCentralWidget(m_parts.deskWidget);
+}
+
+QWidget *MainWindow::makeReadingPage()
+{
+    auto *page = new QWidget(m_pages);
+    QVBoxLayout *column = seamlessColumn(page);
+    column->addWidget(m_header);
+    column->addWidget(m_parts.find);
+    column->addWidget(m_parts.view, 1);
+    return page;
+}
+
+void MainWindow::fillSide()
+{
+    QTabWidget *side = m_parts.side;
+    side->setObjectName(u"side"_s);
+    side->setAccessibleName(tr("Suggestions and quotes"));
+    side->setDocumentMode(true);
+    side->addTab(m_parts.findings, tr("To decide"));
+    side->addTab(m_parts.quotes, tr("Quotes"));
+    // A click on a tab must not take the letters from the text.
+    side->tabBar()->setFocusPolicy(Qt::TabFocus);
+    side->tabBar()->setDrawBase(false);
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    QSettings settings = windowSettings(m_parts.workspace);
+    m_parts.commands->setBindings(readKeys(settings));
+    m_parts.desk->flow()->setPause(readPause(settings));
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
+        m_splitter->setSizes({210, 910, 320});
+    m_parts.view->setZoom(settings.value("text/zoom"_L1, 100).toInt());
+    m_parts.commands->action(CommandId::HighContrast)
+        ->setChecked(settings.value("text/highContrast"_L1, false).toBool());
+}
+
+/// Everything that changes what is shown.
+void MainWindow::listen()
+{
+    connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
+    connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
+    connect(m_parts.desk, &Desk::analyzed, this, &MainWindow::showAnalysis);
+    connect(m_parts.desk, &Desk::aboutToLeave, this, &MainWindow::rememberPlace);
+    connect(m_parts.desk, &Desk::editorChanged, this, &MainWindow::showCounts);
+    connect(m_parts.desk->flow(), &ReviewFlow::currentChanged, this, &MainWindow::showCurrentRun);
+    connect(m_parts.quoteFlow, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
+    connect(m_parts.quoteFlow, &QuoteFlow::currentChanged, this, &MainWindow::showFrame);
+    connect(m_parts.side, &QTabWidget::currentChanged, this, &MainWindow::showFrame);
+    connect(m_parts.view, &ReviewView::readingFontChanged, this, &MainWindow::applyTheme);
+    connect(m_parts.view, &ReviewView::findingActivated, this, &MainWindow::activate);
+    m_parts.commands->action(CommandId::HighContrast)->setCheckable(true);
+    connect(m_parts.commands->action(CommandId::HighContrast), &QAction::toggled, this, &MainWindow::setHighContrast);
+}
+
+// --- Showing ---------------------------------------------------------------------------------------------------------
+
+void MainWindow::showSession()
+{
+    const auto &session = m_parts.desk->session();
+    m_pages->setCurrentIndex(session ? 1 : 0);
+    m_stage = {};
+    m_parts.originals->end();
+    for (const Command &command : commandTable()) {
+        if (needsArticle(command))
+            m_parts.commands->action(command.id)->setEnabled(session != nullptr);
+    }
+    m_header->setSession(session.get());
+    setWindowTitle(session ? tr("%1 — Bluepencil").arg(m_header->articleName()) : tr("Bluepencil"));
+    if (session) {
+        connect(session.get(), &ReviewSession::changed, this, &MainWindow::showChange, Qt::UniqueConnection);
+        m_parts.view->setScene(m_stage.scene(*session));
+        m_parts.view->setReadParagraphs(session->readParagraphs());
+        const Place place = session->place();
+        m_parts.view->setCursorParagraph(session->article().paragraphAt(place.caret));
+        if (place.top > 0)
+            m_parts.view->showSpan(Span(place.top, place.top));
+        m_parts.view->setFocus();
+    }
+    m_parts.find->setText(session ? session->article().text() : QString());
+    m_parts.findings->reload();
+    m_parts.quoteFlow->reload();
+    showCounts();
+}
+
+void MainWindow::showAnalysis()
+{
+    const auto &session = m_parts.desk->session();
+    m_stage = Stage(*session);
+    m_parts.view->updateScene(m_stage.scene(*session), {});
+    m_parts.findings->reload();
+    m_parts.quoteFlow->reload();
+    showCurrentRun();
+    m_header->countSoon();
+    showCounts();
+}
+
+void MainWindow::showChange(const ReviewChange &change)
+{
+    const auto &session = m_parts.desk->session();
+    if (sender() != session.get())
+        return;
+    m_parts.view->updateScene(m_stage.scene(*session), change.raw);
+    m_parts.findings->refresh();
+    m_header->countSoon();
+    showCounts();
+    showQueue();
+}
+
+void MainWindow::showQueue()
+{
+    m_parts.queue->setEntries(m_parts.desk->queue());
+    m_parts.queue->setCurrent(m_parts.desk->currentEntry());
+}
+
+void MainWindow::showCurrentRun()
+{
+    m_parts.originals->end();
+    if (m_parts.side->currentWidget() == m_parts.quotes && m_parts.desk->flow()->currentRun() >= 0)
+        m_parts.side->setCurrentWidget(m_parts.findings);
+    showFrame();
+    showCounts();
+}
+
+/// Frames in the text what is current in the list beside it.
+void MainWindow::showFrame()
+{
+    const auto &session = m_parts.desk->session();
+    const QuoteFlow *quotes = m_parts.quoteFlow;
+    QList<qsizetype> framed;
+    if (session && m_parts.side->currentWidget() != m_parts.quotes)
+        framed = m_stage.findingsOf(m_parts.desk->flow()->currentSuggestions());
+    else if (session && quotes->current() >= 0)
+        framed = m_stage.quotesIn(quotes->statements().at(quotes->current()).quoted);
+    m_parts.view->setCurrent(framed);
+}
+
+/// A finding was clicked in the text: its run, or its statement, is current.
+void MainWindow::activate(qsizetype finding)
+{
+    const Finding clicked = m_stage.findings().at(finding);
+    const qsizetype statement = m_parts.quoteFlow->statementOf(clicked);
+    if (!clicked.isCut() && statement >= 0) {
+        m_parts.quoteFlow->setCurrent(statement);
+        m_parts.side->setCurrentWidget(m_parts.quotes);
+        return;
+    }
+    const auto &session = m_parts.desk->session();
+    const qsizetype run = session ? m_stage.runOf(*session, finding) : -1;
+    if (run >= 0)
+        m_parts.desk->flow()->setCurrentRun(run);
+}
+
+void MainWindow::showCounts()
+{
+    const auto &session = m_parts.desk->session();
+    const ReviewFlow *flow = m_parts.desk->flow();
+    m_parts.status->setEditor(flow->editor());
+    if (!session) {
+        m_parts.status->clear();
+        return;
+    }
+    const qsizetype undecided = flow->undecidedRuns();
+    m_toolBar->showUndecided(undecided);
+    const bool allDecided = undecided == 0 && !session->runs().isEmpty();
+    m_parts.side->setTabText(0, allDecided ? tr("All decided") : tr("To decide %1").arg(undecided));
+    const QList<Statement> &statements = m_parts.quoteFlow->statements();
+    const qsizetype open = m_parts.quoteFlow->openStatements();
+    m_parts.side->setTabText(1, open > 0 ? tr("Quotes %1 · check %2").arg(statements.size()).arg(open)
+                                         : tr("Quotes %1").arg(statements.size()));
+    m_parts.status->setReview(flow->currentRun() + 1, session->runs().size(), undecided);
+    m_parts.status->setQuotes(statements);
+    m_parts.status->setBusy(m_parts.desk->isAnalyzing());
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = Theme::of(palette(), m_contrast);
+    m_parts.view->setContrast(m_contrast);
+    m_parts.findings->setTheme(theme, listFont());
+    m_parts.quotes->setTheme(theme, listFont());
+    m_parts.queue->setTheme(theme);
+    m_parts.messages->setTheme(theme);
+    m_header->setTheme(theme);
+}
+
+/// Excerpts in the list are set in the face of the text, a little smaller.
+QFont MainWindow::listFont() const
+{
+    QFont face = m_parts.view->readingFont();
+    face.setPointSizeF(font().pointSizeF());
+    return face;
+}
+
+void MainWindow::rememberPlace()
+{
+    const auto &session = m_parts.desk->session();
+    if (!session || session->article().paragraphs().isEmpty())
+        return;
+    const QList<Paragraph> &paragraphs = session->article().paragraphs();
+    const qsizetype caret = std::max<qsizetype>(0, m_parts.view->cursorParagraph());
+    const qsizetype top = std::max<qsizetype>(0, m_parts.view->visibleParagraphs().first);
+    for (const Outcome &outcome :
+         {session->setPlace({paragraphs.at(caret).text.start(), paragraphs.at(top).text.start()}),
+          session->setReadParagraphs(m_parts.view->readParagraphs())}) {
+        if (!outcome.ok())
+            m_parts.messages->say(outcome.sentence());
+    }
+}
+
+void MainWindow::setHighContrast(bool high)
+{
+    m_contrast = high ? Contrast::High : Contrast::Normal;
+    applyTheme();
+}
+
+// --- Events ----------------------------------------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberPlace();
+    QSettings settings = windowSettings(m_parts.workspace);
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/parts"_L1, m_splitter->saveState());
+    settings.setValue("text/zoom"_L1, m_parts.view->zoom());
+    settings.setValue("text/highContrast"_L1, m_contrast == Contrast::High);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && centralWidget())
+        applyTheme();
+    // Whoever comes back from another program may have changed a file there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_parts.desk->lookForChanges();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    m_parts.desk->openFiles(paths);
+}
+
+} // namespace bluepencil

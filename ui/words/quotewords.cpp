@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/quotewords.h"
+
+#include "text/article.h"
+
+#include <QCoreApplication>
+
+namespace bluepencil {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Quotes)
+};
+
+QString wordFor(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::NoSpeaker:
+        return Words::tr("no speaker");
+    case Doubt::Unsure:
+        return Words::tr("unsure");
+    case Doubt::FarSpeaker:
+        return Words::tr("other paragraph");
+    case Doubt::Unbalanced:
+        return Words::tr("mark missing");
+    case Doubt::Unchecked:
+        return Words::tr("to check");
+    }
+    return {};
+}
+
+} // namespace
+
+QString speakerWords(const Statement &statement)
+{
+    if (!statement.speaker.isEmpty())
+        return statement.speaker;
+    return statement.state == QuoteState::Suggested ? Words::tr("No speaker found") : Words::tr("Nobody in particular");
+}
+
+QString stateWords(const Statement &statement)
+{
+    switch (statement.state) {
+    case QuoteState::Checked:
+        return Words::tr("✓ checked");
+    case QuoteState::Wrong:
+        return Words::tr("✓ corrected");
+    case QuoteState::Suggested:
+        break;
+    }
+    return statement.isOpen() ? wordFor(statement.doubts.first()) : Words::tr("suggested");
+}
+
+QString sentenceFor(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::NoSpeaker:
+        return Words::tr("Nobody is named for these words.");
+    case Doubt::Unsure:
+        return Words::tr("The speaker is a guess.");
+    case Doubt::FarSpeaker:
+        return Words::tr("The speaker is named in another paragraph.");
+    case Doubt::Unbalanced:
+        return Words::tr("A quotation mark has no partner: where do the words end?");
+    case Doubt::Unchecked:
+        return Words::tr("Nobody has checked this quote yet.");
+    }
+    return {};
+}
+
+QString placeWords(const Article &article, const Statement &statement)
+{
+    const qsizetype paragraph = article.paragraphAt(statement.quoted.start());
+    return Words::tr("Paragraph %1").arg(article.paragraphs().at(paragraph).number);
+}
+
+} // namespace bluepencil

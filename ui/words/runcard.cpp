@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/runcard.h"
+
+#include "review/remarks.h"
+#include "text/article.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunCard)
+};
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+bool isAllRepeats(const QList<Finding> &run)
+{
+    return std::all_of(run.begin(), run.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
+}
+
+bool endsArticle(const Article &article, const QList<Finding> &run)
+{
+    const QStringView behind = QStringView(article.text()).sliced(run.last().span.end());
+    return behind.trimmed().isEmpty();
+}
+
+/// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
+QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
+{
+    if (run.size() == 1)
+        return reasonPartsOf(run.first(), article);
+    return {{Words::tr("%n suggestions", nullptr, static_cast<int>(run.size())), true},
+            {Words::tr(" side by side, all sure."), false}};
+}
+
+} // namespace
+
+qsizetype linesOf(const Article &article, Span span)
+{
+    const QList<Paragraph> &paragraphs = article.paragraphs();
+    qsizetype lines = 0;
+    for (qsizetype i = article.paragraphAt(span.start());
+         i < paragraphs.size() && paragraphs.at(i).text.start() < span.end(); ++i)
+        lines += paragraphs.at(i).isBlank() ? 0 : 1;
+    return lines;
+}
+
+QString titleOf(const Article &article, const QList<Finding> &run)
+{
+    qsizetype lines = 0;
+    QStringList kinds;
+    for (const Finding &finding : run) {
+        lines += linesOf(article, finding.span);
+        const QString kind = wordsFor(finding);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    const int count = static_cast<int>(lines);
+    if (isAllRepeats(run) && lines > 1)
+        return Words::tr("Repeat · %n paragraphs", nullptr, count);
+    if (kinds.size() > 1 && endsArticle(article, run))
+        return Words::tr("Tail · %n lines", nullptr, count);
+    const QString what = capitalised(kinds.join(u", "_s));
+    return lines > 1 ? Words::tr("%1 · %n lines", nullptr, count).arg(what) : what;
+}
+
+QString noteOn(const Article &article, const Finding &finding)
+{
+    QString what = wordsFor(finding);
+    const auto original = finding.spanOf(Role::Original);
+    if (!original)
+        return what;
+    const qsizetype paragraph = article.paragraphAt(original->start());
+    return Words::tr("%1 of paragraph %2").arg(what).arg(article.paragraphs().at(paragraph).number);
+}
+
+QString wordFor(RunState state)
+{
+    switch (state) {
+    case RunState::Undecided:
+        return Words::tr("to decide");
+    case RunState::Cut:
+        return Words::tr("cut");
+    case RunState::Kept:
+        return Words::tr("kept");
+    case RunState::Mixed:
+        return Words::tr("partly cut");
+    }
+    return {};
+}
+
+QString markFor(const QList<Decision> &remarks)
+{
+    if (remarks.isEmpty())
+        return {};
+    const bool open =
+        std::any_of(remarks.begin(), remarks.end(), [](const Decision &remark) { return remark.verb == Verb::Query; });
+    return open ? Words::tr("query") : Words::tr("note");
+}
+
+QString wordFor(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return Words::tr("Sure");
+    case Certainty::Likely:
+        return Words::tr("Likely");
+    case Certainty::Check:
+        return Words::tr("Check");
+    }
+    return {};
+}
+
+QString RunCard::spoken() const
+{
+    QString why;
+    for (const ReasonPart &part : reason)
+        why += part.text;
+    const QString stands = mark.isEmpty() ? wordFor(state) : Words::tr("%1, %2").arg(wordFor(state), mark);
+    return Words::tr("%1, %2, %3. %4 %5").arg(title, stands, certainty, why, excerpt);
+}
+
+QString RunCard::corner() const
+{
+    const QString word = stateWord.isEmpty() ? certainty : stateWord;
+    return mark.isEmpty() ? word
+                          : Words::tr("%1 · %2", "a note or query, how sure or what was decided").arg(mark, word);
+}
+
+RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review)
+{
+    RunCard card = outlineOf(article, run, review);
+    for (CardLine &line : card.lines)
+        line.reason = reasonOf(line.finding, article);
+    card.reason = reasonOfRun(article, run);
+    return card;
+}
+
+RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review)
+{
+    RunCard card;
+    card.title = titleOf(article, run);
+    const auto leastSure = std::min_element(
+        run.begin(), run.end(), [](const Finding &a, const Finding &b) { return a.confidence < b.confidence; });
+    card.certainty = wordFor(certaintyOf(*leastSure));
+    card.family = familyOf(run.first());
+    card.excerpt = excerptOf(article, run.first().span.united(run.last().span));
+    for (const Finding &finding : run)
+        card.lines.append(
+            {finding, excerptOf(article, finding.span), noteOn(article, finding), {}, review.stateOf(finding)});
+    const QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
+    card.mark = markFor(remarks);
+    for (const Decision &remark : remarks)
+        card.said.append(remark.words);
+    card.state = stateOf(run, review);
+    card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
+    return card;
+}
+
+} // namespace bluepencil
