@@ -8,8 +8,10 @@
 #include <QSaveFile>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 
 namespace bluepencil {
@@ -52,10 +54,28 @@ bool isTrimmed(QChar unit)
     return unit == u'.' || unit.isSpace();
 }
 
-Failure notWritten(const QSaveFile &file)
+Failure notWritten(const QString &path, const QString &why)
 {
-    return {FileWriter::tr("“%1” cannot be written (%2); free some space or choose another folder.")
-                .arg(file.fileName(), file.errorString())};
+    return {FileWriter::tr("“%1” cannot be written (%2); free some space or choose another folder.").arg(path, why)};
+}
+
+/// A disk that is full takes the beginning of a block; why it takes no more is said when it is asked again.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    for (qint64 at = 0; at < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + at, bytes.size() - at);
+        if (written <= 0)
+            return false;
+        at += written;
+    }
+    return true;
+}
+
+/// Waits until the disk has what was written: some network disks find out only now that they are full. What cannot be
+/// waited for at all is taken as written.
+bool waitForDisk(int descriptor)
+{
+    return ::fdatasync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
 }
 
 } // namespace
@@ -76,9 +96,15 @@ Outcome writeFile(const QString &path, const QByteArray &bytes, const QStringLis
     // QSaveFile would put a file in the place of a device or a pipe.
     if (const auto status = statusOf(path); status && !S_ISREG(status->st_mode))
         return Failure{FileWriter::tr("“%1” is there and is no file; choose another name.").arg(path)};
+    // Without Qt's buffer: the commit of Qt 6.4 does not notice that its last bytes could not be written, and puts a
+    // file that was cut short, or an empty one, in the place of a good one.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(file);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes))
+        return notWritten(path, file.errorString());
+    if (!waitForDisk(file.handle()))
+        return notWritten(path, qt_error_string(errno));
+    if (!file.commit())
+        return notWritten(path, file.errorString());
     return Done{};
 }
 

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -27,6 +28,19 @@ private:
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
+    }
+
+    /// What comes of writing clean.txt while no file may have more bytes than that: to a program, a full disk.
+    Outcome writtenWithRoom(rlim_t room, const QByteArray &bytes) const
+    {
+        const auto ignored = ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{room, RLIM_INFINITY};
+        const rlimit large{RLIM_INFINITY, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        Outcome outcome = writeFile(path(u"clean.txt"_s), bytes, {});
+        ::setrlimit(RLIMIT_FSIZE, &large);
+        ::signal(SIGXFSZ, ignored);
+        return outcome;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -105,20 +119,35 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(path(u"pipe"_s)).isFile());
     }
 
+    void keepsTheOldContentWhenTheDiskIsFull_data()
+    {
+        QTest::addColumn<int>("room"); // bytes a file may have
+        QTest::addColumn<int>("size");
+        QTest::newRow("nothing fits") << 0 << 100;
+        QTest::newRow("all but the last byte fits") << 999 << 1000;
+        QTest::newRow("a page fits") << 4096 << 15000;
+        QTest::newRow("a buffer fits") << 16384 << 20000;
+        QTest::newRow("some of a long text fits") << 10000 << 50000;
+    }
+
     void keepsTheOldContentWhenTheDiskIsFull()
     {
+        QFETCH(int, room);
+        QFETCH(int, size);
         QVERIFY(writeFile(path(u"clean.txt"_s), "Old.", {}).ok());
-        const rlimit small{10000, RLIM_INFINITY}; // bytes a file may have
-        const auto ignored = ::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Outcome outcome = writeFile(path(u"clean.txt"_s), QByteArray(50000, 'x'), {});
-        const rlimit large{RLIM_INFINITY, RLIM_INFINITY};
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &large), 0);
-        ::signal(SIGXFSZ, ignored);
+        const Outcome outcome = writtenWithRoom(static_cast<rlim_t>(room), QByteArray(size, 'x'));
         QVERIFY(!outcome.ok());
-        QVERIFY2(outcome.sentence().contains(u"cannot be written"_s), qPrintable(outcome.sentence()));
+        QVERIFY2(outcome.sentence().contains(path(u"clean.txt"_s)) && outcome.sentence().contains(u"free some space"_s),
+                 qPrintable(outcome.sentence()));
+        QVERIFY2(outcome.sentence().contains(qt_error_string(EFBIG)), qPrintable(outcome.sentence()));
         QCOMPARE(contentOf(u"clean.txt"_s), QByteArray("Old."));
         QCOMPARE(QDir(m_folder->path()).entryList({u"clean*"_s}).size(), 1);
+    }
+
+    void writesWhatJustFits()
+    {
+        QVERIFY(writtenWithRoom(1000, QByteArray(1000, 'x')).ok());
+        QCOMPARE(contentOf(u"clean.txt"_s), QByteArray(1000, 'x'));
     }
 
     void makesNamesSafe_data()
