@@ -176,7 +176,7 @@ private:
 
 QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
 {
-    const std::vector<MarkedRegion> regions = scanMarks(article);
+    const std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
     const Syntax syntax = parse(article, regions);

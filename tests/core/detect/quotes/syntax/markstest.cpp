@@ -43,6 +43,9 @@ private Q_SLOTS:
             << u"“Row on.\nThe tide turned."_s << QStringList{u"“Row on."_s};
         QTest::newRow("unclosed ends where the next begins")
             << u"“Row on. Then he added: “Now.”"_s << QStringList{u"“Row on. Then he added:"_s, u"“Now.”"_s};
+        const QString far = u"x"_s.repeated(2000);
+        QTest::newRow("partners too far away are none")
+            << u"“Row “on "_s + far + u"” now.”"_s << QStringList{u"“Row"_s, u"“on "_s + far + u"”"_s};
         QTest::newRow("paragraph that begins inside")
             << u"d stable. And they’re late,” said Aho."_s << QStringList{u"d stable. And they’re late,”"_s};
     }
@@ -81,6 +84,15 @@ private Q_SLOTS:
         const auto unopened = scanMarks(Article(u"and on,” she said."_s));
         QCOMPARE(unopened.size(), size_t(1));
         QVERIFY(!unopened.front().opened && unopened.front().closed);
+    }
+
+    void stopsWhenAskedTo()
+    {
+        std::stop_source source;
+        const Article article(u"“Row on,” she said."_s);
+        QCOMPARE(scanMarks(article, source.get_token()).size(), size_t(1));
+        source.request_stop();
+        QCOMPARE(scanMarks(article, source.get_token()).size(), size_t(0));
     }
 
     void regionsAreOrderedDisjointAndInsideTheirParagraph()

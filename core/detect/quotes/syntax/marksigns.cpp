@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/syntax/marksigns.h"
+
+#include "text/charclass.h"
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+std::optional<MarkSign> ParagraphSigns::signAt(qsizetype place) const
+{
+    const QChar unit = m_text[place];
+    const bool doubled = after(place + 1) == unit;
+    switch (unit.unicode()) {
+    case u'"':
+    case u'\uff02':
+        return MarkSign{Mark::Straight, SignShape::Neutral, 1};
+    case u'\u2033':
+        return before(place).isDigit() ? std::nullopt : std::optional(MarkSign{Mark::Straight, SignShape::Neutral, 1});
+    case u'\u201c':
+    case u'\u201e':
+    case u'\u201f':
+        return MarkSign{Mark::Double, SignShape::Opening, 1};
+    case u'\u201d':
+        return MarkSign{Mark::Double, SignShape::Closing, 1};
+    case u'\u00ab':
+        return MarkSign{Mark::Guillemets, SignShape::Opening, 1};
+    case u'\u00bb':
+        return MarkSign{Mark::Guillemets, SignShape::Closing, 1};
+    case u'`':
+    case u'\u2018':
+        return doubled ? std::optional(MarkSign{Mark::Doubled, SignShape::Opening, 2}) : std::nullopt;
+    case u'\u2019':
+        return doubled ? std::optional(MarkSign{Mark::Doubled, SignShape::Closing, 2}) : std::nullopt;
+    case u'\'':
+    case u'\u00b4':
+        return doubled ? std::optional(MarkSign{Mark::Doubled, SignShape::Neutral, 2}) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool ParagraphSigns::opensAt(const MarkSign &sign, qsizetype place) const
+{
+    const QChar left = before(place);
+    const QChar right = after(place + sign.length);
+    const bool roomLeft = isBlank(left) || QStringView(u"([{-\u2013\u2014/=>:;,*").contains(left);
+    return roomLeft && !isBlank(right);
+}
+
+bool ParagraphSigns::closesAt(const MarkSign &sign, qsizetype place) const
+{
+    return !isBlank(before(place)) && !isWordUnit(after(place + sign.length));
+}
+
+ClosingAhead::ClosingAhead(const ParagraphSigns &signs, Mark family)
+    : m_signs(signs)
+    , m_family(family)
+    , m_read(signs.start())
+{
+}
+
+int ClosingAhead::excessFrom(qsizetype place, qsizetype reach)
+{
+    readTo(std::min(m_signs.end(), place + reach));
+    while (!m_ahead.empty() && m_ahead.front().place < place) {
+        m_behind = m_ahead.front().balance;
+        m_ahead.pop_front();
+    }
+    while (!m_peaks.empty() && m_peaks.front().place < place)
+        m_peaks.pop_front();
+    return m_peaks.empty() ? 0 : m_peaks.front().balance - m_behind;
+}
+
+void ClosingAhead::readTo(qsizetype end)
+{
+    for (; m_read < end; ++m_read) {
+        if (!mayBeMark(m_signs.at(m_read).unicode()))
+            continue;
+        const auto sign = m_signs.signAt(m_read);
+        if (!sign || sign->mark != m_family || sign->shape == SignShape::Neutral)
+            continue;
+        m_balance += sign->shape == SignShape::Closing ? 1 : -1;
+        const Turn turn{m_read, m_balance};
+        while (!m_peaks.empty() && m_peaks.back().balance <= turn.balance)
+            m_peaks.pop_back();
+        m_ahead.push_back(turn);
+        m_peaks.push_back(turn);
+    }
+}
+
+SingleEnds::SingleEnds(const ParagraphSigns &signs)
+    : m_signs(signs)
+{
+    m_next.fill(signs.start() - 1);
+}
+
+qsizetype SingleEnds::nextFrom(qsizetype place, SingleEnd ending)
+{
+    qsizetype &next = m_next[static_cast<size_t>(ending)];
+    if (next < place) {
+        next = place;
+        while (next < m_signs.end() && endingAt(next) != ending)
+            ++next;
+    }
+    return next;
+}
+
+SingleEnd SingleEnds::endingAt(qsizetype place) const
+{
+    const char16_t unit = m_signs.at(place).unicode();
+    const QChar left = m_signs.before(place);
+    const QChar right = m_signs.after(place + 1);
+    if ((unit != u'\'' && unit != u'\u2019') || isBlank(left) || isWordUnit(right))
+        return SingleEnd::None;
+    const bool possessive = left == u's' && isBlank(right) && place + 1 < m_signs.end();
+    return possessive ? SingleEnd::Possessive : SingleEnd::Sure;
+}
+
+} // namespace bluepencil::quotes
