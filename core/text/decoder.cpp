@@ -28,15 +28,22 @@ Warning encodingWarning(Span where, const QString &reason)
     return {WarningCode::Encoding, where, reason};
 }
 
-std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name)
+/// What to do with bytes that an encoding does not know.
+enum class Unknown : quint8 { Shown, Refused };
+
+std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name, Unknown unknown)
 {
     QStringDecoder decoder(name.constData());
     if (!decoder.isValid())
         return std::nullopt;
-    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(decoder.name()), {}};
-    if (decoder.hasError())
+    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(decoder.name() ? decoder.name() : name.constData()), {}};
+    if (decoder.hasError()) {
+        if (unknown == Unknown::Refused)
+            return std::nullopt;
         decoded.warnings = {
             encodingWarning({}, Decoder::tr("Some bytes are not %1; they are shown as \ufffd.").arg(decoded.encoding))};
+    }
+    decoded.warnings += repairUnits(decoded.text);
     return decoded;
 }
 
@@ -154,27 +161,54 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
+/// Whether an encoding takes ASCII for ASCII, byte for byte. UTF-16 and UTF-32, EBCDIC and all that shift between
+/// alphabets (SCSU, UTF-7, HZ, ISO-2022) do not. IBM's code pages exchange some of the last control characters.
+bool readsAsciiAsItself(const QByteArray &name)
+{
+    constexpr char firstExchanged = '\x1a';
+    QByteArray ascii;
+    for (char byte = 1; byte < '\x7f'; ++byte) {
+        if (byte < firstExchanged || byte == '\x1b' || byte >= ' ')
+            ascii += byte;
+    }
+    QStringDecoder decoder(name.constData());
+    const QString read = decoder.isValid() ? decoder.decode(ascii) : QString();
+    return read == QLatin1StringView(ascii);
+}
+
+/// As the HTML standard takes a declaration (“Determining the character encoding”): where it could be read as ASCII,
+/// the bytes can be nothing that ASCII is not a part of; and Latin-1 means windows-1252. Nothing when the bytes do not
+/// fit, as those that were no UTF-8 before.
+std::optional<Decoded> decodeAsDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    if (declared.isEmpty() || !readsAsciiAsItself(declared))
+        return std::nullopt;
+    const QByteArray name = QStringDecoder(declared.constData()).name();
+    if (name == "UTF-8")
+        return std::nullopt;
+    const bool isLatin1 = name == "ISO-8859-1" || name == "US-ASCII";
+    return decodeAs(bytes, isLatin1 ? QByteArrayLiteral("windows-1252") : declared, Unknown::Refused);
+}
+
+QString doubtAbout(const QString &encoding, const QByteArray &declared)
+{
+    if (declared.isEmpty())
+        return Decoder::tr("The file does not say its encoding; read as %1, which may be wrong.").arg(encoding);
+    return Decoder::tr("The file calls itself %1, which it cannot be; read as %2, which may be wrong.")
+        .arg(QString::fromLatin1(declared), encoding);
+}
+
+/// Bytes that are no UTF-8.
 Decoded decodeByGuess(const QByteArray &bytes)
 {
     const QByteArray declared = declaredCharset(bytes);
-    if (!declared.isEmpty() && declared != "utf-8") {
-        if (auto decoded = decodeAs(bytes, declared); decoded && decoded->warnings.isEmpty())
-            return *std::move(decoded);
-    }
-    const QByteArray guessed = guessedCharset(bytes);
-    if (!guessed.isEmpty()) {
-        if (auto decoded = decodeAs(bytes, guessed); decoded && decoded->warnings.isEmpty()) {
-            decoded->warnings = {
-                encodingWarning({}, Decoder::tr("The file does not say its encoding; read as %1, which may be wrong.")
-                                        .arg(decoded->encoding))};
-            decoded->warnings += repairUnits(decoded->text);
-            return *std::move(decoded);
-        }
-    }
-    Decoded decoded{fromWindows1252(bytes), QStringLiteral("windows-1252"), {}};
-    decoded.warnings = {encodingWarning(
-        {}, Decoder::tr("The file does not say its encoding; read as %1, which may be wrong.").arg(decoded.encoding))};
-    return decoded;
+    if (auto decoded = decodeAsDeclared(bytes, declared))
+        return *std::move(decoded);
+    auto decoded = decodeAs(bytes, guessedCharset(bytes), Unknown::Refused);
+    if (!decoded)
+        decoded = Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252"), {}};
+    decoded->warnings.prepend(encodingWarning({}, doubtAbout(decoded->encoding, declared)));
+    return *std::move(decoded);
 }
 
 } // namespace
@@ -205,11 +239,10 @@ Result<Decoded> decode(const QByteArray &bytes, const DecodeOptions &options)
     if (bytes.size() > largestFile)
         return Failure{Decoder::tr("is larger than 256 MB; split it before opening it.")};
     if (!options.encoding.isEmpty()) {
-        auto decoded = decodeAs(bytes, options.encoding);
+        auto decoded = decodeAs(bytes, options.encoding, Unknown::Shown);
         if (!decoded)
             return Failure{Decoder::tr("cannot be read as “%1”; choose an encoding that is known here.")
                                .arg(QString::fromLatin1(options.encoding))};
-        decoded->warnings += repairUnits(decoded->text);
         return *std::move(decoded);
     }
     if (const auto marked = markedEncoding(bytes)) {

@@ -26,7 +26,9 @@ struct Decoded {
 };
 
 /// Turns bytes into text: byte order mark, strict UTF-8, UTF-8 with a few broken sequences (repaired with U+FFFD and a
-/// warning), a declared charset, uchardet's guess, windows-1252 — the first that fits.
+/// warning), a declared charset, uchardet's guess, windows-1252 — the first that fits. A declaration that was read as
+/// ASCII counts only for what has ASCII in it, as in the HTML standard. Guesses come with a warning; lone surrogates
+/// and NULs never come out.
 ///
 /// Fails, with a sentence that starts with a verb and lacks the file's name ("is empty", "is a binary file…"), for no
 /// bytes at all, NUL bytes outside UTF-16/32, and an encoding that Qt does not know.

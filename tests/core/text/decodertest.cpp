@@ -24,6 +24,9 @@ private Q_SLOTS:
             << QByteArray("\xff\xfeh\0\x00\xd8i\0", 8) << u"h\ufffdi"_s << u"UTF-16LE"_s << true;
         QTest::newRow("declared charset") << QByteArray("<meta charset=\"iso-8859-2\">\xb1")
                                           << u"<meta charset=\"iso-8859-2\">ą"_s << u"ISO-8859-2"_s << false;
+        QTest::newRow("declared Latin-1 is windows-1252")
+            << QByteArray("<?xml encoding='ISO-8859-1'?>\x93na\xefve\x94") << u"<?xml encoding='ISO-8859-1'?>“naïve”"_s
+            << u"windows-1252"_s << false;
         QTest::newRow("windows-1252 quotation marks")
             << QByteArray("\x93It\x92s the na\xefve caf\xe9 \x97 d\xe9j\xe0 vu,\x94 she said \x85")
             << u"“It’s the naïve café — déjà vu,” she said …"_s << u"windows-1252"_s << true;
@@ -46,6 +49,53 @@ private Q_SLOTS:
         QCOMPARE(!decoded->warnings.isEmpty(), doubt);
         for (const Warning &warning : decoded->warnings)
             QVERIFY(Span(0, decoded->text.size()).contains(warning.span));
+    }
+
+    void aDeclarationInAsciiMeansNoEncodingWithoutAscii_data()
+    {
+        QTest::addColumn<QByteArray>("declared");
+        for (const char *name : {"utf-16", "UTF-16BE", "ucs-2", "utf-32", "iso-10646-ucs-2", "scsu", "bocu-1", "utf-7",
+                                 "ibm-1047", "cp037", "lmbcs-1", "hz-gb-2312", "iso-2022-kr", "utf-8", "no-such-name"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void aDeclarationInAsciiMeansNoEncodingWithoutAscii()
+    {
+        QFETCH(QByteArray, declared);
+        const QByteArray head = "<meta charset=\"" + declared + "\">\n";
+        const auto utf8 = decode(head + "Caf\xc3\xa9 “Zur Möwe”.");
+        QVERIFY(utf8.ok());
+        QCOMPARE(utf8->text, QString::fromLatin1(head) + u"Café “Zur Möwe”."_s);
+        QVERIFY(utf8->warnings.isEmpty());
+        const auto guessed = decode(head + "\x93It\x92s the na\xefve caf\xe9 \x97 d\xe9j\xe0 vu,\x94 she said \x85");
+        QVERIFY(guessed.ok());
+        QCOMPARE(guessed->text, QString::fromLatin1(head) + u"“It’s the naïve café — déjà vu,” she said …"_s);
+        QCOMPARE(guessed->warnings.size(), 1);
+        QVERIFY2(guessed->warnings.first().reason.contains(QString::fromLatin1(declared).toLower()),
+                 qPrintable(guessed->warnings.first().reason));
+    }
+
+    void noPathLetsLoneSurrogatesThrough_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("encoding");
+        const QByteArray tail = "d\xe9j\xe0 vu \xed\xa0\x80";
+        QTest::newRow("declared of two bytes") << QByteArray("<meta charset=utf-16> a\xd8 \xd8") << QByteArray();
+        QTest::newRow("declared") << "<meta charset=cesu-8>\xed\xa0\x80" + QByteArray("\xe9\x80\x80") << QByteArray();
+        QTest::newRow("declared, but not so") << "<meta charset=cesu-8>" + tail << QByteArray();
+        QTest::newRow("chosen") << tail << QByteArray("cesu-8");
+        QTest::newRow("chosen, of two bytes") << QByteArray("a\0\x00\xd8z\0", 6) << QByteArray("utf-16le");
+        QTest::newRow("marked") << QByteArray("\xfe\xff\xdc\x00\x00z", 6) << QByteArray();
+    }
+
+    void noPathLetsLoneSurrogatesThrough()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, encoding);
+        auto decoded = decode(bytes, {encoding});
+        QVERIFY(decoded.ok());
+        QVERIFY(!decoded->warnings.isEmpty());
+        QVERIFY(repairUnits(decoded->text).isEmpty());
     }
 
     void refusesWithASentence_data()
