@@ -2,17 +2,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """fit_quotes.py --program quotefeatures --gold GOLD.jsonl --scorer DIR [--out WEIGHTS] [--folds N] [--keep DIR]
 
+From the folder of the sources, with the libraries of tests/quality/requirements.txt:
+    tests/quality/fit_quotes.py --program build/release/tests/quotefeatures --gold EVALUATION/data/quotes/dev/polnear.jsonl \
+        --scorer EVALUATION/tools --folds 5 --out resources/weights/quotes.txt
+
 Fits the weights behind quotes and attributions (resources/weights/quotes.txt) on annotated articles.
 
 The features come from the program itself (`quotefeatures features`), so that what is fitted is what runs. What counts
 as the right speaker is asked of score_quotes.py in DIR. With --folds the articles are split into N parts, each is
 answered by the program with weights fitted on the others, and the pooled answers are scored: these are the figures to
-believe. --keep writes them to DIR/cv.jsonl. With --out the weights fitted on everything are written.
-Deterministic. Needs numpy.
+believe. --keep writes them to DIR/cv.jsonl. With --out the weights fitted on everything are written, each feature by its
+name, below a head that says on what they were fitted and what the cross-validation of the same run gave.
+Deterministic.
 """
 import argparse
+import hashlib
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -226,29 +233,53 @@ def fit_all(problems, seen, left_out=None):
     return table
 
 
-def write_weights(path, table):
-    with open(path, 'w', encoding='ascii') as out:
+def rows_of(table, names):
+    """A feature may have several names where the hash cannot tell them apart; each stands in the file."""
+    return sorted('%s %.2f' % (name, weight) for key, weight in table.items() for name in names[str(key)])
+
+
+def write_weights(path, table, names, head=()):
+    with open(path, 'w', encoding='utf-8') as out:
         out.write('# SPDX-License-Identifier: Apache-2.0\n')
-        out.write('# Weights of the quote detector: feature (hexadecimal), weight. Written by tests/quality/'
-                  'fit_quotes.py; do not edit.\n')
-        for key in sorted(table):
-            out.write('%08x %.2f\n' % (key, table[key]))
+        out.write('# Weights of the quote detector: feature, weight. Written by tests/quality/fit_quotes.py; do not edit.\n')
+        out.writelines('# %s: %s\n' % row for row in head)
+        out.writelines(row + '\n' for row in rows_of(table, names))
 
 
-def cross_validate(options, scorer, records, problems):
+def sha256(path):
+    with open(path, 'rb') as file:
+        return hashlib.sha256(file.read()).hexdigest()[:12]
+
+
+def birth_certificate(options, records, problems, fingerprint, figures):
+    """What the weights were made of and how well that did, for the head of their file."""
+    choices, kinds, indirect = map(len, problems)
+    return [
+        ('data', '%s, %d articles, sha256 %s' % (os.path.basename(options.gold), len(records), sha256(options.gold))),
+        ('problems', '%d speakers to choose, %d kinds, %d cues of indirect speech' % (choices, kinds, indirect)),
+        ('features', fingerprint),
+        ('script', 'fit_quotes.py, sha256 %s' % sha256(os.path.abspath(__file__))),
+        ('library', 'Python %s, numpy %s' % (platform.python_version(), np.__version__)),
+        ('seeds', ' '.join(map(str, SEEDS))),
+        ('cross-validated', figures or 'not in this run'),
+    ]
+
+
+def cross_validate(options, scorer, records, problems, names):
+    """The figures of articles that the weights had not seen, in a line."""
     predictions = []
     for fold in range(options.folds):
         table = fit_all(problems, options.seen, left_out=fold)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, 'weights.txt')
-            write_weights(path, table)
+            write_weights(path, table, names)
             held = [r for n, r in enumerate(records) if fold_of(n, options.folds) == fold]
             predictions += run(options.program, 'predict', held, path)
         print('fold %d: %d weights' % (fold, len(table)), file=sys.stderr)
-    report(scorer, records, predictions)
     if options.keep:
         with open(os.path.join(options.keep, 'cv.jsonl'), 'w', encoding='utf-8') as out:
             out.writelines(json.dumps(p, ensure_ascii=False) + '\n' for p in predictions)
+    return report(scorer, records, predictions)
 
 
 def report(scorer, records, predictions):
@@ -262,8 +293,21 @@ def report(scorer, records, predictions):
         scorer.score_doc(scorer.u16(record['text']), record, by_id[record['id']], counts)
     counts.pop('_kinds')
     counts.pop('_miss')
-    scorer.show('cross-validated', scorer.summary(counts), False)
-    print('  ' + json.dumps(evaluate.quote_extras(records, by_id)))
+    summary = scorer.summary(counts)
+    scorer.show('cross-validated', summary, False)
+    extras = evaluate.quote_extras(records, by_id)
+    print('  ' + json.dumps(extras))
+    return in_short(summary, extras)
+
+
+def in_short(summary, extras):
+    """The figures of a cross-validation in a line, in per cent."""
+    quoted, indirect = summary['quoted'], summary['indirect']
+    speaker = {form: quoted['speaker_' + form]['acc'] for form in ('named', 'pronoun', 'nominal')}
+    figures = [('exact', quoted['exact']['F1']), ('with speaker', quoted['end2end']['F1']), *speaker.items(),
+               ('cue', quoted['cue_acc']), ('kind', extras['kind_acc']), ('ece', extras['ece']),
+               ('indirect recall', indirect['R']), ('precision', indirect['P'])]
+    return ', '.join('%s %.1f' % (name, 100 * figure) for name, figure in figures)
 
 
 def main():
@@ -272,14 +316,14 @@ def main():
     import score_quotes as scorer
     with open(options.gold, encoding='utf-8') as lines:
         records = [json.loads(line) for line in lines if line.strip()]
-    dumps = run(options.program, 'features', records)
+    *dumps, made_of = run(options.program, 'features', records)
+    names = made_of['names']
     problems = problems_of(scorer, records, dumps, options.folds)
     print('%d choices, %d kinds, %d indirect' % tuple(map(len, problems)), file=sys.stderr)
-    if options.folds:
-        cross_validate(options, scorer, records, problems)
+    figures = cross_validate(options, scorer, records, problems, names) if options.folds else None
     if options.out:
         table = fit_all(problems, options.seen)
-        write_weights(options.out, table)
+        write_weights(options.out, table, names, birth_certificate(options, records, problems, made_of['fingerprint'], figures))
         print('%d weights written' % len(table), file=sys.stderr)
 
 

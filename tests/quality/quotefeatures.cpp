@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// quotefeatures features            candidates and features of each quotation, for fit_quotes.py
+// quotefeatures features            candidates and features of each quotation, for fit_quotes.py; a last line has the
+//                                   names of all features, and the fingerprint of the program's features
 // quotefeatures predict [WEIGHTS]   findings, as score_quotes.py reads them; with the built-in weights without a file
 //
 // quotefeatures speed               megabytes of UTF-8 a second, findQuotes alone, on standard error
@@ -11,6 +12,7 @@
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/ranking.h"
 #include "detect/quotes/speakers/weights.h"
+#include "support/quotefingerprint.h"
 #include "text/article.h"
 
 #include <QFile>
@@ -101,13 +103,13 @@ private:
 
 /// One line for each quotation that the ranking decides.
 QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, const std::vector<Candidate> &candidates,
-                      size_t truth)
+                      size_t truth, FeatureNames &names)
 {
     QJsonArray list;
     std::vector<FeatureKey> keys;
     for (const Candidate &candidate : candidates) {
         keys.clear();
-        addCandidateFeatures(context, candidate, keys);
+        addCandidateFeatures(context, candidate, keys, &names);
         QJsonObject entry{{"features"_L1, toJson(keys)}};
         if (candidate.sourced) {
             entry["speaker"_L1] = toJson(scene.syntax.spanOf(candidate.speaker));
@@ -117,13 +119,13 @@ QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, cons
         list.append(entry);
     }
     keys.clear();
-    addKindFeatures(context, candidates[truth], keys);
+    addKindFeatures(context, candidates[truth], keys, &names);
     const MarkedRegion &region = scene.regions[static_cast<size_t>(context.region)];
     return {{"span"_L1, toJson(region.span)}, {"candidates"_L1, list}, {"kind"_L1, toJson(keys)}};
 }
 
 /// One list for each cue of indirect speech: its readings.
-QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &subjects)
+QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &subjects, FeatureNames &names)
 {
     QJsonArray problems;
     std::vector<FeatureKey> keys;
@@ -131,7 +133,7 @@ QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &su
         QJsonArray list;
         for (const Reported &reading : readings) {
             keys.clear();
-            addReportedFeatures(syntax, subjects, reading, keys);
+            addReportedFeatures(syntax, subjects, reading, keys, &names);
             list.append(QJsonObject{{"content"_L1, toJson(syntax.spanOf(reading.first, reading.last))},
                                     {"features"_L1, toJson(keys)}});
         }
@@ -140,12 +142,13 @@ QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &su
     return problems;
 }
 
-QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights)
+QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights, FeatureNames &names)
 {
     const Article article(record["text"_L1].toString());
     const Gold gold(record["quotes"_L1].toArray());
     const std::vector<MarkedRegion> regions = scanMarks(article);
     const Syntax syntax = parse(article, regions);
+    knowWords(article, syntax, names);
     const std::vector<Subject> subjects = subjectsOf(syntax);
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
@@ -153,10 +156,24 @@ QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights)
     (void)attribute(scene, weights, [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t) {
         const Span span = regions[static_cast<size_t>(context.region)].span;
         const size_t truth = gold.bestOf(syntax, span, candidates);
-        problems.append(problemOf(scene, context, candidates, truth));
+        problems.append(problemOf(scene, context, candidates, truth, names));
         return truth;
     });
-    return {{"id"_L1, record["id"_L1]}, {"problems"_L1, problems}, {"reported"_L1, reportedProblems(syntax, subjects)}};
+    return {{"id"_L1, record["id"_L1]},
+            {"problems"_L1, problems},
+            {"reported"_L1, reportedProblems(syntax, subjects, names)}};
+}
+
+QJsonObject namesOf(const FeatureNames &names)
+{
+    QJsonObject out;
+    for (const auto &[key, list] : names.all()) {
+        QJsonArray all;
+        for (const QByteArray &name : list)
+            all.append(QString::fromUtf8(name));
+        out[QString::number(key)] = all;
+    }
+    return {{"names"_L1, out}, {"fingerprint"_L1, QString::fromLatin1(quoteFingerprint())}};
 }
 
 QJsonValue spanObject(std::optional<Span> span)
@@ -234,7 +251,10 @@ WeightTable tableFrom(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read the weights in %s", qUtf8Printable(path));
-    return WeightTable(file.readAll());
+    Result<WeightTable> table = WeightTable::read(file.readAll());
+    if (!table)
+        qFatal("%s", qUtf8Printable(table.sentence()));
+    return std::move(*table);
 }
 
 } // namespace
@@ -247,6 +267,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     const WeightTable weights = argc > 2 ? tableFrom(QString::fromLocal8Bit(argv[2])) : WeightTable::builtIn();
+    FeatureNames names;
     std::string line;
     QList<QJsonObject> records;
     while (std::getline(std::cin, line)) {
@@ -255,10 +276,13 @@ int main(int argc, char *argv[])
             records.append(record);
             continue;
         }
-        const QJsonObject answer = mode == "features"_L1 ? featuresOf(record, weights) : predictionOf(record, weights);
+        const QJsonObject answer =
+            mode == "features"_L1 ? featuresOf(record, weights, names) : predictionOf(record, weights);
         std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).constData() << '\n';
     }
     if (mode == "speed"_L1)
         measure(records);
+    if (mode == "features"_L1)
+        std::cout << QJsonDocument(namesOf(names)).toJson(QJsonDocument::Compact).constData() << '\n';
     return 0;
 }

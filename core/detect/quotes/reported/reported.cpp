@@ -74,7 +74,7 @@ void dropOverlaps(std::vector<Reported> &readings, std::vector<Reported> &kept)
 } // namespace
 
 void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
-                         std::vector<FeatureKey> &keys)
+                         std::vector<FeatureKey> &keys, FeatureNames *names)
 {
     const Token &cue = syntax.at(reading.cue.first);
     const Subject subject = subjects[static_cast<size_t>(reading.cue.first)];
@@ -89,7 +89,7 @@ void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subje
     const bool that = first.word == u"that"_word;
     const int length = lengthClass(reading.last - reading.first + 1);
     const Token &head = syntax.at(reading.speaker.last);
-    FeatureWriter write(keys);
+    FeatureWriter write(keys, names);
     write.add(Template::Speech, reading.form, reading.end);
     write.add(Template::Speech, reading.form, cue.verb, cue.infinitive);
     write.add(Template::Speech, reading.form, cue.is(Reporting), that, few(n.finite));

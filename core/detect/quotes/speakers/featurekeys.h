@@ -1,101 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/quotes/speakers/featurenames.h"
 #include "detect/quotes/speakers/features.h"
-
-#include <type_traits>
+#include "detect/quotes/speakers/templates.h"
 
 namespace bluepencil::quotes {
-
-/// The templates of features. Their numbers are part of the weights: append, never reorder without a new fit.
-enum class Template : quint8 {
-    // Where speaker, cue and quotation stand
-    Pattern,
-    PatternSpeaker,
-    PatternQuote,
-    PatternBoth,
-    PatternSentence,
-    // What stands between cue and quotation
-    Verbs,
-    Phrases,
-    Quotes,
-    Words,
-    Clauses,
-    // What stands between speaker and cue
-    SpeakerVerbs,
-    SpeakerMarks,
-    SpeakerWords,
-    // The quotation's shape, with the pattern
-    Shape,
-    ShapePattern,
-    WordBefore,
-    WordAfter,
-    Neighbours,
-    // The cue
-    CueClass,
-    CueRank,
-    CueAuxiliary,
-    CueWord,
-    CueWordOrder,
-    CueWordGap,
-    CueWordSpeaker,
-    CueNeighbour,
-    CueBefore,
-    // The speaker
-    SpeakerType,
-    SpeakerHead,
-    SpeakerHeadCue,
-    SpeakerDeterminer,
-    SpeakerNames,
-    SpeakerPreposition,
-    SpeakerPossessor,
-    SpeakerBefore,
-    SpeakerAfter,
-    SpeakerStart,
-    SpeakerOfNoun,
-    // The subject rule
-    IsSubject,
-    IsSubjectGap,
-    SubjectPathway,
-    Trailing,
-    // Other claims on the quotation
-    Rival,
-    RivalBefore,
-    RivalNoun,
-    Introduced,
-    NearestVerb,
-    InnermostVerb,
-    // The decision before
-    SamePair,
-    SameSpeaker,
-    PreviousOrder,
-    Inherited,
-    InheritedShape,
-    // No source
-    NobodyShape,
-    NobodyWords,
-    NobodyBefore,
-    NobodyAfter,
-    NobodyVerbs,
-    NobodyTitle,
-    NobodyPlace,
-    NobodyHead,
-    // Direct or fragment
-    KindShape,
-    KindNeighbours,
-    KindPattern,
-    KindGap,
-    KindPlace,
-    KindCue,
-    // Indirect speech
-    Speech,
-    SpeechCue,
-    SpeechContent,
-    SpeechEnd,
-    SpeechStart,
-    SpeechSubject,
-    SpeechLength,
-};
 
 /// The template a key was made of.
 [[nodiscard]] constexpr Template templateOf(FeatureKey key)
@@ -103,31 +13,27 @@ enum class Template : quint8 {
     return static_cast<Template>(key >> 24);
 }
 
-/// Appends keys made of a template and small values. One call is one feature.
+/// Appends keys made of a template and small values, and tells what they were made of to who wants their names. One
+/// call is one feature.
 class FeatureWriter {
 public:
-    explicit FeatureWriter(std::vector<FeatureKey> &keys)
+    explicit FeatureWriter(std::vector<FeatureKey> &keys, FeatureNames *names = nullptr)
         : m_keys(keys)
+        , m_names(names)
     {
     }
 
     template <typename... Values>
     void add(Template which, Values... values)
     {
-        quint64 state = 0x9e3779b97f4a7c15ULL;
-        ((state = mixed(state, static_cast<quint64>(values))), ...);
-        const auto hash = static_cast<quint32>(state >> 40);
-        m_keys.push_back((static_cast<quint32>(which) << 24) | hash);
+        m_keys.push_back(keyOf(which, static_cast<quint64>(values)...));
+        if (m_names) [[unlikely]]
+            m_names->note(m_keys.back(), which, {static_cast<quint64>(values)...});
     }
 
 private:
-    static quint64 mixed(quint64 state, quint64 value)
-    {
-        state = (state ^ value) * 0xff51afd7ed558ccdULL;
-        return state ^ (state >> 33);
-    }
-
     std::vector<FeatureKey> &m_keys;
+    FeatureNames *m_names;
 };
 
 /// A count as a feature sees it: 0, 1, 2, or 3 and more.

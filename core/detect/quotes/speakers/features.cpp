@@ -33,13 +33,14 @@ quint64 shapeCode(const QuoteShape &shape)
 /// Writes the features of one candidate; holds what several of them share.
 class CandidateDescriber {
 public:
-    CandidateDescriber(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys)
+    CandidateDescriber(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
+                       FeatureNames *names)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_candidate(candidate)
         , m_shape(context.shape())
         , m_quote(context.token())
-        , m_write(keys)
+        , m_write(keys, names)
         , m_order(orderOf(candidate, m_quote))
     {
     }
@@ -402,12 +403,12 @@ private:
 /// Writes the features of "these words are nobody's".
 class NobodyDescriber {
 public:
-    NobodyDescriber(const QuoteContext &context, std::vector<FeatureKey> &keys)
+    NobodyDescriber(const QuoteContext &context, std::vector<FeatureKey> &keys, FeatureNames *names)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_shape(context.shape())
         , m_quote(context.token())
-        , m_write(keys)
+        , m_write(keys, names)
     {
     }
 
@@ -494,15 +495,17 @@ Order orderOf(const Candidate &candidate, qint32 quoteToken)
     return speaker < quoteToken ? Order::SpeakerQuoteCue : Order::CueQuoteSpeaker;
 }
 
-void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys)
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
+                          FeatureNames *names)
 {
     if (candidate.sourced)
-        CandidateDescriber(context, candidate, keys).describe();
+        CandidateDescriber(context, candidate, keys, names).describe();
     else
-        NobodyDescriber(context, keys).describe();
+        NobodyDescriber(context, keys, names).describe();
 }
 
-void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys)
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys,
+                     FeatureNames *names)
 {
     const Syntax &syntax = context.syntax;
     const QuoteShape &shape = context.shape();
@@ -518,7 +521,7 @@ void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::
                     : cueBefore               ? gapBetween(syntax, chosen.cue.last + 1, quote)
                                               : gapBetween(syntax, quote + 1, chosen.cue.first);
     const bool own = order != Order::Elsewhere && syntax.sentenceIndex(chosen.cue.first) == syntax.sentenceIndex(quote);
-    FeatureWriter write(keys);
+    FeatureWriter write(keys, names);
     write.add(Template::KindShape, shapeCode(shape));
     write.add(Template::KindShape, shapeCode(shape), before);
     write.add(Template::KindShape, shapeCode(shape), classBefore, after);

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "detect/quotes/speakers/candidates.h"
+#include "detect/quotes/speakers/featurenames.h"
 #include "detect/quotes/speakers/shape.h"
 
 #include <vector>
 
 namespace bluepencil::quotes {
-
-/// A feature that is present: eight bits name its template, the others are a hash of its values.
-using FeatureKey = quint32;
 
 /// The order of speaker, cue and quotation in the text.
 enum class Order : quint8 {
@@ -73,12 +71,15 @@ struct QuoteContext {
 
 [[nodiscard]] Order orderOf(const Candidate &candidate, qint32 quoteToken);
 
-/// The features of one candidate, appended to `keys`. The weights in resources/weights are fitted on exactly these, so
-/// any change here asks for a new fit (tests/quality/fit_quotes.py).
-void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys);
+/// The features of one candidate, appended to `keys`; what they are made of goes to `names`, which may be null. The
+/// weights in resources/weights are fitted on exactly these, so that any change here asks for a new fit
+/// (tests/quality/fit_quotes.py); the test of the weights says so.
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
+                          FeatureNames *names = nullptr);
 
 /// The features that tell whether the marked words are the whole of what was said (direct) or a part of the reporter's
 /// sentence, given the chosen candidate.
-void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys);
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys,
+                     FeatureNames *names = nullptr);
 
 } // namespace bluepencil::quotes

@@ -38,19 +38,6 @@ float logistic(float score)
     return 1.0F / (1.0F + std::exp(-score));
 }
 
-EvidenceGroup groupOf(Template which)
-{
-    if (which >= Template::SamePair)
-        return EvidenceGroup::Earlier;
-    if (which >= Template::Rival)
-        return EvidenceGroup::Pattern;
-    if (which >= Template::IsSubject)
-        return EvidenceGroup::Subject;
-    if (which >= Template::SpeakerType)
-        return EvidenceGroup::Speaker;
-    return which >= Template::CueClass ? EvidenceGroup::Cue : EvidenceGroup::Pattern;
-}
-
 class Ranking {
 public:
     Ranking(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
@@ -225,7 +212,7 @@ private:
         m_keys.clear();
         addCandidateFeatures(context, decision.chosen, m_keys);
         for (const FeatureKey key : m_keys)
-            decision.shares[static_cast<size_t>(groupOf(templateOf(key)))] += m_weights.weightOf(key);
+            decision.shares[static_cast<size_t>(rowOf(templateOf(key)).group)] += m_weights.weightOf(key);
     }
 
     float directness(const QuoteContext &context, const Candidate &chosen)

@@ -5,6 +5,7 @@
 #include "detect/quotes/speakers/features.h"
 #include "detect/quotes/speakers/shape.h"
 #include "detect/quotes/speakers/sieves.h"
+#include "detect/quotes/speakers/templates.h"
 #include "detect/quotes/speakers/weights.h"
 
 #include <array>
@@ -12,10 +13,6 @@
 #include <vector>
 
 namespace bluepencil::quotes {
-
-/// What the features of a candidate are about, as the editor is told.
-enum class EvidenceGroup : quint8 { Pattern, Speaker, Cue, Subject, Earlier };
-constexpr size_t evidenceGroups = 5;
 
 /// What was decided about one marked region.
 struct Decision {

@@ -12,36 +12,74 @@ namespace bluepencil::quotes {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Failure faultIn(qsizetype line, const QString &what)
+{
+    return {u"Line %1 of the weights of the quote detector %2; make the file again with fit_quotes.py."_s.arg(line).arg(
+        what)};
+}
+
+} // namespace
+
+QByteArray WeightTable::builtInFile()
+{
+    QFile file(u":/weights/quotes.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the weights of the quote detector are missing from the library");
+    return file.readAll();
+}
+
 const WeightTable &WeightTable::builtIn()
 {
     static const WeightTable table = [] {
-        QFile file(u":/weights/quotes.txt"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the weights of the quote detector are missing from the library");
-        return WeightTable(file.readAll());
+        Result<WeightTable> read = WeightTable::read(builtInFile());
+        if (!read)
+            qFatal("%s", qUtf8Printable(read.sentence()));
+        return std::move(*read);
     }();
     return table;
 }
 
-WeightTable::WeightTable(const QByteArray &file)
+Result<WeightTable> WeightTable::read(const QByteArray &file)
 {
     const QList<QByteArray> lines = file.split('\n');
-    m_slots.resize(std::bit_ceil(3 * static_cast<size_t>(lines.size()))); // mostly empty: a look-up is one look
-    for (const QByteArray &line : lines) {
-        const qsizetype space = line.indexOf(' ');
-        bool keyRead = false;
-        bool weightRead = false;
-        const FeatureKey key = line.left(space).toUInt(&keyRead, 16);
-        const float weight = line.mid(space + 1).toFloat(&weightRead);
-        if (space > 0 && keyRead && weightRead && key != 0)
-            insert(key, weight);
+    WeightTable table(static_cast<size_t>(lines.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines[i];
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const qsizetype space = line.lastIndexOf(' ');
+        const std::optional<FeatureKey> key = featureNamed(QByteArrayView(line).first(std::max<qsizetype>(space, 0)));
+        bool isNumber = false;
+        const float weight = line.mid(space + 1).toFloat(&isNumber);
+        if (!key || !isNumber)
+            return faultIn(i + 1, u"names no feature with its weight"_s);
+        if (!table.insert(*key, weight))
+            return faultIn(i + 1, u"gives a feature a second weight"_s);
     }
+    return table;
+}
+
+QByteArray WeightTable::headValue(const QByteArray &file, QByteArrayView name)
+{
+    const QByteArray start = "# " + name.toByteArray() + ": ";
+    for (const QByteArray &line : file.split('\n')) {
+        if (line.startsWith(start))
+            return line.mid(start.size()).trimmed();
+    }
+    return {};
+}
+
+WeightTable::WeightTable(size_t weights)
+    : m_slots(std::bit_ceil(3 * (weights + 1))) // mostly empty: a look-up is one look
+{
 }
 
 float WeightTable::sumOf(std::span<const FeatureKey> keys) const
 {
-    // Whether a feature has a weight is as hard to foretell as a coin; gathered without a branch, those that may have
-    // one are summed in half the time.
+    // Whether a feature has a weight is an unpredictable branch. Gathered without one, those that may have a weight are
+    // summed in half the time.
     constexpr size_t atOnce = 128;
     std::array<FeatureKey, atOnce> held;
     float sum = 0;
@@ -57,14 +95,17 @@ float WeightTable::sumOf(std::span<const FeatureKey> keys) const
     return sum;
 }
 
-void WeightTable::insert(FeatureKey key, float weight)
+bool WeightTable::insert(FeatureKey key, float weight)
 {
     m_filter[filterBit(key) >> 6] |= quint64(1) << (filterBit(key) & 63);
     const size_t mask = m_slots.size() - 1;
     size_t slot = (key ^ (key >> 13)) & mask;
     while (m_slots[slot].key != 0 && m_slots[slot].key != key)
         slot = (slot + 1) & mask;
+    const bool isNew = m_slots[slot].key == 0;
+    const bool agrees = isNew || m_slots[slot].weight == weight;
     m_slots[slot] = {key, weight};
+    return agrees;
 }
 
 } // namespace bluepencil::quotes

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/quotes/speakers/features.h"
+#include "detect/quotes/speakers/featurenames.h"
+#include "text/result.h"
 
 #include <QByteArray>
 
@@ -10,27 +11,42 @@
 
 namespace bluepencil::quotes {
 
-/// The fitted numbers behind every choice: a weight for some four thousand features, 0 for all others.
+/// The fitted numbers behind every choice: a weight for some features, 0 for all others.
 ///
-/// The file is made by tests/quality/fit_quotes.py: a header after '#', then "feature weight" lines, the feature in
-/// hexadecimal. Numbers only; nothing of the articles they were fitted on is in it.
+/// The file is made by tests/quality/fit_quotes.py: a head of "# name: value" lines that says on what it was fitted and
+/// how well that did, then "feature weight" lines, each feature by its name (see featureNamed()). Numbers and single
+/// words only; nothing of the articles they were fitted on is in it. Two names may share a key, if they share the
+/// weight: the ranking cannot tell them apart.
 class WeightTable {
 public:
     /// The table built into the library. Built once, on first use; safe from any thread.
     static const WeightTable &builtIn();
+    /// The file that builtIn() was made of.
+    [[nodiscard]] static QByteArray builtInFile();
 
-    /// Reads such a file. Lines that are none are left out.
-    explicit WeightTable(const QByteArray &file = {});
+    /// Reads such a file; fails on the first line that is neither head nor weight, with its number.
+    [[nodiscard]] static Result<WeightTable> read(const QByteArray &file);
+    /// A value of the file's head; empty when the head has none of that name.
+    [[nodiscard]] static QByteArray headValue(const QByteArray &file, QByteArrayView name);
+
+    /// Weighs nothing.
+    WeightTable()
+        : WeightTable(0)
+    {
+    }
 
     [[nodiscard]] float weightOf(FeatureKey key) const { return mayHold(key) ? weightIn(key) : 0; }
     [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
 
 private:
+    explicit WeightTable(size_t weights);
+    /// False when the key has another weight already.
+    [[nodiscard]] bool insert(FeatureKey key, float weight);
+
     struct Slot {
         FeatureKey key = 0; ///< 0: free; no template yields it but by a chance of 2^-32
         float weight = 0;
     };
-    void insert(FeatureKey key, float weight);
     [[nodiscard]] float weightIn(FeatureKey key) const
     {
         const size_t mask = m_slots.size() - 1;

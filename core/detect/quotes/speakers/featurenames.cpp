@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/featurenames.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+/// Codes and counts are small; the id of a word is below this by a chance of one in a million million.
+constexpr quint64 firstWord = 1U << 16;
+
+std::optional<quint64> valueNamed(QByteArrayView part)
+{
+    if (part.size() > 2 && part.front() == '"' && part.back() == '"')
+        return wordId(QString::fromUtf8(part.sliced(1).chopped(1)));
+    bool isNumber = false;
+    const quint64 number = part.toByteArray().toULongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<FeatureKey> featureNamed(QByteArrayView name)
+{
+    const QList<QByteArray> parts = name.toByteArray().split(':');
+    const std::optional<Template> which = templateNamed(parts.first());
+    if (!which)
+        return std::nullopt;
+    quint64 state = keyhash::start;
+    for (const QByteArray &part : parts.sliced(1)) {
+        const std::optional<quint64> value = valueNamed(part);
+        if (!value)
+            return std::nullopt;
+        state = keyhash::mixed(state, *value);
+    }
+    return keyhash::key(*which, state);
+}
+
+void FeatureNames::note(FeatureKey key, Template which, std::initializer_list<quint64> values)
+{
+    m_noted[key].insert({which, values});
+}
+
+std::map<FeatureKey, std::vector<QByteArray>> FeatureNames::all() const
+{
+    std::map<FeatureKey, std::vector<QByteArray>> names;
+    for (const auto &[key, features] : m_noted) {
+        std::vector<QByteArray> &list = names[key];
+        for (const Feature &feature : features)
+            list.push_back(nameOf(feature));
+        std::sort(list.begin(), list.end());
+    }
+    return names;
+}
+
+QByteArray FeatureNames::nameOf(const Feature &feature) const
+{
+    QByteArray name = rowOf(feature.which).name;
+    for (const quint64 value : feature.values) {
+        const bool isWord = value >= firstWord;
+        Q_ASSERT(!isWord || m_words.contains(value));
+        name += isWord ? ":\"" + m_words.value(value).toUtf8() + '"' : ':' + QByteArray::number(value);
+    }
+    return name;
+}
+
+} // namespace bluepencil::quotes
