@@ -2,10 +2,10 @@
 #include "store/houserulerecords.h"
 
 #include "store/database.h"
+#include "store/datafolder.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLatin1StringView>
 
@@ -197,7 +197,7 @@ Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &databas
 
 Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder)
 {
-    const QString file = QDir(dataFolder).absoluteFilePath(u"reviews.sqlite"_s);
+    const QString file = reviewsIn(dataFolder);
     if (!QFileInfo(file).isFile())
         return Failure{HouseRuleRecords::tr(
                            "The data folder “%1” holds no “reviews.sqlite”; name the folder that the window uses.")

@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "store/database.h"
+#include "store/datafolder.h"
 #include "store/reading.h"
 #include "store/records.h"
 #include "store/schema.h"
@@ -9,7 +10,6 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -28,11 +28,6 @@ constexpr auto editorSetting = "editor"_L1;
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
-
-QString placeOfOurData()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
 
 } // namespace
 
@@ -57,11 +52,11 @@ Workspace::~Workspace()
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
 {
-    const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? placeOfOurData() : folder).absolutePath());
+    const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? defaultDataFolder() : folder).absolutePath());
     if (!QDir().mkpath(place))
         return Failure{
             Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
-    auto database = Database::open(QDir(place).filePath(u"reviews.sqlite"_s));
+    auto database = Database::open(reviewsIn(place));
     if (!database)
         return database.failure();
     if (Outcome migrated = migrate(**database); !migrated)

@@ -24,8 +24,7 @@ class Database;
 /// refused with a sentence. Every failure is a whole sentence that names the file and says what to do.
 class Workspace {
 public:
-    /// Opens the folder, and makes folder and database where there are none. Without a folder: the place where the
-    /// platform keeps the data of applications.
+    /// Opens the folder, and makes folder and database where there are none. Without a folder: defaultDataFolder().
     ///
     /// Fails for a folder or file that cannot be used, a damaged database, and one that a newer version wrote.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder = {});

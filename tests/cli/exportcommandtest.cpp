@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -19,25 +20,41 @@ class ExportCommandTest : public QObject {
     {
         return QStringList{u"export"_s, u"--data-dir"_s, store.folder()} + rest;
     }
+    enum class Approval : quint8 { Missing, Given };
     /// Cuts the first suggestion, and approves what goes out when asked to.
-    static void review(const StoreFixture &store, bool approve)
+    static void cutFirst(Workspace &workspace, const StoreFixture &store, Approval approval)
     {
-        const auto workspace = store.workspace();
-        const auto session = store.session(*workspace);
+        const auto session = store.session(workspace);
         const Signature by{u"M. Lund"_s, 1'700'000'000'000};
         QVERIFY(
             session
                 ->apply(decide(session->review(), session->article(), {session->suggestions().first()}, Verb::Cut, by))
                 .ok());
-        if (approve)
+        if (approval == Approval::Given)
             QVERIFY(session->approve(by).ok());
     }
+    static void review(const StoreFixture &store, Approval approval) { cutFirst(*store.workspace(), store, approval); }
 
 private Q_SLOTS:
+    void findsWhatTheWindowKeptInItsOwnFolder()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+        const StoreFixture store;
+        {
+            const auto workspace = Workspace::open(); // under the name of this program, which is not the command's
+            QVERIFY(workspace.ok());
+            cutFirst(**workspace, store, Approval::Given);
+        }
+        const Ended ended = runCli({u"export"_s, store.file()});
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, harbourArticle().mid(7));
+    }
+
     void writesWhatIsDecidedNow()
     {
         const StoreFixture store;
-        review(store, false);
+        review(store, Approval::Missing);
         const Ended ended = runCli(call(store, {u"--format"_s, u"text"_s, store.file()}));
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.out, harbourArticle().mid(7));
@@ -46,7 +63,7 @@ private Q_SLOTS:
     void writesTheApprovedTextWhenTheFileHasGone()
     {
         const StoreFixture store;
-        review(store, true);
+        review(store, Approval::Given);
         QVERIFY(QFile::remove(store.file()));
         const Ended ended = runCli(call(store, {store.file()}));
         QCOMPARE(ended.status, 0);
@@ -56,7 +73,7 @@ private Q_SLOTS:
     void writesIntoAFolder()
     {
         const StoreFixture store;
-        review(store, false);
+        review(store, Approval::Missing);
         const QString folder = store.folder() + u"/approved"_s;
         const Ended ended = runCli(call(store, {u"-o"_s, folder, store.file()}));
         QCOMPARE(ended.status, 0);
