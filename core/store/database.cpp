@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -105,20 +106,42 @@ QSqlDatabase Database::connection() const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file)
 {
+    createForOwnerAlone(file);
+    auto database = connect(file, file, u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    if (!database)
+        return database;
+    if (Outcome ready = (*database)->prepareForWriting(); !ready)
+        return ready.failure();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+{
+    // A reader of the write-ahead log makes the log where there is none, and leaves it behind. But without a log nobody
+    // has the file open, and all is in it.
+    const bool hasLog = QFileInfo::exists(file + "-wal"_L1);
+    const QString name = hasLog ? file : QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded()) + "?immutable=1"_L1;
+    auto database = connect(file, name, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    if (!database)
+        return database;
+    // SQLite looks at the file when it is asked for something.
+    if (const auto tables = (*database)->value(u"SELECT COUNT(*) FROM sqlite_master"_s); !tables)
+        return tables.failure();
+    return database;
+}
+
+/// `name` is the file as SQLite knows it, `how` the options beside the one that lets it be an address.
+Result<std::unique_ptr<Database>> Database::connect(const QString &file, const QString &name, const QString &how)
+{
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return Failure{Store::tr("The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).")};
-    createForOwnerAlone(file);
-    const QString name = newConnectionName();
-    std::unique_ptr<Database> database(new Database(file, name));
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(file);
-        connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
-        if (!connection.open())
-            return database->failure(connection.lastError());
-    }
-    if (Outcome ready = database->prepareForWriting(); !ready)
-        return ready.failure();
+    const QString connectionName = newConnectionName();
+    std::unique_ptr<Database> database(new Database(file, connectionName));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;"_s + how);
+    if (!connection.open())
+        return database->failure(connection.lastError());
     return database;
 }
 

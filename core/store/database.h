@@ -26,6 +26,14 @@ public:
     /// Fails, with a whole sentence, when the file or its folder cannot be used, or when it is no database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
 
+    /// Opens a file that is there, to read it and nothing else: no row, no log and no file beside it is made or
+    /// altered, whoever has it open at the time. Needs no right to write, neither for the file nor for its folder.
+    ///
+    /// Open it anew for every piece of work: where no other program had the file open, it is read as it lies, without a
+    /// look at what one that starts later does.
+    /// Fails, with a whole sentence, when the file cannot be read, or when it is no database.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &file);
+
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();
@@ -56,6 +64,8 @@ public:
 private:
     friend class Transaction;
     Database(QString file, QString connection);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &file, const QString &name,
+                                                                   const QString &how);
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Outcome prepareForWriting();
 

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/datafolder.h"
 
+#include "store/database.h"
+#include "store/schema.h"
+
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DataFolder {
+    Q_DECLARE_TR_FUNCTIONS(DataFolder)
+};
+
+} // namespace
 
 QString defaultDataFolder()
 {
@@ -17,6 +30,21 @@ QString defaultDataFolder()
 QString reviewsIn(const QString &folder)
 {
     return QDir(folder).absoluteFilePath(u"reviews.sqlite"_s);
+}
+
+Result<std::unique_ptr<Database>> openReviewsToRead(const QString &folder)
+{
+    const QString file = reviewsIn(folder);
+    if (!QFileInfo(file).isFile())
+        return Failure{
+            DataFolder::tr("The data folder “%1” holds no “reviews.sqlite”; name the folder that the window uses.")
+                .arg(folder)};
+    auto database = Database::openToRead(file);
+    if (!database)
+        return database;
+    if (const auto schema = knownSchema(**database); !schema)
+        return schema.failure();
+    return database;
 }
 
 } // namespace bluepencil

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/result.h"
+
 #include <QString>
 
+#include <memory>
+
 namespace bluepencil {
+
+class Database;
 
 /// Where reviews live when nobody names a folder: the place where the platform keeps the data of applications. The same
 /// for every program of ours, whatever it calls itself, so that the command line finds what the window kept.
@@ -11,5 +17,11 @@ namespace bluepencil {
 
 /// The database of a data folder.
 [[nodiscard]] QString reviewsIn(const QString &folder);
+
+/// Opens it for programs that only read: see Database::openToRead(). Nothing is made where nothing is.
+///
+/// Fails, with a whole sentence, for a folder without it, and for one that this version cannot read. One that an older
+/// version wrote is read as it is: see knownSchema().
+[[nodiscard]] Result<std::unique_ptr<Database>> openReviewsToRead(const QString &folder);
 
 } // namespace bluepencil

@@ -3,10 +3,8 @@
 
 #include "store/database.h"
 #include "store/datafolder.h"
-#include "store/schema.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -197,16 +195,9 @@ Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &databas
 
 Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder)
 {
-    const QString file = reviewsIn(dataFolder);
-    if (!QFileInfo(file).isFile())
-        return Failure{HouseRuleRecords::tr(
-                           "The data folder “%1” holds no “reviews.sqlite”; name the folder that the window uses.")
-                           .arg(dataFolder)};
-    auto database = Database::open(file);
+    const auto database = openReviewsToRead(dataFolder);
     if (!database)
         return database.failure();
-    if (const Outcome migrated = migrate(**database); !migrated)
-        return migrated.failure();
     return loadHouseRules(**database);
 }
 

@@ -63,8 +63,7 @@ struct HouseRuleStep {
 /// open.
 [[nodiscard]] Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database);
 
-/// The same from the data folder of that path, for programs that only read. Nothing is made where nothing is: fails for
-/// a folder without a `reviews.sqlite`.
+/// The same from the data folder of that path, for programs that only read: see openReviewsToRead().
 [[nodiscard]] Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder);
 
 } // namespace bluepencil

@@ -164,7 +164,7 @@ Failure foreign(const Database &database)
 }
 
 /// The schema that the file has: 0 for an empty file.
-Result<int> schemaOf(Database &database)
+Result<int> schemaOf(const Database &database)
 {
     const auto version = database.value(u"SELECT version FROM schema_version"_s);
     if (version && version->isValid())
@@ -173,6 +173,13 @@ Result<int> schemaOf(Database &database)
     if (tables.isEmpty())
         return 0;
     return tables.contains("schema_version"_L1) && !version ? version.failure() : foreign(database);
+}
+
+Failure newer(const Database &database)
+{
+    return Failure{Schema::tr("“%1” was written by a newer Bluepencil; install that version to open it. "
+                              "Nothing in it was changed.")
+                       .arg(database.file())};
 }
 
 Outcome runAll(Database &database, std::span<const char *const> statements)
@@ -217,15 +224,25 @@ int newestSchema()
     return static_cast<int>(steps.size());
 }
 
+Result<int> knownSchema(const Database &database)
+{
+    Result<int> found = schemaOf(database);
+    if (!found)
+        return found;
+    if (*found == 0)
+        return foreign(database);
+    if (*found > newestSchema())
+        return newer(database);
+    return found;
+}
+
 Outcome migrate(Database &database)
 {
     const Result<int> found = schemaOf(database);
     if (!found)
         return found.failure();
     if (*found > newestSchema())
-        return Failure{Schema::tr("“%1” was written by a newer Bluepencil; install that version to open it. "
-                                  "Nothing in it was changed.")
-                           .arg(database.file())};
+        return newer(database);
     for (int schema = *found; schema < newestSchema(); ++schema) {
         if (Outcome taken = takeStep(database, schema); !taken)
             return taken;

@@ -17,4 +17,9 @@ class Database;
 /// somebody else's.
 [[nodiscard]] Outcome migrate(Database &database);
 
+/// The schema of a database that is there to be read: 1 to newestSchema().
+///
+/// Fails, with a sentence, for a schema that a later version wrote, and for a database that is somebody else's.
+[[nodiscard]] Result<int> knownSchema(const Database &database);
+
 } // namespace bluepencil

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.h"
 
+#include "support/stranger.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,7 +15,94 @@ using namespace Qt::StringLiterals;
 class DatabaseTest : public QObject {
     Q_OBJECT
 
+    /// Every file of the folder, by name, with what it holds. A log's index is changed by whoever reads.
+    static QMap<QString, QByteArray> filesIn(const QString &folder)
+    {
+        QMap<QString, QByteArray> files;
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        for (const QString &name : names) {
+            QFile file(folder + u'/' + name);
+            files.insert(name, !name.endsWith("-shm"_L1) && file.open(QIODevice::ReadOnly) ? file.readAll() : "");
+        }
+        return files;
+    }
+    static QString fileWithARow(const QString &folder, const QString &name)
+    {
+        const auto database = Database::open(folder + u'/' + name);
+        if (!database || !(*database)->run(u"CREATE TABLE line (content)"_s) ||
+            !(*database)->run(u"INSERT INTO line (content) VALUES ('pier')"_s))
+            qFatal("cannot write %s", qUtf8Printable(name));
+        return (*database)->file();
+    }
+
 private Q_SLOTS:
+    void aReaderLeavesNoTrace_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("nobody has it open") << u"rows.sqlite"_s << false;
+        QTest::newRow("another program has it open") << u"rows.sqlite"_s << true;
+        QTest::newRow("a name like an address") << u"a%20b?mode=memory#c.sqlite"_s << false;
+    }
+    void aReaderLeavesNoTrace()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isOpen);
+        const QTemporaryDir folder;
+        const QString file = fileWithARow(folder.path(), name);
+        const auto other = isOpen ? Database::open(file) : Result<std::unique_ptr<Database>>(Failure{});
+        if (isOpen)
+            QVERIFY((*other)->run(u"UPDATE line SET content = 'the last word'"_s));
+        const QMap<QString, QByteArray> before = filesIn(folder.path());
+        {
+            const auto database = Database::openToRead(file);
+            QVERIFY(database);
+            QCOMPARE((*database)->value(u"SELECT content FROM line"_s)->toString(),
+                     isOpen ? u"the last word"_s : u"pier"_s);
+            QVERIFY(!(*database)->run(u"UPDATE line SET content = 'mine'"_s));
+        }
+        QCOMPARE(filesIn(folder.path()), before);
+    }
+
+    void aReaderNeedsNoRightToWrite()
+    {
+        const QTemporaryDir folder;
+        const QString file = fileWithARow(folder.path(), u"rows.sqlite"_s);
+        const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        const auto enterable = readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+        QVERIFY(QFile::setPermissions(file, readable));
+        QVERIFY(QFile::setPermissions(folder.path(), enterable));
+        {
+            const AsStranger stranger;
+            const auto database = Database::openToRead(file);
+            QVERIFY2(database, database ? "" : qPrintable(database.sentence()));
+            QCOMPARE((*database)->value(u"SELECT content FROM line"_s)->toString(), u"pier"_s);
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), enterable | QFileDevice::WriteOwner));
+    }
+
+    void whatIsNoDatabaseIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no file") << QByteArray();
+        QTest::newRow("other bytes") << QByteArray("This is no database, whatever its name says.").repeated(100);
+    }
+    void whatIsNoDatabaseIsNotRead()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"rows.sqlite"_s));
+        if (!bytes.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+            file.close();
+        }
+        const auto database = Database::openToRead(file.fileName());
+        QVERIFY(!database);
+        QVERIFY2(database.sentence().contains("rows.sqlite"_L1), qPrintable(database.sentence()));
+        QCOMPARE(file.exists(), !bytes.isEmpty());
+    }
+
     void eachRowHasItsOwnValuesWhateverTheOneBeforeHad_data()
     {
         QTest::addColumn<QVariant>("before");

@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE((*rules)->rules().size(), 1);
     }
 
+    void readsTheFolderOfAnOlderVersionAsItIs()
+    {
+        QVERIFY(keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0).ok());
+        QVERIFY(database().run(u"DROP TABLE refused_rule"_s).ok());
+        QVERIFY(database().run(u"UPDATE schema_version SET version = 3"_s).ok());
+        const auto rules = loadHouseRules(m_folder.path());
+        QVERIFY2(rules.ok(), rules.ok() ? "" : qPrintable(rules.sentence()));
+        QCOMPARE((*rules)->rules().size(), 1);
+        QCOMPARE(database().value(u"SELECT version FROM schema_version"_s)->toInt(), 3);
+    }
+
     void makesNothingWhereNothingIs()
     {
         const QString empty = m_folder.filePath(u"elsewhere"_s);

@@ -5,13 +5,12 @@
 #include "store/schema.h"
 #include "support/oldlog.h"
 #include "support/storefixture.h"
+#include "support/stranger.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -28,25 +27,6 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// While it lives the program has the rights of a stranger, whom permissions bind (they do not bind root).
-class AsStranger {
-public:
-    AsStranger()
-    {
-        constexpr uid_t nobody = 65534;
-        if (m_user == 0 && seteuid(nobody) != 0)
-            qFatal("cannot become a stranger");
-    }
-    ~AsStranger()
-    {
-        if (seteuid(m_user) != 0)
-            qFatal("cannot become myself again");
-    }
-
-private:
-    uid_t m_user = geteuid();
-};
 
 } // namespace
 
