@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/exportreviewed.h"
 
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "cli/options.h"
+#include "store/datafolder.h"
+#include "store/reviewedtext.h"
 
 #include <QCoreApplication>
 
 namespace bluepencil::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,26 +17,59 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-bool isApproved(const ReviewSession &session)
+/// What is to be said of a file before its text is taken for a reviewed one.
+QString reservation(const ReviewedText &reviewed, const QString &path)
 {
-    return session.queueState() == QueueState::Approved || session.queueState() == QueueState::Exported;
+    switch (reviewed.standing) {
+    case ReviewStanding::Approved:
+        return {};
+    case ReviewStanding::InReview:
+        return Cli::tr("“%1” is not approved.").arg(path);
+    case ReviewStanding::QueryOpen:
+        return Cli::tr("A query on “%1” is open; answer it in the window before exporting.").arg(path);
+    case ReviewStanding::Spiked:
+        return Cli::tr("“%1” was spiked.").arg(path);
+    case ReviewStanding::Unreviewed:
+        return Cli::tr("“%1” was never reviewed.").arg(path);
+    case ReviewStanding::Changed:
+        return Cli::tr("“%1” holds another text than the one that was reviewed.").arg(path);
+    case ReviewStanding::Linked:
+        return Cli::tr("“%1” was reviewed, but is now a link to a file that never was.").arg(path);
+    case ReviewStanding::Gone:
+        return reviewed.trouble;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOfText(const ReviewedText &reviewed)
+{
+    return reviewed.edition > 0 ? Cli::tr("its edition %1").arg(reviewed.edition) : Cli::tr("its text as it is");
 }
 
 } // namespace
 
-Result<QByteArray> reviewedText(Workspace &workspace, const QString &path)
+Result<Exported> exported(const QString &path, const Options &options)
 {
-    const auto session = ReviewSession::open(workspace, path);
-    if (!session)
-        return session.failure();
-    if ((*session)->queueState() == QueueState::Query)
-        return Failure{Cli::tr("A query on “%1” is open; answer it in the window before exporting.").arg(path)};
-    if (!isApproved(**session))
-        return (*session)->cleanText().text().toUtf8();
-    const Result<QList<Edition>> editions = (*session)->editions();
-    if (!editions)
-        return editions.failure();
-    return editions->last().exported;
+    const QString folder = options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder;
+    const Result<ReviewedText> reviewed = reviewedText(folder, path);
+    if (!reviewed)
+        return reviewed.failure();
+    const QString said = reservation(*reviewed, path);
+    switch (reviewed->standing) {
+    case ReviewStanding::Approved:
+        return Exported{reviewed->text, {}};
+    case ReviewStanding::InReview:
+        return Exported{reviewed->text, said + u' ' + Cli::tr("Exported as it is decided so far.")};
+    case ReviewStanding::QueryOpen:
+        return Failure{said};
+    default:
+        break;
+    }
+    if (!options.unreviewed)
+        return Failure{
+            said + u' ' +
+            Cli::tr("Review it in the window, or add --unreviewed to export %1.").arg(nameOfText(*reviewed))};
+    return Exported{reviewed->text, said + u' ' + Cli::tr("Exported is %1.").arg(nameOfText(*reviewed))};
 }
 
 } // namespace bluepencil::cli

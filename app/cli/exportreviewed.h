@@ -6,17 +6,22 @@
 #include <QByteArray>
 #include <QString>
 
-namespace bluepencil {
-class Workspace;
-}
-
 namespace bluepencil::cli {
 
-/// The reviewed text of a file as UTF-8: the newest edition when it is approved, else what goes out as things are
-/// decided now. The scraped file may be gone; its text then comes from the bytes that the workspace kept.
+struct Options;
+
+/// What goes out of a file.
+struct Exported {
+    QByteArray text; ///< UTF-8
+    QString notice;  ///< what whoever publishes it should know, as whole sentences; empty for an approved text
+};
+
+/// The text of a file as it was reviewed. Reads the data folder and the file, and writes neither.
 ///
-/// Fails, with a sentence, for a file that is no text, that is gone and was never opened, or on which a
-/// query is open.
-[[nodiscard]] Result<QByteArray> reviewedText(Workspace &workspace, const QString &path);
+/// Fails, with whole sentences, for a file that was never reviewed, that holds another text than the one that was, that
+/// has become a link, that has gone, or that was spiked: unless the options ask for such ones too (`--unreviewed`).
+/// Then it is the newest edition, else the text as it is, and the notice says which. Fails in any case while a query is
+/// open, and for what cannot be read.
+[[nodiscard]] Result<Exported> exported(const QString &path, const Options &options);
 
 } // namespace bluepencil::cli

@@ -54,7 +54,7 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_output});
+            m_parser.addOptions({m_dataDir, m_textFormat, m_unreviewed, m_output});
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
@@ -103,6 +103,7 @@ private:
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
         m_options.outputFolder = m_parser.value(m_output);
+        m_options.unreviewed = m_parser.isSet(m_unreviewed);
         return m_options;
     }
 
@@ -231,6 +232,11 @@ private:
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
     QCommandLineOption m_textFormat{u"format"_s, Cli::tr("How the text is written: text."), u"FORMAT"_s, u"text"_s};
+    QCommandLineOption m_unreviewed{
+        u"unreviewed"_s,
+        Cli::tr(
+            "Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest "
+            "edition, else its text as it is.")};
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, Cli::tr("Show this help.")};
     QCommandLineOption m_version{{u"v"_s, u"version"_s}, Cli::tr("Show the version.")};
     Options m_options;

@@ -29,12 +29,13 @@ struct Options {
     QSet<Kind> only;                   ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
-    QString dataFolder;        ///< where reviews and house rules live; empty: no house rules
+    QString dataFolder; ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
     float minConfidence = 0.5F;                                            ///< of `clean`
     QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
+    bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 

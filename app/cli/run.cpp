@@ -12,7 +12,6 @@
 #include "cli/options.h"
 #include "cli/quotes.h"
 #include "formats/writer/jsonwriter.h"
-#include "store/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,7 +47,12 @@ struct Output {
     void fail(const QString &name, const QString &problem)
     {
         failed = true;
-        messages += u"bluepencil-cli: %1: %2\n"_s.arg(name, problem).toUtf8();
+        note(name, problem);
+    }
+    /// What is worth knowing of an article that went well.
+    void note(const QString &name, const QString &sentence)
+    {
+        messages += u"bluepencil-cli: %1: %2\n"_s.arg(name, sentence).toUtf8();
     }
 };
 
@@ -154,22 +158,17 @@ private:
 ExitStatus exportAll(const Options &options)
 {
     Delivery deliver(options);
-    const auto workspace = Workspace::open(options.dataFolder);
-    Output unusable;
-    if (!workspace) {
-        unusable.fail(options.dataFolder, workspace.sentence());
-        deliver(std::move(unusable));
-        return ExitStatus::SomeFailed;
-    }
     for (const QString &file : options.files) {
         Output output;
-        const Result<QByteArray> text = reviewedText(**workspace, file);
+        const Result<Exported> text = exported(file, options);
         if (!text)
             output.fail(file, text.sentence());
         else if (options.outputFolder.isEmpty())
-            output.results = *text;
+            output.results = text->text;
         else
-            output.files.append({file, QFileInfo(file).fileName(), *text});
+            output.files.append({file, QFileInfo(file).fileName(), text->text});
+        if (text && !text->notice.isEmpty())
+            output.note(file, text->notice);
         deliver(std::move(output));
     }
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;

@@ -146,6 +146,23 @@ private:
 
 } // namespace
 
+Result<Review> reviewOf(const QList<LogEntry> &history)
+{
+    QList<Change> changes;
+    changes.reserve(history.size());
+    for (const LogEntry &entry : history)
+        changes.append(entry.change);
+    Review review;
+    if (Outcome applied = review.apply(changes); !applied)
+        return applied.failure();
+    return review;
+}
+
+quint64 revisionOf(const QList<LogEntry> &history)
+{
+    return history.isEmpty() ? 0 : history.last().sequence;
+}
+
 Result<QList<LogEntry>> DecisionLog::read() const
 {
     auto query = m_database->run(

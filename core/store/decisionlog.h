@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/decision.h"
+#include "review/review.h"
 #include "text/result.h"
 
 #include <QList>
@@ -26,6 +26,13 @@ struct LogEntry {
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
+/// What the lines of a log leave, taken in order. Fails, with a sentence, when one does not start from what the others
+/// left.
+[[nodiscard]] Result<Review> reviewOf(const QList<LogEntry> &history);
+
+/// The sequence of the last line; 0 when there is none.
+[[nodiscard]] quint64 revisionOf(const QList<LogEntry> &history);
+
 /// The log of one reading, as the database keeps it: a row a step, so that ten thousand lines decided with one key are
 /// one insert. A step's changes are a JSON array, each with the decision it left (`after`, none when it was taken
 /// back), its `id` and the exact `text` it was about.
@@ -40,7 +47,7 @@ public:
     /// Every line in order.
     [[nodiscard]] Result<QList<LogEntry>> read() const;
 
-    /// The sequence of the last line; 0 when there is none.
+    /// The sequence of the last line; 0 when there is none. Reads no line.
     [[nodiscard]] Result<quint64> revision() const;
 
     /// Adds the lines of one step (at least one) within a transaction of the caller's. Refused when their first

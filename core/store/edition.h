@@ -29,6 +29,11 @@ struct Edition {
     qint64 when = 0; ///< milliseconds since 1970, UTC
     QString reason;  ///< why there is another edition; empty for the first
 
+    /// True when it holds all that is decided by this line of the log of this reading.
+    [[nodiscard]] bool isOf(qint64 ofReading, quint64 ofRevision) const
+    {
+        return reading == ofReading && revision == ofRevision;
+    }
     friend bool operator==(const Edition &, const Edition &) = default;
 };
 

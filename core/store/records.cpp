@@ -107,6 +107,18 @@ Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now
     return Done{};
 }
 
+Result<std::optional<ReadingRecord>> firstRecord(QSqlQuery row)
+{
+    if (!row.next())
+        return std::optional<ReadingRecord>();
+    return std::optional(ReadingRecord{row.value(0).toLongLong(),
+                                       row.value(1).toLongLong(),
+                                       row.value(2).toLongLong(),
+                                       queueStateNamed(row.value(3).toString()),
+                                       {row.value(4).toLongLong(), row.value(5).toLongLong()},
+                                       ParagraphSet::fromText(row.value(6).toString())});
+}
+
 Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)
 {
     auto query =
@@ -123,6 +135,21 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
     return std::optional(KeptBytes{
         query->value(0).toLongLong(), compressed.isEmpty() ? QByteArray() : qUncompress(compressed),
         query->value(2).toString(), decodeOptionsFrom(query->value(3).toString()), query->value(4).toLongLong()});
+}
+
+/// How these very bytes were read the last time; nothing when they were never opened.
+Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading)
+{
+    const auto options =
+        database.value(u"SELECT reading.options FROM reading JOIN document ON document.id = reading.document "
+                       "JOIN source ON source.id = document.source WHERE source.path = ? AND source.record = ? "
+                       "AND document.byte_hash = ? ORDER BY reading.opened_at DESC, reading.id DESC LIMIT 1"_s,
+                       {reading.path, reading.options.record, reading.byteHash});
+    if (!options)
+        return options.failure();
+    if (!options->isValid())
+        return std::optional<DecodeOptions>();
+    return std::optional(decodeOptionsFrom(options->toString()));
 }
 
 } // namespace
@@ -167,6 +194,31 @@ Result<ReadingRecord> recordReading(const Database &database, const Reading &rea
     return record;
 }
 
+Result<std::optional<ReadingRecord>> recordOf(const Database &database, const Reading &reading)
+{
+    auto rows = database.run(
+        u"SELECT source.id, document.id, reading.id, state, caret, top, read_paragraphs FROM source"
+        " LEFT JOIN document ON document.source = source.id AND byte_hash = ?"
+        " LEFT JOIN reading ON reading.document = document.id AND options = ? AND text_hash = ?"
+        " WHERE path = ? AND record = ?"_s,
+        {reading.byteHash, textOf(reading.options.decode), reading.textHash, reading.path, reading.options.record});
+    if (!rows)
+        return rows.failure();
+    return firstRecord(std::move(*rows));
+}
+
+Result<std::optional<ReadingRecord>> recordOf(const Database &database, qint64 reading)
+{
+    auto rows =
+        database.run(u"SELECT source.id, document.id, reading.id, state, caret, top, read_paragraphs FROM reading"
+                     " JOIN document ON document.id = reading.document JOIN source ON source.id = document.source"
+                     " WHERE reading.id = ?"_s,
+                     {reading});
+    if (!rows)
+        return rows.failure();
+    return firstRecord(std::move(*rows));
+}
+
 Outcome recordState(const Database &database, qint64 source, QueueState state)
 {
     const auto set = database.run(u"UPDATE source SET state = ? WHERE id = ?"_s, {QString(nameOf(state)), source});
@@ -183,18 +235,26 @@ Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet 
     return Done{};
 }
 
-Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading)
+Result<Reading> asDecodedLast(const Database &database, Reading reading)
 {
-    const auto options =
-        database.value(u"SELECT reading.options FROM reading JOIN document ON document.id = reading.document "
-                       "JOIN source ON source.id = document.source WHERE source.path = ? AND source.record = ? "
-                       "AND document.byte_hash = ? ORDER BY reading.opened_at DESC, reading.id DESC LIMIT 1"_s,
-                       {reading.path, reading.options.record, reading.byteHash});
-    if (!options)
-        return options.failure();
-    if (!options->isValid())
-        return std::optional<DecodeOptions>();
-    return std::optional(decodeOptionsFrom(options->toString()));
+    if (!reading.options.decode.encoding.isEmpty())
+        return reading;
+    const auto decoding = lastDecoding(database, reading);
+    if (!decoding)
+        return decoding.failure();
+    if (!*decoding || (*decoding)->encoding.isEmpty())
+        return reading;
+    return readingOf(reading.bytes, reading.path, {reading.options.record, **decoding});
+}
+
+Result<bool> wasDecidedOn(const Database &database, qint64 source)
+{
+    const auto steps = database.value(u"SELECT EXISTS (SELECT 1 FROM step JOIN reading ON reading.id = step.reading"
+                                      " JOIN document ON document.id = reading.document WHERE document.source = ?)"_s,
+                                      {source});
+    if (!steps)
+        return steps.failure();
+    return steps->toBool();
 }
 
 Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path, const QString &record)

@@ -43,14 +43,24 @@ struct KeptBytes {
 /// Records that this reading was opened now, with its bytes when they are new.
 [[nodiscard]] Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now);
 
+/// The rows that this reading stands in, without a word that it was opened: `document` and `reading` are 0 for a text
+/// that was never opened. Nothing when its file never was.
+[[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, const Reading &reading);
+/// The same of a reading that is known by its number; nothing when there is none.
+[[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, qint64 reading);
+
 /// Sets how far the work on a source is.
 [[nodiscard]] Outcome recordState(const Database &database, qint64 source, QueueState state);
 
 /// Sets which paragraphs of a reading have been on somebody's screen.
 [[nodiscard]] Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read);
 
-/// How these very bytes were read the last time; nothing when they were never opened.
-[[nodiscard]] Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading);
+/// Reads these bytes as they were read the last time: an encoding that an editor chose once holds for them until
+/// another one is chosen.
+[[nodiscard]] Result<Reading> asDecodedLast(const Database &database, Reading reading);
+
+/// True when somebody decided something on a source, whatever it held then.
+[[nodiscard]] Result<bool> wasDecidedOn(const Database &database, qint64 source);
 
 /// The bytes that were read from this file the last time; nothing when it was never opened.
 [[nodiscard]] Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path,

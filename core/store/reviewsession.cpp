@@ -28,19 +28,6 @@ QString shownTime(qint64 milliseconds)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
 }
 
-/// What the lines of a log leave, taken in order.
-Result<Review> reviewOf(const QList<LogEntry> &history)
-{
-    QList<Change> changes;
-    changes.reserve(history.size());
-    for (const LogEntry &entry : history)
-        changes.append(entry.change);
-    Review review;
-    if (Outcome applied = review.apply(changes); !applied)
-        return applied.failure();
-    return review;
-}
-
 QueueState stateInReview(const Review &review)
 {
     return openQueries(review).isEmpty() ? QueueState::InReview : QueueState::Query;
@@ -66,23 +53,14 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace, Reading reading)
 {
-    // An encoding that an editor chose once holds for this file until another one is chosen.
-    if (reading.options.decode.encoding.isEmpty()) {
-        const auto decoding = lastDecoding(workspace.database(), reading);
-        if (!decoding)
-            return decoding.failure();
-        if (*decoding && !(*decoding)->encoding.isEmpty()) {
-            Result<Reading> again = readingOf(reading.bytes, reading.path, {reading.options.record, **decoding});
-            if (!again)
-                return again.failure();
-            reading = std::move(*again);
-        }
-    }
-    const Result<ReadingRecord> record = recordReading(workspace.database(), reading, now());
+    Result<Reading> decoded = asDecodedLast(workspace.database(), std::move(reading));
+    if (!decoded)
+        return decoded.failure();
+    const Result<ReadingRecord> record = recordReading(workspace.database(), *decoded, now());
     if (!record)
         return record.failure();
     workspace.written();
-    std::unique_ptr<ReviewSession> session(new ReviewSession(workspace, std::move(reading), *record));
+    std::unique_ptr<ReviewSession> session(new ReviewSession(workspace, std::move(*decoded), *record));
     if (Outcome replayed = session->replay(); !replayed)
         return replayed.failure();
     if (Outcome looked = session->lookForEarlierReading(); !looked)
@@ -370,8 +348,7 @@ Result<QueueState> ReviewSession::stateOfWork() const
     const Result<QList<Edition>> approved = editions();
     if (!approved)
         return approved.failure();
-    const bool isFrozen =
-        !approved->isEmpty() && approved->last().reading == m_record.reading && approved->last().revision == revision();
+    const bool isFrozen = !approved->isEmpty() && approved->last().isOf(m_record.reading, revision());
     if (isFrozen) {
         const Result<bool> exported = wasExported(m_workspace.database(), approved->last());
         if (!exported)

@@ -143,7 +143,7 @@ private:
     [[nodiscard]] Edition nextEdition(const Signature &by, const QString &reason) const;
     [[nodiscard]] Outcome mayFollow(const Edition &edition, const QList<Edition> &editions) const;
     [[nodiscard]] Outcome store(Edition &edition);
-    [[nodiscard]] quint64 revision() const { return m_history.isEmpty() ? 0 : m_history.last().sequence; }
+    [[nodiscard]] quint64 revision() const { return revisionOf(m_history); }
     [[nodiscard]] Result<QueueState> stateOfWork() const;
     void rebuildCleanText();
     void rebuildRunStates();

@@ -2,12 +2,16 @@
 #include "cli/program.h"
 
 #include "review/edits.h"
+#include "store/database.h"
 #include "support/storefixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace bluepencil;
 using namespace bluepencil::cli;
@@ -20,6 +24,7 @@ class ExportCommandTest : public QObject {
     {
         return QStringList{u"export"_s, u"--data-dir"_s, store.folder()} + rest;
     }
+    using Deed = std::function<void(const StoreFixture &)>;
     enum class Approval : quint8 { Missing, Given };
     /// Cuts the first suggestion, and approves what goes out when asked to.
     static void cutFirst(Workspace &workspace, const StoreFixture &store, Approval approval)
@@ -32,6 +37,11 @@ class ExportCommandTest : public QObject {
                 .ok());
         if (approval == Approval::Given)
             QVERIFY(session->approve(by).ok());
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static void review(const StoreFixture &store, Approval approval) { cutFirst(*store.workspace(), store, approval); }
 
@@ -58,16 +68,160 @@ private Q_SLOTS:
         const Ended ended = runCli(call(store, {u"--format"_s, u"text"_s, store.file()}));
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.out, harbourArticle().mid(7));
+        QVERIFY2(ended.err.contains("not approved"), ended.err.constData());
     }
 
-    void writesTheApprovedTextWhenTheFileHasGone()
+    void whatIsNotReviewedAsItIsNowIsRefusedUnlessAskedFor_data()
+    {
+        QTest::addColumn<Deed>("deed");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("asked"); ///< what goes out when it is asked for
+        const QByteArray edition = harbourArticle().mid(7);
+        const QByteArray later = harbourArticle() + "Ferries sail again.\n";
+        QTest::newRow("never opened") << Deed([](const StoreFixture &store) { QVERIFY(store.workspace() != nullptr); })
+                                      << QByteArray("never reviewed") << harbourArticle();
+        QTest::newRow("opened, and nothing decided")
+            << Deed([](const StoreFixture &store) { QVERIFY(store.session(*store.workspace()) != nullptr); })
+            << QByteArray("never reviewed") << harbourArticle();
+        QTest::newRow("changed after its approval") << Deed([later](const StoreFixture &store) {
+            review(store, Approval::Given);
+            store.write(later);
+        }) << QByteArray("another text") << edition;
+        QTest::newRow("changed, and the window knows") << Deed([later](const StoreFixture &store) {
+            review(store, Approval::Given);
+            store.write(later);
+            QVERIFY(store.session(*store.workspace()) != nullptr);
+        }) << QByteArray("another text") << edition;
+        QTest::newRow("changed in review") << Deed([later](const StoreFixture &store) {
+            review(store, Approval::Missing);
+            store.write(later);
+        }) << QByteArray("another text") << later;
+        QTest::newRow("become a link") << Deed([](const StoreFixture &store) {
+            review(store, Approval::Given);
+            const QString elsewhere = store.file() + u"-elsewhere"_s;
+            QVERIFY(QFile::rename(store.file(), elsewhere));
+            QVERIFY(QFile::link(elsewhere, store.file()));
+        }) << QByteArray("link") << edition;
+        QTest::newRow("a link to a file that was never reviewed") << Deed([](const StoreFixture &store) {
+            QVERIFY(store.workspace() != nullptr);
+            const QString elsewhere = store.file() + u"-elsewhere"_s;
+            QVERIFY(QFile::rename(store.file(), elsewhere));
+            QVERIFY(QFile::link(elsewhere, store.file()));
+        }) << QByteArray("never reviewed") << harbourArticle();
+        QTest::newRow("gone after its approval") << Deed([](const StoreFixture &store) {
+            review(store, Approval::Given);
+            QVERIFY(QFile::remove(store.file()));
+        }) << QByteArray("does not exist") << edition;
+        QTest::newRow("gone in review") << Deed([](const StoreFixture &store) {
+            review(store, Approval::Missing);
+            QVERIFY(QFile::remove(store.file()));
+        }) << QByteArray("does not exist")
+                                        << edition;
+        QTest::newRow("spiked") << Deed([](const StoreFixture &store) {
+            const auto workspace = store.workspace();
+            QVERIFY(store.session(*workspace)->setSpiked(true).ok());
+        }) << QByteArray("spiked")
+                                << harbourArticle();
+    }
+    void whatIsNotReviewedAsItIsNowIsRefusedUnlessAskedFor()
+    {
+        QFETCH(Deed, deed);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, asked);
+        const StoreFixture store;
+        deed(store);
+        const Ended refused = runCli(call(store, {store.file()}));
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.out.isEmpty());
+        for (const QByteArray &part : {said, QByteArray("harbour.txt: "), QByteArray("--unreviewed")})
+            QVERIFY2(refused.err.contains(part), refused.err.constData());
+        const Ended taken = runCli(call(store, {u"--unreviewed"_s, store.file()}));
+        QCOMPARE(taken.status, 0);
+        QCOMPARE(taken.out, asked);
+        QVERIFY2(taken.err.contains(said) && !taken.err.contains("--unreviewed"), taken.err.constData());
+    }
+
+    void oneThatIsRefusedHoldsUpNoOther()
     {
         const StoreFixture store;
         review(store, Approval::Given);
-        QVERIFY(QFile::remove(store.file()));
-        const Ended ended = runCli(call(store, {store.file()}));
+        const Ended ended = runCli(call(store, {u"/nowhere/at/all.txt"_s, store.file()}));
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.out, harbourArticle().mid(7));
+    }
+
+    void aLinkToWhatWasApprovedIsApproved()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        const QString link = store.file() + u"-link"_s;
+        QVERIFY(QFile::link(store.file(), link));
+        const Ended ended = runCli(call(store, {link}));
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.out, harbourArticle().mid(7));
+        QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+    }
+
+    void aFileThatHoldsAgainWhatWasApprovedIsApproved()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        store.write("Something else.\n");
+        QVERIFY(store.session(*store.workspace()) != nullptr);
+        store.write(harbourArticle());
+        QCOMPARE(runCli(call(store, {store.file()})).status, 0);
+    }
+
+    void whatIsDecidedAfterTheApprovalIsSaidToBeUnapproved()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        {
+            const auto workspace = store.workspace();
+            const auto session = store.session(*workspace);
+            QVERIFY(session
+                        ->apply(decide(session->review(), session->article(), {session->suggestions().last()},
+                                       Verb::Cut, {u"M. Lund"_s, 1}))
+                        .ok());
+        }
+        const Ended ended = runCli(call(store, {store.file()}));
+        QCOMPARE(ended.status, 0);
+        QVERIFY(!ended.out.contains("Source link"));
+        QVERIFY2(ended.err.contains("not approved"), ended.err.constData());
+    }
+
+    void nothingIsWrittenIntoTheDataFolder()
+    {
+        const StoreFixture store;
+        {
+            const auto workspace = store.workspace();
+            cutFirst(*workspace, store, Approval::Given);
+            QVERIFY(workspace->dequeue(workspace->queue()->first()).ok());
+        }
+        const QByteArray before = contentOf(store.database());
+        const QStringList names = QDir(store.folder()).entryList(QDir::Files);
+        store.write("Something else.\n");
+        QCOMPARE(runCli(call(store, {u"--unreviewed"_s, store.file()})).status, 0);
+        QCOMPARE(contentOf(store.database()), before);
+        QCOMPARE(QDir(store.folder()).entryList(QDir::Files), names);
+    }
+
+    void makesNoDataFolderWhereNoneIs()
+    {
+        const StoreFixture store;
+        const Ended ended = runCli(call(store, {u"--unreviewed"_s, store.file()}));
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains(store.folder().toUtf8()), ended.err.constData());
+        QVERIFY(!QFileInfo::exists(store.folder()));
+    }
+
+    void aFolderOfAnOlderVersionWaitsForTheWindow()
+    {
+        const StoreFixture store;
+        QVERIFY(store.workspace()->database().run(u"UPDATE schema_version SET version = 3"_s).ok());
+        const Ended ended = runCli(call(store, {store.file()}));
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("older"), ended.err.constData());
     }
 
     void writesIntoAFolder()
