@@ -230,16 +230,42 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     return Done{};
 }
 
-Outcome ReviewSession::reload()
+Result<bool> ReviewSession::reload()
 {
-    if (Outcome replayed = replay(); !replayed)
-        return replayed;
+    const Result<std::optional<ReadingRecord>> record = recordOf(m_workspace.database(), m_record.reading);
+    if (!record)
+        return record.failure();
+    const DecisionLog log(m_workspace.database(), m_record.reading);
+    const Result<quint64> logged = log.revision();
+    if (!logged)
+        return logged.failure();
+    // That its file holds something else by now is no work on this text.
+    const bool isOfThisText = *record && (*record)->state != QueueState::Changed;
+    const QueueState state = isOfThisText ? (*record)->state : m_record.state;
+    if (*logged == revision() && state == m_record.state)
+        return false;
+    const Result<QList<LogEntry>> history = log.read();
+    if (!history)
+        return history.failure();
+    const Result<Review> review = reviewOf(*history);
+    if (!review)
+        return review.failure();
+    m_record.state = state;
+    takeUp(*history, *review);
+    return true;
+}
+
+void ReviewSession::takeUp(const QList<LogEntry> &history, const Review &review)
+{
+    m_history = history;
+    m_review = review;
+    rebuildCleanText();
+    rebuildRunStates();
     ReviewChange all;
     all.raw = Span(0, m_reading.article.length());
     for (const Finding &finding : m_analysis.findings)
         all.findings.append(finding.id());
     Q_EMIT changed(all);
-    return Done{};
 }
 
 Outcome ReviewSession::checkSpans(const QList<Change> &changes) const

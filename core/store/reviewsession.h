@@ -121,8 +121,11 @@ public:
     /// Those of its decisions whose place was found again and that are not decided yet. Needs the analysis.
     [[nodiscard]] Result<QList<Proposal>> proposals() const;
 
-    /// Takes up what another program decided meanwhile.
-    [[nodiscard]] Outcome reload();
+    /// Takes up what other programs did meanwhile: their decisions, and how far the work is. True when there was
+    /// something, of which changed() tells. Costs next to nothing when there was not.
+    ///
+    /// Fails, with a sentence and without any change, when the database cannot be read.
+    [[nodiscard]] Result<bool> reload();
 
 Q_SIGNALS:
     /// After every step, once.
@@ -135,6 +138,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<ReviewSession>>
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
     [[nodiscard]] Outcome replay();
+    void takeUp(const QList<LogEntry> &history, const Review &review);
     [[nodiscard]] Outcome lookForEarlierReading();
     [[nodiscard]] Outcome comeBack();
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;

@@ -41,7 +41,17 @@ void ReviewCommand::undo()
 
 void ReviewCommand::apply(const QList<Change> &changes)
 {
-    if (const Outcome outcome = m_session->apply(changes); !outcome.ok())
+    Outcome outcome = m_session->apply(changes);
+    if (!outcome.ok()) {
+        // Somebody else may have decided: from now on the editor sees what.
+        const Result<bool> others = m_session->reload();
+        // Undoing is of one's own step alone, whatever others did beside it; a new one waits for a look at theirs.
+        if (m_taken && others.ok() && *others)
+            outcome = m_session->apply(changes);
+    }
+    if (outcome.ok())
+        m_taken = true;
+    else
         refuse(outcome.sentence());
 }
 

@@ -15,7 +15,8 @@ class ReviewSession;
 /// One step of the undo stack: some decisions on one article, forth and back. Bulk is one step too.
 ///
 /// A step that the session refuses (the disk is full, somebody else decided meanwhile) becomes obsolete, so that it
-/// leaves the stack, and its sentence goes to `refused`.
+/// leaves the stack, and its sentence goes to `refused`. What others decided is taken up then; a step that was taken
+/// before goes back or forth all the same, unless it was just this that they decided.
 class ReviewCommand : public QUndoCommand {
 public:
     using Refused = std::function<void(const QString &sentence)>;
@@ -43,6 +44,7 @@ private:
     QList<Change> m_changes;
     Span m_place;
     Refused m_refused;
+    bool m_taken = false; ///< at least once
 };
 
 } // namespace bluepencil

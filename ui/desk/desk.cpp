@@ -251,6 +251,11 @@ bool Desk::approve()
 {
     if (!session())
         return false;
+    if (takeUpOthers()) {
+        failed(tr("Somebody else worked on “%1” in the meantime; look at it again before approving.")
+                   .arg(QFileInfo(m_entry.path).fileName()));
+        return false;
+    }
     if (isApproved())
         return true;
     if (const qsizetype open = openQueries(session()->review()).size(); open > 0) {
@@ -269,6 +274,7 @@ bool Desk::approve()
     const Result<Edition> edition = session()->approve(m_flow->signature(), *reason);
     if (!edition.ok()) {
         failed(edition.sentence());
+        takeUpOthers();
         return false;
     }
     Q_EMIT queueChanged();
@@ -394,8 +400,19 @@ void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
         m_flow->cutAll(suggestions);
 }
 
+/// True when others did something meanwhile. When that cannot be read, the next decision will say so.
+bool Desk::takeUpOthers()
+{
+    const Result<bool> others = session() ? session()->reload() : Result<bool>(false);
+    const bool isNews = others.ok() && *others;
+    if (isNews)
+        Q_EMIT queueChanged();
+    return isNews;
+}
+
 void Desk::lookForChanges()
 {
+    takeUpOthers();
     const Result<QList<DecidedFile>> files = decidedFiles(m_workspace->database());
     if (!files.ok() || files->isEmpty())
         return;

@@ -70,7 +70,8 @@ public:
     void exportText();
     /// Cuts these suggestions in one step after showing them.
     void cutTogether(const QString &title, const QList<Finding> &suggestions);
-    /// Looks, beside the window, which files hold something else than what was decided on, and says so.
+    /// Takes up what other programs decided on the article in review; and looks, beside the window, which files hold
+    /// something else than what was decided on, and says so.
     void lookForChanges();
     /// Reads the article in review again when its file has changed, then decides again what was decided on its earlier
     /// text, after showing it; where there is nothing of that, opens the next file that has changed.
@@ -103,6 +104,7 @@ private:
     [[nodiscard]] Question changedQuestion() const;
     [[nodiscard]] std::optional<QString> reasonForEdition();
     [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
+    bool takeUpOthers();
     void takeChanges(const QList<DecidedFile> &changed);
     [[nodiscard]] bool hasChangedOnDisk() const;
     /// What became of an offer to take earlier decisions over.

@@ -271,10 +271,35 @@ private Q_SLOTS:
         QVERIFY2(late.sentence().contains("Somebody else"_L1), qPrintable(late.sentence()));
         QVERIFY(session->review().decisions().isEmpty());
         QSignalSpy changed(session.get(), &ReviewSession::changed);
-        QVERIFY(session->reload().ok());
+        QVERIFY(*session->reload());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!*session->reload());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(session->review(), other->review());
         QVERIFY(session->apply(cutEverything(*session)).ok());
+    }
+
+    void whatAnotherProgramApprovedIsTakenUp()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto otherWorkspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(desk.session(*otherWorkspace)->approve(by).ok());
+        QCOMPARE(session->queueState(), QueueState::New);
+        QVERIFY(*session->reload());
+        QCOMPARE(session->queueState(), QueueState::Approved);
+    }
+
+    void thatItsFileHasChangedIsNoWorkOfOthers()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->approve(by).ok());
+        QVERIFY(workspace->markChanged(*workspace->queue()).ok());
+        QVERIFY(!*session->reload());
+        QCOMPARE(session->queueState(), QueueState::Approved);
     }
 
     void aStepThatDoesNotStartFromWhatIsThereIsRefused()
