@@ -255,6 +255,16 @@ Result<bool> ReviewSession::reload()
     return true;
 }
 
+void ReviewSession::takeUp(const ReviewSession &later)
+{
+    const bool isNews = later.m_history != m_history || later.m_record.state != m_record.state;
+    m_record = later.m_record;
+    m_sourceState = later.m_sourceState;
+    m_notice = later.m_notice;
+    if (isNews)
+        takeUp(later.m_history, later.m_review);
+}
+
 void ReviewSession::takeUp(const QList<LogEntry> &history, const Review &review)
 {
     m_history = history;

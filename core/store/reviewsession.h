@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] const Article &article() const { return m_reading.article; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
+    /// Names the reading in the data folder: two sessions of one id are of one article, read the same way.
+    [[nodiscard]] qint64 readingId() const { return m_record.reading; }
     [[nodiscard]] SourceState sourceState() const { return m_sourceState; }
     /// What the editor should know about the file before deciding: that it has gone, or changed. Empty when all is
     /// well.
@@ -126,6 +128,8 @@ public:
     ///
     /// Fails, with a sentence and without any change, when the database cannot be read.
     [[nodiscard]] Result<bool> reload();
+    /// The same from a later opening of the same reading; what became of its file and the place in it are taken up too.
+    void takeUp(const ReviewSession &later);
 
 Q_SIGNALS:
     /// After every step, once.

@@ -64,6 +64,7 @@ bool isSame(const QueueEntry &a, const QueueEntry &b)
 Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_sessions(*workspace)
     , m_dialogs(dialogs)
     , m_window(window)
     , m_flow(new ReviewFlow(this))
@@ -149,19 +150,21 @@ void Desk::open(const QueueEntry &entry)
 {
     ReadingOptions options;
     options.record = entry.record;
-    Result<std::unique_ptr<ReviewSession>> opened = ReviewSession::open(*m_workspace, entry.path, options);
+    const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(entry.path, options);
     Q_EMIT queueChanged();
     if (!opened.ok()) {
         failed(opened.sentence());
         return;
     }
-    show(std::shared_ptr<ReviewSession>(std::move(*opened)));
+    show(*opened);
 }
 
 void Desk::show(std::shared_ptr<ReviewSession> session)
 {
-    if (session == m_flow->session())
+    if (session == m_flow->session()) {
+        Q_EMIT said(session->notice());
         return;
+    }
     Q_EMIT aboutToLeave();
     m_analysis.stop();
     m_entry.path = session->reading().path;

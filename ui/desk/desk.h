@@ -7,6 +7,7 @@
 #include "review/statements.h"
 #include "store/cache.h"
 #include "store/filechanges.h"
+#include "store/opensessions.h"
 #include "store/queueentry.h"
 #include "text/result.h"
 #include "work/latestwork.h"
@@ -118,6 +119,7 @@ private:
     void take(const Analysis &analysis, Progress progress);
 
     Workspace *m_workspace;
+    OpenSessions m_sessions;
     Dialogs *m_dialogs;
     QWidget *m_window;
     ReviewFlow *m_flow;

@@ -116,6 +116,30 @@ private Q_SLOTS:
         QCOMPARE(session().queueState(), QueueState::Exported);
     }
 
+    void whatWasDecidedBeforeLeavingIsUndoneAfterComingBack()
+    {
+        openScraped();
+        m_window->desk()->openFiles({write(u"second.txt"_s, scraped.toUtf8() + "\nThe ferry sails on Sunday.\n")});
+        waitForAnalysis();
+        press(Qt::Key_P);
+        waitForAnalysis();
+        press(Qt::Key_A);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        press(Qt::Key_P);
+        waitForAnalysis();
+        QCOMPARE(session().review().decisions().size(), 1);
+        press(Qt::Key_A);
+        QCOMPARE(session().review().decisions().size(), 2);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        QVERIFY(session().review().decisions().isEmpty());
+        press(Qt::Key_A);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        QCOMPARE(session().review().decisions().size(), 1);
+    }
+
     void undecidedTextGoesOutAsItIsAndIsNamedFirst()
     {
         openScraped();
