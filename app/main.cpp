@@ -75,7 +75,9 @@ int main(int argc, char *argv[])
 
     auto workspace = Workspace::open(options.dataFolder);
     if (!workspace.ok()) {
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), workspace.sentence());
+        QMessageBox trouble(QMessageBox::Critical, QApplication::applicationDisplayName(), workspace.sentence());
+        trouble.setTextFormat(Qt::PlainText); // it names a file
+        trouble.exec();
         return 1;
     }
     StandardDialogs dialogs;

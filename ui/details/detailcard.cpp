@@ -9,10 +9,10 @@
 #include "details/remarkprompt.h"
 #include "store/reviewsession.h"
 #include "widgets/cardlook.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -27,8 +27,8 @@ DetailCard::DetailCard(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *comman
     , m_flow(flow)
     , m_remarks(remarks)
     , m_answer(commands->action(CommandId::Query))
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_state(new PlainLabel(this))
     , m_text(new QTextBrowser(this))
     , m_prompt(new RemarkPrompt(this))
     , m_query(commandButton(m_answer, tr("Query"), KeyHint::Shown, this))

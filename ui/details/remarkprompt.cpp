@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "details/remarkprompt.h"
 
-#include <QLabel>
+#include "widgets/plainlabel.h"
+
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 RemarkPrompt::RemarkPrompt(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new PlainLabel(this))
     , m_line(new QLineEdit(this))
 {
     setObjectName(u"remarkPrompt"_s);

@@ -2,6 +2,7 @@
 #include "dialogs/dialogs.h"
 
 #include "print/printpreview.h"
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -34,8 +34,10 @@ std::optional<QString> wordsFrom(QInputDialog &dialog, const QString &title, con
 {
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
-    for (auto *each : dialog.findChildren<QLabel *>())
+    for (auto *each : dialog.findChildren<QLabel *>()) {
         each->setWordWrap(true);
+        each->setTextFormat(Qt::PlainText); // the question names files and quotes the article
+    }
     for (auto *line : dialog.findChildren<QLineEdit *>())
         line->setAccessibleName(label);
     fitOnScreen(&dialog, {lineWidth, dialog.sizeHint().height()});
@@ -69,7 +71,7 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
     QDialog dialog(parent);
     dialog.setWindowTitle(question.title);
     auto *layout = new QVBoxLayout(&dialog);
-    auto *text = new QLabel(question.text);
+    auto *text = new PlainLabel(question.text);
     text->setWordWrap(true);
     layout->addWidget(text);
     if (!question.list.isEmpty()) {

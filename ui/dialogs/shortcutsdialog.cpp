@@ -3,13 +3,13 @@
 
 #include "dialogs/keyedit.h"
 #include "widgets/followinglist.h"
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -52,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     , m_bindings(bindings)
     , m_filter(new QLineEdit(this))
     , m_list(new FollowingTree(this))
-    , m_heading(new QLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_key(new KeyEdit(this))
     , m_message(new SpokenLabel(this))
     , m_use(button(u"useKey"_s, tr("Use this key"), this))

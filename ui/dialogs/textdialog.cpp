@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/textdialog.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QDialogButtonBox>
 #include <QFontComboBox>
 #include <QFontInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -14,6 +15,17 @@
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void addRow(QFormLayout *form, const QString &words, QWidget *field)
+{
+    auto *label = new PlainLabel(words);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+} // namespace
 
 TextDialog::TextDialog(const TextLook &look, const QFont &usual, QWidget *parent)
     : QDialog(parent)
@@ -31,12 +43,12 @@ TextDialog::TextDialog(const TextLook &look, const QFont &usual, QWidget *parent
     m_spacing->setRange(tightestLines, widestLines);
     m_spacing->setSingleStep(10);
     m_spacing->setSuffix(tr(" %"));
-    auto *hint = new QLabel(tr("The article shows it at once; its size follows the zoom."), this);
+    auto *hint = new PlainLabel(tr("The article shows it at once; its size follows the zoom."), this);
     hint->setWordWrap(true);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Typeface:"), m_family);
-    form->addRow(tr("&Line spacing:"), m_spacing);
+    addRow(form, tr("&Typeface:"), m_family);
+    addRow(form, tr("&Line spacing:"), m_spacing);
     auto *buttons = new QDialogButtonBox(this);
     auto *usualLook = buttons->addButton(tr("&Usual text"), QDialogButtonBox::ResetRole);
     usualLook->setObjectName(u"textReset"_s);

@@ -4,11 +4,11 @@
 #include "commands/reviewflow.h"
 #include "editions/changeshtml.h"
 #include "store/reviewsession.h"
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -36,7 +36,7 @@ EditionsDialog::EditionsDialog(ReviewFlow *flow, const QFont &textFont, QWidget 
     , m_flow(flow)
     , m_textFont(textFont)
     , m_list(new QListWidget(this))
-    , m_heading(new QLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_changes(new QTextBrowser(this))
 {
     setObjectName(u"editions"_s);

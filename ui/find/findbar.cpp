@@ -4,11 +4,11 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "panes/reviewview.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStyle>
@@ -47,8 +47,8 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     , m_commands(commands)
     , m_view(view)
     , m_words(new QLineEdit(this))
-    , m_count(new QLabel(this))
-    , m_fault(new QLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_fault(new PlainLabel(this))
     , m_before(commandButton(commands->action(CommandId::FindPrevious), tr("‹ Before"), KeyHint::Hidden, this))
     , m_next(commandButton(commands->action(CommandId::FindNext), tr("Next ›"), KeyHint::Hidden, this))
     , m_case(makeToggle(u"findCase"_s, tr("Case"), tr("Tell capital letters from small ones.")))
@@ -67,7 +67,6 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Searching…")) + 8);
     m_fault->setObjectName(u"findFault"_s);
     m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
     auto *close = new QToolButton(this);
     close->setObjectName(u"findClose"_s);

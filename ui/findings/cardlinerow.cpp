@@ -2,6 +2,7 @@
 #include "findings/cardlinerow.h"
 
 #include "widgets/cardlook.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 CardLineRow::CardLineRow(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_note(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -20,7 +21,6 @@ CardLineRow::CardLineRow(QWidget *parent)
     layout->setSpacing(1);
     layout->addWidget(m_text);
     layout->addWidget(m_note);
-    m_text->setTextFormat(Qt::PlainText);
     m_note->setFont(smaller(font()));
     m_note->setTextFormat(Qt::RichText);
     m_note->setWordWrap(true);
@@ -42,7 +42,7 @@ void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, 
     m_text->setObjectName(open ? u"openLine"_s : u"line"_s);
     m_text->setFont(face);
     m_text->setText(QFontMetrics(face).elidedText(excerpt, Qt::ElideRight, width));
-    setToolTip(m_line.reason);
+    setToolTip(plainToolTip(m_line.reason));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.quiet);
     quiet.setColor(QPalette::Link, theme.accent);

@@ -5,6 +5,7 @@
 #include "commands/commandset.h"
 #include "findings/cardlinerow.h"
 #include "widgets/cardlook.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,12 +45,12 @@ void showCount(QLabel *label, qsizetype lines, const QString &words)
 
 CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_certainty(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_certainty(new PlainLabel(this))
     , m_reason(new QLabel(this))
-    , m_warnings(new QLabel(this))
-    , m_before(new QLabel(this))
-    , m_after(new QLabel(this))
+    , m_warnings(new PlainLabel(this))
+    , m_before(new PlainLabel(this))
+    , m_after(new PlainLabel(this))
 {
     setObjectName(u"currentCard"_s);
     setAutoFillBackground(false);
@@ -58,7 +59,6 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     m_title->setFont(bold(font()));
     m_warnings->setWordWrap(true);
-    m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setObjectName(u"warnings"_s);
 
     auto *lines = new QVBoxLayout;

@@ -11,10 +11,10 @@
 #include "findings/runlist.h"
 #include "findings/runsmodel.h"
 #include "store/reviewsession.h"
+#include "widgets/plainlabel.h"
 #include "words/harmwords.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -35,7 +35,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     , m_chips(new FilterChips(this))
     , m_filter(new QLineEdit(this))
     , m_list(new RunList(this))
-    , m_nothing(new QLabel(this))
+    , m_nothing(new PlainLabel(this))
     , m_card(new CurrentCard(commands, m_list->viewport()))
     , m_pages(new QStackedWidget(this))
     , m_detail(new DetailCard(flow, remarks, commands, m_pages))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historymodel.h"
 
+#include "widgets/plainlabel.h"
 #include "words/historywords.h"
 
 #include <QDateTime>
@@ -39,8 +40,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const HistoryLine &line = lineAt(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return textOf(line, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(textOf(line, index.column()));
     if (role == Qt::ForegroundRole && !line.stands && m_quiet.isValid())
         return m_quiet;
     return {};

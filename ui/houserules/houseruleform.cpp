@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/houseruleform.h"
 
+#include "widgets/plainlabel.h"
 #include "words/houserulewords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,7 +25,7 @@ constexpr std::array allActions = {HouseRule::Action::Cut, HouseRule::Action::Ne
 
 QLabel *labelFor(QWidget *field, const QString &words)
 {
-    auto *label = new QLabel(words, field->parentWidget());
+    auto *label = new PlainLabel(words, field->parentWidget());
     label->setBuddy(field);
     return label;
 }
@@ -55,7 +55,7 @@ HouseRuleForm::HouseRuleForm(QWidget *parent)
     , m_form(new QComboBox(this))
     , m_action(new QComboBox(this))
     , m_site(new QComboBox(this))
-    , m_fault(new QLabel(this))
+    , m_fault(new PlainLabel(this))
     , m_accept(new QPushButton(this))
 {
     m_text->setObjectName(u"houseRuleText"_s);
@@ -86,7 +86,6 @@ void HouseRuleForm::layOut()
     strong.setWeight(QFont::DemiBold);
     m_fault->setFont(strong);
     m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
     m_fault->setMinimumHeight(fontMetrics().lineSpacing()); // what stands below stays where it is
     auto *choices = new QHBoxLayout;
     choices->addWidget(m_form);

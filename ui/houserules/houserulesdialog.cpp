@@ -5,6 +5,7 @@
 #include "houserules/houseruleform.h"
 #include "houserules/proposalstrip.h"
 #include "store/houseruleedits.h"
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
 #include "words/houserulewords.h"
@@ -77,7 +78,7 @@ QTreeWidgetItem *itemFor(const KeptHouseRule &kept)
     const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
     auto *item = new QTreeWidgetItem(
         {wordsFor(kept.rule.action), kept.rule.text, wordsFor(kept.rule.form), reachOf(kept.rule), kept.editor, made});
-    item->setToolTip(1, kept.rule.text);
+    item->setToolTip(1, plainToolTip(kept.rule.text));
     return item;
 }
 
@@ -125,7 +126,6 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On")});
     m_message->setObjectName(u"houseRulesMessage"_s);
     m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->keepPlace();
     layOut();
     addKeys();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "houserules/proposalstrip.h"
 
+#include "widgets/plainlabel.h"
 #include "words/houserulewords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 ProposalStrip::ProposalStrip(QWidget *keysOf, QWidget *parent)
     : QFrame(parent)
     , m_look(this)
-    , m_heading(new QLabel(this))
-    , m_question(new QLabel(this))
+    , m_heading(new PlainLabel(this))
+    , m_question(new PlainLabel(this))
     , m_yes(new QPushButton(tr("Yes   Y"), this))
     , m_no(new QPushButton(tr("No   N"), this))
     , m_later(new QPushButton(tr("Later   L"), this))
@@ -56,7 +56,6 @@ void ProposalStrip::layOut()
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     m_question->setWordWrap(true);
-    m_question->setTextFormat(Qt::PlainText);
     auto *answers = new QHBoxLayout;
     answers->addWidget(m_heading, 1);
     for (QPushButton *each : {m_yes, m_no, m_later}) {

@@ -2,6 +2,7 @@
 #include "print/printpreview.h"
 
 #include "theme/lineicon.h"
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
 
@@ -9,7 +10,6 @@
 #include <QActionGroup>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLabel>
 #include <QPageSetupDialog>
 #include <QPaintEngine>
 #include <QPrintDialog>
@@ -63,7 +63,7 @@ PrintPreview::PrintPreview(Printout printout, const QFont &face, QWidget *parent
     , m_printer(QPrinter::HighResolution)
     , m_bar(new QToolBar(this))
     , m_pages(new QPrintPreviewWidget(&m_printer, this))
-    , m_where(new QLabel(this))
+    , m_where(new PlainLabel(this))
     , m_note(new SpokenLabel(this))
 {
     setObjectName(u"printPreview"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuemodel.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -79,7 +81,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shortNameOf(entry);
     case Qt::ToolTipRole:
-        return entry.path;
+        return plainToolTip(entry.path);
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(shortNameOf(entry), wordFor(entry.state));
     default:

@@ -4,8 +4,8 @@
 #include "queue/queuedelegate.h"
 #include "queue/queuemodel.h"
 #include "widgets/followinglist.h"
+#include "widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_heading(new PlainLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new FollowingList(this))
-    , m_nothing(new QLabel(tr("No file matches the filter."), this))
+    , m_nothing(new PlainLabel(tr("No file matches the filter."), this))
     , m_model(new QueueModel(this))
     , m_delegate(new QueueDelegate(m_model, this))
 {

@@ -8,10 +8,10 @@
 #include "quotes/quotesmodel.h"
 #include "widgets/cardlook.h"
 #include "widgets/followinglist.h"
+#include "widgets/plainlabel.h"
 #include "words/quotewords.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ QuotesPanel::QuotesPanel(QuoteFlow *flow, const CommandSet *commands, QWidget *p
     , m_model(new QuotesModel(flow, this))
     , m_delegate(new QuoteDelegate(flow, m_model, this))
     , m_list(new FollowingList(this))
-    , m_nothing(new QLabel(tr("Nobody is quoted in this article."), this))
+    , m_nothing(new PlainLabel(tr("Nobody is quoted in this article."), this))
 {
     setObjectName(u"quotesPanel"_s);
     m_list->setObjectName(u"quotesList"_s);
@@ -65,15 +65,13 @@ QWidget *QuotesPanel::makeDetail(const CommandSet *commands)
 {
     auto *detail = new QWidget(this);
     detail->setObjectName(u"quoteDetail"_s);
-    m_speaker = new QLabel(detail);
+    m_speaker = new PlainLabel(detail);
     m_speaker->setObjectName(u"quoteSpeaker"_s);
     m_speaker->setFont(bold(font()));
     m_speaker->setWordWrap(true);
-    m_speaker->setTextFormat(Qt::PlainText);
-    m_why = new QLabel(detail);
+    m_why = new PlainLabel(detail);
     m_why->setObjectName(u"quoteReason"_s);
     m_why->setWordWrap(true);
-    m_why->setTextFormat(Qt::PlainText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(commandButton(commands->action(CommandId::CheckQuote), tr("Right"), KeyHint::Shown, detail));

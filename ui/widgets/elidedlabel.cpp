@@ -14,10 +14,9 @@ constexpr int fewestLetters = 6; ///< that are left to be read
 } // namespace
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
     , m_mode(mode)
 {
-    setTextFormat(Qt::PlainText);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -29,7 +28,7 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(shownText() == text() ? QString() : text());
+        setToolTip(shownText() == text() ? QString() : plainToolTip(text()));
     return QLabel::event(event);
 }
 

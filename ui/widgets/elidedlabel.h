@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "widgets/plainlabel.h"
 
 namespace bluepencil {
 
 /// A line that ends in "…" where there is no room for it, so that no long name widens the window; a tooltip has all of
 /// it then. text() is the whole line always.
-class ElidedLabel : public QLabel {
+class ElidedLabel : public PlainLabel {
     Q_OBJECT
 
 public:

@@ -21,7 +21,6 @@ MessageBar::MessageBar(QWidget *parent)
     setAutoFillBackground(true);
     m_text->setObjectName(u"message"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(u"message.close"_s);
     m_close->setText(u"✕"_s);

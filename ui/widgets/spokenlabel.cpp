@@ -37,7 +37,7 @@ QAccessibleInterface *describe(const QString &, QObject *object)
 } // namespace
 
 SpokenLabel::SpokenLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
     QAccessible::installFactory(describe); // the same one again counts once
 }

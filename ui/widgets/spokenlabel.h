@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "widgets/plainlabel.h"
 
 namespace bluepencil {
 
@@ -9,7 +9,7 @@ namespace bluepencil {
 ///
 /// Qt 6.4 has no event for announcements, and a reader passes over a new name of what has not the focus. A notification
 /// that appears is said; so the label has that role, and tells with every say() that it appears.
-class SpokenLabel : public QLabel {
+class SpokenLabel : public PlainLabel {
     Q_OBJECT
 
 public:

@@ -6,11 +6,11 @@
 #include "desk/desk.h"
 #include "queue/queuemodel.h"
 #include "widgets/deskbutton.h"
+#include "widgets/plainlabel.h"
 #include "window/recentfiles.h"
 
 #include <QAction>
 #include <QDir>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,11 +32,11 @@ EmptyPage::EmptyPage(const CommandSet *commands, Desk *desk, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(u"emptyPage"_s);
-    auto *title = new QLabel(tr("Open an article to review"), this);
+    auto *title = new PlainLabel(tr("Open an article to review"), this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
-    auto *text = new QLabel(this);
+    auto *text = new PlainLabel(this);
     QAction *open = commands->action(CommandId::OpenFiles);
     const auto showKey = [text, open] {
         text->setText(tr("Drop files or a folder here, or press %1.\nBluepencil suggests what to cut; you decide. "
@@ -74,13 +74,13 @@ void EmptyPage::listRecent()
         return;
     auto *column = new QVBoxLayout(list);
     column->setSpacing(6);
-    column->addWidget(new QLabel(tr("Or go on with"), list), 0, Qt::AlignCenter);
+    column->addWidget(new PlainLabel(tr("Or go on with"), list), 0, Qt::AlignCenter);
     for (const QueueEntry &entry : recent) {
         auto *button = new DeskButton(list);
         button->setObjectName(u"recentFile"_s);
         button->setText(shortNameOf(entry).replace(u'&', u"&&"_s));
         button->setAccessibleName(shortNameOf(entry));
-        button->setToolTip(QDir::toNativeSeparators(entry.path));
+        button->setToolTip(plainToolTip(QDir::toNativeSeparators(entry.path)));
         connect(button, &QToolButton::clicked, m_desk, [desk = m_desk, entry] { desk->open(entry); });
         column->addWidget(button, 0, Qt::AlignCenter);
     }

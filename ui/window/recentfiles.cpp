@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "queue/queuemodel.h"
+#include "widgets/plainlabel.h"
 
 #include <QDir>
 
@@ -37,8 +38,9 @@ void RecentMenu::refill()
         const QueueEntry &entry = recent.at(i);
         const QString name = shortNameOf(entry).replace(u'&', u"&&"_s);
         QAction *action = addAction(u"&%1  %2"_s.arg(i + 1).arg(name), m_desk, [this, entry] { m_desk->open(entry); });
-        action->setToolTip(QDir::toNativeSeparators(entry.path));
-        action->setStatusTip(action->toolTip());
+        const QString path = QDir::toNativeSeparators(entry.path);
+        action->setToolTip(plainToolTip(path));
+        action->setStatusTip(path);
     }
     if (recent.isEmpty())
         addAction(tr("No file was opened yet"))->setEnabled(false);

@@ -2,9 +2,9 @@
 #include "window/statusline.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/spokenlabel.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -24,13 +24,13 @@ constexpr int aMoment = 300;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_review(new QLabel(this))
+    , m_review(new PlainLabel(this))
     , m_quotes(new ElidedLabel(Qt::ElideRight, this))
     , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_speech(new SpokenLabel(this))
     , m_progress(new QProgressBar(this))
     , m_editor(new QToolButton(this))
-    , m_zoom(new QLabel(this))
+    , m_zoom(new PlainLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 10, 0);
