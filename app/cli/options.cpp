@@ -227,7 +227,7 @@ private:
                                 Cli::tr("Cut only these kinds: ad_marker, boilerplate, duplicate. Default: all."),
                                 u"KIND[,KIND…]"_s};
     QCommandLineOption m_minConfidence{u"min-confidence"_s, Cli::tr("Cut only what is at least so sure, from 0 to 1."),
-                                       u"C"_s, u"0.5"_s};
+                                       u"C"_s, QString::number(suggestedFrom)};
     QCommandLineOption m_output{
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};

@@ -33,7 +33,7 @@ struct Options {
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
-    float minConfidence = 0.5F;                                            ///< of `clean`
+    float minConfidence = suggestedFrom;                                   ///< of `clean`
     QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
     bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`

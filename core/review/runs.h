@@ -22,10 +22,6 @@ enum class Certainty : quint8 {
 /// and credits.
 [[nodiscard]] bool wantsOwnLook(const Finding &finding);
 
-/// The confidence from which a cut finding is a suggestion, to be decided; what lies below is shown only when asked
-/// for.
-inline constexpr float suggestedFrom = 0.5F;
-
 /// A stop of the editor: neighbouring suggestions that one key decides.
 struct Run {
     QList<qsizetype> findings; ///< indexes into the list the runs were made from, in order

@@ -95,7 +95,7 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts)
     const LineFeatures features(lines, verdicts);
     std::vector<LineFeature> active;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        const LineVerdict &verdict = verdicts[i];
         features.collect(i, active);
         QJsonArray numbers;
         for (const LineFeature feature : active)
@@ -106,7 +106,7 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts)
                                {"rule"_L1, QString::fromLatin1(rowOf(verdict.rule).name)},
                                {"confidence"_L1, verdict.confidence},
                                {"exempt"_L1, verdict.exempt},
-                               {"repeat"_L1, verdict.original >= 0},
+                               {"repeat"_L1, verdict.isRepeat()},
                                {"features"_L1, numbers}});
     }
     return out;

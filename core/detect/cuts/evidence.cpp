@@ -122,7 +122,7 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
 {
     Evidence evidence;
     const CutRuleRow &rule = rowOf(verdict(first).rule);
-    const bool byEvidence = rule.confidence <= 0;
+    const bool byModel = rule.judgedBy == JudgedBy::Model;
     if (rule.rule == CutRule::HouseRule) {
         evidence.append({"house.text", strong, m_houseRules->rules().at(verdict(first).number).text});
         return evidence;
@@ -133,15 +133,15 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
     }
     if (rule.kind == Kind::Duplicate) {
         addRepeat(first, last, evidence);
-    } else if (byEvidence) {
+    } else if (byModel) {
         addFeatures(first, evidence);
     } else {
         addLabel(first, last, evidence);
         addPhrase(first, last, evidence);
     }
-    if (!byEvidence && m_lines.bodies() > 0 && m_lines.bodiesBefore(first) == m_lines.bodies())
+    if (!byModel && m_lines.bodies() > 0 && m_lines.bodiesBefore(first) == m_lines.bodies())
         evidence.append({"place.after-article", medium, {}});
-    else if (!byEvidence && m_lines.bodiesBefore(first) == 0)
+    else if (!byModel && m_lines.bodiesBefore(first) == 0)
         evidence.append({"place.before-article", medium, {}});
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });

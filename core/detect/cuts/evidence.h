@@ -31,7 +31,7 @@ private:
     void addFragment(qsizetype line, Evidence &evidence) const;
     void addLabel(qsizetype first, qsizetype last, Evidence &evidence) const;
     void addFeatures(qsizetype line, Evidence &evidence) const;
-    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;

@@ -21,7 +21,6 @@ struct CutWarning {
 };
 
 constexpr float lowestShown = 0.2F;
-constexpr float suggested = 0.5F;
 
 /// A stretch of lines that becomes one finding.
 struct Stretch {
@@ -58,7 +57,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
     [[nodiscard]] const CutRuleRow &row(qsizetype index) const { return rowOf(verdict(index).rule); }
 
     [[nodiscard]] bool isShown(qsizetype index) const
@@ -72,7 +71,7 @@ private:
     {
         if (!isShown(next) || row(index).kind != row(next).kind || row(index).category != row(next).category)
             return false;
-        if ((verdict(index).confidence >= suggested) != (verdict(next).confidence >= suggested))
+        if (verdict(index).isSuggested() != verdict(next).isSuggested())
             return false;
         if (row(index).kind != Kind::Duplicate)
             return row(index).category != Category::HouseRule || verdict(index).number == verdict(next).number;
@@ -106,7 +105,7 @@ private:
                 finding.lines.append(m_lines[i].span);
         }
         finding.evidence = m_evidence.of(stretch.first, stretch.last);
-        if (verdict(stretch.first).original >= 0 && rule.kind == Kind::Duplicate) {
+        if (verdict(stretch.first).isRepeat() && rule.kind == Kind::Duplicate) {
             const Span original = stretch.first == stretch.last ? originalSpan(stretch.first)
                                                                 : m_lines[verdict(stretch.first).original].span.united(
                                                                       m_lines[verdict(stretch.last).original].span);
@@ -138,7 +137,7 @@ private:
 
     [[nodiscard]] float shownConfidence(qsizetype index) const
     {
-        return calibrated(verdict(index).confidence, row(index).confidence <= 0);
+        return calibrated(verdict(index).confidence, row(index).judgedBy);
     }
 
     void addGluedMarks(qsizetype index, QList<Finding> &findings) const
@@ -159,7 +158,7 @@ private:
         finding.category = row.category;
         finding.rule = row.name;
         finding.span = span;
-        finding.confidence = calibrated(row.confidence, false);
+        finding.confidence = calibrated(row.confidence, JudgedBy::Rule);
         findings.append(finding);
     }
 
@@ -181,14 +180,14 @@ QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts,
 QList<Warning> cutWarnings(const LineTable &lines, const LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const CutRule rule = verdicts[static_cast<size_t>(i)].rule;
+        const CutRule rule = verdicts[i].rule;
         if (rule == CutRule::AdScrambled) {
             return {{WarningCode::Incomplete, lines[i].span,
                      CutWarning::tr("The rest of the article is scrambled by a paywall; the article is incomplete.")}};
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (verdicts[static_cast<size_t>(i)].rule == CutRule::PromoPaywall) {
+        if (verdicts[i].rule == CutRule::PromoPaywall) {
             return {{WarningCode::Incomplete, lines[i].span,
                      CutWarning::tr("A paywall notice stands here; the article may be incomplete.")}};
         }

@@ -15,7 +15,7 @@ namespace bluepencil {
 
 LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &options, const std::stop_token &stop)
 {
-    LineVerdicts verdicts(static_cast<size_t>(lines.size()));
+    LineVerdicts verdicts(lines.size());
     markExceptions(lines, verdicts);
     if (options.houseRules)
         markHouseRules(lines, verdicts, *options.houseRules);

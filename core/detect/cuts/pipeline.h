@@ -3,7 +3,7 @@
 
 #include "detect/cuts/cuts.h"
 #include "detect/cuts/model/model.h"
-#include "detect/cuts/rules/rules.h"
+#include "detect/cuts/rules/verdicts.h"
 
 #include <stop_token>
 

@@ -7,7 +7,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr float suggested = 0.5F;
 constexpr float onlyMentioned = 0.45F;
 
 /// A sentence that ends: what an article is made of, however short it is.
@@ -26,9 +25,10 @@ bool speaksOfFurniture(const FoldedLine &line)
 }
 
 /// The linear model's own suggestion. It names a line beside comments after their block, but no header opened that.
-bool isByEvidence(const LineVerdict &verdict)
+bool isSuspectedByModel(const LineVerdict &verdict)
 {
-    return rowOf(verdict.rule).confidence <= 0 || (verdict.rule == CutRule::CommentsBlock && verdict.label < 0);
+    return rowOf(verdict.rule).judgedBy == JudgedBy::Model ||
+           (verdict.rule == CutRule::CommentsBlock && verdict.label < 0);
 }
 
 /// Rules that take a line for where it stands, or for a mark at its end that wire stories have too.
@@ -45,13 +45,8 @@ bool isForItsCompany(const LineVerdict &verdict)
     case CutRule::AcrossFiles:
         return true;
     default:
-        return isByEvidence(verdict);
+        return isSuspectedByModel(verdict);
     }
-}
-
-bool isSuggested(const LineVerdict &verdict)
-{
-    return verdict.isHit() && verdict.confidence >= suggested;
 }
 
 /// True when a line that `counts` will be left once the suggestions are cut.
@@ -59,7 +54,7 @@ template <typename Counts>
 bool remains(const LineTable &lines, const LineVerdicts &verdicts, Counts counts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (counts(lines[i]) && !isSuggested(verdicts[static_cast<size_t>(i)]))
+        if (counts(lines[i]) && !verdicts.isSuggested(i))
             return true;
     }
     return false;
@@ -85,11 +80,11 @@ void onlyMention(LineVerdict &verdict)
     verdict.confidence = std::min(verdict.confidence, onlyMentioned);
 }
 
-void releaseSuspectedByEvidence(const LineTable &lines, LineVerdicts &verdicts)
+void releaseSuspectedByModel(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        if (isSuggested(verdict) && isByEvidence(verdict) && (isOwnSentence(lines[i]) || isOwnTitle(lines, i)))
+        LineVerdict &verdict = verdicts[i];
+        if (verdict.isSuggested() && isSuspectedByModel(verdict) && (isOwnSentence(lines[i]) || isOwnTitle(lines, i)))
             onlyMention(verdict);
     }
 }
@@ -97,8 +92,8 @@ void releaseSuspectedByEvidence(const LineTable &lines, LineVerdicts &verdicts)
 void releaseTakenForCompany(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        if (isSuggested(verdict) && isForItsCompany(verdict) && isProse(lines[i]))
+        LineVerdict &verdict = verdicts[i];
+        if (verdict.isSuggested() && isForItsCompany(verdict) && isProse(lines[i]))
             onlyMention(verdict);
     }
 }
@@ -106,11 +101,8 @@ void releaseTakenForCompany(const LineTable &lines, LineVerdicts &verdicts)
 /// True when the line repeats a paragraph that stays.
 bool repeatsWhatStays(const LineVerdicts &verdicts, qsizetype index)
 {
-    if (index < 0 || index >= static_cast<qsizetype>(verdicts.size()))
-        return false;
-    const LineVerdict &verdict = verdicts[static_cast<size_t>(index)];
-    return verdict.original >= 0 && isSuggested(verdict) &&
-           !isSuggested(verdicts[static_cast<size_t>(verdict.original)]);
+    const LineVerdict &verdict = verdicts.at(index);
+    return verdict.isRepeat() && verdict.isSuggested() && !verdicts.isSuggested(verdict.original);
 }
 
 /// A paragraph that comes twice among others that come twice is the article's, and one of its copies stays, even where
@@ -118,13 +110,13 @@ bool repeatsWhatStays(const LineVerdicts &verdicts, qsizetype index)
 void releaseOriginals(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const LineVerdict &repeat = verdicts[static_cast<size_t>(i)];
-        if (repeat.original < 0 || !isSuggested(repeat) ||
+        const LineVerdict &repeat = verdicts[i];
+        if (!repeat.isRepeat() || !repeat.isSuggested() ||
             !(repeatsWhatStays(verdicts, i - 1) || repeatsWhatStays(verdicts, i + 1)))
             continue;
-        LineVerdict &original = verdicts[static_cast<size_t>(repeat.original)];
+        LineVerdict &original = verdicts[repeat.original];
         const FoldedLine &line = lines[repeat.original];
-        if (original.original < 0 && isSuggested(original) && isForItsCompany(original) &&
+        if (!original.isRepeat() && original.isSuggested() && isForItsCompany(original) &&
             line.sort == LineSort::Body && line.appeals == 0 && line.phrases == 0)
             onlyMention(original);
     }
@@ -137,7 +129,7 @@ void keepRemainingProse(const LineTable &lines, LineVerdicts &verdicts)
     releaseOriginals(lines, verdicts);
     if (remains(lines, verdicts, [](const FoldedLine &line) { return line.sort == LineSort::Body; }))
         return;
-    releaseSuspectedByEvidence(lines, verdicts);
+    releaseSuspectedByModel(lines, verdicts);
     if (!remains(lines, verdicts, isProse))
         releaseTakenForCompany(lines, verdicts);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/rules/rules.h"
+#include "detect/cuts/rules/verdicts.h"
+#include "detect/lines/linetable.h"
 
 namespace bluepencil {
 
@@ -12,7 +13,7 @@ namespace bluepencil {
 /// nothing, and such a sentence is no longer suggested by evidence, nor is the title above it. Where not one sentence
 /// stays, those that a block, a caption or other files took come back as well. And where
 /// paragraphs of the article come twice, one copy of each stays, whatever block it seems to end. They stay mentioned,
-/// below 0.5. House rules and repeats hold: the one is the editor's word, of the other the original stays.
+/// below suggestedFrom. House rules and repeats hold: the one is the editor's word, of the other the original stays.
 void keepRemainingProse(const LineTable &lines, LineVerdicts &verdicts);
 
 } // namespace bluepencil

@@ -71,7 +71,7 @@ private:
         finding.span = region(i).span;
         const bool spoken = finding.category == Category::Direct || finding.category == Category::Fragment;
         const Decision &decision = m_decisions[i];
-        finding.confidence = spoken ? decision.sourced : std::min(quietest, 1 - decision.sourced);
+        finding.confidence = spoken ? decision.sourced : std::min(onlyMentioned, 1 - decision.sourced);
         finding.rule = quoteRule(finding.category, region(i));
         m_findings.quotes.append(finding);
     }
@@ -159,7 +159,8 @@ private:
                                         QuoteWarning::tr("Nothing near this quotation tells who said it.")});
     }
 
-    static constexpr float quietest = 0.45F; ///< scare quotes and titles are offered below the usual threshold
+    static constexpr float onlyMentioned =
+        0.45F; ///< at most, of scare quotes and titles: they are shown when asked for
 
     const QuoteScene &m_scene;
     const std::vector<Decision> &m_decisions;

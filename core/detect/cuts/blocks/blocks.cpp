@@ -11,19 +11,9 @@ namespace bluepencil {
 
 namespace {
 
-LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
-{
-    return verdicts[static_cast<size_t>(index)];
-}
-
 bool is(const FoldedLine &line, quint64 shapes)
 {
     return (line.shapes & shapes) != 0;
-}
-
-bool isRepeat(const LineVerdict &verdict)
-{
-    return verdict.isHit() && rowOf(verdict.rule).kind == Kind::Duplicate;
 }
 
 /// Walks over blocks in one pass over the lines.
@@ -58,14 +48,13 @@ public:
     }
 
 private:
-    LineVerdict &verdict(qsizetype index) { return at(m_verdicts, index); }
+    LineVerdict &verdict(qsizetype index) { return m_verdicts[index]; }
 
     void take(qsizetype index, CutRule rule, qsizetype label, float confidence)
     {
-        LineVerdict &line = verdict(index);
-        propose(line, rule, confidence);
-        if (line.rule == rule)
-            line.label = static_cast<qint32>(label);
+        m_verdicts.propose(index, rule, confidence);
+        if (verdict(index).rule == rule)
+            verdict(index).label = static_cast<qint32>(label);
     }
 
     /// From the first comments header in the second half to the end, but for what ends pages below comments.
@@ -139,12 +128,12 @@ private:
             const LineVerdict &line = verdict(i);
             if (line.exempt)
                 break;
-            if (line.isHit() && !isRepeat(line)) {
+            if (line.isHit() && !line.isRepeat()) {
                 if (line.isHit(Category::Related) && line.rule != CutRule::RelatedLabel)
                     continue;
                 break;
             }
-            if (isRepeat(line) && m_lines[i].sort == LineSort::Body && middle)
+            if (line.isRepeat() && m_lines[i].sort == LineSort::Body && middle)
                 break;
             if (!belongsToRelated(i, middle))
                 break;
@@ -153,7 +142,7 @@ private:
                 taken > 0)
                 break;
             take(i, CutRule::RelatedBlock, label, middle ? 0.88F : 0.92F);
-            if (isRepeat(verdict(i)) && !middle)
+            if (verdict(i).isRepeat() && !middle)
                 override(i, CutRule::RelatedBlock, label);
             ++taken;
         }
@@ -167,7 +156,7 @@ private:
         constexpr qsizetype longParagraph = 260;
         qsizetype bodies = 0;
         for (qsizetype i = index + 1; i < m_lines.size() && i <= index + looked; ++i) {
-            if (m_verdicts[static_cast<size_t>(i)].isHit() && !isRepeat(m_verdicts[static_cast<size_t>(i)]))
+            if (m_verdicts[i].isHit() && !m_verdicts[i].isRepeat())
                 continue;
             const bool body = m_lines[i].sort == LineSort::Body;
             // A teaser has a headline right above it and is followed by another headline.
@@ -191,8 +180,8 @@ private:
             return !is(line, shape::quotes);
         // A full sentence is a teaser only between headlines.
         const bool headlineAbove = looksLikeHeadline(index - 1);
-        const bool endsBlock = index + 1 >= m_lines.size() || looksLikeHeadline(index + 1) ||
-                               m_verdicts[static_cast<size_t>(index) + 1].isHit();
+        const bool endsBlock =
+            index + 1 >= m_lines.size() || looksLikeHeadline(index + 1) || m_verdicts[index + 1].isHit();
         return !middle && line.foldedLength <= longestTeaser && headlineAbove && endsBlock;
     }
 
@@ -207,8 +196,8 @@ private:
         for (; i < m_lines.size() && (below == 0 || i <= label + mostInTheMiddle); ++i) {
             const FoldedLine &line = m_lines[i];
             const LineVerdict &state = verdict(i);
-            if (state.exempt ||
-                (state.isHit() && !isRepeat(state) && state.rule != CutRule::NavigationLine && state.confidence > 0.6F))
+            if (state.exempt || (state.isHit() && !state.isRepeat() && state.rule != CutRule::NavigationLine &&
+                                 state.confidence > 0.6F))
                 break;
             const bool tag = line.foldedLength <= longestTag && !is(line, shape::closingStop | shape::quotes);
             const bool glued =
@@ -252,7 +241,7 @@ private:
                 continue;
             const auto twin = headlines.constFind(m_lines[i].hash);
             if (twin != headlines.constEnd() && *twin != i && !verdict(i).isHit(Category::Related)) {
-                if (isRepeat(verdict(i)))
+                if (verdict(i).isRepeat())
                     override(i, CutRule::RelatedTwin, *twin);
                 else
                     take(i, CutRule::RelatedTwin, *twin, rowOf(CutRule::RelatedTwin).confidence);
@@ -266,7 +255,7 @@ private:
         constexpr qsizetype longestCaption = 700;
         QHash<qint32, bool> repeated;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (isRepeat(verdict(i)) && verdict(i).original >= 0)
+            if (verdict(i).isRepeat() && verdict(i).original >= 0)
                 repeated.insert(verdict(i).original, true);
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -287,7 +276,7 @@ private:
 
     bool isRepeatOf(qsizetype index, qsizetype original)
     {
-        return index < m_lines.size() && isRepeat(verdict(index)) && verdict(index).original == original;
+        return index < m_lines.size() && verdict(index).isRepeat() && verdict(index).original == original;
     }
 
     /// The headline and the standfirst may come back as well.
@@ -318,7 +307,7 @@ private:
                 continue;
             for (const qsizetype near : {i - 1, i + 1}) {
                 if (near >= 0 && near < m_lines.size() &&
-                    (verdict(near).isHit(Category::Caption) || isRepeat(verdict(near))))
+                    (verdict(near).isHit(Category::Caption) || verdict(near).isRepeat()))
                     take(i, CutRule::NavigationControl, -1, rowOf(CutRule::NavigationControl).confidence);
             }
         }
@@ -423,7 +412,7 @@ private:
             if (i < 0 || i >= m_lines.size() || !verdict(i).isHit())
                 continue;
             const LineVerdict &line = verdict(i);
-            if (isRepeat(line) || categoryOf(line.rule) == Category::Credit)
+            if (line.isRepeat() || categoryOf(line.rule) == Category::Credit)
                 continue;
             if (!furniture || line.confidence >= sure)
                 return true;
@@ -438,7 +427,7 @@ private:
         constexpr float confirmed = 0.92F;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             LineVerdict &line = verdict(i);
-            if (!line.isHit() || line.confidence > unsure || isRepeat(line) ||
+            if (!line.isHit() || line.confidence > unsure || line.isRepeat() ||
                 categoryOf(line.rule) == Category::Credit)
                 continue;
             if (hitNear(i, 0, false))
@@ -458,7 +447,7 @@ private:
         qsizetype last = -1;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const LineVerdict &line = verdict(i);
-            if (!line.isHit() || isRepeat(line))
+            if (!line.isHit() || line.isRepeat())
                 continue;
             const Category category = categoryOf(line.rule);
             const bool fills =

@@ -270,18 +270,6 @@ LineFeature bucket(const Limits &limits, Value value, LineFeature first)
     return static_cast<LineFeature>(first + i);
 }
 
-bool isRepeat(const LineVerdict &verdict)
-{
-    return verdict.original >= 0;
-}
-
-/// A rule that is sure enough to lean on.
-bool isSureHit(const LineVerdict &verdict)
-{
-    constexpr float sure = 0.5F;
-    return verdict.isHit() && verdict.confidence >= sure;
-}
-
 /// Facts about one line and its surroundings while its features are collected.
 class Collector {
 public:
@@ -307,9 +295,9 @@ public:
         m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
         m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
         add<single("appeals.two")>(m_line.appeals >= 2);
-        const LineVerdict &verdict = m_verdicts[static_cast<size_t>(m_index)];
-        add<single("rule.unsure")>(verdict.isHit() && !isSureHit(verdict) && m_line.wordCount > 1);
-        add<single("rule.lone-word")>(verdict.isHit() && !isSureHit(verdict) && m_line.wordCount <= 1);
+        const LineVerdict &verdict = m_verdicts[m_index];
+        add<single("rule.unsure")>(verdict.isHit() && !verdict.isSuggested() && m_line.wordCount > 1);
+        add<single("rule.lone-word")>(verdict.isHit() && !verdict.isSuggested() && m_line.wordCount <= 1);
     }
 
     void addPlace()
@@ -337,8 +325,8 @@ public:
         add<single("around.hits")>(above && below);
         add<single("pair.two-hits-above")>(above && hasHit(m_index - 2));
         add<single("pair.two-hits-below")>(below && hasHit(m_index + 2));
-        add<single("above.repeat")>(inRange(m_index - 1) && isRepeat(verdict(m_index - 1)));
-        add<single("below.repeat")>(inRange(m_index + 1) && isRepeat(verdict(m_index + 1)));
+        add<single("above.repeat")>(inRange(m_index - 1) && verdict(m_index - 1).isRepeat());
+        add<single("below.repeat")>(inRange(m_index + 1) && verdict(m_index + 1).isRepeat());
         if (inRange(m_index - 1))
             m_out.push_back(static_cast<LineFeature>(f.aboveSorts + static_cast<size_t>(m_lines[m_index - 1].sort)));
         if (inRange(m_index + 1))
@@ -420,11 +408,11 @@ private:
     [[nodiscard]] bool is(quint64 shapes) const { return (m_line.shapes & shapes) != 0; }
     [[nodiscard]] bool says(quint64 words) const { return (m_line.words & words) != 0; }
     [[nodiscard]] bool inRange(qsizetype index) const { return index >= 0 && index < m_lines.size(); }
-    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[static_cast<size_t>(index)]; }
+    [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
     [[nodiscard]] bool hasHit(qsizetype index) const
     {
         // Captions stand among good paragraphs; being beside one says little (near.caption weighs it).
-        return inRange(index) && isSureHit(verdict(index)) && !isRepeat(verdict(index)) &&
+        return inRange(index) && verdict(index).isSuggested() && !verdict(index).isRepeat() &&
                !verdict(index).isHit(Category::Caption);
     }
     [[nodiscard]] bool isExempt(qsizetype index) const { return inRange(index) && verdict(index).exempt; }
@@ -438,7 +426,7 @@ private:
     {
         quint32 categories = 0;
         for (const qsizetype i : {m_index - 2, m_index - 1, m_index + 1, m_index + 2}) {
-            if (inRange(i) && verdict(i).isHit() && !isRepeat(verdict(i)))
+            if (inRange(i) && verdict(i).isHit() && !verdict(i).isRepeat())
                 categories |= bitOf(categoryOf(verdict(i).rule));
         }
         return categories;
@@ -462,7 +450,7 @@ private:
         if (m_lines.bodiesBefore(m_index) > 0 || m_index > looked)
             return false;
         for (qsizetype i = 0; i < m_index; ++i) {
-            if (m_lines[i].sort == LineSort::Short && !isSureHit(verdict(i)))
+            if (m_lines[i].sort == LineSort::Short && !verdict(i).isSuggested())
                 return false;
         }
         return true;
@@ -504,7 +492,7 @@ LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts)
         if (body) {
             label = -1;
             start = static_cast<qint32>(i) + 1;
-        } else if (isSureHit(verdicts[i]) && !isRepeat(verdicts[i])) {
+        } else if (verdicts[i].isSuggested() && !verdicts[i].isRepeat()) {
             label = static_cast<qint32>(i);
         }
         m_runStart[i] = std::min(start, static_cast<qint32>(i));

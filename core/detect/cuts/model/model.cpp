@@ -19,16 +19,22 @@ float logistic(float x)
     return 1.0F / (1.0F + std::exp(-x));
 }
 
-/// What a longer line must bring beside its odds, in log-odds: 0.55 is enough for a short one, 0.9 for a long one,
-/// since good characters that are cut cost more than junk that stays.
-float shyness(qint32 length)
+/// The log-odds that a line's probability must exceed to be suggested. Good characters that are cut cost more than
+/// junk that stays, so the model must be surer of a longer line.
+float marginFor(qint32 length)
 {
-    constexpr float atFiftyFive = 0.2F;
-    constexpr float atSeventy = 0.85F;
-    constexpr float atNinety = 2.2F;
+    constexpr float forShort = 0.2F;   // a probability of 0.55
+    constexpr float forMiddle = 0.85F; // 0.70
+    constexpr float forLong = 2.2F;    // 0.90
     constexpr qint32 shortLine = 60;
     constexpr qint32 longLine = 120;
-    return length <= shortLine ? atFiftyFive : length <= longLine ? atSeventy : atNinety;
+    return length <= shortLine ? forShort : length <= longLine ? forMiddle : forLong;
+}
+
+/// The confidence that a line is junk: suggestedFrom where the probability just exceeds its margin.
+float withMargin(float probability, qint32 length)
+{
+    return logistic(std::log(probability / (1.0F - probability)) - marginFor(length));
 }
 
 /// The first line of some length above the first paragraph that no rule takes is the article's headline, and the line
@@ -39,12 +45,10 @@ qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
     constexpr int fewestWords = 3;
     constexpr qint32 shortest = 18;
     for (qsizetype i = 0; i < lines.size() && i < looked && lines.bodiesBefore(i) == 0; ++i) {
-        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        const bool taken = verdict.isHit() && verdict.confidence >= 0.5F;
         const bool unstopped = lines[i].sort == LineSort::Short || lines[i].sort == LineSort::Tiny;
         constexpr quint64 never = shape::colon | shape::email | shape::startsLower;
-        if (!taken && unstopped && lines[i].wordCount >= fewestWords && lines[i].foldedLength >= shortest &&
-            (lines[i].shapes & never) == 0 && lines[i].appeals == 0)
+        if (!verdicts.isSuggested(i) && unstopped && lines[i].wordCount >= fewestWords &&
+            lines[i].foldedLength >= shortest && (lines[i].shapes & never) == 0 && lines[i].appeals == 0)
             return i;
     }
     return -1;
@@ -60,15 +64,15 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
         (line.shapes & (shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow)) != 0)
         return false;
     const auto isJunk = [&](qsizetype i) {
-        const LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        return verdict.isHit() && verdict.original < 0;
+        const LineVerdict &verdict = verdicts[i];
+        return verdict.isHit() && !verdict.isRepeat();
     };
     qsizetype below = index + 1;
     if ((lines[below].shapes & shape::allCapitals) != 0 && below + 1 < lines.size())
         ++below; // a heading above a heading
     // Below an offer of the site the article goes on with a heading as well; below links a link may come.
     constexpr quint64 offering = word::imperative | word::ours | word::promoThing | word::account;
-    const bool belowOffer = verdicts[static_cast<size_t>(index - 1)].isHit(Category::Promo) && line.phrases == 0 &&
+    const bool belowOffer = verdicts[index - 1].isHit(Category::Promo) && line.phrases == 0 &&
                             (line.words & offering) == 0 && lines[below].sort == LineSort::Body;
     return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
            (!isJunk(index - 1) || belowOffer);
@@ -78,12 +82,9 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
 bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     const FoldedLine &line = lines[index];
-    if (line.sort != LineSort::Body || line.phrases != 0 || verdicts[static_cast<size_t>(index)].isHit())
+    if (line.sort != LineSort::Body || line.phrases != 0 || verdicts[index].isHit())
         return false;
-    const auto isHit = [&](qsizetype i) {
-        return i >= 0 && i < lines.size() && verdicts[static_cast<size_t>(i)].isHit();
-    };
-    return !isHit(index - 1) && !isHit(index + 1);
+    return !verdicts.at(index - 1).isHit() && !verdicts.at(index + 1).isHit();
 }
 
 /// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
@@ -94,12 +95,12 @@ bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdic
     constexpr quint64 furniture = word::ours | word::cookie | word::photo;
     const FoldedLine &line = lines[index];
     if (line.wordCount < fewestWords || (line.shapes & shape::closingStop) == 0 || line.appeals > 0 ||
-        line.phrases != 0 || (line.words & furniture) != 0 || verdicts[static_cast<size_t>(index)].isHit())
+        line.phrases != 0 || (line.words & furniture) != 0 || verdicts[index].isHit())
         return false;
     const auto marksOff = [&](qsizetype i) {
-        if (i < 0 || i >= lines.size() || !verdicts[static_cast<size_t>(i)].isHit())
+        if (!verdicts.at(i).isHit())
             return true;
-        const Category category = categoryOf(verdicts[static_cast<size_t>(i)].rule);
+        const Category category = categoryOf(verdicts[i].rule);
         return category == Category::Shortcode || category == Category::Label || category == Category::Share ||
                category == Category::SourceLink;
     };
@@ -120,7 +121,7 @@ bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizet
     constexpr int fewestWords = 3;
     const auto isItem = [&](qsizetype i) {
         return i >= 0 && i < lines.size() && (lines[i].shapes & shape::startsLower) != 0 &&
-               lines[i].wordCount >= fewestWords && lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
+               lines[i].wordCount >= fewestWords && lines[i].phrases == 0 && !verdicts[i].isHit();
     };
     return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
@@ -132,9 +133,7 @@ bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype
     constexpr qsizetype mostItems = 6;
     constexpr quint64 labelling = word::relatedSign | word::relatedThing | word::readingAct | word::ours | word::topic |
                                   word::commentThing | word::photo;
-    const auto isPlain = [&](qsizetype i) {
-        return lines[i].phrases == 0 && !verdicts[static_cast<size_t>(i)].isHit();
-    };
+    const auto isPlain = [&](qsizetype i) { return lines[i].phrases == 0 && !verdicts[i].isHit(); };
     const auto isItem = [&](qsizetype i) {
         return isPlain(i) && lines[i].wordCount >= fewestWords &&
                (lines[i].shapes & (shape::closingStop | shape::colon)) == 0;
@@ -164,13 +163,9 @@ bool isQuotedSentence(const LineTable &lines, qsizetype index)
            (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
 }
 
-bool isNear(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index, Category category)
+bool isNear(const LineVerdicts &verdicts, qsizetype index, Category category)
 {
-    for (const qsizetype i : {index - 1, index + 1}) {
-        if (i >= 0 && i < lines.size() && verdicts[static_cast<size_t>(i)].isHit(category))
-            return true;
-    }
-    return false;
+    return verdicts.at(index - 1).isHit(category) || verdicts.at(index + 1).isHit(category);
 }
 
 /// The category of a line that only evidence suggests: its own words first, else that of its neighbours, else its form.
@@ -178,7 +173,7 @@ CutRule evidenceRule(const LineTable &lines, const LineVerdicts &verdicts, qsize
 {
     const FoldedLine &line = lines[index];
     const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
-    const auto near = [&](Category category) { return isNear(lines, verdicts, index, category); };
+    const auto near = [&](Category category) { return isNear(verdicts, index, category); };
     if ((line.phrases & (phrase::rights | phrase::republication | phrase::syndication)) != 0 && !says(word::imperative))
         return CutRule::CopyrightEvidence;
     if (near(Category::Comments))
@@ -241,10 +236,10 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
     std::vector<LineFeature> active;
     const qsizetype headline = headlineOf(lines, ruled);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        LineVerdict &verdict = verdicts[i];
         const bool standfirst = headline >= 0 && i == headline + 1 && lines[i].wordCount >= standfirstWords &&
                                 lines[i].appeals == 0 && !verdict.isHit();
-        if (i == headline || standfirst || verdict.exempt || verdict.original >= 0 ||
+        if (i == headline || standfirst || verdict.exempt || verdict.isRepeat() ||
             lines[i].foldedLength > longestJudged)
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
@@ -252,10 +247,7 @@ void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const Lin
             continuesAList(lines, ruled, i) || isAnnounced(lines, ruled, i) || isQuotedSentence(lines, i))
             continue;
         features.collect(i, active);
-        const float odds = model.probability(active);
-        verdict.evidence = odds;
-        const float logit = std::log(odds / (1.0F - odds)) - shyness(lines[i].foldedLength);
-        const float confidence = logistic(logit);
+        const float confidence = withMargin(model.probability(active), lines[i].foldedLength);
         if (verdict.isHit() && verdict.confidence >= confidence)
             continue;
         if (verdict.isHit()) {

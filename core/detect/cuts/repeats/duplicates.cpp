@@ -15,25 +15,15 @@ namespace bluepencil {
 
 namespace {
 
-LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
-{
-    return verdicts[static_cast<size_t>(index)];
-}
-
 /// A repeat replaces what a rule thought of the line, save where the rule's block says more (blocks.cpp).
 void repeat(LineVerdicts &verdicts, qsizetype index, qsizetype original, CutRule rule)
 {
-    LineVerdict &verdict = at(verdicts, index);
+    LineVerdict &verdict = verdicts[index];
     if (verdict.exempt || verdict.original >= 0)
         return;
     verdict.rule = rule;
     verdict.confidence = rowOf(rule).confidence;
     verdict.original = static_cast<qint32>(original);
-}
-
-bool isRepeat(const LineVerdict &verdict)
-{
-    return verdict.original >= 0;
 }
 
 /// Labels and bars recur on every page; they are cut as what they are. A caption's later copies are repeats.
@@ -97,7 +87,7 @@ public:
     {
         for (qsizetype i = 1; i < m_lines.size(); ++i) {
             const qsizetype original = originalOf(i);
-            if (original < 0 || keepsItsRule(at(m_verdicts, i)) || isRepeat(at(m_verdicts, i)))
+            if (original < 0 || keepsItsRule(m_verdicts[i]) || m_verdicts[i].isRepeat())
                 continue;
             if (isHeadlineAgain(i, original))
                 repeat(m_verdicts, i, original, CutRule::DuplicateHeadline);
@@ -133,7 +123,7 @@ private:
         if (isLegitimateRepeat(m_lines, index, m_copies[static_cast<size_t>(original)]))
             return false;
         const bool caption =
-            at(m_verdicts, index).isHit(Category::Caption) || at(m_verdicts, original).isHit(Category::Caption);
+            m_verdicts[index].isHit(Category::Caption) || m_verdicts[original].isHit(Category::Caption);
         return line.foldedLength >= (caption ? shortestCaption : m_options.shortestLine);
     }
 
@@ -142,16 +132,14 @@ private:
     {
         for (qsizetype i = 1; i + 1 < m_lines.size(); ++i) {
             const qsizetype original = originalOf(i);
-            if (original < 1 || isRepeat(at(m_verdicts, i)) || keepsItsRule(at(m_verdicts, i)))
+            if (original < 1 || m_verdicts[i].isRepeat() || keepsItsRule(m_verdicts[i]))
                 continue;
-            const bool before = at(m_verdicts, i - 1).original == original - 1;
-            const bool after = at(m_verdicts, i + 1).original == original + 1;
+            const bool before = m_verdicts[i - 1].original == original - 1;
+            const bool after = m_verdicts[i + 1].original == original + 1;
             if (before && after && (m_lines[i].shapes & shape::noLetters) == 0)
                 repeat(m_verdicts, i, original, CutRule::DuplicateExact);
         }
     }
-
-    static LineVerdict &at(LineVerdicts &verdicts, qsizetype index) { return verdicts[static_cast<size_t>(index)]; }
 
     const LineTable &m_lines;
     LineVerdicts &m_verdicts;
@@ -210,8 +198,8 @@ private:
 
     [[nodiscard]] bool isFree(qsizetype index) const
     {
-        const LineVerdict &verdict = m_verdicts[static_cast<size_t>(index)];
-        return !verdict.exempt && !isRepeat(verdict) && !keepsItsRule(verdict);
+        const LineVerdict &verdict = m_verdicts[index];
+        return !verdict.exempt && !verdict.isRepeat() && !keepsItsRule(verdict);
     }
 
     void markTail(qsizetype index, QStringView folded)
@@ -335,8 +323,8 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
         const auto found = seen.constFind(hash);
         if (found == seen.constEnd()) {
             seen.insert(hash, static_cast<qint32>(i));
-        } else if (!isRepeat(at(verdicts, i)) && !keepsItsRule(at(verdicts, i)) &&
-                   lines[i].hash != lines[*found].hash && withoutDateline(lines.folded(*found)) == text) {
+        } else if (!verdicts[i].isRepeat() && !keepsItsRule(verdicts[i]) && lines[i].hash != lines[*found].hash &&
+                   withoutDateline(lines.folded(*found)) == text) {
             repeat(verdicts, i, *found, CutRule::DuplicateNear);
         }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/rules/rules.h"
+#include "detect/cuts/rules/verdicts.h"
+#include "detect/lines/linetable.h"
 
 #include <stop_token>
 

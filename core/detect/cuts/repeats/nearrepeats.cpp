@@ -83,11 +83,11 @@ public:
     QList<NearRepeat> run(const std::stop_token &stop)
     {
         for (qsizetype i = 0; i < m_lines.size() && !stop.stop_requested(); ++i) {
-            if (m_lines[i].foldedLength < m_options.shortestNear || m_verdicts[static_cast<size_t>(i)].exempt)
+            if (m_lines[i].foldedLength < m_options.shortestNear || m_verdicts[i].exempt)
                 continue;
             readShingles(i);
             vote(i);
-            if (m_verdicts[static_cast<size_t>(i)].original < 0)
+            if (m_verdicts[i].original < 0)
                 look(i);
         }
         return withoutTemplates();

@@ -73,7 +73,7 @@ void markAdvertising(const LineTable &lines, LineVerdicts &verdicts)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const CutRule rule = advertisingRule(lines, i);
         if (rule != CutRule::None)
-            propose(verdicts[static_cast<size_t>(i)], rule);
+            verdicts.propose(i, rule);
     }
 }
 

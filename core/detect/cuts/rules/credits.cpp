@@ -208,28 +208,28 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
     return aboutItself ? CutRule::SourceCredit : CutRule::None;
 }
 
-void markCredit(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     const FoldedLine &line = lines[index];
     if (isCopyrightNotice(lines, index))
-        return propose(verdict, CutRule::CopyrightNotice);
+        return verdicts.propose(index, CutRule::CopyrightNotice);
     if (isSyndicationNote(lines, index))
-        return propose(verdict, CutRule::CopyrightSyndication);
+        return verdicts.propose(index, CutRule::CopyrightSyndication);
     if (isReportingCredit(line, lines.folded(index))) {
-        propose(verdict, CutRule::CreditReporting);
+        verdicts.propose(index, CutRule::CreditReporting);
         return;
     }
     float confidence = 0;
     if (const CutRule source = sourceRule(lines, index, confidence); source != CutRule::None)
-        return propose(verdict, source, confidence > 0 ? confidence : rowOf(source).confidence);
+        return verdicts.propose(index, source, confidence > 0 ? confidence : rowOf(source).confidence);
     if (isPhotoCredit(lines, index))
-        return propose(verdict, CutRule::CaptionCredit);
+        return verdicts.propose(index, CutRule::CaptionCredit);
     if (endsInPhotoCredit(lines, index))
-        return propose(verdict, CutRule::CaptionText);
+        return verdicts.propose(index, CutRule::CaptionText);
     if (isByline(lines, index))
-        return propose(verdict, CutRule::CreditByline);
+        return verdicts.propose(index, CutRule::CreditByline);
     if (isDateLine(lines, index))
-        propose(verdict, CutRule::CreditDate);
+        verdicts.propose(index, CutRule::CreditDate);
 }
 
 } // namespace
@@ -242,7 +242,7 @@ bool isCorrectionNote(const LineTable &lines, qsizetype index)
 void markCredits(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i)
-        markCredit(lines, i, verdicts[static_cast<size_t>(i)]);
+        markCredit(lines, i, verdicts);
 }
 
 } // namespace bluepencil

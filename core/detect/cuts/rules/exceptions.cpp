@@ -9,11 +9,6 @@ namespace bluepencil {
 
 namespace {
 
-LineVerdict &at(LineVerdicts &verdicts, qsizetype index)
-{
-    return verdicts[static_cast<size_t>(index)];
-}
-
 /// What posts have and prose has not: hashtags, handles, shortened addresses.
 bool hasPostMarks(const LineTable &lines, qsizetype index)
 {
@@ -39,7 +34,7 @@ void exemptPost(const LineTable &lines, qsizetype signature, LineVerdicts &verdi
             break;
     }
     for (qsizetype i = first; i <= signature; ++i)
-        at(verdicts, i).exempt = true;
+        verdicts.exempt(i);
 }
 
 /// Letters become "a", digits "9", the rest stays: "Rovers 2 City 1" and "United 3 Town 0" have one shape.
@@ -88,7 +83,7 @@ void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
         if (end - start < fewestRows || shape.isEmpty())
             return;
         for (qsizetype i = start; i < end; ++i)
-            at(verdicts, i).exempt = true;
+            verdicts.exempt(i);
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString next = isRowLike(lines[i]) ? shapeOf(lines.folded(i)) : QString();
@@ -145,7 +140,7 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
         else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) ||
                  isDateline(lines[i], lines.folded(i)) || isScore(lines[i], lines.folded(i)) ||
                  isCorrectionNote(lines, i))
-            at(verdicts, i).exempt = true;
+            verdicts.exempt(i);
     }
     exemptTables(lines, verdicts);
 }

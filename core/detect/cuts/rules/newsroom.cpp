@@ -36,11 +36,11 @@ void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseR
         const auto rule = rules.deciding(lines.raw(i), lines.folded(i), site);
         if (!rule)
             continue;
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        LineVerdict &verdict = verdicts[i];
         verdict = {};
         verdict.exempt = rules.rules().at(*rule).action == HouseRule::Action::NeverCut;
         verdict.number = static_cast<qint32>(*rule);
-        propose(verdict, CutRule::HouseRule);
+        verdicts.propose(i, CutRule::HouseRule);
     }
 }
 
@@ -51,11 +51,11 @@ void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineI
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const int files = otherArticlesWith(lines, i, index, indexHoldsArticle);
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
+        LineVerdict &verdict = verdicts[i];
         if (files < fewestFiles || verdict.isHit() || verdict.exempt)
             continue;
-        propose(verdict, CutRule::AcrossFiles,
-                lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : 0.55F);
+        verdicts.propose(i, CutRule::AcrossFiles,
+                         lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : 0.55F);
         verdict.number = files;
     }
 }

@@ -32,37 +32,37 @@ bool atEdge(const LineTable &lines, qsizetype index)
     return lines.bodiesBefore(index) == 0 || lines.bodiesBefore(index) == lines.bodies();
 }
 
-bool markShare(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+bool markShare(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr qsizetype longestLine = 130;
     const FoldedLine &line = lines[index];
     const qsizetype length = line.foldedLength;
     const bool single = line.wordCount <= 1;
     if (is(line, shape::shareOnly)) {
-        propose(verdict, CutRule::ShareBar, single ? onlyBesideOthers : rowOf(CutRule::ShareBar).confidence);
+        verdicts.propose(index, CutRule::ShareBar, single ? onlyBesideOthers : rowOf(CutRule::ShareBar).confidence);
         return true;
     }
     if (has(line, phrase::shareLine)) {
-        propose(verdict, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
+        verdicts.propose(index, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
         return true;
     }
     const QStringView folded = lines.folded(index);
     const bool addressOfPlatform = is(line, shape::url) && line.wordCount <= 12 && folded.indexOf(u"link: http") > 0 &&
                                    folded.indexOf(u"link: http") <= 14;
     if (addressOfPlatform) {
-        propose(verdict, CutRule::ShareLine);
+        verdicts.propose(index, CutRule::ShareLine);
         return true;
     }
     if (has(line, phrase::share) && length <= longestLine && (line.words & word::speech) == 0 &&
         !is(line, shape::quotes)) {
-        propose(verdict, CutRule::ShareLine);
+        verdicts.propose(index, CutRule::ShareLine);
         return true;
     }
     return false;
 }
 
 /// A few words, once per page break or embed: the same navigation line three times or more is what machines do.
-bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+bool markNavigation(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr qsizetype longestStart = 110;
     constexpr qsizetype longestConsent = 520;
@@ -70,7 +70,7 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
     const qsizetype length = line.foldedLength;
     const bool reported = (line.words & word::speech) != 0;
     if (has(line, phrase::embedLine) || (has(line, phrase::embedStart) && !reported && length <= longestConsent)) {
-        propose(verdict, CutRule::NavigationEmbed);
+        verdicts.propose(index, CutRule::NavigationEmbed);
         return true;
     }
     // "By signing up you agree to our terms and privacy policy."
@@ -78,21 +78,21 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
     const bool agreement = (line.words & word::consent) != 0 && (line.words & word::cookie) != 0 &&
                            (line.words & word::you) != 0 && (line.words & word::account) != 0;
     if (agreement && !reported && length <= longestAgreement && !is(line, shape::quotes)) {
-        propose(verdict, CutRule::NavigationConsent, 0.88F);
+        verdicts.propose(index, CutRule::NavigationConsent, 0.88F);
         return true;
     }
     const bool technical = (line.words & (word::cookie | word::consent)) != 0;
     if (has(line, phrase::consent) && technical && !reported && length <= longestConsent && !is(line, shape::quotes)) {
-        propose(verdict, CutRule::NavigationConsent);
+        verdicts.propose(index, CutRule::NavigationConsent);
         return true;
     }
     if (has(line, phrase::slideLine) && is(line, shape::pageOnly | shape::digit | shape::ellipsis)) {
-        propose(verdict, CutRule::NavigationControl);
+        verdicts.propose(index, CutRule::NavigationControl);
         return true;
     }
     if (has(line, phrase::navigationLine) && !is(line, shape::closingStop)) {
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.85F : onlyBesideOthers;
-        propose(verdict, CutRule::NavigationLine, sure);
+        verdicts.propose(index, CutRule::NavigationLine, sure);
         return true;
     }
     // "Back to back storms have washed the road away.": a sentence of some length is asked for more than its beginning.
@@ -102,23 +102,24 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdict &verdic
     if ((has(line, phrase::navigationStart) && !sentence && !reported && length <= longestStart &&
          !is(line, shape::quotes)) ||
         (has(line, phrase::navigation) && !reported && length <= longestStart)) {
-        propose(verdict, CutRule::NavigationControl, 0.88F);
+        verdicts.propose(index, CutRule::NavigationControl, 0.88F);
         return true;
     }
     if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma | shape::allCapitals)) {
-        propose(verdict, CutRule::NavigationControl, 0.85F);
+        verdicts.propose(index, CutRule::NavigationControl, 0.85F);
         return true;
     }
     return false;
 }
 
-bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+bool markTopics(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr qsizetype longestList = 260;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (has(line, phrase::topicsLine) && line.wordCount <= 6) {
-        propose(verdict, CutRule::NavigationTopics, atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
+        verdicts.propose(index, CutRule::NavigationTopics,
+                         atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
         return true;
     }
     if (!has(line, phrase::topicsStart) || folded.size() > longestList)
@@ -126,7 +127,7 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     const qsizetype colon = folded.indexOf(u':');
     const bool list = colon > 0 && colon <= 24;
     if (list && (line.words & word::speech) == 0 && !is(line, shape::closingStop)) {
-        propose(verdict, CutRule::NavigationTopics);
+        verdicts.propose(index, CutRule::NavigationTopics);
         return true;
     }
     return false;
@@ -203,21 +204,21 @@ bool isAddressedLink(const LineTable &lines, qsizetype index)
     return false;
 }
 
-bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+bool markRelated(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr int longestLabel = 8;
     const FoldedLine &line = lines[index];
     if (has(line, phrase::clusterLine)) {
-        propose(verdict, CutRule::RelatedCluster);
+        verdicts.propose(index, CutRule::RelatedCluster);
         return true;
     }
     const bool top = mayBeOwnHeadline(lines, index);
     if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
-        propose(verdict, CutRule::RelatedLink);
+        verdicts.propose(index, CutRule::RelatedLink);
         return true;
     }
     if (isLinkBar(line)) {
-        propose(verdict, CutRule::RelatedLink, 0.88F);
+        verdicts.propose(index, CutRule::RelatedLink, 0.88F);
         return true;
     }
     const bool labelled =
@@ -226,11 +227,11 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     if (!labelled || (is(line, shape::closingStop) && !is(line, shape::ellipsis)))
         return false;
     const bool single = line.wordCount <= 1 && !is(line, shape::colon);
-    propose(verdict, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
+    verdicts.propose(index, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
     return true;
 }
 
-bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+bool markComments(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr qsizetype longestHeader = 260;
     constexpr qsizetype longestForm = 420;
@@ -241,8 +242,8 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     const bool header = has(line, phrase::commentsLine) || is(line, shape::commentsLabel) ||
                         (has(line, phrase::commentsStart) && line.foldedLength <= longestHeader);
     if (header && !is(line, shape::quotes)) {
-        propose(verdict, CutRule::CommentsHeader,
-                line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
+        verdicts.propose(index, CutRule::CommentsHeader,
+                         line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
         return true;
     }
     // "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
@@ -251,11 +252,11 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
     const bool asked = (line.firstWord & word::courtesy) != 0 && says(word::imperative) && says(word::ours) &&
                        says(word::cookie | word::consent | word::account);
     if ((asked || needed) && says(word::commentThing) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
-        propose(verdict, CutRule::CommentsForm, 0.88F);
+        verdicts.propose(index, CutRule::CommentsForm, 0.88F);
         return true;
     }
     if (has(line, phrase::commentForm) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
-        propose(verdict, CutRule::CommentsForm);
+        verdicts.propose(index, CutRule::CommentsForm);
         return true;
     }
     return false;
@@ -266,15 +267,14 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdict &verdict)
 void markPageFurniture(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        LineVerdict &verdict = verdicts[static_cast<size_t>(i)];
-        if (verdict.exempt)
+        if (verdicts[i].exempt)
             continue;
         // Each family may propose; the surest stays, the earlier one among equals.
-        markComments(lines, i, verdict);
-        markTopics(lines, i, verdict);
-        markRelated(lines, i, verdict);
-        markShare(lines, i, verdict);
-        markNavigation(lines, i, verdict);
+        markComments(lines, i, verdicts);
+        markTopics(lines, i, verdicts);
+        markRelated(lines, i, verdicts);
+        markShare(lines, i, verdicts);
+        markNavigation(lines, i, verdicts);
     }
 }
 

@@ -85,33 +85,33 @@ bool isForm(const FoldedLine &line, qsizetype length)
     return length <= longest && has(line, phrase::form) && !says(line, word::speech) && says(line, matters);
 }
 
-void markPromotion(const LineTable &lines, qsizetype index, LineVerdict &verdict)
+void markPromotion(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     const FoldedLine &line = lines[index];
     const qsizetype length = lines.folded(index).size();
     if (isPaywallNotice(lines, index))
-        return propose(verdict, CutRule::PromoPaywall);
+        return verdicts.propose(index, CutRule::PromoPaywall);
     if (has(line, phrase::promotionLine) || has(line, phrase::paywallLine)) {
         // One word may be a heading; what stands around it decides (detect/blocks.h).
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
-        return propose(verdict, CutRule::PromoAppeal, sure);
+        return verdicts.propose(index, CutRule::PromoAppeal, sure);
     }
     if (isAppeal(line, length, (line.firstWord & word::imperative) != 0))
-        return propose(verdict, CutRule::PromoAppeal);
+        return verdicts.propose(index, CutRule::PromoAppeal);
     // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
     constexpr qsizetype shortCommand = 90;
     const quint64 first = line.firstWord;
     if (length <= shortCommand && (first & word::imperative) != 0 && (first & word::subscription) != 0 &&
         !isReported(line))
-        return propose(verdict, CutRule::PromoAppeal, 0.88F);
+        return verdicts.propose(index, CutRule::PromoAppeal, 0.88F);
     if (isFollowLine(line, length) || isDonationLine(line, length))
-        return propose(verdict, CutRule::PromoAppeal, 0.88F);
+        return verdicts.propose(index, CutRule::PromoAppeal, 0.88F);
     if (isOwnOffer(line, length))
-        return propose(verdict, CutRule::PromoAppeal, 0.85F);
+        return verdicts.propose(index, CutRule::PromoAppeal, 0.85F);
     if (isReadersNotice(line, length) || isAccessNotice(line, length))
-        return propose(verdict, CutRule::PromoPaywall, 0.88F);
+        return verdicts.propose(index, CutRule::PromoPaywall, 0.88F);
     if (isForm(line, length))
-        propose(verdict, CutRule::PromoForm);
+        verdicts.propose(index, CutRule::PromoForm);
 }
 
 } // namespace
@@ -133,7 +133,7 @@ bool isPaywallNotice(const LineTable &lines, qsizetype index)
 void markPromotions(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i)
-        markPromotion(lines, i, verdicts[static_cast<size_t>(i)]);
+        markPromotion(lines, i, verdicts);
 }
 
 } // namespace bluepencil

@@ -31,29 +31,30 @@ constexpr std::array rows = {
     CutRuleRow{RelatedBlock, "related.block", Kind::Boilerplate, Category::Related, 0.92F},
     CutRuleRow{RelatedTwin, "related.twin", Kind::Boilerplate, Category::Related, 0.85F},
     CutRuleRow{RelatedCluster, "related.cluster", Kind::Boilerplate, Category::Related, 0.95F},
-    CutRuleRow{RelatedEvidence, "related.evidence", Kind::Boilerplate, Category::Related, 0.0F},
+    CutRuleRow{RelatedEvidence, "related.evidence", Kind::Boilerplate, Category::Related, 0.0F, JudgedBy::Model},
     CutRuleRow{PromoAppeal, "promo.appeal", Kind::Boilerplate, Category::Promo, 0.94F},
     CutRuleRow{PromoPaywall, "promo.paywall", Kind::Boilerplate, Category::Promo, 0.95F},
     CutRuleRow{PromoForm, "promo.form", Kind::Boilerplate, Category::Promo, 0.90F},
     CutRuleRow{PromoBlock, "promo.block", Kind::Boilerplate, Category::Promo, 0.80F},
-    CutRuleRow{PromoEvidence, "promo.evidence", Kind::Boilerplate, Category::Promo, 0.0F},
+    CutRuleRow{PromoEvidence, "promo.evidence", Kind::Boilerplate, Category::Promo, 0.0F, JudgedBy::Model},
     CutRuleRow{ShareBar, "share.bar", Kind::Boilerplate, Category::Share, 0.97F},
     CutRuleRow{ShareLine, "share.line", Kind::Boilerplate, Category::Share, 0.90F},
-    CutRuleRow{ShareEvidence, "share.evidence", Kind::Boilerplate, Category::Share, 0.0F},
+    CutRuleRow{ShareEvidence, "share.evidence", Kind::Boilerplate, Category::Share, 0.0F, JudgedBy::Model},
     CutRuleRow{NavigationLine, "navigation.line", Kind::Boilerplate, Category::Navigation, 0.93F},
     CutRuleRow{NavigationControl, "navigation.control", Kind::Boilerplate, Category::Navigation, 0.90F},
     CutRuleRow{NavigationTopics, "navigation.topics", Kind::Boilerplate, Category::Navigation, 0.92F},
     CutRuleRow{NavigationEmbed, "navigation.embed", Kind::Boilerplate, Category::Navigation, 0.95F},
     CutRuleRow{NavigationConsent, "navigation.consent", Kind::Boilerplate, Category::Navigation, 0.90F},
     CutRuleRow{NavigationContinued, "navigation.continued", Kind::Boilerplate, Category::Navigation, 0.90F},
-    CutRuleRow{NavigationEvidence, "navigation.evidence", Kind::Boilerplate, Category::Navigation, 0.0F},
-    CutRuleRow{CaptionEvidence, "caption.evidence", Kind::Boilerplate, Category::Caption, 0.0F},
+    CutRuleRow{NavigationEvidence, "navigation.evidence", Kind::Boilerplate, Category::Navigation, 0.0F,
+               JudgedBy::Model},
+    CutRuleRow{CaptionEvidence, "caption.evidence", Kind::Boilerplate, Category::Caption, 0.0F, JudgedBy::Model},
     CutRuleRow{CommentsHeader, "comments.header", Kind::Boilerplate, Category::Comments, 0.95F},
     CutRuleRow{CommentsForm, "comments.form", Kind::Boilerplate, Category::Comments, 0.95F},
     CutRuleRow{CommentsBlock, "comments.block", Kind::Boilerplate, Category::Comments, 0.93F},
-    CutRuleRow{CopyrightEvidence, "copyright.evidence", Kind::Boilerplate, Category::Copyright, 0.0F},
-    CutRuleRow{SourceEvidence, "source.evidence", Kind::Boilerplate, Category::SourceLink, 0.0F},
-    CutRuleRow{AdEvidence, "ad.evidence", Kind::AdMarker, Category::Label, 0.0F},
+    CutRuleRow{CopyrightEvidence, "copyright.evidence", Kind::Boilerplate, Category::Copyright, 0.0F, JudgedBy::Model},
+    CutRuleRow{SourceEvidence, "source.evidence", Kind::Boilerplate, Category::SourceLink, 0.0F, JudgedBy::Model},
+    CutRuleRow{AdEvidence, "ad.evidence", Kind::AdMarker, Category::Label, 0.0F, JudgedBy::Model},
     CutRuleRow{HouseRule, "house.rule", Kind::Boilerplate, Category::HouseRule, 0.99F},
     CutRuleRow{AcrossFiles, "across.files", Kind::Boilerplate, Category::RepeatedAcrossFiles, 0.90F},
     CutRuleRow{DuplicateExact, "duplicate.exact", Kind::Duplicate, Category::Exact, 0.98F},
@@ -85,14 +86,6 @@ std::vector<CutRule> allCutRules()
     for (size_t i = 1; i < rows.size(); ++i)
         rules.push_back(rows[i].rule);
     return rules;
-}
-
-void propose(LineVerdict &verdict, CutRule rule, float confidence)
-{
-    if (verdict.exempt || (verdict.isHit() && verdict.confidence >= confidence))
-        return;
-    verdict.rule = rule;
-    verdict.confidence = confidence;
 }
 
 } // namespace bluepencil

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "detect/findings/finding.h"
-#include "detect/lines/linetable.h"
 
 #include <vector>
 
@@ -63,13 +62,20 @@ enum class CutRule : quint8 {
     DuplicateHeadline,
 };
 
+/// Who says how sure a rule is.
+enum class JudgedBy : quint8 {
+    Rule,  ///< its row, or the rule itself where it knows better
+    Model, ///< the linear model: it suspected a line that no rule had taken
+};
+
 /// What a rule stands for.
 struct CutRuleRow {
     CutRule rule = CutRule::None;
     const char *name = "";
     Kind kind = Kind::Boilerplate;
     Category category = Category::Promo;
-    float confidence = 0; ///< before calibration, where nothing in the place speaks against it
+    float confidence = 0; ///< before calibration, where nothing in the place speaks against it; 0 when a model judges
+    JudgedBy judgedBy = JudgedBy::Rule;
 };
 
 [[nodiscard]] const CutRuleRow &rowOf(CutRule rule);
@@ -78,29 +84,6 @@ struct CutRuleRow {
 [[nodiscard]] inline Category categoryOf(CutRule rule)
 {
     return rowOf(rule).category;
-}
-
-/// What is thought of one line so far. Detectors run one after another; each sees what those before it found.
-struct LineVerdict {
-    CutRule rule = CutRule::None;
-    bool exempt = false;  ///< an exception holds: no rule and no evidence may suggest this line
-    float confidence = 0; ///< of the rule, or of the evidence where there is no rule
-    float evidence = 0;   ///< probability from the linear model, 0…1
-    qint32 original = -1; ///< line that a repeat repeats
-    qint32 number = 0;    ///< of a house rule: which one; of a line repeated across files: in how many
-    qint32 label = -1;    ///< line that opened the block it belongs to
-
-    [[nodiscard]] bool isHit() const { return rule != CutRule::None; }
-    [[nodiscard]] bool isHit(Category category) const { return isHit() && categoryOf(rule) == category; }
-};
-
-using LineVerdicts = std::vector<LineVerdict>;
-
-/// Puts a rule on a line unless an exception or a surer rule is there.
-void propose(LineVerdict &verdict, CutRule rule, float confidence);
-inline void propose(LineVerdict &verdict, CutRule rule)
-{
-    propose(verdict, rule, rowOf(rule).confidence);
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/reported/reported.h"
 
+#include "detect/findings/finding.h"
 #include "detect/quotes/speakers/featurekeys.h"
 
 #include <algorithm>
@@ -117,7 +118,6 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
                                    const WeightTable &weights)
 {
     constexpr float likelier = 0.38F; // the balance of precision and recall that editors asked for
-    constexpr float shown = 0.5F;     // what is found is shown
     std::vector<Reported> kept;
     std::vector<Reported> ofSentence;
     std::vector<FeatureKey> keys;
@@ -135,7 +135,7 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
             dropOverlaps(ofSentence, kept);
         sentence = syntax.sentenceIndex(best.cue.first);
         if (best.confidence >= likelier) {
-            best.confidence = std::max(best.confidence, shown);
+            best.confidence = std::max(best.confidence, suggestedFrom);
             ofSentence.push_back(best);
         }
     }

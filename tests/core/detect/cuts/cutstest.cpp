@@ -35,7 +35,7 @@ QString join(const QStringList &lines)
 }
 
 /// Each finding above `confidence` as "kind/category: text".
-QStringList described(const QString &text, float confidence = 0.5F)
+QStringList described(const QString &text, float confidence = suggestedFrom)
 {
     const Article article(text);
     QStringList found;
@@ -167,7 +167,7 @@ private Q_SLOTS:
         const Article article(join({above, sentence, below, lead, second, third}));
         const QList<Finding> findings = findCuts(article);
         for (const Finding &finding : findings) {
-            if (finding.confidence >= 0.5F)
+            if (finding.confidence >= suggestedFrom)
                 QVERIFY2(!article.textOf(finding.span).contains(sentence), finding.rule);
         }
         QVERIFY(!findings.isEmpty());

@@ -56,7 +56,7 @@ QStringList suggestedTexts(const Article &article, const CutOptions &options = {
 {
     QStringList texts;
     for (const Finding &finding : findCuts(article, options)) {
-        if (finding.confidence >= 0.5F)
+        if (finding.confidence >= suggestedFrom)
             texts.append(article.textOf(finding.span).toString());
     }
     return texts;
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QString left;
         qsizetype from = 0;
         for (const Finding &finding : findCuts(article)) {
-            if (finding.confidence < 0.5F)
+            if (finding.confidence < suggestedFrom)
                 continue;
             left += article.textOf(Span(from, finding.span.start()));
             from = finding.span.end();

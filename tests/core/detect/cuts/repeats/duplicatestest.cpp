@@ -28,7 +28,7 @@ QStringList repeatsIn(const QStringList &lines)
     const Article article(lines.join(u'\n'));
     QStringList found;
     for (const Finding &finding : findCuts(article)) {
-        if (finding.kind != Kind::Duplicate || finding.confidence < 0.5F)
+        if (finding.kind != Kind::Duplicate || finding.confidence < suggestedFrom)
             continue;
         const auto original = finding.spanOf(Role::Original);
         found.append(QString(nameOf(finding.category)) + u": "_s + article.textOf(finding.span).toString() + u" > "_s +
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QString left = article.text();
         const QList<Finding> findings = findCuts(article);
         for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-            if (finding->confidence >= 0.5F)
+            if (finding->confidence >= suggestedFrom)
                 left.remove(finding->span.start(), finding->span.length());
         }
         QCOMPARE(left.count(post), 1);
