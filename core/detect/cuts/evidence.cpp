@@ -52,7 +52,7 @@ void CutEvidence::addPhrase(qsizetype first, qsizetype last, Evidence &evidence)
     qint32 longest = -1;
     qint32 words = 0;
     for (qsizetype i = first; i <= std::min(last, first + looked); ++i) {
-        if (m_lines[i].phrases == 0)
+        if (m_lines[i].phrases.none())
             continue;
         for (const PhraseMatch &match : m_lines.phrasesIn(i)) {
             if (match.tokenCount > words) {

@@ -13,15 +13,14 @@ constexpr float onlyMentioned = 0.45F;
 bool isProse(const FoldedLine &line)
 {
     constexpr int fewestWords = 4;
-    return line.wordCount >= fewestWords && (line.shapes & shape::closingStop) != 0 &&
-           (line.shapes & shape::noLetters) == 0;
+    return line.wordCount >= fewestWords && line.is(shape::closingStop) && !line.is(shape::noLetters);
 }
 
 /// Words that only furniture says; a sentence that holds them stands for itself.
 bool speaksOfFurniture(const FoldedLine &line)
 {
-    constexpr quint64 furniture = word::subscription | word::account | word::cookie;
-    return line.appeals > 0 || line.phrases != 0 || (line.words & furniture) != 0;
+    constexpr Words furniture = word::subscription | word::account | word::cookie;
+    return line.appeals > 0 || line.phrases.any() || line.has(furniture);
 }
 
 /// The linear model's own suggestion. It names a line beside comments after their block, but no header opened that.
@@ -117,7 +116,7 @@ void releaseOriginals(const LineTable &lines, LineVerdicts &verdicts)
         LineVerdict &original = verdicts[repeat.original];
         const FoldedLine &line = lines[repeat.original];
         if (!original.isRepeat() && original.isSuggested() && isForItsCompany(original) &&
-            line.sort == LineSort::Body && line.appeals == 0 && line.phrases == 0)
+            line.sort == LineSort::Body && line.appeals == 0 && line.phrases.none())
             onlyMention(original);
     }
 }

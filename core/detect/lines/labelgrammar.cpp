@@ -9,35 +9,26 @@ namespace bluepencil {
 
 namespace {
 
-/// Numbers are allowed in most labels.
-constexpr quint64 number = 1ULL << 63;
-
-quint64 classesOf(const LineWords &words, size_t token)
-{
-    return words.classes[token] | (words.tokens[token].hash == numberHash ? number : 0);
-}
-
 /// Whether the first `count` words are all in `allowed`, and then what they are together.
 struct Tally {
-    Tally(const LineWords &words, size_t count, quint64 allowed)
+    Tally(const LineWords &words, size_t count, Words allowed)
     {
         for (size_t i = 0; i < count && consists; ++i) {
-            const quint64 classes = classesOf(words, i);
-            all |= classes;
-            consists = (classes & allowed) != 0;
+            all |= words.classes[i];
+            consists = words.classes[i].hasAny(allowed);
         }
     }
-    [[nodiscard]] bool has(quint64 classes) const { return (all & classes) != 0; }
+    [[nodiscard]] bool has(Words classes) const { return all.hasAny(classes); }
 
-    quint64 all = 0;
+    Words all;
     bool consists = true;
 };
 
 /// How many of the words are of a class.
-size_t countOf(const LineWords &words, quint64 classes)
+size_t countOf(const LineWords &words, Words classes)
 {
     return static_cast<size_t>(
-        std::count_if(words.classes.begin(), words.classes.end(), [classes](quint64 c) { return (c & classes) != 0; }));
+        std::count_if(words.classes.begin(), words.classes.end(), [classes](Words of) { return of.hasAny(classes); }));
 }
 
 bool isRelatedLabel(const LineWords &words, size_t count, bool colon)
@@ -46,7 +37,7 @@ bool isRelatedLabel(const LineWords &words, size_t count, bool colon)
     if (count == 0 || count > longest)
         return false;
     const Tally tally(words, count,
-                      word::relatedSign | word::relatedThing | word::readingAct | word::function | number);
+                      word::relatedSign | word::relatedThing | word::readingAct | word::function | word::number);
     if (!tally.consists)
         return false;
     const bool sign = tally.has(word::relatedSign);
@@ -61,8 +52,8 @@ bool isCommentsLabel(const LineWords &words)
     const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(words, count, word::commentThing | word::commentAct | word::function | number);
-    return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | number);
+    const Tally tally(words, count, word::commentThing | word::commentAct | word::function | word::number);
+    return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | word::number);
 }
 
 bool isShareOnly(const LineWords &words)
@@ -71,12 +62,12 @@ bool isShareOnly(const LineWords &words)
     const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(words, count, word::shareAct | word::platform | word::function | number);
+    const Tally tally(words, count, word::shareFiller | word::platform | word::function | word::number);
     if (!tally.consists)
         return false;
     const size_t platforms = countOf(words, word::platform);
-    return (platforms > 0 && tally.has(word::shareAct)) || platforms >= 2 || (platforms == 1 && count == 1) ||
-           (tally.has(word::shareCore) && count >= 2);
+    return (platforms > 0 && tally.has(word::shareFiller)) || platforms >= 2 || (platforms == 1 && count == 1) ||
+           (tally.has(word::share) && count >= 2);
 }
 
 bool isAdvertOnly(const LineWords &words)
@@ -85,7 +76,7 @@ bool isAdvertOnly(const LineWords &words)
     const size_t count = words.tokens.size();
     if (count == 0 || count > longest)
         return false;
-    const Tally tally(words, count, word::advert | word::advertFiller | word::function | number);
+    const Tally tally(words, count, word::advert | word::advertFiller | word::function | word::number);
     return tally.consists && tally.has(word::advert) && (count == 1 || tally.has(word::advertFiller));
 }
 
@@ -95,11 +86,11 @@ bool isPageOnly(const LineWords &words)
     const size_t count = words.tokens.size();
     if (count < 2 || count > longest)
         return false;
-    const Tally tally(words, count, word::page | word::function | number);
+    const Tally tally(words, count, word::page | word::function | word::number);
     if (!tally.consists)
         return false;
     const size_t pages = countOf(words, word::page);
-    return pages >= 2 || (pages >= 1 && tally.has(number));
+    return pages >= 2 || (pages >= 1 && tally.has(word::number));
 }
 
 bool isSeparator(char16_t unit)
@@ -145,7 +136,7 @@ bool isLabelledLink(const LineWords &words)
         return false;
     for (const PhraseMatch &match : words.phrases) {
         const auto last = static_cast<size_t>(match.token + match.tokenCount) - 1;
-        if ((match.bit & (phrase::relatedInline | phrase::relatedLine | phrase::relatedStart)) != 0 &&
+        if (match.kind.hasAny(phrase::relatedInline | phrase::relatedLine | phrase::relatedStart) &&
             words.tokens.size() >= last + 1 + shortestRest && (separatorAfter(words, last) || gluedAfter(words, last)))
             return true;
     }
@@ -160,35 +151,35 @@ bool isLabelledLink(const LineWords &words)
 
 } // namespace
 
-quint64 selfReferencesOf(const LineWords &words)
+Shapes selfReferencesOf(const LineWords &words)
 {
     constexpr size_t widest = 3; // words from "our" to the newsletter: "our weekly politics newsletter"
-    quint64 references = 0;
+    Shapes references;
     for (size_t i = 0; i + 1 < words.classes.size(); ++i) {
-        if ((words.classes[i] & word::pointing) == 0)
+        if (!words.classes[i].hasAny(word::pointing))
             continue;
-        if ((words.classes[i + 1] & word::ownThing) != 0) {
-            const quint64 beside =
-                (i > 0 ? words.classes[i - 1] : 0) | (i + 2 < words.classes.size() ? words.classes[i + 2] : 0);
-            references |= shape::ownPage | ((beside & word::readingAct) != 0 ? shape::readsOwn : 0);
+        if (words.classes[i + 1].hasAny(word::ownThing)) {
+            const Words beside = (i > 0 ? words.classes[i - 1] : Words()) |
+                                 (i + 2 < words.classes.size() ? words.classes[i + 2] : Words());
+            references |= beside.hasAny(word::readingAct) ? shape::ownPage | shape::readsOwn : shape::ownPage;
         }
         const size_t end = std::min(words.classes.size(), i + 1 + widest);
-        for (size_t j = i + 1; (words.classes[i] & word::ours) != 0 && j < end; ++j) {
-            if ((words.classes[j] & word::promoThing) != 0)
+        for (size_t j = i + 1; words.classes[i].hasAny(word::personal) && j < end; ++j) {
+            if (words.classes[j].hasAny(word::promoThing))
                 references |= shape::ownOffer;
         }
     }
     return references;
 }
 
-quint64 labelsOf(const LineWords &words)
+Shapes labelsOf(const LineWords &words)
 {
     constexpr qsizetype longestBar = 320;
     const size_t count = words.tokens.size();
     if (count == 0 || words.folded.size() > longestBar)
-        return 0;
+        return {};
     const bool colon = words.folded.endsWith(u':');
-    quint64 labels = 0;
+    Shapes labels;
     if (isRelatedLabel(words, count, colon) && !words.folded.endsWith(u'.'))
         labels |= shape::relatedLabel;
     if (isLabelledLink(words))

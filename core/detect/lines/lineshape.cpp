@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lines/lineshape.h"
 
-#include "detect/lines/linetable.h"
 #include "detect/words/unitclass.h"
 #include "detect/words/unitmask.h"
 
@@ -37,7 +36,7 @@ struct Count {
     qsizetype capitals = 0;
     qsizetype longWords = 0;
     qsizetype capitalWords = 0;
-    quint64 shapes = 0;
+    Shapes shapes;
     bool mayBeGlued = false; ///< a word has a capital inside
 };
 
@@ -205,10 +204,10 @@ private:
     qsizetype m_numberEnd = 0; ///< of the last word that begins with a digit
 };
 
-quint64 shapesAtStart(QStringView raw)
+Shapes shapesAtStart(QStringView raw)
 {
     const QChar first = raw.front();
-    quint64 shapes = 0;
+    Shapes shapes;
     if (first.isLower())
         shapes |= shape::startsLower;
     if (first.isDigit())
@@ -226,9 +225,9 @@ quint64 shapesAtStart(QStringView raw)
     return shapes;
 }
 
-quint64 shapesAtEnd(QStringView raw)
+Shapes shapesAtEnd(QStringView raw)
 {
-    quint64 shapes = 0;
+    Shapes shapes;
     if (raw.endsWith(u')') || raw.endsWith(u']'))
         shapes |= shape::endsWithBracket;
     if (raw.endsWith(u'\u00BB') || raw.endsWith(u'>') || raw.endsWith(u'\u2192') || raw.endsWith(u'\u203A'))
@@ -264,13 +263,13 @@ bool isFilledWithMarks(QStringView text)
 
 } // namespace
 
-quint64 shapesOf(QStringView raw)
+Shapes shapesOf(QStringView raw)
 {
     if (raw.isEmpty())
         return shape::noLetters;
     constexpr qsizetype looked = 2000;
     const Count count = ShapeCounter(raw.first(std::min(looked, raw.size()))).run();
-    quint64 shapes = count.shapes | shapesAtStart(raw) | shapesAtEnd(raw);
+    Shapes shapes = count.shapes | shapesAtStart(raw) | shapesAtEnd(raw);
     if (count.letters == 0)
         shapes |= shape::noLetters;
     if (count.letters > 3 && count.capitals == count.letters)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/lines/shape.h"
+
 #include <QStringView>
 
 namespace bluepencil {
 
 /// The bits of namespace shape that a line's characters give, without looking at any word list.
 /// Looks at the first 2,000 units and the end of longer lines.
-[[nodiscard]] quint64 shapesOf(QStringView raw);
+[[nodiscard]] Shapes shapesOf(QStringView raw);
 
 /// Where the first glued word comes apart ("ArticleHeadline": before the H); -1 when there is none in the first
 /// `looked` units.

@@ -49,7 +49,7 @@ LineSort sortOf(const FoldedLine &line)
     constexpr int bodyWords = 14;
     if (line.foldedLength <= tiny)
         return LineSort::Tiny;
-    if ((line.shapes & (shape::closingStop | shape::ellipsis)) == 0)
+    if (!line.is(shape::closingStop | shape::ellipsis))
         return LineSort::Short;
     return line.foldedLength >= bodyLength && line.wordCount >= bodyWords ? LineSort::Body : LineSort::Sentence;
 }
@@ -73,7 +73,7 @@ public:
             return;
         }
         classify(folded, m_tokens, line);
-        if ((line.shapes & shape::gluedWords) != 0)
+        if (line.is(shape::gluedWords))
             readGlued(raw, line);
     }
 
@@ -84,14 +84,14 @@ private:
     void classify(QStringView folded, const std::vector<LineWord> &tokens, FoldedLine &line)
     {
         m_vocabulary.read(tokens, m_classes, m_matches);
-        for (const quint64 classes : m_classes)
+        for (const Words classes : m_classes)
             line.words |= classes;
-        line.firstWord = m_classes.empty() ? 0 : m_classes.front();
-        constexpr quint64 appealing =
+        line.firstWord = m_classes.empty() ? Words() : m_classes.front();
+        constexpr Phrases appealing =
             phrase::promotion | phrase::paywall | phrase::form | phrase::promotionLine | phrase::paywallLine;
         for (const PhraseMatch &match : m_matches) {
-            line.phrases |= match.bit;
-            if ((match.bit & appealing) != 0 && line.appeals < std::numeric_limits<quint8>::max())
+            line.phrases |= match.kind;
+            if (match.kind.hasAny(appealing) && line.appeals < std::numeric_limits<quint8>::max())
                 ++line.appeals;
         }
         const LineWords words{folded, tokens, m_classes, m_matches};
@@ -108,8 +108,7 @@ private:
             return;
         FoldedLine label;
         readPart(raw.first(glue), label);
-        if ((label.phrases & (phrase::relatedLine | phrase::relatedInline)) != 0 ||
-            (label.shapes & shape::relatedLabel) != 0)
+        if (label.holds(phrase::relatedLine | phrase::relatedInline) || label.is(shape::relatedLabel))
             line.shapes |= shape::labelledLink;
         if (raw.size() > longestBar)
             return;
@@ -134,7 +133,7 @@ private:
         qsizetype end = glue;
         while (end < raw.size() && isLetter(end))
             ++end;
-        return m_vocabulary.classesOf(wordHash(folded(raw.sliced(start, end - start)))) != 0;
+        return m_vocabulary.classesOf(wordHash(folded(raw.sliced(start, end - start)))).any();
     }
 
     void readPart(QStringView raw, FoldedLine &line)
@@ -147,7 +146,7 @@ private:
     const CutVocabulary &m_vocabulary;
     std::vector<LineWord> m_tokens;     ///< of the line
     std::vector<LineWord> m_partTokens; ///< of a part of it, or of it spelled otherwise
-    std::vector<quint64> m_classes;
+    std::vector<Words> m_classes;
     std::vector<PhraseMatch> m_matches;
 };
 
@@ -231,7 +230,7 @@ SharedWords LineTable::sharedWords(qsizetype index) const
     tokenize(text.first(std::min(looked, text.size())), tokens);
     SharedWords words;
     for (const LineWord &token : tokens) {
-        if (!isContent(token) || (m_vocabulary->classesOf(token.hash) & word::function) != 0)
+        if (!isContent(token) || m_vocabulary->classesOf(token.hash).hasAny(word::function))
             continue;
         ++words.content;
         words.shared += m_bodyWords[token.hash & (m_bodyWords.size() - 1)];

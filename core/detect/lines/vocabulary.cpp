@@ -16,21 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `[words NAME]` sections and their bits.
-const QHash<QString, quint64> &wordSections()
+/// `[words NAME]` sections and their classes.
+const QHash<QString, Words> &wordSections()
 {
-    static const QHash<QString, quint64> sections = {
+    static const QHash<QString, Words> sections = {
         {u"function"_s, word::function},
         {u"related sign"_s, word::relatedSign},
         {u"related thing"_s, word::relatedThing},
         {u"reading act"_s, word::readingAct},
         {u"comment thing"_s, word::commentThing},
         {u"comment act"_s, word::commentAct},
-        {u"share act"_s, word::shareAct},
-        {u"share core"_s, word::shareCore | word::shareAct},
+        {u"share act"_s, word::shareFiller},
+        {u"share core"_s, word::share | word::shareFiller},
         {u"platform"_s, word::platform},
         {u"imperative"_s, word::imperative},
-        {u"ours"_s, word::ours},
+        {u"ours"_s, word::personal},
         {u"promo thing"_s, word::promoThing},
         {u"subscription"_s, word::subscription},
         {u"speech"_s, word::speech},
@@ -50,20 +50,20 @@ const QHash<QString, quint64> &wordSections()
         {u"readership"_s, word::readership},
         {u"account"_s, word::account},
         {u"pose"_s, word::pose},
-        {u"reader"_s, word::reader},
+        {u"reader"_s, word::colloquial},
         {u"pointing"_s, word::pointing},
         {u"own thing"_s, word::ownThing},
         {u"need"_s, word::need},
-        {u"you"_s, word::you},
+        {u"you"_s, word::secondPerson},
         {u"publication"_s, word::publication},
     };
     return sections;
 }
 
-/// `[NAME PLACE]` sections and their bits.
-const QHash<QString, quint64> &phraseSections()
+/// `[NAME PLACE]` sections and their kinds.
+const QHash<QString, Phrases> &phraseSections()
 {
-    static const QHash<QString, quint64> sections = {
+    static const QHash<QString, Phrases> sections = {
         {u"ad label line"_s, phrase::adLine},
         {u"ad label start"_s, phrase::adStart},
         {u"source line"_s, phrase::sourceLine},
@@ -145,6 +145,7 @@ CutVocabulary::CutVocabulary(Language language, const QSet<QString> &withheld)
     m_entries.resize(firstSize);
     m_tags.resize(firstSize);
     m_mask = firstSize - 1;
+    entryFor(numberHash).classes = word::number;
     std::vector<ListedPhrase> phrases;
     readLists(u"cuts-all", withheld, phrases);
     readLists(u"cuts-en", withheld, phrases);
@@ -207,8 +208,8 @@ void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld
     for (const QString &section : lists.sections()) {
         const qsizetype lastSpace = section.lastIndexOf(u' ');
         if (section.startsWith("words "_L1)) {
-            const auto bit = wordSections().constFind(section.sliced(6));
-            if (bit == wordSections().constEnd())
+            const auto words = wordSections().constFind(section.sliced(6));
+            if (words == wordSections().constEnd())
                 qFatal("word list %s: no such class of words: %s", qUtf8Printable(lexicon.toString()),
                        qUtf8Printable(section));
             for (const QString &entry : lists.section(section)) {
@@ -217,27 +218,27 @@ void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld
                 if (hashes.size() != 1)
                     qFatal("word list %s: not a single word: %s", qUtf8Printable(lexicon.toString()),
                            qUtf8Printable(entry));
-                entryFor(hashes.front()).classes |= *bit;
+                entryFor(hashes.front()).classes |= *words;
             }
             continue;
         }
-        const auto bit = phraseSections().constFind(section);
+        const auto kind = phraseSections().constFind(section);
         const auto place = placeNamed(QStringView(section).sliced(lastSpace + 1));
-        if (bit == phraseSections().constEnd() || !place)
+        if (kind == phraseSections().constEnd() || !place)
             qFatal("word list %s: no such section: %s", qUtf8Printable(lexicon.toString()), qUtf8Printable(section));
         for (const QString &entry : lists.section(section)) {
             if (!withheld.contains(entry))
-                listPhrase(entry, *bit, *place, phrases);
+                listPhrase(entry, *kind, *place, phrases);
         }
     }
 }
 
-void CutVocabulary::listPhrase(const QString &text, quint64 bit, Place place, std::vector<ListedPhrase> &phrases)
+void CutVocabulary::listPhrase(const QString &text, Phrases kind, Place place, std::vector<ListedPhrase> &phrases)
 {
     const std::vector<quint64> hashes = hashesOf(text);
     if (hashes.empty())
         return;
-    const Phrase phrase{bit, hashes.size() > 1 ? hashes[1] : 0, static_cast<qint32>(m_rests.size()),
+    const Phrase phrase{kind, hashes.size() > 1 ? hashes[1] : 0, static_cast<qint32>(m_rests.size()),
                         static_cast<qint32>(hashes.size()) - 1, place};
     m_rests.insert(m_rests.end(), hashes.begin() + 1, hashes.end());
     phrases.push_back({hashes.front(), phrase, text});
@@ -293,14 +294,14 @@ void CutVocabulary::matchAt(const Entry &entry, const std::vector<LineWord> &tok
     for (qint32 p = entry.firstPhrase; p < end; ++p) {
         const Phrase &phrase = m_phrases[static_cast<size_t>(p)];
         if ((phrase.second == 0 || phrase.second == second) && fits(phrase, tokens, at))
-            matches.push_back({phrase.bit, p, static_cast<qint32>(at), phrase.restLength + 1});
+            matches.push_back({phrase.kind, p, static_cast<qint32>(at), phrase.restLength + 1});
     }
 }
 
-void CutVocabulary::read(const std::vector<LineWord> &tokens, std::vector<quint64> &classes,
+void CutVocabulary::read(const std::vector<LineWord> &tokens, std::vector<Words> &classes,
                          std::vector<PhraseMatch> &matches) const
 {
-    classes.assign(tokens.size(), 0);
+    classes.assign(tokens.size(), Words());
     matches.clear();
     for (size_t at = 0; at < tokens.size(); ++at) {
         if (const Entry *entry = find(tokens[at].hash)) {

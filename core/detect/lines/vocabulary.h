@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/lexicon/language.h"
+#include "detect/lines/mask.h"
 #include "detect/words/linewords.h"
 
 #include <QSet>
@@ -13,98 +14,105 @@
 
 namespace bluepencil {
 
+/// Classes of words: what is in namespace word.
+using Words = Mask<struct WordClass>;
+/// Kinds of stock phrases: what is in namespace phrase.
+using Phrases = Mask<struct PhraseKind>;
+
 /// What a single word can be evidence of; one bit each, since a word may be several things.
 namespace word {
-inline constexpr quint64 function = 1ULL << 0;      ///< articles, prepositions, conjunctions
-inline constexpr quint64 relatedSign = 1ULL << 1;   ///< related, more, latest, other
-inline constexpr quint64 relatedThing = 1ULL << 2;  ///< articles, stories, headlines
-inline constexpr quint64 readingAct = 1ULL << 3;    ///< read, watch, see
-inline constexpr quint64 commentThing = 1ULL << 4;  ///< comments, reply
-inline constexpr quint64 commentAct = 1ULL << 5;    ///< leave, post, view
-inline constexpr quint64 shareAct = 1ULL << 6;      ///< share, print
-inline constexpr quint64 platform = 1ULL << 7;      ///< Facebook, WhatsApp
-inline constexpr quint64 imperative = 1ULL << 8;    ///< sign, follow, download
-inline constexpr quint64 ours = 1ULL << 9;          ///< our, us, your, you
-inline constexpr quint64 promoThing = 1ULL << 10;   ///< newsletter, app, channel, inbox
-inline constexpr quint64 subscription = 1ULL << 11; ///< subscribe, subscriber, premium
-inline constexpr quint64 speech = 1ULL << 12;       ///< said, told
-inline constexpr quint64 photo = 1ULL << 13;        ///< photo, image, courtesy
-inline constexpr quint64 agency = 1ULL << 14;       ///< AP, Reuters, Getty
-inline constexpr quint64 rights = 1ULL << 15;       ///< copyright, rights
-inline constexpr quint64 cookie = 1ULL << 16;       ///< cookies, privacy
-inline constexpr quint64 consent = 1ULL << 17;      ///< accept, agree
-inline constexpr quint64 date = 1ULL << 18;         ///< months and days
-inline constexpr quint64 courtesy = 1ULL << 19;     ///< please, thank, sorry
-inline constexpr quint64 finite = 1ULL << 20;       ///< was, has, will: a sentence has one
-inline constexpr quint64 topic = 1ULL << 21;        ///< tags, topics
-inline constexpr quint64 page = 1ULL << 22;         ///< next, back, menu, gallery
-inline constexpr quint64 advert = 1ULL << 23;       ///< advertisement
-inline constexpr quint64 advertFiller = 1ULL << 24; ///< story, continues, below
-inline constexpr quint64 donation = 1ULL << 25;     ///< donate, support
-inline constexpr quint64 readership = 1ULL << 26;   ///< readers, journalism
-inline constexpr quint64 account = 1ULL << 27;      ///< login, password, account
-inline constexpr quint64 pose = 1ULL << 28;         ///< pictured, left, poses: captions
-inline constexpr quint64 reader = 1ULL << 29;       ///< you, I, my: the voice of forms and comments
-inline constexpr quint64 shareCore = 1ULL << 30;    ///< share, print: a bar of buttons has one
-inline constexpr quint64 pointing = 1ULL << 31;     ///< this, our: before what a page calls itself
-inline constexpr quint64 ownThing = 1ULL << 32;     ///< article, site: what a page calls itself
-inline constexpr quint64 need = 1ULL << 33;         ///< need, must, required
-inline constexpr quint64 you = 1ULL << 34;          ///< you, your
-inline constexpr quint64 publication = 1ULL << 35;  ///< appeared, published, reproduced
+inline constexpr Words function = Words::bit(0);      ///< articles, prepositions, conjunctions
+inline constexpr Words relatedSign = Words::bit(1);   ///< related, more, latest, other
+inline constexpr Words relatedThing = Words::bit(2);  ///< articles, stories, headlines
+inline constexpr Words readingAct = Words::bit(3);    ///< read, watch, see
+inline constexpr Words commentThing = Words::bit(4);  ///< comments, reply
+inline constexpr Words commentAct = Words::bit(5);    ///< leave, post, view
+inline constexpr Words shareFiller = Words::bit(6);   ///< email, link, via: what a bar of buttons to share may hold
+inline constexpr Words platform = Words::bit(7);      ///< Facebook, WhatsApp
+inline constexpr Words imperative = Words::bit(8);    ///< sign, follow, download
+inline constexpr Words personal = Words::bit(9);      ///< our, you, my: somebody speaks to somebody
+inline constexpr Words promoThing = Words::bit(10);   ///< newsletter, app, channel, inbox
+inline constexpr Words subscription = Words::bit(11); ///< subscribe, subscriber, premium
+inline constexpr Words speech = Words::bit(12);       ///< said, told
+inline constexpr Words photo = Words::bit(13);        ///< photo, image, courtesy
+inline constexpr Words agency = Words::bit(14);       ///< AP, Reuters, Getty
+inline constexpr Words rights = Words::bit(15);       ///< copyright, rights
+inline constexpr Words cookie = Words::bit(16);       ///< cookies, privacy
+inline constexpr Words consent = Words::bit(17);      ///< accept, agree
+inline constexpr Words date = Words::bit(18);         ///< months and days
+inline constexpr Words courtesy = Words::bit(19);     ///< please, thank, sorry
+inline constexpr Words finite = Words::bit(20);       ///< was, has, will: a sentence has one
+inline constexpr Words topic = Words::bit(21);        ///< tags, topics
+inline constexpr Words page = Words::bit(22);         ///< next, back, menu, gallery
+inline constexpr Words advert = Words::bit(23);       ///< advertisement
+inline constexpr Words advertFiller = Words::bit(24); ///< story, continues, below
+inline constexpr Words donation = Words::bit(25);     ///< donate, support
+inline constexpr Words readership = Words::bit(26);   ///< readers, journalism
+inline constexpr Words account = Words::bit(27);      ///< login, password, account
+inline constexpr Words pose = Words::bit(28);         ///< pictured, left, poses: captions
+inline constexpr Words colloquial =
+    Words::bit(29);                            ///< I'm, you're, don't, and the like of personal: the voice of comments
+inline constexpr Words share = Words::bit(30); ///< share, print: what it must hold; each is a shareFiller as well
+inline constexpr Words pointing = Words::bit(31);     ///< this, our: before what a page calls itself
+inline constexpr Words ownThing = Words::bit(32);     ///< article, site: what a page calls itself
+inline constexpr Words need = Words::bit(33);         ///< need, must, required
+inline constexpr Words secondPerson = Words::bit(34); ///< you, your; each is personal as well
+inline constexpr Words publication = Words::bit(35);  ///< appeared, published, reproduced
+inline constexpr Words number = Words::bit(36);       ///< in digits; needs no list
 } // namespace word
 
 /// What a stock phrase is evidence of, and where in the line it stood; one bit each. A section `[NAME PLACE]` of the
 /// word lists is one of these; PLACE is line (it is the whole line), start, end or anywhere.
 namespace phrase {
-inline constexpr quint64 adLine = 1ULL << 0;
-inline constexpr quint64 adStart = 1ULL << 1;
-inline constexpr quint64 sourceLine = 1ULL << 2;
-inline constexpr quint64 sourceStart = 1ULL << 3;
-inline constexpr quint64 sourceCredit = 1ULL << 4;  ///< originally appeared on
-inline constexpr quint64 rights = 1ULL << 5;        ///< all rights reserved
-inline constexpr quint64 republication = 1ULL << 6; ///< may not be published
-inline constexpr quint64 syndication = 1ULL << 7;   ///< published from a syndicated feed
-inline constexpr quint64 reporting = 1ULL << 8;     ///< contributed to this report
-inline constexpr quint64 correction = 1ULL << 9;
-inline constexpr quint64 correctionStart = 1ULL << 10;
-inline constexpr quint64 bylineStart = 1ULL << 11;
-inline constexpr quint64 datedStart = 1ULL << 12; ///< updated, published on
-inline constexpr quint64 photoLine = 1ULL << 13;
-inline constexpr quint64 photoStart = 1ULL << 14;
-inline constexpr quint64 photoEnd = 1ULL << 15;
-inline constexpr quint64 captionLine = 1ULL << 16;
-inline constexpr quint64 captionStart = 1ULL << 17;
-inline constexpr quint64 caption = 1ULL << 18;
-inline constexpr quint64 relatedLine = 1ULL << 19;
-inline constexpr quint64 relatedStart = 1ULL << 20;  ///< a label that goes on: "More from Anna Reed"
-inline constexpr quint64 relatedInline = 1ULL << 21; ///< a label with its headline in the same line
-inline constexpr quint64 promotion = 1ULL << 22;
-inline constexpr quint64 promotionLine = 1ULL << 23;
-inline constexpr quint64 paywall = 1ULL << 24;
-inline constexpr quint64 paywallLine = 1ULL << 25;
-inline constexpr quint64 shareLine = 1ULL << 26;
-inline constexpr quint64 share = 1ULL << 27;
-inline constexpr quint64 navigationLine = 1ULL << 28;
-inline constexpr quint64 navigationStart = 1ULL << 29;
-inline constexpr quint64 navigation = 1ULL << 30;
-inline constexpr quint64 navigationEnd = 1ULL << 31;
-inline constexpr quint64 slideLine = 1ULL << 32;
-inline constexpr quint64 topicsLine = 1ULL << 33;
-inline constexpr quint64 topicsStart = 1ULL << 34;
-inline constexpr quint64 embedLine = 1ULL << 35;
-inline constexpr quint64 embedStart = 1ULL << 36;
-inline constexpr quint64 consent = 1ULL << 37;
-inline constexpr quint64 commentsLine = 1ULL << 38;
-inline constexpr quint64 commentsStart = 1ULL << 39;
-inline constexpr quint64 commentFormLine = 1ULL << 40;
-inline constexpr quint64 commentForm = 1ULL << 41;
-inline constexpr quint64 form = 1ULL << 42;
-inline constexpr quint64 clusterLine = 1ULL << 43;
+inline constexpr Phrases adLine = Phrases::bit(0);
+inline constexpr Phrases adStart = Phrases::bit(1);
+inline constexpr Phrases sourceLine = Phrases::bit(2);
+inline constexpr Phrases sourceStart = Phrases::bit(3);
+inline constexpr Phrases sourceCredit = Phrases::bit(4);  ///< originally appeared on
+inline constexpr Phrases rights = Phrases::bit(5);        ///< all rights reserved
+inline constexpr Phrases republication = Phrases::bit(6); ///< may not be published
+inline constexpr Phrases syndication = Phrases::bit(7);   ///< published from a syndicated feed
+inline constexpr Phrases reporting = Phrases::bit(8);     ///< contributed to this report
+inline constexpr Phrases correction = Phrases::bit(9);
+inline constexpr Phrases correctionStart = Phrases::bit(10);
+inline constexpr Phrases bylineStart = Phrases::bit(11);
+inline constexpr Phrases datedStart = Phrases::bit(12); ///< updated, published on
+inline constexpr Phrases photoLine = Phrases::bit(13);
+inline constexpr Phrases photoStart = Phrases::bit(14);
+inline constexpr Phrases photoEnd = Phrases::bit(15);
+inline constexpr Phrases captionLine = Phrases::bit(16);
+inline constexpr Phrases captionStart = Phrases::bit(17);
+inline constexpr Phrases caption = Phrases::bit(18);
+inline constexpr Phrases relatedLine = Phrases::bit(19);
+inline constexpr Phrases relatedStart = Phrases::bit(20);  ///< a label that goes on: "More from Anna Reed"
+inline constexpr Phrases relatedInline = Phrases::bit(21); ///< a label with its headline in the same line
+inline constexpr Phrases promotion = Phrases::bit(22);
+inline constexpr Phrases promotionLine = Phrases::bit(23);
+inline constexpr Phrases paywall = Phrases::bit(24);
+inline constexpr Phrases paywallLine = Phrases::bit(25);
+inline constexpr Phrases shareLine = Phrases::bit(26);
+inline constexpr Phrases share = Phrases::bit(27);
+inline constexpr Phrases navigationLine = Phrases::bit(28);
+inline constexpr Phrases navigationStart = Phrases::bit(29);
+inline constexpr Phrases navigation = Phrases::bit(30);
+inline constexpr Phrases navigationEnd = Phrases::bit(31);
+inline constexpr Phrases slideLine = Phrases::bit(32);
+inline constexpr Phrases topicsLine = Phrases::bit(33);
+inline constexpr Phrases topicsStart = Phrases::bit(34);
+inline constexpr Phrases embedLine = Phrases::bit(35);
+inline constexpr Phrases embedStart = Phrases::bit(36);
+inline constexpr Phrases consent = Phrases::bit(37);
+inline constexpr Phrases commentsLine = Phrases::bit(38);
+inline constexpr Phrases commentsStart = Phrases::bit(39);
+inline constexpr Phrases commentFormLine = Phrases::bit(40);
+inline constexpr Phrases commentForm = Phrases::bit(41);
+inline constexpr Phrases form = Phrases::bit(42);
+inline constexpr Phrases clusterLine = Phrases::bit(43);
 } // namespace phrase
 
 /// A stock phrase that was found in a line.
 struct PhraseMatch {
-    quint64 bit = 0;   ///< one of namespace phrase
+    Phrases kind;      ///< one of namespace phrase
     qint32 phrase = 0; ///< index for CutVocabulary::phraseText()
     qint32 token = 0;  ///< its first word
     qint32 tokenCount = 0;
@@ -121,14 +129,14 @@ public:
     /// wording is worth.
     CutVocabulary(Language language, const QSet<QString> &withheld);
 
-    /// The classes of a word; 0 when it is in no list.
-    [[nodiscard]] quint64 classesOf(quint64 hash) const
+    /// The classes of a word; none when it is in no list.
+    [[nodiscard]] Words classesOf(quint64 hash) const
     {
         const Entry *entry = find(hash);
-        return entry ? entry->classes : 0;
+        return entry ? entry->classes : Words();
     }
     /// The classes of each word of a line, and the phrases that stand in it; both lists are cleared first.
-    void read(const std::vector<LineWord> &tokens, std::vector<quint64> &classes,
+    void read(const std::vector<LineWord> &tokens, std::vector<Words> &classes,
               std::vector<PhraseMatch> &matches) const;
     /// Appends the phrases that stand in the words of one line.
     void match(const std::vector<LineWord> &tokens, std::vector<PhraseMatch> &matches) const;
@@ -139,14 +147,14 @@ public:
 private:
     struct Entry {
         quint64 hash = 0; ///< 0: free
-        quint64 classes = 0;
+        Words classes;
         quint64 seconds = 0;    ///< bits of what follows the word in its phrases; see followers()
         qint32 firstPhrase = 0; ///< of those that begin with this word; they stand together
         qint32 phraseCount = 0;
     };
     enum class Place : quint8 { Line, Start, End, Anywhere };
     struct Phrase {
-        quint64 bit = 0;
+        Phrases kind;
         quint64 second = 0; ///< hash of its second word, so that most are refused without a look at m_rests
         qint32 rest = 0;    ///< where the hashes of its further words begin in m_rests
         qint32 restLength = 0;
@@ -173,7 +181,7 @@ private:
     Entry &place(const Entry &entry);
     void grow();
     void readLists(QStringView lexicon, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
-    void listPhrase(const QString &text, quint64 bit, Place place, std::vector<ListedPhrase> &phrases);
+    void listPhrase(const QString &text, Phrases kind, Place place, std::vector<ListedPhrase> &phrases);
     void settle(std::vector<ListedPhrase> phrases);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
     /// A bit for the word behind a phrase's first; hash 0 is the end of the line.

@@ -11,11 +11,6 @@ namespace bluepencil {
 
 namespace {
 
-bool is(const FoldedLine &line, quint64 shapes)
-{
-    return (line.shapes & shapes) != 0;
-}
-
 /// Walks over blocks in one pass over the lines.
 class BlockGrower {
 public:
@@ -32,7 +27,7 @@ public:
             if (verdict(i).rule == CutRule::RelatedLabel)
                 i = growRelated(i);
             else if (verdict(i).rule == CutRule::NavigationTopics &&
-                     (is(m_lines[i], shape::colon | shape::noLetters) || m_lines[i].wordCount <= 6))
+                     (m_lines[i].is(shape::colon | shape::noLetters) || m_lines[i].wordCount <= 6))
                 i = growTopics(i);
             else if (verdict(i).rule == CutRule::RelatedCluster)
                 growCluster(i);
@@ -81,7 +76,7 @@ private:
         if (above < 3 || 100 * index < 15 * m_lines.size())
             return false;
         // "Leave a reply", "Top rated comments" head a section; a lone "Comments" may be a button.
-        const bool section = (m_lines[index].phrases & phrase::commentsStart) != 0;
+        const bool section = m_lines[index].holds(phrase::commentsStart);
         return section || (m_lines[index].wordCount > 1 && below <= 2 * above + 8);
     }
 
@@ -111,7 +106,7 @@ private:
     {
         constexpr qsizetype longest = 190;
         const FoldedLine &line = m_lines[index];
-        return !is(line, shape::closingStop) && line.foldedLength <= longest && line.wordCount >= 2;
+        return !line.is(shape::closingStop) && line.foldedLength <= longest && line.wordCount >= 2;
     }
 
     /// The links below a label of related links. In the middle of the article a block is short and ends at the first
@@ -177,7 +172,7 @@ private:
         if (looksLikeHeadline(index) || (line.foldedLength < shortLine && !middle))
             return true;
         if (line.foldedLength < shortLine && middle)
-            return !is(line, shape::quotes);
+            return !line.is(shape::quotes);
         // A full sentence is a teaser only between headlines.
         const bool headlineAbove = looksLikeHeadline(index - 1);
         const bool endsBlock =
@@ -199,9 +194,9 @@ private:
             if (state.exempt || (state.isHit() && !state.isRepeat() && state.rule != CutRule::NavigationLine &&
                                  state.confidence > 0.6F))
                 break;
-            const bool tag = line.foldedLength <= longestTag && !is(line, shape::closingStop | shape::quotes);
+            const bool tag = line.foldedLength <= longestTag && !line.is(shape::closingStop | shape::quotes);
             const bool glued =
-                is(line, shape::gluedWords) && !is(line, shape::closingStop) && line.foldedLength <= longestGluedTags;
+                line.is(shape::gluedWords) && !line.is(shape::closingStop) && line.foldedLength <= longestGluedTags;
             if (!tag && !glued)
                 break;
             // With the article going on below, a line before a paragraph is its heading.
@@ -217,9 +212,9 @@ private:
     {
         constexpr qsizetype mostLines = 10;
         for (qsizetype i = index - 1; i >= 0 && i >= index - mostLines; --i) {
-            const bool outlets = m_lines.folded(i).contains(u" -") && !is(m_lines[i], shape::closingStop);
-            if (verdict(i).exempt || (!is(m_lines[i], shape::gluedWords) && !outlets) ||
-                is(m_lines[i], shape::closingStop))
+            const bool outlets = m_lines.folded(i).contains(u" -") && !m_lines[i].is(shape::closingStop);
+            if (verdict(i).exempt || (!m_lines[i].is(shape::gluedWords) && !outlets) ||
+                m_lines[i].is(shape::closingStop))
                 return;
             take(i, CutRule::RelatedCluster, index, rowOf(CutRule::RelatedCluster).confidence);
         }
@@ -263,7 +258,7 @@ private:
                 i > m_lines.size())
                 continue;
             const bool comesBack = repeated.contains(static_cast<qint32>(i));
-            const bool described = (m_lines[i].phrases & (phrase::caption | phrase::captionStart)) != 0;
+            const bool described = m_lines[i].holds(phrase::caption | phrase::captionStart);
             const bool credited = beside(i, CutRule::CaptionCredit) || besideControl(i);
             const bool twinNearby = comesBack && (isRepeatOf(i + 1, i) || isRepeatOf(i + 2, i) || isRepeatOf(i + 3, i));
             if (credited && (comesBack || described) && !isOwnHeadline(i))
@@ -291,8 +286,7 @@ private:
     bool besideControl(qsizetype index)
     {
         const auto control = [this](qsizetype i) {
-            return i >= 0 && i < m_lines.size() && (m_lines[i].phrases & phrase::slideLine) != 0 &&
-                   m_lines[i].wordCount <= 2;
+            return i >= 0 && i < m_lines.size() && m_lines[i].holds(phrase::slideLine) && m_lines[i].wordCount <= 2;
         };
         return control(index + 1) || control(index - 1);
     }
@@ -303,7 +297,7 @@ private:
         constexpr int mostWords = 2;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const FoldedLine &line = m_lines[i];
-            if ((line.phrases & phrase::slideLine) == 0 || line.wordCount > mostWords)
+            if (!line.holds(phrase::slideLine) || line.wordCount > mostWords)
                 continue;
             for (const qsizetype near : {i - 1, i + 1}) {
                 if (near >= 0 && near < m_lines.size() &&
@@ -335,8 +329,8 @@ private:
             const FoldedLine &sentence = m_lines[i + 2];
             const FoldedLine &next = m_lines[i + 3];
             const bool ends = verdict(i + 3).isHit() || next.sort == LineSort::Body;
-            const bool headed = headline.foldedLength <= longestHeadline && !is(headline, shape::startsQuote) &&
-                                (!is(headline, shape::closingStop) || is(headline, shape::endsWithBracket));
+            const bool headed = headline.foldedLength <= longestHeadline && !headline.is(shape::startsQuote) &&
+                                (!headline.is(shape::closingStop) || headline.is(shape::endsWithBracket));
             const bool sorted = sentence.foldedLength <= longestSentence && next.foldedLength > sentence.foldedLength;
             if (headed && ends && (sorted || verdict(i + 3).isHit())) {
                 take(i + 1, CutRule::RelatedBlock, i, 0.85F);
@@ -354,13 +348,12 @@ private:
         constexpr qsizetype longestLine = 150;
         constexpr int fewestWords = 6;
         const FoldedLine &line = m_lines[index];
-        const auto has = [&line](quint64 words) { return (line.words & words) != 0; };
-        const bool says =
-            has(word::subscription | word::account) || (has(word::imperative) && has(word::ours | word::promoThing));
-        const bool sentence = is(line, shape::closingStop) && line.wordCount >= fewestWords;
-        const bool speaksToReader = has(word::you) || (line.firstWord & word::imperative) != 0;
+        const bool says = line.has(word::subscription | word::account) ||
+                          (line.has(word::imperative) && line.has(word::personal | word::promoThing));
+        const bool sentence = line.is(shape::closingStop) && line.wordCount >= fewestWords;
+        const bool speaksToReader = line.has(word::secondPerson) || line.startsWith(word::imperative);
         return says && (!sentence || speaksToReader) && line.foldedLength <= longestLine &&
-               line.sort != LineSort::Body && !has(word::speech) && !is(line, shape::quotes);
+               line.sort != LineSort::Body && !line.has(word::speech) && !line.is(shape::quotes);
     }
 
     /// What a form or a paywall says on: below it a few lines may stand between that say nothing of the kind.
@@ -396,9 +389,9 @@ private:
             for (qsizetype j = i - 1; j >= 0 && j >= i - mostLines; --j) {
                 const FoldedLine &line = m_lines[j];
                 // "Harbour Letter Newsletter" right above what the letter promises is its title.
-                const bool title = j == i - 1 && line.wordCount <= 4 && (line.words & word::promoThing) != 0 &&
-                                   !is(line, shape::closingStop | shape::digit | shape::quotes) &&
-                                   (line.words & word::speech) == 0;
+                const bool title = j == i - 1 && line.wordCount <= 4 && line.has(word::promoThing) &&
+                                   !line.is(shape::closingStop | shape::digit | shape::quotes) &&
+                                   !line.has(word::speech);
                 if (verdict(j).isHit() || verdict(j).exempt || !(title || belongsToForm(j)))
                     break;
                 take(j, CutRule::PromoBlock, i, 0.80F);
@@ -458,7 +451,7 @@ private:
                 i - last - 1 <= (narrow ? 2 : widest) && verdict(last).isHit(category)) {
                 for (qsizetype j = last + 1; j < i; ++j) {
                     const bool fits = m_lines[j].foldedLength <= (narrow ? 12 : longestLine) &&
-                                      (m_lines[j].words & word::speech) == 0 && !is(m_lines[j], shape::quotes);
+                                      !m_lines[j].has(word::speech) && !m_lines[j].is(shape::quotes);
                     if (fits)
                         take(j,
                              category == Category::Promo ? CutRule::PromoBlock

@@ -7,9 +7,10 @@ namespace bluepencil {
 
 namespace {
 
-/// A bit of one of the masks of a line and the name of the feature it is.
+/// Properties of a line, and the name of the feature that it has one of them.
+template <typename Property>
 struct BitFeature {
-    quint64 bit;
+    Mask<Property> bits;
     const char *name;
 };
 
@@ -47,10 +48,10 @@ constexpr std::array wordFeatures = {
     BitFeature{word::relatedThing, "words.related-thing"},
     BitFeature{word::readingAct, "words.reading-act"},
     BitFeature{word::commentThing, "words.comment-thing"},
-    BitFeature{word::shareCore, "words.share"},
+    BitFeature{word::share, "words.share"},
     BitFeature{word::platform, "words.platform"},
     BitFeature{word::imperative, "words.imperative"},
-    BitFeature{word::ours, "words.ours"},
+    BitFeature{word::personal, "words.ours"},
     BitFeature{word::promoThing, "words.promo-thing"},
     BitFeature{word::subscription, "words.subscription"},
     BitFeature{word::speech, "words.speech"},
@@ -68,7 +69,7 @@ constexpr std::array wordFeatures = {
     BitFeature{word::readership, "words.readership"},
     BitFeature{word::account, "words.account"},
     BitFeature{word::pose, "words.pose"},
-    BitFeature{word::reader, "words.reader"},
+    BitFeature{word::colloquial, "words.reader"},
 };
 
 constexpr std::array phraseFeatures = {
@@ -96,7 +97,7 @@ constexpr std::array phraseFeatures = {
 constexpr std::array firstWordFeatures = {
     BitFeature{word::imperative, "first.imperative"},    BitFeature{word::courtesy, "first.courtesy"},
     BitFeature{word::relatedSign, "first.related-sign"}, BitFeature{word::readingAct, "first.reading-act"},
-    BitFeature{word::function, "first.function"},        BitFeature{word::ours, "first.ours"},
+    BitFeature{word::function, "first.function"},        BitFeature{word::personal, "first.ours"},
 };
 
 constexpr std::array lengthNames = {"length.to-3",  "length.to-10",  "length.to-25",  "length.to-45",
@@ -224,7 +225,7 @@ private:
     void addBits(const Bits &bits, LineFeature &first)
     {
         first = next();
-        for (const BitFeature &bit : bits)
+        for (const auto &bit : bits)
             names.append(bit.name);
     }
 };
@@ -250,13 +251,13 @@ consteval size_t single(const char *name)
     throw "no such feature"; // only at compile time
 }
 
-template <typename Bits>
-void addBits(const Bits &bits, quint64 mask, LineFeature first, std::vector<LineFeature> &out)
+template <typename Bits, typename Property>
+void addBits(const Bits &bits, Mask<Property> mask, LineFeature first, std::vector<LineFeature> &out)
 {
-    if (mask == 0)
+    if (mask.none())
         return;
     for (size_t i = 0; i < bits.size(); ++i) {
-        if ((mask & bits[i].bit) != 0)
+        if (mask.hasAny(bits[i].bits))
             out.push_back(static_cast<LineFeature>(first + i));
     }
 }
@@ -290,7 +291,7 @@ public:
         addBits(wordFeatures, m_line.words, f.words, m_out);
         addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
         // A sentence that goes on from the line above may begin with a verb; a command begins large.
-        addBits(firstWordFeatures, is(shape::startsLower) ? 0 : m_line.firstWord, f.firstWords, m_out);
+        addBits(firstWordFeatures, is(shape::startsLower) ? Words() : m_line.firstWord, f.firstWords, m_out);
         m_out.push_back(bucket(lengthLimits, m_line.foldedLength, f.lengths));
         m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
         m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
@@ -385,15 +386,15 @@ public:
         add<single("pair.heading")>(shortLine && bodyAbove && bodyBelow);
         add<single("pair.headline")>(m_line.sort == LineSort::Short && isFirstHeadline());
         add<single("pair.section-name")>(m_index <= 1 && m_line.wordCount <= 3 && headlineBelow());
-        add<single("pair.imperative-ours")>(says(word::imperative) && says(word::ours) && unsaid);
-        add<single("pair.subscription-ours")>(says(word::subscription) && says(word::ours) && unsaid);
+        add<single("pair.imperative-ours")>(says(word::imperative) && says(word::personal) && unsaid);
+        add<single("pair.subscription-ours")>(says(word::subscription) && says(word::personal) && unsaid);
         add<single("pair.photo-unsaid")>(says(word::photo | word::agency) && unsaid);
         add<single("pair.pose-date")>(says(word::pose) && says(word::date) && unsaid);
         add<single("pair.pose-unsaid")>(says(word::pose) && unsaid && stopped);
         add<single("pair.credit-below")>(isCaptionCredit(m_index + 1));
         add<single("pair.credit-above")>(isCaptionCredit(m_index - 1));
         add<single("pair.long-unstopped")>(!stopped && m_line.wordCount >= 10);
-        add<single("pair.question-ours")>(is(shape::question) && says(word::ours) && !is(shape::quotes));
+        add<single("pair.question-ours")>(is(shape::question) && says(word::personal) && !is(shape::quotes));
         add<single("pair.teaser")>(stopped && inRange(m_index - 1) && m_lines[m_index - 1].sort == LineSort::Short &&
                                    inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Short);
     }
@@ -405,8 +406,8 @@ private:
         if (holds)
             m_out.push_back(static_cast<LineFeature>(m_singles + Single));
     }
-    [[nodiscard]] bool is(quint64 shapes) const { return (m_line.shapes & shapes) != 0; }
-    [[nodiscard]] bool says(quint64 words) const { return (m_line.words & words) != 0; }
+    [[nodiscard]] bool is(Shapes shapes) const { return m_line.is(shapes); }
+    [[nodiscard]] bool says(Words words) const { return m_line.has(words); }
     [[nodiscard]] bool inRange(qsizetype index) const { return index >= 0 && index < m_lines.size(); }
     [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
     [[nodiscard]] bool hasHit(qsizetype index) const
@@ -433,8 +434,8 @@ private:
     }
     [[nodiscard]] bool sameShape(qsizetype index) const
     {
-        constexpr quint64 looks = shape::closingStop | shape::titleCase | shape::pipe | shape::digit |
-                                  shape::startsDigit | shape::startsLower | shape::comma;
+        constexpr Shapes looks = shape::closingStop | shape::titleCase | shape::pipe | shape::digit |
+                                 shape::startsDigit | shape::startsLower | shape::comma;
         return inRange(index) && m_lines[index].sort == m_line.sort &&
                (m_lines[index].shapes & looks) == (m_line.shapes & looks);
     }

@@ -46,9 +46,9 @@ qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
     constexpr qint32 shortest = 18;
     for (qsizetype i = 0; i < lines.size() && i < looked && lines.bodiesBefore(i) == 0; ++i) {
         const bool unstopped = lines[i].sort == LineSort::Short || lines[i].sort == LineSort::Tiny;
-        constexpr quint64 never = shape::colon | shape::email | shape::startsLower;
+        constexpr Shapes never = shape::colon | shape::email | shape::startsLower;
         if (!verdicts.isSuggested(i) && unstopped && lines[i].wordCount >= fewestWords &&
-            lines[i].foldedLength >= shortest && (lines[i].shapes & never) == 0 && lines[i].appeals == 0)
+            lines[i].foldedLength >= shortest && !lines[i].is(never) && lines[i].appeals == 0)
             return i;
     }
     return -1;
@@ -61,19 +61,19 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
     constexpr qint32 longest = 40;
     const FoldedLine &line = lines[index];
     if (line.foldedLength > longest || line.appeals > 0 || index + 1 >= lines.size() || index == 0 ||
-        (line.shapes & (shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow)) != 0)
+        line.is(shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow))
         return false;
     const auto isJunk = [&](qsizetype i) {
         const LineVerdict &verdict = verdicts[i];
         return verdict.isHit() && !verdict.isRepeat();
     };
     qsizetype below = index + 1;
-    if ((lines[below].shapes & shape::allCapitals) != 0 && below + 1 < lines.size())
+    if (lines[below].is(shape::allCapitals) && below + 1 < lines.size())
         ++below; // a heading above a heading
     // Below an offer of the site the article goes on with a heading as well; below links a link may come.
-    constexpr quint64 offering = word::imperative | word::ours | word::promoThing | word::account;
-    const bool belowOffer = verdicts[index - 1].isHit(Category::Promo) && line.phrases == 0 &&
-                            (line.words & offering) == 0 && lines[below].sort == LineSort::Body;
+    constexpr Words offering = word::imperative | word::personal | word::promoThing | word::account;
+    const bool belowOffer = verdicts[index - 1].isHit(Category::Promo) && line.phrases.none() && !line.has(offering) &&
+                            lines[below].sort == LineSort::Body;
     return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
            (!isJunk(index - 1) || belowOffer);
 }
@@ -82,7 +82,7 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
 bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     const FoldedLine &line = lines[index];
-    if (line.sort != LineSort::Body || line.phrases != 0 || verdicts[index].isHit())
+    if (line.sort != LineSort::Body || line.phrases.any() || verdicts[index].isHit())
         return false;
     return !verdicts.at(index - 1).isHit() && !verdicts.at(index + 1).isHit();
 }
@@ -92,10 +92,10 @@ bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizety
 bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     constexpr int fewestWords = 8;
-    constexpr quint64 furniture = word::ours | word::cookie | word::photo;
+    constexpr Words furniture = word::personal | word::cookie | word::photo;
     const FoldedLine &line = lines[index];
-    if (line.wordCount < fewestWords || (line.shapes & shape::closingStop) == 0 || line.appeals > 0 ||
-        line.phrases != 0 || (line.words & furniture) != 0 || verdicts[index].isHit())
+    if (line.wordCount < fewestWords || !line.is(shape::closingStop) || line.appeals > 0 || line.phrases.any() ||
+        line.has(furniture) || verdicts[index].isHit())
         return false;
     const auto marksOff = [&](qsizetype i) {
         if (!verdicts.at(i).isHit())
@@ -111,8 +111,8 @@ bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdic
 bool isPostText(const FoldedLine &line)
 {
     constexpr int fewestWords = 3;
-    return (line.shapes & shape::hashtag) != 0 && (line.shapes & (shape::url | shape::pipe)) == 0 &&
-           line.wordCount >= fewestWords && line.phrases == 0 && (line.words & (word::topic | word::imperative)) == 0;
+    return line.is(shape::hashtag) && !line.is(shape::url | shape::pipe) && line.wordCount >= fewestWords &&
+           line.phrases.none() && !line.has(word::topic | word::imperative);
 }
 
 /// One of several lines that begin small: a sentence that is set as a list.
@@ -120,8 +120,8 @@ bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizet
 {
     constexpr int fewestWords = 3;
     const auto isItem = [&](qsizetype i) {
-        return i >= 0 && i < lines.size() && (lines[i].shapes & shape::startsLower) != 0 &&
-               lines[i].wordCount >= fewestWords && lines[i].phrases == 0 && !verdicts[i].isHit();
+        return i >= 0 && i < lines.size() && lines[i].is(shape::startsLower) && lines[i].wordCount >= fewestWords &&
+               lines[i].phrases.none() && !verdicts[i].isHit();
     };
     return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
@@ -131,24 +131,23 @@ bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype
 {
     constexpr int fewestWords = 6;
     constexpr qsizetype mostItems = 6;
-    constexpr quint64 labelling = word::relatedSign | word::relatedThing | word::readingAct | word::ours | word::topic |
-                                  word::commentThing | word::photo;
-    const auto isPlain = [&](qsizetype i) { return lines[i].phrases == 0 && !verdicts[i].isHit(); };
+    constexpr Words labelling = word::relatedSign | word::relatedThing | word::readingAct | word::personal |
+                                word::topic | word::commentThing | word::photo;
+    const auto isPlain = [&](qsizetype i) { return lines[i].phrases.none() && !verdicts[i].isHit(); };
     const auto isItem = [&](qsizetype i) {
-        return isPlain(i) && lines[i].wordCount >= fewestWords &&
-               (lines[i].shapes & (shape::closingStop | shape::colon)) == 0;
+        return isPlain(i) && lines[i].wordCount >= fewestWords && !lines[i].is(shape::closingStop | shape::colon);
     };
     qsizetype i = index;
     while (i > 0 && i > index - mostItems && isItem(i))
         --i;
-    return i < index && isPlain(i) && lines.bodiesBefore(i) > 0 && (lines[i].shapes & shape::colon) != 0 &&
-           (lines[i].words & labelling) == 0;
+    return i < index && isPlain(i) && lines.bodiesBefore(i) > 0 && lines[i].is(shape::colon) &&
+           !lines[i].has(labelling);
 }
 
 /// "We" within quotation marks is the speaker's, not the publisher's.
 bool speaksInQuotes(const FoldedLine &line)
 {
-    return (line.shapes & shape::startsQuote) != 0 && line.appeals == 0;
+    return line.is(shape::startsQuote) && line.appeals == 0;
 }
 
 /// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
@@ -156,7 +155,7 @@ bool isQuotedSentence(const LineTable &lines, qsizetype index)
 {
     constexpr int fewestWords = 6;
     const FoldedLine &line = lines[index];
-    if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases != 0)
+    if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases.any())
         return false;
     const QStringView folded = lines.folded(index);
     return folded.startsWith(u'"') &&
@@ -172,24 +171,24 @@ bool isNear(const LineVerdicts &verdicts, qsizetype index, Category category)
 CutRule evidenceRule(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     const FoldedLine &line = lines[index];
-    const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
     const auto near = [&](Category category) { return isNear(verdicts, index, category); };
-    if ((line.phrases & (phrase::rights | phrase::republication | phrase::syndication)) != 0 && !says(word::imperative))
+    if (line.holds(phrase::rights | phrase::republication | phrase::syndication) && !line.has(word::imperative))
         return CutRule::CopyrightEvidence;
     if (near(Category::Comments))
         return CutRule::CommentsBlock;
-    const bool appeals = line.appeals > 0 || (says(word::ours) && says(word::imperative)) || says(word::subscription);
+    const bool appeals =
+        line.appeals > 0 || (line.has(word::personal) && line.has(word::imperative)) || line.has(word::subscription);
     if (appeals && !near(Category::Related))
         return CutRule::PromoEvidence;
-    if (near(Category::Caption) || (line.phrases & (phrase::caption | phrase::captionStart)) != 0 ||
-        (line.sort >= LineSort::Sentence && says(word::pose | word::photo)))
+    if (near(Category::Caption) || line.holds(phrase::caption | phrase::captionStart) ||
+        (line.sort >= LineSort::Sentence && line.has(word::pose | word::photo)))
         return CutRule::CaptionEvidence;
     if (near(Category::Related))
         return CutRule::RelatedEvidence;
     if (near(Category::Promo))
         return CutRule::PromoEvidence;
     if (line.sort == LineSort::Tiny || near(Category::Navigation))
-        return near(Category::Share) || says(word::shareCore | word::platform) ? CutRule::ShareEvidence
+        return near(Category::Share) || line.has(word::share | word::platform) ? CutRule::ShareEvidence
                                                                                : CutRule::NavigationEvidence;
     if (line.sort == LineSort::Body && line.appeals == 0)
         return CutRule::CaptionEvidence;

@@ -110,7 +110,7 @@ private:
         constexpr qsizetype shortestAdjacent = 12;
         constexpr qsizetype shortest = 25;
         const FoldedLine &line = m_lines[index];
-        if (original >= topLines || m_lines.bodiesBefore(original) > 0 || (line.shapes & shape::closingStop) != 0)
+        if (original >= topLines || m_lines.bodiesBefore(original) > 0 || line.is(shape::closingStop))
             return false;
         const bool adjacent = index - original == 1;
         return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) && m_lines.bodiesBefore(index) <= 3;
@@ -136,7 +136,7 @@ private:
                 continue;
             const bool before = m_verdicts[i - 1].original == original - 1;
             const bool after = m_verdicts[i + 1].original == original + 1;
-            if (before && after && (m_lines[i].shapes & shape::noLetters) == 0)
+            if (before && after && !m_lines[i].is(shape::noLetters))
                 repeat(m_verdicts, i, original, CutRule::DuplicateExact);
         }
     }
@@ -212,7 +212,7 @@ private:
             return;
         const QChar before = whole[whole.size() - folded.size() - 1];
         const bool insideWord = before.isLetterOrNumber() && folded.front().isLetterOrNumber();
-        const bool small = (m_lines[index].shapes & shape::startsLower) != 0;
+        const bool small = m_lines[index].is(shape::startsLower);
         const bool insideSentence = before == u' ' && !startsSentence(whole, whole.size() - folded.size());
         if (insideWord || small || insideSentence || nextRepeats(index, *found))
             repeat(m_verdicts, index, *found, CutRule::DuplicateFragment);
@@ -249,7 +249,7 @@ private:
         if (head.size() < edgeLength || text.size() <= head.size() || !text.startsWith(head))
             return;
         const bool splitWord = head.back().isLetter() && text[head.size()].isLetter();
-        const bool stopped = (m_lines[index].shapes & shape::closingStop) != 0 && !marked;
+        const bool stopped = m_lines[index].is(shape::closingStop) && !marked;
         // At the top an unstopped sentence that a paragraph goes on with is a standfirst; below, or beside a control of
         // a slideshow, it is a text cut off.
         const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
@@ -285,7 +285,7 @@ private:
     [[nodiscard]] bool besideControl(qsizetype index) const
     {
         const auto control = [this](qsizetype i) {
-            return i >= 0 && i < m_lines.size() && (m_lines[i].phrases & phrase::slideLine) != 0;
+            return i >= 0 && i < m_lines.size() && m_lines[i].holds(phrase::slideLine);
         };
         return control(index - 1) || control(index + 1);
     }

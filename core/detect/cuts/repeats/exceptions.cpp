@@ -12,16 +12,16 @@ bool isLegitimateRepeat(const LineTable &lines, qsizetype index, int copies)
     constexpr qsizetype longestLabel = 90;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if ((line.shapes & shape::noLetters) != 0 || isPostSignature(lines, index))
+    if (line.is(shape::noLetters) || isPostSignature(lines, index))
         return true;
     if (index + 1 < lines.size() && isPostSignature(lines, index + 1))
         return true;
     if (folded.size() <= longestLabel && (folded.endsWith(u'?') || folded.endsWith(u':')))
         return true;
-    if ((line.shapes & shape::bracketed) != 0 && folded.size() <= longestRefrain)
+    if (line.is(shape::bracketed) && folded.size() <= longestRefrain)
         return true;
-    return copies >= refrainCopies && folded.size() < longestRefrain && (line.words & word::photo) == 0 &&
-           (line.shapes & (shape::closingStop | shape::quotes)) != 0;
+    return copies >= refrainCopies && folded.size() < longestRefrain && !line.has(word::photo) &&
+           line.is(shape::closingStop | shape::quotes);
 }
 
 } // namespace bluepencil

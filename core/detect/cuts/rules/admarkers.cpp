@@ -59,11 +59,11 @@ CutRule advertisingRule(const LineTable &lines, qsizetype index)
         return CutRule::AdScrambled;
     if (looksLikeIdentifier(raw))
         return CutRule::AdIdentifier;
-    if (raw.size() <= longestLabel && (line.phrases & (phrase::adLine | phrase::adStart)) != 0)
+    if (raw.size() <= longestLabel && line.holds(phrase::adLine | phrase::adStart))
         return CutRule::AdLabel;
-    if (raw.size() <= longestLabel && (line.shapes & shape::advertOnly) != 0 && (line.shapes & shape::quotes) == 0)
+    if (raw.size() <= longestLabel && line.is(shape::advertOnly) && !line.is(shape::quotes))
         return CutRule::AdLabel;
-    return (line.shapes & shape::codeMark) != 0 && looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
+    return line.is(shape::codeMark) && looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
 }
 
 } // namespace

@@ -11,11 +11,6 @@ namespace bluepencil {
 
 namespace {
 
-bool has(const FoldedLine &line, quint64 phrases)
-{
-    return (line.phrases & phrases) != 0;
-}
-
 qsizetype linesBelow(const LineTable &lines, qsizetype index)
 {
     return lines.size() - 1 - index;
@@ -27,9 +22,9 @@ bool correctionNote(const FoldedLine &line, QStringView folded)
     constexpr qsizetype longest = 500;
     if (folded.size() > longest)
         return false;
-    if (has(line, phrase::correction))
-        return (line.shapes & shape::parenthesised) != 0 || (line.words & word::speech) == 0;
-    if (!has(line, phrase::correctionStart))
+    if (line.holds(phrase::correction))
+        return line.is(shape::parenthesised) || !line.has(word::speech);
+    if (!line.holds(phrase::correctionStart))
         return false;
     const qsizetype colon = folded.indexOf(u':');
     return colon > 0 && colon <= 40;
@@ -38,9 +33,9 @@ bool correctionNote(const FoldedLine &line, QStringView folded)
 bool isReportingCredit(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 420;
-    if (!has(line, phrase::reporting) || folded.size() > longest || (line.shapes & shape::startsQuote) != 0)
+    if (!line.holds(phrase::reporting) || folded.size() > longest || line.is(shape::startsQuote))
         return false;
-    return (line.shapes & shape::parenthesised) != 0 || (line.shapes & shape::quotes) == 0;
+    return line.is(shape::parenthesised) || !line.is(shape::quotes);
 }
 
 /// The words behind the first one begin with capitals: a name. Small particles (de, von) are let through.
@@ -59,9 +54,9 @@ bool isByline(const LineTable &lines, qsizetype index)
     constexpr int mostWords = 14;
     const FoldedLine &line = lines[index];
     const bool edge = lines.bodiesBefore(index) <= 1 || lines.bodies() - lines.bodiesBefore(index) <= 1;
-    return has(line, phrase::bylineStart) && edge && line.wordCount >= 2 && line.wordCount <= mostWords &&
-           lines.folded(index).size() <= longest && isNameAfterFirstWord(lines.raw(index)) &&
-           (line.words & word::finite & ~word::date) == 0 && (line.shapes & (shape::quotes | shape::question)) == 0;
+    return line.holds(phrase::bylineStart) && edge && line.wordCount >= 2 && line.wordCount <= mostWords &&
+           lines.folded(index).size() <= longest && isNameAfterFirstWord(lines.raw(index)) && !line.has(word::finite) &&
+           !line.is(shape::quotes | shape::question);
 }
 
 bool isDateLine(const LineTable &lines, qsizetype index)
@@ -69,15 +64,15 @@ bool isDateLine(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 160;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if (folded.size() > longest || (line.words & (word::speech)) != 0)
+    if (folded.size() > longest || line.has(word::speech))
         return false;
-    const bool dated = (line.words & word::date) != 0 && (line.shapes & shape::digit) != 0;
+    const bool dated = line.has(word::date) && line.is(shape::digit);
     constexpr int mostWords = 9;
     constexpr int mostWordsWithLabel = 24;
-    if (has(line, phrase::datedStart))
+    if (line.holds(phrase::datedStart))
         return dated && line.wordCount <= mostWordsWithLabel;
-    return dated && line.wordCount <= mostWords && (line.shapes & (shape::year)) != 0 && folded.size() <= 60 &&
-           ((line.shapes & shape::closingStop) == 0) && (line.words & word::finite & ~word::date) == 0;
+    return dated && line.wordCount <= mostWords && line.is(shape::year) && folded.size() <= 60 &&
+           (!line.is(shape::closingStop)) && !line.has(word::finite);
 }
 
 /// "Copyright in the song belongs to him": it is spoken of. A year, a name or "by" follows where it is claimed.
@@ -91,10 +86,10 @@ bool isMarkedCopyright(const LineTable &lines, qsizetype index)
 {
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if ((line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"(c)"))
+    if (line.is(shape::copyrightSign) || folded.startsWith(u"(c)"))
         return true;
     // The word itself first: a search through every paragraph is dear.
-    return (line.words & word::rights) != 0 && !isSpokenOf(lines, index) &&
+    return line.has(word::rights) && !isSpokenOf(lines, index) &&
            (folded.startsWith(u"copyright") || folded.startsWith(u"(copyright") || folded.contains(u": copyright"));
 }
 
@@ -108,23 +103,23 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 700;
     if (folded.size() > longest)
         return false;
-    const bool formula = has(line, phrase::rights | phrase::republication);
+    const bool formula = line.holds(phrase::rights | phrase::republication);
     const bool marked = isMarkedCopyright(lines, index);
     if (!formula && !marked)
         return false;
-    if ((line.shapes & shape::startsQuote) != 0)
+    if (line.is(shape::startsQuote))
         return false;
     const bool placed = linesBelow(lines, index) <= fewBelow || folded.size() <= shortAnywhere;
     if (marked)
-        return placed && (formula || (folded.size() <= shortNotice && (line.shapes & shape::year) != 0));
-    if ((line.words & word::speech) != 0 && !has(line, phrase::republication))
+        return placed && (formula || (folded.size() <= shortNotice && line.is(shape::year)));
+    if (line.has(word::speech) && !line.holds(phrase::republication))
         return false;
-    if (has(line, phrase::rights) && has(line, phrase::republication))
+    if (line.holds(phrase::rights) && line.holds(phrase::republication))
         return placed;
-    const bool formulaAlone = has(line, phrase::republication) && (line.words & word::rights) != 0;
+    const bool formulaAlone = line.holds(phrase::republication) && line.has(word::rights);
     return placed && lines.bodiesBefore(index) > 0 &&
-           (formulaAlone || (has(line, phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8 &&
-                             (line.words & word::finite) == 0));
+           (formulaAlone || (line.holds(phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8 &&
+                             !line.has(word::finite)));
 }
 
 /// What may not be reprinted: the text itself, or the rights in it. A letter, or a boat, "may not be sold" in articles.
@@ -132,14 +127,14 @@ bool isAboutReprints(const LineTable &lines, qsizetype index)
 {
     constexpr int fewWords = 8;
     const FoldedLine &line = lines[index];
-    if (!has(line, phrase::republication))
+    if (!line.holds(phrase::republication))
         return false;
     const auto matches = lines.phrasesIn(index);
     const auto formulas = std::count_if(matches.begin(), matches.end(), [](const PhraseMatch &match) {
-        return (match.bit & phrase::republication) != 0;
+        return match.kind.hasAny(phrase::republication);
     });
-    return (line.words & word::rights) != 0 || (line.shapes & shape::ownPage) != 0 || formulas >= 2 ||
-           (line.wordCount <= fewWords && (line.words & word::finite) == 0);
+    return line.has(word::rights) || line.is(shape::ownPage) || formulas >= 2 ||
+           (line.wordCount <= fewWords && !line.has(word::finite));
 }
 
 bool isSyndicationNote(const LineTable &lines, qsizetype index)
@@ -147,9 +142,9 @@ bool isSyndicationNote(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 330;
     constexpr qsizetype fewBelow = 12;
     const FoldedLine &line = lines[index];
-    return (has(line, phrase::syndication) || isAboutReprints(lines, index)) && lines.folded(index).size() <= longest &&
-           linesBelow(lines, index) <= fewBelow && (line.words & word::speech & ~word::photo) == 0 &&
-           (line.shapes & shape::startsQuote) == 0;
+    return (line.holds(phrase::syndication) || isAboutReprints(lines, index)) &&
+           lines.folded(index).size() <= longest && linesBelow(lines, index) <= fewBelow && !line.has(word::speech) &&
+           !line.is(shape::startsQuote);
 }
 
 /// A name or an address stands last.
@@ -170,19 +165,18 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
     const qsizetype below = linesBelow(lines, index);
     if (folded.size() > longest || lines.size() < 3)
         return CutRule::None;
-    if (has(line, phrase::sourceLine) && below <= 4) {
+    if (line.holds(phrase::sourceLine) && below <= 4) {
         confidence = below <= 1 ? 0.98F : 0.85F;
         return CutRule::SourceLine;
     }
     const bool post = folded.startsWith(u"the post ");
-    if (post && has(line, phrase::sourceCredit))
+    if (post && line.holds(phrase::sourceCredit))
         return CutRule::SourceLine;
-    if (!post && has(line, phrase::sourceStart) &&
-        (below <= 3 || (line.shapes & shape::url) != 0 || folded.contains(u"www.")))
+    if (!post && line.holds(phrase::sourceStart) && (below <= 3 || line.is(shape::url) || folded.contains(u"www.")))
         return CutRule::SourceLine;
     const bool sourced = folded.startsWith(u"source") || folded.startsWith(u"via:");
     const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
-    if (colon > 0 && colon <= 12 && below <= 2 && line.wordCount <= 10 && (line.words & word::speech) == 0) {
+    if (colon > 0 && colon <= 12 && below <= 2 && line.wordCount <= 10 && !line.has(word::speech)) {
         confidence = 0.8F;
         return CutRule::SourceLine;
     }
@@ -190,15 +184,14 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
     // the mayor's page" may be a sentence of the article.
     constexpr qsizetype longestNote = 160;
     constexpr qsizetype edge = 3;
-    const bool ofItself =
-        (line.firstWord & word::pointing) != 0 && (line.shapes & (shape::ownPage | shape::quotes)) == shape::ownPage;
+    const bool ofItself = line.startsWith(word::pointing) && line.is(shape::ownPage) && !line.is(shape::quotes);
     const bool placed = below <= edge || lines.bodiesBefore(index) == 0;
-    if (ofItself && placed && (line.words & word::publication) != 0 && (line.words & word::speech) == 0 &&
-        folded.size() <= longestNote && endsInOutlet(lines.raw(index))) {
+    if (ofItself && placed && line.has(word::publication) && !line.has(word::speech) && folded.size() <= longestNote &&
+        endsInOutlet(lines.raw(index))) {
         confidence = 0.88F;
         return CutRule::SourceCredit;
     }
-    if (!has(line, phrase::sourceCredit) || (line.words & word::speech) != 0)
+    if (!line.holds(phrase::sourceCredit) || line.has(word::speech))
         return CutRule::None;
     const bool aboutItself =
         folded.startsWith(u"this ") || folded.startsWith(u"originally") || folded.startsWith(u"republished") ||

@@ -13,8 +13,8 @@ namespace {
 bool hasPostMarks(const LineTable &lines, qsizetype index)
 {
     const QStringView folded = lines.folded(index);
-    return (lines[index].shapes & (shape::hashtag | shape::url | shape::handle)) != 0 ||
-           folded.contains(u"pic.twitter.com") || folded.contains(u"t.co/");
+    return lines[index].is(shape::hashtag | shape::url | shape::handle) || folded.contains(u"pic.twitter.com") ||
+           folded.contains(u"t.co/");
 }
 
 /// The post stands above its signature: the line above, and up to six while they are short or marked as posts are.
@@ -60,17 +60,15 @@ QString shapeOf(QStringView folded)
 bool isScore(const FoldedLine &line, QStringView folded)
 {
     constexpr qint32 longest = 50;
-    const bool control =
-        (line.phrases & phrase::slideLine) != 0 || (line.shapes & shape::pageOnly) != 0; // "Image 1 of 4"
-    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 && !control &&
-           shapeOf(folded) == u"a 9 a 9";
+    const bool control = line.holds(phrase::slideLine) || line.is(shape::pageOnly); // "Image 1 of 4"
+    return line.foldedLength <= longest && line.is(shape::digit) && !control && shapeOf(folded) == u"a 9 a 9";
 }
 
 bool isRowLike(const FoldedLine &line)
 {
     constexpr int longest = 120;
-    return line.foldedLength <= longest && (line.shapes & shape::digit) != 0 &&
-           (line.shapes & (shape::pipe | shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly)) == 0;
+    return line.foldedLength <= longest && line.is(shape::digit) &&
+           !line.is(shape::pipe | shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly);
 }
 
 /// Three neighbours or more of one shape that hold a number are a table: scores, results, prices.
@@ -101,7 +99,7 @@ bool isSeparator(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 60;
     const QStringView folded = lines.folded(index);
-    return folded.size() <= longest && (lines[index].shapes & (shape::noLetters)) != 0 &&
+    return folded.size() <= longest && lines[index].is(shape::noLetters) &&
            std::none_of(folded.begin(), folded.end(), [](QChar unit) { return unit.isDigit(); }) &&
            std::any_of(folded.begin(), folded.end(), [](QChar unit) { return QStringView(u"_*-=~#.").contains(unit); });
 }
@@ -111,15 +109,15 @@ bool isDateline(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 60;
     return folded.size() <= longest && (folded.endsWith(u"--") || folded.endsWith(u") -")) && folded.contains(u'(') &&
-           (line.words & (word::photo | word::imperative)) == 0;
+           !line.has(word::photo | word::imperative);
 }
 
 /// "[ Harbour Gazette ]" under an item of a digest.
 bool isOutletName(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 40;
-    return (line.shapes & shape::bracketed) != 0 && folded.size() <= longest && folded.startsWith(u"[ ") &&
-           (line.words & (word::photo | word::commentThing | word::agency)) == 0 && !folded.contains(u'|');
+    return line.is(shape::bracketed) && folded.size() <= longest && folded.startsWith(u"[ ") &&
+           !line.has(word::photo | word::commentThing | word::agency) && !folded.contains(u'|');
 }
 
 } // namespace
@@ -129,7 +127,7 @@ bool isPostSignature(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 140;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    return (line.shapes & shape::startsDash) != 0 && folded.size() <= longest && folded.contains(u"(@");
+    return line.is(shape::startsDash) && folded.size() <= longest && folded.contains(u"(@");
 }
 
 void markExceptions(const LineTable &lines, LineVerdicts &verdicts)

@@ -16,16 +16,6 @@ namespace {
 
 constexpr float onlyBesideOthers = 0.60F; ///< right when a neighbour says the same; blocks.cpp raises or takes it back
 
-bool has(const FoldedLine &line, quint64 phrases)
-{
-    return (line.phrases & phrases) != 0;
-}
-
-bool is(const FoldedLine &line, quint64 shapes)
-{
-    return (line.shapes & shapes) != 0;
-}
-
 /// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
 bool atEdge(const LineTable &lines, qsizetype index)
 {
@@ -38,23 +28,22 @@ bool markShare(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     const FoldedLine &line = lines[index];
     const qsizetype length = line.foldedLength;
     const bool single = line.wordCount <= 1;
-    if (is(line, shape::shareOnly)) {
+    if (line.is(shape::shareOnly)) {
         verdicts.propose(index, CutRule::ShareBar, single ? onlyBesideOthers : rowOf(CutRule::ShareBar).confidence);
         return true;
     }
-    if (has(line, phrase::shareLine)) {
+    if (line.holds(phrase::shareLine)) {
         verdicts.propose(index, CutRule::ShareLine, single ? 0.75F : rowOf(CutRule::ShareLine).confidence);
         return true;
     }
     const QStringView folded = lines.folded(index);
-    const bool addressOfPlatform = is(line, shape::url) && line.wordCount <= 12 && folded.indexOf(u"link: http") > 0 &&
+    const bool addressOfPlatform = line.is(shape::url) && line.wordCount <= 12 && folded.indexOf(u"link: http") > 0 &&
                                    folded.indexOf(u"link: http") <= 14;
     if (addressOfPlatform) {
         verdicts.propose(index, CutRule::ShareLine);
         return true;
     }
-    if (has(line, phrase::share) && length <= longestLine && (line.words & word::speech) == 0 &&
-        !is(line, shape::quotes)) {
+    if (line.holds(phrase::share) && length <= longestLine && !line.has(word::speech) && !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::ShareLine);
         return true;
     }
@@ -68,44 +57,44 @@ bool markNavigation(const LineTable &lines, qsizetype index, LineVerdicts &verdi
     constexpr qsizetype longestConsent = 520;
     const FoldedLine &line = lines[index];
     const qsizetype length = line.foldedLength;
-    const bool reported = (line.words & word::speech) != 0;
-    if (has(line, phrase::embedLine) || (has(line, phrase::embedStart) && !reported && length <= longestConsent)) {
+    const bool reported = line.has(word::speech);
+    if (line.holds(phrase::embedLine) || (line.holds(phrase::embedStart) && !reported && length <= longestConsent)) {
         verdicts.propose(index, CutRule::NavigationEmbed);
         return true;
     }
     // "By signing up you agree to our terms and privacy policy."
     constexpr qsizetype longestAgreement = 200;
-    const bool agreement = (line.words & word::consent) != 0 && (line.words & word::cookie) != 0 &&
-                           (line.words & word::you) != 0 && (line.words & word::account) != 0;
-    if (agreement && !reported && length <= longestAgreement && !is(line, shape::quotes)) {
+    const bool agreement =
+        line.has(word::consent) && line.has(word::cookie) && line.has(word::secondPerson) && line.has(word::account);
+    if (agreement && !reported && length <= longestAgreement && !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::NavigationConsent, 0.88F);
         return true;
     }
-    const bool technical = (line.words & (word::cookie | word::consent)) != 0;
-    if (has(line, phrase::consent) && technical && !reported && length <= longestConsent && !is(line, shape::quotes)) {
+    const bool technical = line.has(word::cookie | word::consent);
+    if (line.holds(phrase::consent) && technical && !reported && length <= longestConsent && !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::NavigationConsent);
         return true;
     }
-    if (has(line, phrase::slideLine) && is(line, shape::pageOnly | shape::digit | shape::ellipsis)) {
+    if (line.holds(phrase::slideLine) && line.is(shape::pageOnly | shape::digit | shape::ellipsis)) {
         verdicts.propose(index, CutRule::NavigationControl);
         return true;
     }
-    if (has(line, phrase::navigationLine) && !is(line, shape::closingStop)) {
+    if (line.holds(phrase::navigationLine) && !line.is(shape::closingStop)) {
         const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.85F : onlyBesideOthers;
         verdicts.propose(index, CutRule::NavigationLine, sure);
         return true;
     }
     // "Back to back storms have washed the road away.": a sentence of some length is asked for more than its beginning.
     constexpr int fewestWords = 6;
-    const bool sentence = is(line, shape::closingStop) && line.wordCount >= fewestWords &&
-                          (line.words & (word::courtesy | word::cookie)) == 0;
-    if ((has(line, phrase::navigationStart) && !sentence && !reported && length <= longestStart &&
-         !is(line, shape::quotes)) ||
-        (has(line, phrase::navigation) && !reported && length <= longestStart)) {
+    const bool sentence =
+        line.is(shape::closingStop) && line.wordCount >= fewestWords && !line.has(word::courtesy | word::cookie);
+    if ((line.holds(phrase::navigationStart) && !sentence && !reported && length <= longestStart &&
+         !line.is(shape::quotes)) ||
+        (line.holds(phrase::navigation) && !reported && length <= longestStart)) {
         verdicts.propose(index, CutRule::NavigationControl, 0.88F);
         return true;
     }
-    if (is(line, shape::pageOnly) && !is(line, shape::closingStop | shape::comma | shape::allCapitals)) {
+    if (line.is(shape::pageOnly) && !line.is(shape::closingStop | shape::comma | shape::allCapitals)) {
         verdicts.propose(index, CutRule::NavigationControl, 0.85F);
         return true;
     }
@@ -117,16 +106,16 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     constexpr qsizetype longestList = 260;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if (has(line, phrase::topicsLine) && line.wordCount <= 6) {
+    if (line.holds(phrase::topicsLine) && line.wordCount <= 6) {
         verdicts.propose(index, CutRule::NavigationTopics,
-                         atEdge(lines, index) || is(line, shape::colon) ? 0.92F : 0.70F);
+                         atEdge(lines, index) || line.is(shape::colon) ? 0.92F : 0.70F);
         return true;
     }
-    if (!has(line, phrase::topicsStart) || folded.size() > longestList)
+    if (!line.holds(phrase::topicsStart) || folded.size() > longestList)
         return false;
     const qsizetype colon = folded.indexOf(u':');
     const bool list = colon > 0 && colon <= 24;
-    if (list && (line.words & word::speech) == 0 && !is(line, shape::closingStop)) {
+    if (list && !line.has(word::speech) && !line.is(shape::closingStop)) {
         verdicts.propose(index, CutRule::NavigationTopics);
         return true;
     }
@@ -153,13 +142,13 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 200;
     constexpr int fewestWords = 6;
     const FoldedLine &line = lines[index];
-    if ((line.phrases & phrase::relatedInline) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+    if (!line.holds(phrase::relatedInline) || line.is(shape::closingStop | shape::startsQuote) ||
         line.foldedLength > longest || line.wordCount < fewestWords)
         return false;
     const QStringView raw = lines.raw(index);
     const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
     for (const PhraseMatch &match : lines.phrasesIn(index)) {
-        if (match.bit != phrase::relatedInline || match.tokenCount < 2 || match.tokenCount >= words.size())
+        if (match.kind != phrase::relatedInline || match.tokenCount < 2 || match.tokenCount >= words.size())
             continue;
         const QStringView next = words[match.tokenCount];
         const bool address = next.contains(u'.') && next.size() > 4;
@@ -172,8 +161,8 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
 /// "[ Live: the vote | Who stands | How to vote ]": links in brackets with bars between.
 bool isLinkBar(const FoldedLine &line)
 {
-    constexpr quint64 bar = shape::bracketed | shape::pipe;
-    return (line.shapes & bar) == bar && line.foldedLength <= 260;
+    constexpr Shapes bar = shape::bracketed | shape::pipe;
+    return line.shapes.hasAll(bar) && line.foldedLength <= 260;
 }
 
 /// "example.org": small letters, and a name of two or more behind the last dot. "U.N.-run" is none.
@@ -193,7 +182,7 @@ bool isAddressedLink(const LineTable &lines, qsizetype index)
     constexpr qsizetype fewestWords = 6;
     constexpr qsizetype mostBefore = 3; // words before the address
     const FoldedLine &line = lines[index];
-    if ((line.firstWord & word::relatedSign) == 0 || is(line, shape::closingStop | shape::startsQuote) ||
+    if (!line.startsWith(word::relatedSign) || line.is(shape::closingStop | shape::startsQuote) ||
         line.foldedLength > longest)
         return false;
     const QList<QStringView> words = lines.raw(index).split(u' ', Qt::SkipEmptyParts);
@@ -208,12 +197,12 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdicts &verdicts
 {
     constexpr int longestLabel = 8;
     const FoldedLine &line = lines[index];
-    if (has(line, phrase::clusterLine)) {
+    if (line.holds(phrase::clusterLine)) {
         verdicts.propose(index, CutRule::RelatedCluster);
         return true;
     }
     const bool top = mayBeOwnHeadline(lines, index);
-    if ((is(line, shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
+    if ((line.is(shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
         verdicts.propose(index, CutRule::RelatedLink);
         return true;
     }
@@ -222,11 +211,11 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdicts &verdicts
         return true;
     }
     const bool labelled =
-        has(line, phrase::relatedLine) || is(line, shape::relatedLabel) ||
-        (has(line, phrase::relatedStart) && line.wordCount <= longestLabel && !is(line, shape::closingStop));
-    if (!labelled || (is(line, shape::closingStop) && !is(line, shape::ellipsis)))
+        line.holds(phrase::relatedLine) || line.is(shape::relatedLabel) ||
+        (line.holds(phrase::relatedStart) && line.wordCount <= longestLabel && !line.is(shape::closingStop));
+    if (!labelled || (line.is(shape::closingStop) && !line.is(shape::ellipsis)))
         return false;
-    const bool single = line.wordCount <= 1 && !is(line, shape::colon);
+    const bool single = line.wordCount <= 1 && !line.is(shape::colon);
     verdicts.propose(index, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
     return true;
 }
@@ -237,25 +226,25 @@ bool markComments(const LineTable &lines, qsizetype index, LineVerdicts &verdict
     constexpr qsizetype longestForm = 420;
     const FoldedLine &line = lines[index];
     const bool late = 100 * index >= 35 * lines.size() || lines.bodiesBefore(index) >= 3;
-    if (!late || (line.words & word::speech) != 0)
+    if (!late || line.has(word::speech))
         return false;
-    const bool header = has(line, phrase::commentsLine) || is(line, shape::commentsLabel) ||
-                        (has(line, phrase::commentsStart) && line.foldedLength <= longestHeader);
-    if (header && !is(line, shape::quotes)) {
+    const bool header = line.holds(phrase::commentsLine) || line.is(shape::commentsLabel) ||
+                        (line.holds(phrase::commentsStart) && line.foldedLength <= longestHeader);
+    if (header && !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::CommentsHeader,
                          line.wordCount <= 1 ? 0.80F : rowOf(CutRule::CommentsHeader).confidence);
         return true;
     }
     // "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
-    const auto says = [&line](quint64 words) { return (line.words & words) != 0; };
-    const bool needed = says(word::need) && says(word::account) && says(word::you);
-    const bool asked = (line.firstWord & word::courtesy) != 0 && says(word::imperative) && says(word::ours) &&
-                       says(word::cookie | word::consent | word::account);
-    if ((asked || needed) && says(word::commentThing) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+    const bool needed = line.has(word::need) && line.has(word::account) && line.has(word::secondPerson);
+    const bool asked = line.startsWith(word::courtesy) && line.has(word::imperative) && line.has(word::personal) &&
+                       line.has(word::cookie | word::consent | word::account);
+    if ((asked || needed) && line.has(word::commentThing) && line.foldedLength <= longestForm &&
+        !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::CommentsForm, 0.88F);
         return true;
     }
-    if (has(line, phrase::commentForm) && line.foldedLength <= longestForm && !is(line, shape::quotes)) {
+    if (line.holds(phrase::commentForm) && line.foldedLength <= longestForm && !line.is(shape::quotes)) {
         verdicts.propose(index, CutRule::CommentsForm);
         return true;
     }

@@ -13,7 +13,7 @@ namespace {
 
 /// The classes of the words in part of a line, and how many there are.
 struct PartWords {
-    quint64 classes = 0;
+    Words classes;
     size_t count = 0;
 };
 
@@ -30,7 +30,7 @@ PartWords wordsIn(const LineTable &lines, QStringView folded)
 
 bool isReporting(const FoldedLine &line)
 {
-    return (line.phrases & (phrase::reporting | phrase::correction | phrase::correctionStart)) != 0;
+    return line.holds(phrase::reporting | phrase::correction | phrase::correctionStart);
 }
 
 /// A last word that is an agency counts as a credit when a slash or "via" stands before it, not after "told".
@@ -43,7 +43,7 @@ bool endsInAgency(const LineTable &lines, QStringView folded)
         return false;
     const PartWords after = wordsIn(lines, tail.sliced(slash + 1));
     constexpr size_t longestAgency = 5;
-    return after.count > 0 && after.count <= longestAgency && (after.classes & word::agency) != 0;
+    return after.count > 0 && after.count <= longestAgency && after.classes.hasAny(word::agency);
 }
 
 /// The text in the brackets that the line, folded or raw, ends with; empty without them.
@@ -70,12 +70,12 @@ bool namesPicture(const LineTable &lines, QStringView raw)
     if (words.size() <= fewWords || raw.contains(u'/'))
         return true;
     const auto classesOf = [&lines](QStringView word) { return wordsIn(lines, folded(word)).classes; };
-    const auto isPicture = [&](QStringView word) { return (classesOf(word) & word::photo) != 0; };
+    const auto isPicture = [&](QStringView word) { return classesOf(word).hasAny(word::photo); };
     const auto isName = [](QStringView word) { return !word.front().isLower(); };
     const auto picture = std::find_if(words.begin(), words.end(), isPicture);
     return picture != words.end() && std::any_of(picture + 1, words.end(), isName) &&
            std::all_of(words.begin(), picture,
-                       [&](QStringView word) { return isName(word) || (classesOf(word) & word::function) != 0; });
+                       [&](QStringView word) { return isName(word) || classesOf(word).hasAny(word::function); });
 }
 
 bool bracketIsCredit(const LineTable &lines, qsizetype index)
@@ -87,15 +87,15 @@ bool bracketIsCredit(const LineTable &lines, qsizetype index)
         return false;
     const PartWords words = wordsIn(lines, inside);
     constexpr size_t longestCredit = 14;
-    if (words.count > longestCredit || (words.classes & (word::speech | word::imperative)) != 0)
+    if (words.count > longestCredit || words.classes.hasAny(word::speech | word::imperative))
         return false;
-    if ((words.classes & word::photo) != 0 && namesPicture(lines, closingBracket(lines.raw(index))))
+    if (words.classes.hasAny(word::photo) && namesPicture(lines, closingBracket(lines.raw(index))))
         return true;
     // A lone "(AP)" ends a caption, but it ends wire stories and their paragraphs as well.
     const QStringView before = folded.first(folded.size() - inside.size() - 2).trimmed();
     const bool afterSentence = before.endsWith(u'.') && line.sort == LineSort::Body;
-    return (words.classes & word::agency) != 0 && (inside.contains(u'/') || !afterSentence) &&
-           ((line.words & word::speech) == 0 || inside.contains(u'/'));
+    return words.classes.hasAny(word::agency) && (inside.contains(u'/') || !afterSentence) &&
+           (!line.has(word::speech) || inside.contains(u'/'));
 }
 
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
@@ -132,8 +132,8 @@ bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView fo
     constexpr size_t longestName = 5;                              // behind "by", where a sentence might go on
     const bool sure =
         found.endsWith(u':') || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
-    return words.count > 0 && words.count <= longestCredit && (words.classes & (word::speech | word::finite)) == 0 &&
-           (sure || (words.classes & word::agency) != 0 || (line.shapes & shape::closingStop) == 0);
+    return words.count > 0 && words.count <= longestCredit && !words.classes.hasAny(word::speech | word::finite) &&
+           (sure || words.classes.hasAny(word::agency) || !line.is(shape::closingStop));
 }
 
 /// What stands before a colon: "photo", "image credit", "picture courtesy of", but not "still to come".
@@ -143,8 +143,9 @@ bool isLabelOfPicture(const LineTable &lines, QStringView folded)
     std::vector<LineWord> tokens;
     tokenize(folded, tokens);
     const auto isLabelWord = [&lines](const LineWord &token) {
-        return (lines.vocabulary().classesOf(token.hash) &
-                (word::photo | word::agency | word::page | word::function)) != 0;
+        return lines.vocabulary()
+            .classesOf(token.hash)
+            .hasAny(word::photo | word::agency | word::page | word::function);
     };
     return !tokens.empty() && tokens.size() <= mostWords && std::all_of(tokens.begin(), tokens.end(), isLabelWord);
 }
@@ -161,7 +162,7 @@ bool saysWhose(const LineTable &lines, qsizetype index, bool noStop)
     const auto by = std::find(words.begin(), words.end(), u"by");
     const bool byName = by != words.end() && by + 1 != words.end() && isName(by[1]);
     const bool named = words.size() <= fewWords || std::any_of(words.begin() + 1, words.end(), isName);
-    const bool agency = (lines[index].words & word::agency) != 0 && noStop && named;
+    const bool agency = lines[index].has(word::agency) && noStop && named;
     return byName || agency || folded.contains(u'/') || folded.startsWith(u"courtesy of") ||
            folded.startsWith(u"fot. ") ||
            isLabelOfPicture(lines, folded.first(std::max<qsizetype>(0, folded.indexOf(u':'))));
@@ -187,28 +188,27 @@ bool isPhotoCredit(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 140;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if (folded.size() > longest || isReporting(line) || (line.words & word::speech) != 0)
+    if (folded.size() > longest || isReporting(line) || line.has(word::speech))
         return false;
-    if ((line.phrases & phrase::photoLine) != 0)
+    if (line.holds(phrase::photoLine))
         return true;
-    const bool bracketed = (line.shapes & (shape::parenthesised | shape::bracketed)) != 0;
-    if (bracketed && (line.words & (word::photo | word::agency)) != 0 && bracketIsCredit(lines, index))
+    const bool bracketed = line.is(shape::parenthesised | shape::bracketed);
+    if (bracketed && line.has(word::photo | word::agency) && bracketIsCredit(lines, index))
         return true;
-    const bool noStop = (line.shapes & shape::closingStop) == 0 || folded.size() <= 60;
-    const bool verbless = (line.words & word::finite) == 0;
-    if ((line.phrases & phrase::photoStart) != 0 && verbless && line.wordCount <= 16 && saysWhose(lines, index, noStop))
+    const bool noStop = !line.is(shape::closingStop) || folded.size() <= 60;
+    const bool verbless = !line.has(word::finite);
+    if (line.holds(phrase::photoStart) && verbless && line.wordCount <= 16 && saysWhose(lines, index, noStop))
         return true;
-    const bool owned = (line.shapes & shape::copyrightSign) != 0 || folded.startsWith(u"copyright:");
-    if (owned && (line.shapes & shape::year) == 0 && line.wordCount <= 12 && verbless &&
-        (line.phrases & (phrase::rights | phrase::republication)) == 0)
+    const bool owned = line.is(shape::copyrightSign) || folded.startsWith(u"copyright:");
+    if (owned && !line.is(shape::year) && line.wordCount <= 12 && verbless &&
+        !line.holds(phrase::rights | phrase::republication))
         return true;
-    const bool named = (line.words & word::agency) != 0 && beginsEveryWordLarge(lines.raw(index));
-    const bool names = ((line.shapes & (shape::titleCase | shape::allCapitals)) != 0 || named) && line.wordCount <= 9;
+    const bool named = line.has(word::agency) && beginsEveryWordLarge(lines.raw(index));
+    const bool names = (line.is(shape::titleCase | shape::allCapitals) || named) && line.wordCount <= 9;
     return names && noStop && verbless &&
            (endsInAgency(lines, folded) ||
-            ((line.shapes & shape::slash) != 0 && (line.shapes & (shape::url | shape::digit | shape::comma)) == 0 &&
-             line.wordCount >= 3 && line.wordCount <= 6 && folded.count(u'/') == 1 && !folded.contains(u" / ") &&
-             (line.words & word::page) == 0));
+            (line.is(shape::slash) && !line.is(shape::url | shape::digit | shape::comma) && line.wordCount >= 3 &&
+             line.wordCount <= 6 && folded.count(u'/') == 1 && !folded.contains(u" / ") && !line.has(word::page)));
 }
 
 bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
@@ -217,8 +217,8 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     constexpr qsizetype longest = 900;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if (folded.size() < shortest || folded.size() > longest || isReporting(line) ||
-        (line.phrases & phrase::bylineStart) != 0 || ((line.shapes & shape::handle) != 0 && folded.contains(u"(@")))
+    if (folded.size() < shortest || folded.size() > longest || isReporting(line) || line.holds(phrase::bylineStart) ||
+        (line.is(shape::handle) && folded.contains(u"(@")))
         return false;
     if (bracketIsCredit(lines, index))
         return true;
@@ -226,14 +226,13 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     const bool mayBeGlued = folded.back() == u's' || folded.back() == u'e'; // nearly no line
     if (mayBeGlued && (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more")))
         return true;
-    if ((line.shapes & shape::startsQuote) != 0)
+    if (line.is(shape::startsQuote))
         return false;
     // Searching the tail is the dear part; only lines that hold a photo word or a copyright sign are worth it.
-    const bool mayBeCredited = (line.words & word::photo) != 0 || (line.shapes & shape::copyrightSign) != 0;
+    const bool mayBeCredited = line.has(word::photo) || line.is(shape::copyrightSign);
     if (mayBeCredited && tailIsCredit(lines, line, folded))
         return true;
-    return (line.shapes & shape::closingStop) == 0 &&
-           (endsInAgency(lines, folded) || (line.phrases & phrase::photoEnd) != 0);
+    return !line.is(shape::closingStop) && (endsInAgency(lines, folded) || line.holds(phrase::photoEnd));
 }
 
 } // namespace bluepencil

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 allLabels = shape::relatedLabel | shape::labelledLink | shape::commentsLabel | shape::shareOnly |
-                              shape::advertOnly | shape::pageOnly;
+constexpr Shapes allLabels = shape::relatedLabel | shape::labelledLink | shape::commentsLabel | shape::shareOnly |
+                             shape::advertOnly | shape::pageOnly;
 
-quint64 labelsOfLine(const QString &line, Language language)
+Shapes labelsOfLine(const QString &line, Language language)
 {
     const Article article(line);
     const LineTable lines(article, CutVocabulary::of(language));
-    return lines.size() == 1 ? lines[0].shapes & allLabels : 0;
+    return lines.size() == 1 ? lines[0].shapes & allLabels : Shapes();
 }
 
 } // namespace
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<Language>("language");
-        QTest::addColumn<quint64>("label");
+        QTest::addColumn<Shapes>("label");
         using enum Language;
         QTest::newRow("related articles") << u"Related articles"_s << English << shape::relatedLabel;
         QTest::newRow("more stories") << u"More of the latest stories"_s << English << shape::relatedLabel;
@@ -55,26 +55,26 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(Language, language);
-        QFETCH(quint64, label);
-        QVERIFY((labelsOfLine(line, language) & label) != 0);
+        QFETCH(Shapes, label);
+        QVERIFY(labelsOfLine(line, language).hasAny(label));
     }
 
     void knowsWhereAPageSpeaksOfItself_data()
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<Language>("language");
-        QTest::addColumn<quint64>("shapes");
+        QTest::addColumn<Shapes>("shapes");
         using enum Language;
         QTest::newRow("this article") << u"To read this article, row on."_s << English << shape::ownPage;
         QTest::newRow("our site") << u"Thank you for rowing on our site."_s << English
                                   << (shape::ownPage | shape::ownOffer);
-        QTest::newRow("the article") << u"The article was on the pier."_s << English << quint64(0);
-        QTest::newRow("this pier") << u"This pier is closed."_s << English << quint64(0);
+        QTest::newRow("the article") << u"The article was on the pier."_s << English << Shapes();
+        QTest::newRow("this pier") << u"This pier is closed."_s << English << Shapes();
         QTest::newRow("our newsletter") << u"Row with our newsletter."_s << English << shape::ownOffer;
         QTest::newRow("our, and words between")
             << u"Row with our weekly tide newsletter."_s << English << shape::ownOffer;
-        QTest::newRow("too far") << u"Our boats went out and a newsletter came."_s << English << quint64(0);
-        QTest::newRow("this newsletter is no offer") << u"Row with this newsletter."_s << English << quint64(0);
+        QTest::newRow("too far") << u"Our boats went out and a newsletter came."_s << English << Shapes();
+        QTest::newRow("this newsletter is no offer") << u"Row with this newsletter."_s << English << Shapes();
         QTest::newRow("German") << u"Um diesen Artikel zu lesen."_s << German << shape::ownPage;
         QTest::newRow("Spanish") << u"Para leer este artículo."_s << Spanish << shape::ownPage;
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(Language, language);
-        QFETCH(quint64, shapes);
+        QFETCH(Shapes, shapes);
         const Article article(line);
         const LineTable lines(article, CutVocabulary::of(language));
         QCOMPARE(lines[0].shapes & (shape::ownPage | shape::ownOffer), shapes);
@@ -104,13 +104,13 @@ private Q_SLOTS:
     void leavesAlone()
     {
         QFETCH(QString, line);
-        QCOMPARE(labelsOfLine(line, Language::English), quint64(0));
+        QCOMPARE(labelsOfLine(line, Language::English), Shapes());
     }
 
     void aLabelMayHaveNumbersButNotBeOne()
     {
-        QVERIFY((labelsOfLine(u"5 related stories"_s, Language::English) & shape::relatedLabel) != 0);
-        QCOMPARE(labelsOfLine(u"5"_s, Language::English), quint64(0));
+        QVERIFY(labelsOfLine(u"5 related stories"_s, Language::English).hasAny(shape::relatedLabel));
+        QCOMPARE(labelsOfLine(u"5"_s, Language::English), Shapes());
     }
 };
 
