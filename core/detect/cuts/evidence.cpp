@@ -139,9 +139,9 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
         addLabel(first, last, evidence);
         addPhrase(first, last, evidence);
     }
-    if (!byModel && m_lines.bodies() > 0 && m_lines.bodiesBefore(first) == m_lines.bodies())
+    if (!byModel && !m_lines.plan().body.isEmpty() && m_lines.plan().isInTail(first))
         evidence.append({"place.after-article", medium, {}});
-    else if (!byModel && m_lines.bodiesBefore(first) == 0)
+    else if (!byModel && m_lines.plan().isAtTop(first))
         evidence.append({"place.before-article", medium, {}});
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });

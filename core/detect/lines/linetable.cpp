@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lines/linetable.h"
 
+#include "detect/lines/dateline.h"
 #include "detect/lines/labelgrammar.h"
 #include "detect/lines/lineshape.h"
 #include "detect/words/folding.h"
@@ -179,6 +180,7 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
         line.hash = textHash(foldedText);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
+        line.datelineLength = static_cast<qint32>(datelineLengthOf(text, foldedText));
         if (line.foldedLength >= shortestWithHashes) {
             line.firstHash = static_cast<qint32>(m_wordHashes.size());
             keepHashes(reader.tokens());
@@ -194,6 +196,7 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
         m_lines.push_back(line);
         m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
     }
+    m_plan = planOf(*this);
 }
 
 void LineTable::keepHashes(const std::vector<LineWord> &tokens)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/lines/articleplan.h"
 #include "detect/lines/shape.h"
 #include "detect/lines/vocabulary.h"
 #include "text/span.h"
@@ -26,18 +27,19 @@ enum class LineSort : quint8 {
 
 /// One line of an article that is not blank, and what was seen of it in one pass.
 struct FoldedLine {
-    Span span;               ///< of the paragraph, white space included: what a cut of the line takes
-    qint32 foldedStart = 0;  ///< UTF-16 units into the table's folded text
-    qint32 foldedLength = 0; ///< UTF-16 units
-    quint64 hash = 0;        ///< of the folded text
-    Words words;             ///< of all its words together
-    Words firstWord;         ///< of its first word
-    Phrases phrases;         ///< that stand in it
-    Shapes shapes;           ///< what it looks like
-    qint32 firstHash = -1;   ///< of its words in the table's list of hashes; -1 when they are not kept
-    qint32 paragraph = 0;    ///< index in Article::paragraphs()
-    quint16 wordCount = 0;   ///< saturates
-    quint8 appeals = 0;      ///< stock phrases of promotion, paywalls and forms in it
+    Span span;                 ///< of the paragraph, white space included: what a cut of the line takes
+    qint32 foldedStart = 0;    ///< UTF-16 units into the table's folded text
+    qint32 foldedLength = 0;   ///< UTF-16 units
+    quint64 hash = 0;          ///< of the folded text
+    Words words;               ///< of all its words together
+    Words firstWord;           ///< of its first word
+    Phrases phrases;           ///< that stand in it
+    Shapes shapes;             ///< what it looks like
+    qint32 datelineLength = 0; ///< folded units; 0 when it begins with none
+    qint32 firstHash = -1;     ///< of its words in the table's list of hashes; -1 when they are not kept
+    qint32 paragraph = 0;      ///< index in Article::paragraphs()
+    quint16 wordCount = 0;     ///< saturates
+    quint8 appeals = 0;        ///< stock phrases of promotion, paywalls and forms in it
     LineSort sort = LineSort::Short;
 
     /// One of its words is of one of the classes.
@@ -72,12 +74,19 @@ public:
         const FoldedLine &line = (*this)[index];
         return QStringView(m_folded).mid(line.foldedStart, line.foldedLength);
     }
+    /// The folded line behind its dateline: a repeat may carry another one, or none.
+    [[nodiscard]] QStringView withoutDateline(qsizetype index) const
+    {
+        return folded(index).sliced((*this)[index].datelineLength);
+    }
     /// What its words hash to, for the comparison of lines: empty for lines under `shortestWithHashes`, and no more
     /// than the words of the first 8,000 folded units.
     [[nodiscard]] std::span<const quint32> wordHashes(qsizetype index) const;
     static constexpr qint32 shortestWithHashes = 60; ///< folded units
     static constexpr qint32 longestTokenized = 8000; ///< folded units; enough of a long line to know its words
 
+    /// What the article consists of.
+    [[nodiscard]] const ArticlePlan &plan() const { return m_plan; }
     /// How many Body lines stand before the line.
     [[nodiscard]] qsizetype bodiesBefore(qsizetype index) const { return m_bodiesBefore[static_cast<size_t>(index)]; }
     [[nodiscard]] qsizetype bodies() const { return m_bodiesBefore.back(); }
@@ -99,7 +108,8 @@ private:
     std::vector<quint32> m_wordHashes;
     std::vector<qint32> m_bodiesBefore; ///< one more than lines
     std::vector<bool> m_bodyWords;      ///< by hash: content words of the paragraphs
-    std::vector<quint8> m_copies;       ///< by hash: lines, saturating
+    ArticlePlan m_plan;
+    std::vector<quint8> m_copies; ///< by hash: lines, saturating
 };
 
 } // namespace bluepencil

@@ -102,13 +102,6 @@ private:
         line.original = -1;
     }
 
-    bool looksLikeHeadline(qsizetype index) const
-    {
-        constexpr qsizetype longest = 190;
-        const FoldedLine &line = m_lines[index];
-        return !line.is(shape::closingStop) && line.foldedLength <= longest && line.wordCount >= 2;
-    }
-
     /// The links below a label of related links. In the middle of the article a block is short and ends at the first
     /// paragraph of the article; after the last one it goes on to the end.
     qsizetype growRelated(qsizetype label)
@@ -155,8 +148,8 @@ private:
                 continue;
             const bool body = m_lines[i].sort == LineSort::Body;
             // A teaser has a headline right above it and is followed by another headline.
-            const bool teaser = body && m_lines[i].foldedLength < longParagraph && looksLikeHeadline(i - 1) &&
-                                (i + 1 >= m_lines.size() || looksLikeHeadline(i + 1));
+            const bool teaser = body && m_lines[i].foldedLength < longParagraph && looksLikeHeadline(m_lines[i - 1]) &&
+                                (i + 1 >= m_lines.size() || looksLikeHeadline(m_lines[i + 1]));
             bodies += body && !teaser;
             if (body && m_lines[i].foldedLength >= longParagraph)
                 return true;
@@ -169,14 +162,14 @@ private:
         constexpr qsizetype shortLine = 60;
         constexpr qsizetype longestTeaser = 260;
         const FoldedLine &line = m_lines[index];
-        if (looksLikeHeadline(index) || (line.foldedLength < shortLine && !middle))
+        if (looksLikeHeadline(m_lines[index]) || (line.foldedLength < shortLine && !middle))
             return true;
         if (line.foldedLength < shortLine && middle)
             return !line.is(shape::quotes);
         // A full sentence is a teaser only between headlines.
-        const bool headlineAbove = looksLikeHeadline(index - 1);
+        const bool headlineAbove = looksLikeHeadline(m_lines[index - 1]);
         const bool endsBlock =
-            index + 1 >= m_lines.size() || looksLikeHeadline(index + 1) || m_verdicts[index + 1].isHit();
+            index + 1 >= m_lines.size() || looksLikeHeadline(m_lines[index + 1]) || m_verdicts[index + 1].isHit();
         return !middle && line.foldedLength <= longestTeaser && headlineAbove && endsBlock;
     }
 
@@ -232,7 +225,7 @@ private:
         if (headlines.isEmpty())
             return;
         for (qsizetype i = 2; i < m_lines.size(); ++i) {
-            if (m_lines.bodiesBefore(i) == 0) // the article's own headline
+            if (m_lines.plan().isAtTop(i)) // the article's own headline
                 continue;
             const auto twin = headlines.constFind(m_lines[i].hash);
             if (twin != headlines.constEnd() && *twin != i && !verdict(i).isHit(Category::Related)) {
@@ -425,7 +418,7 @@ private:
                 continue;
             if (hitNear(i, 0, false))
                 line.confidence = confirmed;
-            else if (m_lines.bodiesBefore(i) == m_lines.bodies() || i == 0)
+            else if (m_lines.plan().isInTail(i) || i == 0)
                 line.confidence = std::max(line.confidence, 0.80F);
             else
                 line.confidence = std::min(line.confidence, 0.45F);
@@ -447,7 +440,7 @@ private:
                 category == Category::Promo || category == Category::Comments || category == Category::Share;
             const bool narrow = category == Category::Share;
             // Without a paragraph of the article elsewhere, the article may be what stands between.
-            if (fills && (narrow || m_lines.bodies() > 0) && last >= 0 && i - last > 1 &&
+            if (fills && (narrow || !m_lines.plan().body.isEmpty()) && last >= 0 && i - last > 1 &&
                 i - last - 1 <= (narrow ? 2 : widest) && verdict(last).isHit(category)) {
                 for (qsizetype j = last + 1; j < i; ++j) {
                     const bool fits = m_lines[j].foldedLength <= (narrow ? 12 : longestLine) &&

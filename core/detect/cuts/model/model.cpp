@@ -74,7 +74,7 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
     constexpr Words offering = word::imperative | word::personal | word::promoThing | word::account;
     const bool belowOffer = verdicts[index - 1].isHit(Category::Promo) && line.phrases.none() && !line.has(offering) &&
                             lines[below].sort == LineSort::Body;
-    return lines.bodiesBefore(index) > 0 && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
+    return !lines.plan().isAtTop(index) && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
            (!isJunk(index - 1) || belowOffer);
 }
 
@@ -140,8 +140,7 @@ bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype
     qsizetype i = index;
     while (i > 0 && i > index - mostItems && isItem(i))
         --i;
-    return i < index && isPlain(i) && lines.bodiesBefore(i) > 0 && lines[i].is(shape::colon) &&
-           !lines[i].has(labelling);
+    return i < index && isPlain(i) && !lines.plan().isAtTop(i) && lines[i].is(shape::colon) && !lines[i].has(labelling);
 }
 
 /// "We" within quotation marks is the speaker's, not the publisher's.

@@ -110,7 +110,7 @@ private:
         constexpr qsizetype shortestAdjacent = 12;
         constexpr qsizetype shortest = 25;
         const FoldedLine &line = m_lines[index];
-        if (original >= topLines || m_lines.bodiesBefore(original) > 0 || line.is(shape::closingStop))
+        if (original >= topLines || !m_lines.plan().isAtTop(original) || line.is(shape::closingStop))
             return false;
         const bool adjacent = index - original == 1;
         return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) && m_lines.bodiesBefore(index) <= 3;
@@ -252,7 +252,7 @@ private:
         const bool stopped = m_lines[index].is(shape::closingStop) && !marked;
         // At the top an unstopped sentence that a paragraph goes on with is a standfirst; below, or beside a control of
         // a slideshow, it is a text cut off.
-        const bool standfirst = m_lines.bodiesBefore(index) == 0 && !besideControl(index);
+        const bool standfirst = m_lines.plan().isAtTop(index) && !besideControl(index);
         // No standfirst or headline begins with a dateline.
         const bool datelined = beginsWithDateline(m_lines.raw(index));
         const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||

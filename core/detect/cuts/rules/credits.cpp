@@ -59,7 +59,7 @@ bool isByline(const LineTable &lines, qsizetype index)
            !line.is(shape::quotes | shape::question);
 }
 
-bool isDateLine(const LineTable &lines, qsizetype index)
+bool isPublicationDate(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 160;
     const FoldedLine &line = lines[index];
@@ -117,7 +117,7 @@ bool isCopyrightNotice(const LineTable &lines, qsizetype index)
     if (line.holds(phrase::rights) && line.holds(phrase::republication))
         return placed;
     const bool formulaAlone = line.holds(phrase::republication) && line.has(word::rights);
-    return placed && lines.bodiesBefore(index) > 0 &&
+    return placed && !lines.plan().isAtTop(index) &&
            (formulaAlone || (line.holds(phrase::rights) && folded.size() <= shortNotice && line.wordCount <= 8 &&
                              !line.has(word::finite)));
 }
@@ -185,7 +185,7 @@ CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
     constexpr qsizetype longestNote = 160;
     constexpr qsizetype edge = 3;
     const bool ofItself = line.startsWith(word::pointing) && line.is(shape::ownPage) && !line.is(shape::quotes);
-    const bool placed = below <= edge || lines.bodiesBefore(index) == 0;
+    const bool placed = below <= edge || lines.plan().isAtTop(index);
     if (ofItself && placed && line.has(word::publication) && !line.has(word::speech) && folded.size() <= longestNote &&
         endsInOutlet(lines.raw(index))) {
         confidence = 0.88F;
@@ -221,7 +221,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return verdicts.propose(index, CutRule::CaptionText);
     if (isByline(lines, index))
         return verdicts.propose(index, CutRule::CreditByline);
-    if (isDateLine(lines, index))
+    if (isPublicationDate(lines, index))
         verdicts.propose(index, CutRule::CreditDate);
 }
 

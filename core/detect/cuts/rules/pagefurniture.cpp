@@ -19,7 +19,7 @@ constexpr float onlyBesideOthers = 0.60F; ///< right when a neighbour says the s
 /// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
 bool atEdge(const LineTable &lines, qsizetype index)
 {
-    return lines.bodiesBefore(index) == 0 || lines.bodiesBefore(index) == lines.bodies();
+    return lines.plan().isAtTop(index) || lines.plan().isInTail(index);
 }
 
 bool markShare(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
