@@ -254,32 +254,13 @@ private:
         // a slideshow, it is a text cut off.
         const bool standfirst = m_lines.plan().isAtTop(index) && !besideControl(index);
         // No standfirst or headline begins with a dateline.
-        const bool datelined = beginsWithDateline(m_lines.raw(index));
+        const bool datelined = m_lines[index].datelineLength > 0;
         const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||
                                     (folded.size() >= longWithoutMark && !stopped && !standfirst);
         // The whole line with "Continued…" or a control behind it is not a longer copy.
         const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
         if (continuedAfter || (onlyMarkMore && folded.size() >= 32))
             repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
-    }
-
-    /// "SKERROW (Agency) -", "SKERROW, Tessel --". A headline may hold a dash too; its words before it are no capitals.
-    [[nodiscard]] static bool beginsWithDateline(QStringView raw)
-    {
-        constexpr qsizetype longest = 60;
-        const QStringView head = raw.first(std::min(longest, raw.size()));
-        qsizetype dash = -1;
-        for (const QStringView mark :
-             {QStringView(u" - "), QStringView(u" \u2013 "), QStringView(u" \u2014 "), QStringView(u" -- ")}) {
-            if (const qsizetype at = head.indexOf(mark); at > 0 && (dash < 0 || at < dash))
-                dash = at;
-        }
-        if (dash < 0)
-            return false;
-        const QStringView place = head.first(std::min(dash, head.indexOf(u' ')));
-        return head.first(dash).endsWith(u')') ||
-               (place.size() > 2 && place.front().isUpper() &&
-                std::none_of(place.begin(), place.end(), [](QChar u) { return u.isLower(); }));
     }
 
     [[nodiscard]] bool besideControl(qsizetype index) const
@@ -316,7 +297,7 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
     constexpr qsizetype shortest = 45;
     QHash<quint64, qint32> seen;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QStringView text = withoutDateline(lines.folded(i));
+        const QStringView text = lines.withoutDateline(i);
         if (text.size() < shortest)
             continue;
         const quint64 hash = text.size() == lines[i].foldedLength ? lines[i].hash : textHash(text);
@@ -324,7 +305,7 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
         if (found == seen.constEnd()) {
             seen.insert(hash, static_cast<qint32>(i));
         } else if (!verdicts[i].isRepeat() && !keepsItsRule(verdicts[i]) && lines[i].hash != lines[*found].hash &&
-                   withoutDateline(lines.folded(*found)) == text) {
+                   lines.withoutDateline(*found) == text) {
             repeat(verdicts, i, *found, CutRule::DuplicateNear);
         }
     }

@@ -118,10 +118,8 @@ private:
     void readShingles(qsizetype index)
     {
         std::span<const quint32> words = m_lines.wordHashes(index);
-        const QStringView folded = m_lines.folded(index);
-        const qsizetype dateline = folded.size() - withoutDateline(folded).size();
-        if (dateline > 0) {
-            tokenize(folded.first(dateline), m_tokens);
+        if (const qint32 dateline = m_lines[index].datelineLength; dateline > 0) {
+            tokenize(m_lines.folded(index).first(dateline), m_tokens);
             words = words.subspan(std::min(m_tokens.size(), words.size()));
         }
         m_shingles.clear();
@@ -172,7 +170,7 @@ private:
 
     [[nodiscard]] AlignedWords wordsOf(qsizetype index) const
     {
-        return AlignedWords::ofFolded(withoutDateline(m_lines.folded(index)));
+        return AlignedWords::ofFolded(m_lines.withoutDateline(index));
     }
 
     /// So many more or fewer words that the lines cannot be alike enough, however they align. Asked before the words
@@ -180,8 +178,7 @@ private:
     [[nodiscard]] bool isTooLongOrShort(qsizetype candidate, size_t words) const
     {
         const FoldedLine &line = m_lines[candidate];
-        const QStringView folded = m_lines.folded(candidate);
-        if (line.foldedLength > LineTable::longestTokenized || withoutDateline(folded).size() < folded.size())
+        if (line.foldedLength > LineTable::longestTokenized || line.datelineLength > 0)
             return false;
         const auto atMost = static_cast<double>(std::min<size_t>(line.wordCount, words));
         return 2 * atMost < m_options.similarity * static_cast<double>(line.wordCount + words);
@@ -260,22 +257,6 @@ private:
 };
 
 } // namespace
-
-QStringView withoutDateline(QStringView folded)
-{
-    constexpr qsizetype longestDateline = 60;
-    const QStringView head = folded.first(std::min(longestDateline, folded.size()));
-    qsizetype afterDash = 0;
-    for (qsizetype i = head.indexOf(u'-'); i >= 0 && i + 1 < head.size(); i = head.indexOf(u'-', i + 1)) {
-        if (head[i + 1] != u' ' || i == 0)
-            continue;
-        if (head[i - 1] == u'-')
-            return folded.sliced(i + 2);
-        if (head[i - 1] == u' ' && afterDash == 0)
-            afterDash = i + 2;
-    }
-    return folded.sliced(afterDash);
-}
 
 QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options,
                               const std::stop_token &stop)

@@ -13,9 +13,6 @@ struct NearRepeat {
     qsizetype original = 0;
 };
 
-/// "HARBOUR CITY (AP) — The pier …" without its dateline: what comes behind the first dash near the start.
-[[nodiscard]] QStringView withoutDateline(QStringView folded);
-
 /// The near repeats among the lines that no verdict has taken yet. The rows of a template (results, court lists,
 /// quarterly figures) resemble one another as well; they are told apart by how many of them there are and by where they
 /// differ.

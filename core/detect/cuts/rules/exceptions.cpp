@@ -105,10 +105,9 @@ bool isSeparator(const LineTable &lines, qsizetype index)
 }
 
 /// "HARBOUR CITY (HCTV) --" on a line of its own above the first paragraph.
-bool isDateline(const FoldedLine &line, QStringView folded)
+bool isDateline(const FoldedLine &line)
 {
-    constexpr qsizetype longest = 60;
-    return folded.size() <= longest && (folded.endsWith(u"--") || folded.endsWith(u") -")) && folded.contains(u'(') &&
+    return line.foldedLength > 0 && line.datelineLength == line.foldedLength &&
            !line.has(word::photo | word::imperative);
 }
 
@@ -135,9 +134,8 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isPostSignature(lines, i))
             exemptPost(lines, i, verdicts);
-        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) ||
-                 isDateline(lines[i], lines.folded(i)) || isScore(lines[i], lines.folded(i)) ||
-                 isCorrectionNote(lines, i))
+        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) || isDateline(lines[i]) ||
+                 isScore(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
             verdicts.exempt(i);
     }
     exemptTables(lines, verdicts);
