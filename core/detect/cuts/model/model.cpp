@@ -37,23 +37,6 @@ float withMargin(float probability, qint32 length)
     return logistic(std::log(probability / (1.0F - probability)) - marginFor(length));
 }
 
-/// The first line of some length above the first paragraph that no rule takes is the article's headline, and the line
-/// that repeats it; no evidence may cut it. -1 when there is none.
-qsizetype headlineOf(const LineTable &lines, const LineVerdicts &verdicts)
-{
-    constexpr qsizetype looked = 12;
-    constexpr int fewestWords = 3;
-    constexpr qint32 shortest = 18;
-    for (qsizetype i = 0; i < lines.size() && i < looked && lines.bodiesBefore(i) == 0; ++i) {
-        const bool unstopped = lines[i].sort == LineSort::Short || lines[i].sort == LineSort::Tiny;
-        constexpr Shapes never = shape::colon | shape::email | shape::startsLower;
-        if (!verdicts.isSuggested(i) && unstopped && lines[i].wordCount >= fewestWords &&
-            lines[i].foldedLength >= shortest && !lines[i].is(never) && lines[i].appeals == 0)
-            return i;
-    }
-    return -1;
-}
-
 /// A few words right above a paragraph of the article, with one above as well, are a heading; so is a line that stands
 /// so after the article has begun and holds nothing that headings lack.
 bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
@@ -228,16 +211,12 @@ float LineModel::probability(const std::vector<LineFeature> &features) const
 void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
 {
     constexpr float worthMentioning = 0.2F;
-    constexpr int standfirstWords = 8;
     const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
     const LineFeatures features(lines, ruled);
     std::vector<LineFeature> active;
-    const qsizetype headline = headlineOf(lines, ruled);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
-        const bool standfirst = headline >= 0 && i == headline + 1 && lines[i].wordCount >= standfirstWords &&
-                                lines[i].appeals == 0 && !verdict.isHit();
-        if (i == headline || standfirst || verdict.exempt || verdict.isRepeat() ||
+        if ((lines.plan().isHeadlineOrStandfirst(i) && !ruled.isSuggested(i)) || verdict.exempt || verdict.isRepeat() ||
             lines[i].foldedLength > longestJudged)
             continue;
         if ((verdict.isHit() && categoryOf(verdict.rule) == Category::Credit) || isHeading(lines, ruled, i) ||
