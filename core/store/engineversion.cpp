@@ -4,8 +4,9 @@
 #include "enginehash.h" // made by store/enginehash.cmake
 
 #include <QCryptographicHash>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QStringList>
 
 namespace bluepencil {
 
@@ -19,9 +20,12 @@ constexpr qsizetype shownDigits = 12;
 QString hashOfWordLists()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QDir lists(u":/lexicon"_s);
-    for (const QString &name : lists.entryList(QDir::Files, QDir::Name)) {
-        QFile list(lists.filePath(name));
+    QStringList names;
+    for (QDirIterator lists(u":/lexicon"_s, QDir::Files, QDirIterator::Subdirectories); lists.hasNext();)
+        names.append(lists.next());
+    names.sort();
+    for (const QString &name : names) {
+        QFile list(name);
         hash.addData(name.toUtf8());
         if (list.open(QIODevice::ReadOnly))
             hash.addData(list.readAll());

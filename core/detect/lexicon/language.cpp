@@ -27,7 +27,7 @@ public:
         : m_entries(size)
     {
         for (size_t i = 0; i < languageCount; ++i) {
-            const Lexicon lexicon = Lexicon::named(u"cuts-"_s + codes[i]);
+            const Lexicon lexicon = Lexicon::named(codes[i], u"cuts");
             for (const QString &word : lexicon.section(u"words function"))
                 add(wordHash(folded(word)), static_cast<quint16>(1U << i));
         }

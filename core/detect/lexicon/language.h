@@ -12,7 +12,7 @@ namespace bluepencil {
 enum class Language : quint8 { English, German, Spanish, French, Portuguese, Italian, Polish, Russian, Arabic };
 inline constexpr size_t languageCount = 9;
 
-/// Two-letter code, which is also the name of its word lists: "en".
+/// Two-letter code, which is also the folder of its word lists: "en".
 [[nodiscard]] QLatin1StringView codeOf(Language language);
 
 /// The language that most function words of the text belong to; English when there are too few to tell. Looks at the

@@ -7,11 +7,20 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
-Lexicon Lexicon::named(QStringView name)
+namespace {
+
+QString pathOf(QLatin1StringView folder, QStringView subject)
 {
-    QFile file(u":/lexicon/%1.txt"_s.arg(name));
+    return u":/lexicon/%1/%2.txt"_s.arg(folder, subject);
+}
+
+} // namespace
+
+Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
+{
+    QFile file(pathOf(folder, subject));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("no word list named %s", qUtf8Printable(name.toString()));
+        qFatal("no word list %s", qUtf8Printable(file.fileName()));
     return parse(QString::fromUtf8(file.readAll()));
 }
 

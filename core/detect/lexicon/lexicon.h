@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -14,9 +15,9 @@ namespace bluepencil {
 /// file. A list holds single words and stock phrases only, never sentences from anybody's article.
 class Lexicon {
 public:
-    /// Reads `name`.txt from the word lists that are built into the library. Asking for one that is not there is a
-    /// programming error and ends the program with a message; user input never chooses the name.
-    [[nodiscard]] static Lexicon named(QStringView name);
+    /// Reads `folder`/`subject`.txt ("de", "cuts") from the word lists that are built into the library. Asking for one
+    /// that is not there is a programming error and ends the program with a message; user input never chooses the name.
+    [[nodiscard]] static Lexicon named(QLatin1StringView folder, QStringView subject);
 
     /// Parses the text of such a file.
     [[nodiscard]] static Lexicon parse(QStringView text);

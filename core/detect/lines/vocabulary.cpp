@@ -147,10 +147,10 @@ CutVocabulary::CutVocabulary(Language language, const QSet<QString> &withheld)
     m_mask = firstSize - 1;
     entryFor(numberHash).classes = word::number;
     std::vector<ListedPhrase> phrases;
-    readLists(u"cuts-all", withheld, phrases);
-    readLists(u"cuts-en", withheld, phrases);
+    readLists("all"_L1, withheld, phrases);
+    readLists(codeOf(Language::English), withheld, phrases);
     if (language != Language::English)
-        readLists(QString(u"cuts-"_s + codeOf(language)), withheld, phrases);
+        readLists(codeOf(language), withheld, phrases);
     settle(std::move(phrases));
 }
 
@@ -202,22 +202,21 @@ std::optional<CutVocabulary::Place> CutVocabulary::placeNamed(QStringView name)
     return std::nullopt;
 }
 
-void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases)
+void CutVocabulary::readLists(QLatin1StringView folder, const QSet<QString> &withheld,
+                              std::vector<ListedPhrase> &phrases)
 {
-    const Lexicon lists = Lexicon::named(lexicon);
+    const Lexicon lists = Lexicon::named(folder, u"cuts");
     for (const QString &section : lists.sections()) {
         const qsizetype lastSpace = section.lastIndexOf(u' ');
         if (section.startsWith("words "_L1)) {
             const auto words = wordSections().constFind(section.sliced(6));
             if (words == wordSections().constEnd())
-                qFatal("word list %s: no such class of words: %s", qUtf8Printable(lexicon.toString()),
-                       qUtf8Printable(section));
+                qFatal("word list %s/cuts: no such class of words: %s", folder.data(), qUtf8Printable(section));
             for (const QString &entry : lists.section(section)) {
                 // "opt-in" would make every "in" a word of its class: what a hyphen parts is two words.
                 const std::vector<quint64> hashes = hashesOf(entry);
                 if (hashes.size() != 1)
-                    qFatal("word list %s: not a single word: %s", qUtf8Printable(lexicon.toString()),
-                           qUtf8Printable(entry));
+                    qFatal("word list %s/cuts: not a single word: %s", folder.data(), qUtf8Printable(entry));
                 entryFor(hashes.front()).classes |= *words;
             }
             continue;
@@ -225,7 +224,7 @@ void CutVocabulary::readLists(QStringView lexicon, const QSet<QString> &withheld
         const auto kind = phraseSections().constFind(section);
         const auto place = placeNamed(QStringView(section).sliced(lastSpace + 1));
         if (kind == phraseSections().constEnd() || !place)
-            qFatal("word list %s: no such section: %s", qUtf8Printable(lexicon.toString()), qUtf8Printable(section));
+            qFatal("word list %s/cuts: no such section: %s", folder.data(), qUtf8Printable(section));
         for (const QString &entry : lists.section(section)) {
             if (!withheld.contains(entry))
                 listPhrase(entry, *kind, *place, phrases);

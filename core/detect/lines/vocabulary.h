@@ -180,7 +180,7 @@ private:
     Entry &entryFor(quint64 hash);
     Entry &place(const Entry &entry);
     void grow();
-    void readLists(QStringView lexicon, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
+    void readLists(QLatin1StringView folder, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
     void listPhrase(const QString &text, Phrases kind, Place place, std::vector<ListedPhrase> &phrases);
     void settle(std::vector<ListedPhrase> phrases);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);

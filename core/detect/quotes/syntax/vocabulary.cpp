@@ -132,14 +132,14 @@ void Vocabulary::grow()
 
 void Vocabulary::addSection(QStringView file, QStringView section, WordClass one)
 {
-    const QStringList words = Lexicon::named(file).section(section);
+    const QStringList words = Lexicon::named("en"_L1, file).section(section);
     for (const QString &word : words)
         add(word, WordClasses(one));
 }
 
 void Vocabulary::addReportingVerbs()
 {
-    const QStringList bases = Lexicon::named(u"cues").section(u"reporting verb");
+    const QStringList bases = Lexicon::named("en"_L1, u"cues").section(u"reporting verb");
     quint16 rank = 0;
     for (const QString &base : bases) {
         ++rank;
@@ -157,7 +157,7 @@ void Vocabulary::addReportingVerbs()
 
 void Vocabulary::addIrregularVerbs()
 {
-    const QStringList rows = Lexicon::named(u"cues").section(u"irregular");
+    const QStringList rows = Lexicon::named("en"_L1, u"cues").section(u"irregular");
     for (const QString &row : rows) {
         const QStringList forms = row.split(u' ');
         const WordEntry base = find(wordId(forms.first()));
@@ -175,7 +175,7 @@ void Vocabulary::addIrregularVerbs()
 
 void Vocabulary::addCausingVerbs()
 {
-    const QStringList rows = Lexicon::named(u"cues").section(u"causing");
+    const QStringList rows = Lexicon::named("en"_L1, u"cues").section(u"causing");
     for (const QString &row : rows) {
         const QStringList forms = row.split(u' ');
         const QString &base = forms.first();

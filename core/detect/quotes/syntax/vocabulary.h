@@ -110,7 +110,7 @@ struct WordEntry {
     quint16 rank = 0; ///< of a listed reporting verb or irregular verb: place of its base form in the list, from 1
 };
 
-/// The word lists of resources/lexicon (grammar, cues, names) with all regular verb forms, ready for one look-up a
+/// The word lists of resources/lexicon/en (grammar, cues, names) with all regular verb forms, ready for one look-up a
 /// word.
 class Vocabulary {
 public:
