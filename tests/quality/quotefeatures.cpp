@@ -147,7 +147,7 @@ QJsonObject featuresOf(const QJsonObject &record, const WeightTable &weights, Fe
     const Article article(record["text"_L1].toString());
     const Gold gold(record["quotes"_L1].toArray());
     const std::vector<MarkedRegion> regions = scanMarks(article);
-    const Syntax syntax = parse(article, regions);
+    const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
     knowWords(article, syntax, names);
     const std::vector<Subject> subjects = subjectsOf(syntax);
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);

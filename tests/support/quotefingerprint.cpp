@@ -48,7 +48,7 @@ QByteArray quoteFingerprint()
 {
     const Article article(sampleText());
     const std::vector<MarkedRegion> regions = scanMarks(article);
-    const Syntax syntax = parse(article, regions);
+    const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
     const std::vector<Subject> subjects = subjectsOf(syntax);
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};

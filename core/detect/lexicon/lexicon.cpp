@@ -24,6 +24,11 @@ Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
     return parse(QString::fromUtf8(file.readAll()));
 }
 
+bool Lexicon::exists(QLatin1StringView folder, QStringView subject)
+{
+    return QFile::exists(pathOf(folder, subject));
+}
+
 Lexicon Lexicon::parse(QStringView text)
 {
     Lexicon lexicon;

@@ -19,6 +19,9 @@ public:
     /// that is not there is a programming error and ends the program with a message; user input never chooses the name.
     [[nodiscard]] static Lexicon named(QLatin1StringView folder, QStringView subject);
 
+    /// Whether there is such a file.
+    [[nodiscard]] static bool exists(QLatin1StringView folder, QStringView subject);
+
     /// Parses the text of such a file.
     [[nodiscard]] static Lexicon parse(QStringView text);
 

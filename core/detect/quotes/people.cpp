@@ -59,8 +59,8 @@ People::Mention People::mentionOf(const NounPhrase &phrase) const
     bool institution = m_syntax.at(phrase.last).is(Institution);
     const auto belongs = [this](qint32 i) {
         const Token &token = m_syntax.at(i);
-        return token.capital || token.kind == TokenKind::Quote || token.is(NameParticle) || token.word == u"of"_word ||
-               token.word == u"&"_word;
+        return token.capital || token.kind == TokenKind::Quote || token.is(NameParticle) ||
+               token.plays(Part::Genitive) || token.plays(Part::Ampersand);
     };
     while (first > phrase.first && belongs(first - 1))
         --first;
@@ -70,13 +70,13 @@ People::Mention People::mentionOf(const NounPhrase &phrase) const
         if (!token.is(PersonTitle) || institution)
             continue;
         first = i + 1;
-        if (first + 2 <= phrase.last && m_syntax.at(first).word == u"of"_word)
+        if (first + 2 <= phrase.last && m_syntax.at(first).plays(Part::Genitive))
             first += 2; // Secretary of State Ada Frid
     }
     while (first < phrase.last && (!m_syntax.at(first).capital || m_syntax.at(first).is(Determiner)))
         ++first;
-    const bool placed = phrase.first > 0 && (m_syntax.at(phrase.first - 1).word == u"in"_word ||
-                                             m_syntax.at(phrase.first - 1).word == u"at"_word);
+    const bool placed = phrase.first > 0 && (m_syntax.at(phrase.first - 1).plays(Part::Inside) ||
+                                             m_syntax.at(phrase.first - 1).plays(Part::At));
     const bool the = m_syntax.at(phrase.first).is(Determiner);
     return {first, phrase.last, genderIn(phrase, first), !institution && !placed && !the};
 }
@@ -158,9 +158,9 @@ const People::Mention *People::antecedentOf(qint32 token, Gender gender) const
 
 QString People::nameOfPronoun(const NounPhrase &phrase) const
 {
-    const WordId word = m_syntax.at(phrase.first).word;
-    const bool woman = word == u"she"_word || word == u"her"_word;
-    if (!woman && word != u"he"_word && word != u"his"_word)
+    const Token &pronoun = m_syntax.at(phrase.first);
+    const bool woman = pronoun.plays(Part::Woman);
+    if (!woman && !pronoun.plays(Part::Man))
         return {};
     const Mention *antecedent = antecedentOf(phrase.first, woman ? Gender::Female : Gender::Male);
     return antecedent ? fullNameOf(*antecedent) : QString();

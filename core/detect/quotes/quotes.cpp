@@ -180,7 +180,7 @@ QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std
     const std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
-    const Syntax syntax = parse(article, regions);
+    const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
     const std::vector<Subject> subjects = subjectsOf(syntax);
     if (stop.stop_requested())
         return {};

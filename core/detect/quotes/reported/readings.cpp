@@ -28,8 +28,8 @@ public:
         const Token &token = at(m_token);
         if (token.isVerb() && mayReport()) {
             readVerb();
-        } else if (token.word == u"to"_word && m_token > m_sentence.first &&
-                   at(m_token - 1).word == u"according"_word) {
+        } else if (token.plays(Part::Infinitive) && m_token > m_sentence.first &&
+                   at(m_token - 1).plays(Part::SourceLead)) {
             readAccording();
         }
         return std::move(m_readings);
@@ -49,10 +49,9 @@ private:
 
     [[nodiscard]] bool mayReport() const
     {
-        static const quint16 rankOfGo = Vocabulary::english().find(u"go"_word).rank;
-        const WordId next = m_token + 1 < m_end ? at(m_token + 1).word : 0;
-        const bool moves = at(m_token).rank == rankOfGo && next != u"on"_word; // "the tide went out" tells nothing
-        return (at(m_token).is(Reporting) && !moves) || next == u"that"_word;
+        const Part next = m_token + 1 < m_end ? at(m_token + 1).part : Part::None;
+        const bool moves = at(m_token).plays(Part::Go) && next != Part::Onward; // "the tide went out" tells nothing
+        return (at(m_token).is(Reporting) && !moves) || next == Part::Complementizer;
     }
 
     void readVerb()
@@ -108,13 +107,13 @@ private:
     {
         constexpr qint32 near = 9;
         for (qint32 i = start; i < std::min(m_end, start + near); ++i) {
-            if (at(i).word == u"that"_word)
+            if (at(i).plays(Part::Complementizer))
                 return i;
             if (at(i).isFinite() || at(i).kind == TokenKind::Quote)
                 break;
         }
-        static const quint16 rankOfTell = Vocabulary::english().find(u"tell"_word).rank;
-        if (at(m_token).rank == rankOfTell && start < m_end && at(start).phrase >= 0)
+        const bool listened = at(m_token).plays(Part::Tell) || at(m_token).plays(Part::ToldThen);
+        if (listened && start < m_end && at(start).phrase >= 0)
             start = m_syntax.phrase(at(start).phrase).last + 1;
         if (start < m_end && (at(start).kind == TokenKind::Comma || at(start).kind == TokenKind::Colon))
             ++start;
@@ -139,7 +138,7 @@ private:
         if (token.kind == TokenKind::Dash || token.kind == TokenKind::Semicolon)
             return ContentEnd::Dash;
         if (token.kind == TokenKind::Comma) {
-            const bool clause = next.verb == VerbForm::Ing || next.word == u"according"_word ||
+            const bool clause = next.verb == VerbForm::Ing || next.plays(Part::SourceLead) ||
                                 next.classes.hasAny(Conjunction, Subordinator, Relative);
             return clause                              ? ContentEnd::Clause
                    : m_subordinate && next.phrase >= 0 ? ContentEnd::Comma
@@ -212,7 +211,7 @@ std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax, const 
     std::vector<std::vector<Reported>> all;
     for (qint32 i = 0; i < syntax.size(); ++i) {
         const Token &token = syntax.at(i);
-        if (!token.isVerb() && token.word != u"to"_word)
+        if (!token.isVerb() && !token.plays(Part::Infinitive))
             continue;
         std::vector<Reported> readings = CueReader(syntax, subjects, i).read();
         if (!readings.empty())

@@ -87,7 +87,7 @@ void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subje
     const quint64 after = ends ? 1 : tokenWord(syntax.at(next));
     const quint64 before = cue.sentenceStart ? 1 : tokenWord(syntax.at(reading.cue.first - 1));
     const quint64 classBefore = cue.sentenceStart ? 1 : tokenClass(syntax.at(reading.cue.first - 1));
-    const bool that = first.word == u"that"_word;
+    const bool that = first.plays(Part::Complementizer);
     const int length = lengthClass(reading.last - reading.first + 1);
     const Token &head = syntax.at(reading.speaker.last);
     FeatureWriter write(keys, names);

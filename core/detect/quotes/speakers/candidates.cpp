@@ -64,9 +64,9 @@ private:
             addVerb(i, sentence, own);
         else if (token.is(SpeechNoun) && token.verb == VerbForm::None)
             addNoun(i, sentence);
-        else if (token.word == u"to"_word && i > sentence.first && at(i - 1).word == u"according"_word)
+        else if (token.plays(Part::Infinitive) && i > sentence.first && at(i - 1).plays(Part::SourceLead))
             addAfter({i - 1, i, CueKind::Preposition}, sentence);
-        else if (token.word == u"per"_word && !token.capital)
+        else if (token.plays(Part::Source) && !token.capital)
             addAfter({i, i, CueKind::Preposition}, sentence);
         else if (token.kind == TokenKind::Colon)
             addLeft({i, i, CueKind::Colon}, i, sentence, 3);
@@ -148,7 +148,7 @@ private:
     {
         constexpr qint32 near = 12;
         for (qint32 i = cue.last + 1; i < std::min(sentence.end, cue.last + near); ++i) {
-            if (at(i).word == u"by"_word && i + 1 < sentence.end && at(i + 1).phrase >= 0) {
+            if (at(i).plays(Part::Agent) && i + 1 < sentence.end && at(i + 1).phrase >= 0) {
                 add(m_syntax.phrase(at(i + 1).phrase), cue);
                 return;
             }
@@ -199,7 +199,7 @@ private:
         const qint32 link = phrase.last + 1;
         if (link + 1 >= sentence.end || at(link + 1).phrase < 0)
             return;
-        if (at(link).word == u"of"_word || at(link).word == u"by"_word || at(link).word == u"from"_word)
+        if (at(link).plays(Part::Genitive) || at(link).plays(Part::Agent) || at(link).plays(Part::Origin))
             add(m_syntax.phrase(at(link + 1).phrase), cue);
     }
 

@@ -17,26 +17,27 @@ bool leadsOn(const Token &token)
 }
 
 /// Whether the word ties a speech noun to what was said.
-bool tiesNoun(WordId word)
+bool tiesNoun(const Token &token)
 {
-    return word == u"that"_word || word == u"to"_word || word == u"of"_word || word == u"about"_word;
+    return token.plays(Part::Complementizer) || token.plays(Part::Infinitive) || token.plays(Part::Genitive) ||
+           token.plays(Part::Topic);
 }
 
 /// The word that ties the noun to what follows, a time or a place left out: "his statement on Friday that", "his claim
 /// is that".
-quint64 linkBehind(const Syntax &syntax, const NounPhrase &phrase, qint32 end)
+qint32 linkBehind(const Syntax &syntax, const NounPhrase &phrase, qint32 end)
 {
     qint32 next = phrase.last + 1;
-    if (next + 1 < end && syntax.at(next).is(Be) && syntax.at(next + 1).word == u"that"_word)
+    if (next + 1 < end && syntax.at(next).is(Be) && syntax.at(next + 1).plays(Part::Complementizer))
         ++next;
     if (next >= end)
-        return 0;
-    if (tiesNoun(syntax.at(next).word))
-        return syntax.at(next).word;
+        return -1;
+    if (tiesNoun(syntax.at(next)))
+        return next;
     if (!syntax.at(next).is(Preposition) || next + 1 >= end || syntax.at(next + 1).phrase < 0)
-        return 0;
+        return -1;
     const qint32 behind = syntax.phrase(syntax.at(next + 1).phrase).last + 1;
-    return behind < end && syntax.at(behind).word == u"that"_word ? u"that"_word : 0;
+    return behind < end && syntax.at(behind).plays(Part::Complementizer) ? behind : -1;
 }
 
 NounClaim::Owner ownerOf(const Syntax &syntax, const NounPhrase &phrase)
@@ -76,8 +77,8 @@ Claim claimBefore(const Syntax &syntax, qint32 quoteToken)
     const qint32 start = syntax.sentenceHolding(quoteToken).first;
     qint32 i = quoteToken - 1;
     int to = 0;
-    while (i >= start && (leadsOn(syntax.at(i)) || syntax.at(i).word == u"to"_word)) {
-        to = syntax.at(i).word == u"to"_word ? 2 : to;
+    while (i >= start && (leadsOn(syntax.at(i)) || syntax.at(i).plays(Part::Infinitive))) {
+        to = syntax.at(i).plays(Part::Infinitive) ? 2 : to;
         --i;
     }
     if (i < start)
@@ -98,7 +99,7 @@ Claim claimBehind(const Syntax &syntax, qint32 quoteToken)
         ++i;
     if (i >= end)
         return {};
-    if (syntax.at(i).word == u"according"_word)
+    if (syntax.at(i).plays(Part::SourceLead))
         return {3, i};
     if (syntax.at(i).isVerb())
         return {2, i};

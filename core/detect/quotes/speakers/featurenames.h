@@ -2,7 +2,7 @@
 #pragma once
 
 #include "detect/quotes/speakers/templates.h"
-#include "detect/quotes/syntax/vocabulary.h"
+#include "detect/quotes/syntax/wordclass.h"
 
 #include <QByteArray>
 #include <QHash>

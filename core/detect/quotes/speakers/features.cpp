@@ -336,9 +336,10 @@ private:
     {
         const NounClaim &claim = m_context.noun;
         const bool mine = claim.noun >= 0 && claim.noun == m_candidate.cue.first && !m_candidate.inherited;
+        const WordId link = claim.link >= 0 ? at(claim.link).word : 0;
         const bool inner = claim.noun >= 0 && m_candidate.cue.first > claim.noun && m_candidate.cue.first < m_quote;
-        m_write.add(Template::RivalNoun, claim.owner, claim.link, mine, inner, m_order);
-        m_write.add(Template::RivalNoun, claim.owner, claim.link, mine, inner, m_cueClass, m_candidate.speaker.type);
+        m_write.add(Template::RivalNoun, claim.owner, link, mine, inner, m_order);
+        m_write.add(Template::RivalNoun, claim.owner, link, mine, inner, m_cueClass, m_candidate.speaker.type);
     }
 
     void addRivals()

@@ -47,7 +47,7 @@ struct NounClaim {
 
     qint32 noun = -1; ///< its token; -1: there is none
     Owner owner = Owner::Nobody;
-    quint64 link = 0; ///< the word that ties it to what follows: that, to, of; 0 for any other
+    qint32 link = -1; ///< the token that ties it to what follows: that, to, of; -1 for any other
 };
 
 /// The nearest speech noun before the quotation, in its sentence, with no other quotation and no more than one finite

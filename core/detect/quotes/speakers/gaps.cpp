@@ -55,9 +55,9 @@ Gap gapOfOne(const Token &token)
         return Gap::Comma;
     if (token.kind == TokenKind::Colon)
         return Gap::Colon;
-    if (token.word == u"that"_word)
+    if (token.plays(Part::Complementizer))
         return Gap::That;
-    if (token.word == u"as"_word)
+    if (token.plays(Part::Manner))
         return Gap::As;
     return Gap::Short;
 }
@@ -84,9 +84,9 @@ Gap gapBetween(const Syntax &syntax, qint32 from, qint32 to)
     if (length > 1 && (last.kind == TokenKind::Comma || last.kind == TokenKind::Colon) &&
         isOnePhrase(syntax, from, to - 1))
         return Gap::PhraseComma;
-    if (length > 1 && last.word == u"as"_word)
+    if (length > 1 && last.plays(Part::Manner))
         return Gap::As;
-    if (length > 1 && last.word == u"that"_word)
+    if (length > 1 && last.plays(Part::Complementizer))
         return Gap::That;
     if (isParenthesisMark(syntax.at(from)) && isParenthesisMark(last))
         return Gap::Parenthesis;

@@ -23,14 +23,13 @@ public:
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
-    [[nodiscard]] bool isWordAt(qint32 i, WordId word) const { return i < m_sentence.end && at(i).word == word; }
+    [[nodiscard]] bool isAt(qint32 i, Part part) const { return i < m_sentence.end && at(i).plays(part); }
 
     /// “…” is how, “…” was what
     [[nodiscard]] bool isCleft() const
     {
         const qint32 be = m_quote + 1;
-        return at(m_quote).sentenceStart && be < m_sentence.end && at(be).is(Be) &&
-               (isWordAt(be + 1, u"how"_word) || isWordAt(be + 1, u"what"_word));
+        return at(m_quote).sentenceStart && be < m_sentence.end && at(be).is(Be) && isAt(be + 1, Part::Cleft);
     }
 
     [[nodiscard]] std::optional<Candidate> speakerOfCleft() const
@@ -57,7 +56,7 @@ private:
                 continue;
             if (!at(i).isListedVerb() || !isPassive(i))
                 return std::nullopt;
-            const bool named = i + 1 == m_quote || (i + 2 == m_quote && isWordAt(i + 1, u"as"_word));
+            const bool named = i + 1 == m_quote || (i + 2 == m_quote && isAt(i + 1, Part::Manner));
             return named ? agent(i, m_quote + 1) : agentBefore(i);
         }
         return std::nullopt;
@@ -67,7 +66,7 @@ private:
     [[nodiscard]] std::optional<Candidate> agentBefore(qint32 verb) const
     {
         const std::optional<Candidate> found = agent(verb, verb + 1);
-        if (!found || found->speaker.last + 2 != m_quote || at(m_quote - 1).word != u"as"_word)
+        if (!found || found->speaker.last + 2 != m_quote || !at(m_quote - 1).plays(Part::Manner))
             return std::nullopt;
         return found;
     }
@@ -75,7 +74,7 @@ private:
     /// The phrase behind "by" at this place.
     [[nodiscard]] std::optional<Candidate> agent(qint32 verb, qint32 by) const
     {
-        if (!isWordAt(by, u"by"_word) || by + 1 >= m_sentence.end || at(by + 1).phrase < 0)
+        if (!isAt(by, Part::Agent) || by + 1 >= m_sentence.end || at(by + 1).phrase < 0)
             return std::nullopt;
         return Candidate{m_syntax.phrase(at(by + 1).phrase), {verb, verb, CueKind::Verb}, true, false};
     }

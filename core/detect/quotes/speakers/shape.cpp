@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/shape.h"
 
-#include "detect/quotes/syntax/vocabulary.h"
+#include "detect/quotes/syntax/grammar.h"
 #include "detect/quotes/syntax/wordunit.h"
 #include "text/article.h"
 
@@ -16,15 +16,6 @@ using enum WordClass;
 
 constexpr int mostWords = 40;
 
-bool isFirstOrSecondPerson(WordId word)
-{
-    constexpr std::array known = {u"i"_word,    u"we"_word,    u"you"_word,    u"my"_word,   u"our"_word,
-                                  u"your"_word, u"me"_word,    u"us"_word,     u"i'm"_word,  u"we're"_word,
-                                  u"i've"_word, u"we've"_word, u"you're"_word, u"i'll"_word, u"we'll"_word,
-                                  u"i'd"_word,  u"let's"_word};
-    return std::find(known.begin(), known.end(), word) != known.end();
-}
-
 bool isContraction(QStringView word)
 {
     const qsizetype mark = word.lastIndexOf(u'\u2019') >= 0 ? word.lastIndexOf(u'\u2019') : word.lastIndexOf(u'\'');
@@ -34,8 +25,9 @@ bool isContraction(QStringView word)
 /// Reads the words of a region, up to a limit: long quotations are told apart by then.
 class WordReader {
 public:
-    explicit WordReader(QuoteShape &shape)
-        : m_shape(shape)
+    WordReader(const Grammar &grammar, QuoteShape &shape)
+        : m_grammar(grammar)
+        , m_shape(shape)
     {
     }
 
@@ -67,9 +59,9 @@ private:
 
     void readWord(QStringView word)
     {
-        const WordEntry entry = Vocabulary::english().find(wordId(word));
+        const WordEntry entry = m_grammar.find(wordId(word));
         ++m_shape.words;
-        m_shape.firstPerson = m_shape.firstPerson || isFirstOrSecondPerson(entry.id);
+        m_shape.firstPerson = m_shape.firstPerson || entry.classes.has(SpeechPerson);
         m_shape.handle = m_shape.handle || word.startsWith(u"http");
         m_shape.clause = m_shape.clause || entry.classes.hasAny(Auxiliary, Modal) || isContraction(word);
         const bool small = entry.classes.hasAny(Determiner, Preposition, Conjunction, PossessivePronoun);
@@ -79,6 +71,7 @@ private:
             ++m_small;
     }
 
+    const Grammar &m_grammar;
     QuoteShape &m_shape;
     int m_capitals = 0;
     int m_small = 0;
@@ -111,7 +104,7 @@ FinalMark finalMarkOf(QStringView inner)
     }
 }
 
-QuoteShape shapeOf(const Article &article, const MarkedRegion &region)
+QuoteShape shapeOf(const Article &article, const MarkedRegion &region, const Grammar &grammar)
 {
     QuoteShape shape;
     const QStringView inner = article.textOf(region.inner);
@@ -122,7 +115,7 @@ QuoteShape shapeOf(const Article &article, const MarkedRegion &region)
     shape.capital = first != inner.end() && (first->isUpper() || first->isDigit());
     shape.handle = inner.startsWith(u'@') || inner.startsWith(u'#');
     shape.finalMark = finalMarkOf(inner);
-    WordReader(shape).read(inner);
+    WordReader(grammar, shape).read(inner);
     return shape;
 }
 
@@ -153,7 +146,7 @@ std::vector<QuoteShape> shapesOf(const Article &article, const std::vector<Marke
     std::vector<QuoteShape> shapes;
     shapes.reserve(regions.size());
     for (size_t i = 0; i < regions.size(); ++i) {
-        QuoteShape shape = shapeOf(article, regions[i]);
+        QuoteShape shape = shapeOf(article, regions[i], *syntax.grammar);
         placeInLine(shape, syntax, syntax.quotes[i]);
         shape.outermost = regions[i].mark != Mark::Single || !doubles;
         shape.continued =

@@ -88,7 +88,7 @@ private:
         if (!m_shape.firstLine || m_syntax.lines.size() < fewestLines || line.end - line.first > longestHeadline)
             return false;
         for (qint32 i = line.first; i < line.end; ++i) {
-            if (at(i).word == u"said"_word || at(i).word == u"told"_word)
+            if (at(i).plays(Part::SaidThen) || at(i).plays(Part::ToldThen))
                 return false;
         }
         return true;
@@ -132,14 +132,14 @@ private:
     {
         const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
         for (qint32 i = sentence.first; i + 1 < sentence.end && i < sentence.first + 60; ++i) {
-            if (at(i).word != u"words"_word || at(i).phrase < 0 || quotesBetween(i) || isOfLaterClause(i))
+            if (!at(i).plays(Part::Words) || at(i).phrase < 0 || quotesBetween(i) || isOfLaterClause(i))
                 continue;
             const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
-            if (phrase.first == sentence.first || at(phrase.first - 1).word != u"in"_word)
+            if (phrase.first == sentence.first || !at(phrase.first - 1).plays(Part::Inside))
                 continue;
             if (const auto owner = ownerOf(i, phrase))
                 return Candidate{*owner, {i, i, CueKind::Noun}, true, false};
-            if (at(i + 1).word == u"of"_word && i + 2 < sentence.end && at(i + 2).phrase >= 0)
+            if (at(i + 1).plays(Part::Genitive) && i + 2 < sentence.end && at(i + 2).phrase >= 0)
                 return Candidate{m_syntax.phrase(at(i + 2).phrase), {i, i, CueKind::Noun}, true, false};
         }
         return std::nullopt;
@@ -172,7 +172,8 @@ private:
     [[nodiscard]] std::optional<Candidate> ownerOfClaim() const
     {
         const auto [noun, owner, link] = m_context.noun;
-        if (link != u"that"_word || owner == NounClaim::Owner::Nobody || m_context.behind.form != 0)
+        if (link < 0 || !at(link).plays(Part::Complementizer) || owner == NounClaim::Owner::Nobody ||
+            m_context.behind.form != 0)
             return std::nullopt;
         const NounPhrase &phrase = m_syntax.phrase(at(noun).phrase);
         const Counts between = m_syntax.between(phrase.last + 1, m_quote);
@@ -252,7 +253,7 @@ private:
         const QuoteShape &question = m_context.shapes[static_cast<size_t>(m_context.region) - 1];
         const qint32 listener = cue.last + 1;
         const bool asks =
-            question.finalMark == FinalMark::Question && cue.exists() && at(cue.first).word == u"asked"_word;
+            question.finalMark == FinalMark::Question && cue.exists() && at(cue.first).plays(Part::AskedThen);
         if (!asks || at(listener).phrase < 0 || at(listener).sentenceStart)
             return std::nullopt;
         const NounPhrase &phrase = m_syntax.phrase(at(listener).phrase);

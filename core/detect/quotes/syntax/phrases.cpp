@@ -58,7 +58,7 @@ private:
         if (isPronoun(first))
             return start + 1;
         qint32 i = start;
-        if (first.word == u"that"_word && isConjunction(start))
+        if (first.plays(Part::Complementizer) && isConjunction(start))
             return start;
         const bool opened = first.classes.hasAny(Determiner, PossessivePronoun);
         while (continues(i + 1) && at(i).classes.hasAny(Determiner, PossessivePronoun) && !at(i).isVerb())
@@ -83,7 +83,7 @@ private:
         if (!continues(that + 1))
             return false;
         const Token &next = at(that + 1);
-        const bool plural = m_article.textOf(next.span()).endsWith(u's');
+        const bool plural = isPlural(m_article.textOf(next.span()), m_syntax.grammar->endings());
         const bool phrase = next.classes.hasAny(Determiner, PossessivePronoun) && next.verb == VerbForm::None;
         return next.capital || phrase ||
                (afterVerb && (plural || !continues(that + 2) || at(that + 2).verb == VerbForm::None));
@@ -94,7 +94,7 @@ private:
     {
         if (!at(i).is(Determiner))
             return false;
-        if (continues(i + 1) && at(i + 1).word == u"of"_word)
+        if (continues(i + 1) && at(i + 1).plays(Part::Genitive))
             return true;
         const bool last = !continues(i + 1) || at(i + 1).kind == TokenKind::Stop || at(i + 1).kind == TokenKind::Comma;
         return last ? i > 0 && !at(i).sentenceStart && at(i - 1).isListedVerb() : at(i + 1).verb != VerbForm::None;
@@ -122,8 +122,8 @@ private:
             return false;
         if (token.is(Adverb))
             return true;
-        const QStringView word = m_article.textOf(token.span());
-        return word.size() > 4 && hasEnding(word, u"ly") && (!token.capital || token.sentenceStart);
+        return endsInOne(m_article.textOf(token.span()), m_syntax.grammar->endings().adverb) &&
+               (!token.capital || token.sentenceStart);
     }
 
     [[nodiscard]] bool mayHold(qint32 i) const { return isNominalWord(at(i)) && !isAdverb(i); }
@@ -145,7 +145,7 @@ private:
             return mayHold(i + 1);
         const bool betweenCapitals = at(i - 1).capital && at(i + 1).capital && mayHold(i + 1);
         return betweenCapitals &&
-               (token.word == u"of"_word || token.word == u"&"_word || token.is(NameParticle) || isNickname(i));
+               (token.plays(Part::Genitive) || token.plays(Part::Ampersand) || token.is(NameParticle) || isNickname(i));
     }
 
     /// "In a statement Frid said": what was said or when it was is no title of the name that follows.
@@ -206,7 +206,7 @@ private:
         const Token &next = at(i + 1);
         if (next.verb != VerbForm::None || !next.isWord() || next.capital)
             return false;
-        return next.word == u"to"_word || !next.classes.hasAny(Preposition, Conjunction, Adverb, Time, Relative);
+        return next.plays(Part::Infinitive) || !next.classes.hasAny(Preposition, Conjunction, Adverb, Time, Relative);
     }
 
     Syntax &m_syntax;

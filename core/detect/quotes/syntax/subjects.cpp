@@ -70,7 +70,7 @@ private:
         qint32 i = verb - 1;
         while (i >= start) {
             const Token &token = at(i);
-            const bool ofInfinitive = token.word == u"to"_word && at(verb).infinitive;
+            const bool ofInfinitive = token.plays(Part::Infinitive) && at(verb).infinitive;
             if (token.verb == VerbForm::Auxiliary || isModifier(i) || ofInfinitive) {
                 --i;
             } else if (token.phrase >= 0 && (isTime(token.phrase) || isAside(token.phrase, start))) {
@@ -118,8 +118,7 @@ private:
         if (link <= start || !at(link).is(Preposition) || at(link).is(Subordinator))
             return false;
         const Token &before = at(link - 1);
-        return before.verb == VerbForm::Auxiliary || before.is(Relative) || before.word == u"earlier"_word ||
-               before.word == u"later"_word;
+        return before.verb == VerbForm::Auxiliary || before.is(Relative) || before.is(RelativeTime);
     }
 
     [[nodiscard]] Subject ofChain(qint32 phrase) const
@@ -208,7 +207,8 @@ private:
         for (qint32 i = from - 1; i >= start; --i) {
             if (!at(i).isFinite() || (paused && isReportedClause(i, start)))
                 continue;
-            if (const qint32 link = subordinatorOf(i, start); link >= 0 && (leaves || at(link).word == u"that"_word))
+            if (const qint32 link = subordinatorOf(i, start);
+                link >= 0 && (leaves || at(link).plays(Part::Complementizer)))
                 continue;
             const Subject subject = m_subjects[static_cast<size_t>(i)];
             if (subject.phrase >= 0)
@@ -312,7 +312,7 @@ namespace {
 /// nothing.
 bool isLink(const Token &token)
 {
-    return token.is(Preposition) && !token.is(Subordinator) && !token.sentenceStart && token.word != u"than"_word;
+    return token.is(Preposition) && !token.is(Subordinator) && !token.sentenceStart && !token.plays(Part::Comparison);
 }
 
 /// Whether the phrase hangs on a preposition and that on another phrase: "a letter from Osk and Norrvik".
@@ -336,7 +336,7 @@ qint32 headOfChain(const Syntax &syntax, qint32 phrase)
             break;
         const Token &link = syntax.at(first - 1);
         const Token &outer = syntax.at(first - 2);
-        if (link.word == u"and"_word && isComplement(syntax, outer.phrase)) {
+        if (link.plays(Part::Additive) && isComplement(syntax, outer.phrase)) {
             phrase = outer.phrase;
             continue;
         }

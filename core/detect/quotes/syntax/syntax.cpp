@@ -31,9 +31,9 @@ void countAll(Syntax &syntax)
         addTo(counts.commas, token.kind == TokenKind::Comma);
         addTo(counts.quotes, token.kind == TokenKind::Quote);
         addTo(counts.ends, i + 1 < syntax.size() && syntax.at(i + 1).sentenceStart);
-        addTo(counts.that, token.word == u"that"_word);
+        addTo(counts.that, token.plays(Part::Complementizer));
         addTo(counts.conjunctions, token.is(WordClass::Conjunction));
-        addTo(counts.subordinators, token.is(WordClass::Subordinator) && token.word != u"that"_word);
+        addTo(counts.subordinators, token.is(WordClass::Subordinator) && !token.plays(Part::Complementizer));
     }
     syntax.counts.push_back(counts);
 }
@@ -53,10 +53,11 @@ Counts Counts::since(const Counts &earlier) const
             difference(subordinators, earlier.subordinators)};
 }
 
-Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions)
+Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar)
 {
     Syntax syntax;
-    syntax.tokens = tokensOf(article, regions);
+    syntax.grammar = &grammar;
+    syntax.tokens = tokensOf(article, regions, grammar);
     for (qint32 i = 0; i < syntax.size(); ++i) {
         if (syntax.at(i).kind == TokenKind::Quote)
             syntax.quotes.push_back(i);

@@ -65,6 +65,7 @@ struct Counts {
 /// What a shallow parse knows of an article: verbs are tagged, noun phrases are chunked, sentences are cut. No
 /// dictionary of nouns, no statistics: closed-class words and endings.
 struct Syntax {
+    const Grammar *grammar = nullptr; ///< that it was parsed by; never null in a parse
     std::vector<Token> tokens;
     std::vector<NounPhrase> phrases; ///< disjoint, in order
     std::vector<Sentence> sentences;
@@ -89,8 +90,8 @@ struct Syntax {
     [[nodiscard]] Span spanOf(const NounPhrase &phrase) const { return spanOf(phrase.first, phrase.last); }
 };
 
-/// The whole shallow parse. Linear.
-[[nodiscard]] Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions);
+/// The whole shallow parse. Linear. The grammar has to live as long as what is parsed by it.
+[[nodiscard]] Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar);
 
 /// The parts of it, each on what the one before left: sentences, verbs, noun phrases, counts.
 void cutSentences(Syntax &syntax, const Article &article, const std::vector<MarkedRegion> &regions);

@@ -6,8 +6,6 @@
 
 #include <QStringView>
 
-#include <array>
-
 namespace bluepencil::quotes {
 
 namespace {
@@ -16,9 +14,6 @@ constexpr bool isApostrophe(char16_t unit)
 {
     return unit == u'\'' || unit == u'\u2019';
 }
-
-/// What 's and its kin are split off before a word goes into the look-up.
-constexpr std::array<QStringView, 4> cliticEndings = {u"re", u"ve", u"ll", u"m"};
 
 TokenKind markKind(char16_t unit)
 {
@@ -52,9 +47,10 @@ TokenKind markKind(char16_t unit)
 
 class Tokenizer {
 public:
-    Tokenizer(QStringView text, std::vector<Token> &tokens)
+    Tokenizer(QStringView text, const Grammar &grammar, std::vector<Token> &tokens)
         : m_text(text)
         , m_tokens(tokens)
+        , m_grammar(grammar)
     {
     }
 
@@ -147,8 +143,7 @@ private:
         if (clitic < 0)
             return wordStop;
         Token token;
-        const bool possessive = stop - clitic == 2 && (m_text[stop - 1] == u's' || m_text[stop - 1] == u'S');
-        if (possessive) {
+        if (m_grammar.endings().possessive.contains(m_text.sliced(clitic + 1, stop - clitic - 1))) {
             token.kind = TokenKind::Possessive;
             add(token, clitic, stop);
         } else {
@@ -165,12 +160,8 @@ private:
             if (mark <= at || !isApostrophe(m_text[mark].unicode()))
                 continue;
             const QStringView ending = m_text.sliced(mark + 1, length - 1);
-            if (length == 2 && QStringView(u"sSdDm").contains(ending.front()))
+            if (m_grammar.endings().possessive.contains(ending) || m_grammar.endings().clitic.contains(ending))
                 return mark;
-            for (const QStringView known : cliticEndings) {
-                if (ending == known)
-                    return mark;
-            }
         }
         return -1;
     }
@@ -179,8 +170,7 @@ private:
     [[nodiscard]] bool stopBelongs(qsizetype at, qsizetype stop) const
     {
         const bool initial = isInitial(at, stop) && m_text[stop - 1].isUpper();
-        return initial ||
-               m_vocabulary.find(wordId(m_text.sliced(at, stop + 1 - at))).classes.has(WordClass::Abbreviation);
+        return initial || m_grammar.find(wordId(m_text.sliced(at, stop + 1 - at))).classes.has(WordClass::Abbreviation);
     }
 
     /// The 43-year-old.
@@ -189,12 +179,13 @@ private:
     void addPlainWord(qsizetype start, qsizetype end)
     {
         const QStringView word = m_text.sliced(start, end - start);
-        const WordEntry entry = m_vocabulary.find(wordId(word));
+        const WordEntry entry = m_grammar.find(wordId(word));
         Token token;
         token.kind = TokenKind::Word;
         token.word = entry.id;
         token.classes = entry.classes;
         token.rank = entry.rank;
+        token.part = entry.part;
         const QChar first = word.front();
         if (first == u'$' || (first.isDigit() && !isWorded(word)))
             token.kind = TokenKind::Number;
@@ -205,17 +196,17 @@ private:
 
     QStringView m_text;
     std::vector<Token> &m_tokens;
-    const Vocabulary &m_vocabulary = Vocabulary::english();
+    const Grammar &m_grammar;
     bool m_lineStart = false;
 };
 
 } // namespace
 
-std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions)
+std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar)
 {
     std::vector<Token> tokens;
     tokens.reserve(static_cast<size_t>(article.length() / 5));
-    Tokenizer tokenizer(article.text(), tokens);
+    Tokenizer tokenizer(article.text(), grammar, tokens);
     auto region = regions.begin();
     for (const Paragraph &paragraph : article.paragraphs()) {
         if (paragraph.isBlank())

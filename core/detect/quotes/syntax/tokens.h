@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/quotes/syntax/grammar.h"
 #include "detect/quotes/syntax/marks.h"
-#include "detect/quotes/syntax/vocabulary.h"
 #include "text/span.h"
 
 #include <vector>
@@ -47,6 +47,7 @@ struct Token {
     WordClasses classes;
     qint32 phrase = -1; ///< index of the noun phrase it belongs to
     quint16 rank = 0;   ///< of a listed verb
+    Part part = Part::None;
     TokenKind kind = TokenKind::Other;
     VerbForm verb = VerbForm::None;
     bool capital = false;     ///< begins with a capital letter
@@ -57,6 +58,7 @@ struct Token {
 
     [[nodiscard]] Span span() const { return Span(start, end); }
     [[nodiscard]] bool is(WordClass one) const { return classes.has(one); }
+    [[nodiscard]] bool plays(Part one) const { return part == one; }
     [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }
     [[nodiscard]] bool isVerb() const { return verb != VerbForm::None && verb != VerbForm::Auxiliary; }
     /// Can be the verb of a clause: not -ing, not after "to".
@@ -66,6 +68,7 @@ struct Token {
 
 /// The tokens of an article with its quotations as opaque tokens, in order; token i of kind Quote with `region` r is
 /// `regions[r]`, and regions stand in the stream in their order.
-[[nodiscard]] std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions);
+[[nodiscard]] std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions,
+                                          const Grammar &grammar);
 
 } // namespace bluepencil::quotes

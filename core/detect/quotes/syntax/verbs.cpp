@@ -18,6 +18,7 @@ public:
     VerbTagger(Syntax &syntax, const Article &article)
         : m_syntax(syntax)
         , m_article(article)
+        , m_endings(syntax.grammar->endings())
     {
     }
 
@@ -28,7 +29,7 @@ public:
             if (!token.isWord())
                 continue;
             token.verb = formOf(i);
-            token.infinitive = token.verb == VerbForm::Base && wordBefore(i).word == u"to"_word;
+            token.infinitive = token.verb == VerbForm::Base && wordBefore(i).plays(Part::Infinitive);
         }
     }
 
@@ -51,10 +52,9 @@ private:
     {
         return i + 1 < m_syntax.size() && !m_syntax.at(i + 1).sentenceStart ? m_syntax.at(i + 1) : m_nothing;
     }
-    [[nodiscard]] bool endsIn(const Token &token, QStringView ending) const
+    [[nodiscard]] bool endsIn(const Token &token, const QStringList &endings) const
     {
-        const QStringView word = m_article.textOf(token.span());
-        return word.size() > ending.size() + 2 && hasEnding(word, ending);
+        return endsInOne(m_article.textOf(token.span()), endings);
     }
 
     [[nodiscard]] VerbForm formOf(qint32 i) const
@@ -72,11 +72,11 @@ private:
             return VerbForm::Irregular;
         if (token.is(BaseForm) && isBaseHere(i))
             return VerbForm::Base;
-        if (endsIn(token, u"ed") && isPastHere(i))
+        if (endsIn(token, m_endings.past) && isPastHere(i))
             return VerbForm::Past;
-        if (endsIn(token, u"ing") && isIngHere(i))
+        if (endsIn(token, m_endings.participle) && isIngHere(i))
             return VerbForm::Ing;
-        if (endsIn(token, u"s") && isThirdPersonHere(i))
+        if (endsIn(token, m_endings.thirdPerson) && isThirdPersonHere(i))
             return VerbForm::ThirdPerson;
         if (token.classes.isUnlisted() && isUnlistedBaseHere(i))
             return VerbForm::Base;
@@ -92,7 +92,7 @@ private:
     [[nodiscard]] bool isPastHere(qint32 i) const
     {
         const Token &token = m_syntax.at(i);
-        if (token.word == u"said"_word)
+        if (token.plays(Part::SaidThen))
             return true;
         const Token &before = tokenBefore(i);
         if (token.capital && !token.is(Reporting))
@@ -105,7 +105,7 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const Token &before = tokenBefore(i);
-        return (before.word == u"that"_word || !opensNounPhrase(before)) &&
+        return (before.plays(Part::Complementizer) || !opensNounPhrase(before)) &&
                (!token.capital || token.is(Reporting) || !tokenAfter(i).capital);
     }
 
@@ -116,10 +116,9 @@ private:
         const Token &before = wordBefore(i);
         if (governsBase(before))
             return true;
-        const bool plural = before.isWord() && before.verb == VerbForm::None && endsIn(before, u"s") &&
+        const bool plural = before.isWord() && before.verb == VerbForm::None && endsIn(before, m_endings.plural) &&
                             !before.is(Preposition) && !before.is(Determiner);
-        const bool people =
-            before.word == u"people"_word || before.word == u"police"_word || before.word == u"who"_word;
+        const bool people = before.plays(Part::Crowd) || before.plays(Part::Who);
         return token.is(Reporting) && !token.capital && (plural || people || isOfPlural(i)) && !tokenAfterIsVerb(i);
     }
 
@@ -133,7 +132,8 @@ private:
         if (link < 1 || link == i - 1 || m_syntax.at(link).sentenceStart || !m_syntax.at(link).is(Preposition))
             return false;
         const Token &head = m_syntax.at(link - 1);
-        return head.isWord() && head.verb == VerbForm::None && head.classes.isUnlisted() && endsIn(head, u"s");
+        return head.isWord() && head.verb == VerbForm::None && head.classes.isUnlisted() &&
+               endsIn(head, m_endings.plural);
     }
 
     [[nodiscard]] static bool isNoun(const Token &token)
@@ -146,19 +146,16 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const Token &before = wordBefore(i);
-        const bool plural = endsIn(token, u"s") && !endsIn(token, u"ss") && !endsIn(token, u"us");
-        const bool governed = before.word == u"who"_word || (governsBase(before) && before.word != u"you"_word);
+        const bool plural = endsIn(token, m_endings.plural) && !endsIn(token, m_endings.notPlural);
+        const bool governed = before.plays(Part::Who) || (governsBase(before) && !before.plays(Part::Listener));
         return !token.capital && !plural && governed;
     }
 
     [[nodiscard]] bool governsBase(const Token &before) const
     {
         if (before.capital && !before.sentenceStart)
-            return before.word == u"i"_word;
-        return before.is(Modal) || before.word == u"to"_word || before.word == u"do"_word ||
-               before.word == u"does"_word || before.word == u"did"_word || before.word == u"don't"_word ||
-               before.word == u"didn't"_word || before.word == u"doesn't"_word || before.word == u"i"_word ||
-               before.word == u"we"_word || before.word == u"you"_word || before.word == u"they"_word;
+            return before.plays(Part::Speaker);
+        return before.plays(Part::Infinitive) || before.classes.hasAny(Modal, TakesBase);
     }
 
     [[nodiscard]] bool tokenAfterIsVerb(qint32 i) const
@@ -167,13 +164,14 @@ private:
         if (!after.isWord() || after.capital)
             return false;
         return after.classes.hasAny(Modal, Auxiliary, Irregular) || (after.is(PastForm) && after.is(Reporting)) ||
-               after.word == u"of"_word || after.word == u"who"_word || (endsIn(after, u"ed") && !after.is(NotVerb));
+               after.plays(Part::Genitive) || after.plays(Part::Who) ||
+               (endsIn(after, m_endings.past) && !after.is(NotVerb));
     }
 
     [[nodiscard]] bool isSingularNoun(const Token &token) const
     {
         return token.isWord() && !token.capital && token.classes.isUnlisted() && token.verb == VerbForm::None &&
-               !m_article.textOf(token.span()).endsWith(u's');
+               !isPlural(m_article.textOf(token.span()), m_endings);
     }
 
     /// What follows a verb far more often than a plural noun: "the deal promotes the", "the office calls it".
@@ -184,10 +182,7 @@ private:
     }
 
     /// "Rural voters", "two activists": plurals of who does something.
-    [[nodiscard]] bool namesPeople(const Token &token) const
-    {
-        return endsIn(token, u"ers") || endsIn(token, u"ists") || endsIn(token, u"ians");
-    }
+    [[nodiscard]] bool namesPeople(const Token &token) const { return endsIn(token, m_endings.people); }
 
     /// "Several harsh comments", "according to press reports": one word stands between what opens the phrase and its
     /// noun.
@@ -197,24 +192,21 @@ private:
         if (&before == &m_nothing || before.sentenceStart || !before.classes.isUnlisted() || before.capital)
             return false;
         const Token &opener = m_syntax.at(i - 2);
-        constexpr std::array ofPlurals = {u"several"_word, u"many"_word, u"few"_word, u"these"_word,
-                                          u"those"_word,   u"some"_word, u"such"_word};
-        return opener.word == u"to"_word ||
-               std::find(ofPlurals.begin(), ofPlurals.end(), opener.word) != ofPlurals.end();
+        return opener.plays(Part::Infinitive) || opener.is(PluralDeterminer);
     }
 
     [[nodiscard]] bool isThirdPersonHere(qint32 i) const
     {
         const Token &token = m_syntax.at(i);
         const Token &before = tokenBefore(i);
-        if (token.capital || endsIn(token, u"ss") || endsIn(token, u"us") || endsIn(token, u"is"))
+        if (token.capital || endsIn(token, m_endings.notThirdPerson))
             return false;
         if (opensNounPhrase(before) || before.is(Nationality) || tokenAfterIsVerb(i))
             return false;
         if (token.is(SpeechNoun) && endsNounPhrase(i))
             return false;
         const bool listed = token.is(Reporting) && token.is(ThirdPerson);
-        if (token.word == u"says"_word)
+        if (token.plays(Part::SaysNow))
             return true;
         if (listed)
             return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.is(Conjunction) &&
@@ -227,12 +219,13 @@ private:
             return before.is(SubjectPronoun);
         const bool afterName =
             before.capital && before.isWord() && !(before.sentenceStart && before.classes.isUnlisted());
-        return afterName || before.is(SubjectPronoun) || before.word == u"who"_word || before.word == u"that"_word ||
-               (isSingularNoun(before) && takesObject(after));
+        return afterName || before.is(SubjectPronoun) || before.plays(Part::Who) ||
+               before.plays(Part::Complementizer) || (isSingularNoun(before) && takesObject(after));
     }
 
     Syntax &m_syntax;
     const Article &m_article;
+    const Endings &m_endings;
     Token m_nothing;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/quotes/syntax/vocabulary.h"
+#include "detect/quotes/syntax/grammar.h"
 
 #include "detect/lexicon/lexicon.h"
 
@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 namespace bluepencil::quotes {
@@ -45,6 +47,47 @@ constexpr std::array grammarSections = {
     SectionClass{u"abbreviation", WordClass::Abbreviation},
     SectionClass{u"not verb", WordClass::NotVerb},
     SectionClass{u"nationality ending", WordClass::Nationality},
+    SectionClass{u"takes base form", WordClass::TakesBase},
+    SectionClass{u"speaker or listener", WordClass::SpeechPerson},
+    SectionClass{u"plural determiner", WordClass::PluralDeterminer},
+    SectionClass{u"relative time", WordClass::RelativeTime},
+};
+
+struct SectionPart {
+    QStringView section;
+    Part part;
+};
+
+constexpr std::array parts = {
+    SectionPart{u"part complementizer", Part::Complementizer},
+    SectionPart{u"part infinitive", Part::Infinitive},
+    SectionPart{u"part genitive", Part::Genitive},
+    SectionPart{u"part agent", Part::Agent},
+    SectionPart{u"part origin", Part::Origin},
+    SectionPart{u"part topic", Part::Topic},
+    SectionPart{u"part manner", Part::Manner},
+    SectionPart{u"part additive", Part::Additive},
+    SectionPart{u"part ampersand", Part::Ampersand},
+    SectionPart{u"part comparison", Part::Comparison},
+    SectionPart{u"part inside", Part::Inside},
+    SectionPart{u"part at", Part::At},
+    SectionPart{u"part source lead", Part::SourceLead},
+    SectionPart{u"part source", Part::Source},
+    SectionPart{u"part speaker", Part::Speaker},
+    SectionPart{u"part listener", Part::Listener},
+    SectionPart{u"part woman", Part::Woman},
+    SectionPart{u"part man", Part::Man},
+    SectionPart{u"part who", Part::Who},
+    SectionPart{u"part cleft", Part::Cleft},
+    SectionPart{u"part crowd", Part::Crowd},
+    SectionPart{u"part says now", Part::SaysNow},
+    SectionPart{u"part said then", Part::SaidThen},
+    SectionPart{u"part told then", Part::ToldThen},
+    SectionPart{u"part tell", Part::Tell},
+    SectionPart{u"part asked then", Part::AskedThen},
+    SectionPart{u"part go", Part::Go},
+    SectionPart{u"part onward", Part::Onward},
+    SectionPart{u"part words", Part::Words},
 };
 
 bool isVowel(QChar c)
@@ -86,42 +129,81 @@ QString thirdPersonOf(const QString &base)
 
 } // namespace
 
-const Vocabulary &Vocabulary::english()
+const Grammar *Grammar::of(Language language)
 {
-    static const Vocabulary vocabulary;
-    return vocabulary;
+    using Grammars = std::array<std::unique_ptr<const Grammar>, languageCount>;
+    static Grammars grammars;
+    static std::array<std::once_flag, languageCount> built;
+    const auto index = static_cast<size_t>(language);
+    std::call_once(built[index], [index, language] {
+        const QLatin1StringView code = codeOf(language);
+        if (Lexicon::exists(code, u"grammar"))
+            grammars[index] = std::make_unique<const Grammar>(
+                Lexicon::named(code, u"grammar"), Lexicon::named(code, u"cues"), Lexicon::named(code, u"names"));
+    });
+    return grammars[index].get();
 }
 
-Vocabulary::Vocabulary()
+Grammar::Grammar(const Lexicon &grammar, const Lexicon &cues, const Lexicon &names)
     : m_slots(firstSlots)
 {
     for (const auto &[section, wordClass] : grammarSections)
-        addSection(u"grammar", section, wordClass);
-    addSection(u"cues", u"speech noun", WordClass::SpeechNoun);
+        addSection(grammar, section, wordClass);
+    addSection(cues, u"speech noun", WordClass::SpeechNoun);
     for (const QStringView section : {u"female", u"female word"})
-        addSection(u"names", section, WordClass::Feminine);
+        addSection(names, section, WordClass::Feminine);
     for (const QStringView section : {u"male", u"male word"})
-        addSection(u"names", section, WordClass::Masculine);
-    addReportingVerbs();
-    addIrregularVerbs();
-    addCausingVerbs();
+        addSection(names, section, WordClass::Masculine);
+    addReportingVerbs(cues);
+    addIrregularVerbs(cues);
+    addCausingVerbs(cues);
+    addParts(grammar);
+    readEndings(grammar);
 }
 
-void Vocabulary::add(QStringView word, WordClasses classes, quint16 rank)
+WordEntry &Grammar::entryFor(WordId id)
 {
     if (2 * m_used > m_slots.size())
         grow();
-    const WordId id = wordId(word);
     WordEntry &entry = m_slots[slotOf(id)];
     if (entry.id == 0)
         ++m_used;
     entry.id = id;
+    return entry;
+}
+
+void Grammar::add(QStringView word, WordClasses classes, quint16 rank)
+{
+    WordEntry &entry = entryFor(wordId(word));
     entry.classes.add(classes);
     if (entry.rank == 0)
         entry.rank = rank;
 }
 
-void Vocabulary::grow()
+void Grammar::addParts(const Lexicon &grammar)
+{
+    for (const auto &[section, part] : parts) {
+        const QStringList words = grammar.section(section);
+        for (const QString &word : words)
+            entryFor(wordId(word)).part = part;
+    }
+}
+
+void Grammar::readEndings(const Lexicon &grammar)
+{
+    m_endings = {grammar.section(u"ending past"),
+                 grammar.section(u"ending participle"),
+                 grammar.section(u"ending third person"),
+                 grammar.section(u"not ending third person"),
+                 grammar.section(u"ending plural"),
+                 grammar.section(u"not ending plural"),
+                 grammar.section(u"ending people"),
+                 grammar.section(u"ending adverb"),
+                 grammar.section(u"clitic"),
+                 grammar.section(u"possessive clitic")};
+}
+
+void Grammar::grow()
 {
     std::vector<WordEntry> old = std::exchange(m_slots, std::vector<WordEntry>(2 * m_slots.size()));
     for (const WordEntry &entry : old) {
@@ -130,16 +212,16 @@ void Vocabulary::grow()
     }
 }
 
-void Vocabulary::addSection(QStringView file, QStringView section, WordClass one)
+void Grammar::addSection(const Lexicon &lists, QStringView section, WordClass one)
 {
-    const QStringList words = Lexicon::named("en"_L1, file).section(section);
+    const QStringList words = lists.section(section);
     for (const QString &word : words)
         add(word, WordClasses(one));
 }
 
-void Vocabulary::addReportingVerbs()
+void Grammar::addReportingVerbs(const Lexicon &cues)
 {
-    const QStringList bases = Lexicon::named("en"_L1, u"cues").section(u"reporting verb");
+    const QStringList bases = cues.section(u"reporting verb");
     quint16 rank = 0;
     for (const QString &base : bases) {
         ++rank;
@@ -155,9 +237,9 @@ void Vocabulary::addReportingVerbs()
     }
 }
 
-void Vocabulary::addIrregularVerbs()
+void Grammar::addIrregularVerbs(const Lexicon &cues)
 {
-    const QStringList rows = Lexicon::named("en"_L1, u"cues").section(u"irregular");
+    const QStringList rows = cues.section(u"irregular");
     for (const QString &row : rows) {
         const QStringList forms = row.split(u' ');
         const WordEntry base = find(wordId(forms.first()));
@@ -173,9 +255,9 @@ void Vocabulary::addIrregularVerbs()
     }
 }
 
-void Vocabulary::addCausingVerbs()
+void Grammar::addCausingVerbs(const Lexicon &cues)
 {
-    const QStringList rows = Lexicon::named("en"_L1, u"cues").section(u"causing");
+    const QStringList rows = cues.section(u"causing");
     for (const QString &row : rows) {
         const QStringList forms = row.split(u' ');
         const QString &base = forms.first();

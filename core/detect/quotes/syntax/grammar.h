@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/lexicon/language.h"
+#include "detect/quotes/syntax/wordclass.h"
+#include "detect/quotes/syntax/wordunit.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace bluepencil {
+class Lexicon;
+}
+
+namespace bluepencil::quotes {
+
+/// What is known of a word before looking at its neighbours.
+struct WordEntry {
+    WordId id = 0;
+    WordClasses classes;
+    quint16 rank = 0; ///< of a listed reporting verb or irregular verb: place of its base form in the list, from 1
+    Part part = Part::None;
+};
+
+/// The endings by which words that no list has are told apart.
+struct Endings {
+    QStringList past;           ///< -ed
+    QStringList participle;     ///< -ing
+    QStringList thirdPerson;    ///< -s of a verb
+    QStringList notThirdPerson; ///< -ss, -us, -is
+    QStringList plural;         ///< -s of a noun
+    QStringList notPlural;      ///< -ss, -us
+    QStringList people;         ///< of nouns for who does something, in the plural: -ers
+    QStringList adverb;         ///< -ly
+    QStringList clitic;         ///< what an apostrophe splits off and is a word of its own: 'll
+    QStringList possessive;     ///< what an apostrophe splits off and tells an owner: 's
+};
+
+/// The grammar of a language, as far as quotes need it: the word lists of resources/lexicon/<code> (grammar, cues,
+/// names) with all regular verb forms, ready for one look-up a word, and the endings.
+class Grammar {
+public:
+    /// Built once, on first use; safe from any thread. Null for a language whose folder has no grammar.
+    static const Grammar *of(Language language);
+
+    /// A grammar of nothing but what these lists hold.
+    Grammar(const Lexicon &grammar, const Lexicon &cues, const Lexicon &names);
+
+    /// An entry without classes for an unknown word.
+    [[nodiscard]] WordEntry find(WordId id) const
+    {
+        const WordEntry &entry = m_slots[slotOf(id)];
+        return entry.id == id ? entry : WordEntry{id, {}, 0, Part::None};
+    }
+    [[nodiscard]] const Endings &endings() const { return m_endings; }
+
+private:
+    void add(QStringView word, WordClasses classes, quint16 rank = 0);
+    void addSection(const Lexicon &lists, QStringView section, WordClass one);
+    void addParts(const Lexicon &grammar);
+    void readEndings(const Lexicon &grammar);
+    void addReportingVerbs(const Lexicon &cues);
+    void addIrregularVerbs(const Lexicon &cues);
+    void addCausingVerbs(const Lexicon &cues);
+    WordEntry &entryFor(WordId id);
+    void grow();
+    [[nodiscard]] size_t slotOf(WordId id) const
+    {
+        const size_t mask = m_slots.size() - 1;
+        size_t slot = (id >> 20) & mask;
+        while (m_slots[slot].id != 0 && m_slots[slot].id != id)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    std::vector<WordEntry> m_slots;
+    size_t m_used = 0;
+    Endings m_endings;
+};
+
+/// Whether the word ends in one of these, with more than two units before the ending. Asked for nearly every word.
+[[nodiscard]] inline bool endsInOne(QStringView word, const QStringList &endings)
+{
+    for (const QString &ending : endings) {
+        if (word.size() > ending.size() + 2 && hasEnding(word, ending))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the word, however short, may be a plural.
+[[nodiscard]] inline bool isPlural(QStringView word, const Endings &endings)
+{
+    for (const QString &ending : endings.plural) {
+        if (hasEnding(word, ending))
+            return true;
+    }
+    return false;
+}
+
+} // namespace bluepencil::quotes
