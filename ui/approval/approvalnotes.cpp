@@ -15,7 +15,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Approval)
 };
 
@@ -33,7 +33,7 @@ public:
             harmsOf(m_session.article(), m_session.analysis().findings, review.cuts(), review.replacements());
         m_notes.harms = harms.size();
         for (const Harm &harm : harms)
-            m_notes.list.append(Words::tr("Warning: %1").arg(sentenceFor(m_session.article(), harm)));
+            m_notes.list.append(Texts::tr("Warning: %1").arg(sentenceFor(m_session.article(), harm)));
     }
 
     void noteUndecided()
@@ -48,7 +48,7 @@ public:
             if (!open)
                 continue;
             ++m_notes.undecided;
-            m_notes.list.append(Words::tr("Undecided: %1: %2").arg(card.title, card.excerpt));
+            m_notes.list.append(Texts::tr("Undecided: %1: %2").arg(card.title, card.excerpt));
         }
     }
 
@@ -62,8 +62,8 @@ public:
             if (!statement.isOpen() || m_session.review().isCut(statement.quoted))
                 continue;
             ++m_notes.unchecked;
-            m_notes.list.append(Words::tr("Not checked: %1: %2")
-                                    .arg(statement.speaker.isEmpty() ? Words::tr("nobody named") : statement.speaker,
+            m_notes.list.append(Texts::tr("Not checked: %1: %2")
+                                    .arg(statement.speaker.isEmpty() ? Texts::tr("nobody named") : statement.speaker,
                                          excerptOf(m_session.article(), statement.quoted)));
         }
     }
@@ -79,7 +79,7 @@ public:
                 if (paragraph.isBlank() || m_session.review().isCut(paragraph.text))
                     continue;
                 ++m_notes.unread;
-                m_notes.list.append(Words::tr("Not read: paragraph %1: %2")
+                m_notes.list.append(Texts::tr("Not read: paragraph %1: %2")
                                         .arg(paragraph.number)
                                         .arg(excerptOf(m_session.article(), paragraph.text)));
             }
@@ -99,13 +99,13 @@ QString ApprovalNotes::summary() const
 {
     QStringList counts;
     if (harms > 0)
-        counts.append(Words::tr("Warnings: %1.").arg(harms));
+        counts.append(Texts::tr("Warnings: %1.").arg(harms));
     if (undecided > 0)
-        counts.append(Words::tr("Undecided: %1. What is undecided goes out as it is.").arg(undecided));
+        counts.append(Texts::tr("Undecided: %1. What is undecided goes out as it is.").arg(undecided));
     if (unchecked > 0)
-        counts.append(Words::tr("Quotes that nobody has checked: %1.").arg(unchecked));
+        counts.append(Texts::tr("Quotes that nobody has checked: %1.").arg(unchecked));
     if (unread > 0)
-        counts.append(Words::tr("Paragraphs that were never on the screen: %1.").arg(unread));
+        counts.append(Texts::tr("Paragraphs that were never on the screen: %1.").arg(unread));
     return counts.join(u' ');
 }
 

@@ -19,7 +19,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DecisionWiring)
 };
 
@@ -59,10 +59,10 @@ void wireBulk(const WindowParts &parts)
     commands->connectTo(CommandId::KeepSameText, flow, [flow] { flow->keepSameText(); });
     commands->connectTo(CommandId::KeepSameRule, flow, [flow] { flow->keepSameRule(); });
     commands->connectTo(CommandId::CutAllSure, flow, [parts, flow] {
-        parts.desk->cutTogether(Words::tr("Cut all sure suggestions"), flow->sureSuggestions());
+        parts.desk->cutTogether(Texts::tr("Cut all sure suggestions"), flow->sureSuggestions());
     });
     commands->connectTo(CommandId::CutShown, flow, [parts] {
-        parts.desk->cutTogether(Words::tr("Cut all that the list shows"), parts.findings->shownToCut());
+        parts.desk->cutTogether(Texts::tr("Cut all that the list shows"), parts.findings->shownToCut());
     });
     HouseRuleFlow *rules = parts.desk->houseRules();
     const ReviewView *view = parts.view;
@@ -76,7 +76,7 @@ void wireStops(const WindowParts &parts)
     const CommandSet *commands = parts.commands;
     const auto step = [parts](bool moved) {
         if (!moved)
-            parts.status->note(Words::tr("No further suggestion."));
+            parts.status->note(Texts::tr("No further suggestion."));
     };
     commands->connectTo(CommandId::Next, flow, [flow, step] { step(flow->next()); });
     commands->connectTo(CommandId::Back, flow, [flow, step] { step(flow->back()); });
@@ -86,17 +86,17 @@ void wireStops(const WindowParts &parts)
     QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::showSpan);
 
     commands->connectTo(CommandId::OneByOne, flow, [parts, flow] {
-        parts.status->note(flow->openOneByOne() ? Words::tr("The keys decide one suggestion at a time.")
-                                                : Words::tr("The current suggestion is only one."));
+        parts.status->note(flow->openOneByOne() ? Texts::tr("The keys decide one suggestion at a time.")
+                                                : Texts::tr("The current suggestion is only one."));
     });
     commands->connectTo(CommandId::WholeRun, flow, [parts, flow] {
         if (flow->closeOneByOne())
-            parts.status->note(Words::tr("The keys decide these suggestions together."));
+            parts.status->note(Texts::tr("The keys decide these suggestions together."));
     });
 
     const auto visit = [parts] {
         if (!parts.originals->toggle())
-            parts.status->note(Words::tr("The current suggestion repeats nothing."));
+            parts.status->note(Texts::tr("The current suggestion repeats nothing."));
     };
     commands->connectTo(CommandId::GoToOriginal, flow, visit);
     QObject::connect(parts.findings, &FindingsPanel::originalAsked, parts.originals, visit);
@@ -114,7 +114,7 @@ void wireDecisions(const WindowParts &parts)
     commands->connectTo(CommandId::Undecide, flow, [flow] { flow->undecide(); });
     commands->connectTo(CommandId::MoveToCredits, flow, [parts, flow] {
         if (!flow->moveToCredits())
-            parts.status->note(Words::tr("The current suggestion is no credit."));
+            parts.status->note(Texts::tr("The current suggestion is no credit."));
     });
     wireBulk(parts);
     wireUndo(parts);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SettingWiring)
 };
 
@@ -89,8 +89,8 @@ void wireEveryQuote(const WindowParts &parts)
 
 void showAbout(const WindowParts &parts)
 {
-    parts.dialogs->show(parts.window, Words::tr("About Bluepencil"),
-                        Words::tr("<p><b>Bluepencil %1</b></p><p>Cleans scraped articles under an editor's eyes: "
+    parts.dialogs->show(parts.window, Texts::tr("About Bluepencil"),
+                        Texts::tr("<p><b>Bluepencil %1</b></p><p>Cleans scraped articles under an editor's eyes: "
                                   "nothing is cut unseen.</p><p>Apache License 2.0.</p>")
                             .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
 }
@@ -109,7 +109,7 @@ void wireSettings(const WindowParts &parts)
     commands->connectTo(CommandId::Pause, desk, [parts] { askPause(parts); });
     wireEveryQuote(parts);
     commands->connectTo(CommandId::CheatSheet, desk,
-                        [parts] { parts.dialogs->show(parts.window, Words::tr("Keys"), cheatSheet(*parts.commands)); });
+                        [parts] { parts.dialogs->show(parts.window, Texts::tr("Keys"), cheatSheet(*parts.commands)); });
     commands->connectTo(CommandId::EditorName, desk, [desk] { desk->askEditorName(); });
     QObject::connect(parts.status, &StatusLine::editorClicked, desk, &Desk::askEditorName);
     commands->connectTo(CommandId::About, desk, [parts] { showAbout(parts); });
