@@ -262,10 +262,14 @@ void ReviewFlow::keepAlike(const std::function<bool(const Finding &, const Findi
     goOn();
 }
 
-void ReviewFlow::cutSpan(Span span)
+bool ReviewFlow::cutSpan(Span span)
 {
-    if (m_session)
-        take(cutOwn(m_session->review(), m_session->article(), span, CutReason::Unsaid, signature()), tr("Own cut"));
+    if (!m_session)
+        return false;
+    const QList<Change> changes =
+        cutOwn(m_session->review(), m_session->article(), span, CutReason::Unsaid, signature());
+    take(changes, tr("Own cut"));
+    return !changes.isEmpty();
 }
 
 bool ReviewFlow::sayWhy(Span span, CutReason reason)
@@ -277,10 +281,13 @@ bool ReviewFlow::sayWhy(Span span, CutReason reason)
     return !changes.isEmpty();
 }
 
-void ReviewFlow::restoreSpan(Span span)
+bool ReviewFlow::restoreSpan(Span span)
 {
-    if (m_session)
-        take(restore(m_session->review(), m_session->article(), span, signature()), tr("Bring back"));
+    if (!m_session)
+        return false;
+    const QList<Change> changes = restore(m_session->review(), m_session->article(), span, signature());
+    take(changes, tr("Bring back"));
+    return !changes.isEmpty();
 }
 
 void ReviewFlow::replaceSpan(Span span, const QString &words)

@@ -80,11 +80,12 @@ public:
     /// Cuts these in one step.
     void cutAll(const QList<Finding> &findings);
 
-    /// The editor's own cut, and taking a part of a cut back; raw UTF-16 offsets.
-    void cutSpan(Span span);
+    /// The editor's own cut, and taking a part of a cut back; raw UTF-16 offsets. False when there is nothing to cut,
+    /// or to take back.
+    bool cutSpan(Span span);
     /// Says why the own cut was made that touches the span; false when there is none, or that is known.
     bool sayWhy(Span span, CutReason reason);
-    void restoreSpan(Span span);
+    bool restoreSpan(Span span);
     /// The editor's own words instead of a span.
     void replaceSpan(Span span, const QString &words);
 

@@ -33,6 +33,20 @@ Span spanToDecide(const WindowParts &parts)
     return parts.desk->session()->article().paragraphs().at(cursor).text;
 }
 
+void cutParagraph(const WindowParts &parts)
+{
+    const Span span = spanToDecide(parts);
+    if (!parts.desk->flow()->cutSpan(span))
+        parts.status->note(span.isEmpty() ? Words::tr("This paragraph is blank; there is nothing to cut.")
+                                          : Words::tr("This is cut already."));
+}
+
+void restoreSelection(const WindowParts &parts)
+{
+    if (!parts.desk->flow()->restoreSpan(spanToDecide(parts)))
+        parts.status->note(Words::tr("Nothing is cut here."));
+}
+
 /// The story ends with the paragraph under the cursor: what is below it is one cut of the editor's.
 void cutBelow(const WindowParts &parts)
 {
@@ -42,7 +56,8 @@ void cutBelow(const WindowParts &parts)
         parts.status->note(Words::tr("Nothing stands below this paragraph."));
         return;
     }
-    parts.desk->flow()->cutSpan(Span(article.paragraphs().at(cursor + 1).text.start(), article.length()));
+    if (!parts.desk->flow()->cutSpan(Span(article.paragraphs().at(cursor + 1).text.start(), article.length())))
+        parts.status->note(Words::tr("What stands below is cut already."));
 }
 
 void replaceSelection(const WindowParts &parts)
@@ -127,8 +142,8 @@ void wireOwnEdits(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
     const CommandSet *commands = parts.commands;
-    commands->connectTo(CommandId::CutParagraph, flow, [parts, flow] { flow->cutSpan(spanToDecide(parts)); });
-    commands->connectTo(CommandId::RestoreSelection, flow, [parts, flow] { flow->restoreSpan(spanToDecide(parts)); });
+    commands->connectTo(CommandId::CutParagraph, flow, [parts] { cutParagraph(parts); });
+    commands->connectTo(CommandId::RestoreSelection, flow, [parts] { restoreSelection(parts); });
     commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
     QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);

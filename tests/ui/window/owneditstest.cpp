@@ -40,6 +40,43 @@ private Q_SLOTS:
         QCOMPARE(goesOut(), scraped);
     }
 
+    void aKeyThatCutsNothingSaysSo_data()
+    {
+        QTest::addColumn<qsizetype>("paragraph");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("said");
+        const Qt::KeyboardModifiers none;
+        const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+        QTest::newRow("a blank paragraph") << qsizetype(1) << none << u"blank"_s;
+        QTest::newRow("one that is cut already") << qsizetype(2) << none << u"cut already"_s;
+        QTest::newRow("what is below is cut already") << qsizetype(2) << shift << u"cut already"_s;
+    }
+    void aKeyThatCutsNothingSaysSo()
+    {
+        QFETCH(qsizetype, paragraph);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(QString, said);
+        m_window->desk()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\nThe third.\n")});
+        waitForAnalysis();
+        const auto *note = m_window->findChild<QLabel *>(u"statusNote"_s);
+        m_window->view()->setCursorParagraph(paragraph);
+        if (!said.contains(u"blank"_s))
+            press(Qt::Key_X, modifiers);
+        const auto steps = session().history().size();
+        press(Qt::Key_X, modifiers);
+        QVERIFY2(note->text().contains(said), qPrintable(note->text()));
+        QCOMPARE(session().history().size(), steps);
+    }
+
+    void bringingBackABlankParagraphSaysSo()
+    {
+        m_window->desk()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\n")});
+        waitForAnalysis();
+        m_window->view()->setCursorParagraph(1);
+        press(Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(m_window->findChild<QLabel *>(u"statusNote"_s)->text(), u"Nothing is cut here."_s);
+    }
+
     void anOwnCutGetsAReason_data()
     {
         QTest::addColumn<Qt::Key>("key");
