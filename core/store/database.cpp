@@ -85,6 +85,17 @@ void createForOwnerAlone(const QString &path)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+/// True for a file that is written by way of a write-ahead log, as its head says. See "Database File Format",
+/// https://www.sqlite.org/fileformat.html.
+bool isLoggedFile(const QString &path)
+{
+    constexpr qint64 readVersion = 19;
+    constexpr char logged = 2;
+    QFile file(path);
+    char version = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(readVersion) && file.getChar(&version) && version == logged;
+}
+
 } // namespace
 
 Database::Database(QString file, QString connection)
@@ -117,10 +128,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
 {
-    // A reader of the write-ahead log makes the log where there is none, and leaves it behind. But without a log nobody
-    // has the file open, and all is in it.
-    const bool hasLog = QFileInfo::exists(file + "-wal"_L1);
-    const QString name = hasLog ? file : QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded()) + "?immutable=1"_L1;
+    // A reader of a write-ahead log makes the log where there is none, and leaves it behind. But without it nobody has
+    // the file open, and all is in it.
+    const bool isAlone = isLoggedFile(file) && !QFileInfo::exists(file + "-wal"_L1);
+    const QString name = isAlone ? QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded()) + "?immutable=1"_L1 : file;
     auto database = connect(file, name, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     if (!database)
         return database;

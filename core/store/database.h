@@ -30,7 +30,7 @@ public:
     /// altered, whoever has it open at the time. Needs no right to write, neither for the file nor for its folder.
     ///
     /// Open it anew for every piece of work: where no other program had the file open, it is read as it lies, without a
-    /// look at what one that starts later does.
+    /// look at what one that starts later does. Not for a file that this program has open for writing.
     /// Fails, with a whole sentence, when the file cannot be read, or when it is no database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &file);
 

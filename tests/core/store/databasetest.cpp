@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder.path()), before);
     }
 
+    void aReaderWaitsForWhoeverWritesWithoutALog()
+    {
+        const QTemporaryDir folder;
+        const QString file = fileWithARow(folder.path(), u"rows.sqlite"_s);
+        const auto other = Database::open(file);
+        QVERIFY((*other)->run(u"PRAGMA journal_mode=DELETE"_s));
+        QVERIFY((*other)->run(u"BEGIN EXCLUSIVE"_s));
+        const auto database = Database::openToRead(file);
+        QVERIFY(!database);
+        QVERIFY2(database.sentence().contains("in use"_L1), qPrintable(database.sentence()));
+    }
+
     void aReaderNeedsNoRightToWrite()
     {
         const QTemporaryDir folder;
