@@ -134,6 +134,17 @@ Result<QList<QueueEntry>> Workspace::queue() const
     return entries;
 }
 
+Result<QStringList> Workspace::rawFiles() const
+{
+    auto query = m_database->run(u"SELECT DISTINCT path FROM source ORDER BY path"_s);
+    if (!query)
+        return query.failure();
+    QStringList files;
+    while (query->next())
+        files.append(query->value(0).toString());
+    return files;
+}
+
 Outcome Workspace::enqueue(const QStringList &paths)
 {
     Transaction transaction(*m_database);

@@ -46,6 +46,9 @@ public:
 
     /// The files to review, in the order in which they came.
     [[nodiscard]] Result<QList<QueueEntry>> queue() const;
+    /// Every file that an article came from, also of those that were taken out of the queue: nothing may be written
+    /// there.
+    [[nodiscard]] Result<QStringList> rawFiles() const;
     /// Puts files at the end of the queue; those that are in it stay where they are. Looks at no file.
     [[nodiscard]] Outcome enqueue(const QStringList &paths);
     /// Takes a file out of the queue. What was decided on it stays.

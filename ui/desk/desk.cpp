@@ -382,8 +382,11 @@ Outcome Desk::writeTo(const QString &path)
     const Result<QList<Edition>> editions = session()->editions();
     if (!editions.ok())
         return editions.failure();
+    const Result<QStringList> raw = m_workspace->rawFiles();
+    if (!raw.ok())
+        return raw.failure();
     const Edition &newest = editions->last();
-    if (Outcome written = writeFile(path, newest.exported, {m_entry.path}); !written.ok())
+    if (Outcome written = writeFile(path, newest.exported, *raw); !written.ok())
         return written;
     return session()->recordExport(newest, path, u"text"_s, m_flow->signature());
 }

@@ -140,6 +140,34 @@ private Q_SLOTS:
         QCOMPARE(session().review().decisions().size(), 1);
     }
 
+    void noRawFileIsEverTheTargetOfAnExport_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the article's own") << u"harbour-vote.txt"_s;
+        QTest::newRow("another one of the queue") << u"queued.txt"_s;
+        QTest::newRow("one that was taken out of the queue") << u"taken-out.txt"_s;
+        QTest::newRow("a link to one") << u"link.txt"_s;
+    }
+    void noRawFileIsEverTheTargetOfAnExport()
+    {
+        QFETCH(QString, target);
+        const QByteArray raw = "One raw line.\n";
+        m_window->desk()->openFiles({write(u"queued.txt"_s, raw), write(u"taken-out.txt"_s, raw)});
+        for (const QueueEntry &entry : m_window->desk()->queue()) {
+            if (entry.path.endsWith(u"taken-out.txt"_s))
+                QVERIFY(m_workspace->dequeue(entry).ok());
+        }
+        QVERIFY(QFile::link(path(u"queued.txt"_s), path(u"link.txt"_s)));
+        openScraped();
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(target);
+        const QByteArray before = read(target);
+        m_window->desk()->exportText();
+        QVERIFY2(message().contains(u"raw file"_s), qPrintable(message()));
+        QCOMPARE(read(target), before);
+        QCOMPARE(session().queueState(), QueueState::Approved);
+    }
+
     void undecidedTextGoesOutAsItIsAndIsNamedFirst()
     {
         openScraped();
