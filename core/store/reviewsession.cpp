@@ -170,6 +170,8 @@ Outcome ReviewSession::comeBack()
 
 Outcome ReviewSession::setPlace(Place place)
 {
+    if (place == m_record.place)
+        return Done{};
     Outcome set = m_workspace.setPlace({m_reading.path, m_reading.options.record, m_record.state, place, 0}, place);
     if (set)
         m_record.place = place;

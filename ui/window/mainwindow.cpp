@@ -21,6 +21,7 @@
 #include "window/emptypage.h"
 #include "window/firststeps.h"
 #include "window/originalvisit.h"
+#include "window/placekeeper.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
 #include "window/wiring.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_header(new ArticleHeader(m_parts.deskWidget))
     , m_pages(new QStackedWidget(m_parts.deskWidget))
     , m_splitter(new QSplitter(m_parts.deskWidget))
+    , m_place(new PlaceKeeper(m_parts.desk, m_parts.view, this))
 {
     setObjectName(u"bluepencil"_s);
     setAcceptDrops(true);
@@ -205,7 +207,7 @@ void MainWindow::listen()
     connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
     connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
     connect(m_parts.desk, &Desk::analyzed, this, &MainWindow::showAnalysis);
-    connect(m_parts.desk, &Desk::aboutToLeave, this, &MainWindow::rememberPlace);
+    connect(m_place, &PlaceKeeper::failed, m_parts.messages, &MessageBar::say);
     connect(m_parts.desk, &Desk::editorChanged, this, &MainWindow::showCounts);
     connect(m_parts.desk->flow(), &ReviewFlow::currentChanged, this, &MainWindow::showCurrentRun);
     connect(m_parts.quoteFlow, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
@@ -356,22 +358,6 @@ QFont MainWindow::listFont() const
     return face;
 }
 
-void MainWindow::rememberPlace()
-{
-    const auto &session = m_parts.desk->session();
-    if (!session || session->article().paragraphs().isEmpty())
-        return;
-    const QList<Paragraph> &paragraphs = session->article().paragraphs();
-    const qsizetype caret = std::max<qsizetype>(0, m_parts.view->cursorParagraph());
-    const qsizetype top = std::max<qsizetype>(0, m_parts.view->visibleParagraphs().first);
-    for (const Outcome &outcome :
-         {session->setPlace({paragraphs.at(caret).text.start(), paragraphs.at(top).text.start()}),
-          session->setReadParagraphs(m_parts.view->readParagraphs())}) {
-        if (!outcome.ok())
-            m_parts.messages->say(outcome.sentence());
-    }
-}
-
 void MainWindow::setHighContrast(bool high)
 {
     m_contrast = high ? Contrast::High : Contrast::Normal;
@@ -382,7 +368,7 @@ void MainWindow::setHighContrast(bool high)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    rememberPlace();
+    m_place->keep();
     QSettings settings = windowSettings(m_parts.workspace);
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/parts"_L1, m_splitter->saveState());

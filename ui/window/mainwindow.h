@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace bluepencil {
 
 class ArticleHeader;
+class PlaceKeeper;
 class ToolBar;
 
 /// The window: its layout, and showing what is there. What is done with files is Desk's, what is decided is
@@ -57,7 +58,6 @@ private:
     void showCounts();
     void applyTheme();
     [[nodiscard]] QFont listFont() const;
-    void rememberPlace();
     void setHighContrast(bool high);
 
     const WindowParts m_parts;
@@ -65,6 +65,7 @@ private:
     ArticleHeader *m_header;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
+    PlaceKeeper *m_place;
     Contrast m_contrast = Contrast::Normal;
     Stage m_stage; ///< what the view shows
 };

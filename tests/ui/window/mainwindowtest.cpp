@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(session().review().decisions().size(), 1);
     }
 
+    void placeAndWhatWasReadAreKeptWhileTheArticleIsOpen()
+    {
+        openLongArticle();
+        const auto other = Workspace::open(path(u"data"_s));
+        const auto keptPlace = [&other] { return (*other)->queue()->first().place; };
+        for (int row = 0; row < 120; ++row)
+            press(Qt::Key_Down);
+        QCOMPARE(keptPlace(), Place()); // not at every key
+        const Paragraph here = session().article().paragraphs().at(m_window->view()->cursorParagraph());
+        QTRY_COMPARE(keptPlace().caret, here.text.start());
+        QVERIFY(keptPlace().top > 0);
+        const auto later = ReviewSession::open(**other, path(u"long.txt"_s));
+        QCOMPARE((*later)->readParagraphs(), m_window->view()->readParagraphs());
+    }
+
     void noRawFileIsEverTheTargetOfAnExport_data()
     {
         QTest::addColumn<QString>("target");
