@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <sys/stat.h>
+
 #include <atomic>
 
 namespace bluepencil {
@@ -85,6 +87,21 @@ void createForOwnerAlone(const QString &path)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+std::optional<Database::Identity> identityOf(const QString &path)
+{
+    // Opening the file to ask it would take the locks away that SQLite holds in this program.
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return Database::Identity{status.st_dev, status.st_ino};
+}
+
+/// Where there was no identity to begin with nothing can be missed.
+bool isStill(const QString &path, const std::optional<Database::Identity> &identity)
+{
+    return !identity || identityOf(path) == identity;
+}
+
 /// True for a file that is written by way of a write-ahead log, as its head says. See "Database File Format",
 /// https://www.sqlite.org/fileformat.html.
 bool isLoggedFile(const QString &path)
@@ -153,6 +170,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, const Q
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;"_s + how);
     if (!connection.open())
         return database->failure(connection.lastError());
+    database->m_identity = identityOf(file);
     return database;
 }
 
@@ -227,18 +245,34 @@ QStringList Database::tables() const
     return connection().tables();
 }
 
-void Database::checkpoint(const QString &file)
+bool Database::isInPlace() const
 {
+    return isStill(m_file, m_identity);
+}
+
+Failure Database::lost() const
+{
+    return Failure{Store::tr("“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, "
+                             "or close Bluepencil and start it again.")
+                       .arg(m_file)};
+}
+
+bool Database::checkpoint(const QString &file, const std::optional<Identity> &identity)
+{
+    // The log that lies beside another file is none of ours to empty.
+    if (!isStill(file, identity))
+        return false;
     const QString name = newConnectionName();
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         connection.setDatabaseName(file);
         connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
         // Nothing is lost when this fails: the log stays, and the next one empties it.
-        if (QFileInfo::exists(file) && connection.open())
+        if (connection.open())
             QSqlQuery(connection).exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
     }
     QSqlDatabase::removeDatabase(name);
+    return true;
 }
 
 Failure Database::failure(const QSqlError &error) const
@@ -267,6 +301,8 @@ Outcome Transaction::begin()
 
 Outcome Transaction::commit()
 {
+    if (!m_database.isInPlace())
+        return m_database.lost();
     QSqlDatabase connection = m_database.connection();
     if (!connection.commit())
         return m_database.failure(connection.lastError());

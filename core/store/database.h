@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlError;
@@ -42,6 +43,12 @@ public:
     /// True when commits go to a write-ahead log: they cost no wait for the disk, which checkpoint() makes up for.
     [[nodiscard]] bool isLogged() const { return m_logged; }
 
+    /// False when the file is not under its name any more: it was deleted, or another one was put in its place. What is
+    /// written then goes to a file that nobody will find. Costs a look at the folder.
+    [[nodiscard]] bool isInPlace() const;
+    /// Says so, and what to do.
+    [[nodiscard]] Failure lost() const;
+
     /// Runs a statement with values for its question marks. Read the rows, when there are any, with next().
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
     /// Prepares a statement that is to be run many times.
@@ -54,9 +61,20 @@ public:
     /// The names of the tables that there are.
     [[nodiscard]] QStringList tables() const;
 
+    /// What tells a file from another one that bears its name later.
+    struct Identity {
+        quint64 device = 0;
+        quint64 inode = 0;
+
+        friend bool operator==(const Identity &, const Identity &) = default;
+    };
+    /// Of this file; nothing where the system has none to give.
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+
     /// Moves what the write-ahead log holds into the file and waits until the disk has it. Opens a connection of its
-    /// own, so that it can run on any thread while others decide.
-    static void checkpoint(const QString &file);
+    /// own, so that it can run on any thread while others decide. False, and nothing is done, when the file is no more
+    /// the one that it was: see isInPlace().
+    [[nodiscard]] static bool checkpoint(const QString &file, const std::optional<Identity> &identity);
 
     /// Why a statement failed: a whole sentence that names the file and says what to do.
     [[nodiscard]] Failure failure(const QSqlError &error) const;
@@ -72,6 +90,7 @@ private:
     QString m_file;
     QString m_connection;
     bool m_logged = false;
+    std::optional<Identity> m_identity; ///< as the file was opened
 };
 
 /// Statements that take effect together or not at all: what is not committed when this goes out of scope is rolled
@@ -85,6 +104,7 @@ public:
 
     /// Begins. A transaction should write before it reads, so that it waits for other writers instead of failing.
     [[nodiscard]] Outcome begin();
+    /// Fails also for a file that is not in its place any more: nobody would find there what was committed.
     [[nodiscard]] Outcome commit();
     void rollBack();
 

@@ -154,8 +154,7 @@ Outcome ReviewSession::lookForEarlierReading()
     m_notice = tr("“%1” is not the text that was reviewed on %2. None of the decisions made then is applied until you "
                   "confirm it.")
                    .arg(m_reading.path, shownTime((*earlier)->openedAt));
-    m_record.state = QueueState::Changed;
-    return recordState(m_workspace.database(), m_record.source, m_record.state);
+    return setState(QueueState::Changed);
 }
 
 /// The file holds again what was decided on, whatever it held in between.
@@ -164,8 +163,21 @@ Outcome ReviewSession::comeBack()
     const Result<QueueState> state = stateOfWork();
     if (!state)
         return state.failure();
-    m_record.state = *state;
-    return recordState(m_workspace.database(), m_record.source, m_record.state);
+    return setState(*state);
+}
+
+Outcome ReviewSession::setState(QueueState state)
+{
+    Transaction transaction(m_workspace.database());
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
+        return set;
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed;
+    m_record.state = state;
+    m_workspace.written();
+    return Done{};
 }
 
 Outcome ReviewSession::setPlace(Place place)
@@ -182,12 +194,16 @@ Outcome ReviewSession::setReadParagraphs(const ParagraphSet &read)
 {
     if (read == m_record.read)
         return Done{};
-    Outcome set = recordRead(m_workspace.database(), m_record.reading, read);
-    if (set) {
-        m_record.read = read;
-        m_workspace.written();
-    }
-    return set;
+    Transaction transaction(m_workspace.database());
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    if (Outcome set = recordRead(m_workspace.database(), m_record.reading, read); !set)
+        return set;
+    if (Outcome committed = transaction.commit(); !committed)
+        return committed;
+    m_record.read = read;
+    m_workspace.written();
+    return Done{};
 }
 
 void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
@@ -373,11 +389,7 @@ Outcome ReviewSession::setSpiked(bool spiked)
     const Result<QueueState> state = spiked ? Result<QueueState>(QueueState::Spiked) : stateOfWork();
     if (!state)
         return state.failure();
-    if (Outcome set = recordState(m_workspace.database(), m_record.source, *state); !set)
-        return set;
-    m_record.state = *state;
-    m_workspace.written();
-    return Done{};
+    return setState(*state);
 }
 
 /// How far the work is, by what was decided and approved.

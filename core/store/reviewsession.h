@@ -145,6 +145,7 @@ private:
     void takeUp(const QList<LogEntry> &history, const Review &review);
     [[nodiscard]] Outcome lookForEarlierReading();
     [[nodiscard]] Outcome comeBack();
+    [[nodiscard]] Outcome setState(QueueState state);
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
     [[nodiscard]] Outcome store(const QList<LogEntry> &entries, QueueState state);

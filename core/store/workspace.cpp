@@ -40,9 +40,7 @@ Workspace::Workspace(QString folder, std::unique_ptr<Database> database)
     m_background->setMaxThreadCount(1);
     m_checkpoint->setSingleShot(true);
     m_checkpoint->setInterval(checkpointMilliseconds);
-    // Waiting for the disk takes tens of milliseconds on slow ones, so it happens beside the window.
-    QObject::connect(m_checkpoint.get(), &QTimer::timeout, m_background.get(),
-                     [this] { m_background->start([file = m_database->file()] { Database::checkpoint(file); }); });
+    QObject::connect(m_checkpoint.get(), &QTimer::timeout, m_background.get(), [this] { checkpoint(); });
 }
 
 Workspace::~Workspace()
@@ -79,6 +77,25 @@ Outcome Workspace::load()
         return editor.failure();
     m_editor = *editor;
     return Done{};
+}
+
+/// Waiting for the disk takes tens of milliseconds on slow ones, so it happens beside the window.
+void Workspace::checkpoint()
+{
+    m_background->start([this, file = m_database->file(), identity = m_database->identity()] {
+        if (Database::checkpoint(file, identity))
+            return;
+        const auto tell = [this] {
+            if (m_onLoss)
+                m_onLoss(m_database->lost().sentence);
+        };
+        QMetaObject::invokeMethod(m_checkpoint.get(), tell, Qt::QueuedConnection);
+    });
+}
+
+bool Workspace::isInPlace() const
+{
+    return m_database->isInPlace();
 }
 
 void Workspace::written()
@@ -160,12 +177,7 @@ Outcome Workspace::enqueue(const QStringList &paths)
 
 Outcome Workspace::dequeue(const QueueEntry &entry)
 {
-    const auto done =
-        m_database->run(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
-    if (!done)
-        return done.failure();
-    written();
-    return Done{};
+    return change(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
 }
 
 Outcome Workspace::markChanged(const QList<QueueEntry> &entries)
@@ -188,12 +200,20 @@ Outcome Workspace::markChanged(const QList<QueueEntry> &entries)
 
 Outcome Workspace::setPlace(const QueueEntry &entry, Place place)
 {
-    const auto done = m_database->run(u"UPDATE source SET caret = ?, top = ? WHERE path = ? AND record = ?"_s,
-                                      {place.caret, place.top, entry.path, entry.record});
-    if (!done)
+    return change(u"UPDATE source SET caret = ?, top = ? WHERE path = ? AND record = ?"_s,
+                  {place.caret, place.top, entry.path, entry.record});
+}
+
+/// One statement that writes.
+Outcome Workspace::change(const QString &statement, const QVariantList &values)
+{
+    Transaction transaction(*m_database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    if (const auto done = m_database->run(statement, values); !done)
         return done.failure();
     written();
-    return Done{};
+    return transaction.commit();
 }
 
 const QString &Workspace::databaseFile() const

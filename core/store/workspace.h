@@ -7,7 +7,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 class QThreadPool;
@@ -58,6 +60,12 @@ public:
     /// Remembers where the editor left an article.
     [[nodiscard]] Outcome setPlace(const QueueEntry &entry, Place place);
 
+    /// False when the folder was deleted or replaced while it was open: nothing is kept any more. Every write says so
+    /// as well.
+    [[nodiscard]] bool isInPlace() const;
+    /// What to do when that is found out after something was stored, with a whole sentence; nothing to do without.
+    void onLoss(std::function<void(const QString &sentence)> tell) { m_onLoss = std::move(tell); }
+
     /// For the parts of the store: the connection, and the word that something was written, so that the disk gets it
     /// within a second.
     [[nodiscard]] Database &database() const { return *m_database; }
@@ -68,7 +76,10 @@ public:
 private:
     explicit Workspace(QString folder, std::unique_ptr<Database> database);
     [[nodiscard]] Outcome load();
+    [[nodiscard]] Outcome change(const QString &statement, const QVariantList &values);
+    void checkpoint();
 
+    std::function<void(const QString &sentence)> m_onLoss;
     QString m_folder;
     QString m_notice;
     QString m_editor;

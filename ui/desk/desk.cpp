@@ -75,6 +75,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
 {
     const QString known = m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor();
     m_flow->setEditor(known.isEmpty() ? tr("unknown") : known);
+    m_workspace->onLoss([this](const QString &sentence) { failed(sentence); });
     connect(&m_analysis, &BackgroundAnalysis::published, this,
             [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
     connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
@@ -85,7 +86,10 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_workspace->onLoss({});
+}
 
 const std::shared_ptr<ReviewSession> &Desk::session() const
 {

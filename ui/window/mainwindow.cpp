@@ -209,6 +209,7 @@ void MainWindow::listen()
     connect(m_parts.desk, &Desk::analyzed, this, &MainWindow::showAnalysis);
     connect(m_place, &PlaceKeeper::failed, m_parts.messages, &MessageBar::say);
     connect(m_parts.desk, &Desk::editorChanged, this, &MainWindow::showCounts);
+    connect(m_parts.desk, &Desk::said, this, &MainWindow::showCounts); // it may be that nothing is kept
     connect(m_parts.desk->flow(), &ReviewFlow::currentChanged, this, &MainWindow::showCurrentRun);
     connect(m_parts.quoteFlow, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
     connect(m_parts.quoteFlow, &QuoteFlow::currentChanged, this, &MainWindow::showFrame);
@@ -321,7 +322,7 @@ void MainWindow::showCounts()
 {
     const auto &session = m_parts.desk->session();
     const ReviewFlow *flow = m_parts.desk->flow();
-    m_parts.status->setEditor(flow->editor());
+    m_parts.status->setEditor(flow->editor(), m_parts.workspace->isInPlace());
     if (!session) {
         m_parts.status->clear();
         return;

@@ -90,10 +90,13 @@ void StatusLine::setQuotes(const QList<Statement> &statements)
         statements.isEmpty() ? QString() : tr("Quotes: %1 · checked by hand: %2").arg(statements.size()).arg(checked));
 }
 
-void StatusLine::setEditor(const QString &name)
+void StatusLine::setEditor(const QString &name, bool kept)
 {
-    m_editor->setText(name.isEmpty() ? tr("Who is editing?") : tr("%1 · saved").arg(name));
-    m_editor->setToolTip(tr("Decisions are recorded under this name, the moment they are made. Click to change it."));
+    const QString words = kept ? tr("%1 · saved") : tr("%1 · not saved");
+    m_editor->setText(name.isEmpty() ? tr("Who is editing?") : words.arg(name));
+    m_editor->setToolTip(
+        kept ? tr("Decisions are recorded under this name, the moment they are made. Click to change it.")
+             : tr("The data folder was deleted or replaced; nothing that is decided is kept."));
 }
 
 void StatusLine::setZoom(int percent)

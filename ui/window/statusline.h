@@ -29,7 +29,8 @@ public:
     /// The current run counted from 1 (0: none), how many there are, and how many are undecided.
     void setReview(qsizetype run, qsizetype runs, qsizetype undecided);
     void setQuotes(const QList<Statement> &statements);
-    void setEditor(const QString &name);
+    /// Who decides, and whether what is decided is kept.
+    void setEditor(const QString &name, bool kept);
     void setZoom(int percent);
     /// Shows that findings are still coming; only when it lasts longer than a moment.
     void setBusy(bool busy);

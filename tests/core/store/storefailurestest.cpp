@@ -5,10 +5,13 @@
 #include "store/database.h"
 #include "support/storefixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -138,6 +141,87 @@ private Q_SLOTS:
             }
         }
         QVERIFY(refused > 0);
+    }
+
+    void whereTheFolderHasGoneNothingIsCalledStored_data()
+    {
+        using Deed = std::function<Outcome(Workspace &, ReviewSession &)>;
+        QTest::addColumn<Deed>("deed");
+        QTest::newRow("a decision") << Deed(
+            [](Workspace &, ReviewSession &session) { return session.apply(cutFirst(session)); });
+        QTest::newRow("an approval") << Deed([](Workspace &, ReviewSession &session) {
+            const Result<Edition> edition = session.approve(by);
+            return edition ? Outcome(Done{}) : Outcome(edition.failure());
+        });
+        QTest::newRow("a spiked article")
+            << Deed([](Workspace &, ReviewSession &session) { return session.setSpiked(true); });
+        QTest::newRow("a place") << Deed([](Workspace &, ReviewSession &session) { return session.setPlace({7, 3}); });
+        QTest::newRow("what was read") << Deed([](Workspace &, ReviewSession &session) {
+            ParagraphSet read;
+            read.add({0, 2});
+            return session.setReadParagraphs(read);
+        });
+        QTest::newRow("a file for the queue")
+            << Deed([](Workspace &workspace, ReviewSession &) { return workspace.enqueue({u"/articles/pier.txt"_s}); });
+        QTest::newRow("a file less in it") << Deed(
+            [](Workspace &workspace, ReviewSession &) { return workspace.dequeue(workspace.queue()->first()); });
+        QTest::newRow("an editor") << Deed(
+            [](Workspace &workspace, ReviewSession &) { return workspace.setEditor(u"A. Berg"_s); });
+    }
+
+    void whereTheFolderHasGoneNothingIsCalledStored()
+    {
+        QFETCH(std::function<Outcome(Workspace &, ReviewSession &)>, deed);
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(workspace->isInPlace());
+        QVERIFY(QDir(desk.folder()).removeRecursively());
+        QVERIFY(!workspace->isInPlace());
+        const Outcome done = deed(*workspace, *session);
+        QVERIFY(!done.ok());
+        QVERIFY2(done.sentence().contains("deleted or replaced"_L1), qPrintable(done.sentence()));
+        QVERIFY(session->history().isEmpty());
+        QCOMPARE(session->queueState(), QueueState::New);
+        QCOMPARE(session->place(), Place());
+        QVERIFY(workspace->editor().isEmpty());
+    }
+
+    void aBackupPutInTheFoldersPlaceIsNotTouched()
+    {
+        const StoreFixture desk;
+        QFile file(desk.database());
+        QByteArray backup;
+        {
+            const auto workspace = desk.workspace();
+            const auto session = desk.session(*workspace);
+            QVERIFY(workspace->setSetting(u"long"_s, QString(100'000, u'x')).ok());
+            QVERIFY(file.copy(desk.database() + u".backup"_s));
+            QVERIFY(file.remove());
+            QVERIFY(QFile::rename(desk.database() + u".backup"_s, desk.database()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            backup = file.readAll();
+            file.close();
+            QString said;
+            workspace->onLoss([&said](const QString &sentence) { said = sentence; });
+            QTRY_VERIFY2(said.contains("deleted or replaced"_L1), qPrintable(said));
+            QVERIFY(!session->apply(cutFirst(*session)).ok());
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), backup);
+    }
+
+    void aFolderThatIsPutBackKeepsOn()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const QString elsewhere = desk.folder() + u"-elsewhere"_s;
+        QVERIFY(QDir().rename(desk.folder(), elsewhere));
+        QVERIFY(!session->apply(cutFirst(*session)).ok());
+        QVERIFY(QDir().rename(elsewhere, desk.folder()));
+        QVERIFY(session->apply(cutFirst(*session)).ok());
+        QCOMPARE(desk.session(*workspace)->history().size(), 1);
     }
 
     void aLockedDatabaseIsASentence()

@@ -11,6 +11,7 @@
 #include "words/runcard.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -138,6 +139,29 @@ private Q_SLOTS:
         press(Qt::Key_A);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         QCOMPARE(session().review().decisions().size(), 1);
+    }
+
+    void nothingIsCalledSavedWhereTheDataFolderHasGone()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        const auto *editor = m_window->findChild<QToolButton *>(u"statusEditor"_s);
+        QCOMPARE(editor->text(), u"M. Lund · saved"_s);
+        const Review before = session().review();
+        QVERIFY(QDir(path(u"data"_s)).removeRecursively());
+        press(Qt::Key_A);
+        QVERIFY2(message().contains(u"deleted or replaced"_s), qPrintable(message()));
+        QCOMPARE(editor->text(), u"M. Lund · not saved"_s);
+        QCOMPARE(session().review(), before);
+    }
+
+    void whatWasJustSavedIsMissedWhenTheDataFolderGoes()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        QVERIFY(QDir(path(u"data"_s)).removeRecursively());
+        QTRY_VERIFY2(message().contains(u"deleted or replaced"_s), qPrintable(message()));
+        QCOMPARE(m_window->findChild<QToolButton *>(u"statusEditor"_s)->text(), u"M. Lund · not saved"_s);
     }
 
     void placeAndWhatWasReadAreKeptWhileTheArticleIsOpen()
