@@ -14,21 +14,28 @@ bool isLabel(const FoldedLine &line)
 {
     constexpr Shapes labels =
         shape::relatedLabel | shape::commentsLabel | shape::shareOnly | shape::advertOnly | shape::pageOnly;
-    constexpr Phrases lineKinds =
-        phrase::adLine | phrase::sourceLine | phrase::photoLine | phrase::captionLine | phrase::relatedLine |
-        phrase::promotionLine | phrase::paywallLine | phrase::shareLine | phrase::navigationLine | phrase::slideLine |
-        phrase::topicsLine | phrase::embedLine | phrase::commentsLine | phrase::commentFormLine | phrase::clusterLine;
-    return line.is(labels) || line.holds(lineKinds);
+    constexpr Phrases kinds = phrase::adLine | phrase::sourceLine | phrase::photoLine | phrase::photoStart |
+                              phrase::captionLine | phrase::relatedLine | phrase::promotionLine | phrase::paywallLine |
+                              phrase::shareLine | phrase::navigationLine | phrase::slideLine | phrase::topicsLine |
+                              phrase::embedLine | phrase::commentsLine | phrase::commentFormLine | phrase::clusterLine;
+    return line.is(labels) || line.holds(kinds);
 }
 
-bool mayBeHeadline(const FoldedLine &line)
+bool mayBeHeadline(const FoldedLine &line, QStringView folded)
 {
     constexpr int fewestWords = 3;
     constexpr qint32 shortest = 18; // folded units; less is the name of a section
     constexpr Shapes never = shape::colon | shape::email | shape::startsLower;
-    const bool unstopped = line.sort == LineSort::Short || line.sort == LineSort::Tiny;
-    return unstopped && line.wordCount >= fewestWords && line.foldedLength >= shortest && !line.is(never) &&
-           line.appeals == 0 && !isLabel(line);
+    // Headlines ask and exclaim, but do not end.
+    const bool ends = folded.endsWith(u'.') || folded.endsWith(u".\"") || line.is(shape::ellipsis);
+    return line.sort != LineSort::Body && !ends && line.wordCount >= fewestWords && line.foldedLength >= shortest &&
+           !line.is(never) && line.appeals == 0 && !isLabel(line);
+}
+
+/// What stands below the credit of a picture is its caption.
+bool isPhotoLabel(const FoldedLine &line)
+{
+    return line.holds(phrase::photoLine | phrase::photoStart);
 }
 
 bool mayBeStandfirst(const FoldedLine &line)
@@ -53,7 +60,8 @@ qsizetype headlineOf(const LineTable &lines, const ArticlePlan &plan)
 {
     constexpr qsizetype looked = 12; // lines; a page's own menu is seldom longer, and a teaser's headline is below it
     for (qsizetype i = 0; i < std::min(looked, lines.size()) && plan.isAtTop(i); ++i) {
-        if (mayBeHeadline(lines[i]))
+        const bool caption = i > 0 && isPhotoLabel(lines[i - 1]);
+        if (!caption && mayBeHeadline(lines[i], lines.folded(i)))
             return i;
     }
     return -1;

@@ -254,9 +254,9 @@ private:
             const bool described = m_lines[i].holds(phrase::caption | phrase::captionStart);
             const bool credited = beside(i, CutRule::CaptionCredit) || besideControl(i);
             const bool twinNearby = comesBack && (isRepeatOf(i + 1, i) || isRepeatOf(i + 2, i) || isRepeatOf(i + 3, i));
-            if (credited && (comesBack || described) && !isOwnHeadline(i))
+            if (credited && (comesBack || described) && !opensArticle(i))
                 take(i, CutRule::CaptionPair, i, 0.9F);
-            else if (twinNearby && !isOwnHeadline(i) && m_lines[i].sort == LineSort::Body &&
+            else if (twinNearby && !opensArticle(i) && m_lines[i].sort == LineSort::Body &&
                      (beside(i + 1, CutRule::CaptionCredit) || beside(i + 2, CutRule::CaptionCredit)))
                 take(i, CutRule::CaptionPair, i, 0.85F);
         }
@@ -267,8 +267,12 @@ private:
         return index < m_lines.size() && verdict(index).isRepeat() && verdict(index).original == original;
     }
 
-    /// The headline and the standfirst may come back as well.
-    static bool isOwnHeadline(qsizetype index) { return index <= 1; }
+    /// The headline and what stands right below it may come back as well.
+    [[nodiscard]] bool opensArticle(qsizetype index) const
+    {
+        const qsizetype headline = m_lines.plan().headline;
+        return index == headline || index == headline + 1; // without a headline, the first line
+    }
 
     bool beside(qsizetype index, CutRule rule)
     {

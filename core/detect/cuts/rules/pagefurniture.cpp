@@ -122,20 +122,6 @@ bool markTopics(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     return false;
 }
 
-/// The article's own headline may begin "Watch:" too: the first line at the top that could be one.
-bool mayBeOwnHeadline(const LineTable &lines, qsizetype index)
-{
-    constexpr qsizetype shortestHeadline = 20;
-    constexpr qsizetype topLines = 6;
-    if (lines.bodiesBefore(index) > 0 || index > topLines)
-        return false;
-    for (qsizetype i = 0; i < index; ++i) {
-        if (lines[i].foldedLength >= shortestHeadline && lines[i].wordCount >= 3)
-            return false;
-    }
-    return true;
-}
-
 /// "Also on example.org Ferry runs again": a label of several words, then a capital or an address, and no mark between.
 bool isUnmarkedLink(const LineTable &lines, qsizetype index)
 {
@@ -201,8 +187,8 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdicts &verdicts
         verdicts.propose(index, CutRule::RelatedCluster);
         return true;
     }
-    const bool top = mayBeOwnHeadline(lines, index);
-    if ((line.is(shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !top) {
+    const bool headline = index == lines.plan().headline; // it may begin "Watch:" too
+    if ((line.is(shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)) && !headline) {
         verdicts.propose(index, CutRule::RelatedLink);
         return true;
     }
@@ -216,7 +202,7 @@ bool markRelated(const LineTable &lines, qsizetype index, LineVerdicts &verdicts
     if (!labelled || (line.is(shape::closingStop) && !line.is(shape::ellipsis)))
         return false;
     const bool single = line.wordCount <= 1 && !line.is(shape::colon);
-    verdicts.propose(index, CutRule::RelatedLabel, single ? 0.75F : top ? onlyBesideOthers : 0.93F);
+    verdicts.propose(index, CutRule::RelatedLabel, single ? 0.75F : headline ? onlyBesideOthers : 0.93F);
     return true;
 }
 
