@@ -384,7 +384,7 @@ public:
         const bool shortLine = m_line.sort == LineSort::Short || m_line.sort == LineSort::Tiny;
         const bool unsaid = !says(word::speech);
         add<single("pair.heading")>(shortLine && bodyAbove && bodyBelow);
-        add<single("pair.headline")>(m_line.sort == LineSort::Short && isFirstHeadline());
+        add<single("pair.headline")>(m_line.sort == LineSort::Short && isFirstUntaken());
         add<single("pair.section-name")>(m_index <= 1 && m_line.wordCount <= 3 && headlineBelow());
         add<single("pair.imperative-ours")>(says(word::imperative) && says(word::personal) && unsaid);
         add<single("pair.subscription-ours")>(says(word::subscription) && says(word::personal) && unsaid);
@@ -444,8 +444,9 @@ private:
         return inRange(index) && verdict(index).rule == CutRule::CaptionCredit;
     }
 
-    /// The first line of some length above the first paragraph: the article's headline.
-    [[nodiscard]] bool isFirstHeadline() const
+    /// The first line without a stop, above the first paragraph, that no rule has taken. The headline of the plan,
+    /// which knows nothing of rules, may be another.
+    [[nodiscard]] bool isFirstUntaken() const
     {
         constexpr qsizetype looked = 8;
         if (m_lines.bodiesBefore(m_index) > 0 || m_index > looked)

@@ -106,11 +106,10 @@ private:
 
     [[nodiscard]] bool isHeadlineAgain(qsizetype index, qsizetype original) const
     {
-        constexpr qsizetype topLines = 3;
         constexpr qsizetype shortestAdjacent = 12;
         constexpr qsizetype shortest = 25;
         const FoldedLine &line = m_lines[index];
-        if (original >= topLines || !m_lines.plan().isAtTop(original) || line.is(shape::closingStop))
+        if (original != m_lines.plan().headline || line.is(shape::closingStop)) // a question may be asked twice
             return false;
         const bool adjacent = index - original == 1;
         return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) && m_lines.bodiesBefore(index) <= 3;

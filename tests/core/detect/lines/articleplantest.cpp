@@ -64,6 +64,15 @@ private Q_SLOTS:
         QTest::newRow("an offer below the headline is no standfirst")
             << QStringList{headline, u"Sign up for our newsletter and never miss a story of the islands again"_s, lead}
             << QStringList{u"headline"_s, u"-"_s, u"body"_s};
+        QTest::newRow("a headline that asks")
+            << QStringList{u"Who shall mend the mole at Skerrow?"_s, lead} << QStringList{u"headline"_s, u"body"_s};
+        QTest::newRow("a sentence that ends is no headline")
+            << QStringList{u"The mole at Skerrow is gone."_s, headline, lead}
+            << QStringList{u"-"_s, u"headline"_s, u"body"_s};
+        QTest::newRow("the credit of a picture and the caption below it are none")
+            << QStringList{u"Photo: Ida Morrow for the Courier"_s, u"The mole at Skerrow in better years"_s, headline,
+                           lead}
+            << QStringList{u"-"_s, u"-"_s, u"headline"_s, u"body"_s};
         QTest::newRow("the text only") << QStringList{lead, second} << QStringList{u"body"_s, u"body"_s};
         QTest::newRow("no paragraphs") << QStringList{headline, u"Photos"_s} << QStringList{u"headline"_s, u"-"_s};
     }
