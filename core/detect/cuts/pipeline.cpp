@@ -3,6 +3,7 @@
 
 #include "detect/cuts/blocks/blocks.h"
 #include "detect/cuts/findings.h"
+#include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/remainingprose.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/credits.h"
@@ -38,7 +39,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, const s
     LineVerdicts verdicts = judge(lines, options, stop);
     if (stop.stop_requested())
         return {};
-    suggestByEvidence(lines, verdicts, *m_model);
+    suggestByModel(lines, verdicts, *m_model);
     keepRemainingProse(lines, verdicts);
     return {cutFindings(lines, verdicts, *m_model, options.houseRules.get()), cutWarnings(lines, verdicts)};
 }

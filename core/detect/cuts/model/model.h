@@ -38,9 +38,4 @@ private:
     std::vector<float> m_weights;
 };
 
-/// Suggests the lines that the features speak against and no rule has taken; the verdict gets the category that the
-/// line's words and neighbours point to. The longer a line, the surer the model must be: a wrong cut of a long line
-/// costs most.
-void suggestByEvidence(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model);
-
 } // namespace bluepencil

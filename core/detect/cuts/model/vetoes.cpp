@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/model/vetoes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLong(const LineTable &lines, const LineVerdicts &, qsizetype index)
+{
+    constexpr qint32 longestJudged = 900; // folded units
+    return lines[index].foldedLength > longestJudged;
+}
+
+bool isCredit(const LineTable &, const LineVerdicts &verdicts, qsizetype index)
+{
+    return verdicts[index].isHit(Category::Credit);
+}
+
+bool isHeadline(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    return lines.plan().isHeadlineOrStandfirst(index) && !verdicts.isSuggested(index);
+}
+
+/// A few words right above a paragraph of the article, with one above as well, are a heading; so is a line that stands
+/// so after the article has begun and holds nothing that headings lack.
+bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr qint32 longest = 40;
+    const FoldedLine &line = lines[index];
+    if (line.foldedLength > longest || line.appeals > 0 || index + 1 >= lines.size() || index == 0 ||
+        line.is(shape::noLetters | shape::url | shape::handle | shape::hashtag | shape::arrow))
+        return false;
+    const auto isJunk = [&](qsizetype i) {
+        const LineVerdict &verdict = verdicts[i];
+        return verdict.isHit() && !verdict.isRepeat();
+    };
+    qsizetype below = index + 1;
+    if (lines[below].is(shape::allCapitals) && below + 1 < lines.size())
+        ++below; // a heading above a heading
+    // Below an offer of the site the article goes on with a heading as well; below links a link may come.
+    constexpr Words offering = word::imperative | word::personal | word::promoThing | word::account;
+    const bool belowOffer = verdicts[index - 1].isHit(Category::Promo) && line.phrases.none() && !line.has(offering) &&
+                            lines[below].sort == LineSort::Body;
+    return !lines.plan().isAtTop(index) && lines[below].sort >= LineSort::Sentence && !isJunk(below) &&
+           (!isJunk(index - 1) || belowOffer);
+}
+
+/// A paragraph that holds no stock phrase and stands beside nothing that is cut needs no weighing: most of an article.
+bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    if (line.sort != LineSort::Body || line.phrases.any() || verdicts[index].isHit())
+        return false;
+    return !verdicts.at(index - 1).isHit() && !verdicts.at(index + 1).isHit();
+}
+
+/// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
+/// paragraphs, so that their company says nothing about it.
+bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 8;
+    constexpr Words furniture = word::personal | word::cookie | word::photo;
+    const FoldedLine &line = lines[index];
+    if (line.wordCount < fewestWords || !line.is(shape::closingStop) || line.appeals > 0 || line.phrases.any() ||
+        line.has(furniture) || verdicts[index].isHit())
+        return false;
+    const auto marksOff = [&](qsizetype i) {
+        if (!verdicts.at(i).isHit())
+            return true;
+        const Category category = categoryOf(verdicts[i].rule);
+        return category == Category::Shortcode || category == Category::Label || category == Category::Share ||
+               category == Category::SourceLink;
+    };
+    return marksOff(index - 1) && marksOff(index + 1);
+}
+
+/// The words of an embedded post whose signature is lost: more than hashtags, fewer than a list of tags.
+bool isPostText(const LineTable &lines, const LineVerdicts &, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    constexpr int fewestWords = 3;
+    return line.is(shape::hashtag) && !line.is(shape::url | shape::pipe) && line.wordCount >= fewestWords &&
+           line.phrases.none() && !line.has(word::topic | word::imperative);
+}
+
+/// One of several lines that begin small: a sentence that is set as a list.
+bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 3;
+    const auto isItem = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines[i].is(shape::startsLower) && lines[i].wordCount >= fewestWords &&
+               lines[i].phrases.none() && !verdicts[i].isHit();
+    };
+    return isItem(index) && (isItem(index - 1) || isItem(index + 1));
+}
+
+/// An item of a list that a sentence of the article announces: "The crew wants three things:".
+bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    constexpr qsizetype mostItems = 6;
+    constexpr Words labelling = word::relatedSign | word::relatedThing | word::readingAct | word::personal |
+                                word::topic | word::commentThing | word::photo;
+    const auto isPlain = [&](qsizetype i) { return lines[i].phrases.none() && !verdicts[i].isHit(); };
+    const auto isItem = [&](qsizetype i) {
+        return isPlain(i) && lines[i].wordCount >= fewestWords && !lines[i].is(shape::closingStop | shape::colon);
+    };
+    qsizetype i = index;
+    while (i > 0 && i > index - mostItems && isItem(i))
+        --i;
+    return i < index && isPlain(i) && !lines.plan().isAtTop(i) && lines[i].is(shape::colon) && !lines[i].has(labelling);
+}
+
+/// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
+bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype index)
+{
+    constexpr int fewestWords = 6;
+    const FoldedLine &line = lines[index];
+    if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases.any())
+        return false;
+    const QStringView folded = lines.folded(index);
+    return folded.startsWith(u'"') &&
+           (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
+}
+
+constexpr std::array rows = {
+    Veto{"long-line", "a long paragraph cut unread costs more than all furniture that stays", isLong},
+    Veto{"credit", "a byline is moved, not cut", isCredit},
+    Veto{"headline", "an article without its headline or standfirst", isHeadline},
+    Veto{"body", "a paragraph of the article in the midst of others; weighing most of the text costs time, too",
+         isPlainlyBody},
+    Veto{"heading", "a heading taken for the name of a section or a link", isHeading},
+    Veto{"between-markers", "a paragraph cut because advertisements stand around it", isSentenceBetweenMarkers},
+    Veto{"post", "the words of an embedded post, whose hashtags look like a list of topics", isPostText},
+    Veto{"list", "items of a list that begin small, taken for captions or tags", continuesAList},
+    Veto{"announced", "items of a list that the article announces, taken for links", isAnnounced},
+    Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
+         isQuotedSentence},
+};
+
+} // namespace
+
+std::span<const Veto> vetoes()
+{
+    return rows;
+}
+
+const Veto *vetoOn(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const auto veto =
+        std::find_if(rows.begin(), rows.end(), [&](const Veto &row) { return row.holds(lines, verdicts, index); });
+    return veto == rows.end() ? nullptr : &*veto;
+}
+
+bool speaksInQuotes(const FoldedLine &line)
+{
+    return line.is(shape::startsQuote) && line.appeals == 0;
+}
+
+} // namespace bluepencil
