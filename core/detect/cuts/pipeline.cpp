@@ -12,24 +12,79 @@
 #include "detect/cuts/rules/pagefurniture.h"
 #include "detect/cuts/rules/promotions.h"
 
+#include <array>
+
 namespace bluepencil {
+
+namespace {
+
+/// What the passes work on.
+struct Scene {
+    const LineTable &lines;
+    LineVerdicts &verdicts;
+    const CutOptions &options;
+    const std::stop_token &stop;
+    const LineModel *model = nullptr; ///< of the closing passes
+};
+
+/// One look at all lines, which sees what the passes before it thought of them.
+struct Pass {
+    const char *name;
+    const char *whyHere; ///< why it stands where it stands in the table
+    void (*run)(Scene &scene);
+};
+
+constexpr std::array rulePasses = {
+    Pass{"exceptions", "First, since an exempt line takes no rule from any later pass.",
+         [](Scene &s) { markExceptions(s.lines, s.verdicts); }},
+    Pass{"house-rules", "The editor's word overrides an exception, and no rule of ours is as sure.",
+         [](Scene &s) {
+             if (s.options.houseRules)
+                 markHouseRules(s.lines, s.verdicts, *s.options.houseRules);
+         }},
+    Pass{"advertising", "What only machines write; nothing later is surer of a line.",
+         [](Scene &s) { markAdvertising(s.lines, s.verdicts); }},
+    Pass{"credits", "Before appeals: a notice of rights commands and speaks to its reader as appeals do.",
+         [](Scene &s) { markCredits(s.lines, s.verdicts); }},
+    Pass{"promotions", "Before page furniture: of two rules that are equally sure the earlier stays.",
+         [](Scene &s) { markPromotions(s.lines, s.verdicts); }},
+    Pass{"page-furniture", "Last of the rules for single lines: its words are the commonest.",
+         [](Scene &s) { markPageFurniture(s.lines, s.verdicts); }},
+    Pass{"repeats", "A label that comes twice is a label and no repeat, so labels must be known.",
+         [](Scene &s) { markRepeats(s.lines, s.verdicts, s.options.duplicates, s.stop); }},
+    Pass{"blocks", "Blocks grow from labels, over repeats, and stop at rules; all of these must be known.",
+         [](Scene &s) { growBlocks(s.lines, s.verdicts); }},
+    Pass{"across-files", "Only what nothing in the article itself explains.",
+         [](Scene &s) {
+             if (s.options.lineIndex)
+                 markAcrossFiles(s.lines, s.verdicts, *s.options.lineIndex, s.options.indexHoldsArticle);
+         }},
+};
+
+/// They see what the rules think, and no rule sees them.
+constexpr std::array closingPasses = {
+    Pass{"model", "Its features are what all rules say of a line and its neighbours.",
+         [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.model); }},
+    Pass{"remaining-prose", "Last: takes back what would leave nothing of the article.",
+         [](Scene &s) { keepRemainingProse(s.lines, s.verdicts); }},
+};
+
+template <typename Passes>
+void runAll(const Passes &passes, Scene &scene)
+{
+    for (const Pass &pass : passes) {
+        if (!scene.stop.stop_requested())
+            pass.run(scene);
+    }
+}
+
+} // namespace
 
 LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &options, const std::stop_token &stop)
 {
     LineVerdicts verdicts(lines.size());
-    markExceptions(lines, verdicts);
-    if (options.houseRules)
-        markHouseRules(lines, verdicts, *options.houseRules);
-    markAdvertising(lines, verdicts);
-    markCredits(lines, verdicts);
-    markPromotions(lines, verdicts);
-    markPageFurniture(lines, verdicts);
-    if (!stop.stop_requested())
-        markRepeats(lines, verdicts, options.duplicates, stop);
-    if (!stop.stop_requested())
-        growBlocks(lines, verdicts);
-    if (options.lineIndex)
-        markAcrossFiles(lines, verdicts, *options.lineIndex, options.indexHoldsArticle);
+    Scene scene{lines, verdicts, options, stop};
+    runAll(rulePasses, scene);
     return verdicts;
 }
 
@@ -37,10 +92,10 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, const s
 {
     const LineTable lines(article, *m_vocabulary, stop);
     LineVerdicts verdicts = judge(lines, options, stop);
+    Scene scene{lines, verdicts, options, stop, m_model};
+    runAll(closingPasses, scene);
     if (stop.stop_requested())
         return {};
-    suggestByModel(lines, verdicts, *m_model);
-    keepRemainingProse(lines, verdicts);
     return {cutFindings(lines, verdicts, *m_model, options.houseRules.get()), cutWarnings(lines, verdicts)};
 }
 

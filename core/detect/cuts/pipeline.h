@@ -9,7 +9,8 @@
 
 namespace bluepencil {
 
-/// The stages of detectCuts() with the word lists and weights they use, so that a measurement can run them with others.
+/// The passes of detectCuts() (a table in pipeline.cpp says why each stands where it stands) with the word lists and
+/// weights they use, so that a measurement can run them with others.
 class CutPipeline {
 public:
     CutPipeline(const CutVocabulary &vocabulary, const LineModel &model)
@@ -18,7 +19,7 @@ public:
     {
     }
 
-    /// All stages: what to cut, with confidence and evidence.
+    /// All passes: what to cut, with confidence and evidence.
     [[nodiscard]] Cuts run(const Article &article, const CutOptions &options, const std::stop_token &stop) const;
 
     /// Exceptions, whole-line rules, repeats and blocks: the verdict on each line, before the linear model.
