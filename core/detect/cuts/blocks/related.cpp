@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/blocks/growth.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+/// A teaser has a headline right above it and is followed by another headline, or nothing.
+bool isTeaser(const LineTable &lines, qsizetype index, qsizetype longest)
+{
+    return lines[index].foldedLength < longest && looksLikeHeadline(lines[index - 1]) &&
+           (index + 1 >= lines.size() || looksLikeHeadline(lines[index + 1]));
+}
+
+/// Paragraphs of the article come after the label: more than teasers, two or a long one.
+bool bodyFollows(const Growth &growth, qsizetype label)
+{
+    constexpr qsizetype looked = 14; // lines; a block of links is seldom longer
+    constexpr qsizetype longParagraph = 260;
+    qsizetype bodies = 0;
+    for (qsizetype i = label + 1; i < growth.lines.size() && i <= label + looked; ++i) {
+        const LineVerdict &verdict = growth.verdicts[i];
+        if ((verdict.isHit() && !verdict.isRepeat()) || growth.lines[i].sort != LineSort::Body)
+            continue;
+        if (growth.lines[i].foldedLength >= longParagraph)
+            return true;
+        bodies += !isTeaser(growth.lines, i, longParagraph);
+    }
+    return bodies >= 2;
+}
+
+bool isLink(const Growth &growth, qsizetype index, bool middle)
+{
+    constexpr qsizetype shortLine = 60;
+    constexpr qsizetype longestTeaser = 260;
+    const FoldedLine &line = growth.lines[index];
+    if (looksLikeHeadline(line))
+        return true;
+    if (line.foldedLength < shortLine)
+        return !middle || !line.is(shape::quotes);
+    // A full sentence is a teaser only between headlines.
+    const qsizetype below = index + 1;
+    const bool endsBlock =
+        below >= growth.lines.size() || looksLikeHeadline(growth.lines[below]) || growth.verdicts[below].isHit();
+    return !middle && line.foldedLength <= longestTeaser && looksLikeHeadline(growth.lines[index - 1]) && endsBlock;
+}
+
+/// In the middle a lone short line before the article goes on may be a heading of the article.
+bool mayBeHeading(const LineTable &lines, qsizetype index)
+{
+    constexpr int mostWords = 3;
+    return lines[index].wordCount <= mostWords && index + 1 < lines.size() && lines[index + 1].sort == LineSort::Body;
+}
+
+/// Whether the block ends before the line. Rules of its own category do not end it.
+bool endsBlock(const Growth &growth, qsizetype index, bool middle)
+{
+    const LineVerdict &verdict = growth.verdicts[index];
+    if (verdict.exempt || (verdict.isHit() && !verdict.isRepeat()))
+        return true;
+    return (verdict.isRepeat() && growth.lines[index].sort == LineSort::Body && middle) ||
+           !isLink(growth, index, middle);
+}
+
+} // namespace
+
+/// In the middle of the article a block is short and ends at the first paragraph of the article; after the last one it
+/// goes on to the end.
+qsizetype growRelated(Growth &growth, qsizetype label)
+{
+    constexpr qsizetype mostInTheMiddle = 5;
+    constexpr float inTheMiddle = 0.88F; // the article goes on; the last link may be its heading
+    const bool middle = bodyFollows(growth, label);
+    qsizetype taken = 0;
+    qsizetype i = label + 1;
+    for (; i < growth.lines.size() && !(middle && taken >= mostInTheMiddle); ++i) {
+        const LineVerdict &verdict = growth.verdicts[i];
+        const bool linkAlready = verdict.isHit(Category::Related) && verdict.rule != CutRule::RelatedLabel;
+        if (linkAlready && !verdict.exempt)
+            continue;
+        if (endsBlock(growth, i, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
+            break;
+        growth.take(i, CutRule::RelatedBlock, label, middle ? inTheMiddle : rowOf(CutRule::RelatedBlock).confidence);
+        if (verdict.isRepeat() && !middle)
+            growth.override(i, CutRule::RelatedBlock, label);
+        ++taken;
+    }
+    return std::max(label, i - 1);
+}
+
+/// Headlines with the outlet's name glued on, above "all 99 news articles".
+void growCluster(Growth &growth, qsizetype last)
+{
+    constexpr qsizetype mostLines = 10;
+    for (qsizetype i = last - 1; i >= 0 && i >= last - mostLines; --i) {
+        const FoldedLine &line = growth.lines[i];
+        const bool named = line.is(shape::gluedWords) || growth.lines.folded(i).contains(u" -");
+        if (growth.verdicts[i].exempt || !named || line.is(shape::closingStop))
+            return;
+        growth.take(i, CutRule::RelatedCluster, last);
+    }
+}
+
+/// A headline of a related block that stands elsewhere too is a link there as well.
+void markTwins(Growth &growth)
+{
+    constexpr qsizetype shortest = 25;
+    QHash<quint64, qsizetype> headlines;
+    for (qsizetype i = 0; i < growth.lines.size(); ++i) {
+        if (growth.verdicts[i].rule == CutRule::RelatedBlock && growth.lines[i].foldedLength >= shortest)
+            headlines.insert(growth.lines[i].hash, i);
+    }
+    for (qsizetype i = 2; i < growth.lines.size() && !headlines.isEmpty(); ++i) {
+        const auto twin = headlines.constFind(growth.lines[i].hash);
+        const LineVerdict &verdict = growth.verdicts[i];
+        const bool own = growth.lines.plan().isAtTop(i); // the article's own headline may be linked to as well
+        if (own || twin == headlines.constEnd() || *twin == i || verdict.isHit(Category::Related))
+            continue;
+        if (verdict.isRepeat())
+            growth.override(i, CutRule::RelatedTwin, *twin);
+        else
+            growth.take(i, CutRule::RelatedTwin, *twin);
+    }
+}
+
+} // namespace bluepencil
