@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/pipeline.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString headline = u"Storm takes the mole at Skerrow"_s;
+const QString lead = u"The storm that came over the islands on Sunday night has taken forty paces of the old mole, and "
+                     "with them the light that showed the way in."_s;
+const QString second = u"Ida Morrow, who has kept the light for twenty years, saw it go from her kitchen, and rang the "
+                       "bell until the boats had turned away."_s;
+const QString third = u"The ferry will not sail before the wall is mended, and the mail goes by the small boats as it "
+                      "did in the time of our grandparents, the harbour master says."_s;
+const QStringList story = {headline, lead, second, third};
+const QString ferries = u"Ferries stay in port for a third day"_s;
+const QString wall = u"Harbour wall to be raised by two feet"_s;
+
+QLatin1StringView ruleOn(const QStringList &text, qsizetype line)
+{
+    const Article article(text.join(u'\n'));
+    const LineTable lines(article, CutVocabulary::of(Language::English));
+    const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
+    return QLatin1StringView(verdicts.isSuggested(line) ? rowOf(verdicts[line].rule).name : "");
+}
+
+} // namespace
+
+class BlocksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void growsOverALineThatNoRuleTakesAlone_data()
+    {
+        QTest::addColumn<QStringList>("above");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("below");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("what readers write below a comments header")
+            << story + QStringList{u"Leave a comment"_s} << u"My uncle built that wall with his own hands."_s
+            << QStringList() << u"comments.block"_s;
+        QTest::newRow("a link below a label after the article")
+            << story + QStringList{u"Related articles"_s} << ferries << QStringList() << u"related.block"_s;
+        QTest::newRow("a link below a label in the middle")
+            << QStringList{headline, lead, u"Related articles"_s} << ferries << QStringList{second, third}
+            << u"related.block"_s;
+        QTest::newRow("a tag below its label")
+            << story + QStringList{u"Tags:"_s} << u"Skerrow"_s << QStringList{u"Storms"_s} << u"navigation.topics"_s;
+        QTest::newRow("the twin of a headline in a related block")
+            << QStringList{headline, lead, second} << ferries
+            << QStringList{third, u"Related articles"_s, wall, ferries} << u"related.twin"_s;
+        QTest::newRow("a caption that comes back beside its credit")
+            << QStringList{headline, lead, second, u"Photo: Ida Morrow"_s}
+            << u"The mole at Skerrow in better years, with the light that is gone"_s
+            << QStringList{third, u"The mole at Skerrow in better years, with the light that is gone"_s}
+            << u"caption.pair"_s;
+        QTest::newRow("the name of a letter above what it promises")
+            << story << u"Skerrow Newsletter"_s
+            << QStringList{u"Sign up for our newsletter and get the best of the islands in your inbox"_s}
+            << u"promo.block"_s;
+        QTest::newRow("between two lines of a share bar") << story + QStringList{u"Share on Facebook"_s} << u"Islands"_s
+                                                          << QStringList{u"Share on WhatsApp"_s} << u"share.bar"_s;
+    }
+    void growsOverALineThatNoRuleTakesAlone()
+    {
+        QFETCH(QStringList, above);
+        QFETCH(QString, line);
+        QFETCH(QStringList, below);
+        QFETCH(QString, rule);
+        QCOMPARE(ruleOn(above + QStringList{line} + below, above.size()), rule);
+        QCOMPARE(ruleOn(story + QStringList{line}, story.size()), QString()); // alone it stays
+    }
+
+    void leavesTheArticleAroundABlockAlone_data()
+    {
+        QTest::addColumn<QStringList>("above");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("below");
+        QTest::newRow("a paragraph below links in the middle")
+            << QStringList{headline, lead, u"Related articles"_s, ferries} << second << QStringList{third};
+        QTest::newRow("a heading below links in the middle")
+            << QStringList{headline, lead, u"Related articles"_s, ferries} << u"The bell"_s
+            << QStringList{second, third};
+        QTest::newRow("below a button for comments above the article")
+            << QStringList{headline, u"Leave a comment"_s} << lead << QStringList{second, third};
+        QTest::newRow("the headline that is a link below as well")
+            << QStringList() << headline << QStringList{lead, second, third, u"Related articles"_s, headline};
+        QTest::newRow("a lone word between paragraphs")
+            << QStringList{headline, lead, second} << u"Sports"_s << QStringList{third};
+        QTest::newRow("the heading of the article below a form")
+            << QStringList{headline, lead, u"Sign up for our newsletter and get the best of the islands"_s}
+            << u"Your own boat"_s << QStringList{second, third};
+    }
+    void leavesTheArticleAroundABlockAlone()
+    {
+        QFETCH(QStringList, above);
+        QFETCH(QString, line);
+        QFETCH(QStringList, below);
+        QCOMPARE(ruleOn(above + QStringList{line} + below, above.size()), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(BlocksTest)
+#include "blockstest.moc"
