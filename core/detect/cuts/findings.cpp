@@ -4,7 +4,7 @@
 #include "detect/cuts/calibration.h"
 #include "detect/cuts/evidence.h"
 #include "detect/cuts/rules/admarkers.h"
-#include "detect/cuts/rules/pagefurniture.h"
+#include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/promotions.h"
 #include "detect/words/folding.h"
 

@@ -6,11 +6,14 @@
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/remainingprose.h"
 #include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/comments.h"
 #include "detect/cuts/rules/credits.h"
 #include "detect/cuts/rules/exceptions.h"
+#include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/newsroom.h"
-#include "detect/cuts/rules/pagefurniture.h"
 #include "detect/cuts/rules/promotions.h"
+#include "detect/cuts/rules/related.h"
+#include "detect/cuts/rules/share.h"
 
 #include <array>
 
@@ -46,10 +49,17 @@ constexpr std::array rulePasses = {
          [](Scene &s) { markAdvertising(s.lines, s.verdicts); }},
     Pass{"credits", "Before appeals: a notice of rights commands and speaks to its reader as appeals do.",
          [](Scene &s) { markCredits(s.lines, s.verdicts); }},
-    Pass{"promotions", "Before page furniture: of two rules that are equally sure the earlier stays.",
+    Pass{"promotions", "Before the furniture of pages: of two rules that are equally sure the earlier stays.",
          [](Scene &s) { markPromotions(s.lines, s.verdicts); }},
-    Pass{"page-furniture", "Last of the rules for single lines: its words are the commonest.",
-         [](Scene &s) { markPageFurniture(s.lines, s.verdicts); }},
+    Pass{"comments", "Forms for comments hold words of topics, links and sharing.",
+         [](Scene &s) { markComments(s.lines, s.verdicts); }},
+    Pass{"topics", "A label of topics looks like one of links.", [](Scene &s) { markTopics(s.lines, s.verdicts); }},
+    Pass{"related", "A label of links opens a block; as a line of navigation it would not.",
+         [](Scene &s) { markRelated(s.lines, s.verdicts); }},
+    Pass{"share", "A bar of buttons is a menu as well, but says more.",
+         [](Scene &s) { markShare(s.lines, s.verdicts); }},
+    Pass{"navigation", "Last of the rules for single lines: its words are the commonest.",
+         [](Scene &s) { markNavigation(s.lines, s.verdicts); }},
     Pass{"repeats", "A label that comes twice is a label and no repeat, so labels must be known.",
          [](Scene &s) { markRepeats(s.lines, s.verdicts, s.options.duplicates, s.stop); }},
     Pass{"blocks", "Blocks grow from labels, over repeats, and stop at rules; all of these must be known.",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/lonewords.h"
 #include "detect/cuts/blocks/growth.h"
 
 #include <algorithm>
@@ -18,13 +19,12 @@ bool isFurniture(const LineVerdict &verdict)
 /// A lone "Facebook" or "Sports" counts beside other furniture or at the edge of the text, not as a heading.
 void confirmLoneWords(Growth &growth)
 {
-    constexpr float unsure = 0.76F;    // what rules give a lone word at most, 0.75, and a little
     constexpr float confirmed = 0.92F; // as sure as a rule of several words
     constexpr float atEdge = 0.80F;    // furniture, or a section of the article that has lost its text
     constexpr float asHeading = 0.45F; // below suggestedFrom: mentioned only
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
         LineVerdict &verdict = growth.verdicts[i];
-        if (!isFurniture(verdict) || verdict.confidence > unsure)
+        if (!isFurniture(verdict) || verdict.confidence > surestLoneWord)
             continue;
         if (isFurniture(growth.verdicts.at(i - 1)) || isFurniture(growth.verdicts.at(i + 1)))
             verdict.confidence = confirmed;

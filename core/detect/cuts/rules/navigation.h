@@ -6,10 +6,11 @@
 
 namespace bluepencil {
 
-/// Marks the furniture of the page around an article: share bars, navigation, slideshow controls, embeds and consent
-/// boxes, tags, labels of related links and of comment sections. Whole lines only; the blocks below the labels are
-/// found by growBlocks().
-void markPageFurniture(const LineTable &lines, LineVerdicts &verdicts);
+/// Marks menus and section names, slideshow controls, pagers, embeds and consent boxes.
+void markNavigation(const LineTable &lines, LineVerdicts &verdicts);
+
+/// Marks labels of topics, and lists of topics with their label in the same line.
+void markTopics(const LineTable &lines, LineVerdicts &verdicts);
 
 /// "Continued…" at the end of a good paragraph, as a span of the article; empty without one.
 [[nodiscard]] Span continuedMark(const LineTable &lines, qsizetype index);

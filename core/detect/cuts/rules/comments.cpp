@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/comments.h"
+
+namespace bluepencil {
+
+namespace {
+
+/// Readers comment below an article: a third down the page, or behind some paragraphs.
+bool isLate(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype earliest = 35; // percent of the lines
+    constexpr qsizetype someParagraphs = 3;
+    return 100 * index >= earliest * lines.size() || lines.bodiesBefore(index) >= someParagraphs;
+}
+
+bool isHeader(const FoldedLine &line)
+{
+    constexpr qsizetype longest = 260;
+    return (line.holds(phrase::commentsLine) || line.is(shape::commentsLabel) ||
+            (line.holds(phrase::commentsStart) && line.foldedLength <= longest)) &&
+           !line.is(shape::quotes);
+}
+
+/// "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
+bool tellsHow(const FoldedLine &line)
+{
+    const bool needed = line.has(word::need) && line.has(word::account) && line.has(word::secondPerson);
+    const bool asked = line.startsWith(word::courtesy) && line.has(word::imperative) && line.has(word::personal) &&
+                       line.has(word::cookie | word::consent | word::account);
+    return (asked || needed) && line.has(word::commentThing);
+}
+
+void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
+{
+    constexpr qsizetype longestForm = 420;
+    constexpr float loneHeader = 0.80F;    // "Comments" may be a heading
+    constexpr float withoutPhrase = 0.88F; // told by its words alone
+    const FoldedLine &line = lines[index];
+    if (line.has(word::speech) || !isLate(lines, index))
+        return;
+    if (isHeader(line)) {
+        verdicts.propose(index, CutRule::CommentsHeader,
+                         line.wordCount <= 1 ? loneHeader : rowOf(CutRule::CommentsHeader).confidence);
+        return;
+    }
+    if (line.foldedLength > longestForm || line.is(shape::quotes))
+        return;
+    if (tellsHow(line))
+        verdicts.propose(index, CutRule::CommentsForm, withoutPhrase);
+    else if (line.holds(phrase::commentForm))
+        verdicts.propose(index, CutRule::CommentsForm);
+}
+
+} // namespace
+
+void markComments(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        markLine(lines, i, verdicts);
+}
+
+} // namespace bluepencil

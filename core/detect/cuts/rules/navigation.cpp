@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rules/navigation.h"
+
+#include "detect/cuts/rules/lonewords.h"
+#include "text/article.h"
+
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestConsent = 520; ///< folded units
+constexpr float sureOfWords = 0.88F;      ///< of a line that no list has whole
+
+bool isReported(const FoldedLine &line)
+{
+    return line.has(word::speech);
+}
+
+bool isEmbed(const FoldedLine &line)
+{
+    return line.holds(phrase::embedLine) ||
+           (line.holds(phrase::embedStart) && !isReported(line) && line.foldedLength <= longestConsent);
+}
+
+/// "By signing up you agree to our terms and privacy policy."
+bool isAgreement(const FoldedLine &line)
+{
+    constexpr qsizetype longest = 200;
+    return line.has(word::consent) && line.has(word::cookie) && line.has(word::secondPerson) &&
+           line.has(word::account) && !isReported(line) && line.foldedLength <= longest && !line.is(shape::quotes);
+}
+
+bool isConsent(const FoldedLine &line)
+{
+    return line.holds(phrase::consent) && line.has(word::cookie | word::consent) && !isReported(line) &&
+           line.foldedLength <= longestConsent && !line.is(shape::quotes);
+}
+
+bool isSlideControl(const FoldedLine &line)
+{
+    return line.holds(phrase::slideLine) && line.is(shape::pageOnly | shape::digit | shape::ellipsis);
+}
+
+/// "Back to back storms have washed the road away.": a sentence of some length is asked for more than its beginning.
+bool isControl(const FoldedLine &line)
+{
+    constexpr qsizetype longest = 110;
+    constexpr int fewestWords = 6;
+    const bool sentence =
+        line.is(shape::closingStop) && line.wordCount >= fewestWords && !line.has(word::courtesy | word::cookie);
+    const bool begins = line.holds(phrase::navigationStart) && !sentence && !line.is(shape::quotes);
+    return (begins || line.holds(phrase::navigation)) && !isReported(line) && line.foldedLength <= longest;
+}
+
+/// A line of navigation is surer the more words it has: a word or two may head the article, or a part of it.
+float sureOfLine(const FoldedLine &line)
+{
+    constexpr float ofTwoWords = 0.85F;
+    return line.wordCount > 2    ? rowOf(CutRule::NavigationLine).confidence
+           : line.wordCount == 2 ? ofTwoWords
+                                 : onlyBesideOthers;
+}
+
+void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
+{
+    constexpr float sureOfPager = 0.85F; // "Next page 2" by what it consists of
+    const FoldedLine &line = lines[index];
+    if (isEmbed(line))
+        verdicts.propose(index, CutRule::NavigationEmbed);
+    else if (isAgreement(line))
+        verdicts.propose(index, CutRule::NavigationConsent, sureOfWords);
+    else if (isConsent(line))
+        verdicts.propose(index, CutRule::NavigationConsent);
+    else if (isSlideControl(line))
+        verdicts.propose(index, CutRule::NavigationControl);
+    else if (line.holds(phrase::navigationLine) && !line.is(shape::closingStop))
+        verdicts.propose(index, CutRule::NavigationLine, sureOfLine(line));
+    else if (isControl(line))
+        verdicts.propose(index, CutRule::NavigationControl, sureOfWords);
+    else if (line.is(shape::pageOnly) && !line.is(shape::closingStop | shape::comma | shape::allCapitals))
+        verdicts.propose(index, CutRule::NavigationControl, sureOfPager);
+}
+
+/// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
+bool atEdge(const LineTable &lines, qsizetype index)
+{
+    return lines.plan().isAtTop(index) || lines.plan().isInTail(index);
+}
+
+void markTopicsLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
+{
+    constexpr int longestLabel = 6; // words
+    constexpr qsizetype longestList = 260;
+    constexpr qsizetype longestLabelInList = 24;
+    constexpr float insideTheArticle = 0.70F; // "Topics" may be a heading there
+    const FoldedLine &line = lines[index];
+    if (line.holds(phrase::topicsLine) && line.wordCount <= longestLabel) {
+        verdicts.propose(index, CutRule::NavigationTopics,
+                         atEdge(lines, index) || line.is(shape::colon) ? rowOf(CutRule::NavigationTopics).confidence
+                                                                       : insideTheArticle);
+        return;
+    }
+    if (!line.holds(phrase::topicsStart) || line.foldedLength > longestList)
+        return;
+    const qsizetype colon = lines.folded(index).indexOf(u':');
+    if (colon > 0 && colon <= longestLabelInList && !isReported(line) && !line.is(shape::closingStop))
+        verdicts.propose(index, CutRule::NavigationTopics);
+}
+
+} // namespace
+
+void markNavigation(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        markLine(lines, i, verdicts);
+}
+
+void markTopics(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        markTopicsLine(lines, i, verdicts);
+}
+
+Span continuedMark(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype shortestParagraph = 60;
+    constexpr std::array marks = {"continued..."_L1, "continued below..."_L1, "(continued)"_L1, "read more..."_L1,
+                                  "(read more...)"_L1};
+    const QStringView raw = lines.raw(index);
+    if (raw.size() < shortestParagraph)
+        return {};
+    const bool mayEnd = raw.endsWith(u"...") || raw.endsWith(u')');
+    const bool mayStart = raw.startsWith(u'C') || raw.startsWith(u'R');
+    if (!mayEnd && !mayStart)
+        return {};
+    const qsizetype start = raw.utf16() - QStringView(lines.article().text()).utf16();
+    for (const QLatin1StringView mark : marks) {
+        const qsizetype at = raw.size() - mark.size();
+        if (raw.endsWith(mark, Qt::CaseInsensitive) && raw[at - 1].isSpace() && raw[at] != u'c')
+            return Span(start + at, start + raw.size());
+        if (raw.startsWith(mark, Qt::CaseInsensitive) && raw[0].isUpper())
+            return Span(start, start + mark.size());
+    }
+    return {};
+}
+
+} // namespace bluepencil
