@@ -165,7 +165,7 @@ private:
 
     void read(Warning &warning)
     {
-        readEnum(warning.code, WarningCode::Unattributed);
+        readEnum(warning.code, WarningCode::Language);
         read(warning.span);
         m_stream >> warning.reason;
     }

@@ -13,6 +13,7 @@ enum class WarningCode : quint8 {
     Incomplete,   ///< "incomplete": a paywall or a page break cut the article short
     Unbalanced,   ///< "unbalanced": a quotation mark without its partner
     Unattributed, ///< "unattributed": a direct quote for which no speaker was found
+    Language,     ///< "language": quotes of its language have no grammar, so that nobody is named
 };
 
 /// One warning: what, where (UTF-16 offsets; empty when it concerns the whole article) and why, as one sentence.

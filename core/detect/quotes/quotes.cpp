@@ -2,9 +2,11 @@
 #include "detect/quotes/quotes.h"
 
 #include "detect/quotes/explanation.h"
+#include "detect/quotes/marksalone.h"
 #include "detect/quotes/people.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/ranking.h"
+#include "detect/quotes/unbalanced.h"
 #include "text/article.h"
 
 #include <QCoreApplication>
@@ -150,10 +152,8 @@ private:
 
     void addWarnings(size_t i)
     {
-        const bool reopened = i + 1 < m_scene.shapes.size() && m_scene.shapes[i + 1].continued;
-        if ((!region(i).closed && !reopened) || !region(i).opened)
-            m_findings.warnings.append({WarningCode::Unbalanced, region(i).span,
-                                        QuoteWarning::tr("A quotation mark here has no partner in its paragraph.")});
+        if (isUnbalanced(m_scene.regions, m_scene.shapes, i))
+            m_findings.warnings.append(unbalancedWarning(region(i)));
         if (!m_decisions[i].chosen.sourced && categoryOf(i) == Category::Direct)
             m_findings.warnings.append({WarningCode::Unattributed, region(i).span,
                                         QuoteWarning::tr("Nothing near this quotation tells who said it.")});
@@ -180,7 +180,11 @@ QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std
     const std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
-    const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
+    const Language language = languageOf(article.text());
+    const Grammar *grammar = Grammar::of(language);
+    if (!grammar)
+        return markedAlone(article, regions, language);
+    const Syntax syntax = parse(article, regions, *grammar);
     const std::vector<Subject> subjects = subjectsOf(syntax);
     if (stop.stop_requested())
         return {};

@@ -20,17 +20,18 @@ class WeightTable;
 struct QuoteFindings {
     QList<Finding> quotes;       ///< kind Quote: direct, fragment, scare, title; in order, disjoint
     QList<Finding> attributions; ///< kind Attribution: direct, fragment, indirect; one a quotation or several of one
-    QList<Warning> warnings;     ///< unbalanced marks, direct quotes without a speaker
+    QList<Warning> warnings;     ///< unbalanced marks, direct quotes without a speaker, a language without grammar
 };
 
 /// Finds all words in quotation marks, and reported speech without marks, and names who said them.
 ///
 /// A quote spans its marks (UTF-16 offsets); a quotation over several paragraphs gives one quote each. An attribution
 /// names its quotes, speaker and cue in `related`, and the speaker's full name, when the article tells it, in `name`.
-/// Pure and deterministic; linear in the length of the article. Stops early, with what it has, when asked to.
-/// Method: sieves, then candidates ranked by a linear model, after O'Keefe, Pareti, Curran, Koprinska, Honnibal,
-/// "A Sequence Labelling Approach to Quote Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve
-/// Approach for Quote Attribution" (2017).
+/// Goes by the grammar of the article's language; without one the marks alone are found, and a warning says so. Pure
+/// and deterministic; linear in the length of the article. Stops early, with what it has, when asked to. Method:
+/// sieves, then candidates ranked by a linear model, after O'Keefe, Pareti, Curran, Koprinska, Honnibal, "A Sequence
+/// Labelling Approach to Quote Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve Approach for
+/// Quote Attribution" (2017).
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, std::stop_token stop = {});
 
 /// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.

@@ -24,6 +24,8 @@ QLatin1StringView nameOf(WarningCode code)
         return "unbalanced"_L1;
     case WarningCode::Unattributed:
         return "unattributed"_L1;
+    case WarningCode::Language:
+        return "language"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/lexicon/language.h"
+#include "detect/quotes/quotes.h"
+#include "detect/quotes/syntax/marks.h"
+
+#include <vector>
+
+namespace bluepencil::quotes {
+
+/// What can be told of quotations in a language without a grammar: where they stand, and which look like speech. Nobody
+/// is named, and one warning for the whole article says why. `regions` are those of the article.
+[[nodiscard]] QuoteFindings markedAlone(const Article &article, const std::vector<MarkedRegion> &regions,
+                                        Language language);
+
+} // namespace bluepencil::quotes
