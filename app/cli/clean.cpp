@@ -4,12 +4,12 @@
 #include "cli/analyze.h"
 #include "cli/documents.h"
 #include "cli/options.h"
-#include "formats/writer/jsonwriter.h"
+#include "formats/writer/outgoing.h"
+#include "formats/writer/plaintext.h"
+#include "formats/writer/recordline.h"
 #include "review/cleantext.h"
 
 namespace bluepencil::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,26 +17,6 @@ bool isAccepted(const Finding &finding, const Options &options)
 {
     return finding.isCut() && finding.confidence >= options.minConfidence && options.accept.contains(finding.kind) &&
            (options.only.isEmpty() || options.only.contains(finding.kind));
-}
-
-void addKnown(JsonWriter &json, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        json.member(key, value);
-}
-
-QByteArray recordOf(const Document &document, const QString &text)
-{
-    const Origin &origin = document.article.origin();
-    JsonWriter json;
-    json.beginObject();
-    json.member("id"_L1, document.id);
-    addKnown(json, "title"_L1, origin.title);
-    addKnown(json, "url"_L1, origin.url);
-    addKnown(json, "date"_L1, origin.date);
-    json.member("text"_L1, text);
-    json.endObject();
-    return json.json() + '\n';
 }
 
 } // namespace
@@ -54,8 +34,8 @@ QString cleanedText(const Document &document, const Options &options, const News
 
 QByteArray cleaned(const Document &document, const Options &options, const Newsroom &newsroom)
 {
-    const QString text = cleanedText(document, options, newsroom);
-    return document.isRecord ? recordOf(document, text) : text.toUtf8();
+    const Outgoing article{document.article, cleanedText(document, options, newsroom), document.id};
+    return document.isRecord ? writeRecordLine(article) : writePlainText(article);
 }
 
 } // namespace bluepencil::cli

@@ -2,8 +2,8 @@
 #include "cli/documents.h"
 
 #include "cli/inputs.h"
-#include "formats/reader/articlereader.h"
-#include "formats/reader/record.h"
+#include "formats/articles.h"
+#include "formats/formats.h"
 
 namespace bluepencil::cli {
 
@@ -11,52 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DocumentResult documentOf(const RecordResult &result, const Input &input, const QString &name)
+DocumentResult documentOf(const RecordResult &result, const Input &input, const Format &format)
 {
     if (const auto *failure = std::get_if<RecordFailure>(&result))
-        return BadDocument{name, failure->id, input.line, failure->sentence};
+        return BadDocument{failure->name, failure->id, input.line, failure->sentence};
     const auto &record = std::get<Record>(result);
-    return Document{record.id.isNull() ? QJsonValue(name) : record.id, input.source, record.article, true};
-}
-
-DocumentResult documentOfText(const Input &input)
-{
-    const auto article = articleOfText(*input.bytes, input.source);
-    if (!article)
-        return BadDocument{input.source, {}, 0, article.sentence()};
-    return Document{input.source, input.source, *article, false};
-}
-
-QList<DocumentResult> documentsOfJson(const Input &input)
-{
-    const auto records = readRecords(*input.bytes, input.source);
-    if (!records)
-        return {BadDocument{input.source, {}, 0, records.sentence()}};
-    QList<DocumentResult> documents;
-    for (const RecordResult &record : *records) {
-        const QString name =
-            records->size() == 1 ? input.source : u"%1:%2"_s.arg(input.source).arg(documents.size() + 1);
-        documents.append(documentOf(record, input, name));
-    }
-    return documents;
+    const QJsonValue id = record.id.isNull() ? QJsonValue(record.article.origin().name) : record.id;
+    return Document{id, input.source, record.article, format.holdsRecords};
 }
 
 } // namespace
 
 QList<DocumentResult> documentsOf(const Input &input)
 {
-    const QString lineName = u"%1:%2"_s.arg(input.source).arg(input.line);
+    const QString name = input.line > 0 ? u"%1:%2"_s.arg(input.source).arg(input.line) : input.source;
     if (!input.bytes)
-        return {BadDocument{input.line > 0 ? lineName : input.source, {}, input.line, input.bytes.sentence()}};
-    switch (input.format) {
-    case InputFormat::Text:
-        return {documentOfText(input)};
-    case InputFormat::Json:
-        return documentsOfJson(input);
-    case InputFormat::JsonLines:
-        return {documentOf(readRecord(*input.bytes, lineName), input, lineName)};
-    }
-    Q_UNREACHABLE();
+        return {BadDocument{name, {}, input.line, input.bytes.sentence()}};
+    const auto content = contentOf(*input.bytes, name, {input.format, {}});
+    if (!content)
+        return {BadDocument{name, {}, input.line, content.sentence()}};
+    QList<DocumentResult> documents;
+    for (const RecordResult &record : content->records)
+        documents.append(documentOf(record, input, *content->format));
+    return documents;
 }
 
 } // namespace bluepencil::cli

@@ -18,7 +18,7 @@ struct Document {
     QJsonValue id;  ///< the record's id as written; where it has none, what messages call it
     QString source; ///< the file's name as the user gave it
     Article article;
-    bool isRecord = false; ///< came as JSON, and goes out as JSON
+    bool isRecord = false; ///< came as a record, and goes out as one
 };
 
 /// One article that could not be read.
@@ -31,7 +31,7 @@ struct BadDocument {
 
 using DocumentResult = std::variant<Document, BadDocument>;
 
-/// The articles that a piece of input holds: one, or the records of a JSON document.
+/// The articles that a piece of input holds.
 [[nodiscard]] QList<DocumentResult> documentsOf(const Input &input);
 
 } // namespace bluepencil::cli

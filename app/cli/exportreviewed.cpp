@@ -2,6 +2,7 @@
 #include "cli/exportreviewed.h"
 
 #include "cli/options.h"
+#include "formats/formats.h"
 #include "store/datafolder.h"
 #include "store/reviewedtext.h"
 
@@ -46,6 +47,12 @@ QString nameOfText(const ReviewedText &reviewed)
     return reviewed.edition > 0 ? Cli::tr("its edition %1").arg(reviewed.edition) : Cli::tr("its text as it is");
 }
 
+/// The text in the format that was asked for.
+QByteArray written(const ReviewedText &reviewed, const Format &format)
+{
+    return format.write({reviewed.article, QString::fromUtf8(reviewed.text), reviewed.article.origin().name});
+}
+
 } // namespace
 
 Result<Exported> exported(const QString &path, const Options &options)
@@ -57,9 +64,10 @@ Result<Exported> exported(const QString &path, const Options &options)
     const QString said = reservation(*reviewed, path);
     switch (reviewed->standing) {
     case ReviewStanding::Approved:
-        return Exported{reviewed->text, {}};
+        return Exported{written(*reviewed, *options.textFormat), {}};
     case ReviewStanding::InReview:
-        return Exported{reviewed->text, said + u' ' + Cli::tr("Exported as it is decided so far.")};
+        return Exported{written(*reviewed, *options.textFormat),
+                        said + u' ' + Cli::tr("Exported as it is decided so far.")};
     case ReviewStanding::QueryOpen:
         return Failure{said};
     default:
@@ -69,7 +77,8 @@ Result<Exported> exported(const QString &path, const Options &options)
         return Failure{
             said + u' ' +
             Cli::tr("Review it in the window, or add --unreviewed to export %1.").arg(nameOfText(*reviewed))};
-    return Exported{reviewed->text, said + u' ' + Cli::tr("Exported is %1.").arg(nameOfText(*reviewed))};
+    return Exported{written(*reviewed, *options.textFormat),
+                    said + u' ' + Cli::tr("Exported is %1.").arg(nameOfText(*reviewed))};
 }
 
 } // namespace bluepencil::cli

@@ -12,8 +12,8 @@ struct Options;
 
 /// What goes out of a file.
 struct Exported {
-    QByteArray text; ///< UTF-8
-    QString notice;  ///< what whoever publishes it should know, as whole sentences; empty for an approved text
+    QByteArray bytes; ///< in the format of the options
+    QString notice;   ///< what whoever publishes it should know, as whole sentences; empty for an approved text
 };
 
 /// The text of a file as it was reviewed. Reads the data folder and the file, and writes neither.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.h"
 
+#include "formats/formats.h"
 #include "formats/reader/file.h"
-#include "text/decoder.h"
+#include "formats/reader/lines.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <iostream>
 
@@ -25,9 +25,31 @@ Failure tooLarge()
     return {Cli::tr("is larger than 256 MB; split it before opening it.")};
 }
 
+/// No more than the first line of a pipe: whoever writes there may wait for an answer to it.
+QByteArray firstLineOf(std::istream &stream)
+{
+    using Traits = std::istream::traits_type;
+    QByteArray line;
+    while (line.size() < headSize && !line.endsWith('\n')) {
+        const auto byte = stream.rdbuf()->sbumpc();
+        if (Traits::eq_int_type(byte, Traits::eof()))
+            break;
+        line.append(Traits::to_char_type(byte));
+    }
+    return line;
+}
+
+QByteArray firstBytesOf(std::istream &stream)
+{
+    QByteArray head(headSize, Qt::Uninitialized);
+    stream.read(head.data(), head.size());
+    head.truncate(static_cast<qsizetype>(stream.gcount()));
+    return head;
+}
+
 } // namespace
 
-Inputs::Inputs(QStringList files, std::optional<InputFormat> format)
+Inputs::Inputs(QStringList files, const Format *format)
     : m_files(std::move(files))
     , m_format(format)
 {
@@ -36,10 +58,10 @@ Inputs::Inputs(QStringList files, std::optional<InputFormat> format)
 std::optional<Input> Inputs::next()
 {
     while (true) {
-        if (m_streaming) {
-            if (auto line = nextLine())
-                return line;
-            m_streaming = false;
+        if (m_pieces) {
+            if (auto piece = nextPiece())
+                return piece;
+            m_pieces.reset();
         }
         if (m_files.isEmpty())
             return std::nullopt;
@@ -48,78 +70,48 @@ std::optional<Input> Inputs::next()
     }
 }
 
-/// A whole file, or nothing when its lines are to be handed out one by one.
+/// A whole file, or nothing when its articles are to be handed out one by one.
 std::optional<Input> Inputs::open(const QString &file)
 {
     m_source = file;
-    m_firstLine.reset();
-    if (file == "-"_L1) {
-        m_lines.emplace(std::cin, largestFile);
-        return readAsFound(file);
-    }
+    if (file == "-"_L1)
+        return openStream(std::cin, firstLineOf(std::cin));
     if (const Outcome fit = checkFile(file); !fit)
         return failed(fit.failure());
     m_file = std::ifstream(QFile::encodeName(file).toStdString(), std::ios::binary);
     if (!m_file)
         return failed({Cli::tr("cannot be opened; ask for permission to read it.")});
-    if (!mayHoldLines() && QFileInfo(file).size() > largestFile)
-        return failed(tooLarge());
-    m_lines.emplace(m_file, largestFile);
-    return readAsFound(file);
+    return openStream(m_file, firstBytesOf(m_file));
 }
 
-/// JSON Lines may be of any length, since only a line of them is held.
-bool Inputs::mayHoldLines()
+std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &head)
 {
-    return m_format.value_or(inputFormatByName(m_source)) == InputFormat::JsonLines ||
-           (!m_format && m_file.peek() == '{');
-}
-
-std::optional<Input> Inputs::readAsFound(const QString &file)
-{
-    if (m_format && *m_format != InputFormat::JsonLines)
-        return whole(*m_format, m_lines->rest(largestFile));
-    m_streaming = m_format == InputFormat::JsonLines || inputFormatByName(file) == InputFormat::JsonLines;
-    if (m_streaming)
+    m_bytes = std::make_unique<ReplayedBytes>(head, stream);
+    m_stream = std::make_unique<std::istream>(m_bytes.get());
+    m_found = m_format ? m_format : candidatesFor(head, m_source).first();
+    if (m_found->split) {
+        m_pieces = m_found->split(*m_stream, largestFile);
         return std::nullopt;
-    m_firstLine = m_lines->next();
-    if (!m_firstLine)
-        return whole(InputFormat::Text, {});
-    m_streaming = isRecordLine(m_firstLine->bytes);
-    if (m_streaming)
-        return std::nullopt;
-    QByteArray bytes = m_firstLine->bytes;
-    if (m_firstLine->ended)
-        bytes += '\n' + m_lines->rest(largestFile);
-    if (m_firstLine->tooLong)
-        return failed(tooLarge());
-    const InputFormat format = inputFormatOf(bytes, file);
-    return whole(format, std::move(bytes));
-}
-
-std::optional<Input> Inputs::nextLine()
-{
-    while (auto line = m_firstLine ? std::exchange(m_firstLine, std::nullopt) : m_lines->next()) {
-        if (line->tooLong) {
-            Input input = failed(tooLarge());
-            input.format = InputFormat::JsonLines;
-            input.line = line->number;
-            return input;
-        }
-        if (!line->bytes.trimmed().isEmpty())
-            return Input{m_source, InputFormat::JsonLines, line->number, std::move(line->bytes)};
     }
-    return std::nullopt;
+    QByteArray bytes = LineReader(*m_stream, largestFile).rest(largestFile);
+    if (bytes.size() > largestFile)
+        return failed(tooLarge());
+    return Input{m_source, m_format, 0, std::move(bytes)};
 }
 
-Input Inputs::whole(InputFormat format, QByteArray bytes) const
+std::optional<Input> Inputs::nextPiece()
 {
-    return Input{m_source, format, 0, std::move(bytes)};
+    auto piece = m_pieces->next();
+    if (!piece)
+        return std::nullopt;
+    if (piece->tooLong)
+        return Input{m_source, m_found, piece->line, tooLarge()};
+    return Input{m_source, m_found, piece->line, std::move(piece->bytes)};
 }
 
 Input Inputs::failed(Failure failure) const
 {
-    return Input{m_source, InputFormat::Text, 0, std::move(failure)};
+    return Input{m_source, nullptr, 0, std::move(failure)};
 }
 
 } // namespace bluepencil::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/reader/inputformat.h"
-#include "formats/reader/lines.h"
+#include "cli/replayedbytes.h"
+#include "formats/reader/filepieces.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -10,15 +10,21 @@
 #include <QStringList>
 
 #include <fstream>
+#include <memory>
 #include <optional>
+
+namespace bluepencil {
+struct Format;
+}
 
 namespace bluepencil::cli {
 
-/// A piece of input that one thread can work on: a whole file, or one line of JSON Lines.
+/// A piece of input that one thread can work on: a whole file, or one article of a file that is handed out piece by
+/// piece.
 struct Input {
-    QString source; ///< the file's name as the user gave it; "-" for standard input
-    InputFormat format = InputFormat::Text;
-    qint64 line = 0; ///< of JSON Lines; 0 otherwise
+    QString source;                 ///< the file's name as the user gave it; "-" for standard input
+    const Format *format = nullptr; ///< null: the whole content will tell
+    qint64 line = 0;                ///< of a piece; 0 for a whole file
     Result<QByteArray> bytes = QByteArray();
 };
 
@@ -26,26 +32,25 @@ struct Input {
 class Inputs {
 public:
     /// Without a format each file's content, then its name, tells.
-    Inputs(QStringList files, std::optional<InputFormat> format);
+    Inputs(QStringList files, const Format *format);
 
     /// The next piece; nothing, however often it is asked, when all files are through.
     [[nodiscard]] std::optional<Input> next();
 
 private:
     [[nodiscard]] std::optional<Input> open(const QString &file);
-    [[nodiscard]] bool mayHoldLines();
-    [[nodiscard]] std::optional<Input> readAsFound(const QString &file);
-    [[nodiscard]] std::optional<Input> nextLine();
-    [[nodiscard]] Input whole(InputFormat format, QByteArray bytes) const;
+    [[nodiscard]] std::optional<Input> openStream(std::istream &stream, const QByteArray &head);
+    [[nodiscard]] std::optional<Input> nextPiece();
     [[nodiscard]] Input failed(Failure failure) const;
 
     QStringList m_files;
-    std::optional<InputFormat> m_format;
+    const Format *m_format;
     QString m_source;
     std::ifstream m_file;
-    std::optional<LineReader> m_lines;
-    std::optional<InputLine> m_firstLine; ///< read to find out the format, not handed out yet
-    bool m_streaming = false;             ///< m_lines hands out records
+    std::unique_ptr<ReplayedBytes> m_bytes;
+    std::unique_ptr<std::istream> m_stream; ///< of them
+    const Format *m_found = nullptr;        ///< of the pieces
+    std::unique_ptr<FilePieces> m_pieces;   ///< null when the file is handed out whole
 };
 
 } // namespace bluepencil::cli

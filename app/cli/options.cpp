@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include "formats/formats.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QThread>
@@ -98,8 +100,10 @@ private:
     std::variant<Options, Answer, UsageError> readExport()
     {
         const QString format = m_parser.value(m_textFormat);
-        if (format != "text"_L1)
-            return UsageError{Cli::tr("--format knows text, not “%1”.").arg(format)};
+        m_options.textFormat = writableFormat(format);
+        if (!m_options.textFormat)
+            return UsageError{
+                Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
         m_options.outputFolder = m_parser.value(m_output);
@@ -120,10 +124,11 @@ private:
         const QString name = m_parser.value(m_input);
         if (name == "auto"_L1)
             return {};
-        m_options.format = inputFormatNamed(name);
+        m_options.format = readableFormat(name);
         if (m_options.format)
             return {};
-        return UsageError{Cli::tr("--input knows auto, text, json and jsonl, not “%1”.").arg(name)};
+        return UsageError{
+            Cli::tr("--input knows auto, %1, not “%2”.").arg(namesOfReadableFormats().join(", "_L1), name)};
     }
 
     Mistake readJobs()
@@ -206,11 +211,10 @@ private:
     }
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_input{
-        u"input"_s,
-        Cli::tr("How the articles are stored: auto (look at the content, then at the name), text, "
-                "json, jsonl."),
-        u"FORMAT"_s, u"auto"_s};
+    QCommandLineOption m_input{u"input"_s,
+                               Cli::tr("How the articles are stored: auto (look at the content, then at the name), %1.")
+                                   .arg(namesOfReadableFormats().join(", "_L1)),
+                               u"FORMAT"_s, u"auto"_s};
     QCommandLineOption m_jobs{{u"j"_s, u"jobs"_s},
                               Cli::tr("Work on so many articles at once; 0 for all cores. Never changes the output."),
                               u"N"_s,
@@ -231,7 +235,9 @@ private:
     QCommandLineOption m_output{
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
-    QCommandLineOption m_textFormat{u"format"_s, Cli::tr("How the text is written: text."), u"FORMAT"_s, u"text"_s};
+    QCommandLineOption m_textFormat{u"format"_s,
+                                    Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),
+                                    u"FORMAT"_s, plainText().name};
     QCommandLineOption m_unreviewed{
         u"unreviewed"_s,
         Cli::tr(

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "detect/findings/finding.h"
-#include "formats/reader/inputformat.h"
 #include "formats/writer/offsets.h"
 
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
+
+namespace bluepencil {
+struct Format;
+}
 
 namespace bluepencil::cli {
 
@@ -23,10 +25,10 @@ enum class SheetFormat : quint8 { Csv, JsonLines };
 /// What the user asked for, checked.
 struct Options {
     Command command = Command::Analyze;
-    QStringList files;                 ///< "-" is standard input; never empty
-    std::optional<InputFormat> format; ///< nothing: by content, then by name
-    int jobs = 1;                      ///< threads; at least 1
-    QSet<Kind> only;                   ///< kinds to show; empty: all
+    QStringList files;              ///< "-" is standard input; never empty
+    const Format *format = nullptr; ///< null: by content, then by name
+    int jobs = 1;                   ///< threads; at least 1
+    QSet<Kind> only;                ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
     QString dataFolder; ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
@@ -36,6 +38,7 @@ struct Options {
     float minConfidence = suggestedFrom;                                   ///< of `clean`
     QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
     bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
+    const Format *textFormat = nullptr;         ///< of `export`; never null there
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 

@@ -164,9 +164,9 @@ ExitStatus exportAll(const Options &options)
         if (!text)
             output.fail(file, text.sentence());
         else if (options.outputFolder.isEmpty())
-            output.results = text->text;
+            output.results = text->bytes;
         else
-            output.files.append({file, QFileInfo(file).fileName(), text->text});
+            output.files.append({file, QFileInfo(file).fileName(), text->bytes});
         if (text && !text->notice.isEmpty())
             output.note(file, text->notice);
         deliver(std::move(output));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reading.h"
 
-#include "formats/reader/articlereader.h"
+#include "formats/articles.h"
 #include "formats/reader/file.h"
 #include "store/hash.h"
 
@@ -20,7 +20,7 @@ struct Sentences {
 /// The one article of a file, or the one of its articles that goes by the record's id.
 Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
 {
-    const Result<QList<Article>> articles = articlesOf(bytes, path, {std::nullopt, options.decode});
+    const Result<QList<Article>> articles = articlesOf(bytes, path, {nullptr, options.decode});
     if (!articles)
         return articles.failure();
     if (options.record.isEmpty() && articles->size() > 1)

@@ -99,7 +99,9 @@ Result<ReviewedText> textOf(const Database &database, const Article &article, co
     if (!decided)
         return decided.failure();
     const ReviewStanding standing = standingOf(record, *decided, *editions, *reviewed || !editions->isEmpty());
-    return textFor(standing, *editions, asDecided(article, decided->review));
+    ReviewedText text = textFor(standing, *editions, asDecided(article, decided->review));
+    text.article = article;
+    return text;
 }
 
 /// Of a file that is not there any more under its name, from what was kept; nothing when it was never opened.
@@ -157,7 +159,7 @@ Result<ReviewedText> textOf(const Database &database, const QString &path)
         if (*kept)
             return **kept;
     }
-    return ReviewedText{ReviewStanding::Unreviewed, reading->article.text().toUtf8()};
+    return ReviewedText{ReviewStanding::Unreviewed, reading->article.text().toUtf8(), 0, reading->article};
 }
 
 } // namespace

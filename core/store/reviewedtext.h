@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/article.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ struct ReviewedText {
     ReviewStanding standing = ReviewStanding::Unreviewed;
     QByteArray text;      ///< UTF-8
     int edition = 0;      ///< the number of the edition that this is; 0: of none, but as things are decided now
+    Article article = {}; ///< as it was scraped; empty where its bytes were purged
     QString trouble = {}; ///< why the file cannot be read, as a sentence: of one that has gone
 };
 

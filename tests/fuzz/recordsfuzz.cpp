@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/reader/articlereader.h"
+#include "formats/articles.h"
+#include "formats/reader/json.h"
 #include "formats/reader/lines.h"
 #include "formats/reader/record.h"
 #include "fuzz/check.h"
@@ -35,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         check(!line->bytes.contains('\n'), "a line ends at its line feed");
         checkRecord(readRecord(line->bytes, u"fuzz"_s));
     }
-    if (const auto records = readRecords(bytes, u"fuzz"_s)) {
+    if (const auto records = readJson(bytes, u"fuzz"_s, {})) {
         for (const RecordResult &record : *records)
             checkRecord(record);
     }

@@ -5,6 +5,7 @@
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
 #include "editions/changeshtml.h"
+#include "formats/formats.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
@@ -32,6 +33,7 @@ namespace {
 /// A message names so many files and counts the others.
 constexpr int mostNames = 5;
 
+/// What was named, and of folders the files that can be articles.
 QStringList filesIn(const QStringList &paths)
 {
     QStringList files;
@@ -42,8 +44,10 @@ QStringList filesIn(const QStringList &paths)
         }
         const QDir folder(path);
         const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QString &name : names)
-            files.append(folder.filePath(name));
+        for (const QString &name : names) {
+            if (mayHoldArticles(name))
+                files.append(folder.filePath(name));
+        }
     }
     return files;
 }
@@ -390,9 +394,13 @@ Outcome Desk::writeTo(const QString &path)
     if (!raw.ok())
         return raw.failure();
     const Edition &newest = editions->last();
-    if (Outcome written = writeFile(path, newest.exported, *raw); !written.ok())
+    const Format *chosen = writableFormatOf(path);
+    const Format &format = chosen ? *chosen : plainText();
+    const Article &article = session()->article();
+    const QByteArray bytes = format.write({article, QString::fromUtf8(newest.exported), article.origin().name});
+    if (Outcome written = writeFile(path, bytes, *raw); !written.ok())
         return written;
-    return session()->recordExport(newest, path, u"text"_s, m_flow->signature());
+    return session()->recordExport(newest, path, format.name, m_flow->signature());
 }
 
 void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)

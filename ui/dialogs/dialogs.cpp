@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
+#include "formats/formats.h"
 #include "print/printpreview.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
@@ -20,6 +21,8 @@
 #include <algorithm>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,13 +60,13 @@ int heightFor(const QTextBrowser &text, int rest)
 QStringList StandardDialogs::filesToOpen(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(parent, Words::tr("Open articles"), QString(),
-                                         Words::tr("Articles (*.txt *.text *.json *.jsonl);;All files (*)"));
+                                         filtersForReading().join(";;"_L1));
 }
 
 QString StandardDialogs::fileToWrite(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getSaveFileName(parent, Words::tr("Export the approved text"), suggested,
-                                        Words::tr("Text (*.txt);;All files (*)"));
+                                        filtersForWriting().join(";;"_L1));
 }
 
 bool StandardDialogs::confirm(QWidget *parent, const Question &question)

@@ -32,31 +32,27 @@ QString nameOfRecord(const QJsonValue &id, const QString &otherwise)
     return id.isDouble() ? id.toVariant().toString() : otherwise;
 }
 
-/// The bytes without a byte order mark, which QJsonDocument does not know.
-QByteArray withoutMark(const QByteArray &json)
-{
-    return json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json;
-}
+} // namespace
 
 RecordResult recordOf(const QJsonValue &value, const QString &name)
 {
     if (!value.isObject())
-        return RecordFailure{{}, RecordReader::tr("is not a JSON object; write {\"id\": …, \"text\": …}.")};
+        return RecordFailure{{}, name, RecordReader::tr("is not a JSON object; write {\"id\": …, \"text\": …}.")};
     const QJsonObject object = value.toObject();
     QJsonValue id = object.value("id"_L1);
     if (!id.isString() && !id.isDouble()) {
         if (!id.isUndefined() && !id.isNull())
-            return RecordFailure{{}, RecordReader::tr("has an “id” that is neither a string nor a number.")};
+            return RecordFailure{{}, name, RecordReader::tr("has an “id” that is neither a string nor a number.")};
         id = QJsonValue();
     }
     const QJsonValue textValue = object.value("text"_L1);
     if (!textValue.isString())
-        return RecordFailure{id, RecordReader::tr("has no “text” that is a string; there is nothing to review.")};
+        return RecordFailure{id, name, RecordReader::tr("has no “text” that is a string; there is nothing to review.")};
     QString text = textValue.toString();
     if (text.isEmpty())
-        return RecordFailure{id, RecordReader::tr("has an empty “text”; there is nothing to review.")};
+        return RecordFailure{id, name, RecordReader::tr("has an empty “text”; there is nothing to review.")};
     if (text.size() > largestFile)
-        return RecordFailure{id, RecordReader::tr("holds more than 256 MB; split it before opening it.")};
+        return RecordFailure{id, name, RecordReader::tr("holds more than 256 MB; split it before opening it.")};
     const QList<Warning> warnings = repairUnits(text);
     Origin origin;
     origin.name = nameOfRecord(id, name);
@@ -68,37 +64,28 @@ RecordResult recordOf(const QJsonValue &value, const QString &name)
     return Record{id, Article(std::move(text), std::move(origin), warnings)};
 }
 
-Failure notJson(const QJsonParseError &error)
-{
-    return {RecordReader::tr("is not valid JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset)};
-}
-
-} // namespace
-
 RecordResult readRecord(const QByteArray &json, const QString &name)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
     if (error.error != QJsonParseError::NoError)
-        return RecordFailure{{}, notJson(error).sentence};
+        return RecordFailure{{}, name, notJson(error).sentence, true};
     return recordOf(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), name);
 }
 
-Result<QList<RecordResult>> readRecords(const QByteArray &json, const QString &name)
+QByteArray withoutMark(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
-    if (error.error != QJsonParseError::NoError)
-        return notJson(error);
-    if (document.isObject())
-        return QList<RecordResult>{recordOf(document.object(), name)};
-    QList<RecordResult> records;
-    const QJsonArray array = document.array();
-    for (const QJsonValue value : array)
-        records.append(recordOf(value, u"%1:%2"_s.arg(name).arg(records.size() + 1)));
-    if (records.isEmpty())
-        return Failure{RecordReader::tr("holds no records; there is nothing to review.")};
-    return records;
+    return json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json;
+}
+
+Failure notJson(const QJsonParseError &error)
+{
+    return {RecordReader::tr("is not valid JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset)};
+}
+
+Failure noRecords()
+{
+    return {RecordReader::tr("holds no records; there is nothing to review.")};
 }
 
 } // namespace bluepencil

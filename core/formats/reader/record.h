@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 #include <QJsonValue>
-#include <QList>
+#include <QString>
 
 #include <variant>
+
+struct QJsonParseError;
 
 namespace bluepencil {
 
@@ -21,21 +23,30 @@ struct Record {
 /// Why a record cannot be used, and which one it is.
 struct RecordFailure {
     QJsonValue id; ///< null when not even that could be read
+    QString name;  ///< for messages: "articles.jsonl:7"
     QString sentence;
+    bool isNoJson = false; ///< not even the form is right
 };
 
 /// A record, or why there is none.
 using RecordResult = std::variant<Record, RecordFailure>;
 
-/// Reads one JSON object. `name` is what the record is called where it has no id ("articles.jsonl:7").
+/// What a JSON value holds. `name` is what the record is called where it has no id ("articles.jsonl:7").
 ///
 /// NULs and lone surrogates in strings become U+FFFD, with a warning in the article. The site of a record is the host
 /// of its url. Sentences start with a verb and lack the record's name: "has no “text”; …".
+[[nodiscard]] RecordResult recordOf(const QJsonValue &value, const QString &name);
+
+/// The same of one JSON object as bytes.
 [[nodiscard]] RecordResult readRecord(const QByteArray &json, const QString &name);
 
-/// Reads a JSON document that is one record or an array of records, in order. Records without an id are called
-/// `name`:1, `name`:2, …; a document that is a single object is called `name`. Fails when the bytes are no such
-/// document.
-[[nodiscard]] Result<QList<RecordResult>> readRecords(const QByteArray &json, const QString &name);
+/// The bytes without a byte order mark, which QJsonDocument does not know.
+[[nodiscard]] QByteArray withoutMark(const QByteArray &json);
+
+/// That bytes are no JSON, and where: "is not valid JSON (…)."
+[[nodiscard]] Failure notJson(const QJsonParseError &error);
+
+/// That a file is well formed and empty.
+[[nodiscard]] Failure noRecords();
 
 } // namespace bluepencil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/record.h"
 
+#include "formats/reader/json.h"
+
 #include <QTest>
 
 using namespace bluepencil;
@@ -101,7 +103,7 @@ private Q_SLOTS:
     void readsAListInOrder()
     {
         const auto records =
-            readRecords(quoted("[{'id': 'a', 'text': 'x'}, {'text': 'y'}, 5, {'id': 'd'}]"), u"f.json"_s);
+            readJson(quoted("[{'id': 'a', 'text': 'x'}, {'text': 'y'}, 5, {'id': 'd'}]"), u"f.json"_s, {});
         QVERIFY(records.ok());
         QCOMPARE(records->size(), 4);
         QCOMPARE(std::get<Record>(records->at(0)).article.origin().name, u"a"_s);
@@ -112,15 +114,15 @@ private Q_SLOTS:
 
     void callsASingleObjectByTheFile()
     {
-        const auto records = readRecords(quoted("{'text': 'y'}"), u"f.json"_s);
+        const auto records = readJson(quoted("{'text': 'y'}"), u"f.json"_s, {});
         QVERIFY(records.ok());
         QCOMPARE(std::get<Record>(records->first()).article.origin().name, u"f.json"_s);
     }
 
     void refusesWhatHoldsNoRecords()
     {
-        QVERIFY(readRecords("[]", u"f.json"_s).sentence().startsWith(u"holds no records"_s));
-        QVERIFY(readRecords("tide", u"f.json"_s).sentence().startsWith(u"is not valid JSON"_s));
+        QVERIFY(readJson("[]", u"f.json"_s, {}).sentence().startsWith(u"holds no records"_s));
+        QVERIFY(readJson("tide", u"f.json"_s, {}).sentence().startsWith(u"is not valid JSON"_s));
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/reader/articlereader.h"
+#include "formats/articles.h"
+
+#include "formats/formats.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,7 +10,7 @@
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-class ArticleReaderTest : public QObject {
+class ArticlesTest : public QObject {
     Q_OBJECT
 
 private:
@@ -23,38 +25,6 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void tellsTheFormat_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<InputFormat>("format");
-        QTest::newRow("prose") << QByteArray("The tide rose.\n") << u"a.txt"_s << InputFormat::Text;
-        QTest::newRow("an advertisement mark first")
-            << QByteArray("[ad_1]\nThe tide.") << u"a.txt"_s << InputFormat::Text;
-        QTest::newRow("a brace first") << QByteArray("{sic} The tide.") << u"a"_s << InputFormat::Text;
-        QTest::newRow("a list of numbers") << QByteArray("[1, 2]") << u"a.txt"_s << InputFormat::Text;
-        QTest::newRow("record") << QByteArray("{\"text\":\n\"x\"}") << u"a.txt"_s << InputFormat::Json;
-        QTest::newRow("list of records") << QByteArray("\n [{\"text\": \"x\"}]") << u"a"_s << InputFormat::Json;
-        QTest::newRow("record with a mark")
-            << QByteArray("\xef\xbb\xbf{\n\"text\": \"x\"}") << u"a"_s << InputFormat::Json;
-        QTest::newRow("record lines") << QByteArray("{\"text\": \"x\"}\n{\"text\": \"y\"}\n") << u"a"_s
-                                      << InputFormat::JsonLines;
-        QTest::newRow("the second line is bad")
-            << QByteArray("{\"text\": \"x\"}\n{\"te") << u"a.json"_s << InputFormat::JsonLines;
-        QTest::newRow("broken, but named .json")
-            << QByteArray("{\"text\": \"x\",\n}") << u"a.JSON"_s << InputFormat::Json;
-        QTest::newRow("broken, but named .jsonl") << QByteArray("{\"te\n{}") << u"a.jsonl"_s << InputFormat::JsonLines;
-        QTest::newRow("nothing, no name") << QByteArray() << QString() << InputFormat::Text;
-    }
-
-    void tellsTheFormat()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, name);
-        QFETCH(InputFormat, format);
-        QCOMPARE(inputFormatOf(bytes, name), format);
-    }
-
     void readsPlainText()
     {
         const QString path = written(u"tide.txt"_s, "\xef\xbb\xbf[ad_1]\r\nThe tide rose.\r\n");
@@ -76,7 +46,7 @@ private Q_SLOTS:
     void theUserMayKnowBetter()
     {
         const QString path = written(u"quoted.json"_s, R"({"text": "The tide rose."})");
-        QCOMPARE(readArticle(path, {InputFormat::Text, {}})->text(), uR"({"text": "The tide rose."})"_s);
+        QCOMPARE(readArticle(path, {&plainText(), {}})->text(), uR"({"text": "The tide rose."})"_s);
     }
 
     void givesEveryArticleOfAFile()
@@ -85,6 +55,35 @@ private Q_SLOTS:
         QVERIFY(articles.ok());
         QCOMPARE(articles->size(), 2);
         QCOMPARE(articles->at(1).origin().name, u"a.jsonl:3"_s);
+    }
+
+    void readsWhatOnlyLooksLikeAFormatAsText_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("code in front of an article")
+            << QByteArray("{\"@type\": \"Thing\"}\nThe tide rose on Friday.\n");
+        QTest::newRow("an object that is no JSON") << QByteArray("{\"slot\": top}\n");
+        QTest::newRow("cut short") << QByteArray("[{\"text\": \"The tide");
+    }
+    void readsWhatOnlyLooksLikeAFormatAsText()
+    {
+        QFETCH(QByteArray, bytes);
+        for (const QString &name : {u"a.txt"_s, u"a"_s}) {
+            const auto content = contentOf(bytes, name);
+            QVERIFY(content.ok());
+            QCOMPARE(content->format, &plainText());
+            QCOMPARE(std::get<Record>(content->records.first()).article.text(), QString::fromUtf8(bytes));
+        }
+        QVERIFY(contentOf(bytes, u"a.json"_s).sentence().startsWith(u"is not valid JSON"_s));
+    }
+
+    void aBadRecordStandsForItself()
+    {
+        const auto content = contentOf("[{\"id\": 1, \"text\": \"x\"}, {\"id\": 2}]", u"a.json"_s);
+        QVERIFY(content.ok());
+        QCOMPARE(content->records.size(), 2);
+        QVERIFY(std::holds_alternative<Record>(content->records.first()));
+        QCOMPARE(std::get<RecordFailure>(content->records.last()).name, u"a.json:2"_s);
     }
 
     void refusesWithASentence_data()
@@ -113,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArticleReaderTest)
-#include "articlereadertest.moc"
+QTEST_GUILESS_MAIN(ArticlesTest)
+#include "articlestest.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/formats.h"
+
+#include "formats/reader/json.h"
+#include "formats/reader/jsonlines.h"
+#include "formats/reader/plaintext.h"
+#include "formats/writer/plaintext.h"
+#include "formats/writer/recordline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Formats {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+constexpr std::array rows = {
+    Format{.name = "jsonl"_L1,
+           .suffixes = {"jsonl"_L1, "ndjson"_L1, "jl"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "JSON Lines"),
+           .sniff = &looksLikeJsonLines,
+           .read = &readJsonLines,
+           .holdsRecords = true,
+           .split = &splitJsonLines,
+           .write = &writeRecordLine},
+    Format{.name = "json"_L1,
+           .suffixes = {"json"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "JSON"),
+           .sniff = &looksLikeJson,
+           .read = &readJson,
+           .holdsRecords = true},
+    Format{.name = "text"_L1,
+           .suffixes = {"txt"_L1, "text"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),
+           .read = &readPlainText,
+           .write = &writePlainText},
+};
+
+bool reads(const Format &format)
+{
+    return format.read != nullptr;
+}
+
+bool writes(const Format &format)
+{
+    return format.write != nullptr;
+}
+
+using Does = bool (*)(const Format &);
+
+bool hasSuffix(const Format &format, QStringView suffix)
+{
+    return std::any_of(format.suffixes.begin(), format.suffixes.end(), [suffix](QLatin1StringView known) {
+        return !known.isEmpty() && suffix.compare(known, Qt::CaseInsensitive) == 0;
+    });
+}
+
+const Format *find(Does does, const std::function<bool(const Format &)> &is)
+{
+    const auto *row = std::find_if(rows.begin(), rows.end(), [&](const Format &f) { return does(f) && is(f); });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+const Format *withSuffix(Does does, QStringView suffix)
+{
+    return find(does, [suffix](const Format &format) { return hasSuffix(format, suffix); });
+}
+
+const Format *named(Does does, QStringView name)
+{
+    const Format *format = find(does, [name](const Format &f) { return f.name == name; });
+    return format ? format : withSuffix(does, name);
+}
+
+QStringList namesOf(Does does)
+{
+    QStringList names;
+    for (const Format &format : rows) {
+        if (does(format))
+            names.append(format.name);
+    }
+    return names;
+}
+
+/// What follows the last dot of a file's own name; empty without a dot, or where there is nothing before it.
+QStringView suffixOf(QStringView fileName)
+{
+    const QStringView name = fileName.sliced(fileName.lastIndexOf(u'/') + 1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? name.sliced(dot + 1) : QStringView();
+}
+
+/// "*.jsonl *.ndjson"
+QStringList patternsOf(const Format &format)
+{
+    QStringList patterns;
+    for (const QLatin1StringView suffix : format.suffixes) {
+        if (!suffix.isEmpty())
+            patterns.append("*."_L1 + suffix);
+    }
+    return patterns;
+}
+
+QString filter(const QString &title, const QStringList &patterns)
+{
+    return u"%1 (%2)"_s.arg(title, patterns.join(u' '));
+}
+
+QStringList filtersOf(Does does)
+{
+    QStringList filters;
+    for (const Format &format : rows) {
+        if (does(format))
+            filters.append(filter(titleOf(format), patternsOf(format)));
+    }
+    return filters;
+}
+
+QString allFiles()
+{
+    return filter(Formats::tr("All files"), {u"*"_s});
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return rows;
+}
+
+const Format &plainText()
+{
+    return rows.back();
+}
+
+QString titleOf(const Format &format)
+{
+    return Formats::tr(format.title);
+}
+
+const Format *readableFormat(QStringView name)
+{
+    return named(&reads, name);
+}
+
+const Format *writableFormat(QStringView name)
+{
+    return named(&writes, name);
+}
+
+QStringList namesOfReadableFormats()
+{
+    return namesOf(&reads);
+}
+
+QStringList namesOfWritableFormats()
+{
+    return namesOf(&writes);
+}
+
+const Format *readableFormatOf(QStringView fileName)
+{
+    return withSuffix(&reads, suffixOf(fileName));
+}
+
+const Format *writableFormatOf(QStringView fileName)
+{
+    return withSuffix(&writes, suffixOf(fileName));
+}
+
+QList<const Format *> candidatesFor(const QByteArray &head, QStringView fileName)
+{
+    QList<const Format *> candidates;
+    for (const Format &format : rows) {
+        if (format.sniff && format.sniff(head))
+            candidates.append(&format);
+    }
+    const Format *promised = readableFormatOf(fileName);
+    const Format *last = promised ? promised : &plainText();
+    if (!candidates.contains(last))
+        candidates.append(last);
+    return candidates;
+}
+
+bool mayHoldArticles(QStringView fileName)
+{
+    return suffixOf(fileName).isEmpty() || readableFormatOf(fileName);
+}
+
+QStringList filtersForReading()
+{
+    QStringList patterns;
+    for (const Format &format : rows) {
+        if (reads(format))
+            patterns += patternsOf(format);
+    }
+    return QStringList{filter(Formats::tr("Articles"), patterns)} + filtersOf(&reads) + QStringList{allFiles()};
+}
+
+QStringList filtersForWriting()
+{
+    return filtersOf(&writes) + QStringList{allFiles()};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/jsonlines.h"
+
+#include "formats/reader/jsonshape.h"
+#include "formats/reader/lines.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class JsonLinePieces : public FilePieces {
+public:
+    JsonLinePieces(std::istream &stream, qsizetype longest)
+        : m_lines(stream, longest)
+    {
+    }
+
+    std::optional<FilePiece> next() override
+    {
+        while (auto line = m_lines.next()) {
+            if (line->tooLong || !line->bytes.trimmed().isEmpty())
+                return FilePiece{std::move(line->bytes), line->number, line->tooLong};
+        }
+        return std::nullopt;
+    }
+
+private:
+    LineReader m_lines;
+};
+
+/// The line from there on, without its line end.
+QByteArray lineAt(const QByteArray &bytes, qsizetype from)
+{
+    const qsizetype end = bytes.indexOf('\n', from);
+    return bytes.sliced(from, (end < 0 ? bytes.size() : end) - from);
+}
+
+bool isNoJson(const RecordResult &record)
+{
+    const auto *failure = std::get_if<RecordFailure>(&record);
+    return failure && failure->isNoJson;
+}
+
+} // namespace
+
+bool looksLikeJsonLines(const QByteArray &head)
+{
+    const QByteArray bytes = withoutMark(head);
+    JsonShape shape(bytes);
+    shape.skipSpace();
+    if (!shape.startsLikeObject())
+        return false;
+    // A record longer than the head may well be one of many.
+    const qsizetype lineEnd = shape.at() + lineAt(bytes, shape.at()).size();
+    if (!shape.skipValue())
+        return lineEnd == bytes.size() && head.size() == headSize;
+    if (shape.at() > lineEnd || !bytes.sliced(shape.at(), lineEnd - shape.at()).trimmed().isEmpty())
+        return false;
+    shape.skipSpace();
+    return shape.atEnd() || shape.isAt('{');
+}
+
+Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString &name, const DecodeOptions &)
+{
+    QList<FilePiece> pieces;
+    qint64 number = 0;
+    for (const QByteArray &line : bytes.split('\n')) {
+        ++number;
+        if (!line.trimmed().isEmpty())
+            pieces.append({line, number, false});
+    }
+    if (pieces.isEmpty())
+        return noRecords();
+    QList<RecordResult> records;
+    for (const FilePiece &piece : std::as_const(pieces))
+        records.append(readRecord(piece.bytes, pieces.size() == 1 ? name : u"%1:%2"_s.arg(name).arg(piece.line)));
+    // Where no line is JSON, the file is none.
+    if (std::all_of(records.begin(), records.end(), &isNoJson))
+        return Failure{std::get<RecordFailure>(records.first()).sentence};
+    return records;
+}
+
+std::unique_ptr<FilePieces> splitJsonLines(std::istream &stream, qsizetype longest)
+{
+    return std::make_unique<JsonLinePieces>(stream, longest);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace bluepencil {
+
+struct Outgoing;
+
+/// The text as UTF-8, and nothing else.
+[[nodiscard]] QByteArray writePlainText(const Outgoing &article);
+
+} // namespace bluepencil
