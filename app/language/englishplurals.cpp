@@ -51,7 +51,8 @@ constexpr std::array table = {
     Forms{"There are %n such warnings.", "There is one such warning."},
     Forms{"and %n more", "and %n more"},
     Forms{"holds %n articles; open a file that holds one.", "holds one article; open it."},
-    Forms{"“%1” holds %n articles; choose one of them.", "“%1” holds one article; choose it."},
+    Forms{"“%1” holds %n articles; open the file again to see each of them.", "“%1” holds one article; open it."},
+    Forms{"%n records cannot be read and are skipped: %1", "One record cannot be read and is skipped: %1"},
 };
 
 const Forms *formsOf(std::string_view plural)

@@ -5,8 +5,13 @@
 #include "formats/reader/file.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,7 +40,70 @@ Result<QList<Article>> articlesOfRecords(const QList<RecordResult> &records, con
     return articles;
 }
 
+QJsonValue idOf(const RecordResult &record)
+{
+    const auto *failure = std::get_if<RecordFailure>(&record);
+    return failure ? failure->id : std::get<Record>(record).id;
+}
+
+/// The place in the file that a key without an id names: 3 for “#3”; 0 for an id.
+qsizetype placeIn(const QString &key)
+{
+    bool isNumber = false;
+    const qsizetype place = key.startsWith(u'#') ? QStringView(key).sliced(1).toLongLong(&isNumber) : 0;
+    return isNumber && place > 0 ? place : 0;
+}
+
+bool hasId(const FilePiece &piece, const Format &format, const QString &id)
+{
+    const auto records = format.read(piece.bytes, {}, {});
+    return records && nameOfId(idOf(records->first())) == id;
+}
+
+/// Where that id is; those are looked at first in which it stands as it is.
+const FilePiece *pieceWithId(const QList<FilePiece> &pieces, const Format &format, const QString &id)
+{
+    const QByteArray written = id.toUtf8();
+    for (const bool stands : {true, false}) {
+        const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const FilePiece &piece) {
+            return piece.bytes.contains(written) == stands && hasId(piece, format, id);
+        });
+        if (found != pieces.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+QStringList keysOf(const QList<RecordResult> &records)
+{
+    QStringList keys;
+    QSet<QString> taken;
+    for (const RecordResult &record : records) {
+        QString key = nameOfId(idOf(record));
+        if (key.isEmpty() || placeIn(key) > 0 || taken.contains(key))
+            key = u"#%1"_s.arg(keys.size() + 1);
+        taken.insert(key);
+        keys.append(key);
+    }
+    return keys;
+}
+
+Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key)
+{
+    const Format *format = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first();
+    const Failure none{ArticleReader::tr("holds no article “%1” any more; look where it went.").arg(key)};
+    if (!format->pieces)
+        return none;
+    const auto pieces = format->pieces(bytes);
+    if (!pieces)
+        return pieces.failure();
+    if (const qsizetype place = placeIn(key); place > 0)
+        return place <= pieces->size() ? Result<QByteArray>(pieces->at(place - 1).bytes) : none;
+    const FilePiece *piece = pieceWithId(*pieces, *format, key);
+    return piece ? Result<QByteArray>(piece->bytes) : none;
+}
 
 Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {

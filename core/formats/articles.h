@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace bluepencil {
 
@@ -32,6 +33,14 @@ struct Content {
 /// A file that looks like a format but turns out to be none is read as the next one that it may be, unless its name
 /// promised the first. Fails, with a sentence that starts with a verb and lacks the file's name, when it is none.
 [[nodiscard]] Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
+
+/// What each of several articles of a file goes by in the queue and the store: its id, or “#3” for the third where it
+/// has none, or one that another had before it. An id that looks like such a number is none.
+[[nodiscard]] QStringList keysOf(const QList<RecordResult> &records);
+
+/// Cuts the article that goes by this key out of a file of several. Reads no other where the key stands in the file as
+/// it is written. Fails, with a sentence that lacks the file's name, when there is none.
+[[nodiscard]] Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key);
 
 /// The same where a file of which one record is bad gives no article. Fails with a whole sentence that names the file,
 /// and the record where it is one of them.

@@ -43,6 +43,11 @@ struct Format {
     /// Its articles are records with fields, and `clean` gives them back as records.
     bool holdsRecords = false;
 
+    /// Where the articles of a file stand, each cut out as a small file of the same format: as many as read() gives, in
+    /// the same order. Parses no more than it takes to see where they end. Every format of records has it. Fails as
+    /// read() does.
+    Result<QList<FilePiece>> (*pieces)(const QByteArray &bytes) = nullptr;
+
     /// For a format whose files may be of any length: hands out an article at a time. Of the others a file is read
     /// whole.
     std::unique_ptr<FilePieces> (*split)(std::istream &stream, qsizetype longest) = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/filechanges.h"
 
+#include "formats/articles.h"
+#include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "store/database.h"
 #include "store/hash.h"
@@ -61,18 +63,37 @@ bool FileChanges::isAnother(const DecidedFile &file)
     const QFileInfo info(file.entry.path);
     if (!info.isFile() || !info.isReadable())
         return false;
-    if (info.size() != file.byteCount)
+    const QString &record = file.entry.record;
+    if (record.isEmpty() && info.size() != file.byteCount)
         return true;
     Look &look = m_looks[file.entry.path];
     const qint64 changedAt = info.lastModified().toMSecsSinceEpoch();
-    if (!look.holds || look.byteCount != info.size() || look.changedAt != changedAt) {
+    if (!look.holds || look.byteHashes.contains({}) != record.isEmpty() || look.byteCount != info.size() ||
+        look.changedAt != changedAt) {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const Result<QByteArray> bytes = readFile(file.entry.path);
         if (!bytes)
             return false;
-        look = {info.size(), changedAt, sha256(*bytes), changedAt + settled < now};
+        look = {info.size(), changedAt, hashesOf(*bytes, file.entry.path, !record.isEmpty()),
+                changedAt + settled < now};
     }
-    return look.byteHash != file.byteHash;
+    const auto hash = look.byteHashes.constFind(record);
+    return hash != look.byteHashes.cend() && *hash != file.byteHash;
+}
+
+QHash<QString, QString> FileChanges::hashesOf(const QByteArray &bytes, const QString &path, bool several)
+{
+    if (!several)
+        return {{QString(), sha256(bytes)}};
+    QHash<QString, QString> hashes;
+    const auto content = contentOf(bytes, path);
+    if (!content || !content->format->pieces)
+        return hashes;
+    const auto pieces = content->format->pieces(bytes);
+    const QStringList keys = keysOf(content->records);
+    for (qsizetype i = 0; pieces && i < keys.size(); ++i)
+        hashes.insert(keys.at(i), sha256(pieces->at(i).bytes));
+    return hashes;
 }
 
 } // namespace bluepencil

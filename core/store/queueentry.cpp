@@ -11,14 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array stateNames = {"new"_L1,     "in_review"_L1, "approved"_L1, "exported"_L1,
-                                   "changed"_L1, "spiked"_L1,    "query"_L1};
-static_assert(stateNames.size() == static_cast<size_t>(QueueState::Query) + 1);
+                                   "changed"_L1, "spiked"_L1,    "query"_L1,    "unreadable"_L1};
+static_assert(stateNames.size() == static_cast<size_t>(QueueState::Unreadable) + 1);
 
 } // namespace
 
 bool isDone(QueueState state)
 {
-    return state == QueueState::Approved || state == QueueState::Exported || state == QueueState::Spiked;
+    return state == QueueState::Approved || state == QueueState::Exported || state == QueueState::Spiked ||
+           state == QueueState::Unreadable;
 }
 
 QLatin1StringView nameOf(QueueState state)

@@ -9,13 +9,14 @@ namespace bluepencil {
 
 /// How far the work on a file is.
 enum class QueueState : quint8 {
-    New,      ///< nothing was decided yet
-    InReview, ///< decisions were made; after an approval: others than those that were approved
-    Approved, ///< what goes out is frozen in an edition
-    Exported, ///< and was written to a file
-    Changed,  ///< the file is another than the one that was decided on
-    Spiked,   ///< it will not be published; nothing is left to do
-    Query,    ///< in review, and a query is open that holds up the approval
+    New,        ///< nothing was decided yet
+    InReview,   ///< decisions were made; after an approval: others than those that were approved
+    Approved,   ///< what goes out is frozen in an edition
+    Exported,   ///< and was written to a file
+    Changed,    ///< the file is another than the one that was decided on
+    Spiked,     ///< it will not be published; nothing is left to do
+    Query,      ///< in review, and a query is open that holds up the approval
+    Unreadable, ///< a record of a file that is no article; the others of the file are
 };
 
 /// Where an editor left an article, to go on from there. UTF-16 offsets into the raw text.
@@ -33,13 +34,15 @@ struct QueueEntry {
     QueueState state = QueueState::New;
     Place place;
     qint64 openedAt = 0; ///< milliseconds since 1970, UTC; 0: never
+    QString title = {};  ///< of an article that is one of several of its file; may be empty
 
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 
-/// True when nothing is left to do: approved, exported or spiked.
+/// True when nothing is left to do: approved, exported, spiked, or no article at all.
 [[nodiscard]] bool isDone(QueueState state);
-/// "new", "in_review", "approved", "exported", "changed", "spiked", "query".
+/// "new", "in_review", "approved", "exported", "changed", "spiked", "query",
+/// "unreadable".
 [[nodiscard]] QLatin1StringView nameOf(QueueState state);
 /// New, for a name that is none.
 [[nodiscard]] QueueState queueStateNamed(const QString &name);

@@ -17,21 +17,17 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-/// The one article of a file, or the one of its articles that goes by the record's id.
-Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
+/// The one article that bytes hold.
+Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const DecodeOptions &decode)
 {
-    const Result<QList<Article>> articles = articlesOf(bytes, path, {nullptr, options.decode});
+    const Result<QList<Article>> articles = articlesOf(bytes, path, {nullptr, decode});
     if (!articles)
         return articles.failure();
-    if (options.record.isEmpty() && articles->size() > 1)
-        return Failure{
-            Sentences::tr("“%1” holds %n articles; choose one of them.", nullptr, static_cast<int>(articles->size()))
-                .arg(path)};
-    for (const Article &article : *articles) {
-        if (options.record.isEmpty() || article.origin().name == options.record)
-            return article;
-    }
-    return Failure{Sentences::tr("“%1” holds no article “%2” any more; look where it went.").arg(path, options.record)};
+    if (articles->size() > 1)
+        return Failure{Sentences::tr("“%1” holds %n articles; open the file again to see each of them.", nullptr,
+                                     static_cast<int>(articles->size()))
+                           .arg(path)};
+    return articles->first();
 }
 
 } // namespace
@@ -41,12 +37,17 @@ Result<Reading> readingOf(const QString &path, const ReadingOptions &options)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.failure();
-    return readingOf(*bytes, path, options);
+    if (options.record.isEmpty())
+        return readingOf(*bytes, path, options);
+    const Result<QByteArray> piece = pieceWithKey(*bytes, path, options.record);
+    if (!piece)
+        return withName(path, piece.failure());
+    return readingOf(*piece, path, options);
 }
 
 Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
 {
-    Result<Article> article = articleFrom(bytes, path, options);
+    Result<Article> article = articleFrom(bytes, path, options.decode);
     if (!article)
         return article.failure();
     Reading reading;

@@ -12,7 +12,7 @@ namespace bluepencil {
 
 /// Which article of a file, and how its bytes become text.
 struct ReadingOptions {
-    QString record;       ///< id of a record in a file of many; empty: the whole file is one article
+    QString record;       ///< key of an article in a file of several; empty: the whole file is one article
     DecodeOptions decode; ///< when the user knows better
 };
 
@@ -21,7 +21,7 @@ struct ReadingOptions {
 struct Reading {
     QString path; ///< absolute, links resolved, so that a file has one name
     ReadingOptions options;
-    QByteArray bytes;
+    QByteArray bytes; ///< of the file; of a file of several articles those of this one
     QString byteHash; ///< SHA-256, hexadecimal
     Article article;
     QString textHash; ///< SHA-256 of the text as UTF-8, hexadecimal
@@ -31,7 +31,7 @@ struct Reading {
 /// Fails, with a whole sentence that names the file, for what cannot be read or is no text.
 [[nodiscard]] Result<Reading> readingOf(const QString &path, const ReadingOptions &options = {});
 
-/// The same for bytes that are there already; `path` is where they came from.
+/// The same for the bytes of one article that are there already; `path` is where they came from.
 [[nodiscard]] Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options);
 
 /// The one name of a file: absolute, links resolved as far as they exist.

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace bluepencil {
 
@@ -93,15 +94,18 @@ Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now
     auto query = database.run(u"SELECT state, caret, top FROM source WHERE id = ?"_s, {record.source});
     if (!query)
         return query.failure();
-    if (query->next()) {
+    if (query->next()) { // what could not be read once can be by now
         record.state = queueStateNamed(query->value(0).toString());
+        if (record.state == QueueState::Unreadable)
+            record.state = QueueState::New;
         record.place = {query->value(1).toLongLong(), query->value(2).toLongLong()};
     }
     const auto read = database.value(u"SELECT read_paragraphs FROM reading WHERE id = ?"_s, {record.reading});
     if (!read)
         return read.failure();
     record.read = ParagraphSet::fromText(read->toString());
-    const auto opened = database.run(u"UPDATE source SET opened_at = ? WHERE id = ?"_s, {now, record.source});
+    const auto opened = database.run(u"UPDATE source SET opened_at = ?, state = ? WHERE id = ?"_s,
+                                     {now, QString(nameOf(record.state)), record.source});
     if (!opened)
         return opened.failure();
     return Done{};
@@ -152,6 +156,36 @@ Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, cons
     return std::optional(decodeOptionsFrom(options->toString()));
 }
 
+/// The articles of a file that were ever in the queue.
+Result<QSet<QString>> recordsOf(const Database &database, const QString &path)
+{
+    auto query = database.run(u"SELECT record FROM source WHERE path = ?"_s, {path});
+    if (!query)
+        return query.failure();
+    QSet<QString> records;
+    while (query->next())
+        records.insert(query->value(0).toString());
+    return records;
+}
+
+Outcome insertSource(const Database &database, const QueueEntry &entry, qint64 id)
+{
+    const auto done = database.run(u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title)"
+                                   " VALUES (?, ?, ?, 1, ?, 0, 0, 0, ?)"_s,
+                                   {id, entry.path, entry.record, QString(nameOf(entry.state)), entry.title});
+    return done ? Outcome(Done{}) : done.failure();
+}
+
+/// How far the work on an article is stays as it is; whether there is one at all is what the file says now.
+Outcome updateSource(const Database &database, const QueueEntry &entry)
+{
+    const auto done = database.run(
+        u"UPDATE source SET queued = 1, title = ?,"
+        " state = CASE WHEN state IN ('new', 'unreadable') THEN ? ELSE state END WHERE path = ? AND record = ?"_s,
+        {entry.title, QString(nameOf(entry.state)), entry.path, entry.record});
+    return done ? Outcome(Done{}) : done.failure();
+}
+
 } // namespace
 
 Result<qint64> nextId(const Database &database, const QString &table)
@@ -170,6 +204,32 @@ Result<qint64> recordSource(const Database &database, const QString &path, const
                           u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at) "
                           "VALUES (?, ?, ?, 1, ?, 0, 0, 0)"_s,
                           key + QVariantList{QString(nameOf(QueueState::New))}});
+}
+
+Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile)
+{
+    const QString path = ofOneFile.first().path;
+    if (ofOneFile.first().record.isEmpty()) {
+        const auto source = recordSource(database, path, {});
+        return source ? Outcome(Done{}) : source.failure();
+    }
+    // The file as one article makes room. Writing comes first, so that others wait.
+    if (const auto left = database.run(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ''"_s, {path}); !left)
+        return left.failure();
+    const auto known = recordsOf(database, path);
+    if (!known)
+        return known.failure();
+    const auto next = nextId(database, u"source"_s);
+    if (!next)
+        return next.failure();
+    qint64 id = *next;
+    for (const QueueEntry &entry : ofOneFile) {
+        const auto done =
+            known->contains(entry.record) ? updateSource(database, entry) : insertSource(database, entry, id++);
+        if (!done)
+            return done.failure();
+    }
+    return Done{};
 }
 
 Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now)

@@ -40,6 +40,10 @@ struct KeptBytes {
 /// Puts a source into the queue, unless it is there; its id. Within a transaction of the caller's.
 [[nodiscard]] Result<qint64> recordSource(const Database &database, const QString &path, const QString &record);
 
+/// Puts the one article of a file, or some of its several, into the queue. Those that are in it stay where they are;
+/// titles and unreadable ones are brought up to date. Within a transaction of the caller's.
+[[nodiscard]] Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile);
+
 /// Records that this reading was opened now, with its bytes when they are new.
 [[nodiscard]] Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now);
 

@@ -147,6 +147,11 @@ constexpr std::array fourthSchema = {
     " refused_at BIGINT NOT NULL)",
 };
 
+// What an article is called that is one of several of its file.
+constexpr std::array fifthSchema = {
+    "ALTER TABLE source ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -154,8 +159,8 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 4> steps = {
-    {{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}, {fourthSchema}}};
+constexpr std::array<SchemaStep, 5> steps = {
+    {{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}, {fourthSchema}, {fifthSchema}}};
 
 Failure foreign(const Database &database)
 {

@@ -138,7 +138,7 @@ Outcome Workspace::setSetting(const QString &name, const QString &value)
 Result<QList<QueueEntry>> Workspace::queue() const
 {
     auto query = m_database->run(
-        u"SELECT path, record, state, caret, top, opened_at FROM source WHERE queued = 1 ORDER BY id"_s);
+        u"SELECT path, record, state, caret, top, opened_at, title FROM source WHERE queued = 1 ORDER BY id"_s);
     if (!query)
         return query.failure();
     QList<QueueEntry> entries;
@@ -147,7 +147,8 @@ Result<QList<QueueEntry>> Workspace::queue() const
                         query->value(1).toString(),
                         queueStateNamed(query->value(2).toString()),
                         {query->value(3).toLongLong(), query->value(4).toLongLong()},
-                        query->value(5).toLongLong()});
+                        query->value(5).toLongLong(),
+                        query->value(6).toString()});
     return entries;
 }
 
@@ -164,12 +165,26 @@ Result<QStringList> Workspace::rawFiles() const
 
 Outcome Workspace::enqueue(const QStringList &paths)
 {
+    QList<QueueEntry> entries;
+    for (const QString &path : paths) {
+        entries.append(QueueEntry());
+        entries.last().path = sourcePath(path);
+    }
+    return enqueue(entries);
+}
+
+Outcome Workspace::enqueue(const QList<QueueEntry> &entries)
+{
     Transaction transaction(*m_database);
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    for (const QString &path : paths) {
-        if (const auto source = recordSource(*m_database, sourcePath(path), {}); !source)
-            return source.failure();
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto end = std::find_if(first, entries.end(), [first](const QueueEntry &e) {
+            return e.path != first->path || e.record.isEmpty() != first->record.isEmpty();
+        });
+        if (Outcome recorded = recordSources(*m_database, QList<QueueEntry>(first, end)); !recorded)
+            return recorded;
+        first = end;
     }
     written();
     return transaction.commit();

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<QStringList> rawFiles() const;
     /// Puts files at the end of the queue; those that are in it stay where they are. Looks at no file.
     [[nodiscard]] Outcome enqueue(const QStringList &paths);
+    /// The same for articles that may be some of several of their file, with their titles, and which of them are
+    /// unreadable. A file that was in the queue as one article makes room for its articles.
+    [[nodiscard]] Outcome enqueue(const QList<QueueEntry> &entries);
     /// Takes a file out of the queue. What was decided on it stays.
     [[nodiscard]] Outcome dequeue(const QueueEntry &entry);
     /// Says that these files hold something else than what was decided on.

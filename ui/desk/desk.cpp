@@ -9,6 +9,7 @@
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
+#include "store/arrivals.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "words/historywords.h"
@@ -32,6 +33,9 @@ namespace {
 
 /// A message names so many files and counts the others.
 constexpr int mostNames = 5;
+
+/// Files up to so many bytes are looked into while the editor waits: a tenth of a second.
+constexpr qint64 readAtOnce = 4 * 1024 * 1024;
 
 /// What was named, and of folders the files that can be articles.
 QStringList filesIn(const QStringList &paths)
@@ -58,6 +62,13 @@ QString loginName()
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
+/// What an article's file is called without its suffix, and where it is one of several, which one.
+QString nameOfFile(const QueueEntry &entry)
+{
+    const QString name = QFileInfo(entry.path).completeBaseName();
+    return entry.record.isEmpty() ? name : name + u'-' + entry.record;
+}
+
 bool isSame(const QueueEntry &a, const QueueEntry &b)
 {
     return a.path == b.path && a.record == b.record;
@@ -76,6 +87,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_cache(workspace->folder())
     , m_changes(std::make_shared<FileChanges>())
     , m_look(this)
+    , m_arriving(this)
 {
     const QString known = m_workspace->editor().isEmpty() ? loginName() : m_workspace->editor();
     m_flow->setEditor(known.isEmpty() ? tr("unknown") : known);
@@ -130,11 +142,34 @@ void Desk::openFiles(const QStringList &paths)
         return;
     }
     std::transform(files.begin(), files.end(), files.begin(), sourcePath);
-    if (const Outcome outcome = m_workspace->enqueue(files); !outcome.ok())
+    if (bytesToRead(files) <= readAtOnce)
+        return takeArrivals(arrivalsIn(files));
+    Q_EMIT noted(tr("Looking which articles are there…"));
+    m_arriving.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+        const QList<Arrival> arrivals = arrivalsIn(files, stop);
+        deliver([this, arrivals] { takeArrivals(arrivals); });
+    });
+}
+
+/// Puts what arrived into the queue and opens the first that can be read; says which cannot.
+void Desk::takeArrivals(const QList<Arrival> &arrivals)
+{
+    QList<QueueEntry> entries;
+    QStringList problems;
+    for (const Arrival &arrival : arrivals) {
+        entries.append(arrival.entry);
+        if (!arrival.problem.isEmpty())
+            problems.append(
+                tr("%1 %2", "a record, and what is wrong with it").arg(arrival.entry.record, arrival.problem));
+    }
+    if (const Outcome outcome = m_workspace->enqueue(entries); !outcome.ok())
         failed(outcome.sentence());
-    QueueEntry first;
-    first.path = files.first();
-    open(first);
+    const auto first =
+        std::find_if(arrivals.begin(), arrivals.end(), [](const Arrival &a) { return a.problem.isEmpty(); });
+    open(first == arrivals.end() ? entries.first() : first->entry);
+    if (!problems.isEmpty())
+        failed(tr("%n records cannot be read and are skipped: %1", nullptr, static_cast<int>(problems.size()))
+                   .arg(problems.first(std::min<qsizetype>(problems.size(), mostNames)).join(u' ')));
 }
 
 void Desk::openSample()
@@ -225,7 +260,9 @@ void Desk::openNeighbour(int step)
     const QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    const qsizetype next = std::distance(entries.begin(), here) + step;
+    qsizetype next = std::distance(entries.begin(), here) + step;
+    while (next >= 0 && next < entries.size() && entries.at(next).state == QueueState::Unreadable)
+        next += step;
     if (here != entries.end() && next >= 0 && next < entries.size())
         open(entries.at(next));
     else
@@ -373,7 +410,7 @@ void Desk::exportText()
     if (!session() || !approve())
         return;
     const QFileInfo source(m_entry.path);
-    const QString suggested = source.dir().filePath(source.completeBaseName() + u"-approved.txt"_s);
+    const QString suggested = source.dir().filePath(safeFileName(nameOfFile(m_entry) + u"-approved.txt"_s));
     const QString path = m_dialogs->fileToWrite(m_window, suggested);
     if (path.isEmpty())
         return;

@@ -21,6 +21,7 @@
 
 namespace bluepencil {
 
+struct Arrival;
 class Dialogs;
 struct Edition;
 struct Question;
@@ -113,6 +114,7 @@ private:
     TakeOver takeOverEarlier();
     bool openNextChanged();
     void openNextToDo(const QString &whenAllDone);
+    void takeArrivals(const QList<Arrival> &arrivals);
     void failed(const QString &sentence);
     [[nodiscard]] Outcome writeTo(const QString &path);
     void analyze();
@@ -128,6 +130,7 @@ private:
     BackgroundAnalysis m_analysis;
     std::shared_ptr<FileChanges> m_changes; ///< the worker's
     LatestWork m_look;
+    LatestWork m_arriving; ///< looks which articles the files hold that are to be opened
     QString m_analysisKey; ///< of what is being analyzed
     QueueEntry m_entry;
     std::function<ParagraphSet()> m_reader;

@@ -37,6 +37,8 @@ QString wordFor(QueueState state)
         return Words::tr("spiked");
     case QueueState::Query:
         return Words::tr("query");
+    case QueueState::Unreadable:
+        return Words::tr("unreadable");
     }
     return {};
 }
@@ -57,6 +59,8 @@ QString glyphFor(QueueState state)
         return u"×"_s;
     case QueueState::Query:
         return u"?"_s;
+    case QueueState::Unreadable:
+        return u"⊘"_s;
     }
     return {};
 }
@@ -64,7 +68,10 @@ QString glyphFor(QueueState state)
 QString shortNameOf(const QueueEntry &entry)
 {
     const QString file = QFileInfo(entry.path).fileName();
-    return entry.record.isEmpty() ? file : u"%1 · %2"_s.arg(file, entry.record);
+    if (entry.record.isEmpty())
+        return file;
+    // The article first: where the list is narrow, it is what tells one line from the next.
+    return u"%1 · %2"_s.arg(entry.title.isEmpty() ? entry.record : entry.title, file);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -109,8 +116,9 @@ int QueueModel::rowOf(const QueueEntry &entry) const
 QString countsOf(const QList<QueueEntry> &entries)
 {
     QStringList counts;
-    for (const QueueState state : {QueueState::New, QueueState::InReview, QueueState::Query, QueueState::Changed,
-                                   QueueState::Approved, QueueState::Exported, QueueState::Spiked}) {
+    for (const QueueState state :
+         {QueueState::New, QueueState::InReview, QueueState::Query, QueueState::Changed, QueueState::Approved,
+          QueueState::Exported, QueueState::Spiked, QueueState::Unreadable}) {
         const auto count = std::count_if(entries.begin(), entries.end(),
                                          [state](const QueueEntry &entry) { return entry.state == state; });
         if (count > 0)

@@ -3,13 +3,54 @@
 
 #include "formats/reader/jsonshape.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The elements of the list that starts there; nothing where it is no list from its first bracket to its last, and
+/// alone.
+std::optional<QList<FilePiece>> elementsFrom(JsonShape shape, const QByteArray &json)
+{
+    QList<FilePiece> elements;
+    qint64 line = 1;
+    qsizetype counted = 0;
+    bool more = shape.takes('[');
+    shape.skipSpace();
+    if (shape.isAt(']'))
+        more = false;
+    while (more) {
+        shape.skipSpace();
+        const qsizetype start = shape.at();
+        if (!shape.skipValue())
+            return std::nullopt;
+        line += std::count(json.begin() + counted, json.begin() + start, '\n');
+        counted = start;
+        elements.append({json.sliced(start, shape.at() - start), line, false});
+        shape.skipSpace();
+        more = shape.takes(',');
+    }
+    if (!shape.takes(']'))
+        return std::nullopt;
+    shape.skipSpace();
+    return shape.atEnd() ? std::optional(elements) : std::nullopt;
+}
+
+/// The parser's word on what has not even the shape of JSON.
+Failure whyNotJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    (void)QJsonDocument::fromJson(json, &error);
+    return notJson(error);
+}
+
+} // namespace
 
 bool looksLikeJson(const QByteArray &head)
 {
@@ -22,21 +63,30 @@ bool looksLikeJson(const QByteArray &head)
 
 Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name, const DecodeOptions &)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(bytes), &error);
-    if (error.error != QJsonParseError::NoError)
-        return notJson(error);
-    if (document.isObject())
-        return QList<RecordResult>{recordOf(document.object(), name)};
-    const QJsonArray array = document.array();
-    if (array.isEmpty())
-        return noRecords();
+    const auto pieces = piecesOfJson(bytes);
+    if (!pieces)
+        return pieces.failure();
     QList<RecordResult> records;
-    for (const QJsonValue value : array) {
+    for (const FilePiece &piece : *pieces) {
         const qsizetype number = records.size() + 1;
-        records.append(recordOf(value, array.size() == 1 ? name : u"%1:%2"_s.arg(name).arg(number)));
+        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(number)));
     }
-    return records;
+    return unlessNoneIsJson(std::move(records));
+}
+
+Result<QList<FilePiece>> piecesOfJson(const QByteArray &bytes)
+{
+    const QByteArray json = withoutMark(bytes);
+    JsonShape shape(json);
+    shape.skipSpace();
+    if (!shape.isAt('['))
+        return QList<FilePiece>{{json, 1, false}};
+    const auto pieces = elementsFrom(shape, json);
+    if (!pieces)
+        return whyNotJson(json);
+    if (pieces->isEmpty())
+        return noRecords();
+    return *pieces;
 }
 
 } // namespace bluepencil

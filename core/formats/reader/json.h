@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/reader/filepieces.h"
 #include "formats/reader/record.h"
 #include "text/decoder.h"
 #include "text/result.h"
@@ -19,5 +20,8 @@ namespace bluepencil {
 /// `name`:1, `name`:2, …; a single one is called `name`. The encoding is UTF-8 whatever the options say.
 [[nodiscard]] Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name,
                                                    const DecodeOptions &options);
+
+/// The object, or the elements of the list.
+[[nodiscard]] Result<QList<FilePiece>> piecesOfJson(const QByteArray &bytes);
 
 } // namespace bluepencil

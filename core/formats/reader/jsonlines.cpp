@@ -4,8 +4,6 @@
 #include "formats/reader/jsonshape.h"
 #include "formats/reader/lines.h"
 
-#include <algorithm>
-
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -39,12 +37,6 @@ QByteArray lineAt(const QByteArray &bytes, qsizetype from)
     return bytes.sliced(from, (end < 0 ? bytes.size() : end) - from);
 }
 
-bool isNoJson(const RecordResult &record)
-{
-    const auto *failure = std::get_if<RecordFailure>(&record);
-    return failure && failure->isNoJson;
-}
-
 } // namespace
 
 bool looksLikeJsonLines(const QByteArray &head)
@@ -66,6 +58,17 @@ bool looksLikeJsonLines(const QByteArray &head)
 
 Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString &name, const DecodeOptions &)
 {
+    const auto pieces = piecesOfJsonLines(bytes);
+    if (!pieces)
+        return pieces.failure();
+    QList<RecordResult> records;
+    for (const FilePiece &piece : *pieces)
+        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(piece.line)));
+    return unlessNoneIsJson(std::move(records));
+}
+
+Result<QList<FilePiece>> piecesOfJsonLines(const QByteArray &bytes)
+{
     QList<FilePiece> pieces;
     qint64 number = 0;
     for (const QByteArray &line : bytes.split('\n')) {
@@ -75,13 +78,7 @@ Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString
     }
     if (pieces.isEmpty())
         return noRecords();
-    QList<RecordResult> records;
-    for (const FilePiece &piece : std::as_const(pieces))
-        records.append(readRecord(piece.bytes, pieces.size() == 1 ? name : u"%1:%2"_s.arg(name).arg(piece.line)));
-    // Where no line is JSON, the file is none.
-    if (std::all_of(records.begin(), records.end(), &isNoJson))
-        return Failure{std::get<RecordFailure>(records.first()).sentence};
-    return records;
+    return pieces;
 }
 
 std::unique_ptr<FilePieces> splitJsonLines(std::istream &stream, qsizetype longest)

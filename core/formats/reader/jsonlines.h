@@ -24,6 +24,9 @@ namespace bluepencil {
 [[nodiscard]] Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString &name,
                                                         const DecodeOptions &options);
 
+/// The lines that are not blank.
+[[nodiscard]] Result<QList<FilePiece>> piecesOfJsonLines(const QByteArray &bytes);
+
 /// The lines of a stream that are not blank. Those above `longest` bytes are skipped and said to be too long.
 [[nodiscard]] std::unique_ptr<FilePieces> splitJsonLines(std::istream &stream, qsizetype longest);
 

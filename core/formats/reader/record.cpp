@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/record.h"
 
+#include "formats/reader/jsonshape.h"
 #include "text/decoder.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -27,9 +30,25 @@ QString siteOf(const QString &url)
 
 QString nameOfRecord(const QJsonValue &id, const QString &otherwise)
 {
-    if (id.isString())
-        return id.toString();
-    return id.isDouble() ? id.toVariant().toString() : otherwise;
+    const QString name = nameOfId(id);
+    return name.isEmpty() && !id.isString() ? otherwise : name;
+}
+
+bool isNoJson(const RecordResult &record)
+{
+    const auto *failure = std::get_if<RecordFailure>(&record);
+    return failure && failure->isNoJson;
+}
+
+/// A list element need be no object, and the parser takes nothing else alone.
+QJsonValue valueOf(const QByteArray &json, QJsonParseError &error)
+{
+    JsonShape shape(json);
+    shape.skipSpace();
+    if (!shape.atEnd() && !shape.isAt('{') && !shape.isAt('['))
+        return QJsonDocument::fromJson('[' + json + ']', &error).array().first();
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
 } // namespace
@@ -67,10 +86,22 @@ RecordResult recordOf(const QJsonValue &value, const QString &name)
 RecordResult readRecord(const QByteArray &json, const QString &name)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
+    const QJsonValue value = valueOf(withoutMark(json), error);
     if (error.error != QJsonParseError::NoError)
         return RecordFailure{{}, name, notJson(error).sentence, true};
-    return recordOf(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), name);
+    return recordOf(value, name);
+}
+
+Result<QList<RecordResult>> unlessNoneIsJson(QList<RecordResult> records)
+{
+    if (std::all_of(records.begin(), records.end(), &isNoJson))
+        return Failure{std::get<RecordFailure>(records.first()).sentence};
+    return records;
+}
+
+QString nameOfId(const QJsonValue &id)
+{
+    return id.isDouble() ? id.toVariant().toString() : id.toString();
 }
 
 QByteArray withoutMark(const QByteArray &json)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 
 #include <variant>
@@ -39,6 +40,12 @@ using RecordResult = std::variant<Record, RecordFailure>;
 
 /// The same of one JSON object as bytes.
 [[nodiscard]] RecordResult readRecord(const QByteArray &json, const QString &name);
+
+/// The records, unless none of them is JSON: then the file is none, for the reason of the first.
+[[nodiscard]] Result<QList<RecordResult>> unlessNoneIsJson(QList<RecordResult> records);
+
+/// What a record's id is called; empty where it has none.
+[[nodiscard]] QString nameOfId(const QJsonValue &id);
 
 /// The bytes without a byte order mark, which QJsonDocument does not know.
 [[nodiscard]] QByteArray withoutMark(const QByteArray &json);

@@ -86,6 +86,34 @@ private Q_SLOTS:
         QCOMPARE(std::get<RecordFailure>(content->records.last()).name, u"a.json:2"_s);
     }
 
+    void oneBadElementHarmsNoOther()
+    {
+        const auto content = contentOf("[{\"text\": \"x\"}, {\"text\": nope}, 5, {\"text\": \"y\"}]", u"a.json"_s);
+        QVERIFY(content.ok());
+        QCOMPARE(content->records.size(), 4);
+        QVERIFY(std::get<RecordFailure>(content->records.at(1)).sentence.startsWith(u"is not valid JSON"_s));
+        QVERIFY(std::get<RecordFailure>(content->records.at(2)).sentence.startsWith(u"is not a JSON object"_s));
+        QCOMPARE(std::get<Record>(content->records.at(3)).article.text(), u"y"_s);
+        QVERIFY(!contentOf("[{\"text\": \"x\"} {\"text\": \"y\"}]", u"a.json"_s).ok());
+        QVERIFY(!contentOf("[{\"text\": \"x\"},]", u"a.json"_s).ok());
+        QVERIFY(!contentOf("[{\"text\": \"x\"}] more", u"a.json"_s).ok());
+    }
+
+    void keysAreIdsOrPlaces()
+    {
+        const QByteArray bytes = "[{\"id\": 1, \"text\": \"x\"}, {\"text\": \"y\"}, {\"id\": 1, \"text\": \"z\"},"
+                                 " {\"id\": \"#2\", \"text\": \"v\"}, {\"id\": \"\\u00e5\", \"text\": \"w\"}]";
+        const QStringList keys = keysOf(contentOf(bytes, u"a.json"_s)->records);
+        QCOMPARE(keys, (QStringList{u"1"_s, u"#2"_s, u"#3"_s, u"#4"_s, u"å"_s}));
+        QStringList texts;
+        for (const QString &key : keys)
+            texts.append(articlesOf(*pieceWithKey(bytes, u"a.json"_s, key), u"a.json"_s)->first().text());
+        QCOMPARE(texts, (QStringList{u"x"_s, u"y"_s, u"z"_s, u"v"_s, u"w"_s}));
+        for (const QString &key : {u"2"_s, u"#6"_s, u"#0"_s})
+            QVERIFY(!pieceWithKey(bytes, u"a.json"_s, key).ok());
+        QVERIFY(!pieceWithKey("Plain words.", u"a.txt"_s, u"1"_s).ok());
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QString>("path");

@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(textsOf(format->read(bytes, u"a"_s, {})), textsOf(records));
     }
 
+    void cutsItsFilesIntoSmallOnes_data()
+    {
+        rows([](const Format &f) { return f.holdsRecords; });
+    }
+    void cutsItsFilesIntoSmallOnes()
+    {
+        QFETCH(const Format *, format);
+        QVERIFY(format->pieces);
+        const QByteArray bytes = bytesOf(*format);
+        const auto pieces = format->pieces(bytes);
+        QVERIFY(pieces.ok());
+        const QStringList texts = textsOf(format->read(bytes, u"a"_s, {}));
+        QCOMPARE(pieces->size(), texts.size());
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QCOMPARE(textsOf(format->read(pieces->at(i).bytes, u"a"_s, {})), QStringList{texts.at(i)});
+            QVERIFY(pieces->at(i).line > 0);
+        }
+    }
+
     void keepsItsPromiseOfBrokenFiles_data() { readers(); }
     void keepsItsPromiseOfBrokenFiles()
     {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/arrivals.h"
+
+#include "formats/articles.h"
+#include "formats/formats.h"
+#include "formats/reader/file.h"
+#include "store/reading.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bluepencil {
+
+namespace {
+
+Arrival wholeFile(const QString &path)
+{
+    Arrival arrival;
+    arrival.entry.path = sourcePath(path);
+    return arrival;
+}
+
+bool mayHoldSeveral(const QString &path)
+{
+    if (!checkFile(path))
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    return candidatesFor(file.read(headSize), path).first()->holdsRecords;
+}
+
+Arrival arrivalOf(const RecordResult &record, const QString &key, const QString &path)
+{
+    Arrival arrival = wholeFile(path);
+    arrival.entry.record = key;
+    if (const auto *failure = std::get_if<RecordFailure>(&record)) {
+        arrival.problem = failure->sentence;
+        arrival.entry.state = QueueState::Unreadable;
+    } else {
+        arrival.entry.title = std::get<Record>(record).article.origin().title;
+    }
+    return arrival;
+}
+
+QList<Arrival> arrivalsOf(const QString &path)
+{
+    const auto bytes = mayHoldSeveral(path) ? readFile(path) : Failure{};
+    if (!bytes)
+        return {wholeFile(path)};
+    const auto content = contentOf(*bytes, path);
+    if (!content || content->records.size() == 1)
+        return {wholeFile(path)};
+    const QStringList keys = keysOf(content->records);
+    QList<Arrival> arrivals;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        arrivals.append(arrivalOf(content->records.at(i), keys.at(i), path));
+    return arrivals;
+}
+
+} // namespace
+
+QList<Arrival> arrivalsIn(const QStringList &files, const std::stop_token &stop)
+{
+    QList<Arrival> arrivals;
+    for (const QString &file : files) {
+        if (stop.stop_requested())
+            break;
+        arrivals += arrivalsOf(file);
+    }
+    return arrivals;
+}
+
+qint64 bytesToRead(const QStringList &files)
+{
+    qint64 bytes = 0;
+    for (const QString &file : files) {
+        const Format *promised = readableFormatOf(file);
+        bytes += promised && !promised->holdsRecords ? headSize : QFileInfo(file).size();
+    }
+    return bytes;
+}
+
+} // namespace bluepencil
