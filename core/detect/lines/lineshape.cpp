@@ -45,47 +45,45 @@ bool isYear(QStringView digits)
     return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
 }
 
-void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
+/// What a mark says whatever stands beside it.
+Shapes shapesOfMark(char16_t unit)
 {
     switch (unit) {
     case u',':
     case u'\u060C':
-        count.shapes |= shape::comma;
-        break;
+        return shape::comma;
     case u'|':
     case u'\u2022':
     case u'\u00B7':
-        count.shapes |= shape::pipe;
-        break;
+        return shape::pipe;
     case u'\u00A9':
-        count.shapes |= shape::copyrightSign;
-        break;
-    case u'.':
-    case u'-':
-    case u'\'':
-    case u'\u2019':
-        break;
+        return shape::copyrightSign;
     case u'{':
     case u';':
     case u'<':
-        count.shapes |= shape::codeMark;
-        break;
+        return shape::codeMark;
     case u'/':
-        count.shapes |= shape::slash | shape::codeMark;
-        if (before == u'/')
-            count.shapes |= shape::url;
-        break;
-    case u'@':
-        count.shapes |= QChar(before).isLetterOrNumber() ? shape::email : shape::handle;
-        break;
-    case u'#':
-        if (QChar(after).isLetterOrNumber())
-            count.shapes |= shape::hashtag;
-        break;
+        return shape::slash | shape::codeMark;
     default:
-        if (isAmong(quotationMarks, QChar(unit)))
-            count.shapes |= shape::quotes;
+        return isAmong(quotationMarks, QChar(unit)) ? shape::quotes : Shapes();
     }
+}
+
+bool isCommonest(char16_t unit)
+{
+    return unit == u'.' || unit == u'-' || unit == u'\'' || unit == u'\u2019';
+}
+
+void countMark(char16_t unit, char16_t before, char16_t after, Count &count)
+{
+    if (isCommonest(unit)) // they say nothing
+        return;
+    if (unit == u'@')
+        count.shapes |= QChar(before).isLetterOrNumber() ? shape::email : shape::handle;
+    else if (unit == u'#')
+        count.shapes |= QChar(after).isLetterOrNumber() ? shape::hashtag : Shapes();
+    else
+        count.shapes |= unit == u'/' && before == u'/' ? shapesOfMark(unit) | shape::url : shapesOfMark(unit);
 }
 
 /// Of up to 64 units those of a sort.

@@ -158,45 +158,59 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
     , m_vocabulary(&vocabulary)
 {
     const QList<Paragraph> &paragraphs = article.paragraphs();
+    const auto most = static_cast<size_t>(paragraphs.size());
     m_folded.reserve(article.length());
-    m_lines.reserve(static_cast<size_t>(paragraphs.size()));
-    m_bodiesBefore.reserve(static_cast<size_t>(paragraphs.size()) + 1);
+    m_lines.reserve(most);
+    m_bodiesBefore.reserve(most + 1);
     m_bodiesBefore.push_back(0);
-    constexpr qsizetype unitsToABit = 1; // one word in a hundred is taken for another
-    m_bodyWords.assign(tableSize(static_cast<size_t>(article.length() / unitsToABit)), false);
-    m_copies.assign(tableSize(static_cast<size_t>(paragraphs.size())), 0);
+    // As many places as units: one word in a hundred is taken for another.
+    m_bodyWords.assign(tableSize(static_cast<size_t>(article.length())), false);
+    m_copies.assign(tableSize(most), 0);
     LineReader reader(vocabulary);
     for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
         if (paragraphs[i].isBlank())
             continue;
-        FoldedLine line;
-        line.span = paragraphs[i].text;
+        FoldedLine line = fold(paragraphs[i]);
         line.paragraph = static_cast<qint32>(i);
-        line.foldedStart = static_cast<qint32>(m_folded.size());
         const QStringView text = trimmed(article.textOf(line.span));
-        appendFolded(text, m_folded);
-        line.foldedLength = static_cast<qint32>(m_folded.size()) - line.foldedStart;
         const QStringView foldedText = QStringView(m_folded).sliced(line.foldedStart);
-        line.hash = textHash(foldedText);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
         line.datelineLength = static_cast<qint32>(datelineLengthOf(text, foldedText));
-        if (line.foldedLength >= shortestWithHashes) {
-            line.firstHash = static_cast<qint32>(m_wordHashes.size());
-            keepHashes(reader.tokens());
-        }
-        if (line.sort == LineSort::Body) {
-            for (const LineWord &token : reader.tokens()) {
-                if (isContent(token))
-                    m_bodyWords[token.hash & (m_bodyWords.size() - 1)] = true;
-            }
-        }
-        quint8 &copies = m_copies[line.hash & (m_copies.size() - 1)];
-        copies = static_cast<quint8>(std::min(copies + 1, 255));
+        keepWords(reader.tokens(), line);
         m_lines.push_back(line);
         m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
     }
     m_plan = planOf(*this);
+}
+
+/// Folds the paragraph behind the lines that are there, and counts its copies.
+FoldedLine LineTable::fold(const Paragraph &paragraph)
+{
+    FoldedLine line;
+    line.span = paragraph.text;
+    line.foldedStart = static_cast<qint32>(m_folded.size());
+    appendFolded(trimmed(m_article->textOf(line.span)), m_folded);
+    line.foldedLength = static_cast<qint32>(m_folded.size()) - line.foldedStart;
+    line.hash = textHash(QStringView(m_folded).sliced(line.foldedStart));
+    quint8 &copies = m_copies[line.hash & (m_copies.size() - 1)];
+    copies = static_cast<quint8>(std::min(copies + 1, 255));
+    return line;
+}
+
+/// What later questions about the words of a line need.
+void LineTable::keepWords(const std::vector<LineWord> &tokens, FoldedLine &line)
+{
+    if (line.foldedLength >= shortestWithHashes) {
+        line.firstHash = static_cast<qint32>(m_wordHashes.size());
+        keepHashes(tokens);
+    }
+    if (line.sort != LineSort::Body)
+        return;
+    for (const LineWord &token : tokens) {
+        if (isContent(token))
+            m_bodyWords[token.hash & (m_bodyWords.size() - 1)] = true;
+    }
 }
 
 void LineTable::keepHashes(const std::vector<LineWord> &tokens)

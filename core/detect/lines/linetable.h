@@ -16,6 +16,7 @@
 namespace bluepencil {
 
 class Article;
+struct Paragraph;
 
 /// A coarse sort of line, for rules about neighbours.
 enum class LineSort : quint8 {
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] std::vector<PhraseMatch> phrasesIn(qsizetype index) const;
 
 private:
+    [[nodiscard]] FoldedLine fold(const Paragraph &paragraph);
+    void keepWords(const std::vector<LineWord> &tokens, FoldedLine &line);
     void keepHashes(const std::vector<LineWord> &tokens);
 
     const Article *m_article;

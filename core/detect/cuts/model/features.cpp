@@ -1,255 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/features.h"
 
-#include <array>
+#include "detect/cuts/model/featurenames.h"
+
+#include <algorithm>
 
 namespace bluepencil {
 
+using namespace featuretable;
+
 namespace {
-
-/// Properties of a line, and the name of the feature that it has one of them.
-template <typename Property>
-struct BitFeature {
-    Mask<Property> bits;
-    const char *name;
-};
-
-constexpr std::array shapeFeatures = {
-    BitFeature{shape::closingStop, "shape.closing-stop"},
-    BitFeature{shape::colon, "shape.colon"},
-    BitFeature{shape::ellipsis, "shape.ellipsis"},
-    BitFeature{shape::question, "shape.question"},
-    BitFeature{shape::startsLower, "shape.starts-lower"},
-    BitFeature{shape::startsDigit, "shape.starts-digit"},
-    BitFeature{shape::startsQuote, "shape.starts-quote"},
-    BitFeature{shape::bullet, "shape.bullet"},
-    BitFeature{shape::allCapitals, "shape.all-capitals"},
-    BitFeature{shape::titleCase, "shape.title-case"},
-    BitFeature{shape::digit, "shape.digit"},
-    BitFeature{shape::noLetters, "shape.no-letters"},
-    BitFeature{shape::url, "shape.url"},
-    BitFeature{shape::email, "shape.email"},
-    BitFeature{shape::handle, "shape.handle"},
-    BitFeature{shape::hashtag, "shape.hashtag"},
-    BitFeature{shape::pipe, "shape.pipe"},
-    BitFeature{shape::bracketed, "shape.bracketed"},
-    BitFeature{shape::parenthesised, "shape.parenthesised"},
-    BitFeature{shape::quotes, "shape.quotes"},
-    BitFeature{shape::comma, "shape.comma"},
-    BitFeature{shape::arrow, "shape.arrow"},
-    BitFeature{shape::gluedWords, "shape.glued-words"},
-    BitFeature{shape::endsWithBracket, "shape.ends-with-bracket"},
-    BitFeature{shape::slash, "shape.slash"},
-    BitFeature{shape::year, "shape.year"},
-};
-
-constexpr std::array wordFeatures = {
-    BitFeature{word::relatedSign, "words.related-sign"},
-    BitFeature{word::relatedThing, "words.related-thing"},
-    BitFeature{word::readingAct, "words.reading-act"},
-    BitFeature{word::commentThing, "words.comment-thing"},
-    BitFeature{word::share, "words.share"},
-    BitFeature{word::platform, "words.platform"},
-    BitFeature{word::imperative, "words.imperative"},
-    BitFeature{word::personal, "words.ours"},
-    BitFeature{word::promoThing, "words.promo-thing"},
-    BitFeature{word::subscription, "words.subscription"},
-    BitFeature{word::speech, "words.speech"},
-    BitFeature{word::photo, "words.photo"},
-    BitFeature{word::agency, "words.agency"},
-    BitFeature{word::rights, "words.rights"},
-    BitFeature{word::cookie, "words.cookie"},
-    BitFeature{word::consent, "words.consent"},
-    BitFeature{word::date, "words.date"},
-    BitFeature{word::courtesy, "words.courtesy"},
-    BitFeature{word::finite, "words.finite"},
-    BitFeature{word::topic, "words.topic"},
-    BitFeature{word::page, "words.page"},
-    BitFeature{word::donation, "words.donation"},
-    BitFeature{word::readership, "words.readership"},
-    BitFeature{word::account, "words.account"},
-    BitFeature{word::pose, "words.pose"},
-    BitFeature{word::colloquial, "words.reader"},
-};
-
-constexpr std::array phraseFeatures = {
-    BitFeature{phrase::promotion, "phrase.promotion"},
-    BitFeature{phrase::paywall, "phrase.paywall"},
-    BitFeature{phrase::form, "phrase.form"},
-    BitFeature{phrase::caption, "phrase.caption"},
-    BitFeature{phrase::captionStart, "phrase.caption-start"},
-    BitFeature{phrase::relatedInline, "phrase.related-inline"},
-    BitFeature{phrase::relatedStart, "phrase.related-start"},
-    BitFeature{phrase::rights | phrase::republication | phrase::syndication, "phrase.legal"},
-    BitFeature{phrase::consent, "phrase.consent"},
-    BitFeature{phrase::share, "phrase.share"},
-    BitFeature{phrase::commentForm | phrase::commentsStart, "phrase.comments"},
-    BitFeature{phrase::navigation | phrase::navigationStart, "phrase.navigation"},
-    BitFeature{phrase::navigationLine, "phrase.section-name"},
-    BitFeature{phrase::photoStart | phrase::photoEnd, "phrase.photo"},
-    BitFeature{phrase::topicsStart, "phrase.topics"},
-    BitFeature{phrase::bylineStart, "phrase.byline"},
-    BitFeature{phrase::datedStart, "phrase.dated"},
-    BitFeature{phrase::sourceCredit | phrase::sourceStart, "phrase.source"},
-};
-
-/// What a first word can tell.
-constexpr std::array firstWordFeatures = {
-    BitFeature{word::imperative, "first.imperative"},    BitFeature{word::courtesy, "first.courtesy"},
-    BitFeature{word::relatedSign, "first.related-sign"}, BitFeature{word::readingAct, "first.reading-act"},
-    BitFeature{word::function, "first.function"},        BitFeature{word::personal, "first.ours"},
-};
-
-constexpr std::array lengthNames = {"length.to-3",  "length.to-10",  "length.to-25",  "length.to-45",
-                                    "length.to-80", "length.to-120", "length.to-200", "length.over-200"};
-constexpr std::array<qint32, 7> lengthLimits = {3, 10, 25, 45, 80, 120, 200};
-constexpr std::array countNames = {"count.one-word", "count.to-3",  "count.to-7",
-                                   "count.to-14",    "count.to-30", "count.over-30"};
-constexpr std::array<int, 5> countLimits = {1, 3, 7, 14, 30};
-constexpr std::array sortNames = {"sort.tiny", "sort.short", "sort.sentence", "sort.body"};
-constexpr std::array aboveSortNames = {"above.tiny", "above.short", "above.sentence", "above.body"};
-constexpr std::array belowSortNames = {"below.tiny", "below.short", "below.sentence", "below.body"};
-
-/// Categories as neighbours.
-constexpr std::array<std::pair<Category, const char *>, 9> nearCategories = {{{Category::Promo, "near.promo"},
-                                                                              {Category::Related, "near.related"},
-                                                                              {Category::Share, "near.share"},
-                                                                              {Category::Navigation, "near.navigation"},
-                                                                              {Category::Caption, "near.caption"},
-                                                                              {Category::Comments, "near.comments"},
-                                                                              {Category::Copyright, "near.copyright"},
-                                                                              {Category::Credit, "near.credit"},
-                                                                              {Category::SourceLink, "near.source"}}};
-constexpr std::array<std::pair<Category, const char *>, 4> labelCategories = {
-    {{Category::Related, "under.related"},
-     {Category::Promo, "under.promo"},
-     {Category::Comments, "under.comments"},
-     {Category::Navigation, "under.navigation"}}};
-
-constexpr std::array singleNames = {
-    "place.first",
-    "place.second",
-    "place.last",
-    "place.last-three",
-    "place.before-article",
-    "place.after-article",
-    "place.one-body-below",
-    "place.many-bodies-below",
-    "place.many-bodies-above",
-    "above.hit",
-    "below.hit",
-    "around.hits",
-    "above.repeat",
-    "below.repeat",
-    "near.exempt",
-    "near.ad",
-    "run.of-three",
-    "run.of-six",
-    "run.to-end",
-    "rule.unsure",
-    "rule.lone-word",
-    "shared.none",
-    "shared.few",
-    "shared.many",
-    "pair.heading",
-    "pair.headline",
-    "pair.section-name",
-    "pair.imperative-ours",
-    "pair.subscription-ours",
-    "pair.photo-unsaid",
-    "pair.pose-date",
-    "pair.pose-unsaid",
-    "pair.credit-below",
-    "pair.credit-above",
-    "pair.long-unstopped",
-    "pair.question-ours",
-    "repeated.in-article",
-    "appeals.two",
-    "above.same-shape",
-    "below.same-shape",
-    "pair.teaser",
-    "pair.tiny-in-run",
-
-    "pair.two-hits-above",
-    "pair.two-hits-below",
-};
-
-/// Numbers of features by name, worked out once.
-class FeatureNames {
-public:
-    FeatureNames()
-    {
-        addBits(shapeFeatures, shapes);
-        addBits(wordFeatures, words);
-        addBits(phraseFeatures, phrases);
-        addBits(firstWordFeatures, firstWords);
-        lengths = add(lengthNames);
-        counts = add(countNames);
-        sorts = add(sortNames);
-        aboveSorts = add(aboveSortNames);
-        belowSorts = add(belowSortNames);
-        near = next();
-        for (const auto &[category, name] : nearCategories)
-            names.append(name);
-        under = next();
-        for (const auto &[category, name] : labelCategories)
-            names.append(name);
-        singles = add(singleNames);
-    }
-
-    QList<const char *> names;
-    LineFeature shapes = 0;
-    LineFeature words = 0;
-    LineFeature phrases = 0;
-    LineFeature firstWords = 0;
-    LineFeature lengths = 0;
-    LineFeature counts = 0;
-    LineFeature sorts = 0;
-    LineFeature aboveSorts = 0;
-    LineFeature belowSorts = 0;
-    LineFeature near = 0;
-    LineFeature under = 0;
-    LineFeature singles = 0;
-
-private:
-    [[nodiscard]] LineFeature next() const { return static_cast<LineFeature>(names.size()); }
-    template <typename Names>
-    LineFeature add(const Names &more)
-    {
-        const LineFeature first = next();
-        for (const char *name : more)
-            names.append(name);
-        return first;
-    }
-    template <typename Bits>
-    void addBits(const Bits &bits, LineFeature &first)
-    {
-        first = next();
-        for (const auto &bit : bits)
-            names.append(bit.name);
-    }
-};
-
-const FeatureNames &features()
-{
-    static const FeatureNames names;
-    return names;
-}
-
-consteval size_t single(const char *name)
-{
-    for (size_t i = 0; i < singleNames.size(); ++i) {
-        const char *a = singleNames[i];
-        const char *b = name;
-        while (*a && *a == *b) {
-            ++a;
-            ++b;
-        }
-        if (*a == *b)
-            return i;
-    }
-    throw "no such feature"; // only at compile time
-}
 
 template <typename Bits, typename Property>
 void addBits(const Bits &bits, Mask<Property> mask, LineFeature first, std::vector<LineFeature> &out)
@@ -473,37 +233,31 @@ private:
 
 } // namespace
 
-const QList<const char *> &lineFeatureNames()
-{
-    return features().names;
-}
-
 LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts)
     : m_lines(lines)
     , m_verdicts(verdicts)
+    , m_lastLabel(lines.size(), -1)
+    , m_runStart(lines.size(), 0)
+    , m_runEnd(lines.size(), 0)
 {
-    const auto count = static_cast<size_t>(lines.size());
-    m_lastLabel.assign(count, -1);
-    m_runStart.assign(count, 0);
-    m_runEnd.assign(count, 0);
+    const auto isParagraph = [&](qsizetype i) { return lines[i].sort == LineSort::Body && !verdicts[i].isHit(); };
     qint32 label = -1;
     qint32 start = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const bool body = lines[static_cast<qsizetype>(i)].sort == LineSort::Body && !verdicts[i].isHit();
+    for (qint32 i = 0; i < lines.size(); ++i) {
         m_lastLabel[i] = label;
-        if (body) {
+        if (isParagraph(i)) {
             label = -1;
-            start = static_cast<qint32>(i) + 1;
-        } else if (verdicts[i].isSuggested() && !verdicts[i].isRepeat()) {
-            label = static_cast<qint32>(i);
+            start = i + 1;
+        } else if (verdicts.isSuggested(i) && !verdicts[i].isRepeat()) {
+            label = i;
         }
-        m_runStart[i] = std::min(start, static_cast<qint32>(i));
+        m_runStart[i] = std::min(start, i);
     }
-    auto end = static_cast<qint32>(count);
-    for (size_t i = count; i-- > 0;) {
-        if (lines[static_cast<qsizetype>(i)].sort == LineSort::Body && !verdicts[i].isHit())
-            end = static_cast<qint32>(i);
-        m_runEnd[i] = std::max(end, static_cast<qint32>(i) + 1);
+    auto end = static_cast<qint32>(lines.size());
+    for (qint32 i = end - 1; i >= 0; --i) {
+        if (isParagraph(i))
+            end = i;
+        m_runEnd[i] = std::max(end, i + 1);
     }
 }
 
@@ -511,11 +265,10 @@ void LineFeatures::collect(qsizetype index, std::vector<LineFeature> &out) const
 {
     out.clear();
     Collector collector(m_lines, m_verdicts, index, out);
-    const auto i = static_cast<size_t>(index);
     collector.addOwn();
     collector.addPlace();
     collector.addNeighbours();
-    collector.addState(m_lastLabel[i], m_runStart[i], m_runEnd[i]);
+    collector.addState(m_lastLabel[index], m_runStart[index], m_runEnd[index]);
     collector.addShared();
     collector.addPairs();
 }

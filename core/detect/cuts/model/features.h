@@ -30,10 +30,10 @@ public:
 private:
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
-    std::vector<qint32>
-        m_lastLabel; ///< the last label of a block above, while no paragraph of the article came after it
-    std::vector<qint32> m_runStart; ///< first line of the run of lines that are no paragraphs, for each line
-    std::vector<qint32> m_runEnd;   ///< one past its last line
+    // For each line:
+    QList<qint32> m_lastLabel; ///< the last label of a block above, while no paragraph of the article came after it
+    QList<qint32> m_runStart;  ///< first line of the run of lines that are no paragraphs
+    QList<qint32> m_runEnd;    ///< one past its last line
 };
 
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
@@ -156,49 +157,85 @@ bool endsInOutlet(QStringView raw)
     return !last.isEmpty() && (last.front().isUpper() || last.contains(u'.'));
 }
 
-/// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
-CutRule sourceRule(const LineTable &lines, qsizetype index, float &confidence)
+/// A rule that holds for a line, and how sure it is there.
+struct Claim {
+    CutRule rule = CutRule::None;
+    float confidence = 0;
+};
+
+Claim claimOf(CutRule rule)
 {
-    constexpr qsizetype longest = 200;
+    return {rule, rowOf(rule).confidence};
+}
+
+/// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
+Claim sourceLine(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype mostBelow = 4;          // lines of residue below a listed line
+    constexpr qsizetype mostBelowBeginning = 3; // below one of which only the beginning is listed
+    constexpr qsizetype mostBelowUnlisted = 2;
+    constexpr float last = 0.98F; // nothing else ends an article so
+    constexpr float nearEnd = 0.85F;
+    constexpr float unlisted = 0.80F; // a table's source looks the same
+    constexpr qsizetype longestLabel = 12;
+    constexpr int mostWords = 10;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     const qsizetype below = linesBelow(lines, index);
-    if (folded.size() > longest || lines.size() < 3)
-        return CutRule::None;
-    if (line.holds(phrase::sourceLine) && below <= 4) {
-        confidence = below <= 1 ? 0.98F : 0.85F;
-        return CutRule::SourceLine;
-    }
+    if (line.holds(phrase::sourceLine) && below <= mostBelow)
+        return {CutRule::SourceLine, below <= 1 ? last : nearEnd};
     const bool post = folded.startsWith(u"the post ");
     if (post && line.holds(phrase::sourceCredit))
-        return CutRule::SourceLine;
-    if (!post && line.holds(phrase::sourceStart) && (below <= 3 || line.is(shape::url) || folded.contains(u"www.")))
-        return CutRule::SourceLine;
+        return claimOf(CutRule::SourceLine);
+    if (!post && line.holds(phrase::sourceStart) &&
+        (below <= mostBelowBeginning || line.is(shape::url) || folded.contains(u"www.")))
+        return claimOf(CutRule::SourceLine);
     const bool sourced = folded.startsWith(u"source") || folded.startsWith(u"via:");
     const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
-    if (colon > 0 && colon <= 12 && below <= 2 && line.wordCount <= 10 && !line.has(word::speech)) {
-        confidence = 0.8F;
-        return CutRule::SourceLine;
-    }
-    // "This article first appeared in the Harbour Gazette": at its edge it says where it stood. "This post appeared on
-    // the mayor's page" may be a sentence of the article.
-    constexpr qsizetype longestNote = 160;
-    constexpr qsizetype edge = 3;
+    if (colon > 0 && colon <= longestLabel && below <= mostBelowUnlisted && line.wordCount <= mostWords &&
+        !line.has(word::speech))
+        return {CutRule::SourceLine, unlisted};
+    return {};
+}
+
+/// "This article first appeared in the Harbour Gazette": at its edge it says where it stood. "This post appeared on the
+/// mayor's page" may be a sentence of the article.
+bool saysWhereItStood(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 160;
+    constexpr qsizetype mostBelow = 3;
+    const FoldedLine &line = lines[index];
     const bool ofItself = line.startsWith(word::pointing) && line.is(shape::ownPage) && !line.is(shape::quotes);
-    const bool placed = below <= edge || lines.plan().isAtTop(index);
-    if (ofItself && placed && line.has(word::publication) && !line.has(word::speech) && folded.size() <= longestNote &&
-        endsInOutlet(lines.raw(index))) {
-        confidence = 0.88F;
-        return CutRule::SourceCredit;
-    }
-    if (!line.holds(phrase::sourceCredit) || line.has(word::speech))
-        return CutRule::None;
-    const bool aboutItself =
-        folded.startsWith(u"this ") || folded.startsWith(u"originally") || folded.startsWith(u"republished") ||
-        folded.startsWith(u"reprinted") || folded.startsWith(u"first published") || folded.startsWith(u"cross") ||
-        folded.startsWith(u"a version") || folded.startsWith(u"the article") || folded.startsWith(u"der beitrag") ||
-        folded.startsWith(u"l'article") || folded.startsWith(u"la entrada") || folded.startsWith(u"l'articolo");
-    return aboutItself ? CutRule::SourceCredit : CutRule::None;
+    const bool atEdge = linesBelow(lines, index) <= mostBelow || lines.plan().isAtTop(index);
+    return ofItself && atEdge && line.has(word::publication) && !line.has(word::speech) &&
+           line.foldedLength <= longest && endsInOutlet(lines.raw(index));
+}
+
+/// "This", "Originally", "Der Beitrag": the line begins with the article or with what happened to it.
+bool beginsWithItself(QStringView folded)
+{
+    constexpr std::array<QStringView, 12> beginnings = {
+        u"this ",     u"originally",  u"republished", u"reprinted", u"first published", u"cross",
+        u"a version", u"the article", u"der beitrag", u"l'article", u"la entrada",      u"l'articolo"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [folded](QStringView beginning) { return folded.startsWith(beginning); });
+}
+
+Claim sourceClaim(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype fewestLines = 3;   // of an article that has a source at its end
+    constexpr float withoutPhrase = 0.88F; // told by its words alone
+    const FoldedLine &line = lines[index];
+    if (line.foldedLength > longest || lines.size() < fewestLines)
+        return {};
+    if (const Claim claim = sourceLine(lines, index); claim.rule != CutRule::None)
+        return claim;
+    if (saysWhereItStood(lines, index))
+        return {CutRule::SourceCredit, withoutPhrase};
+    const bool credit =
+        line.holds(phrase::sourceCredit) && !line.has(word::speech) && beginsWithItself(lines.folded(index));
+    return credit ? claimOf(CutRule::SourceCredit) : Claim();
 }
 
 void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
@@ -212,9 +249,8 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         verdicts.propose(index, CutRule::CreditReporting);
         return;
     }
-    float confidence = 0;
-    if (const CutRule source = sourceRule(lines, index, confidence); source != CutRule::None)
-        return verdicts.propose(index, source, confidence > 0 ? confidence : rowOf(source).confidence);
+    if (const Claim source = sourceClaim(lines, index); source.rule != CutRule::None)
+        return verdicts.propose(index, source.rule, source.confidence);
     if (isPhotoCredit(lines, index))
         return verdicts.propose(index, CutRule::CaptionCredit);
     if (endsInPhotoCredit(lines, index))

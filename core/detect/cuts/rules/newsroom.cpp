@@ -46,7 +46,8 @@ void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseR
 
 void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineIndex &index, bool indexHoldsArticle)
 {
-    constexpr qint32 shortLine = 20; // "Background" may head many good articles
+    constexpr qint32 shortLine = 20;     // "Background" may head many good articles
+    constexpr float ofShortLine = 0.55F; // just above suggestedFrom
     if (isKnownArticle(lines, index, indexHoldsArticle))
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -55,7 +56,7 @@ void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineI
         if (files < fewestFiles || verdict.isHit() || verdict.exempt)
             continue;
         verdicts.propose(i, CutRule::AcrossFiles,
-                         lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : 0.55F);
+                         lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : ofShortLine);
         verdict.number = files;
     }
 }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype longestNotice = 620; ///< folded units; paywalls talk at length
 constexpr qsizetype longestAppeal = 260;
+constexpr qsizetype longestDonation = 300; ///< whoever asks for money gives reasons
 
 /// Somebody is quoted or reported: a sentence of the article.
 bool isReported(const FoldedLine &line)
@@ -39,8 +40,8 @@ bool isFollowLine(const FoldedLine &line, qsizetype length)
 
 bool isDonationLine(const FoldedLine &line, qsizetype length)
 {
-    return length <= longestAppeal + 40 && !isReported(line) && line.has(word::donation) &&
-           line.has(word::readership) && line.has(word::personal) && line.appeals >= 1;
+    return length <= longestDonation && !isReported(line) && line.has(word::donation) && line.has(word::readership) &&
+           line.has(word::personal) && line.appeals >= 1;
 }
 
 /// "You want to read on, so you need a subscription." A bare thanks is not enough: people are thanked in articles too.
@@ -74,6 +75,15 @@ bool isForm(const FoldedLine &line, qsizetype length)
     return length <= longest && line.holds(phrase::form) && !line.has(word::speech) && line.has(matters);
 }
 
+/// One word may be a heading; what stands around it decides (blocks/lonewords.cpp).
+float sureOfLine(const FoldedLine &line)
+{
+    constexpr float ofMoreWords = 0.93F;
+    constexpr float ofTwoWords = 0.80F;
+    constexpr float ofOneWord = 0.62F;
+    return line.wordCount > 2 ? ofMoreWords : line.wordCount == 2 ? ofTwoWords : ofOneWord;
+}
+
 void markPromotion(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     const FoldedLine &line = lines[index];
@@ -81,23 +91,23 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdicts &verdic
     if (isPaywallNotice(lines, index))
         return verdicts.propose(index, CutRule::PromoPaywall);
     if (line.holds(phrase::promotionLine) || line.holds(phrase::paywallLine)) {
-        // One word may be a heading; what stands around it decides (detect/blocks.h).
-        const float sure = line.wordCount > 2 ? 0.93F : line.wordCount == 2 ? 0.80F : 0.62F;
-        return verdicts.propose(index, CutRule::PromoAppeal, sure);
+        return verdicts.propose(index, CutRule::PromoAppeal, sureOfLine(line));
     }
     if (isAppeal(line, length, line.startsWith(word::imperative)))
         return verdicts.propose(index, CutRule::PromoAppeal);
     // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
     constexpr qsizetype shortCommand = 90;
+    constexpr float withoutPhrase = 0.88F; // told by its words alone
+    constexpr float ownOffer = 0.85F;      // articles command their readers as well, now and then
     if (length <= shortCommand && line.startsWith(word::imperative) && line.startsWith(word::subscription) &&
         !isReported(line))
-        return verdicts.propose(index, CutRule::PromoAppeal, 0.88F);
+        return verdicts.propose(index, CutRule::PromoAppeal, withoutPhrase);
     if (isFollowLine(line, length) || isDonationLine(line, length))
-        return verdicts.propose(index, CutRule::PromoAppeal, 0.88F);
+        return verdicts.propose(index, CutRule::PromoAppeal, withoutPhrase);
     if (isOwnOffer(line, length))
-        return verdicts.propose(index, CutRule::PromoAppeal, 0.85F);
+        return verdicts.propose(index, CutRule::PromoAppeal, ownOffer);
     if (isReadersNotice(line, length) || isAccessNotice(line, length))
-        return verdicts.propose(index, CutRule::PromoPaywall, 0.88F);
+        return verdicts.propose(index, CutRule::PromoPaywall, withoutPhrase);
     if (isForm(line, length))
         verdicts.propose(index, CutRule::PromoForm);
 }
