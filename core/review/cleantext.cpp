@@ -2,6 +2,7 @@
 #include "review/cleantext.h"
 
 #include "review/seams.h"
+#include "text/spans.h"
 
 #include <algorithm>
 
@@ -38,16 +39,14 @@ QString CleanText::textOf(Span clean) const
 {
     QString text;
     text.reserve(clean.length());
-    auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), clean.start(),
-                                  [](const Piece &p, qsizetype offset) { return p.clean.end() <= offset; });
-    for (; piece != m_pieces.end() && piece->clean.start() < clean.end(); ++piece) {
-        const Span part = piece->clean.intersected(clean);
-        const qsizetype skip = part.start() - piece->clean.start();
-        if (piece->kind == PieceKind::Kept)
-            text += QStringView(m_raw).mid(piece->raw.start() + skip, part.length());
-        else if (piece->kind == PieceKind::Replaced)
-            text += wordsOf(*piece).mid(skip, part.length());
-        else if (piece->kind == PieceKind::Seam)
+    for (const Piece &piece : overlapping(m_pieces, clean, &Piece::clean)) {
+        const Span part = piece.clean.intersected(clean);
+        const qsizetype skip = part.start() - piece.clean.start();
+        if (piece.kind == PieceKind::Kept)
+            text += QStringView(m_raw).mid(piece.raw.start() + skip, part.length());
+        else if (piece.kind == PieceKind::Replaced)
+            text += wordsOf(piece).mid(skip, part.length());
+        else if (piece.kind == PieceKind::Seam)
             text += QStringView(u" ").first(part.length());
     }
     return text;
@@ -107,9 +106,7 @@ Span CleanText::toClean(Span raw) const
 
 qsizetype CleanText::pieceAt(qsizetype raw) const
 {
-    const auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), raw,
-                                        [](const Piece &p, qsizetype offset) { return p.raw.end() <= offset; });
-    return std::distance(m_pieces.begin(), piece);
+    return std::distance(m_pieces.begin(), firstEndingBehind(m_pieces, raw, &Piece::raw));
 }
 
 } // namespace bluepencil

@@ -4,6 +4,7 @@
 #include "review/outlook.h"
 #include "text/article.h"
 #include "text/charclass.h"
+#include "text/spans.h"
 
 #include <QHash>
 #include <QString>
@@ -71,9 +72,8 @@ private:
     /// The first cut that takes something from the span.
     [[nodiscard]] std::optional<Span> cutIn(Span span) const
     {
-        const auto cut =
-            std::partition_point(m_cuts.begin(), m_cuts.end(), [&](Span c) { return c.end() <= span.start(); });
-        return cut != m_cuts.end() && cut->overlaps(span) ? std::optional(*cut) : std::nullopt;
+        const auto cuts = overlapping(m_cuts, span);
+        return cuts.isEmpty() ? std::nullopt : std::optional(*cuts.begin());
     }
 
     /// Whether anything of the span goes out.
@@ -107,12 +107,9 @@ private:
 
     void searchWords(const Finding &quote)
     {
-        auto replacement =
-            std::partition_point(m_replacements.begin(), m_replacements.end(),
-                                 [&](const Replacement &r) { return r.span.end() <= quote.span.start(); });
-        for (; replacement != m_replacements.end() && replacement->span.overlaps(quote.span); ++replacement) {
-            if (wordsOf(m_article.textOf(replacement->span)) != wordsOf(replacement->words))
-                add(HarmKind::ChangesWords, replacement->span, quote.span, quote);
+        for (const Replacement &replacement : overlapping(m_replacements, quote.span, &Replacement::span)) {
+            if (wordsOf(m_article.textOf(replacement.span)) != wordsOf(replacement.words))
+                add(HarmKind::ChangesWords, replacement.span, quote.span, quote);
         }
     }
 

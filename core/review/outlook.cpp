@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/outlook.h"
 
+#include "text/spans.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -11,11 +13,8 @@ namespace {
 QList<Replacement> outside(const QList<Span> &cuts, const QList<Replacement> &replacements)
 {
     QList<Replacement> left;
-    std::copy_if(replacements.begin(), replacements.end(), std::back_inserter(left), [&](const Replacement &r) {
-        const auto cut = std::lower_bound(cuts.begin(), cuts.end(), r.span.start(),
-                                          [](Span c, qsizetype offset) { return c.end() <= offset; });
-        return cut == cuts.end() || !cut->overlaps(r.span);
-    });
+    std::copy_if(replacements.begin(), replacements.end(), std::back_inserter(left),
+                 [&](const Replacement &r) { return overlapping(cuts, r.span).isEmpty(); });
     return left;
 }
 

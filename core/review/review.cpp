@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/review.h"
 
+#include "text/spans.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,11 +93,9 @@ void appendJoined(QList<Span> &spans, Span span)
 /// How much of the span the ordered, disjoint cuts cover.
 qsizetype coveredUnits(const QList<Span> &cutSpans, Span span)
 {
-    auto cut = std::lower_bound(cutSpans.begin(), cutSpans.end(), span.start(),
-                                [](Span c, qsizetype offset) { return c.end() <= offset; });
     qsizetype covered = 0;
-    for (; cut != cutSpans.end() && cut->start() < span.end(); ++cut)
-        covered += cut->intersected(span).length();
+    for (const Span cut : overlapping(cutSpans, span))
+        covered += cut.intersected(span).length();
     return covered;
 }
 

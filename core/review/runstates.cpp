@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/runstates.h"
 
+#include "text/spans.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -61,9 +63,8 @@ RunStates::RunStates(const QList<Finding> &suggestions, const QList<Run> &runs, 
 
 void RunStates::update(const QList<Finding> &suggestions, const QList<Run> &runs, const Review &review, Span changed)
 {
-    const auto first = std::lower_bound(runs.begin(), runs.end(), changed.start(),
-                                        [](const Run &run, qsizetype offset) { return run.span.end() <= offset; });
-    for (auto run = first; run != runs.end() && run->span.start() < changed.end(); ++run) {
+    const auto reached = overlapping(runs, changed, &Run::span);
+    for (auto run = reached.begin(); run != reached.end(); ++run) {
         const Tally tally = tallyOf(suggestions, *run, review);
         set(std::distance(runs.begin(), run), {tally.all(), tally.open()});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewchange.h"
 
+#include "text/spans.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -51,9 +53,7 @@ QList<Span> joined(QList<Span> spans)
 
 bool overlapsAny(const QList<Span> &ordered, Span span)
 {
-    const auto next = std::lower_bound(ordered.begin(), ordered.end(), span.start(),
-                                       [](Span s, qsizetype offset) { return s.end() <= offset; });
-    return next != ordered.end() && next->overlaps(span);
+    return !overlapping(ordered, span).isEmpty();
 }
 
 } // namespace

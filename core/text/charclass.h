@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QChar>
+#include <QStringView>
 
 namespace bluepencil {
 
@@ -23,6 +24,16 @@ namespace bluepencil {
 [[nodiscard]] inline bool isWordUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+/// The text without the white space, as isBlank() has it, at both ends.
+[[nodiscard]] inline QStringView withoutOuterBlanks(QStringView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
 }
 
 } // namespace bluepencil

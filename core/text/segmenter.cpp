@@ -68,13 +68,9 @@ bool endsInAbbreviation(QStringView text, qsizetype start, qsizetype end)
 
 Span trimmed(QStringView text, Span span)
 {
-    qsizetype start = span.start();
-    qsizetype end = span.end();
-    while (start < end && isBlank(text[start]))
-        ++start;
-    while (end > start && isBlank(text[end - 1]))
-        --end;
-    return Span(start, end);
+    const QStringView inner = withoutOuterBlanks(text.sliced(span.start(), span.length()));
+    const qsizetype start = inner.isEmpty() ? span.end() : inner.utf16() - text.utf16();
+    return Span(start, start + inner.size());
 }
 
 /// The last position in (from, to] at which `finder` has a boundary, or -1.

@@ -2,6 +2,7 @@
 #include "panes/rowcomposer.h"
 
 #include "text/charclass.h"
+#include "text/spans.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -148,12 +149,9 @@ QList<Mark> RowComposer::shownCuts(Span span) const
 
 QList<Span> RowComposer::struckIn(Span span) const
 {
-    const QList<Span> &cuts = m_scene.review.cuts();
-    auto cut = std::lower_bound(cuts.begin(), cuts.end(), span.start(),
-                                [](Span c, qsizetype offset) { return c.end() <= offset; });
     QList<Span> struck;
-    for (; cut != cuts.end() && cut->start() < span.end(); ++cut)
-        struck.append(local(cut->intersected(span), span.start()));
+    for (const Span cut : overlapping(m_scene.review.cuts(), span))
+        struck.append(local(cut.intersected(span), span.start()));
     return struck;
 }
 
@@ -235,8 +233,7 @@ Span RowComposer::cutAround(const Row &row, const QList<Mark> &cuts) const
     if (!cuts.isEmpty())
         return cuts.first().span;
     const QList<Span> &all = m_scene.review.cuts();
-    const auto cut = std::lower_bound(all.begin(), all.end(), row.text.start(),
-                                      [](Span c, qsizetype offset) { return c.end() <= offset; });
+    const auto cut = firstEndingBehind(all, row.text.start());
     return cut == all.end() ? row.text : *cut;
 }
 
@@ -293,14 +290,12 @@ QList<VoiceStretch> RowComposer::rawVoicesIn(Span raw) const
 
 QList<FoundStretch> RowComposer::foundIn(Span raw, Span clean) const
 {
-    auto found = std::lower_bound(m_found.begin(), m_found.end(), raw.start(),
-                                  [](Span f, qsizetype offset) { return f.end() <= offset; });
     QList<FoundStretch> spans;
-    for (; found != m_found.end() && found->start() < raw.end(); ++found) {
-        const Span part = found->intersected(raw);
+    for (const Span found : overlapping(m_found, raw)) {
+        const Span part = found.intersected(raw);
         const Span shown = clean.isEmpty() ? part : local(m_clean.toClean(part).intersected(clean), clean.start());
         if (!shown.isEmpty())
-            spans.append({shown, *found == m_currentFound});
+            spans.append({shown, found == m_currentFound});
     }
     return spans;
 }

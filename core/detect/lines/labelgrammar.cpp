@@ -93,7 +93,7 @@ bool isPageOnly(const LineWords &words)
     return pages >= 2 || (pages >= 1 && tally.has(word::number));
 }
 
-bool isSeparator(char16_t unit)
+bool endsLabel(char16_t unit)
 {
     return unit == u':' || unit == u'|' || unit == u'>' || unit == u'\u2192' || unit == u'\u25BA';
 }
@@ -115,8 +115,8 @@ bool separatorAfter(const LineWords &words, size_t token)
     const qsizetype from = before.start + before.length;
     const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
     const QStringView gap = words.folded.sliced(from, to - from);
-    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return isSeparator(unit.unicode()); }) ||
-           gap == u" - " || (gap.contains(u'"') && quotesToTheEnd(words.folded, from));
+    return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return endsLabel(unit.unicode()); }) || gap == u" - " ||
+           (gap.contains(u'"') && quotesToTheEnd(words.folded, from));
 }
 
 /// A mark stuck to the label instead of a space: the headline of another article was glued on ("Next article++ Storm").

@@ -18,14 +18,6 @@ namespace {
 
 constexpr qsizetype longestWithPhrases = 900; ///< folded units; longer lines are prose
 
-QStringView trimmed(QStringView text)
-{
-    const auto blank = [](QChar unit) { return isBlank(unit); };
-    const auto first = std::find_if_not(text.begin(), text.end(), blank);
-    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), blank);
-    return QStringView(first, last.base());
-}
-
 /// Content words: long enough, and no number.
 bool isContent(const LineWord &token)
 {
@@ -172,7 +164,7 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
             continue;
         FoldedLine line = fold(paragraphs[i]);
         line.paragraph = static_cast<qint32>(i);
-        const QStringView text = trimmed(article.textOf(line.span));
+        const QStringView text = withoutOuterBlanks(article.textOf(line.span));
         const QStringView foldedText = QStringView(m_folded).sliced(line.foldedStart);
         reader.read(text, foldedText, line);
         line.sort = sortOf(line);
@@ -190,7 +182,7 @@ FoldedLine LineTable::fold(const Paragraph &paragraph)
     FoldedLine line;
     line.span = paragraph.text;
     line.foldedStart = static_cast<qint32>(m_folded.size());
-    appendFolded(trimmed(m_article->textOf(line.span)), m_folded);
+    appendFolded(withoutOuterBlanks(m_article->textOf(line.span)), m_folded);
     line.foldedLength = static_cast<qint32>(m_folded.size()) - line.foldedStart;
     line.hash = textHash(QStringView(m_folded).sliced(line.foldedStart));
     quint8 &copies = m_copies[line.hash & (m_copies.size() - 1)];
@@ -223,7 +215,7 @@ void LineTable::keepHashes(const std::vector<LineWord> &tokens)
 
 QStringView LineTable::raw(qsizetype index) const
 {
-    return trimmed(m_article->textOf((*this)[index].span));
+    return withoutOuterBlanks(m_article->textOf((*this)[index].span));
 }
 
 std::span<const quint32> LineTable::wordHashes(qsizetype index) const

@@ -8,6 +8,7 @@
 #include "detect/quotes/speakers/ranking.h"
 #include "detect/quotes/unbalanced.h"
 #include "text/article.h"
+#include "text/spans.h"
 
 #include <QCoreApplication>
 
@@ -203,9 +204,7 @@ void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts
     attributions.removeIf([&cuts](const Finding &attribution) {
         if (attribution.category != Category::Indirect)
             return false;
-        const auto cut = std::partition_point(
-            cuts.begin(), cuts.end(), [&](const Finding &c) { return c.span.end() <= attribution.span.start(); });
-        return cut != cuts.end() && cut->span.overlaps(attribution.span);
+        return !overlapping(cuts, attribution.span, &Finding::span).isEmpty();
     });
 }
 

@@ -95,7 +95,8 @@ void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
     close(lines.size());
 }
 
-bool isSeparator(const LineTable &lines, qsizetype index)
+/// "* * *", "_____": a line drawn with marks.
+bool isRuledLine(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 60;
     const QStringView folded = lines.folded(index);
@@ -134,7 +135,7 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isPostSignature(lines, i))
             exemptPost(lines, i, verdicts);
-        else if (isSeparator(lines, i) || isOutletName(lines[i], lines.folded(i)) || isDateline(lines[i]) ||
+        else if (isRuledLine(lines, i) || isOutletName(lines[i], lines.folded(i)) || isDateline(lines[i]) ||
                  isScore(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
             verdicts.exempt(i);
     }

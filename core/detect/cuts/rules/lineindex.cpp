@@ -3,6 +3,7 @@
 
 #include "detect/words/folding.h"
 #include "text/article.h"
+#include "text/stablehash.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -17,13 +18,12 @@ namespace {
 constexpr quint32 signature = 0x424C4931; // "BLI1"
 constexpr qsizetype longestLine = 2000;   ///< folded units; no furniture is longer
 
-/// FNV-1a over units: what is written to a cache has to mean the same in every version.
+/// What is written to a cache has to mean the same in every version.
 quint64 hashOf(QStringView folded)
 {
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const QChar unit : folded)
-        hash = (hash ^ unit.unicode()) * 0x100000001b3ULL;
-    return hash;
+    StableHash hash;
+    hash.add(folded);
+    return hash.value();
 }
 
 } // namespace
