@@ -244,7 +244,7 @@ Shapes shapesAtEnd(QStringView raw)
     return shapes;
 }
 
-/// Prose has a mark in forty units, code one in eight. Asked first: the search for code shapes is dear.
+/// Prose has a mark in forty units, code one in eight. Asked first: the search for code shapes costs time.
 bool isFilledWithMarks(QStringView text)
 {
     constexpr qsizetype unitsToAMark = 12;

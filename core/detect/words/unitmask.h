@@ -9,7 +9,7 @@
 namespace bluepencil {
 
 /// One bit for each of 64 neighbouring UTF-16 units, the first unit lowest. What is asked of every unit of an article
-/// is asked by masks: a jump that depends on a unit is one that no processor can foretell.
+/// is asked by masks: a jump that depends on a unit is an unpredictable branch.
 using UnitMask = quint64;
 inline constexpr qsizetype unitsInMask = 64;
 

@@ -138,6 +138,7 @@ public:
 
     void addPairs()
     {
+        constexpr int longLine = 10; // words; headlines and labels are shorter
         const bool stopped = is(shape::closingStop);
         const bool bodyAbove = inRange(m_index - 1) && m_lines[m_index - 1].sort == LineSort::Body;
         const bool bodyBelow = inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Body;
@@ -153,7 +154,7 @@ public:
         add<single("pair.pose-unsaid")>(says(word::pose) && unsaid && stopped);
         add<single("pair.credit-below")>(isCaptionCredit(m_index + 1));
         add<single("pair.credit-above")>(isCaptionCredit(m_index - 1));
-        add<single("pair.long-unstopped")>(!stopped && m_line.wordCount >= 10);
+        add<single("pair.long-unstopped")>(!stopped && m_line.wordCount >= longLine);
         add<single("pair.question-ours")>(is(shape::question) && says(word::personal) && !is(shape::quotes));
         add<single("pair.teaser")>(stopped && inRange(m_index - 1) && m_lines[m_index - 1].sort == LineSort::Short &&
                                    inRange(m_index + 1) && m_lines[m_index + 1].sort == LineSort::Short);

@@ -108,11 +108,13 @@ private:
     {
         constexpr qsizetype shortestAdjacent = 12;
         constexpr qsizetype shortest = 25;
+        constexpr qsizetype mostParagraphs = 3; // before it; further down it is a link, or a line of the article
         const FoldedLine &line = m_lines[index];
         if (original != m_lines.plan().headline || line.is(shape::closingStop)) // a question may be asked twice
             return false;
         const bool adjacent = index - original == 1;
-        return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) && m_lines.bodiesBefore(index) <= 3;
+        return line.foldedLength >= (adjacent ? shortestAdjacent : shortest) &&
+               m_lines.bodiesBefore(index) <= mostParagraphs;
     }
 
     [[nodiscard]] bool isWorthIt(qsizetype index, qsizetype original) const
@@ -257,8 +259,10 @@ private:
         const bool continuedAfter = marked || splitWord || (datelined && !stopped) ||
                                     (folded.size() >= longWithoutMark && !stopped && !standfirst);
         // The whole line with "Continued…" or a control behind it is not a longer copy.
-        const bool onlyMarkMore = text.size() - head.size() <= 14 && whole < index;
-        if (continuedAfter || (onlyMarkMore && folded.size() >= 32))
+        constexpr qsizetype longestMark = 14;    // "... continued"
+        constexpr qsizetype shortestMarked = 32; // a shorter line may be another one by chance
+        const bool onlyMarkMore = text.size() - head.size() <= longestMark && whole < index;
+        if (continuedAfter || (onlyMarkMore && folded.size() >= shortestMarked))
             repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
     }
 

@@ -28,7 +28,8 @@ bool correctionNote(const FoldedLine &line, QStringView folded)
     if (!line.holds(phrase::correctionStart))
         return false;
     const qsizetype colon = folded.indexOf(u':');
-    return colon > 0 && colon <= 40;
+    constexpr qsizetype longestLabel = 40;
+    return colon > 0 && colon <= longestLabel;
 }
 
 bool isReportingCredit(const FoldedLine &line, QStringView folded)
@@ -70,9 +71,10 @@ bool isPublicationDate(const LineTable &lines, qsizetype index)
     const bool dated = line.has(word::date) && line.is(shape::digit);
     constexpr int mostWords = 9;
     constexpr int mostWordsWithLabel = 24;
+    constexpr qsizetype longestDate = 60;
     if (line.holds(phrase::datedStart))
         return dated && line.wordCount <= mostWordsWithLabel;
-    return dated && line.wordCount <= mostWords && line.is(shape::year) && folded.size() <= 60 &&
+    return dated && line.wordCount <= mostWords && line.is(shape::year) && folded.size() <= longestDate &&
            (!line.is(shape::closingStop)) && !line.has(word::finite);
 }
 
@@ -89,7 +91,7 @@ bool isMarkedCopyright(const LineTable &lines, qsizetype index)
     const QStringView folded = lines.folded(index);
     if (line.is(shape::copyrightSign) || folded.startsWith(u"(c)"))
         return true;
-    // The word itself first: a search through every paragraph is dear.
+    // The word itself first: a search through every paragraph costs time.
     return line.has(word::rights) && !isSpokenOf(lines, index) &&
            (folded.startsWith(u"copyright") || folded.startsWith(u"(copyright") || folded.contains(u": copyright"));
 }

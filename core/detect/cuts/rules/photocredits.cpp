@@ -98,33 +98,42 @@ bool bracketIsCredit(const LineTable &lines, qsizetype index)
            (!line.has(word::speech) || inside.contains(u'/'));
 }
 
+/// What a credit at the end of a line begins with, folded.
+constexpr std::array<QStringView, 24> creditMarks = {
+    u"photo:",       u"photos:",     u"photo :",     u"photo by ",    u"photograph:",
+    u"picture:",     u"image:",      u"images:",     u"credit:",      u"credits:",
+    u"credit ",      u"foto:",       u"fotos:",      u"bild:",        u"imagem:",
+    u"imagen:",      u"cr\u00E9dit", u"\u00A9",      u"fot.",         u"\u0444\u043E\u0442\u043E:",
+    u"courtesy of ", u"pic:",        u"bildquelle:", u"cr\u00E9dito:"};
+
+/// The mark that the text begins with; empty without one.
+QStringView creditMarkAt(QStringView text)
+{
+    // Asked at nearly every place of a line; one look at the first unit spares it the marks.
+    static const QString beginnings = [] {
+        QString units;
+        for (const QStringView mark : creditMarks) {
+            if (!units.contains(mark.front()))
+                units += mark.front();
+        }
+        return units;
+    }();
+    if (!beginnings.contains(text.front()))
+        return {};
+    const auto mark =
+        std::find_if(creditMarks.begin(), creditMarks.end(), [text](QStringView m) { return text.startsWith(m); });
+    return mark == creditMarks.end() ? QStringView() : *mark;
+}
+
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
 bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longestTail = 160;
-    constexpr std::array<QStringView, 25> marks = {u"photo:",       u"photos:",     u"photo :",
-                                                   u"photo by ",    u"photograph:", u"picture:",
-                                                   u"image:",       u"images:",     u"credit:",
-                                                   u"credits:",     u"credit ",     u"foto:",
-                                                   u"fotos:",       u"foto: ",      u"bild:",
-                                                   u"imagem:",      u"imagen:",     u"cr\u00E9dit",
-                                                   u"\u00A9",       u"fot.",        u"\u0444\u043E\u0442\u043E:",
-                                                   u"courtesy of ", u"pic:",        u"bildquelle:",
-                                                   u"cr\u00E9dito:"};
-    constexpr std::u16string_view beginnings = u"pcfib\u00A9\u0444"; // of every mark
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
     QStringView found;
     qsizetype at = tail.size();
-    while (found.isEmpty() && --at >= 0) {
-        if (beginnings.find(tail[at].unicode()) == beginnings.npos)
-            continue; // nearly every place; one look spares it the marks
-        const QStringView rest = tail.sliced(at);
-        const auto mark = std::find_if(marks.begin(), marks.end(), [rest](QStringView m) {
-            return m.front() == rest.front() && rest.startsWith(m);
-        });
-        if (mark != marks.end())
-            found = *mark;
-    }
+    while (found.isEmpty() && --at >= 0)
+        found = creditMarkAt(tail.sliced(at));
     if (at < 0 || (at > 0 && tail[at - 1].isLetter() && found != u"photo:"))
         return false;
     const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
@@ -186,6 +195,10 @@ bool beginsEveryWordLarge(QStringView raw)
 bool isPhotoCredit(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 140;
+    constexpr qsizetype shortLine = 60; // its stop may belong to an abbreviated name
+    constexpr int mostWords = 16;       // behind a word of pictures
+    constexpr int mostOwners = 12;      // words behind a copyright sign
+    constexpr int mostNames = 9;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     if (folded.size() > longest || isReporting(line) || line.has(word::speech))
@@ -195,16 +208,16 @@ bool isPhotoCredit(const LineTable &lines, qsizetype index)
     const bool bracketed = line.is(shape::parenthesised | shape::bracketed);
     if (bracketed && line.has(word::photo | word::agency) && bracketIsCredit(lines, index))
         return true;
-    const bool noStop = !line.is(shape::closingStop) || folded.size() <= 60;
+    const bool noStop = !line.is(shape::closingStop) || folded.size() <= shortLine;
     const bool verbless = !line.has(word::finite);
-    if (line.holds(phrase::photoStart) && verbless && line.wordCount <= 16 && saysWhose(lines, index, noStop))
+    if (line.holds(phrase::photoStart) && verbless && line.wordCount <= mostWords && saysWhose(lines, index, noStop))
         return true;
     const bool owned = line.is(shape::copyrightSign) || folded.startsWith(u"copyright:");
-    if (owned && !line.is(shape::year) && line.wordCount <= 12 && verbless &&
+    if (owned && !line.is(shape::year) && line.wordCount <= mostOwners && verbless &&
         !line.holds(phrase::rights | phrase::republication))
         return true;
     const bool named = line.has(word::agency) && beginsEveryWordLarge(lines.raw(index));
-    const bool names = (line.is(shape::titleCase | shape::allCapitals) || named) && line.wordCount <= 9;
+    const bool names = (line.is(shape::titleCase | shape::allCapitals) || named) && line.wordCount <= mostNames;
     return names && noStop && verbless &&
            (endsInAgency(lines, folded) ||
             (line.is(shape::slash) && !line.is(shape::url | shape::digit | shape::comma) && line.wordCount >= 3 &&
@@ -228,7 +241,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
         return true;
     if (line.is(shape::startsQuote))
         return false;
-    // Searching the tail is the dear part; only lines that hold a photo word or a copyright sign are worth it.
+    // Searching the tail costs most; only lines that hold a photo word or a copyright sign are worth it.
     const bool mayBeCredited = line.has(word::photo) || line.is(shape::copyrightSign);
     if (mayBeCredited && tailIsCredit(lines, line, folded))
         return true;

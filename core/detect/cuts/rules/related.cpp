@@ -37,7 +37,8 @@ bool isUnmarkedLink(const LineTable &lines, qsizetype index)
 bool isLinkBar(const FoldedLine &line)
 {
     constexpr Shapes bar = shape::bracketed | shape::pipe;
-    return line.shapes.hasAll(bar) && line.foldedLength <= 260;
+    constexpr qsizetype longest = 260;
+    return line.shapes.hasAll(bar) && line.foldedLength <= longest;
 }
 
 /// "example.org": small letters, and a name of two or more behind the last dot. "U.N.-run" is none.
