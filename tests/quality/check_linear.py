@@ -1,54 +1,68 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""check_linear.py --bench BUILD/bench/cutsbench [--work findCuts]
+"""check_linear.py --growth BUILD/tests/growth [--sizes N,N,N] [SHAPE…]
 
-Counts with callgrind how many instructions a detector takes for a unit of text, for texts of different sizes and shapes,
-and ends with 1 when one takes more than a quarter above the articles of 1 MB: then it is not linear. Lines of one word
-are judged by the line instead: each is weighed like any other line, so that a unit of them costs eight times as much, and
-a line less than one of prose. Instructions are the same in every run, on a busy machine too. Takes a quarter of an hour
-or more; needs valgrind.
+Counts with callgrind how many instructions reading an article, finding its cuts and finding its quotes take for texts of
+many shapes (see growth.cpp), each in three sizes, and ends with 1 when one of them is not linear: when a unit costs more
+than a quarter more on the way from the middle to the large size than on the way from the small to the middle one, or more
+than thirty times what a unit of prose costs. What every text costs, however short, falls out of both. Instructions are the
+same in every run, on a busy machine too; but not under a sanitizer. Needs valgrind.
 
-For quotes: --bench BUILD/bench/quotesbench --work findQuotes.
+With small sizes, as ctest runs it, it takes a minute or two. For the large ones that scrapers bring, from a release build:
+    check_linear.py --growth build/release/tests/growth --sizes 1000000,4000000,16000000 prose "one word a line"
 """
 import argparse
 import os
 import re
 import subprocess
 import sys
+import tempfile
 
-ROWS = ["articles, 1 MB", "articles, 4 MB", "articles, 16 MB", "one paragraph of 10 MB", "a million lines of one word"]
-BY_LINE = ROWS[-1]
-MOST = 1.25  # times the first row
-PATIENCE = "3600000"  # milliseconds; Qt Test gives up after five minutes, and callgrind is slow
-ARGUMENTS = {  # of the function that is counted: an overload that it calls would end the counting
-    "findCuts": "bluepencil::Article const&, bluepencil::CutOptions const&, std::stop_token",
-    "findQuotes": "bluepencil::Article const&, std::stop_token",
-}
+MOST_GROWTH = 1.25
+MOST_TIMES_PROSE = 30
+WORKS = ("Reading", "Cuts", "Quotes")
 
 
-def instructions(bench, work, row):
-    """For a unit and for a line of the row's text."""
-    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
-               "--toggle-collect=bluepencil::%s(%s)" % (work, ARGUMENTS[work]), bench, "-iterations", "1", "%s:%s" % (work, row)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True, text=True,
-                          env=dict(os.environ, QT_HASH_SEED="0", QTEST_FUNCTION_TIMEOUT=PATIENCE))
-    total = int(re.search(r"Collected : (\d+)", done.stdout).group(1))
-    return [total / sum(map(int, re.findall(r"(\d+) %s" % what, done.stdout))) for what in ("units", "lines")]
+def counts(growth, sizes, shapes):
+    """{(work, shape): [instructions at each size]}, in the order of growth.cpp."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=%s/count" % folder, "--dump-after=endOfCount",
+                   *("--toggle-collect=counted%s" % work for work in WORKS), growth, *map(str, sizes), *shapes]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                              env=dict(os.environ, QT_HASH_SEED="0"))
+        if done.returncode != 0:
+            sys.exit(done.stderr)
+        found = {}
+        for number, line in enumerate(done.stdout.splitlines(), 1):
+            work, shape = line.split("\t")[:2]
+            with open("%s/count.%d" % (folder, number), encoding="utf-8") as file:
+                total = int(re.search(r"^totals: (\d+)", file.read(), re.MULTILINE).group(1))
+            found.setdefault((work, shape), []).append(total)
+        return found
+
+
+def steepness(sizes, totals):
+    """Instructions for a unit on the way to the middle and to the large size."""
+    return [(totals[i + 1] - totals[i]) / (sizes[i + 1] - sizes[i]) for i in (0, 1)]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bench", required=True)
-    parser.add_argument("--work", default="findCuts", choices=sorted(ARGUMENTS), help="the function of the bench, and of the library")
+    parser.add_argument("--growth", required=True)
+    parser.add_argument("--sizes", default="1000,3000,9000", help="three of them, ascending, in UTF-16 units")
+    parser.add_argument("shapes", nargs="*", metavar="SHAPE", help="only these, beside prose")
     args = parser.parse_args()
-    first = None
+    sizes = [int(size) for size in args.sizes.split(",")]
+    shapes = ["prose", *args.shapes] if args.shapes else []
+    prose = {}
     steep = 0
-    for row in ROWS:
-        unit, line = instructions(args.bench, args.work, row)
-        first = first or (unit, line)
-        times = line / first[1] if row == BY_LINE else unit / first[0]
-        steep += times > MOST
-        print("%-30s %8.1f instructions a unit, %8.0f a line, %.2f times the first" % (row, unit, line, times), flush=True)
+    for (work, shape), totals in counts(args.growth, sizes, shapes).items():
+        first, then = steepness(sizes, totals)
+        prose.setdefault(work, then)
+        bad = then > MOST_GROWTH * max(first, 1) or then > MOST_TIMES_PROSE * prose[work]
+        steep += bad
+        print("%-8s %-40s %9.1f, then %9.1f instructions a unit, %5.1f times prose%s"
+              % (work, shape, first, then, then / prose[work], "  NOT LINEAR" if bad else ""), flush=True)
     return 1 if steep else 0
 
 
