@@ -73,8 +73,8 @@ QString sentenceFor(const QSqlError &error, const QString &file)
     case InputOutput:
         return Store::tr("“%1” cannot be read or written; check the disk that it lies on.").arg(file);
     default:
-        return Store::tr("“%1” does not work as it should (%2); move it elsewhere and start again. "
-                         "Your articles are not touched.")
+        return Store::tr("“%1” does not work as it should (%2); start Bluepencil again, and restore the file from a "
+                         "backup when that does not help. Your articles are not touched.")
             .arg(file, error.databaseText());
     }
 }
@@ -292,9 +292,10 @@ Transaction::~Transaction()
 
 Outcome Transaction::begin()
 {
-    QSqlDatabase connection = m_database.connection();
-    if (!connection.transaction())
-        return m_database.failure(connection.lastError());
+    // As statements: what QSqlDatabase::transaction() and commit() say of an error lacks SQLite's code, which tells a
+    // full disk from a damaged one.
+    if (const auto begun = m_database.run(u"BEGIN"_s); !begun)
+        return begun.failure();
     m_open = true;
     return Done{};
 }
@@ -303,9 +304,8 @@ Outcome Transaction::commit()
 {
     if (!m_database.isInPlace())
         return m_database.lost();
-    QSqlDatabase connection = m_database.connection();
-    if (!connection.commit())
-        return m_database.failure(connection.lastError());
+    if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
+        return committed.failure();
     m_open = false;
     return Done{};
 }
@@ -313,7 +313,7 @@ Outcome Transaction::commit()
 void Transaction::rollBack()
 {
     if (m_open)
-        m_database.connection().rollback();
+        (void)m_database.run(u"ROLLBACK"_s); // SQLite may have done so already, when a commit failed
     m_open = false;
 }
 

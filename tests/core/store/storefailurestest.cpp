@@ -3,10 +3,12 @@
 
 #include "review/edits.h"
 #include "store/database.h"
+#include "support/smalldisk.h"
 #include "support/storefixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -93,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(session->review().decisions().isEmpty());
         QVERIFY(workspace->database().run(u"PRAGMA max_page_count=100000"_s).ok());
         QVERIFY(session->apply(edit).ok());
+    }
+
+    void aCommitThatTheDiskDoesNotTakeSaysThatItIsTheDisk()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const qint64 logged = QFileInfo(desk.database() + u"-wal"_s).size();
+        QVERIFY(logged > 0);
+        {
+            const SmallDisk disk(static_cast<rlim_t>(logged));
+            const Outcome applied = session->apply(cutFirst(*session));
+            QVERIFY(!applied.ok());
+            QVERIFY2(applied.sentence().contains("check the disk"_L1), qPrintable(applied.sentence()));
+            QVERIFY(session->review().decisions().isEmpty());
+        }
+        QVERIFY(session->apply(cutFirst(*session)).ok());
     }
 
     void aDecisionThatCannotBeReadIsASentence()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/textfile.h"
 
+#include "support/smalldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,10 +10,8 @@
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
 #include <memory>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,17 +30,11 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
     }
 
-    /// What comes of writing clean.txt while no file may have more bytes than that: to a program, a full disk.
-    Outcome writtenWithRoom(rlim_t room, const QByteArray &bytes) const
+    /// What comes of writing clean.txt where no file may have more bytes than that.
+    Outcome writtenWithRoom(int room, const QByteArray &bytes) const
     {
-        const auto ignored = ::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{room, RLIM_INFINITY};
-        const rlimit large{RLIM_INFINITY, RLIM_INFINITY};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-        Outcome outcome = writeFile(path(u"clean.txt"_s), bytes, {});
-        ::setrlimit(RLIMIT_FSIZE, &large);
-        ::signal(SIGXFSZ, ignored);
-        return outcome;
+        const SmallDisk disk(static_cast<rlim_t>(room));
+        return writeFile(path(u"clean.txt"_s), bytes, {});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -135,7 +129,7 @@ private Q_SLOTS:
         QFETCH(int, room);
         QFETCH(int, size);
         QVERIFY(writeFile(path(u"clean.txt"_s), "Old.", {}).ok());
-        const Outcome outcome = writtenWithRoom(static_cast<rlim_t>(room), QByteArray(size, 'x'));
+        const Outcome outcome = writtenWithRoom(room, QByteArray(size, 'x'));
         QVERIFY(!outcome.ok());
         QVERIFY2(outcome.sentence().contains(path(u"clean.txt"_s)) && outcome.sentence().contains(u"free some space"_s),
                  qPrintable(outcome.sentence()));
