@@ -9,6 +9,8 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace bluepencil {
 
@@ -48,40 +50,86 @@ Failure patternFault(const QString &pattern, const RE2 &compiled)
 
 } // namespace
 
-/// RE2's set of all patterns, and which rule each is.
+/// All patterns, matched together as far as RE2 has room for that, the others one by one.
 class HouseRules::Patterns {
 public:
-    Patterns()
-        : m_set(patternOptions(), RE2::UNANCHORED)
-    {
-    }
-
     void add(const QString &pattern, qsizetype rule)
     {
-        m_set.Add(pattern.toStdString(), nullptr);
+        m_patterns.push_back(pattern.toStdString());
         m_rules.append(rule);
     }
-    void compile() { m_usable = !m_rules.isEmpty() && m_set.Compile(); }
+    void compile() { compile(0, m_patterns.size()); }
 
     /// The rules whose pattern the line holds, in the order of the rules.
     [[nodiscard]] QList<qsizetype> matching(QStringView raw) const
     {
         QList<qsizetype> rules;
-        if (!m_usable)
+        if (m_groups.empty())
             return rules;
-        const QByteArray line = raw.toUtf8();
-        std::vector<int> found;
-        m_set.Match(re2::StringPiece(line.constData(), static_cast<size_t>(line.size())), &found);
-        for (const int index : found)
-            rules.append(m_rules.at(index));
+        const QByteArray bytes = raw.toUtf8();
+        const re2::StringPiece line(bytes.constData(), static_cast<size_t>(bytes.size()));
+        for (const Group &group : m_groups)
+            match(group, line, rules);
         std::sort(rules.begin(), rules.end());
         return rules;
     }
 
 private:
-    RE2::Set m_set;
-    QList<qsizetype> m_rules;
-    bool m_usable = false;
+    /// Patterns from `first` to before `end`: a set of them, or one alone for which a set has no room.
+    struct Group {
+        size_t first = 0;
+        size_t end = 0;
+        std::unique_ptr<RE2::Set> set = {};
+        std::unique_ptr<RE2> alone = {};
+    };
+
+    void compile(size_t first, size_t end)
+    {
+        if (first == end)
+            return;
+        Group group{first, end};
+        group.set = std::make_unique<RE2::Set>(patternOptions(), RE2::UNANCHORED);
+        for (size_t i = first; i < end; ++i)
+            group.set->Add(m_patterns[i], nullptr);
+        if (!group.set->Compile()) {
+            if (end - first > 1) {
+                const size_t middle = first + (end - first) / 2;
+                compile(first, middle);
+                compile(middle, end);
+                return;
+            }
+            group.set.reset();
+            group.alone = std::make_unique<RE2>(m_patterns[first], patternOptions());
+        }
+        m_groups.push_back(std::move(group));
+    }
+
+    void match(const Group &group, const re2::StringPiece &line, QList<qsizetype> &rules) const
+    {
+        if (group.alone) {
+            if (RE2::PartialMatch(line, *group.alone))
+                rules.append(ruleOf(group.first));
+            return;
+        }
+        std::vector<int> found;
+        RE2::Set::ErrorInfo error = {};
+        group.set->Match(line, &found, &error);
+        for (const int index : found)
+            rules.append(ruleOf(group.first + static_cast<size_t>(index)));
+        if (error.kind != RE2::Set::kOutOfMemory)
+            return;
+        // Some line took more states than there is room for; alone, a pattern needs none.
+        for (size_t i = group.first; i < group.end; ++i) {
+            if (RE2::PartialMatch(line, RE2(m_patterns[i], patternOptions())))
+                rules.append(ruleOf(i));
+        }
+    }
+
+    [[nodiscard]] qsizetype ruleOf(size_t pattern) const { return m_rules.at(static_cast<qsizetype>(pattern)); }
+
+    std::vector<std::string> m_patterns;
+    QList<qsizetype> m_rules; ///< which rule each is
+    std::vector<Group> m_groups;
 };
 
 Outcome checkHouseRule(const HouseRule &rule)

@@ -37,7 +37,7 @@ struct HouseRule {
 [[nodiscard]] Span faultIn(const HouseRule &rule);
 
 /// House rules, ready to be asked about lines. Patterns are matched together by RE2: linear in the line, whatever the
-/// patterns. Immutable; safe to ask from any thread.
+/// patterns. Those too large for that are matched one by one. Immutable; safe to ask from any thread.
 class HouseRules {
 public:
     /// Fails with the sentence of the first rule that checkHouseRule() refuses.

@@ -93,6 +93,36 @@ private Q_SLOTS:
         QVERIFY(findCuts(article, with({cut, never})).isEmpty());
     }
 
+    void largePatternsSwitchNoOtherOff_data()
+    {
+        QTest::addColumn<QStringList>("patterns");
+        QTest::addColumn<QString>("line");
+        const QString large = u"q0\\pL{150}z"_s; // RE2 takes it, but not in a set
+        const QString largest = u"q0"_s + u"b"_s.repeated(150) + u'z';
+        QTest::newRow("the small one first") << QStringList{u"fog signal"_s, large} << u"The fog signal notices"_s;
+        QTest::newRow("the large one first") << QStringList{large, u"fog signal"_s} << u"The fog signal notices"_s;
+        QTest::newRow("the large one itself") << QStringList{u"fog signal"_s, large} << largest;
+        QStringList together; // each is small enough, all of them are not
+        for (int i = 0; i < 8; ++i)
+            together.append(u"q%1\\pL{20}z"_s.arg(i));
+        QTest::newRow("too many for one set") << together << u"q5"_s + u"b"_s.repeated(20) + u'z';
+    }
+    void largePatternsSwitchNoOtherOff()
+    {
+        QFETCH(QStringList, patterns);
+        QFETCH(QString, line);
+        QList<HouseRule> cut;
+        QList<HouseRule> never{{line, HouseRule::Form::Line, HouseRule::Action::Cut, {}}};
+        for (const QString &pattern : patterns) {
+            QVERIFY(checkHouseRule({pattern, HouseRule::Form::Pattern, HouseRule::Action::Cut, {}}).ok());
+            cut.append({pattern, HouseRule::Form::Pattern, HouseRule::Action::Cut, {}});
+            never.append({pattern, HouseRule::Form::Pattern, HouseRule::Action::NeverCut, {}});
+        }
+        QCOMPARE(findCuts(articleOf(line), with(cut)).size(), 1);
+        QVERIFY(findCuts(articleOf(line), with(never)).isEmpty());
+        QVERIFY(findCuts(articleOf(u"Low water is at noon today"_s), with(cut)).isEmpty());
+    }
+
     void holdsForItsSiteOnly()
     {
         const CutOptions options =
