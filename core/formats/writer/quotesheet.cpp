@@ -53,9 +53,15 @@ QuoteRow rowOf(const Article &article, const Finding &quote, const Finding *attr
     return row;
 }
 
+/// Whether a spreadsheet would take the cell for a formula. A sign alone is none.
+bool mayBeFormula(const QString &text)
+{
+    return text.size() > 1 && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(text.front());
+}
+
 QByteArray csvField(const QString &text)
 {
-    QByteArray field = text.toUtf8();
+    QByteArray field = (mayBeFormula(text) ? u'\'' + text : text).toUtf8();
     if (!field.contains(',') && !field.contains('"') && !field.contains('\n') && !field.contains('\r'))
         return field;
     return '"' + field.replace('"', "\"\"") + '"';

@@ -32,9 +32,13 @@ struct QuoteRow {
 [[nodiscard]] QByteArray quoteSheetHeader();
 
 /// The rows as CSV. `name` is what the article is called; offsets count `unit`s of `text`, the article's.
+///
+/// A cell that begins as a formula does (=, +, -, @, their wide forms, a tab or a line end, and more after it) gets an
+/// apostrophe before it, which spreadsheets take for “this is text” and do not show: articles come from anywhere.
+/// Source: OWASP, “CSV Injection”. Quotes themselves begin with their mark and stay as they are.
 [[nodiscard]] QByteArray quoteRowsToCsv(const QList<QuoteRow> &rows, const QString &name, const OffsetConverter &unit);
 
-/// The rows as JSON Lines, with the same keys as the CSV has columns.
+/// The rows as JSON Lines, with the same keys as the CSV has columns; nothing is put before any text here.
 [[nodiscard]] QByteArray quoteRowsToJson(const QList<QuoteRow> &rows, const QString &name, const OffsetConverter &unit);
 
 } // namespace bluepencil

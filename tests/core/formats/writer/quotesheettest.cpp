@@ -91,6 +91,40 @@ private Q_SLOTS:
                             "“dancing”,,,3,0.8,fragment,true,92,101,\"piers, old.txt\"\r\n"));
     }
 
+    void noCellIsAFormula_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("equals") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
+        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("at") << u"@quill"_s << QByteArray("'@quill");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+        QTest::newRow("line feed") << u"\n=1"_s << QByteArray("\"'\n=1\"");
+        QTest::newRow("with a comma") << u"=HYPERLINK(1,2)"_s << QByteArray("\"'=HYPERLINK(1,2)\"");
+        QTest::newRow("with quotation marks") << u"=cmd|\"x\""_s << QByteArray("\"'=cmd|\"\"x\"\"\"");
+        QTest::newRow("a wide sign") << u"＝1"_s << QByteArray("'＝1");
+        QTest::newRow("a sign alone") << u"-"_s << QByteArray("-");
+        QTest::newRow("a sign further on") << u"a=1"_s << QByteArray("a=1");
+        QTest::newRow("none") << u"Ada Quill"_s << QByteArray("Ada Quill");
+    }
+
+    void noCellIsAFormula()
+    {
+        QFETCH(QString, words);
+        QFETCH(QByteArray, cell);
+        QuoteRow row = quoteRowsOf(Article(text), sampleAnalysis()).last();
+        const OffsetConverter unit(text, OffsetUnit::Utf16);
+        row.speaker = words;
+        row.cue = words;
+        QCOMPARE(quoteRowsToCsv({row}, words, unit),
+                 "“dancing”," + cell + ',' + cell + ",3,0.8,fragment,true,92,101," + cell + "\r\n");
+        row.quote = words;
+        QVERIFY(quoteRowsToCsv({row}, words, unit).startsWith(cell + ','));
+        QVERIFY(!quoteRowsToJson({row}, words, unit).contains('\''));
+    }
+
     void writesJsonLines()
     {
         const QList<QuoteRow> rows = quoteRowsOf(Article(text), sampleAnalysis());
