@@ -105,12 +105,17 @@ Outcome addExport(const Database &database, const Edition &edition, const QStrin
     return Done{};
 }
 
-Result<bool> wasExported(const Database &database, const Edition &edition)
+Result<std::optional<QueueState>> frozenState(const Database &database, qint64 source, qint64 reading, quint64 revision)
 {
-    const auto count = database.value(u"SELECT COUNT(*) FROM export WHERE edition = ?"_s, {edition.id});
-    if (!count)
-        return count.failure();
-    return count->toLongLong() > 0;
+    const Result<QList<Edition>> editions = editionsOf(database, source);
+    if (!editions)
+        return editions.failure();
+    if (editions->isEmpty() || !editions->last().isOf(reading, revision))
+        return std::optional<QueueState>();
+    const auto exports = database.value(u"SELECT COUNT(*) FROM export WHERE edition = ?"_s, {editions->last().id});
+    if (!exports)
+        return exports.failure();
+    return std::optional(exports->toLongLong() > 0 ? QueueState::Exported : QueueState::Approved);
 }
 
 } // namespace bluepencil

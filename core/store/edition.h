@@ -2,11 +2,14 @@
 #pragma once
 
 #include "review/decision.h"
+#include "store/queueentry.h"
 #include "text/result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace bluepencil {
 
@@ -50,7 +53,9 @@ struct Edition {
 [[nodiscard]] Outcome addExport(const Database &database, const Edition &edition, const QString &path,
                                 const QString &format, const QString &editor, qint64 when);
 
-/// True when the edition was ever written to a file.
-[[nodiscard]] Result<bool> wasExported(const Database &database, const Edition &edition);
+/// Approved or Exported while the last edition of a source is of this line of the log of this reading; nothing when it
+/// is of another one, or when there is none.
+[[nodiscard]] Result<std::optional<QueueState>> frozenState(const Database &database, qint64 source, qint64 reading,
+                                                            quint64 revision);
 
 } // namespace bluepencil

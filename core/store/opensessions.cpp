@@ -17,11 +17,11 @@ Result<std::shared_ptr<ReviewSession>> OpenSessions::open(const QString &path, c
         return opened.failure();
     std::shared_ptr<ReviewSession> fresh = std::move(*opened);
     m_sessions.removeIf([](const auto &known) { return known.value().expired(); });
-    if (const std::shared_ptr<ReviewSession> known = m_sessions.value(fresh->readingId()).lock()) {
+    if (const std::shared_ptr<ReviewSession> known = m_sessions.value(fresh->record().reading).lock()) {
         known->takeUp(*fresh);
         return known;
     }
-    m_sessions.insert(fresh->readingId(), fresh);
+    m_sessions.insert(fresh->record().reading, fresh);
     return fresh;
 }
 

@@ -4,9 +4,7 @@
 #include "review/outlook.h"
 #include "review/remarks.h"
 #include "store/database.h"
-#include "store/decisionjson.h"
-#include "store/engineversion.h"
-#include "store/hash.h"
+#include "store/edition.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
@@ -26,6 +24,11 @@ qint64 now()
 QString shownTime(qint64 milliseconds)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
+}
+
+Outcome writesNothingElse(const Database &)
+{
+    return Done{};
 }
 
 QueueState stateInReview(const Review &review)
@@ -91,7 +94,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::openKept(Workspace &worksp
 
 Outcome ReviewSession::replay()
 {
-    Result<QList<LogEntry>> history = DecisionLog(m_workspace.database(), m_record.reading).read();
+    Result<QList<LogEntry>> history = DecisionLog(database(), m_record.reading).read();
     if (!history)
         return history.failure();
     Result<Review> review = reviewOf(*history);
@@ -104,48 +107,11 @@ Outcome ReviewSession::replay()
     return Done{};
 }
 
-Result<std::optional<EarlierReview>> ReviewSession::earlier() const
-{
-    const auto kept = lastDecidedBefore(m_workspace.database(), m_record);
-    if (!kept)
-        return kept.failure();
-    if (!*kept || (*kept)->bytes.isEmpty())
-        return std::optional<EarlierReview>();
-    const Result<Reading> reading =
-        readingOf((*kept)->bytes, m_reading.path, {m_reading.options.record, (*kept)->decode});
-    // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
-    if (!reading || reading->textHash != (*kept)->textHash)
-        return std::optional<EarlierReview>();
-    const Result<QList<LogEntry>> history = DecisionLog(m_workspace.database(), (*kept)->reading).read();
-    if (!history)
-        return history.failure();
-    const Result<Review> review = reviewOf(*history);
-    if (!review)
-        return review.failure();
-    return std::optional(EarlierReview{reading->article, *review, (*kept)->openedAt});
-}
-
-Result<QList<Proposal>> ReviewSession::proposals() const
-{
-    const Result<std::optional<EarlierReview>> before = earlier();
-    if (!before)
-        return before.failure();
-    if (!*before)
-        return QList<Proposal>();
-    QList<Proposal> proposals = carriedOver(**before, m_reading.article, m_analysis.findings);
-    const auto isSettled = [this](const Proposal &proposal) {
-        const bool decided = proposal.finding && m_review.decision(DecisionId::on(proposal.finding->id()));
-        return decided || confirm(proposal, m_review, m_reading.article, {}).isEmpty();
-    };
-    proposals.removeIf(isSettled);
-    return proposals;
-}
-
 Outcome ReviewSession::lookForEarlierReading()
 {
     if (!m_history.isEmpty())
         return m_record.state == QueueState::Changed ? comeBack() : Done{};
-    const auto earlier = lastDecidedBefore(m_workspace.database(), m_record);
+    const auto earlier = lastDecidedBefore(database(), m_record);
     if (!earlier)
         return earlier.failure();
     if (!*earlier)
@@ -154,7 +120,7 @@ Outcome ReviewSession::lookForEarlierReading()
     m_notice = tr("“%1” is not the text that was reviewed on %2. None of the decisions made then is applied until you "
                   "confirm it.")
                    .arg(m_reading.path, shownTime((*earlier)->openedAt));
-    return setState(QueueState::Changed);
+    return store(QueueState::Changed, writesNothingElse);
 }
 
 /// The file holds again what was decided on, whatever it held in between.
@@ -163,21 +129,7 @@ Outcome ReviewSession::comeBack()
     const Result<QueueState> state = stateOfWork();
     if (!state)
         return state.failure();
-    return setState(*state);
-}
-
-Outcome ReviewSession::setState(QueueState state)
-{
-    Transaction transaction(m_workspace.database());
-    if (Outcome begun = transaction.begin(); !begun)
-        return begun;
-    if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
-        return set;
-    if (Outcome committed = transaction.commit(); !committed)
-        return committed;
-    m_record.state = state;
-    m_workspace.written();
-    return Done{};
+    return store(*state, writesNothingElse);
 }
 
 Outcome ReviewSession::setPlace(Place place)
@@ -194,10 +146,10 @@ Outcome ReviewSession::setReadParagraphs(const ParagraphSet &read)
 {
     if (read == m_record.read)
         return Done{};
-    Transaction transaction(m_workspace.database());
+    Transaction transaction(database());
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    if (Outcome set = recordRead(m_workspace.database(), m_record.reading, read); !set)
+    if (Outcome set = recordRead(database(), m_record.reading, read); !set)
         return set;
     if (Outcome committed = transaction.commit(); !committed)
         return committed;
@@ -236,7 +188,9 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     if (Outcome applied = review.apply(changes); !applied)
         return applied;
     QList<LogEntry> entries = entriesFor(changes);
-    if (Outcome stored = store(entries, stateInReview(review)); !stored)
+    const DecisionLog log(database(), m_record.reading);
+    const auto append = [&](const Database &) { return log.append(entries, m_reading.article); };
+    if (Outcome stored = store(stateInReview(review), append); !stored)
         return stored;
     m_history += std::move(entries);
     m_review = std::move(review);
@@ -250,10 +204,10 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
 
 Result<bool> ReviewSession::reload()
 {
-    const Result<std::optional<ReadingRecord>> record = recordOf(m_workspace.database(), m_record.reading);
+    const Result<std::optional<ReadingRecord>> record = recordOf(database(), m_record.reading);
     if (!record)
         return record.failure();
-    const DecisionLog log(m_workspace.database(), m_record.reading);
+    const DecisionLog log(database(), m_record.reading);
     const Result<quint64> logged = log.revision();
     if (!logged)
         return logged.failure();
@@ -323,60 +277,20 @@ QList<LogEntry> ReviewSession::entriesFor(const QList<Change> &changes) const
     return entries;
 }
 
-Outcome ReviewSession::store(const QList<LogEntry> &entries, QueueState state)
+const Database &ReviewSession::database() const
 {
-    Transaction transaction(m_workspace.database());
+    return m_workspace.database();
+}
+
+Outcome ReviewSession::store(QueueState state, const std::function<Outcome(const Database &)> &write)
+{
+    Transaction transaction(database());
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    if (Outcome appended = DecisionLog(m_workspace.database(), m_record.reading).append(entries, m_reading.article);
-        !appended)
-        return appended;
-    if (m_record.state != state) {
-        if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
-            return set;
-    }
-    if (Outcome committed = transaction.commit(); !committed)
-        return committed;
-    m_record.state = state;
-    m_workspace.written();
-    return Done{};
-}
-
-Result<Edition> ReviewSession::approve(const Signature &by, const QString &reason)
-{
-    if (const qsizetype open = openQueries(m_review).size(); open > 0)
-        return Failure{
-            tr("A query on “%1” is open; answer it before approving. Open queries: %2.").arg(m_reading.path).arg(open)};
-    const Result<QList<Edition>> earlier = editions();
-    if (!earlier)
-        return earlier.failure();
-    Edition edition = nextEdition(by, reason);
-    edition.number = static_cast<int>(earlier->size()) + 1;
-    if (Outcome may = mayFollow(edition, *earlier); !may)
-        return may.failure();
-    if (Outcome stored = store(edition); !stored)
-        return stored.failure();
-    return edition;
-}
-
-Result<QList<Edition>> ReviewSession::editions() const
-{
-    return editionsOf(m_workspace.database(), m_record.source);
-}
-
-Outcome ReviewSession::recordExport(const Edition &edition, const QString &path, const QString &format,
-                                    const Signature &by)
-{
-    Transaction transaction(m_workspace.database());
-    if (Outcome begun = transaction.begin(); !begun)
-        return begun;
-    // An older edition may be written out again while a newer text is in review.
-    const bool isCurrent = m_record.state == QueueState::Approved;
-    const QueueState state = isCurrent ? QueueState::Exported : m_record.state;
-    if (Outcome set = recordState(m_workspace.database(), m_record.source, state); !set)
+    if (Outcome set = recordState(database(), m_record.source, state); !set)
         return set;
-    if (Outcome added = addExport(m_workspace.database(), edition, path, format, by.editor, by.when); !added)
-        return added;
+    if (Outcome written = write(database()); !written)
+        return written;
     if (Outcome committed = transaction.commit(); !committed)
         return committed;
     m_record.state = state;
@@ -389,85 +303,20 @@ Outcome ReviewSession::setSpiked(bool spiked)
     const Result<QueueState> state = spiked ? Result<QueueState>(QueueState::Spiked) : stateOfWork();
     if (!state)
         return state.failure();
-    return setState(*state);
+    return store(*state, writesNothingElse);
 }
 
 /// How far the work is, by what was decided and approved.
 Result<QueueState> ReviewSession::stateOfWork() const
 {
-    const Result<QList<Edition>> approved = editions();
-    if (!approved)
-        return approved.failure();
-    const bool isFrozen = !approved->isEmpty() && approved->last().isOf(m_record.reading, revision());
-    if (isFrozen) {
-        const Result<bool> exported = wasExported(m_workspace.database(), approved->last());
-        if (!exported)
-            return exported.failure();
-        return *exported ? QueueState::Exported : QueueState::Approved;
-    }
+    const auto frozen = frozenState(database(), m_record.source, m_record.reading, revision());
+    if (!frozen)
+        return frozen.failure();
+    if (*frozen)
+        return **frozen;
     if (!m_history.isEmpty())
         return stateInReview(m_review);
     return m_sourceState == SourceState::Changed ? QueueState::Changed : QueueState::New;
-}
-
-Edition ReviewSession::nextEdition(const Signature &by, const QString &reason) const
-{
-    Edition edition;
-    edition.reading = m_record.reading;
-    edition.revision = revision();
-    edition.rawHash = m_reading.byteHash;
-    edition.exported = m_cleanText.text().toUtf8();
-    edition.exportedHash = sha256(edition.exported);
-    edition.decisions = byPlace(m_review.decisions().values());
-    edition.engine = engineVersion();
-    edition.lexicon = lexiconVersion();
-    edition.editor = by.editor;
-    edition.when = by.when;
-    edition.reason = reason;
-    return edition;
-}
-
-Outcome ReviewSession::mayFollow(const Edition &edition, const QList<Edition> &editions) const
-{
-    if (editions.isEmpty())
-        return Done{};
-    const Edition &last = editions.last();
-    if (last.reading == edition.reading && last.exportedHash == edition.exportedHash &&
-        last.decisions == edition.decisions)
-        return Failure{tr("Edition %1 of “%2” holds all of this; there is nothing to approve.")
-                           .arg(last.number)
-                           .arg(m_reading.path)};
-    if (edition.reason.trimmed().isEmpty())
-        return Failure{tr("Edition %1 of “%2” was approved already; say why there has to be another one.")
-                           .arg(last.number)
-                           .arg(m_reading.path)};
-    return Done{};
-}
-
-Outcome ReviewSession::store(Edition &edition)
-{
-    Database &database = m_workspace.database();
-    Transaction transaction(database);
-    if (Outcome begun = transaction.begin(); !begun)
-        return begun;
-    if (Outcome set = recordState(database, m_record.source, QueueState::Approved); !set)
-        return set;
-    const Result<quint64> decided = DecisionLog(database, m_record.reading).revision();
-    if (!decided)
-        return decided.failure();
-    const Result<int> approved = lastEdition(database, m_record.source);
-    if (!approved)
-        return approved.failure();
-    if (*decided != edition.revision || *approved != edition.number - 1)
-        return Failure{
-            tr("Somebody else worked on “%1” in the meantime; look at it again before approving.").arg(m_reading.path)};
-    if (Outcome added = addEdition(database, m_record.source, edition); !added)
-        return added;
-    if (Outcome committed = transaction.commit(); !committed)
-        return committed;
-    m_record.state = QueueState::Approved;
-    m_workspace.written();
-    return Done{};
 }
 
 void ReviewSession::rebuildCleanText()

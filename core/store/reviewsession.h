@@ -8,8 +8,6 @@
 #include "review/runs.h"
 #include "review/runstates.h"
 #include "store/decisionlog.h"
-#include "store/edition.h"
-#include "store/proposals.h"
 #include "store/queueentry.h"
 #include "store/reading.h"
 #include "store/records.h"
@@ -21,11 +19,13 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace bluepencil {
 
+class Database;
 class Workspace;
 
 /// What became of the scraped file since it was reviewed.
@@ -55,8 +55,8 @@ public:
 
     [[nodiscard]] const Article &article() const { return m_reading.article; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
-    /// Names the reading in the data folder: two sessions of one id are of one article, read the same way.
-    [[nodiscard]] qint64 readingId() const { return m_record.reading; }
+    /// The rows that it stands in: two sessions of one reading are of one article, read the same way.
+    [[nodiscard]] const ReadingRecord &record() const { return m_record; }
     [[nodiscard]] SourceState sourceState() const { return m_sourceState; }
     /// What the editor should know about the file before deciding: that it has gone, or changed. Empty when all is
     /// well.
@@ -92,6 +92,8 @@ public:
     [[nodiscard]] const CleanText &cleanTextIfAllCut() const;
     /// Every step that was ever taken, undone ones too, in order.
     [[nodiscard]] const QList<LogEntry> &history() const { return m_history; }
+    /// The sequence of the last of them; 0 before the first.
+    [[nodiscard]] quint64 revision() const { return revisionOf(m_history); }
 
     /// Takes the steps, all or none, as one batch of the log: they are stored first, then shown, with one signal.
     /// To undo is to apply the reversed steps, which is logged as well.
@@ -100,28 +102,9 @@ public:
     /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
     [[nodiscard]] Outcome apply(const QList<Change> &changes);
 
-    /// Freezes what goes out now as the article's next edition. From the second on it needs a reason, which a reader of
-    /// the record will want to know. What is decided later changes no edition.
-    ///
-    /// Fails, with a sentence and without any change, when a query is open, when the reason is missing, when nothing
-    /// was decided since the last edition, when another program decided meanwhile, or when the edition cannot be
-    /// stored.
-    [[nodiscard]] Result<Edition> approve(const Signature &by, const QString &reason = {});
-    /// What was approved, in order.
-    [[nodiscard]] Result<QList<Edition>> editions() const;
-    /// Records that an edition was written to a file, in a format ("text").
-    [[nodiscard]] Outcome recordExport(const Edition &edition, const QString &path, const QString &format,
-                                       const Signature &by);
-
     /// Takes the article out of the work, or back into it: then it stands where it stood before. Decisions and editions
     /// stay; deciding or approving brings it back as well.
     [[nodiscard]] Outcome setSpiked(bool spiked);
-
-    /// The text of this file that was decided on before it changed, and the decisions; nothing when there is none, or
-    /// when its bytes were purged.
-    [[nodiscard]] Result<std::optional<EarlierReview>> earlier() const;
-    /// Those of its decisions whose place was found again and that are not decided yet. Needs the analysis.
-    [[nodiscard]] Result<QList<Proposal>> proposals() const;
 
     /// Takes up what other programs did meanwhile: their decisions, and how far the work is. True when there was
     /// something, of which changed() tells. Costs next to nothing when there was not.
@@ -130,6 +113,12 @@ public:
     [[nodiscard]] Result<bool> reload();
     /// The same from a later opening of the same reading; what became of its file and the place in it are taken up too.
     void takeUp(const ReviewSession &later);
+
+    /// For the parts of the store that keep something beside the decisions: where they read.
+    [[nodiscard]] const Database &database() const;
+    /// And how they write: together with how far the work is then, all or nothing. The state comes first, so that
+    /// whoever reads in `write` finds nobody else writing.
+    [[nodiscard]] Outcome store(QueueState state, const std::function<Outcome(const Database &)> &write);
 
 Q_SIGNALS:
     /// After every step, once.
@@ -145,14 +134,8 @@ private:
     void takeUp(const QList<LogEntry> &history, const Review &review);
     [[nodiscard]] Outcome lookForEarlierReading();
     [[nodiscard]] Outcome comeBack();
-    [[nodiscard]] Outcome setState(QueueState state);
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
-    [[nodiscard]] Outcome store(const QList<LogEntry> &entries, QueueState state);
-    [[nodiscard]] Edition nextEdition(const Signature &by, const QString &reason) const;
-    [[nodiscard]] Outcome mayFollow(const Edition &edition, const QList<Edition> &editions) const;
-    [[nodiscard]] Outcome store(Edition &edition);
-    [[nodiscard]] quint64 revision() const { return revisionOf(m_history); }
     [[nodiscard]] Result<QueueState> stateOfWork() const;
     void rebuildCleanText();
     void rebuildRunStates();

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "review/edits.h"
+#include "store/approvals.h"
 #include "store/database.h"
 #include "support/storefixture.h"
 
@@ -36,7 +37,7 @@ class ExportCommandTest : public QObject {
                 ->apply(decide(session->review(), session->article(), {session->suggestions().first()}, Verb::Cut, by))
                 .ok());
         if (approval == Approval::Given)
-            QVERIFY(session->approve(by).ok());
+            QVERIFY(approve(*session, by).ok());
     }
     static QByteArray contentOf(const QString &path)
     {

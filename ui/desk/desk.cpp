@@ -9,7 +9,9 @@
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
+#include "store/approvals.h"
 #include "store/arrivals.h"
+#include "store/earlierreading.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "words/historywords.h"
@@ -319,7 +321,7 @@ bool Desk::approve()
     const std::optional<QString> reason = reasonForEdition();
     if (!reason)
         return false;
-    const Result<Edition> edition = session()->approve(m_flow->signature(), *reason);
+    const Result<Edition> edition = bluepencil::approve(*session(), m_flow->signature(), *reason);
     if (!edition.ok()) {
         failed(edition.sentence());
         takeUpOthers();
@@ -346,7 +348,7 @@ QString Desk::questionFor(const QList<Edition> &editions) const
 /// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
 std::optional<QString> Desk::reasonForEdition()
 {
-    const Result<QList<Edition>> editions = session()->editions();
+    const Result<QList<Edition>> editions = editionsOf(*session());
     if (!editions) {
         failed(editions.sentence());
         return std::nullopt;
@@ -424,7 +426,7 @@ void Desk::exportText()
 
 Outcome Desk::writeTo(const QString &path)
 {
-    const Result<QList<Edition>> editions = session()->editions();
+    const Result<QList<Edition>> editions = editionsOf(*session());
     if (!editions.ok())
         return editions.failure();
     const Result<QStringList> raw = m_workspace->rawFiles();
@@ -437,7 +439,7 @@ Outcome Desk::writeTo(const QString &path)
     const QByteArray bytes = format.write({article, QString::fromUtf8(newest.exported), article.origin().name});
     if (Outcome written = writeFile(path, bytes, *raw); !written.ok())
         return written;
-    return session()->recordExport(newest, path, format.name, m_flow->signature());
+    return recordExport(*session(), newest, path, format.name, m_flow->signature());
 }
 
 void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
@@ -534,7 +536,7 @@ Desk::TakeOver Desk::takeOverEarlier()
 {
     if (!session())
         return TakeOver::Nothing;
-    const Result<QList<Proposal>> proposals = session()->proposals();
+    const Result<QList<Proposal>> proposals = openProposals(*session());
     if (!proposals.ok()) {
         failed(proposals.sentence());
         return TakeOver::Done;

@@ -3,6 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "editions/changeshtml.h"
+#include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
@@ -92,7 +93,7 @@ void EditionsDialog::showEditions()
     m_editions.clear();
     if (!m_session)
         return;
-    const Result<QList<Edition>> editions = m_session->editions();
+    const Result<QList<Edition>> editions = editionsOf(*m_session);
     if (!editions) {
         m_heading->setText(editions.sentence());
         return;

@@ -3,6 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "history/historymodel.h"
+#include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "theme/theme.h"
 #include "widgets/screenfit.h"
@@ -111,7 +112,7 @@ void HistoryDialog::showHistory()
     m_model->setQuiet(Theme::of(palette()).quiet);
     QString trouble;
     if (m_session) {
-        const Result<QList<Edition>> editions = m_session->editions();
+        const Result<QList<Edition>> editions = editionsOf(*m_session);
         if (!editions)
             trouble = editions.sentence();
         m_model->setHistory(m_session->article(), historyOf(m_session->history(), m_session->review(),

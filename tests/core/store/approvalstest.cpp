@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/edition.h"
+#include "store/approvals.h"
 
 #include "review/edits.h"
 #include "review/remarks.h"
@@ -27,7 +27,7 @@ QList<Change> decideAll(const ReviewSession &session, Verb verb)
 
 } // namespace
 
-class EditionTest : public QObject {
+class ApprovalsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,7 +38,7 @@ private Q_SLOTS:
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
         const QByteArray approved = session->cleanText().text().toUtf8();
-        const Result<Edition> edition = session->approve(by);
+        const Result<Edition> edition = approve(*session, by);
         QVERIFY(edition.ok());
         QCOMPARE(edition->number, 1);
         QCOMPARE(edition->exported, approved);
@@ -59,12 +59,12 @@ private Q_SLOTS:
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
-        const Result<Edition> edition = session->approve(by);
+        const Result<Edition> edition = approve(*session, by);
         QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
         QCOMPARE(session->queueState(), QueueState::InReview);
         desk.write("Something else entirely.\n");
         const auto again = desk.workspace();
-        const Result<QList<Edition>> editions = desk.session(*again)->editions();
+        const Result<QList<Edition>> editions = editionsOf(*desk.session(*again));
         QVERIFY(editions.ok());
         QCOMPARE(*editions, QList{*edition});
     }
@@ -75,17 +75,17 @@ private Q_SLOTS:
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
-        QVERIFY(session->approve(by).ok());
+        QVERIFY(approve(*session, by).ok());
         QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
-        const Result<Edition> unexplained = session->approve(later, u" "_s);
+        const Result<Edition> unexplained = approve(*session, later, u" "_s);
         QVERIFY(!unexplained.ok());
         QVERIFY2(unexplained.sentence().contains("why"_L1), qPrintable(unexplained.sentence()));
         QCOMPARE(session->queueState(), QueueState::InReview);
-        const Result<Edition> second = session->approve(later, u"The channel line was asked for."_s);
+        const Result<Edition> second = approve(*session, later, u"The channel line was asked for."_s);
         QVERIFY(second.ok());
         QCOMPARE(second->number, 2);
         QCOMPARE(second->reason, u"The channel line was asked for."_s);
-        QCOMPARE(session->editions()->size(), 2);
+        QCOMPARE(editionsOf(*session)->size(), 2);
     }
 
     void anOpenQueryHoldsUpAnApprovalAlsoAfterARestart()
@@ -101,12 +101,12 @@ private Q_SLOTS:
         }
         const auto session = desk.session(*workspace);
         QCOMPARE(openQueries(session->review()).size(), 1);
-        const Result<Edition> refused = session->approve(by);
+        const Result<Edition> refused = approve(*session, by);
         QVERIFY(!refused.ok());
         QVERIFY2(refused.sentence().contains(u"query"_s), qPrintable(refused.sentence()));
         QVERIFY(session->apply(remark(session->review(), session->article(), Verb::Answer, place, u"The board."_s, by))
                     .ok());
-        const Result<Edition> edition = session->approve(by);
+        const Result<Edition> edition = approve(*session, by);
         QVERIFY(edition.ok());
         QCOMPARE(edition->decisions.first().words, u"The board."_s);
         const QList<HistoryLine> history = historyOf(session->history(), session->review(), {*edition});
@@ -118,20 +118,20 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
-        QVERIFY(session->approve(by).ok());
-        const Result<Edition> again = session->approve(later, u"to be sure"_s);
+        QVERIFY(approve(*session, by).ok());
+        const Result<Edition> again = approve(*session, later, u"to be sure"_s);
         QVERIFY(!again.ok());
         QVERIFY2(again.sentence().contains("nothing to approve"_L1), qPrintable(again.sentence()));
-        QCOMPARE(session->editions()->size(), 1);
+        QCOMPARE(editionsOf(*session)->size(), 1);
     }
 
     void anotherTextOfTheFileIsTheNextEdition()
     {
         const StoreFixture desk;
         const auto workspace = desk.workspace();
-        QVERIFY(desk.session(*workspace)->approve(by).ok());
+        QVERIFY(approve(*desk.session(*workspace), by).ok());
         desk.write(harbourArticle() + "A correction.\n");
-        const Result<Edition> second = desk.session(*workspace)->approve(later, u"The paper corrected it."_s);
+        const Result<Edition> second = approve(*desk.session(*workspace), later, u"The paper corrected it."_s);
         QVERIFY(second.ok());
         QCOMPARE(second->number, 2);
         QVERIFY(second->exported.endsWith("A correction.\n"));
@@ -145,12 +145,12 @@ private Q_SLOTS:
         const auto otherWorkspace = desk.workspace();
         const auto other = desk.session(*otherWorkspace);
         QVERIFY(other->apply(decideAll(*other, Verb::Cut)).ok());
-        const Result<Edition> edition = session->approve(by);
+        const Result<Edition> edition = approve(*session, by);
         QVERIFY(!edition.ok());
         QVERIFY2(edition.sentence().contains("Somebody else"_L1), qPrintable(edition.sentence()));
-        QVERIFY(session->editions()->isEmpty());
+        QVERIFY(editionsOf(*session)->isEmpty());
         QVERIFY(session->reload().ok());
-        QVERIFY(session->approve(by).ok());
+        QVERIFY(approve(*session, by).ok());
     }
 
     void anEditionThatCannotBeStoredIsNone()
@@ -162,10 +162,10 @@ private Q_SLOTS:
                     .run(u"CREATE TRIGGER refuse BEFORE INSERT ON edition "
                          "BEGIN SELECT RAISE(ABORT, 'no'); END"_s)
                     .ok());
-        QVERIFY(!session->approve(by).ok());
+        QVERIFY(!approve(*session, by).ok());
         QCOMPARE(session->queueState(), QueueState::New);
         QCOMPARE(desk.session(*workspace)->queueState(), QueueState::New);
-        QVERIFY(session->editions()->isEmpty());
+        QVERIFY(editionsOf(*session)->isEmpty());
     }
 
     void anExportIsRecorded()
@@ -173,14 +173,14 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
-        const Result<Edition> edition = session->approve(by);
-        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        const Result<Edition> edition = approve(*session, by);
+        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
         QCOMPARE(session->queueState(), QueueState::Exported);
         QCOMPARE(workspace->queue()->first().state, QueueState::Exported);
         QCOMPARE(workspace->database().value(u"SELECT path FROM export WHERE edition = ?"_s, {edition->id})->toString(),
                  u"out/harbour.txt"_s);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
-        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
         QCOMPARE(session->queueState(), QueueState::InReview);
     }
 
@@ -197,9 +197,9 @@ private Q_SLOTS:
         QCOMPARE(stateAfterSpiking(), QueueState::New);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
         QCOMPARE(stateAfterSpiking(), QueueState::InReview);
-        const Result<Edition> edition = session->approve(by);
+        const Result<Edition> edition = approve(*session, by);
         QCOMPARE(stateAfterSpiking(), QueueState::Approved);
-        QVERIFY(session->recordExport(*edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
         QCOMPARE(stateAfterSpiking(), QueueState::Exported);
         QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
         QCOMPARE(stateAfterSpiking(), QueueState::InReview);
@@ -214,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EditionTest)
-#include "editiontest.moc"
+QTEST_GUILESS_MAIN(ApprovalsTest)
+#include "approvalstest.moc"

@@ -2,6 +2,7 @@
 #include "store/decisionhistory.h"
 
 #include "review/edits.h"
+#include "store/approvals.h"
 #include "support/storefixture.h"
 
 #include <QTest>
@@ -20,7 +21,7 @@ QList<Change> on(const ReviewSession &session, qsizetype suggestion, Verb verb)
 
 QList<HistoryLine> historyOf(const ReviewSession &session)
 {
-    const auto editions = session.editions();
+    const auto editions = editionsOf(session);
     return historyOf(session.history(), session.review(), editions ? *editions : QList<Edition>());
 }
 
@@ -90,9 +91,9 @@ private Q_SLOTS:
         const auto session = desk.session(*workspace);
         QVERIFY(session->apply(on(*session, 0, Verb::Cut)).ok());
         QVERIFY(session->apply(cutOwn(session->review(), session->article(), Span(20, 30), CutReason::Legal, by)).ok());
-        QVERIFY(session->approve(by).ok());
+        QVERIFY(approve(*session, by).ok());
         QVERIFY(session->apply(on(*session, 0, Verb::Keep)).ok());
-        QVERIFY(session->approve(by, u"The marker is a name."_s).ok());
+        QVERIFY(approve(*session, by, u"The marker is a name."_s).ok());
         QVERIFY(session->apply(on(*session, 1, Verb::Keep)).ok());
         QList<QList<int>> marks;
         const QList<HistoryLine> lines = historyOf(*session);

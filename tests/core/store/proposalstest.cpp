@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/proposals.h"
 
+#include "store/earlierreading.h"
 #include "support/storefixture.h"
 
 #include <QTest>
@@ -108,15 +109,15 @@ private Q_SLOTS:
         desk.write(harbourArticle() + "The council meets again on Friday.\n");
         const auto session = desk.session(*workspace);
         QVERIFY(session->review().decisions().isEmpty());
-        const Result<QList<Proposal>> proposals = session->proposals();
+        const Result<QList<Proposal>> proposals = openProposals(*session);
         QVERIFY(proposals.ok());
         QCOMPARE(proposals->size(), 6);
-        QCOMPARE((*session->earlier())->article.text().toUtf8(), harbourArticle());
+        QCOMPARE((*earlierReview(*session))->article.text().toUtf8(), harbourArticle());
         for (const Proposal &proposal : *proposals) {
             QVERIFY(proposal.finding.has_value());
             QVERIFY(session->apply(confirm(proposal, session->review(), session->article(), by)).ok());
         }
-        QVERIFY(session->proposals()->isEmpty());
+        QVERIFY(openProposals(*session)->isEmpty());
         QCOMPARE(session->review().stateOf(session->suggestions().at(1)), CutState::Kept);
         QCOMPARE(session->review().stateOf(session->suggestions().at(4)), CutState::Cut);
     }
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(session->apply(decide(session->review(), session->article(), promo, Verb::Keep, by)).ok());
         const auto again = desk.session(*workspace);
         QCOMPARE(again->sourceState(), SourceState::Same);
-        QCOMPARE(again->proposals()->size(), 4);
+        QCOMPARE(openProposals(*again)->size(), 4);
     }
 
     void aQueryIsCarriedOverAndNotAskedAgainOnceAnswered()
@@ -153,14 +154,14 @@ private Q_SLOTS:
         desk.write(harbourArticle() + "The council meets again on Friday.\n");
         const auto session = desk.session(*workspace);
         QVERIFY2(session->review().remarks().isEmpty(), "nothing holds until it is confirmed");
-        const Result<QList<Proposal>> proposals = session->proposals();
+        const Result<QList<Proposal>> proposals = openProposals(*session);
         QCOMPARE(proposals->size(), 1);
         QVERIFY(session->apply(confirm(proposals->first(), session->review(), session->article(), by)).ok());
         QCOMPARE(session->review().remarks().first().words, u"Who says so?"_s);
-        QVERIFY(session->proposals()->isEmpty());
+        QVERIFY(openProposals(*session)->isEmpty());
         QVERIFY(session->apply(remark(session->review(), session->article(), Verb::Answer, place, u"The board."_s, by))
                     .ok());
-        QVERIFY(session->proposals()->isEmpty());
+        QVERIFY(openProposals(*session)->isEmpty());
     }
 
     void aSuggestionThatIsNoMoreIsAnOwnCut()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
+#include "store/approvals.h"
 
 #include "review/edits.h"
 #include "store/database.h"
@@ -285,7 +286,7 @@ private Q_SLOTS:
         const auto workspace = desk.workspace();
         const auto otherWorkspace = desk.workspace();
         const auto session = desk.session(*workspace);
-        QVERIFY(desk.session(*otherWorkspace)->approve(by).ok());
+        QVERIFY(approve(*desk.session(*otherWorkspace), by).ok());
         QCOMPARE(session->queueState(), QueueState::New);
         QVERIFY(*session->reload());
         QCOMPARE(session->queueState(), QueueState::Approved);
@@ -296,7 +297,7 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
-        QVERIFY(session->approve(by).ok());
+        QVERIFY(approve(*session, by).ok());
         QVERIFY(workspace->markChanged(*workspace->queue()).ok());
         QVERIFY(!*session->reload());
         QCOMPARE(session->queueState(), QueueState::Approved);

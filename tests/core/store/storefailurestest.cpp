@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/approvals.h"
 #include "store/reviewsession.h"
 
 #include "review/edits.h"
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QTest::newRow("a decision") << Deed(
             [](Workspace &, ReviewSession &session) { return session.apply(cutFirst(session)); });
         QTest::newRow("an approval") << Deed([](Workspace &, ReviewSession &session) {
-            const Result<Edition> edition = session.approve(by);
+            const Result<Edition> edition = approve(session, by);
             return edition ? Outcome(Done{}) : Outcome(edition.failure());
         });
         QTest::newRow("a spiked article")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editions/editionsdialog.h"
 
+#include "store/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         cutParagraphWith(u"The ferry company"_s);
         m_dialogs.words = u"  "_s;
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(session().editions()->size(), 1);
+        QCOMPARE(editionsOf(session())->size(), 1);
         const auto *note = m_window->findChild<QLabel *>(u"statusNote"_s);
         QVERIFY2(note->text().contains(u"say what was corrected"_s), qPrintable(note->text()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuepanel.h"
+#include "store/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>
@@ -120,7 +121,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_dialogs.asked.size(), 1);
         QVERIFY2(m_dialogs.asked.first().text.contains(u"mole.txt"_s), qPrintable(m_dialogs.asked.first().text));
-        QVERIFY(session().editions()->isEmpty());
+        QVERIFY(editionsOf(session())->isEmpty());
     }
 
     void goingOnComesToWhatHasChanged()

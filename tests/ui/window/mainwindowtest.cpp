@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
+#include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "support/windowfixture.h"
 #include "theme/appearance.h"
@@ -561,7 +562,7 @@ private Q_SLOTS:
         m_dialogs.writeTo = path(u"out.txt"_s);
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(read(u"out.txt"_s), scraped.mid(7).toUtf8());
-        const auto editions = session().editions();
+        const auto editions = editionsOf(session());
         QVERIFY(editions.ok());
         QCOMPARE(editions->size(), 2);
         QCOMPARE(editions->first().exported, scraped.toUtf8());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/approvals.h"
 #include "support/windowfixture.h"
 
 using namespace bluepencil;
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(message().contains(u"Somebody else"_s), qPrintable(message()));
         QCOMPARE(session().queueState(), QueueState::Approved);
         QVERIFY(m_window->desk()->approve());
-        QCOMPARE(session().editions()->size(), 1);
+        QCOMPARE(editionsOf(session())->size(), 1);
     }
 };
 

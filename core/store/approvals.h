@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "review/edits.h"
+#include "store/edition.h"
+#include "text/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class ReviewSession;
+
+/// Freezes what goes out now as the article's next edition. From the second on it needs a reason, which a reader of the
+/// record will want to know. What is decided later changes no edition.
+///
+/// Fails, with a sentence and without any change, when a query is open, when the reason is missing, when nothing was
+/// decided since the last edition, when another program decided meanwhile, or when the edition cannot be stored.
+[[nodiscard]] Result<Edition> approve(ReviewSession &session, const Signature &by, const QString &reason = {});
+
+/// What was approved of an article, in order.
+[[nodiscard]] Result<QList<Edition>> editionsOf(const ReviewSession &session);
+
+/// Records that an edition of the article was written to a file, in a format ("text").
+[[nodiscard]] Outcome recordExport(ReviewSession &session, const Edition &edition, const QString &path,
+                                   const QString &format, const Signature &by);
+
+} // namespace bluepencil

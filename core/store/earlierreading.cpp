@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/earlierreading.h"
+
+#include "store/database.h"
+#include "store/reviewsession.h"
+
+namespace bluepencil {
+
+Result<std::optional<EarlierReview>> earlierReview(const ReviewSession &session)
+{
+    const auto kept = lastDecidedBefore(session.database(), session.record());
+    if (!kept)
+        return kept.failure();
+    if (!*kept || (*kept)->bytes.isEmpty())
+        return std::optional<EarlierReview>();
+    const Reading &now = session.reading();
+    const Result<Reading> reading = readingOf((*kept)->bytes, now.path, {now.options.record, (*kept)->decode});
+    // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
+    if (!reading || reading->textHash != (*kept)->textHash)
+        return std::optional<EarlierReview>();
+    const Result<QList<LogEntry>> history = DecisionLog(session.database(), (*kept)->reading).read();
+    if (!history)
+        return history.failure();
+    const Result<Review> review = reviewOf(*history);
+    if (!review)
+        return review.failure();
+    return std::optional(EarlierReview{reading->article, *review, (*kept)->openedAt});
+}
+
+Result<QList<Proposal>> openProposals(const ReviewSession &session)
+{
+    const Result<std::optional<EarlierReview>> earlier = earlierReview(session);
+    if (!earlier)
+        return earlier.failure();
+    if (!*earlier)
+        return QList<Proposal>();
+    QList<Proposal> proposals = carriedOver(**earlier, session.article(), session.analysis().findings);
+    proposals.removeIf([&session](const Proposal &proposal) {
+        const bool decided = proposal.finding && session.review().decision(DecisionId::on(proposal.finding->id()));
+        return decided || confirm(proposal, session.review(), session.article(), {}).isEmpty();
+    });
+    return proposals;
+}
+
+} // namespace bluepencil
