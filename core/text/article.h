@@ -26,6 +26,10 @@ struct Origin {
     QString url;      ///< may be empty
     QString date;     ///< as written in the record; may be empty
     QString encoding; ///< the encoding the bytes were read as, for example "UTF-8"
+    QString byline;   ///< who wrote it, "A. One; B. Two"; may be empty
+    QString siteName; ///< what the site calls itself; may be empty
+    QString language; ///< as the page states it, "en", "pt-BR"; may be empty
+    QString field;    ///< of a record: where its text stood; empty for what is no record
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };

@@ -2,6 +2,7 @@
 #include "formats/reader/json.h"
 
 #include "formats/reader/jsonshape.h"
+#include "formats/reader/recordfields.h"
 
 #include <QJsonDocument>
 
@@ -14,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The elements of the list that starts there; nothing where it is no list from its first bracket to its last, and
-/// alone.
-std::optional<QList<FilePiece>> elementsFrom(JsonShape shape, const QByteArray &json)
+/// The elements of the list that starts there; nothing where it is no list from its first bracket to its last, or,
+/// unless it is wrapped, not alone.
+std::optional<QList<FilePiece>> elementsFrom(JsonShape shape, const QByteArray &json, bool isWrapped)
 {
     QList<FilePiece> elements;
     qint64 line = 1;
@@ -39,7 +40,32 @@ std::optional<QList<FilePiece>> elementsFrom(JsonShape shape, const QByteArray &
     if (!shape.takes(']'))
         return std::nullopt;
     shape.skipSpace();
-    return shape.atEnd() ? std::optional(elements) : std::nullopt;
+    return shape.atEnd() || isWrapped ? std::optional(elements) : std::nullopt;
+}
+
+/// The list of records that an object wraps: it has no text of its own, and such a list under a known name.
+std::optional<JsonShape> listInside(JsonShape shape, const QByteArray &json)
+{
+    std::optional<JsonShape> list;
+    if (!shape.takes('{'))
+        return std::nullopt;
+    do {
+        shape.skipSpace();
+        const qsizetype start = shape.at();
+        if (!shape.skipString())
+            return std::nullopt;
+        const QString key = QString::fromUtf8(json.sliced(start + 1, shape.at() - start - 2));
+        shape.skipSpace();
+        if (!shape.takes(':') || isBodyField(key))
+            return std::nullopt;
+        shape.skipSpace();
+        if (!list && isListField(key) && shape.startsLikeListOfObjects())
+            list.emplace(shape);
+        if (!shape.skipValue())
+            return list; // the first bytes of a file only
+        shape.skipSpace();
+    } while (shape.takes(','));
+    return list;
 }
 
 /// The parser's word on what has not even the shape of JSON.
@@ -51,6 +77,11 @@ Failure whyNotJson(const QByteArray &json)
 }
 
 } // namespace
+
+bool wrapsRecords(const QByteArray &object)
+{
+    return listInside(JsonShape(object), object).has_value();
+}
 
 bool looksLikeJson(const QByteArray &head)
 {
@@ -79,9 +110,10 @@ Result<QList<FilePiece>> piecesOfJson(const QByteArray &bytes)
     const QByteArray json = withoutMark(bytes);
     JsonShape shape(json);
     shape.skipSpace();
-    if (!shape.isAt('['))
+    const auto inside = shape.isAt('{') ? listInside(shape, json) : std::nullopt;
+    if (!inside && !shape.isAt('['))
         return QList<FilePiece>{{json, 1, false}};
-    const auto pieces = elementsFrom(shape, json);
+    const auto pieces = elementsFrom(inside.value_or(shape), json, inside.has_value());
     if (!pieces)
         return whyNotJson(json);
     if (pieces->isEmpty())

@@ -16,7 +16,11 @@ namespace bluepencil {
 /// list of numbers.
 [[nodiscard]] bool looksLikeJson(const QByteArray &head);
 
-/// A JSON document that is one record or a list of records, in order. Of several, those without an id are called
+/// True for an object, of which these are at least the first bytes, that has no text of its own and a list of records
+/// under a known name, such as “articles”.
+[[nodiscard]] bool wrapsRecords(const QByteArray &object);
+
+/// A JSON document that is one record, a list of records, or an object around such a list, in order. Of several, those without an id are called
 /// `name`:1, `name`:2, …; a single one is called `name`. The encoding is UTF-8 whatever the options say.
 [[nodiscard]] Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name,
                                                    const DecodeOptions &options);

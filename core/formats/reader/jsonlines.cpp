@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/jsonlines.h"
 
+#include "formats/reader/json.h"
 #include "formats/reader/jsonshape.h"
 #include "formats/reader/lines.h"
 
@@ -44,7 +45,7 @@ bool looksLikeJsonLines(const QByteArray &head)
     const QByteArray bytes = withoutMark(head);
     JsonShape shape(bytes);
     shape.skipSpace();
-    if (!shape.startsLikeObject())
+    if (!shape.startsLikeObject() || wrapsRecords(bytes.sliced(shape.at())))
         return false;
     // A record longer than the head may well be one of many.
     const qsizetype lineEnd = shape.at() + lineAt(bytes, shape.at()).size();

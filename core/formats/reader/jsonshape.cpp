@@ -81,6 +81,15 @@ void JsonShape::skipBare()
         ++m_at;
 }
 
+bool JsonShape::startsLikeListOfObjects() const
+{
+    JsonShape inside(*this);
+    if (!inside.takes('['))
+        return false;
+    inside.skipSpace();
+    return inside.startsLikeObject();
+}
+
 bool JsonShape::startsLikeObject() const
 {
     JsonShape inside(*this);

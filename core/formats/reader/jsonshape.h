@@ -31,6 +31,8 @@ public:
 
     /// True when an object starts here that has a key, or that is empty.
     [[nodiscard]] bool startsLikeObject() const;
+    /// True when a list starts here whose first element is such an object.
+    [[nodiscard]] bool startsLikeListOfObjects() const;
 
 private:
     bool skipNested();

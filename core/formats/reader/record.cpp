@@ -2,12 +2,15 @@
 #include "formats/reader/record.h"
 
 #include "formats/reader/jsonshape.h"
+#include "formats/reader/markup.h"
+#include "formats/reader/recordfields.h"
 #include "text/decoder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,36 +54,67 @@ QJsonValue valueOf(const QByteArray &json, QJsonParseError &error)
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
+/// The host of the address; else what the record calls its site, where that is a host.
+QString siteFor(const Origin &origin)
+{
+    const QString site = siteOf(origin.url);
+    const bool isHost = origin.siteName.contains(u'.') && !origin.siteName.contains(u' ');
+    return site.isEmpty() && isHost ? siteOf("https://"_L1 + origin.siteName) : site;
+}
+
+/// Where a service gives the beginning of a text only: “… [+1234 chars]”.
+QList<Warning> warningsFor(const QString &text)
+{
+    static const QRegularExpression rest(uR"(\[\+(\d+) chars\]\s*$)"_s);
+    constexpr qsizetype longest = 40; // of the mark; the text before it need not be gone through
+    const qsizetype start = std::max<qsizetype>(0, text.size() - longest);
+    const QRegularExpressionMatch match = rest.match(text, start);
+    if (!match.hasMatch())
+        return {};
+    return {{WarningCode::Incomplete, Span(match.capturedStart(), match.capturedEnd()),
+             RecordReader::tr("The record holds the beginning only: %1 characters were left out where it was made.")
+                 .arg(match.captured(1))}};
+}
+
+Result<Article> articleOf(const QJsonObject &object, const QString &name, const QString &encoding)
+{
+    auto body = bodyOf(object);
+    if (!body)
+        return Failure{RecordReader::tr("has no “text” that is a string, and no other field that is known to hold one; "
+                                        "there is nothing to review.")};
+    if (body->text.isEmpty())
+        return Failure{RecordReader::tr("has an empty “%1”; there is nothing to review.").arg(body->field)};
+    if (body->text.size() > largestFile)
+        return Failure{RecordReader::tr("holds more than 256 MB; split it before opening it.")};
+    Origin origin = originOf(object);
+    origin.name = name;
+    origin.site = siteFor(origin);
+    origin.encoding = encoding;
+    origin.field = body->field;
+    if (body->isMarkup)
+        return articleOfMarkup(body->text, origin);
+    QList<Warning> warnings = repairUnits(body->text);
+    warnings += warningsFor(body->text);
+    return Article(std::move(body->text), std::move(origin), warnings);
+}
+
 } // namespace
 
-RecordResult recordOf(const QJsonValue &value, const QString &name)
+RecordResult recordOf(const QJsonValue &value, const QString &name, const QString &encoding)
 {
     if (!value.isObject())
         return RecordFailure{{}, name, RecordReader::tr("is not a JSON object; write {\"id\": …, \"text\": …}.")};
-    const QJsonObject object = value.toObject();
+    const QJsonObject object = unwrapped(value.toObject());
     QJsonValue id = object.value("id"_L1);
     if (!id.isString() && !id.isDouble()) {
         if (!id.isUndefined() && !id.isNull())
             return RecordFailure{{}, name, RecordReader::tr("has an “id” that is neither a string nor a number.")};
         id = QJsonValue();
     }
-    const QJsonValue textValue = object.value("text"_L1);
-    if (!textValue.isString())
-        return RecordFailure{id, name, RecordReader::tr("has no “text” that is a string; there is nothing to review.")};
-    QString text = textValue.toString();
-    if (text.isEmpty())
-        return RecordFailure{id, name, RecordReader::tr("has an empty “text”; there is nothing to review.")};
-    if (text.size() > largestFile)
-        return RecordFailure{id, name, RecordReader::tr("holds more than 256 MB; split it before opening it.")};
-    const QList<Warning> warnings = repairUnits(text);
-    Origin origin;
-    origin.name = nameOfRecord(id, name);
-    origin.title = object.value("title"_L1).toString();
-    origin.url = object.value("url"_L1).toString();
-    origin.date = object.value("date"_L1).toString();
-    origin.site = siteOf(origin.url);
-    origin.encoding = u"UTF-8"_s;
-    return Record{id, Article(std::move(text), std::move(origin), warnings)};
+    auto article = articleOf(object, nameOfRecord(id, name), encoding);
+    if (!article)
+        return RecordFailure{id, name, article.sentence()};
+    return Record{id, *std::move(article)};
 }
 
 RecordResult readRecord(const QByteArray &json, const QString &name)

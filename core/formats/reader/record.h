@@ -36,7 +36,8 @@ using RecordResult = std::variant<Record, RecordFailure>;
 ///
 /// NULs and lone surrogates in strings become U+FFFD, with a warning in the article. The site of a record is the host
 /// of its url. Sentences start with a verb and lack the record's name: "has no “text”; …".
-[[nodiscard]] RecordResult recordOf(const QJsonValue &value, const QString &name);
+[[nodiscard]] RecordResult recordOf(const QJsonValue &value, const QString &name,
+                                    const QString &encoding = QStringLiteral("UTF-8"));
 
 /// The same of one JSON object as bytes.
 [[nodiscard]] RecordResult readRecord(const QByteArray &json, const QString &name);

@@ -47,6 +47,7 @@ public:
         m_json.member("source"_L1, source);
         m_json.member("encoding"_L1, m_article.origin().encoding);
         offset("length"_L1, m_article.length());
+        origin(m_article.origin());
         if (m_options.includeText)
             m_json.member("text"_L1, m_article.text());
         m_json.key("warnings"_L1);
@@ -66,6 +67,23 @@ public:
     }
 
 private:
+    void origin(const Origin &origin)
+    {
+        known("title"_L1, origin.title);
+        known("byline"_L1, origin.byline);
+        known("date"_L1, origin.date);
+        known("url"_L1, origin.url);
+        known("site"_L1, origin.siteName.isEmpty() ? origin.site : origin.siteName);
+        known("language"_L1, origin.language);
+        known("field"_L1, origin.field);
+    }
+
+    void known(QLatin1StringView key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_json.member(key, value);
+    }
+
     void add(const Warning &warning)
     {
         m_json.beginObject();

@@ -30,9 +30,16 @@ private Q_SLOTS:
         const auto &record = std::get<Record>(result);
         QCOMPARE(record.id, QJsonValue(u"k-7"_s));
         QCOMPARE(record.article.text(), u"The pier is closed.\nIt will open in May."_s);
-        QCOMPARE(record.article.origin(),
-                 (Origin{u"k-7"_s, u"gazette.example"_s, u"Pier"_s, u"https://www.gazette.example/p?x=1"_s,
-                         u"2031-04-02"_s, u"UTF-8"_s}));
+        QCOMPARE(record.article.origin(), (Origin{u"k-7"_s,
+                                                  u"gazette.example"_s,
+                                                  u"Pier"_s,
+                                                  u"https://www.gazette.example/p?x=1"_s,
+                                                  u"2031-04-02"_s,
+                                                  u"UTF-8"_s,
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  u"text"_s}));
         QVERIFY(record.article.warnings().isEmpty());
     }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/article.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace bluepencil {
+
+/// The text of a record, and where it stood.
+struct RecordBody {
+    QString text;
+    QString field;         ///< "maintext", "body"
+    bool isMarkup = false; ///< HTML, for articleOfMarkup()
+};
+
+/// The record itself, where it is wrapped: in an `article`, in the list of a JSON-LD `@graph`. One level is taken off.
+[[nodiscard]] QJsonObject unwrapped(const QJsonObject &record);
+
+/// The text of a record, from the first of its known fields that holds one: plain text before HTML. Takes strings, lists
+/// of strings (a line each), lists of objects, alternatives by content type, and bodies of summary and sections. A field
+/// that is there and empty gives an empty text; nothing where there is no field of text at all.
+///
+/// The names are those of trafilatura, newspaper3k and 4k, news-please, Fundus, Zyte, schema.org, cc_news, NewsAPI,
+/// ninjs 1 to 3, and of common Scrapy spiders.
+[[nodiscard]] std::optional<RecordBody> bodyOf(const QJsonObject &record);
+
+/// What a record knows of its article, as written: title, byline ("A. One; B. Two"), date, url, language, and what its
+/// site is called.
+[[nodiscard]] Origin originOf(const QJsonObject &record);
+
+/// True for the names of fields of text, and of those that hold a list of records.
+[[nodiscard]] bool isBodyField(const QString &name);
+[[nodiscard]] bool isListField(const QString &name);
+
+} // namespace bluepencil
