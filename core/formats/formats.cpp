@@ -4,6 +4,7 @@
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
 #include "formats/reader/plaintext.h"
+#include "formats/reader/table.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
 
@@ -39,6 +40,22 @@ constexpr std::array rows = {
            .read = &readJson,
            .holdsRecords = true,
            .pieces = &piecesOfJson},
+    Format{.name = "csv"_L1,
+           .suffixes = {"csv"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Table, separated by commas"),
+           .sniff = &looksLikeCsv,
+           .read = &readTable,
+           .holdsRecords = true,
+           .pieces = &piecesOfTable,
+           .split = &splitTable},
+    Format{.name = "tsv"_L1,
+           .suffixes = {"tsv"_L1, "tab"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Table, separated by tabs"),
+           .sniff = &looksLikeTsv,
+           .read = &readTable,
+           .holdsRecords = true,
+           .pieces = &piecesOfTable,
+           .split = &splitTable},
     Format{.name = "text"_L1,
            .suffixes = {"txt"_L1, "text"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),

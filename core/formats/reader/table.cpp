@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/table.h"
+
+#include "formats/reader/lines.h"
+#include "formats/reader/recordfields.h"
+#include "formats/reader/tablerows.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TableReader {
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
+
+/// What the columns of trafilatura's table are, which has no row that says so.
+QStringList trafilaturaColumns()
+{
+    return {u"url"_s,  u"id"_s,   u"fingerprint"_s, u"hostname"_s, u"title"_s,   u"image"_s,
+            u"date"_s, u"text"_s, u"comments"_s,    u"license"_s,  u"pagetype"_s};
+}
+
+/// How a table is to be read, found out from its first row.
+struct Layout {
+    char delimiter = ',';
+    QStringList columns;   ///< empty: nothing says what is where
+    bool hasNames = false; ///< the first row holds the names of the columns
+};
+
+QStringList wordsOf(const QList<QByteArray> &cells)
+{
+    QStringList words;
+    for (const QByteArray &cell : cells)
+        words.append(QString::fromUtf8(cell).trimmed());
+    return words;
+}
+
+/// The name of a field as records have it: headers are written in capitals, too.
+QString fieldOf(const QString &header)
+{
+    return isBodyField(header) ? header : isBodyField(header.toLower()) ? header.toLower() : header;
+}
+
+Layout layoutOf(const QByteArray &firstRow)
+{
+    Layout layout;
+    layout.delimiter = delimiterOf(firstRow);
+    QStringList words = wordsOf(cellsOf(firstRow, layout.delimiter));
+    std::transform(words.begin(), words.end(), words.begin(), &fieldOf);
+    if (std::any_of(words.begin(), words.end(), &isBodyField)) {
+        layout.columns = words;
+        layout.hasNames = true;
+    } else if (layout.delimiter == '\t' && words.size() == trafilaturaColumns().size() &&
+               words.first().startsWith("http"_L1)) {
+        layout.columns = trafilaturaColumns();
+    }
+    return layout;
+}
+
+bool isBlank(const QByteArray &row)
+{
+    return std::all_of(row.begin(), row.end(), [](char c) { return c == '\n' || c == '\r' || c == ' '; });
+}
+
+/// A row of a table in memory.
+struct Row {
+    QByteArray bytes;
+    qint64 line = 0;
+    bool isTorn = false; ///< a quotation mark in it never closes
+};
+
+QList<Row> rowsOf(const QByteArray &table, char delimiter)
+{
+    QList<Row> rows;
+    TableRows scanner(delimiter);
+    qint64 line = 1;
+    for (qsizetype at = 0; at < table.size();) {
+        const qsizetype end = scanner.rowEnd(table, at);
+        const QByteArray row = table.sliced(at, end - at);
+        if (!isBlank(row))
+            rows.append({row, line, end == table.size() && scanner.isInQuotes()});
+        line += row.count('\n');
+        at = end;
+    }
+    return rows;
+}
+
+/// True when these lines end inside of quotation marks, as far as that can be told before it is known what parts cells.
+bool endsInQuotes(const QByteArray &lines)
+{
+    return lines.count('"') % 2 != 0;
+}
+
+/// The first row of a table that need not be whole; its first line where a mark never closes.
+QByteArray firstRowOf(const QByteArray &table)
+{
+    qsizetype from = 0;
+    while (from < table.size() && (table[from] == '\n' || table[from] == '\r'))
+        ++from;
+    bool isInside = false;
+    for (qsizetype at = from; at < table.size();) {
+        const qsizetype feed = table.indexOf('\n', at);
+        const qsizetype end = feed < 0 ? table.size() : feed + 1;
+        isInside = isInside != endsInQuotes(table.sliced(at, end - at));
+        if (!isInside)
+            return table.sliced(from, end - from);
+        at = end;
+    }
+    const qsizetype feed = table.indexOf('\n', from);
+    return table.sliced(from, (feed < 0 ? table.size() : feed + 1) - from);
+}
+
+Failure noColumn()
+{
+    return {TableReader::tr("has no column that is known to hold text; name one “text” in the first row.")};
+}
+
+RecordResult recordOfRow(const Row &row, const Layout &layout, const QString &name, const QString &encoding)
+{
+    if (row.isTorn)
+        return RecordFailure{
+            {},
+            name,
+            TableReader::tr("has a quotation mark that never closes, in the row from line %1 on; close "
+                            "or double it.")
+                .arg(row.line)};
+    const QList<QByteArray> cells = cellsOf(row.bytes, layout.delimiter);
+    QJsonObject object;
+    for (qsizetype i = 0; i < std::min(cells.size(), layout.columns.size()); ++i) {
+        if (!cells.at(i).isEmpty() && cells.at(i) != "null")
+            object.insert(layout.columns.at(i), QString::fromUtf8(cells.at(i)));
+    }
+    return recordOf(object, name, encoding);
+}
+
+/// A table as UTF-8, and how to read it.
+struct Table {
+    QString encoding;
+    Layout layout;
+    QByteArray names; ///< the row of them; empty where there is none
+    QList<Row> rows;  ///< without that one
+};
+
+Result<Table> tableOf(const QByteArray &bytes, const DecodeOptions &options)
+{
+    const auto decoded = decode(bytes, options);
+    if (!decoded)
+        return decoded.failure();
+    const QByteArray utf8 = decoded->text.toUtf8();
+    Table table;
+    table.encoding = decoded->encoding;
+    table.layout = layoutOf(firstRowOf(utf8));
+    if (table.layout.columns.isEmpty())
+        return noColumn();
+    table.rows = rowsOf(utf8, table.layout.delimiter);
+    if (table.layout.hasNames)
+        table.names = table.rows.takeFirst().bytes;
+    if (table.rows.isEmpty())
+        return noRecords();
+    return table;
+}
+
+class TablePieces : public FilePieces {
+public:
+    TablePieces(std::istream &stream, qsizetype longest)
+        : m_lines(stream, longest)
+        , m_longest(longest)
+    {
+    }
+
+    std::optional<FilePiece> next() override
+    {
+        if (!m_started)
+            start();
+        while (auto row = nextRow()) {
+            if (row->tooLong || !isBlank(row->bytes)) {
+                row->bytes = row->tooLong ? QByteArray() : m_names + row->bytes;
+                return row;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Reads the names, or hands the first row on where it holds none.
+    void start()
+    {
+        m_started = true;
+        do
+            m_first = m_lines.next();
+        while (m_first && isBlank(m_first->bytes));
+        while (m_first && m_first->ended && endsInQuotes(m_first->bytes) && m_first->bytes.size() < headSize) {
+            auto line = m_lines.next();
+            if (!line)
+                break;
+            m_first->bytes += '\n' + line->bytes;
+            m_first->ended = line->ended;
+        }
+        if (!m_first)
+            return;
+        m_layout = layoutOf(withoutMark(m_first->bytes));
+        if (!m_layout.hasNames)
+            return;
+        m_names = withoutMark(m_first->bytes) + '\n';
+        m_first.reset();
+    }
+
+    /// Lines up to one that ends outside of quotation marks.
+    std::optional<FilePiece> nextRow()
+    {
+        std::optional<FilePiece> row;
+        TableRows scanner(m_layout.delimiter);
+        while (auto line = m_first ? std::exchange(m_first, std::nullopt) : m_lines.next()) {
+            if (!row)
+                row = FilePiece{{}, line->number, false};
+            if (line->ended)
+                line->bytes += '\n';
+            (void)scanner.rowEnd(line->bytes, 0);
+            row->tooLong = row->tooLong || line->tooLong || row->bytes.size() + line->bytes.size() > m_longest;
+            if (row->tooLong)
+                row->bytes.clear();
+            else
+                row->bytes += line->bytes;
+            if (!scanner.isInQuotes())
+                break;
+        }
+        return row;
+    }
+
+    LineReader m_lines;
+    qsizetype m_longest;
+    bool m_started = false;
+    Layout m_layout;
+    QByteArray m_names; ///< goes before each row
+    std::optional<InputLine> m_first;
+};
+
+Layout layoutOfHead(const QByteArray &head)
+{
+    return layoutOf(firstRowOf(withoutMark(head)));
+}
+
+} // namespace
+
+bool looksLikeTsv(const QByteArray &head)
+{
+    const Layout layout = layoutOfHead(head);
+    return layout.columns.size() > 1 && layout.delimiter == '\t';
+}
+
+bool looksLikeCsv(const QByteArray &head)
+{
+    const Layout layout = layoutOfHead(head);
+    return layout.columns.size() > 1 && layout.delimiter != '\t';
+}
+
+Result<QList<RecordResult>> readTable(const QByteArray &bytes, const QString &name, const DecodeOptions &options)
+{
+    const auto table = tableOf(bytes, options);
+    if (!table)
+        return table.failure();
+    QList<RecordResult> records;
+    for (const Row &row : table->rows) {
+        const QString rowName = table->rows.size() == 1 ? name : u"%1:%2"_s.arg(name).arg(row.line);
+        records.append(recordOfRow(row, table->layout, rowName, table->encoding));
+    }
+    return records;
+}
+
+Result<QList<FilePiece>> piecesOfTable(const QByteArray &bytes)
+{
+    const auto table = tableOf(bytes, {});
+    if (!table)
+        return table.failure();
+    QList<FilePiece> pieces;
+    for (const Row &row : table->rows)
+        pieces.append({table->names + row.bytes, row.line, false});
+    return pieces;
+}
+
+std::unique_ptr<FilePieces> splitTable(std::istream &stream, qsizetype longest)
+{
+    return std::make_unique<TablePieces>(stream, longest);
+}
+
+} // namespace bluepencil
