@@ -4,7 +4,9 @@
 #include "detect/quotes/explanation.h"
 #include "detect/quotes/marksalone.h"
 #include "detect/quotes/people.h"
+#include "detect/quotes/reported/byrule.h"
 #include "detect/quotes/reported/reported.h"
+#include "detect/quotes/speakers/byrule.h"
 #include "detect/quotes/speakers/ranking.h"
 #include "detect/quotes/unbalanced.h"
 #include "text/article.h"
@@ -191,6 +193,8 @@ QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std
         return {};
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
+    if (grammar->traits().listsVerbForms)
+        return Report(scene, attributeByRule(scene), reportedByRule(syntax)).make();
     return Report(scene, attribute(scene, weights), findReported(syntax, subjects, weights)).make();
 }
 

@@ -51,6 +51,17 @@ constexpr std::array grammarSections = {
     SectionClass{u"speaker or listener", WordClass::SpeechPerson},
     SectionClass{u"plural determiner", WordClass::PluralDeterminer},
     SectionClass{u"relative time", WordClass::RelativeTime},
+    SectionClass{u"oblique determiner", WordClass::ObliqueDeterminer},
+    SectionClass{u"genitive determiner", WordClass::GenitiveDeterminer},
+    SectionClass{u"source postposition", WordClass::SourcePostposition},
+    SectionClass{u"source noun", WordClass::SourceNoun},
+    SectionClass{u"quote adverb", WordClass::QuoteAdverb},
+    SectionClass{u"subjunctive", WordClass::Subjunctive},
+    SectionClass{u"finite verb", WordClass::FiniteVerb},
+    SectionClass{u"passive auxiliary", WordClass::PassiveAuxiliary},
+    SectionClass{u"impersonal", WordClass::Impersonal},
+    SectionClass{u"impersonal verb", WordClass::ImpersonalVerb},
+    SectionClass{u"content opener", WordClass::ContentOpener},
 };
 
 struct SectionPart {
@@ -157,8 +168,10 @@ Grammar::Grammar(const Lexicon &grammar, const Lexicon &cues, const Lexicon &nam
     addReportingVerbs(cues);
     addIrregularVerbs(cues);
     addCausingVerbs(cues);
+    addCueVerbs(cues);
     addParts(grammar);
     readEndings(grammar);
+    readTraits(grammar);
 }
 
 WordEntry &Grammar::entryFor(WordId id)
@@ -191,15 +204,11 @@ void Grammar::addParts(const Lexicon &grammar)
 
 void Grammar::readEndings(const Lexicon &grammar)
 {
-    m_endings = {grammar.section(u"ending past"),
-                 grammar.section(u"ending participle"),
-                 grammar.section(u"ending third person"),
-                 grammar.section(u"not ending third person"),
-                 grammar.section(u"ending plural"),
-                 grammar.section(u"not ending plural"),
-                 grammar.section(u"ending people"),
-                 grammar.section(u"ending adverb"),
-                 grammar.section(u"clitic"),
+    m_endings = {grammar.section(u"ending past"),         grammar.section(u"ending participle"),
+                 grammar.section(u"ending third person"), grammar.section(u"not ending third person"),
+                 grammar.section(u"ending plural"),       grammar.section(u"not ending plural"),
+                 grammar.section(u"ending people"),       grammar.section(u"ending adverb"),
+                 grammar.section(u"ending infinitive"),   grammar.section(u"clitic"),
                  grammar.section(u"possessive clitic")};
 }
 
@@ -265,6 +274,59 @@ void Grammar::addCausingVerbs(const Lexicon &cues)
                                     stemBefore(base, u"ing") + "ing"_L1, forms.last()})
             add(form, WordClasses(WordClass::Causing));
     }
+}
+
+/// A row: finite forms | participles | the particle of a verb that is split.
+void Grammar::addCueVerbs(const Lexicon &cues)
+{
+    const QStringList rows = cues.section(u"cue verb");
+    m_traits.listsVerbForms = !rows.isEmpty();
+    for (const QString &row : rows) {
+        const QStringList fields = row.split(u'|');
+        const QString particle = fields.value(2).trimmed();
+        const QStringList finite = fields.value(0).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &form : finite)
+            addFiniteForm(form, particle);
+        const QStringList participles = fields.value(1).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &form : participles)
+            addParticiple(form, particle);
+    }
+    std::sort(m_separable.begin(), m_separable.end());
+}
+
+/// A form with a particle is a verb of saying by itself only where both are one word: "wie er mitteilte".
+void Grammar::addFiniteForm(const QString &form, const QString &particle)
+{
+    WordClasses classes(WordClass::Reporting);
+    classes.add(WordClass::ThirdPerson);
+    add(particle + form, classes);
+    if (particle.isEmpty())
+        return;
+    add(form, WordClasses(WordClass::SeparableVerb));
+    m_separable.emplace_back(wordId(form), wordId(particle));
+}
+
+/// "+gegeben": the particle stands before it as a word of its own, "bekannt gegeben".
+void Grammar::addParticiple(const QString &form, const QString &particle)
+{
+    const bool split = form.startsWith(u'+');
+    WordClasses classes(WordClass::Participle);
+    classes.add(split ? WordClass::SeparableVerb : WordClass::Reporting);
+    add(split ? form.sliced(1) : form, classes);
+    if (split)
+        m_separable.emplace_back(wordId(form.sliced(1)), wordId(particle));
+}
+
+bool Grammar::isParticleOf(WordId verb, WordId particle) const
+{
+    return std::binary_search(m_separable.begin(), m_separable.end(), std::pair(verb, particle));
+}
+
+void Grammar::readTraits(const Lexicon &grammar)
+{
+    const QStringList traits = grammar.section(u"trait");
+    m_traits.nounsHaveCapitals = traits.contains("nouns have capitals"_L1);
+    m_traits.ordinalsHaveStops = traits.contains("ordinals have stops"_L1);
 }
 
 } // namespace bluepencil::quotes

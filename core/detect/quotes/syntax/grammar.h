@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace bluepencil {
@@ -34,8 +35,16 @@ struct Endings {
     QStringList notPlural;      ///< -ss, -us
     QStringList people;         ///< of nouns for who does something, in the plural: -ers
     QStringList adverb;         ///< -ly
+    QStringList infinitive;     ///< of a verb form that may be the infinitive, where forms are listed: -en
     QStringList clitic;         ///< what an apostrophe splits off and is a word of its own: 'll
     QStringList possessive;     ///< what an apostrophe splits off and tells an owner: 's
+};
+
+/// What is true of a language as a whole.
+struct Traits {
+    bool listsVerbForms = false;    ///< verbs are told by lists, not endings, and speakers by rules, not weights
+    bool nounsHaveCapitals = false; ///< as in German
+    bool ordinalsHaveStops = false; ///< "5. Mai" is no end of a sentence
 };
 
 /// The grammar of a language, as far as quotes need it: the word lists of resources/lexicon/<code> (grammar, cues,
@@ -55,6 +64,9 @@ public:
         return entry.id == id ? entry : WordEntry{id, {}, 0, Part::None};
     }
     [[nodiscard]] const Endings &endings() const { return m_endings; }
+    [[nodiscard]] const Traits &traits() const { return m_traits; }
+    /// Whether the verb form is one of saying with this particle at the end of its clause: teilte, mit.
+    [[nodiscard]] bool isParticleOf(WordId verb, WordId particle) const;
 
 private:
     void add(QStringView word, WordClasses classes, quint16 rank = 0);
@@ -64,6 +76,10 @@ private:
     void addReportingVerbs(const Lexicon &cues);
     void addIrregularVerbs(const Lexicon &cues);
     void addCausingVerbs(const Lexicon &cues);
+    void addCueVerbs(const Lexicon &cues);
+    void addParticiple(const QString &form, const QString &particle);
+    void addFiniteForm(const QString &form, const QString &particle);
+    void readTraits(const Lexicon &grammar);
     WordEntry &entryFor(WordId id);
     void grow();
     [[nodiscard]] size_t slotOf(WordId id) const
@@ -78,6 +94,8 @@ private:
     std::vector<WordEntry> m_slots;
     size_t m_used = 0;
     Endings m_endings;
+    Traits m_traits;
+    std::vector<std::pair<WordId, WordId>> m_separable; ///< verb form and particle, sorted
 };
 
 /// Whether the word ends in one of these, with more than two units before the ending. Asked for nearly every word.

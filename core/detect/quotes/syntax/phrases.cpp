@@ -63,7 +63,7 @@ private:
         const bool opened = first.classes.hasAny(Determiner, PossessivePronoun);
         while (continues(i + 1) && at(i).classes.hasAny(Determiner, PossessivePronoun) && !at(i).isVerb())
             ++i;
-        const qint32 words = wordsEnd(i);
+        const qint32 words = withoutTail(i, wordsEnd(i));
         if (words > i)
             return trimmed(start, words);
         return opened && standsAlone(start) ? start + 1 : start;
@@ -148,10 +148,25 @@ private:
                (token.plays(Part::Genitive) || token.plays(Part::Ampersand) || token.is(NameParticle) || isNickname(i));
     }
 
+    [[nodiscard]] bool nounsHaveCapitals() const { return m_syntax.grammar->traits().nounsHaveCapitals; }
+
+    /// Where nouns have capitals, a phrase ends with one.
+    [[nodiscard]] qint32 withoutTail(qint32 start, qint32 end) const
+    {
+        if (!nounsHaveCapitals())
+            return end;
+        while (end > start && !at(end - 1).capital && at(end - 1).kind == TokenKind::Word &&
+               !at(end - 1).is(NumberWord))
+            --end;
+        return end;
+    }
+
     /// "In a statement Frid said": what was said or when it was is no title of the name that follows.
     [[nodiscard]] bool breaksBefore(qint32 i) const
     {
         const Token &previous = at(i - 1);
+        if (nounsHaveCapitals() && previous.capital && !at(i).capital && at(i).kind == TokenKind::Word)
+            return true; // what follows a noun is none of its adjectives
         return at(i).capital && !previous.capital && previous.classes.hasAny(SpeechNoun, Time);
     }
 
@@ -190,9 +205,17 @@ private:
         const Token &head = at(last);
         if (first == last && isPronoun(head))
             return head.is(SubjectPronoun) ? PhraseType::Pronoun : PhraseType::ObjectPronoun;
+        if (nounsHaveCapitals() && isCommonNoun(first, last))
+            return PhraseType::Nominal;
         if (head.capital)
             return first == last && isOnlyCapitalHere(first) ? PhraseType::Nominal : PhraseType::Name;
         return head.kind == TokenKind::Number ? PhraseType::Number : PhraseType::Nominal;
+    }
+
+    /// "Der Minister" where nouns have capitals: an article, and one capital behind it.
+    [[nodiscard]] bool isCommonNoun(qint32 first, qint32 last) const
+    {
+        return last > first && at(first).classes.hasAny(Determiner, PossessivePronoun) && !at(last - 1).capital;
     }
 
     /// "Contrary to the report": the capital of a sentence's first word says nothing. It is a name when the article has

@@ -67,7 +67,7 @@ private:
         const Token &previous = m_syntax.at(i - 1);
         const Token &token = m_syntax.at(i);
         if (previous.kind == TokenKind::Stop)
-            return startsSentence(token);
+            return startsSentence(token) && !isOrdinal(i);
         if (previous.kind != TokenKind::Quote)
             return false;
         const Span inner = m_regions[m_region - 1].inner;
@@ -75,6 +75,13 @@ private:
         if (!endsSpeech(last) || !(token.capital || token.kind == TokenKind::Quote))
             return false;
         return last == u'.' || !attributionFollows(i);
+    }
+
+    /// "5. Mai": the stop belongs to the number.
+    [[nodiscard]] bool isOrdinal(qint32 i) const
+    {
+        return m_syntax.grammar->traits().ordinalsHaveStops && i >= 2 && m_syntax.at(i - 2).kind == TokenKind::Number &&
+               m_syntax.at(i - 2).end - m_syntax.at(i - 2).start <= 2;
     }
 
     /// “Who pays?” Ada Frid asked. The quotation's own question mark ends no sentence here.

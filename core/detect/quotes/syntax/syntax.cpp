@@ -63,7 +63,10 @@ Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, c
             syntax.quotes.push_back(i);
     }
     cutSentences(syntax, article, regions);
-    tagVerbs(syntax, article);
+    if (grammar.traits().listsVerbForms)
+        tagListedVerbs(syntax, article);
+    else
+        tagVerbs(syntax, article);
     chunkPhrases(syntax, article);
     countAll(syntax);
     return syntax;

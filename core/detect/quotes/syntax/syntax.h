@@ -96,6 +96,7 @@ struct Syntax {
 /// The parts of it, each on what the one before left: sentences, verbs, noun phrases, counts.
 void cutSentences(Syntax &syntax, const Article &article, const std::vector<MarkedRegion> &regions);
 void tagVerbs(Syntax &syntax, const Article &article);
+void tagListedVerbs(Syntax &syntax, const Article &article);
 void chunkPhrases(Syntax &syntax, const Article &article);
 
 } // namespace bluepencil::quotes

@@ -70,6 +70,20 @@ enum class WordClass : quint64 {
     SpeechPerson = 1ULL << 33,     ///< of who speaks or is spoken to: I, your, we'll
     PluralDeterminer = 1ULL << 34, ///< what follows is no verb in the third person: several, these
     RelativeTime = 1ULL << 35,     ///< may stand between a subject and an aside: earlier
+    // Of languages whose grammar lists its verb forms.
+    Participle = 1ULL << 36,         ///< of a verb of saying; reports with an auxiliary: gesagt
+    SeparableVerb = 1ULL << 37,      ///< says something with its particle only: teilte … mit
+    ObliqueDeterminer = 1ULL << 38,  ///< opens no subject: den, dem
+    GenitiveDeterminer = 1ULL << 39, ///< ties its phrase to the one before: des
+    SourcePostposition = 1ULL << 40, ///< stands behind a source: zufolge
+    SourceNoun = 1ULL << 41,         ///< with a preposition before it and its owner behind, names a source: Angaben
+    QuoteAdverb = 1ULL << 42,        ///< stands for a verb between a quotation and its speaker: so
+    Subjunctive = 1ULL << 43,        ///< a verb form that tells of what others say: sei
+    FiniteVerb = 1ULL << 44,         ///< a common verb that says nothing, so that it is taken for no noun
+    PassiveAuxiliary = 1ULL << 45,   ///< makes the subject of a participle the one who is spoken of: wurde
+    Impersonal = 1ULL << 47,         ///< a pronoun that stands for nobody: es, man
+    ImpersonalVerb = 1ULL << 48,     ///< has its source behind a preposition: heißt es in dem Bericht
+    ContentOpener = 1ULL << 46,      ///< opens what is said, besides the complementizer: ob
 };
 
 /// The part that a word plays, where one is played by very few words and the grammar asks for just those. Called by
@@ -121,6 +135,7 @@ public:
         return (m_bits & (static_cast<quint64>(ones) | ...)) != 0;
     }
     constexpr void add(WordClasses others) { m_bits |= others.m_bits; }
+    constexpr void remove(WordClass one) { m_bits &= ~static_cast<quint64>(one); }
     constexpr void add(WordClass one) { m_bits |= static_cast<quint64>(one); }
     /// Of no class that says what kind of word it is; whether it names a woman or a man does not.
     [[nodiscard]] constexpr bool isUnlisted() const { return (m_bits & kinds) == 0; }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/reported/byrule.h"
+
+#include "detect/quotes/speakers/wordorder.h"
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// How sure the rules are; set by hand, fitted on nothing.
+namespace sure {
+constexpr float that = 0.8F;        ///< Frid said that …
+constexpr float subjunctive = 0.8F; ///< a clause in the subjunctive behind the comma
+constexpr float trailing = 0.75F;   ///< …, said Frid
+constexpr float source = 0.75F;     ///< according to Frid …
+} // namespace sure
+
+/// Reads what one sentence reports.
+class SentenceReader {
+public:
+    SentenceReader(const Syntax &syntax, const Sentence &sentence, std::vector<Reported> &found)
+        : m_syntax(syntax)
+        , m_sentence(sentence)
+        , m_end(contentEnd())
+        , m_found(found)
+    {
+    }
+
+    void read()
+    {
+        for (qint32 i = m_sentence.first; i < m_end; ++i) {
+            if (isSaying(at(i)) ? readVerb(i) : readSource(i))
+                return; // one a sentence: what is said inside is part of it
+        }
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    [[nodiscard]] qint32 contentEnd() const
+    {
+        qint32 end = m_sentence.end;
+        while (end > m_sentence.first && at(end - 1).kind == TokenKind::Stop)
+            --end;
+        return end;
+    }
+
+    bool readVerb(qint32 verb)
+    {
+        const std::optional<Saying> saying = sayingAt(m_syntax, verb);
+        return saying && (readTrailing(*saying) || readForward(*saying));
+    }
+
+    /// Frid said that the pier is old; Frid said, the pier is old; as Frid said, the pier is old.
+    bool readForward(const Saying &saying)
+    {
+        constexpr qint32 reach = 20;
+        const qint32 from = std::max(saying.cue.last, saying.speaker.last) + 1;
+        for (qint32 i = from; i < std::min(m_end, from + reach); ++i) {
+            const Token &token = at(i);
+            if (token.kind == TokenKind::Quote || token.kind == TokenKind::Semicolon)
+                break;
+            if (opensContent(token))
+                return add(i, m_end - 1, saying, ReportedForm::Forward, sure::that);
+            const bool marked = token.kind == TokenKind::Comma || token.kind == TokenKind::Colon;
+            if (!marked || i + 1 >= m_end)
+                continue;
+            if (opensContent(at(i + 1)))
+                return add(i + 1, m_end - 1, saying, ReportedForm::Forward, sure::that);
+            if (isSubjunctive(i + 1, m_end) || hasInfinitive(i + 1, m_end) || isComparison(saying))
+                return add(i + 1, m_end - 1, saying, ReportedForm::Forward, sure::subjunctive);
+        }
+        return false;
+    }
+
+    [[nodiscard]] static bool opensContent(const Token &token)
+    {
+        return token.plays(Part::Complementizer) || token.is(ContentOpener);
+    }
+
+    [[nodiscard]] bool isSubjunctive(qint32 from, qint32 to) const
+    {
+        return std::any_of(m_syntax.tokens.begin() + from, m_syntax.tokens.begin() + to,
+                           [](const Token &token) { return token.is(Subjunctive); });
+    }
+
+    /// "Announced, … to build": an infinitive with its word, and no adjective behind that.
+    [[nodiscard]] bool hasInfinitive(qint32 from, qint32 to) const
+    {
+        for (qint32 i = from; i + 1 < to; ++i) {
+            if (at(i).plays(Part::Infinitive) && at(i + 1).isWord() && !at(i + 1).capital)
+                return true;
+        }
+        return false;
+    }
+
+    /// "As Frid said, …": the sentence begins with the word that compares.
+    [[nodiscard]] bool isComparison(const Saying &saying) const
+    {
+        return at(m_sentence.first).plays(Part::Manner) && saying.speaker.first == m_sentence.first + 1;
+    }
+
+    /// The pier is old, said Frid. The pier is old, as Frid said.
+    bool readTrailing(const Saying &saying)
+    {
+        qint32 first = std::min(saying.cue.first, saying.speaker.first);
+        if (first > m_sentence.first && at(first - 1).plays(Part::Manner))
+            --first;
+        const qint32 comma = first - 1;
+        if (comma <= m_sentence.first + 1 || at(comma).kind != TokenKind::Comma || !closes(saying))
+            return false;
+        return add(m_sentence.first, comma - 1, saying, ReportedForm::Trailing, sure::trailing);
+    }
+
+    /// Whether no other clause follows the verb and its subject.
+    [[nodiscard]] bool closes(const Saying &saying) const
+    {
+        constexpr qint32 longestTail = 14;
+        const qint32 from = std::max(saying.cue.last, saying.speaker.last) + 1;
+        if (m_end - from > longestTail)
+            return false;
+        for (qint32 i = from; i < m_end; ++i) {
+            if (opensContent(at(i)) || at(i).kind == TokenKind::Quote || (at(i).isFinite() && !at(i).is(Participle)))
+                return false;
+        }
+        return true;
+    }
+
+    /// According to Frid the pier is old; the pier is old, according to Frid.
+    bool readSource(qint32 token)
+    {
+        const std::optional<Saying> source = sourceAt(m_syntax, token);
+        const bool quoted =
+            m_syntax.between(m_sentence.first, m_sentence.end).quotes > 0; // the source is that of the quotation
+        if (!source || quoted)
+            return false;
+        const qint32 first = std::min(source->cue.first, source->speaker.first);
+        const qint32 last = std::max(source->cue.last, source->speaker.last);
+        const bool opens = first - m_sentence.first <= m_end - 1 - last;
+        qint32 behind = last + 1;
+        if (behind < m_end && at(behind).kind == TokenKind::Comma)
+            ++behind;
+        qint32 before = first - 1;
+        if (before > m_sentence.first && at(before).kind == TokenKind::Comma)
+            --before;
+        return opens ? add(behind, m_end - 1, *source, ReportedForm::AccordingTo, sure::source)
+                     : add(m_sentence.first, before, *source, ReportedForm::AccordingTo, sure::source);
+    }
+
+    bool add(qint32 first, qint32 last, const Saying &saying, ReportedForm form, float confidence)
+    {
+        if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
+            return false;
+        m_found.push_back({first, last, saying.speaker, saying.cue, form, ContentEnd::Sentence, confidence});
+        return true;
+    }
+
+    const Syntax &m_syntax;
+    const Sentence &m_sentence;
+    qint32 m_end;
+    std::vector<Reported> &m_found;
+};
+
+} // namespace
+
+std::vector<Reported> reportedByRule(const Syntax &syntax)
+{
+    std::vector<Reported> found;
+    for (const Sentence &sentence : syntax.sentences)
+        SentenceReader(syntax, sentence, found).read();
+    return found;
+}
+
+} // namespace bluepencil::quotes

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/byrule.h"
+
+#include "detect/quotes/speakers/wordorder.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// How sure the rules are. Set by hand, from what can stand between the words, and fitted on nothing.
+namespace sure {
+constexpr float beside = 0.95F;     ///< “…”, said Frid
+constexpr float introduced = 0.93F; ///< Frid said: “…”
+constexpr float source = 0.85F;     ///< according to Frid “…”; may belong to another part of the sentence
+constexpr float apart = 0.85F;      ///< the same with words between verb and speaker
+constexpr float named = 0.8F;       ///< Frid: “…”
+constexpr float within = 0.7F;      ///< Frid said that it was “…”
+constexpr float continued = 0.65F;  ///< goes on behind another one in its paragraph
+constexpr float inherited = 0.55F;  ///< in the paragraph behind
+} // namespace sure
+
+/// What is shown as the confidence that marked words are somebody's, where nobody is named.
+constexpr float unnamed = 0.5F;
+
+struct Answer {
+    Candidate candidate;
+    float confidence = 0;
+};
+
+class QuoteRules {
+public:
+    QuoteRules(const QuoteScene &scene, size_t region)
+        : m_syntax(scene.syntax)
+        , m_shape(scene.shapes[region])
+        , m_quote(scene.syntax.quotes[region])
+        , m_sentence(scene.syntax.sentenceHolding(m_quote))
+    {
+    }
+
+    [[nodiscard]] std::optional<Answer> answer() const
+    {
+        if (!m_shape.outermost)
+            return std::nullopt;
+        if (auto found = introduced())
+            return found;
+        if (auto found = behind())
+            return found;
+        if (auto found = openedBefore())
+            return found;
+        if (isTerm())
+            return std::nullopt;
+        if (auto found = source())
+            return found;
+        return within();
+    }
+
+    /// The words go on with what somebody was said to say in the sentences before: the sentence stands in the
+    /// subjunctive, or is a quotation that names nobody.
+    [[nodiscard]] std::optional<Answer> sentencesBefore() const
+    {
+        constexpr qint32 reach = 3;
+        if (colonBefore() >= 0)
+            return std::nullopt;
+        if (!mayContinue() && !(inSubjunctive() && m_shape.outermost && !isTerm()))
+            return std::nullopt;
+        const qint32 own = m_syntax.sentenceIndex(m_quote);
+        const qint32 first = std::max(m_syntax.line(m_sentence.line).firstSentence, own - reach);
+        for (qint32 index = own - 1; index >= first; --index) {
+            const Sentence &sentence = m_syntax.sentence(index);
+            for (qint32 i = sentence.end - 1; i >= sentence.first; --i) {
+                const auto saying = isSaying(at(i)) ? sayingAt(m_syntax, i) : sourceAt(m_syntax, i);
+                if (saying)
+                    return Answer{Candidate{saying->speaker, saying->cue, true, true}, sure::inherited};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// A whole sentence that names nobody may go on with what was said before.
+    [[nodiscard]] bool mayContinue() const
+    {
+        constexpr int longestTerm = 7;
+        const qint32 colon = colonBefore();
+        const bool opens = at(m_quote).sentenceStart || (colon > 0 && at(colon - 1).sentenceStart);
+        return m_shape.continued ||
+               (m_shape.outermost && m_shape.capital && opens && (m_shape.isSentence() || m_shape.words > longestTerm));
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    [[nodiscard]] static Answer answered(const Saying &saying, float confidence)
+    {
+        return {Candidate{saying.speaker, saying.cue, true, false}, confidence};
+    }
+
+    /// A name in marks: one or a few words, all with capitals as names have them, and as nouns have in German. Right
+    /// behind a verb of saying and its object they are words somebody used: called the plan a “…”.
+    [[nodiscard]] bool isTerm() const
+    {
+        constexpr int longest = 4;
+        if (!m_shape.titleCase || m_shape.words > longest || m_shape.finalMark != FinalMark::None)
+            return false;
+        if (!m_syntax.grammar->traits().nounsHaveCapitals || (m_quote > 0 && at(m_quote - 1).capital))
+            return true;
+        for (qint32 i = m_quote - 1; i >= m_sentence.first && at(i).kind != TokenKind::Comma; --i) {
+            if (isSaying(at(i)) || at(i).is(SeparableVerb))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool inSubjunctive() const
+    {
+        return std::any_of(m_syntax.tokens.begin() + m_sentence.first, m_syntax.tokens.begin() + m_sentence.end,
+                           [](const Token &token) { return token.is(Subjunctive); });
+    }
+
+    [[nodiscard]] qint32 afterMarks() const
+    {
+        qint32 i = m_quote + 1;
+        while (i < m_sentence.end && (at(i).kind == TokenKind::Comma || at(i).kind == TokenKind::Dash))
+            ++i;
+        return i;
+    }
+
+    /// “…”, said Frid; “…”, so Frid; “…”, Frid said; “…”, according to Frid.
+    [[nodiscard]] std::optional<Answer> behind() const
+    {
+        qint32 i = afterMarks();
+        if (i >= m_sentence.end || at(i).sentenceStart)
+            return std::nullopt;
+        const bool marked = i > m_quote + 1 || m_shape.finalMark != FinalMark::None;
+        if (!marked && !(isSaying(at(i)) && m_shape.capital))
+            return std::nullopt;
+        if (at(i).is(QuoteAdverb) && i + 1 < m_sentence.end && at(i + 1).phrase >= 0)
+            return answered({{i, i, CueKind::Preposition}, m_syntax.phrase(at(i + 1).phrase), true}, sure::beside);
+        if (const auto saying = sourceAt(m_syntax, i))
+            return answered(*saying, sure::source);
+        while (i < m_sentence.end && (at(i).is(Adverb) || at(i).phrase >= 0 || at(i).verb == VerbForm::Auxiliary)) {
+            if (isSaying(at(i)))
+                break;
+            if (const auto saying = perfectAt(i))
+                return saying;
+            i = at(i).phrase >= 0 ? m_syntax.phrase(at(i).phrase).last + 1 : i + 1;
+        }
+        if (i >= m_sentence.end || !isSaying(at(i)))
+            return std::nullopt;
+        const auto saying = i == afterMarks() ? sayingTurned(m_syntax, i) : sayingAt(m_syntax, i);
+        if (!saying || saying->speaker.first <= m_quote)
+            return std::nullopt;
+        return answered(*saying, saying->adjacent ? sure::beside : sure::apart);
+    }
+
+    /// “…”, has Frid said: the participle closes the clause.
+    [[nodiscard]] std::optional<Answer> perfectAt(qint32 auxiliary) const
+    {
+        constexpr qint32 reach = 16;
+        if (at(auxiliary).verb != VerbForm::Auxiliary)
+            return std::nullopt;
+        for (qint32 i = auxiliary + 1; i < std::min(m_sentence.end, auxiliary + reach); ++i) {
+            if (at(i).kind == TokenKind::Comma || at(i).kind == TokenKind::Quote)
+                break;
+            if (!isSaying(at(i)) || !at(i).is(Participle))
+                continue;
+            const auto saying = auxiliary == afterMarks() ? sayingTurned(m_syntax, i) : sayingAt(m_syntax, i);
+            if (saying && saying->speaker.first > m_quote)
+                return answered(*saying, sure::apart);
+        }
+        return std::nullopt;
+    }
+
+    /// The colon that leads up to the quotation, in its own sentence or at the end of the one before; -1 for none.
+    [[nodiscard]] qint32 colonBefore() const
+    {
+        const qint32 colon = m_quote - 1;
+        const bool sameLine = colon >= 0 && !at(m_quote).lineStart;
+        return sameLine && at(colon).kind == TokenKind::Colon ? colon : -1;
+    }
+
+    /// Frid said: “…”; Frid: “…”.
+    [[nodiscard]] std::optional<Answer> introduced() const
+    {
+        const qint32 colon = colonBefore();
+        if (colon < 0)
+            return std::nullopt;
+        const qint32 first = afterLastQuote(m_syntax.sentenceHolding(colon).first, colon);
+        for (qint32 i = colon - 1; i >= first; --i) {
+            if (!isSaying(at(i)))
+                continue;
+            if (const auto saying = sayingAt(m_syntax, i); saying && saying->speaker.first >= first)
+                return answered(*saying, leadsTo(colon, *saying) ? sure::introduced : sure::within);
+        }
+        return std::nullopt;
+    }
+
+    /// Whether no other verb stands between the saying and the colon.
+    [[nodiscard]] bool leadsTo(qint32 colon, const Saying &saying) const
+    {
+        return m_syntax.between(std::max(saying.cue.last, saying.speaker.last) + 1, colon).finite == 0;
+    }
+
+    /// Frid: “…”; Frid is angry: “…”; today Frid is angry: “…”.
+    [[nodiscard]] std::optional<Answer> openedBefore() const
+    {
+        const qint32 colon = colonBefore();
+        if (colon < 0)
+            return std::nullopt;
+        const qint32 first = afterLastQuote(m_syntax.sentenceHolding(colon).first, colon);
+        if (auto found = openingPhrase(first, colon))
+            return found;
+        for (qint32 i = colon - 1; i > first; --i) {
+            if (!at(i).isFinite())
+                continue;
+            if (const auto saying = sayingAt(m_syntax, i); saying && saying->speaker.first >= first)
+                return Answer{Candidate{saying->speaker, {colon, colon, CueKind::Colon}, true, false}, sure::continued};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] qint32 afterLastQuote(qint32 from, qint32 to) const
+    {
+        for (qint32 i = to - 1; i >= from; --i) {
+            if (at(i).kind == TokenKind::Quote)
+                return i + 1;
+        }
+        return from;
+    }
+
+    /// “Frid, warden of Osk: …”, “Frid is angry: …”: who the sentence before the colon begins with.
+    [[nodiscard]] std::optional<Answer> openingPhrase(qint32 first, qint32 colon) const
+    {
+        if (first >= colon || at(first).phrase < 0)
+            return std::nullopt;
+        const NounPhrase phrase = wholePhrase(m_syntax, first);
+        if (phrase.type == PhraseType::Number || phrase.type == PhraseType::ObjectPronoun ||
+            at(phrase.first).is(ObliqueDeterminer) ||
+            (phrase.first == phrase.last && at(phrase.first).is(Impersonal)) || at(phrase.last).is(Time))
+            return std::nullopt;
+        const bool alone = phrase.last == colon - 1 || at(phrase.last + 1).kind == TokenKind::Comma;
+        return Answer{Candidate{phrase, {colon, colon, CueKind::Colon}, true, false},
+                      alone ? sure::named : sure::continued};
+    }
+
+    /// A preposition of source in the quotation's sentence.
+    [[nodiscard]] std::optional<Answer> source() const
+    {
+        std::optional<Answer> found;
+        for (qint32 i = m_sentence.first; i < m_sentence.end && !(found && i > m_quote); ++i) {
+            if (const auto saying = sourceAt(m_syntax, i); saying && !saying->speaker.contains(m_quote))
+                found = answered(*saying, sure::source);
+        }
+        return found;
+    }
+
+    /// A verb of saying elsewhere in the sentence: the nearest before, else the first one behind.
+    [[nodiscard]] std::optional<Answer> within() const
+    {
+        constexpr qint32 reach = 40;
+        for (qint32 i = m_quote - 1; i >= std::max(m_sentence.first, m_quote - reach); --i) {
+            if (!isSaying(at(i)))
+                continue;
+            if (const auto saying = sayingAt(m_syntax, i))
+                return answered(*saying, sure::within);
+        }
+        for (qint32 i = m_quote + 1; i < std::min(m_sentence.end, m_quote + reach); ++i) {
+            if (!isSaying(at(i)))
+                continue;
+            if (const auto saying = sayingAt(m_syntax, i))
+                return answered(*saying, sure::within);
+        }
+        return std::nullopt;
+    }
+
+    const Syntax &m_syntax;
+    const QuoteShape &m_shape;
+    qint32 m_quote;
+    const Sentence &m_sentence;
+};
+
+class RuleDecider {
+public:
+    explicit RuleDecider(const QuoteScene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    std::vector<Decision> run()
+    {
+        for (size_t region = 0; region < m_scene.regions.size(); ++region)
+            m_decisions.push_back(decide(region));
+        return std::move(m_decisions);
+    }
+
+private:
+    [[nodiscard]] qint32 token(size_t region) const { return m_scene.syntax.quotes[region]; }
+
+    Decision decide(size_t region)
+    {
+        Decision decision;
+        decision.sourced = 1 - unnamed;
+        if (const auto sieved = sieveOf(region)) {
+            decision.chosen = sieved->candidate;
+            decision.sieve = sieved->sieve;
+            decision.confidence = sieved->confidence;
+        } else {
+            const QuoteRules rules(m_scene, region);
+            if (const auto answer = rules.answer()) {
+                decision.chosen = answer->candidate;
+                decision.confidence = answer->confidence;
+            } else {
+                if (rules.mayContinue() && m_last >= 0)
+                    inherit(region, decision);
+                if (!decision.chosen.sourced)
+                    takeFromSentencesBefore(rules, decision);
+            }
+        }
+        if (decision.chosen.sourced) {
+            decision.sourced = decision.confidence;
+            decision.order = orderOf(decision.chosen, token(region));
+            decision.direct = isDirect(region, decision) ? 1 : 0;
+            m_last = static_cast<qint32>(region);
+        }
+        return decision;
+    }
+
+    static void takeFromSentencesBefore(const QuoteRules &rules, Decision &decision)
+    {
+        if (const auto answer = rules.sentencesBefore()) {
+            decision.chosen = answer->candidate;
+            decision.confidence = answer->confidence;
+        }
+    }
+
+    /// The sieves that ask for no subject and no weight.
+    [[nodiscard]] std::optional<SieveAnswer> sieveOf(size_t region) const
+    {
+        const QuoteContext context{
+            m_scene.syntax, m_scene.subjects, m_scene.shapes, static_cast<qint32>(region), {}, {}, {}, {}};
+        const SieveAnswer answer = sieve(m_scene.article, context);
+        switch (answer.sieve) {
+        case Sieve::Headline:
+        case Sieve::InnerMarks:
+        case Sieve::Markup:
+        case Sieve::Transcript:
+        case Sieve::Dash:
+            return answer;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    /// What nobody is named for goes on with the speaker before, in the same paragraph or the next.
+    void inherit(size_t region, Decision &decision) const
+    {
+        const Syntax &syntax = m_scene.syntax;
+        const auto last = static_cast<size_t>(m_last);
+        const qint32 lines = syntax.sentenceHolding(token(region)).line - syntax.sentenceHolding(token(last)).line;
+        if (lines > 1 || (lines == 1 && !m_scene.shapes[region].continued && !m_scene.shapes[region].fillsLine))
+            return;
+        decision.chosen = m_decisions[last].chosen;
+        decision.chosen.inherited = true;
+        decision.confidence = lines == 0 ? sure::continued : sure::inherited;
+    }
+
+    /// All of what was said, not a part of the reporter's sentence.
+    [[nodiscard]] bool isDirect(size_t region, const Decision &decision) const
+    {
+        const QuoteShape &shape = m_scene.shapes[region];
+        const Token &quote = m_scene.syntax.at(token(region));
+        const bool opens = quote.sentenceStart || m_scene.syntax.at(token(region) - 1).kind == TokenKind::Colon;
+        return decision.sieve != Sieve::None || (opens && (shape.capital || shape.isSentence()));
+    }
+
+    const QuoteScene &m_scene;
+    std::vector<Decision> m_decisions;
+    qint32 m_last = -1; ///< the region of the last sourced decision
+};
+
+} // namespace
+
+std::vector<Decision> attributeByRule(const QuoteScene &scene)
+{
+    return RuleDecider(scene).run();
+}
+
+} // namespace bluepencil::quotes

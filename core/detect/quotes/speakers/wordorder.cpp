@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/wordorder.h"
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// How far from its verb a subject is looked for, in tokens.
+constexpr qint32 reachLeft = 40;
+constexpr qint32 reachRight = 16;
+
+bool endsClause(const Token &token)
+{
+    return token.kind == TokenKind::Quote || token.kind == TokenKind::Colon || token.kind == TokenKind::Semicolon ||
+           token.kind == TokenKind::Stop;
+}
+
+class ClauseReader {
+public:
+    ClauseReader(const Syntax &syntax, qint32 verb)
+        : m_syntax(syntax)
+        , m_sentence(syntax.sentenceHolding(verb))
+        , m_verb(verb)
+        , m_finite(finiteOf(verb))
+    {
+    }
+
+    [[nodiscard]] std::optional<Saying> read() const
+    {
+        if (at(m_verb).is(ImpersonalVerb))
+            return made(isImpersonal() ? governed() : std::nullopt);
+        if (m_finite < 0)
+            return made(agent());
+        if (isPronounAt(m_finite + 1))
+            return made(behind(m_finite));
+        if (const auto shared = sharedSubject())
+            return made(shared);
+        const std::optional<NounPhrase> left = before(m_finite);
+        return made(left ? left : behind(m_finite));
+    }
+
+    [[nodiscard]] std::optional<Saying> readTurned() const
+    {
+        if (m_finite < 0)
+            return std::nullopt;
+        if (at(m_verb).is(ImpersonalVerb))
+            return read();
+        return made(behind(m_finite));
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    /// "Das Angebot lehnt er ab": a pronoun right behind the verb is its subject, whatever stands before.
+    [[nodiscard]] bool isPronounAt(qint32 i) const
+    {
+        return i < m_sentence.end && at(i).phrase >= 0 && m_syntax.phrase(at(i).phrase).type == PhraseType::Pronoun &&
+               !at(i).classes.hasAny(Impersonal, ObjectPronoun);
+    }
+
+    /// "Frid rose and said": right behind a conjunction, the subject is that of the verb before.
+    [[nodiscard]] std::optional<NounPhrase> sharedSubject() const
+    {
+        qint32 link = m_finite - 1;
+        while (link > m_sentence.first && at(link).phrase < 0 && at(link).is(Adverb) && !at(link).is(Conjunction))
+            --link;
+        if (link <= m_sentence.first || !at(link).is(Conjunction))
+            return std::nullopt;
+        for (qint32 i = link - 1; i > std::max(m_sentence.first, link - reachLeft); --i) {
+            if (endsClause(at(i)))
+                break;
+            if (!at(i).isFinite() || at(i).is(Participle))
+                continue;
+            const std::optional<Saying> earlier = ClauseReader(m_syntax, i).read();
+            return earlier ? std::optional(earlier->speaker) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "Is called … by experts": who speaks in the passive.
+    [[nodiscard]] std::optional<NounPhrase> agent() const
+    {
+        for (qint32 i = m_verb - 1; i > std::max(m_sentence.first, m_verb - reachLeft); --i) {
+            if (at(i).kind == TokenKind::Comma)
+                break;
+            const bool by = at(i).plays(Part::Genitive) || at(i).plays(Part::Agent);
+            if (by && at(i + 1).phrase >= 0 && at(i - 1).phrase < 0)
+                return withComplements(m_syntax.phrase(at(i + 1).phrase));
+        }
+        return std::nullopt;
+    }
+
+    /// "Es heißt", "hieß es": not "das heißt".
+    [[nodiscard]] bool isImpersonal() const
+    {
+        const auto isIt = [this](qint32 i) {
+            return i >= m_sentence.first && i < m_sentence.end && at(i).is(Impersonal) && at(i).is(SubjectPronoun);
+        };
+        return isIt(m_verb - 1) || isIt(m_verb + 1) || isIt(m_verb - 2);
+    }
+
+    /// "Heißt es in dem Bericht", "aus Osk hieß es": what a preposition names in the verb's clause, the nearest first.
+    [[nodiscard]] std::optional<NounPhrase> governed() const
+    {
+        for (qint32 step = 1; step < reachRight; ++step) {
+            for (const qint32 i : {m_verb + step, m_verb - step}) {
+                if (i <= m_sentence.first || i >= m_sentence.end || at(i).phrase < 0)
+                    continue;
+                const Part link = at(i - 1).part;
+                if (link != Part::Inside && link != Part::Genitive && link != Part::Origin)
+                    continue;
+                const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
+                if (phrase.first == i && !isTime(phrase))
+                    return withComplements(phrase);
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Saying> made(const std::optional<NounPhrase> &speaker) const
+    {
+        if (!speaker)
+            return std::nullopt;
+        const bool touches = speaker->first == m_verb + 1 || speaker->last == m_verb - 1;
+        return Saying{{m_verb, m_verb, CueKind::Verb}, *speaker, touches};
+    }
+
+    /// A participle reports with the auxiliary of its clause, which stands before it or right behind; -1 without one.
+    [[nodiscard]] qint32 finiteOf(qint32 verb) const
+    {
+        if (!at(verb).is(Participle))
+            return verb;
+        const qint32 next = verb + 1;
+        if (next < m_sentence.end && at(next).verb == VerbForm::Auxiliary)
+            return at(next).is(PassiveAuxiliary) ? -1 : verb;
+        for (qint32 i = verb - 1; i >= std::max(m_sentence.first, verb - reachLeft); --i) {
+            if (at(i).verb == VerbForm::Auxiliary)
+                return at(i).is(PassiveAuxiliary) ? -1 : i;
+            if (at(i).kind == TokenKind::Colon || at(i).kind == TokenKind::Semicolon)
+                break;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool isGoverned(const NounPhrase &phrase) const
+    {
+        return phrase.first > m_sentence.first && at(phrase.first - 1).is(Preposition);
+    }
+
+    [[nodiscard]] bool isTime(const NounPhrase &phrase) const
+    {
+        return phrase.type == PhraseType::Number || at(phrase.last).is(Time);
+    }
+
+    [[nodiscard]] bool maySpeak(const NounPhrase &phrase) const
+    {
+        return !isTime(phrase) && phrase.type != PhraseType::ObjectPronoun && !at(phrase.first).is(ObliqueDeterminer) &&
+               !(phrase.first == phrase.last && at(phrase.first).is(Impersonal));
+    }
+
+    /// “The speaker of the ministry”, “of the police”: the outermost phrase of those that hang on one another.
+    [[nodiscard]] qint32 outermost(qint32 index) const
+    {
+        constexpr int longestChain = 5;
+        for (int step = 0; step < longestChain; ++step) {
+            const NounPhrase &phrase = m_syntax.phrase(index);
+            if (phrase.first <= m_sentence.first)
+                break;
+            const qint32 link = phrase.first - 1;
+            const bool genitive = at(link).phrase >= 0 && at(phrase.first).is(GenitiveDeterminer);
+            const bool linked = at(link).is(Preposition) && link > m_sentence.first && at(link - 1).phrase >= 0;
+            if (!genitive && !linked)
+                break;
+            const qint32 outer = at(genitive ? link : link - 1).phrase;
+            if (isTime(m_syntax.phrase(outer)))
+                break;
+            index = outer;
+        }
+        return index;
+    }
+
+    [[nodiscard]] qint32 beforeBrackets(qint32 closing) const
+    {
+        constexpr qint32 longest = 12;
+        for (qint32 i = closing - 1; i >= std::max(m_sentence.first, closing - longest); --i) {
+            if (at(i).kind == TokenKind::Opening)
+                return i - 1;
+        }
+        return m_sentence.first - 1;
+    }
+
+    /// “Frid, warden of Osk, said”: what stands before the apposition that the comma closes.
+    [[nodiscard]] qint32 beforeApposition(qint32 comma) const
+    {
+        for (qint32 i = comma - 1; i > m_sentence.first; --i) {
+            if (endsClause(at(i)) || at(i).isFinite())
+                break;
+            if (at(i).kind == TokenKind::Comma)
+                return i - 1;
+        }
+        return m_sentence.first - 1;
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> before(qint32 finite) const
+    {
+        const qint32 start = std::max(m_sentence.first, finite - reachLeft);
+        qint32 end = finite - 1;
+        qint32 i = finite - 1;
+        while (i >= start) {
+            const Token &token = at(i);
+            if (token.kind == TokenKind::Closing) {
+                i = beforeBrackets(i);
+            } else if (token.kind == TokenKind::Comma && i == finite - 1) {
+                end = i - 1;
+                i = beforeApposition(i);
+            } else if (token.phrase >= 0) {
+                const qint32 head = outermost(token.phrase);
+                const NounPhrase &phrase = m_syntax.phrase(head);
+                if (!isGoverned(phrase) && maySpeak(phrase))
+                    return whole(m_syntax.phrase(explained(head)), end);
+                i = phrase.first - (isGoverned(phrase) ? 2 : 1);
+            } else if (mayStandBetween(token)) {
+                --i;
+            } else {
+                return relativeAt(i);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "…, who shouted:": the relative, where the verb closes its clause.
+    [[nodiscard]] std::optional<NounPhrase> relativeAt(qint32 i) const
+    {
+        const qint32 next = m_verb + 1;
+        const bool closes = next >= m_sentence.end || !at(next).isWord() || at(next).is(Auxiliary);
+        if (!closes || i <= m_sentence.first || !at(i).is(Relative) || at(i).is(ObliqueDeterminer) ||
+            at(i - 1).kind != TokenKind::Comma)
+            return std::nullopt;
+        return NounPhrase{i, i, PhraseType::Relative};
+    }
+
+    /// “Frid, warden of Osk said”, “the head of the board, Frid, said”: the first of the phrases that commas part, with
+    /// no verb between.
+    [[nodiscard]] qint32 explained(qint32 index) const
+    {
+        for (;;) {
+            const qint32 comma = m_syntax.phrase(index).first - 1;
+            if (comma <= m_sentence.first || at(comma).kind != TokenKind::Comma)
+                return index;
+            const qint32 i = at(comma - 1).kind == TokenKind::Closing ? beforeBrackets(comma - 1) : comma - 1;
+            if (i < m_sentence.first || at(i).phrase < 0)
+                return index;
+            const qint32 outer = outermost(at(i).phrase);
+            if (isGoverned(m_syntax.phrase(outer)) || !maySpeak(m_syntax.phrase(outer)))
+                return index;
+            index = outer;
+        }
+    }
+
+    /// A subject before its verb with all that hangs on it: genitives, “of”, “for”; not the place or the time that
+    /// stands between it and a verb at the end.
+    [[nodiscard]] NounPhrase whole(NounPhrase phrase, qint32 end) const
+    {
+        if (phrase.type == PhraseType::Pronoun)
+            return phrase;
+        for (;;) {
+            phrase = withGenitives(phrase);
+            const qint32 link = phrase.last + 1;
+            if (link >= end || !at(link).is(Preposition) || at(link).plays(Part::Inside) || at(link).plays(Part::At) ||
+                at(link + 1).phrase < 0 || isTime(m_syntax.phrase(at(link + 1).phrase)))
+                return phrase;
+            phrase.last = m_syntax.phrase(at(link + 1).phrase).last;
+        }
+    }
+
+    [[nodiscard]] static bool mayStandBetween(const Token &token)
+    {
+        if (!token.isWord() || token.isFinite())
+            return false;
+        return !token.classes.hasAny(Conjunction, Subordinator, Relative) || token.is(Adverb);
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> behind(qint32 finite) const
+    {
+        const qint32 stop = std::min(m_sentence.end, finite + reachRight);
+        for (qint32 i = finite + 1; i < stop;) {
+            const Token &token = at(i);
+            if (token.is(Preposition) && i + 1 < stop && at(i + 1).phrase >= 0) {
+                i = withGenitives(m_syntax.phrase(at(i + 1).phrase)).last + 1;
+            } else if (token.phrase >= 0) {
+                const NounPhrase &phrase = m_syntax.phrase(token.phrase);
+                if (maySpeak(phrase))
+                    return withComplements(phrase);
+                i = withGenitives(phrase).last + 1;
+            } else if (mayStandBetween(token)) {
+                ++i;
+            } else {
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// With the genitives right behind: “the speaker of the police of Osk”.
+    [[nodiscard]] NounPhrase withGenitives(NounPhrase phrase) const
+    {
+        if (phrase.type == PhraseType::Pronoun || phrase.type == PhraseType::ObjectPronoun)
+            return phrase;
+        while (phrase.last + 1 < m_sentence.end && at(phrase.last + 1).phrase >= 0 &&
+               at(phrase.last + 1).is(GenitiveDeterminer))
+            phrase.last = m_syntax.phrase(at(phrase.last + 1).phrase).last;
+        return phrase;
+    }
+
+    /// With genitives, and what “of” ties to it.
+    [[nodiscard]] NounPhrase withComplements(NounPhrase phrase) const
+    {
+        if (phrase.type == PhraseType::Pronoun)
+            return phrase;
+        for (;;) {
+            phrase = withGenitives(phrase);
+            const qint32 link = phrase.last + 1;
+            if (link + 1 >= m_sentence.end || at(link + 1).phrase < 0 ||
+                !(at(link).plays(Part::Genitive) || (at(link).is(Preposition) && isNamedBehind(link + 1))))
+                return phrase;
+            phrase.last = m_syntax.phrase(at(link + 1).phrase).last;
+        }
+    }
+
+    /// "The head of the office for work, Ada Frid": what a comma and a name follow belongs to the office.
+    [[nodiscard]] bool isNamedBehind(qint32 token) const
+    {
+        const qint32 comma = withGenitives(m_syntax.phrase(at(token).phrase)).last + 1;
+        return comma + 1 < m_sentence.end && at(comma).kind == TokenKind::Comma && at(comma + 1).phrase >= 0 &&
+               m_syntax.phrase(at(comma + 1).phrase).type == PhraseType::Name;
+    }
+
+    const Syntax &m_syntax;
+    const Sentence &m_sentence;
+    qint32 m_verb;
+    qint32 m_finite;
+};
+
+/// The phrase that begins at this token with all genitives and “of” behind it.
+NounPhrase completePhrase(const Syntax &syntax, qint32 token)
+{
+    const Sentence &sentence = syntax.sentenceHolding(token);
+    NounPhrase phrase = syntax.phrase(syntax.at(token).phrase);
+    for (;;) {
+        const qint32 link = phrase.last + 1;
+        if (link >= sentence.end)
+            return phrase;
+        const bool genitive = syntax.at(link).phrase >= 0 && syntax.at(link).is(GenitiveDeterminer);
+        const bool of =
+            syntax.at(link).plays(Part::Genitive) && link + 1 < sentence.end && syntax.at(link + 1).phrase >= 0;
+        if (!genitive && !of)
+            return phrase;
+        phrase.last = syntax.phrase(syntax.at(genitive ? link : link + 1).phrase).last;
+    }
+}
+
+/// “…, so Frid.”, “…, so Frid, …”: between marks, with nothing else.
+bool isInserted(const Syntax &syntax, qint32 token, const NounPhrase &phrase)
+{
+    const Sentence &sentence = syntax.sentenceHolding(token);
+    const bool before = token > sentence.first && !syntax.at(token - 1).isWord();
+    const qint32 next = phrase.last + 1;
+    return before && (next >= sentence.end || !syntax.at(next).isWord());
+}
+
+/// Who the words of a source belong to: the city in “according to statements of the city”.
+NounPhrase ownerIn(const Syntax &syntax, const NounPhrase &source, qint32 noun)
+{
+    qint32 first = noun + 1;
+    if (first <= source.last && syntax.at(first).plays(Part::Genitive))
+        ++first;
+    if (first > source.last)
+        return source;
+    return {first, source.last, syntax.phrase(syntax.at(first).phrase).type};
+}
+
+} // namespace
+
+NounPhrase wholePhrase(const Syntax &syntax, qint32 token)
+{
+    return completePhrase(syntax, token);
+}
+
+bool isSaying(const Token &token)
+{
+    return token.isVerb() && token.is(Reporting);
+}
+
+std::optional<Saying> sayingAt(const Syntax &syntax, qint32 verb)
+{
+    return ClauseReader(syntax, verb).read();
+}
+
+std::optional<Saying> sayingTurned(const Syntax &syntax, qint32 verb)
+{
+    return ClauseReader(syntax, verb).readTurned();
+}
+
+std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token)
+{
+    const Token &word = syntax.at(token);
+    const Sentence &sentence = syntax.sentenceHolding(token);
+    if (word.is(SourcePostposition)) {
+        if (token == sentence.first || syntax.at(token - 1).phrase < 0)
+            return std::nullopt;
+        NounPhrase phrase = syntax.phrase(syntax.at(token - 1).phrase);
+        while (phrase.first > sentence.first && syntax.at(phrase.first).is(GenitiveDeterminer) &&
+               syntax.at(phrase.first - 1).phrase >= 0)
+            phrase.first = syntax.phrase(syntax.at(phrase.first - 1).phrase).first;
+        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+    }
+    const qint32 next = token + 1;
+    if (next >= sentence.end || syntax.at(next).phrase < 0)
+        return std::nullopt;
+    const NounPhrase phrase = completePhrase(syntax, next);
+    if (word.plays(Part::Source))
+        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+    if (word.is(QuoteAdverb) && isInserted(syntax, token, phrase))
+        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+    if (!word.plays(Part::SourceLead))
+        return std::nullopt;
+    for (qint32 i = next; i <= phrase.last; ++i) {
+        if (syntax.at(i).is(SourceNoun))
+            return Saying{{token, i, CueKind::Preposition}, ownerIn(syntax, phrase, i), true};
+    }
+    return std::nullopt;
+}
+
+} // namespace bluepencil::quotes
