@@ -8,6 +8,7 @@
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/byrule.h"
 #include "detect/quotes/speakers/ranking.h"
+#include "detect/quotes/syntax/inquits.h"
 #include "detect/quotes/unbalanced.h"
 #include "text/article.h"
 #include "text/spans.h"
@@ -63,7 +64,7 @@ private:
         const QuoteShape &shape = m_scene.shapes[i];
         if (decision.chosen.sourced)
             return decision.direct >= surelyDirect ? Category::Direct : Category::Fragment;
-        if (decision.sieve == Sieve::None && looksSpoken(shape))
+        if (decision.sieve == Sieve::None && (decision.direct >= surelyDirect || looksSpoken(shape)))
             return Category::Direct;
         return shape.titleCase ? Category::Title : Category::Scare;
     }
@@ -180,13 +181,14 @@ private:
 
 QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
 {
-    const std::vector<MarkedRegion> regions = scanMarks(article, stop);
+    std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
     const Language language = languageOf(article.text());
     const Grammar *grammar = Grammar::of(language);
     if (!grammar)
         return markedAlone(article, regions, language);
+    regions = withInquits(article, std::move(regions), *grammar);
     const Syntax syntax = parse(article, regions, *grammar);
     const std::vector<Subject> subjects = subjectsOf(syntax);
     if (stop.stop_requested())

@@ -108,7 +108,10 @@ private:
     bool readTrailing(const Saying &saying)
     {
         qint32 first = std::min(saying.cue.first, saying.speaker.first);
-        if (first > m_sentence.first && at(first - 1).plays(Part::Manner))
+        const auto belongs = [this](const Token &token) {
+            return token.plays(Part::Manner) || token.verb == VerbForm::Auxiliary || token.is(ObjectPronoun);
+        };
+        while (first > m_sentence.first && belongs(at(first - 1)))
             --first;
         const qint32 comma = first - 1;
         if (comma <= m_sentence.first + 1 || at(comma).kind != TokenKind::Comma || !closes(saying))

@@ -87,7 +87,7 @@ public:
         constexpr int longestTerm = 7;
         const qint32 colon = colonBefore();
         const bool opens = at(m_quote).sentenceStart || (colon > 0 && at(colon - 1).sentenceStart);
-        return m_shape.continued ||
+        return m_shape.continued || m_shape.mark == Mark::Dash ||
                (m_shape.outermost && m_shape.capital && opens && (m_shape.isSentence() || m_shape.words > longestTerm));
     }
 
@@ -318,6 +318,7 @@ private:
                     inherit(region, decision);
                 if (!decision.chosen.sourced)
                     takeFromSentencesBefore(rules, decision);
+                decision.direct = rules.mayContinue() ? 1 : 0;
             }
         }
         if (decision.chosen.sourced) {

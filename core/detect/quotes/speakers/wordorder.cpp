@@ -135,11 +135,12 @@ private:
         if (!at(verb).is(Participle))
             return verb;
         const qint32 next = verb + 1;
-        if (next < m_sentence.end && at(next).verb == VerbForm::Auxiliary)
+        if (m_syntax.grammar->traits().auxiliariesClose && next < m_sentence.end &&
+            at(next).verb == VerbForm::Auxiliary)
             return at(next).is(PassiveAuxiliary) ? -1 : verb;
         for (qint32 i = verb - 1; i >= std::max(m_sentence.first, verb - reachLeft); --i) {
             if (at(i).verb == VerbForm::Auxiliary)
-                return at(i).is(PassiveAuxiliary) ? -1 : i;
+                return at(i).is(PassiveAuxiliary) && !(i > m_sentence.first && at(i - 1).is(ObjectPronoun)) ? -1 : i;
             if (at(i).kind == TokenKind::Colon || at(i).kind == TokenKind::Semicolon)
                 break;
         }
@@ -148,7 +149,9 @@ private:
 
     [[nodiscard]] bool isGoverned(const NounPhrase &phrase) const
     {
-        return phrase.first > m_sentence.first && at(phrase.first - 1).is(Preposition);
+        const qint32 link = phrase.first - 1;
+        const bool partitive = link == m_sentence.first && at(link).plays(Part::Genitive); // "Des habitants disent"
+        return phrase.first > m_sentence.first && at(link).is(Preposition) && !partitive;
     }
 
     [[nodiscard]] bool isTime(const NounPhrase &phrase) const
@@ -289,7 +292,9 @@ private:
         const qint32 stop = std::min(m_sentence.end, finite + reachRight);
         for (qint32 i = finite + 1; i < stop;) {
             const Token &token = at(i);
-            if (token.is(Preposition) && i + 1 < stop && at(i + 1).phrase >= 0) {
+            if (i == m_verb) {
+                ++i; // the participle right behind its auxiliary
+            } else if (token.is(Preposition) && i + 1 < stop && at(i + 1).phrase >= 0) {
                 i = withGenitives(m_syntax.phrase(at(i + 1).phrase)).last + 1;
             } else if (token.phrase >= 0) {
                 const NounPhrase &phrase = m_syntax.phrase(token.phrase);

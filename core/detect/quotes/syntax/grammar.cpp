@@ -204,11 +204,18 @@ void Grammar::addParts(const Lexicon &grammar)
 
 void Grammar::readEndings(const Lexicon &grammar)
 {
-    m_endings = {grammar.section(u"ending past"),         grammar.section(u"ending participle"),
-                 grammar.section(u"ending third person"), grammar.section(u"not ending third person"),
-                 grammar.section(u"ending plural"),       grammar.section(u"not ending plural"),
-                 grammar.section(u"ending people"),       grammar.section(u"ending adverb"),
-                 grammar.section(u"ending infinitive"),   grammar.section(u"clitic"),
+    m_endings = {grammar.section(u"ending past"),
+                 grammar.section(u"ending participle"),
+                 grammar.section(u"ending third person"),
+                 grammar.section(u"not ending third person"),
+                 grammar.section(u"ending plural"),
+                 grammar.section(u"not ending plural"),
+                 grammar.section(u"ending people"),
+                 grammar.section(u"ending adverb"),
+                 grammar.section(u"ending infinitive"),
+                 grammar.section(u"clitic"),
+                 grammar.section(u"elision"),
+                 grammar.section(u"enclitic"),
                  grammar.section(u"possessive clitic")};
 }
 
@@ -326,7 +333,10 @@ void Grammar::readTraits(const Lexicon &grammar)
 {
     const QStringList traits = grammar.section(u"trait");
     m_traits.nounsHaveCapitals = traits.contains("nouns have capitals"_L1);
+    m_traits.auxiliariesClose = traits.contains("auxiliaries close clauses"_L1);
     m_traits.ordinalsHaveStops = traits.contains("ordinals have stops"_L1);
+    m_traits.dashesOpenSpeech = traits.contains("dashes open speech"_L1);
+    m_traits.inquitsInside = traits.contains("inquits stand inside"_L1);
 }
 
 } // namespace bluepencil::quotes

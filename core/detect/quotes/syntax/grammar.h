@@ -37,6 +37,8 @@ struct Endings {
     QStringList adverb;         ///< -ly
     QStringList infinitive;     ///< of a verb form that may be the infinitive, where forms are listed: -en
     QStringList clitic;         ///< what an apostrophe splits off and is a word of its own: 'll
+    QStringList elision;        ///< words before an apostrophe, which the next word is written to: l'
+    QStringList enclitic;       ///< pronouns that hang on a verb by a hyphen: -t-il
     QStringList possessive;     ///< what an apostrophe splits off and tells an owner: 's
 };
 
@@ -44,7 +46,10 @@ struct Endings {
 struct Traits {
     bool listsVerbForms = false;    ///< verbs are told by lists, not endings, and speakers by rules, not weights
     bool nounsHaveCapitals = false; ///< as in German
+    bool auxiliariesClose = false;  ///< "wie er gesagt hat": the auxiliary may follow its participle
     bool ordinalsHaveStops = false; ///< "5. Mai" is no end of a sentence
+    bool dashesOpenSpeech = false;  ///< a dash at the start of a paragraph opens what somebody says
+    bool inquitsInside = false;     ///< "dit-il" stands inside the marks, between two commas
 };
 
 /// The grammar of a language, as far as quotes need it: the word lists of resources/lexicon/<code> (grammar, cues,

@@ -19,6 +19,7 @@ enum class Mark : quint8 {
     Doubled,    ///< two apostrophes, two backticks
     Guillemets, ///< « » ‹ ›
     Single,     ///< ‘ ’ ' outside any other mark
+    Dash,       ///< a dash that opens a paragraph, where a language marks dialogue so
 };
 
 /// A stretch between quotation marks, never longer than its paragraph; marks inside it are part of it.

@@ -6,6 +6,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 namespace bluepencil::quotes {
 
 namespace {
@@ -135,6 +137,15 @@ private:
     qsizetype addWord(qsizetype at, qsizetype end)
     {
         const qsizetype stop = wordEnd(at, end);
+        if (const qsizetype elided = elisionEnd(at, stop); elided > at) {
+            addPlainWord(at, elided);
+            return elided;
+        }
+        if (const qsizetype hyphen = encliticAt(at, stop); hyphen > at) {
+            addPlainWord(at, hyphen);
+            addPlainWord(m_text.first(stop).lastIndexOf(u'-') + 1, stop);
+            return stop;
+        }
         const qsizetype clitic = cliticAt(at, stop);
         qsizetype wordStop = clitic < 0 ? stop : clitic;
         if (clitic < 0 && stop < end && m_text[stop] == u'.' && stopBelongs(at, stop))
@@ -150,6 +161,35 @@ private:
             addPlainWord(clitic, stop);
         }
         return stop;
+    }
+
+    /// The end of what an apostrophe parts from the next word: l'eau, qu'elle; `at` when there is nothing. A word that
+    /// is listed whole stays whole.
+    [[nodiscard]] qsizetype elisionEnd(qsizetype at, qsizetype stop) const
+    {
+        if (m_grammar.endings().elision.isEmpty())
+            return at;
+        for (qsizetype i = at + 1; i + 1 < stop; ++i) {
+            if (!isApostrophe(m_text[i].unicode()))
+                continue;
+            const WordEntry whole = m_grammar.find(wordId(m_text.sliced(at, stop - at)));
+            const bool listed = !whole.classes.isUnlisted() || whole.part != Part::None;
+            return !listed && m_grammar.endings().elision.contains(m_text.sliced(at, i - at), Qt::CaseInsensitive)
+                       ? i + 1
+                       : at;
+        }
+        return at;
+    }
+
+    /// Where the pronoun that hangs on a verb begins, with its hyphen: dit-il, a-t-elle; `at` when there is none.
+    [[nodiscard]] qsizetype encliticAt(qsizetype at, qsizetype stop) const
+    {
+        qsizetype longest = 0;
+        for (const QString &enclitic : m_grammar.endings().enclitic) {
+            if (m_text.sliced(at, stop - at).endsWith(enclitic))
+                longest = std::max(longest, enclitic.size());
+        }
+        return longest > 0 && longest < stop - at ? stop - longest : at;
     }
 
     /// Where 's, 'd, 're, 've, 'll or 'm is split off; -1 when nothing is.
