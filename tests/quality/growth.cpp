@@ -4,10 +4,10 @@
 // order in which check_linear.py finds their costs. A shape is here because it could cost more than its length: every
 // mark that may lack its partner, all that could be compared with much else of its kind.
 #include "detect/analyzer.h"
-#include "detect/cuts.h"
-#include "detect/cutvocabulary.h"
-#include "detect/language.h"
-#include "detect/quotes.h"
+#include "detect/cuts/cuts.h"
+#include "detect/lexicon/language.h"
+#include "detect/lines/vocabulary.h"
+#include "detect/quotes/quotes.h"
 #include "text/article.h"
 
 #include <QStringList>

@@ -98,7 +98,9 @@ private Q_SLOTS:
         static QHash<QString, QString> names;
         Reading reading;
         reading.textHash = hash;
-        reading.article = Article(m_article.text(), {{}, site, {}, {}, {}, {}});
+        Origin origin;
+        origin.site = site;
+        reading.article = Article(m_article.text(), origin);
         const auto compiled = HouseRules::compile(rules);
         QVERIFY(compiled.ok());
         const QString key = analysisKey(reading, compiled->get());
