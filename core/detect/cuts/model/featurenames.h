@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-// The table of features: what each is called, and which property of a line it stands for. Only features.cpp reads it.
+// The table of features: what each is called, and which property of a line it stands for. Only the collector reads it.
 namespace bluepencil::featuretable {
 
 /// Properties of a line, and the name of the feature that it has one of them.

@@ -14,7 +14,7 @@ struct LineWeight {
     float weight = 0;
 };
 
-/// The fitted weights that ship with the library (lineweights.cpp, written by tests/quality/fit_cuts.py).
+/// The fitted weights that ship with the library (weights.cpp, written by tests/quality/fit_cuts.py).
 struct LineWeights {
     float bias = 0;
     std::span<const LineWeight> weights;
