@@ -53,8 +53,6 @@ constexpr std::array rows = {
     CutRuleRow{CommentsForm, "comments.form", Kind::Boilerplate, Category::Comments, 0.95F},
     CutRuleRow{CommentsBlock, "comments.block", Kind::Boilerplate, Category::Comments, 0.93F},
     CutRuleRow{CopyrightEvidence, "copyright.evidence", Kind::Boilerplate, Category::Copyright, 0.0F, JudgedBy::Model},
-    CutRuleRow{SourceEvidence, "source.evidence", Kind::Boilerplate, Category::SourceLink, 0.0F, JudgedBy::Model},
-    CutRuleRow{AdEvidence, "ad.evidence", Kind::AdMarker, Category::Label, 0.0F, JudgedBy::Model},
     CutRuleRow{HouseRule, "house.rule", Kind::Boilerplate, Category::HouseRule, 0.99F},
     CutRuleRow{AcrossFiles, "across.files", Kind::Boilerplate, Category::RepeatedAcrossFiles, 0.90F},
     CutRuleRow{DuplicateExact, "duplicate.exact", Kind::Duplicate, Category::Exact, 0.98F},

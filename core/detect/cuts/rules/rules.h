@@ -52,8 +52,6 @@ enum class CutRule : quint8 {
     CommentsForm,
     CommentsBlock,
     CopyrightEvidence,
-    SourceEvidence,
-    AdEvidence,
     HouseRule,
     AcrossFiles,
     DuplicateExact,
