@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/findings/example.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar opening = u'⟦';
+constexpr QChar closing = u'⟧';
+constexpr QStringView indent = u"    ";
+
+struct Head {
+    QString key;
+    QString value;
+};
+
+/// "right: above the article"; nothing without a colon.
+std::optional<Head> headOf(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    return Head{line.first(colon).trimmed().toString(), line.sliced(colon + 1).trimmed().toString()};
+}
+
+/// Takes the marks out of the text and notes where they stood; false where they do not pair.
+bool takeMarks(RuleExample &example)
+{
+    QString text;
+    qsizetype open = -1;
+    for (const QChar unit : std::as_const(example.text)) {
+        if (unit == opening) {
+            if (open >= 0)
+                return false;
+            open = text.size();
+        } else if (unit == closing) {
+            if (open < 0 || open == text.size())
+                return false;
+            example.marked.append(Span(open, text.size()));
+            open = -1;
+        } else {
+            text += unit;
+        }
+    }
+    example.text = text;
+    return open < 0 && !example.marked.isEmpty();
+}
+
+class ExampleParser {
+public:
+    explicit ExampleParser(const QString &language)
+        : m_language(language)
+    {
+    }
+
+    Result<QList<RuleExample>> parse(QStringView text)
+    {
+        for (const QStringView line : text.split(u'\n')) {
+            ++m_line;
+            if (!takeLine(line))
+                return failure(m_line, m_wrong);
+        }
+        if (!finish())
+            return failure(m_line, m_wrong);
+        return m_examples;
+    }
+
+private:
+    [[nodiscard]] Failure failure(qsizetype line, const QString &wrong) const
+    {
+        return Failure{u"The examples of “%1” cannot be read: line %2: %3"_s.arg(m_language).arg(line).arg(wrong)};
+    }
+
+    bool refuse(const QString &wrong)
+    {
+        m_wrong = wrong;
+        return false;
+    }
+
+    bool takeLine(QStringView line)
+    {
+        if (line.startsWith(indent))
+            return takeText(line.sliced(indent.size()));
+        if (line.startsWith(u'#') || line.trimmed().isEmpty())
+            return true;
+        if (line.startsWith(u'[') && line.endsWith(u']')) {
+            m_section = line.sliced(1, line.size() - 2).toString();
+            return finish();
+        }
+        const std::optional<Head> head = headOf(line);
+        if (!head)
+            return refuse(u"a line of an article is set in by four blanks; anything else has a colon."_s);
+        return m_section == "paragraphs"_L1 ? takeParagraph(*head) : takeHead(*head);
+    }
+
+    bool takeParagraph(const Head &head)
+    {
+        if (m_paragraphs.contains(head.key))
+            return refuse(u"there is a paragraph of this name already."_s);
+        m_paragraphs.insert(head.key, head.value);
+        return true;
+    }
+
+    bool takeHead(const Head &head)
+    {
+        const bool right = head.key == "right"_L1;
+        if (right || head.key == "wrong"_L1)
+            return begin(right ? RuleExample::Verdict::Right : RuleExample::Verdict::Wrong, head.value);
+        if (!m_open || !m_open->text.isEmpty())
+            return refuse(u"an example begins with “right:” or “wrong:”."_s);
+        if (head.key == "house rule"_L1)
+            m_open->houseRule = head.value;
+        else if (head.key == "recurring"_L1)
+            return appendFilled(head.value, m_open->recurring);
+        else if (head.key == "speaker"_L1)
+            m_open->speaker = head.value;
+        else
+            return refuse(u"nothing is called “%1” here."_s.arg(head.key));
+        return true;
+    }
+
+    bool begin(RuleExample::Verdict verdict, const QString &title)
+    {
+        if (!finish())
+            return false;
+        if (m_section.isEmpty())
+            return refuse(u"an example stands below the name of its rule, in square brackets."_s);
+        m_open = RuleExample();
+        m_open->language = m_language;
+        m_open->rule = m_section;
+        m_open->verdict = verdict;
+        m_open->title = title;
+        m_open->line = m_line;
+        return true;
+    }
+
+    bool takeText(QStringView line)
+    {
+        if (!m_open)
+            return refuse(u"a line of an article stands below “right:” or “wrong:”."_s);
+        if (!m_open->text.isEmpty())
+            m_open->text += u'\n';
+        return appendFilled(line, m_open->text);
+    }
+
+    /// The line with the paragraphs that it names. Braces around anything but small letters are program code.
+    bool appendFilled(QStringView line, QString &text)
+    {
+        static const QRegularExpression name(u"\\{([a-z]+)\\}"_s);
+        qsizetype done = 0;
+        for (auto found = name.globalMatch(line); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const auto paragraph = m_paragraphs.constFind(match.captured(1));
+            if (paragraph == m_paragraphs.cend())
+                return refuse(u"there is no paragraph of this name."_s);
+            text += line.sliced(done, match.capturedStart() - done);
+            text += *paragraph;
+            done = match.capturedEnd();
+        }
+        text += line.sliced(done);
+        return true;
+    }
+
+    bool finish()
+    {
+        if (!m_open)
+            return true;
+        if (!takeMarks(*m_open))
+            return refuse(u"the example above needs ⟦ and ⟧ around something, in pairs."_s);
+        m_examples.append(*m_open);
+        m_open.reset();
+        return true;
+    }
+
+    QString m_language;
+    QString m_section;
+    QHash<QString, QString> m_paragraphs;
+    QList<RuleExample> m_examples;
+    std::optional<RuleExample> m_open;
+    qsizetype m_line = 0;
+    QString m_wrong;
+};
+
+QList<RuleExample> readShipped()
+{
+    QStringList names;
+    for (QDirIterator files(u":/examples"_s, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        names.append(files.next());
+    names.sort();
+    QList<RuleExample> examples;
+    for (const QString &name : std::as_const(names)) {
+        QFile file(name);
+        const QString language = name.section(u'/', -2, -2);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qUtf8Printable(name));
+        const Result<QList<RuleExample>> read = parseExamples(QString::fromUtf8(file.readAll()), language);
+        if (!read)
+            qFatal("%s: %s", qUtf8Printable(name), qUtf8Printable(read.sentence()));
+        examples.append(*read);
+    }
+    return examples;
+}
+
+} // namespace
+
+QString RuleExample::markedText() const
+{
+    QString result = text;
+    for (auto span = marked.crbegin(); span != marked.crend(); ++span) {
+        result.insert(span->end(), closing);
+        result.insert(span->start(), opening);
+    }
+    return result;
+}
+
+Result<QList<RuleExample>> parseExamples(QStringView text, const QString &language)
+{
+    return ExampleParser(language).parse(text);
+}
+
+const QList<RuleExample> &shippedExamples()
+{
+    static const QList<RuleExample> examples = readShipped();
+    return examples;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/result.h"
+#include "text/span.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace bluepencil {
+
+/// A small invented article in which a rule must find what is marked, or must leave it alone.
+struct RuleExample {
+    enum class Verdict : quint8 {
+        Right, ///< the rule finds the marked spans, and nothing else in the article
+        Wrong, ///< what is marked looks alike; the rule finds nothing in the article
+    };
+
+    QString language; ///< two-letter code of the folder it stands in
+    QString rule;     ///< the rule's name: "related.block"
+    Verdict verdict = Verdict::Right;
+    QString title;       ///< what the case is
+    QString text;        ///< the article, without the marks
+    QList<Span> marked;  ///< UTF-16 offsets into `text`; in order, disjoint, at least one
+    QString houseRule;   ///< a line that the newsroom always cuts; empty: none
+    QString recurring;   ///< a line that stands in three other articles of the source; empty: none
+    QString speaker;     ///< of an attribution: the full name that it must find; empty: not asked
+    qsizetype line = -1; ///< where in its file it begins, from 1
+
+    /// What is marked, with ⟦ ⟧ around it, as it stands in the file.
+    [[nodiscard]] QString markedText() const;
+};
+
+/// Reads a file of examples:
+///
+///     # a comment
+///     [paragraphs]
+///     lead: The harbour stays closed until Friday, the council decided.
+///
+///     [ad.shortcode]
+///     right: above the article
+///         ⟦[ad_1]⟧
+///         {lead}
+///     wrong: words of an editor
+///         {lead}
+///         He wrote of ⟦the [sic] pier⟧.
+///
+/// Lines of the article are set in by four blanks; `{lead}` stands for the paragraph of that name. Between `right:` and
+/// the article may stand `house rule:`, `recurring:` or `speaker:`. Fails with a sentence that names the line.
+[[nodiscard]] Result<QList<RuleExample>> parseExamples(QStringView text, const QString &language);
+
+/// All examples that are built into the library, of every language, in the order of their files. Read once.
+[[nodiscard]] const QList<RuleExample> &shippedExamples();
+
+} // namespace bluepencil

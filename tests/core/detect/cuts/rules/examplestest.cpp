@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/cuts.h"
+#include "detect/cuts/rules/houserules.h"
+#include "detect/cuts/rules/lineindex.h"
+#include "detect/cuts/rules/rules.h"
+#include "detect/findings/example.h"
+#include "detect/lexicon/language.h"
+#include "text/article.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The newsroom that the example stands in: its house rule, and three articles with the line that recurs.
+CutOptions optionsOf(const RuleExample &example)
+{
+    CutOptions options;
+    if (!example.houseRule.isEmpty())
+        options.houseRules = HouseRules::compile({HouseRule{example.houseRule}}).value();
+    if (!example.recurring.isEmpty()) {
+        auto index = std::make_shared<LineIndex>();
+        for (const QString &other : {u"Monday."_s, u"Tuesday."_s, u"Wednesday."_s})
+            index->add(Article(example.recurring + u'\n' + other));
+        options.lineIndex = index;
+    }
+    return options;
+}
+
+QString described(const QList<Finding> &findings, const Article &article)
+{
+    QString lines = u"found is"_s;
+    for (const Finding &finding : findings)
+        lines += u"\n    %1 %2: %3"_s.arg(QString::fromLatin1(finding.rule))
+                     .arg(finding.confidence)
+                     .arg(article.textOf(finding.span));
+    return lines;
+}
+
+QList<Span> spansOf(const QList<Finding> &findings, const QString &rule)
+{
+    QList<Span> spans;
+    for (const Finding &finding : findings) {
+        if (rule == QLatin1StringView(finding.rule))
+            spans.append(finding.span);
+    }
+    return spans;
+}
+
+bool touchesMarked(const Finding &finding, const RuleExample &example)
+{
+    return std::any_of(example.marked.begin(), example.marked.end(),
+                       [&finding](Span span) { return finding.span.overlaps(span); });
+}
+
+/// Bylines and dates are offered, never suggested.
+bool isSuggestedWherePossible(const Finding &finding)
+{
+    return finding.category == Category::Credit || finding.confidence >= suggestedFrom;
+}
+
+const CutRuleRow *rowNamed(const QString &name)
+{
+    for (const CutRule rule : allCutRules()) {
+        if (name == QLatin1StringView(rowOf(rule).name))
+            return &rowOf(rule);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class ExamplesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachRuleDoesWhatItsExamplesSay_data()
+    {
+        QTest::addColumn<qsizetype>("number");
+        const QList<RuleExample> &examples = shippedExamples();
+        for (qsizetype i = 0; i < examples.size(); ++i) {
+            const RuleExample &example = examples[i];
+            if (rowNamed(example.rule))
+                QTest::addRow("%s:%d %s, %s", qUtf8Printable(example.language), int(example.line),
+                              qUtf8Printable(example.rule), qUtf8Printable(example.title))
+                    << i;
+        }
+    }
+    void eachRuleDoesWhatItsExamplesSay()
+    {
+        QFETCH(qsizetype, number);
+        const RuleExample &example = shippedExamples()[number];
+        const Article article(example.text);
+        const QList<Finding> findings = findCuts(article, optionsOf(example));
+        const bool right = example.verdict == RuleExample::Verdict::Right;
+        const QByteArray found = described(findings, article).toUtf8();
+        QVERIFY2(spansOf(findings, example.rule) == (right ? example.marked : QList<Span>()), found.constData());
+        for (const Finding &finding : findings) {
+            if (touchesMarked(finding, example))
+                QVERIFY2(right == isSuggestedWherePossible(finding), found.constData());
+        }
+    }
+
+    void everyRuleHasARightAndAWrongExample_data()
+    {
+        QTest::addColumn<QString>("rule");
+        for (const CutRule rule : allCutRules())
+            QTest::newRow(rowOf(rule).name) << QString::fromLatin1(rowOf(rule).name);
+    }
+    void everyRuleHasARightAndAWrongExample()
+    {
+        QFETCH(QString, rule);
+        const auto count = [&rule](RuleExample::Verdict verdict) {
+            const QList<RuleExample> &examples = shippedExamples();
+            return std::count_if(examples.begin(), examples.end(), [&](const RuleExample &example) {
+                return example.rule == rule && example.verdict == verdict && example.language == "en"_L1;
+            });
+        };
+        QVERIFY(count(RuleExample::Verdict::Right) >= 2);
+        QVERIFY(count(RuleExample::Verdict::Wrong) >= 2);
+    }
+
+    void everyExampleReadsAsTheLanguageOfItsFolder()
+    {
+        for (const RuleExample &example : shippedExamples())
+            QVERIFY2(codeOf(languageOf(example.text)) == example.language,
+                     qUtf8Printable(u"%1:%2"_s.arg(example.language).arg(example.line)));
+    }
+};
+
+QTEST_APPLESS_MAIN(ExamplesTest)
+#include "examplestest.moc"
