@@ -103,7 +103,7 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts)
         out.append(QJsonObject{{"start"_L1, lines[i].span.start()},
                                {"end"_L1, lines[i].span.end()},
                                {"length"_L1, lines[i].foldedLength},
-                               {"rule"_L1, QString::fromLatin1(rowOf(verdict.rule).name)},
+                               {"rule"_L1, QString::fromLatin1(verdict.rule ? verdict.rule->name : "")},
                                {"confidence"_L1, verdict.confidence},
                                {"exempt"_L1, verdict.exempt},
                                {"repeat"_L1, verdict.isRepeat()},

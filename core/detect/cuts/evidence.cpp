@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/evidence.h"
 
+#include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/houserules.h"
+#include "detect/cuts/rules/newsroom.h"
 #include "detect/words/wordalignment.h"
 
 #include <algorithm>
@@ -85,9 +87,9 @@ void CutEvidence::addFragment(qsizetype line, Evidence &evidence) const
 void CutEvidence::addRepeat(qsizetype first, qsizetype last, Evidence &evidence) const
 {
     const LineVerdict &repeat = verdict(first);
-    if (repeat.rule == CutRule::DuplicateFragment)
+    if (repeat.is(rule::duplicateFragment))
         addFragment(first, evidence);
-    if (repeat.rule == CutRule::DuplicateNear)
+    if (repeat.is(rule::duplicateNear))
         evidence.append(
             {"repeat.differs", strong, describeDifferences(m_lines.raw(repeat.original), m_lines.raw(first))});
     if (last > first)
@@ -121,13 +123,13 @@ void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
 Evidence CutEvidence::of(qsizetype first, qsizetype last) const
 {
     Evidence evidence;
-    const CutRuleRow &rule = rowOf(verdict(first).rule);
+    const CutRule &rule = *verdict(first).rule;
     const bool byModel = rule.judgedBy == JudgedBy::Model;
-    if (rule.rule == CutRule::HouseRule) {
+    if (verdict(first).is(rule::houseRule)) {
         evidence.append({"house.text", strong, m_houseRules->rules().at(verdict(first).number).text});
         return evidence;
     }
-    if (rule.rule == CutRule::AcrossFiles) {
+    if (verdict(first).is(rule::acrossFiles)) {
         evidence.append({"across.count", strong, QString::number(verdict(first).number)});
         return evidence;
     }

@@ -3,6 +3,7 @@
 
 #include "detect/cuts/calibration.h"
 #include "detect/cuts/evidence.h"
+#include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/promotions.h"
@@ -58,7 +59,7 @@ public:
 
 private:
     [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
-    [[nodiscard]] const CutRuleRow &row(qsizetype index) const { return rowOf(verdict(index).rule); }
+    [[nodiscard]] const CutRule &ruleOf(qsizetype index) const { return *verdict(index).rule; }
 
     [[nodiscard]] bool isShown(qsizetype index) const
     {
@@ -69,31 +70,30 @@ private:
     /// repeats is one where the copies and their originals follow one another.
     [[nodiscard]] bool joins(qsizetype index, qsizetype next) const
     {
-        if (!isShown(next) || row(index).kind != row(next).kind || row(index).category != row(next).category)
+        if (!isShown(next) || ruleOf(index).kind != ruleOf(next).kind ||
+            ruleOf(index).category != ruleOf(next).category)
             return false;
         if (verdict(index).isSuggested() != verdict(next).isSuggested())
             return false;
-        if (row(index).kind != Kind::Duplicate)
-            return row(index).category != Category::HouseRule || verdict(index).number == verdict(next).number;
-        return row(index).category == Category::Exact && verdict(next).original == verdict(index).original + 1;
+        if (ruleOf(index).kind != Kind::Duplicate)
+            return ruleOf(index).category != Category::HouseRule || verdict(index).number == verdict(next).number;
+        return ruleOf(index).category == Category::Exact && verdict(next).original == verdict(index).original + 1;
     }
 
     /// What names a block: the rule that grew it, else the one of its first line.
-    [[nodiscard]] CutRule ruleOf(Stretch stretch) const
+    [[nodiscard]] const CutRule &ruleOf(Stretch stretch) const
     {
         for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
-            const CutRule rule = verdict(i).rule;
-            if (rule == CutRule::RelatedBlock || rule == CutRule::CommentsBlock || rule == CutRule::RelatedCluster ||
-                (rule == CutRule::ShareBar && stretch.last > stretch.first))
-                return rule;
+            if (ruleOf(i).namesBlock)
+                return ruleOf(i);
         }
-        return verdict(stretch.first).rule;
+        return ruleOf(stretch.first);
     }
 
     [[nodiscard]] Finding findingOf(Stretch stretch) const
     {
         Finding finding;
-        const CutRuleRow &rule = rowOf(ruleOf(stretch));
+        const CutRule &rule = ruleOf(stretch);
         finding.kind = rule.kind;
         finding.category = rule.category;
         finding.rule = rule.name;
@@ -120,7 +120,7 @@ private:
         const qsizetype original = verdict(index).original;
         const QStringView part = m_lines.folded(index);
         const Span whole = m_lines[original].span;
-        if (verdict(index).rule != CutRule::DuplicateFragment || !m_lines.folded(original).endsWith(part))
+        if (!verdict(index).is(rule::duplicateFragment) || !m_lines.folded(original).endsWith(part))
             return whole;
         // Folding changes lengths a little; the tail begins near where equal lengths would put it.
         constexpr qsizetype furthest = 64;
@@ -137,28 +137,27 @@ private:
 
     [[nodiscard]] float shownConfidence(qsizetype index) const
     {
-        return calibrated(verdict(index).confidence, row(index).judgedBy);
+        return calibrated(verdict(index).confidence, ruleOf(index).judgedBy);
     }
 
     void addGluedMarks(qsizetype index, QList<Finding> &findings) const
     {
         if (verdict(index).exempt)
             return;
-        addMark(gluedShortcode(m_lines, index), CutRule::AdShortcode, findings);
-        addMark(continuedMark(m_lines, index), CutRule::NavigationContinued, findings);
+        addMark(gluedShortcode(m_lines, index), rule::adShortcode, findings);
+        addMark(continuedMark(m_lines, index), rule::navigationContinued, findings);
     }
 
-    static void addMark(Span span, CutRule rule, QList<Finding> &findings)
+    static void addMark(Span span, const CutRule &rule, QList<Finding> &findings)
     {
         if (span.isEmpty() || (!findings.isEmpty() && findings.back().span.overlaps(span)))
             return;
-        const CutRuleRow &row = rowOf(rule);
         Finding finding;
-        finding.kind = row.kind;
-        finding.category = row.category;
-        finding.rule = row.name;
+        finding.kind = rule.kind;
+        finding.category = rule.category;
+        finding.rule = rule.name;
         finding.span = span;
-        finding.confidence = calibrated(row.confidence, JudgedBy::Rule);
+        finding.confidence = calibrated(rule.confidence, JudgedBy::Rule);
         findings.append(finding);
     }
 
@@ -180,14 +179,13 @@ QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts,
 QList<Warning> cutWarnings(const LineTable &lines, const LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const CutRule rule = verdicts[i].rule;
-        if (rule == CutRule::AdScrambled) {
+        if (verdicts[i].is(rule::adScrambled)) {
             return {{WarningCode::Incomplete, lines[i].span,
                      CutWarning::tr("The rest of the article is scrambled by a paywall; the article is incomplete.")}};
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (verdicts[i].rule == CutRule::PromoPaywall) {
+        if (verdicts[i].is(rule::promoPaywall)) {
             return {{WarningCode::Incomplete, lines[i].span,
                      CutWarning::tr("A paywall notice stands here; the article may be incomplete.")}};
         }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rulebook.h"
 #include "detect/findings/reasontable.h"
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
+#include <vector>
 
 namespace bluepencil {
 
 namespace {
 
-// Sorted by name, as reason.cpp looks them up.
-constexpr std::array rows = {
+/// The words of terms of evidence; the sentences of rules stand in their rows.
+constexpr std::array terms = {
     ReasonRow{"above.body", QT_TRANSLATE_NOOP("Reason", "a paragraph stands above")},
     ReasonRow{"above.hit", QT_TRANSLATE_NOOP("Reason", "the line above is cut as well")},
     ReasonRow{"above.repeat", QT_TRANSLATE_NOOP("Reason", "the line above is a repeat")},
@@ -19,14 +23,6 @@ constexpr std::array rows = {
     ReasonRow{"above.short", QT_TRANSLATE_NOOP("Reason", "a line that is no sentence stands above")},
     ReasonRow{"above.tiny", QT_TRANSLATE_NOOP("Reason", "a scrap stands above")},
     ReasonRow{"across.count", QT_TRANSLATE_NOOP("Reason", "it stands in %1 other articles")},
-    ReasonRow{"across.files", QT_TRANSLATE_NOOP("Reason", "*Repeated across files of this source*: %terms")},
-    ReasonRow{"ad.code", QT_TRANSLATE_NOOP("Reason", "*Program code* left behind by the page")},
-    ReasonRow{"ad.identifier", QT_TRANSLATE_NOOP("Reason", "*A machine identifier* alone on its line")},
-    ReasonRow{"ad.label", QT_TRANSLATE_NOOP("Reason", "*A label of an advertisement*, nothing else on the line")},
-    ReasonRow{"ad.scrambled",
-              QT_TRANSLATE_NOOP("Reason", "*Text that a paywall scrambled*; the article is incomplete")},
-    ReasonRow{"ad.shortcode",
-              QT_TRANSLATE_NOOP("Reason", "*A shortcode* of a publishing system that was never filled in")},
     ReasonRow{"appeals.two", QT_TRANSLATE_NOOP("Reason", "several stock phrases of promotion")},
     ReasonRow{"around.hits", QT_TRANSLATE_NOOP("Reason", "the lines around it are cut as well")},
     ReasonRow{"below.body", QT_TRANSLATE_NOOP("Reason", "a paragraph stands below")},
@@ -37,39 +33,18 @@ constexpr std::array rows = {
     ReasonRow{"below.short", QT_TRANSLATE_NOOP("Reason", "a line that is no sentence stands below")},
     ReasonRow{"below.tiny", QT_TRANSLATE_NOOP("Reason", "a scrap stands below")},
     ReasonRow{"block.label", QT_TRANSLATE_NOOP("Reason", "below the label “%1”")},
-    ReasonRow{"caption.credit", QT_TRANSLATE_NOOP("Reason", "*A photo credit* without its photo")},
-    ReasonRow{"caption.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like a caption*: %terms")},
-    ReasonRow{"caption.pair",
-              QT_TRANSLATE_NOOP("Reason", "*A caption* beside its photo credit or its slideshow control")},
-    ReasonRow{"caption.text", QT_TRANSLATE_NOOP("Reason", "*A caption*: it ends in a photo credit")},
-    ReasonRow{"comments.block", QT_TRANSLATE_NOOP("Reason", "*A comment section*, %lines lines: %terms")},
-    ReasonRow{"comments.form", QT_TRANSLATE_NOOP("Reason", "*Text of a comment form*: %terms")},
-    ReasonRow{"comments.header", QT_TRANSLATE_NOOP("Reason", "*The head of a comment section*: %terms")},
-    ReasonRow{"copyright.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like a legal notice*: %terms")},
-    ReasonRow{"copyright.notice", QT_TRANSLATE_NOOP("Reason", "*A copyright notice*: %terms")},
-    ReasonRow{"copyright.syndication", QT_TRANSLATE_NOOP("Reason", "*A note on syndication or reuse*: %terms")},
     ReasonRow{"count.one-word", QT_TRANSLATE_NOOP("Reason", "it is one word")},
     ReasonRow{"count.over-30", QT_TRANSLATE_NOOP("Reason", "it has more than thirty words")},
     ReasonRow{"count.to-14", QT_TRANSLATE_NOOP("Reason", "it has up to fourteen words")},
     ReasonRow{"count.to-3", QT_TRANSLATE_NOOP("Reason", "it has up to three words")},
     ReasonRow{"count.to-30", QT_TRANSLATE_NOOP("Reason", "it has up to thirty words")},
     ReasonRow{"count.to-7", QT_TRANSLATE_NOOP("Reason", "it has up to seven words")},
-    ReasonRow{"credit.byline", QT_TRANSLATE_NOOP("Reason", "*A byline*: move it to the credits rather than cut it")},
-    ReasonRow{"credit.date",
-              QT_TRANSLATE_NOOP("Reason", "*The date of publication*: move it to the credits rather than cut it")},
-    ReasonRow{"credit.reporting",
-              QT_TRANSLATE_NOOP("Reason", "*A reporting credit*: move it to the credits rather than cut it")},
-    ReasonRow{"duplicate.exact", QT_TRANSLATE_NOOP("Reason", "Repeats *paragraph %original* word for word")},
-    ReasonRow{"duplicate.fragment", QT_TRANSLATE_NOOP("Reason", "Repeats *part of paragraph %original*: %terms")},
-    ReasonRow{"duplicate.headline", QT_TRANSLATE_NOOP("Reason", "Repeats *the headline in paragraph %original*")},
-    ReasonRow{"duplicate.near", QT_TRANSLATE_NOOP("Reason", "Repeats *paragraph %original* with changes: %terms")},
     ReasonRow{"first.courtesy", QT_TRANSLATE_NOOP("Reason", "begins with thanks or “please”")},
     ReasonRow{"first.function", QT_TRANSLATE_NOOP("Reason", "begins with a small word")},
     ReasonRow{"first.imperative", QT_TRANSLATE_NOOP("Reason", "begins with a command")},
     ReasonRow{"first.ours", QT_TRANSLATE_NOOP("Reason", "begins with “our” or “your”")},
     ReasonRow{"first.reading-act", QT_TRANSLATE_NOOP("Reason", "begins with “read” or “watch”")},
     ReasonRow{"first.related-sign", QT_TRANSLATE_NOOP("Reason", "begins like a label")},
-    ReasonRow{"house.rule", QT_TRANSLATE_NOOP("Reason", "*A house rule says so*: %terms")},
     ReasonRow{"house.text", QT_TRANSLATE_NOOP("Reason", "“%1”")},
     ReasonRow{"length.over-200", QT_TRANSLATE_NOOP("Reason", "it is long")},
     ReasonRow{"length.to-10", QT_TRANSLATE_NOOP("Reason", "it is very short")},
@@ -79,13 +54,6 @@ constexpr std::array rows = {
     ReasonRow{"length.to-3", QT_TRANSLATE_NOOP("Reason", "it has up to 3 characters")},
     ReasonRow{"length.to-45", QT_TRANSLATE_NOOP("Reason", "it has the length of a heading")},
     ReasonRow{"length.to-80", QT_TRANSLATE_NOOP("Reason", "it has the length of a headline")},
-    ReasonRow{"navigation.consent", QT_TRANSLATE_NOOP("Reason", "*A consent or cookie notice*: %terms")},
-    ReasonRow{"navigation.continued", QT_TRANSLATE_NOOP("Reason", "*A mark of a page break* glued to the paragraph")},
-    ReasonRow{"navigation.control", QT_TRANSLATE_NOOP("Reason", "*A control of the page*, not text of the article")},
-    ReasonRow{"navigation.embed", QT_TRANSLATE_NOOP("Reason", "*Residue of an embedded post or video*: %terms")},
-    ReasonRow{"navigation.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like navigation of the page*: %terms")},
-    ReasonRow{"navigation.line", QT_TRANSLATE_NOOP("Reason", "*Navigation of the page*: %terms")},
-    ReasonRow{"navigation.topics", QT_TRANSLATE_NOOP("Reason", "*Tags or topics* of the page, %lines lines")},
     ReasonRow{"near.ad", QT_TRANSLATE_NOOP("Reason", "an ad marker stands beside it")},
     ReasonRow{"near.caption", QT_TRANSLATE_NOOP("Reason", "a caption stands beside it")},
     ReasonRow{"near.comments", QT_TRANSLATE_NOOP("Reason", "comments stand beside it")},
@@ -140,22 +108,6 @@ constexpr std::array rows = {
     ReasonRow{"place.many-bodies-below", QT_TRANSLATE_NOOP("Reason", "the article goes on below")},
     ReasonRow{"place.one-body-below", QT_TRANSLATE_NOOP("Reason", "one paragraph follows")},
     ReasonRow{"place.second", QT_TRANSLATE_NOOP("Reason", "it is the second line")},
-    ReasonRow{"promo.appeal", QT_TRANSLATE_NOOP("Reason", "*Promotes the publisher's own offers*: %terms")},
-    ReasonRow{"promo.block",
-              QT_TRANSLATE_NOOP("Reason", "*Between lines of promotion*, and no sentence of the article")},
-    ReasonRow{"promo.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like promotion*: %terms")},
-    ReasonRow{"promo.form", QT_TRANSLATE_NOOP("Reason", "*Text of a sign-up form*: %terms")},
-    ReasonRow{"promo.paywall",
-              QT_TRANSLATE_NOOP("Reason", "*A paywall notice*; the article may be incomplete: %terms")},
-    ReasonRow{"related.block", QT_TRANSLATE_NOOP("Reason", "*Links to other articles*, %lines lines: %terms")},
-    ReasonRow{"related.cluster",
-              QT_TRANSLATE_NOOP("Reason", "*A list of other outlets' headlines* from a news search")},
-    ReasonRow{"related.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like a link to another article*: %terms")},
-    ReasonRow{"related.label", QT_TRANSLATE_NOOP("Reason", "*A label of links to other articles*: %terms")},
-    ReasonRow{"related.link", QT_TRANSLATE_NOOP("Reason", "*A link to another article*, with its label")},
-    ReasonRow{
-        "related.twin",
-        QT_TRANSLATE_NOOP("Reason", "*A link to another article*: the same headline stands among the related links")},
     ReasonRow{"repeat.cut-off", QT_TRANSLATE_NOOP("Reason", "its beginning, broken off after “%1”")},
     ReasonRow{"repeat.differs", QT_TRANSLATE_NOOP("Reason", "%1")},
     ReasonRow{"repeat.end", QT_TRANSLATE_NOOP("Reason", "its end, from “%1” on")},
@@ -193,9 +145,6 @@ constexpr std::array rows = {
     ReasonRow{"shape.title-case", QT_TRANSLATE_NOOP("Reason", "it is written like a title")},
     ReasonRow{"shape.url", QT_TRANSLATE_NOOP("Reason", "it holds a web address")},
     ReasonRow{"shape.year", QT_TRANSLATE_NOOP("Reason", "it names a year")},
-    ReasonRow{"share.bar", QT_TRANSLATE_NOOP("Reason", "*A share bar*: names of platforms and buttons only")},
-    ReasonRow{"share.evidence", QT_TRANSLATE_NOOP("Reason", "*Reads like a share button*: %terms")},
-    ReasonRow{"share.line", QT_TRANSLATE_NOOP("Reason", "*A share button or its text*: %terms")},
     ReasonRow{"shared.few", QT_TRANSLATE_NOOP("Reason", "it shares few words with the article")},
     ReasonRow{"shared.many", QT_TRANSLATE_NOOP("Reason", "it shares its words with the article")},
     ReasonRow{"shared.none", QT_TRANSLATE_NOOP("Reason", "it shares no word with the article")},
@@ -203,8 +152,6 @@ constexpr std::array rows = {
     ReasonRow{"sort.sentence", QT_TRANSLATE_NOOP("Reason", "it is a sentence")},
     ReasonRow{"sort.short", QT_TRANSLATE_NOOP("Reason", "it is no sentence")},
     ReasonRow{"sort.tiny", QT_TRANSLATE_NOOP("Reason", "it is a scrap")},
-    ReasonRow{"source.credit", QT_TRANSLATE_NOOP("Reason", "*Says where the article was published first*: %terms")},
-    ReasonRow{"source.line", QT_TRANSLATE_NOOP("Reason", "*A link to the source* left by the scraper: %terms")},
     ReasonRow{"under.comments", QT_TRANSLATE_NOOP("Reason", "it stands below comments")},
     ReasonRow{"under.navigation", QT_TRANSLATE_NOOP("Reason", "it stands below navigation")},
     ReasonRow{"under.promo", QT_TRANSLATE_NOOP("Reason", "it stands below promotion")},
@@ -238,10 +185,22 @@ constexpr std::array rows = {
     ReasonRow{"words.topic", QT_TRANSLATE_NOOP("Reason", "words of a list of tags")},
 };
 
+/// The sentences of all rules and the words of all terms, sorted by name.
+std::vector<ReasonRow> sortedRows()
+{
+    std::vector<ReasonRow> rows(terms.begin(), terms.end());
+    for (const CutRule *rule : allCutRules())
+        rows.push_back({rule->name, rule->sentence});
+    std::sort(rows.begin(), rows.end(),
+              [](const ReasonRow &a, const ReasonRow &b) { return std::strcmp(a.name, b.name) < 0; });
+    return rows;
+}
+
 } // namespace
 
 std::span<const ReasonRow> cutReasons()
 {
+    static const std::vector<ReasonRow> rows = sortedRows();
     return rows;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/remainingprose.h"
 
+#include "detect/cuts/blocks/blocks.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -26,26 +28,12 @@ bool speaksOfFurniture(const FoldedLine &line)
 /// The linear model's own suggestion. It names a line beside comments after their block, but no header opened that.
 bool isSuspectedByModel(const LineVerdict &verdict)
 {
-    return rowOf(verdict.rule).judgedBy == JudgedBy::Model ||
-           (verdict.rule == CutRule::CommentsBlock && verdict.label < 0);
+    return verdict.rule->judgedBy == JudgedBy::Model || (verdict.is(rule::commentsBlock) && verdict.label < 0);
 }
 
-/// Rules that take a line for where it stands, or for a mark at its end that wire stories have too.
 bool isForItsCompany(const LineVerdict &verdict)
 {
-    switch (verdict.rule) {
-    case CutRule::RelatedBlock:
-    case CutRule::RelatedTwin:
-    case CutRule::RelatedCluster:
-    case CutRule::PromoBlock:
-    case CutRule::CommentsBlock:
-    case CutRule::CaptionText:
-    case CutRule::CaptionPair:
-    case CutRule::AcrossFiles:
-        return true;
-    default:
-        return isSuspectedByModel(verdict);
-    }
+    return verdict.rule->forItsCompany || isSuspectedByModel(verdict);
 }
 
 /// True when a line that `counts` will be left once the suggestions are cut.

@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/navigation.h"
+#include "detect/cuts/rules/photocredits.h"
+
 #include <QSet>
+
+#include <array>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// A line next to its credit or slideshow control, or one that comes back.
+constexpr CutRule captionPair{
+    .name = "caption.pair",
+    .category = Category::Caption,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A caption* beside its photo credit or its slideshow control"),
+    .forItsCompany = true,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::captionPair};
 
 constexpr int longestControl = 2; ///< words: "… more", "Close"
 
@@ -41,18 +61,15 @@ public:
                 opensArticle(m_growth.lines, i))
                 continue;
             if (isPair(i))
-                m_growth.take(i, CutRule::CaptionPair, i);
+                m_growth.take(i, rule::captionPair, i);
             else if (isPairApart(i))
-                m_growth.take(i, CutRule::CaptionPair, i, apart);
+                m_growth.take(i, rule::captionPair, i, apart);
         }
     }
 
 private:
     [[nodiscard]] bool comesBack(qsizetype index) const { return m_repeated.contains(static_cast<qint32>(index)); }
-    [[nodiscard]] bool isCredit(qsizetype index) const
-    {
-        return m_growth.verdicts.at(index).rule == CutRule::CaptionCredit;
-    }
+    [[nodiscard]] bool isCredit(qsizetype index) const { return m_growth.verdicts.at(index).is(rule::captionCredit); }
     [[nodiscard]] bool besideCredit(qsizetype index) const { return isCredit(index - 1) || isCredit(index + 1); }
     [[nodiscard]] bool besideControl(qsizetype index) const
     {
@@ -83,6 +100,8 @@ private:
 
 } // namespace
 
+constinit const CutRuleFamily captionBlockRules(family);
+
 void growCaptions(Growth &growth)
 {
     CaptionGrower(growth).run();
@@ -97,7 +116,7 @@ void markSlideControls(Growth &growth)
         for (const qsizetype near : {i - 1, i + 1}) {
             const LineVerdict &verdict = growth.verdicts.at(near);
             if (verdict.isHit(Category::Caption) || verdict.isRepeat())
-                growth.take(i, CutRule::NavigationControl, -1);
+                growth.take(i, rule::navigationControl, -1);
         }
     }
 }

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/comments.h"
+
+#include <array>
+
 namespace bluepencil {
 
+namespace rule {
+
+/// What stands below a header of comments.
+constexpr CutRule commentsBlock{
+    .name = "comments.block",
+    .category = Category::Comments,
+    .confidence = 0.93F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A comment section*, %lines lines: %terms"),
+    .forItsCompany = true,
+    .namesBlock = true,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::commentsBlock};
 
 /// A header with prose of the article below it would be a share bar's "Comments" or a button above the article.
 bool opensComments(const LineTable &lines, qsizetype index)
@@ -23,29 +43,20 @@ bool opensComments(const LineTable &lines, qsizetype index)
     return lines[index].wordCount > 1 && below <= 2 * above + 8;
 }
 
-/// What ends pages below comments, and what says more of a line than that it stands there.
-bool keepsItsRule(const LineVerdict &verdict)
-{
-    constexpr float sureLabel = 0.9F; // an advertisement among comments
-    if (!verdict.isHit())
-        return false;
-    const Category category = categoryOf(verdict.rule);
-    return category == Category::HouseRule || category == Category::Copyright || category == Category::SourceLink ||
-           category == Category::Shortcode || category == Category::Related ||
-           (category == Category::Label && verdict.confidence > sureLabel);
-}
-
 } // namespace
+
+constinit const CutRuleFamily commentBlockRules(family);
 
 /// From the first header that opens comments to the end.
 void growComments(Growth &growth)
 {
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
-        if (growth.verdicts[i].rule != CutRule::CommentsHeader || !opensComments(growth.lines, i))
+        if (!growth.verdicts[i].is(rule::commentsHeader) || !opensComments(growth.lines, i))
             continue;
         for (qsizetype j = i + 1; j < growth.lines.size(); ++j) {
-            if (!keepsItsRule(growth.verdicts[j]))
-                growth.override(j, CutRule::CommentsBlock, i);
+            const LineVerdict &verdict = growth.verdicts[j];
+            if (!verdict.isHit() || !verdict.rule->keptFrom.comments)
+                growth.override(j, rule::commentsBlock, i);
         }
         return;
     }

@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include <array>
+
 namespace bluepencil {
 
+namespace rule {
+
+/// What stands beside or between lines of promotion, and speaks to the reader.
+constexpr CutRule promoBlock{
+    .name = "promo.block",
+    .category = Category::Promo,
+    .confidence = 0.80F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Between lines of promotion*, and no sentence of the article"),
+    .forItsCompany = true,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::promoBlock};
 
 /// An appeal, a form or a paywall that is sure enough for others to be taken for it.
 bool isSureForm(const LineVerdict &verdict)
@@ -48,6 +65,8 @@ bool isFree(const LineVerdict &verdict)
 
 } // namespace
 
+constinit const CutRuleFamily formBlockRules(family);
+
 /// A form reaches upwards over short lines that subscribe or command.
 void growFormsUp(Growth &growth)
 {
@@ -59,7 +78,7 @@ void growFormsUp(Growth &growth)
             const FoldedLine &line = growth.lines[j];
             if (!isFree(growth.verdicts[j]) || !((j == i - 1 && isTitleOfForm(line)) || belongsToForm(line)))
                 break;
-            growth.take(j, CutRule::PromoBlock, i);
+            growth.take(j, rule::promoBlock, i);
         }
     }
 }
@@ -78,7 +97,7 @@ void growFormsDown(Growth &growth)
                 break;
             if (isHeading(growth, j) || !belongsToForm(lines[j]))
                 continue;
-            growth.take(j, CutRule::PromoBlock, i);
+            growth.take(j, rule::promoBlock, i);
             last = j;
         }
         i = last;

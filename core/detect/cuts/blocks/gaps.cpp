@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/share.h"
+
 #include <array>
 
 namespace bluepencil {
@@ -10,16 +12,16 @@ namespace {
 /// Between what lines may be missing, and how much of them.
 struct Gap {
     Category category;
-    CutRule filledWith;
+    const CutRule *filledWith;
     qsizetype mostLines;
     qsizetype longestLine;  ///< folded units
     bool withoutParagraphs; ///< also where the article has none that is longer: it may be what stands between
 };
 
 constexpr std::array gaps = {
-    Gap{Category::Promo, CutRule::PromoBlock, 4, 150, false},
-    Gap{Category::Comments, CutRule::CommentsBlock, 4, 150, false},
-    Gap{Category::Share, CutRule::ShareBar, 2, 12, true}, // names of buttons
+    Gap{Category::Promo, &rule::promoBlock, 4, 150, false},
+    Gap{Category::Comments, &rule::commentsBlock, 4, 150, false},
+    Gap{Category::Share, &rule::shareBar, 2, 12, true}, // names of buttons
 };
 
 constexpr float between = 0.80F; ///< confidence of a line for nothing but its neighbours
@@ -38,7 +40,7 @@ void fill(Growth &growth, const Gap &gap, qsizetype above, qsizetype below)
     for (qsizetype i = above + 1; i < below; ++i) {
         const FoldedLine &line = growth.lines[i];
         if (line.foldedLength <= gap.longestLine && !line.has(word::speech) && !line.is(shape::quotes))
-            growth.take(i, gap.filledWith, above, between);
+            growth.take(i, *gap.filledWith, above, between);
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/rules/verdicts.h"
-#include "detect/lines/linetable.h"
+#include "detect/cuts/blocks/blocks.h"
 
 namespace bluepencil {
 
@@ -12,22 +11,22 @@ struct Growth {
     LineVerdicts &verdicts;
 
     /// Proposes the line for the block that `label` opened.
-    void take(qsizetype line, CutRule rule, qsizetype label, float confidence)
+    void take(qsizetype line, const CutRule &rule, qsizetype label, float confidence)
     {
         verdicts.propose(line, rule, confidence);
-        if (verdicts[line].rule == rule)
+        if (verdicts[line].is(rule))
             verdicts[line].label = static_cast<qint32>(label);
     }
-    void take(qsizetype line, CutRule rule, qsizetype label) { take(line, rule, label, rowOf(rule).confidence); }
+    void take(qsizetype line, const CutRule &rule, qsizetype label) { take(line, rule, label, rule.confidence); }
 
     /// Puts the line into the block whatever was thought of it, repeats included, unless an exception holds.
-    void override(qsizetype line, CutRule rule, qsizetype label)
+    void override(qsizetype line, const CutRule &rule, qsizetype label)
     {
         LineVerdict &verdict = verdicts[line];
         if (verdict.exempt)
             return;
-        verdict.rule = rule;
-        verdict.confidence = rowOf(rule).confidence;
+        verdict.rule = &rule;
+        verdict.confidence = rule.confidence;
         verdict.label = static_cast<qint32>(label);
         verdict.original = -1;
     }

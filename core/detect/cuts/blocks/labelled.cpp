@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/navigation.h"
+#include "detect/cuts/rules/related.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -11,7 +14,7 @@ bool opensTopics(const Growth &growth, qsizetype index)
 {
     constexpr int longestLabel = 6; // words; more are a list within one line
     const FoldedLine &line = growth.lines[index];
-    return growth.verdicts[index].rule == CutRule::NavigationTopics &&
+    return growth.verdicts[index].is(rule::navigationTopics) &&
            (line.is(shape::colon | shape::noLetters) || line.wordCount <= longestLabel);
 }
 
@@ -19,8 +22,8 @@ bool opensTopics(const Growth &growth, qsizetype index)
 bool isOtherwise(const LineVerdict &verdict)
 {
     constexpr float unsure = 0.6F; // as a lone word is
-    return verdict.exempt || (verdict.isHit() && !verdict.isRepeat() && verdict.rule != CutRule::NavigationLine &&
-                              verdict.confidence > unsure);
+    return verdict.exempt ||
+           (verdict.isHit() && !verdict.isRepeat() && !verdict.is(rule::navigationLine) && verdict.confidence > unsure);
 }
 
 bool isTag(const FoldedLine &line)
@@ -46,7 +49,7 @@ qsizetype growTopics(Growth &growth, qsizetype label)
         const bool heading = middle && i + 1 < lines.size() && lines[i + 1].sort == LineSort::Body;
         if (isOtherwise(growth.verdicts[i]) || !isTag(lines[i]) || heading)
             break;
-        growth.take(i, CutRule::NavigationTopics, label, listed);
+        growth.take(i, rule::navigationTopics, label, listed);
     }
     return std::max(label, i - 1);
 }
@@ -55,12 +58,12 @@ qsizetype growTopics(Growth &growth, qsizetype label)
 void growLabelledBlocks(Growth &growth)
 {
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
-        const CutRule rule = growth.verdicts[i].rule;
-        if (rule == CutRule::RelatedLabel)
+        const LineVerdict &verdict = growth.verdicts[i];
+        if (verdict.is(rule::relatedLabel))
             i = growRelated(growth, i);
         else if (opensTopics(growth, i))
             i = growTopics(growth, i);
-        else if (rule == CutRule::RelatedCluster)
+        else if (verdict.is(rule::relatedCluster))
             growCluster(growth, i);
     }
 }

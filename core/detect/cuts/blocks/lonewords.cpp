@@ -11,7 +11,7 @@ namespace {
 /// Furniture of any sort. Repeats and credits stand among good paragraphs.
 bool isFurniture(const LineVerdict &verdict)
 {
-    return verdict.isHit() && !verdict.isRepeat() && categoryOf(verdict.rule) != Category::Credit;
+    return verdict.isHit() && !verdict.isRepeat() && verdict.rule->category != Category::Credit;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/navigation.h"
+
 #include <QHash>
 
 namespace bluepencil {
@@ -12,8 +14,8 @@ QHash<quint64, int> machineLabels(const Growth &growth)
 {
     QHash<quint64, int> copies;
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
-        const CutRule rule = growth.verdicts[i].rule;
-        const bool machine = rule == CutRule::NavigationLine || rule == CutRule::NavigationControl;
+        const LineVerdict &verdict = growth.verdicts[i];
+        const bool machine = verdict.is(rule::navigationLine) || verdict.is(rule::navigationControl);
         if (machine && growth.lines[i].wordCount >= 2)
             ++copies[growth.lines[i].hash];
     }
@@ -50,8 +52,8 @@ void markMachineChunks(Growth &growth)
     for (qsizetype i = 0; i + 3 < growth.lines.size(); ++i) {
         if (labels.value(growth.lines[i].hash) < fewestCopies || !isChunk(growth, i))
             continue;
-        growth.take(i + 1, CutRule::RelatedBlock, i, betweenCopies);
-        growth.take(i + 2, CutRule::RelatedBlock, i, betweenCopies);
+        growth.take(i + 1, rule::relatedBlock, i, betweenCopies);
+        growth.take(i + 2, rule::relatedBlock, i, betweenCopies);
     }
 }
 

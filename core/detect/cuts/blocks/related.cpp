@@ -1,13 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/related.h"
+
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// The links below a label.
+constexpr CutRule relatedBlock{
+    .name = "related.block",
+    .category = Category::Related,
+    .confidence = 0.92F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Links to other articles*, %lines lines: %terms"),
+    .forItsCompany = true,
+    .namesBlock = true,
+};
+
+/// The headline of a related block stands elsewhere too.
+constexpr CutRule relatedTwin{
+    .name = "related.twin",
+    .category = Category::Related,
+    .confidence = 0.85F,
+    .sentence =
+        QT_TRANSLATE_NOOP("Reason", "*A link to another article*: the same headline stands among the related links"),
+    .forItsCompany = true,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::relatedBlock, &rule::relatedTwin};
 
 /// A teaser has a headline right above it and is followed by another headline, or nothing.
 bool isTeaser(const LineTable &lines, qsizetype index, qsizetype longest)
@@ -68,6 +97,8 @@ bool endsBlock(const Growth &growth, qsizetype index, bool middle)
 
 } // namespace
 
+constinit const CutRuleFamily relatedBlockRules(family);
+
 /// In the middle of the article a block is short and ends at the first paragraph of the article; after the last one it
 /// goes on to the end.
 qsizetype growRelated(Growth &growth, qsizetype label)
@@ -79,14 +110,14 @@ qsizetype growRelated(Growth &growth, qsizetype label)
     qsizetype i = label + 1;
     for (; i < growth.lines.size() && !(middle && taken >= mostInTheMiddle); ++i) {
         const LineVerdict &verdict = growth.verdicts[i];
-        const bool linkAlready = verdict.isHit(Category::Related) && verdict.rule != CutRule::RelatedLabel;
+        const bool linkAlready = verdict.isHit(Category::Related) && !verdict.is(rule::relatedLabel);
         if (linkAlready && !verdict.exempt)
             continue;
         if (endsBlock(growth, i, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
             break;
-        growth.take(i, CutRule::RelatedBlock, label, middle ? inTheMiddle : rowOf(CutRule::RelatedBlock).confidence);
+        growth.take(i, rule::relatedBlock, label, middle ? inTheMiddle : rule::relatedBlock.confidence);
         if (verdict.isRepeat() && !middle)
-            growth.override(i, CutRule::RelatedBlock, label);
+            growth.override(i, rule::relatedBlock, label);
         ++taken;
     }
     return std::max(label, i - 1);
@@ -101,7 +132,7 @@ void growCluster(Growth &growth, qsizetype last)
         const bool named = line.is(shape::gluedWords) || growth.lines.folded(i).contains(u" -");
         if (growth.verdicts[i].exempt || !named || line.is(shape::closingStop))
             return;
-        growth.take(i, CutRule::RelatedCluster, last);
+        growth.take(i, rule::relatedCluster, last);
     }
 }
 
@@ -111,7 +142,7 @@ void markTwins(Growth &growth)
     constexpr qsizetype shortest = 25;
     QHash<quint64, qsizetype> headlines;
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
-        if (growth.verdicts[i].rule == CutRule::RelatedBlock && growth.lines[i].foldedLength >= shortest)
+        if (growth.verdicts[i].is(rule::relatedBlock) && growth.lines[i].foldedLength >= shortest)
             headlines.insert(growth.lines[i].hash, i);
     }
     for (qsizetype i = 2; i < growth.lines.size() && !headlines.isEmpty(); ++i) {
@@ -121,9 +152,9 @@ void markTwins(Growth &growth)
         if (own || twin == headlines.constEnd() || *twin == i || verdict.isHit(Category::Related))
             continue;
         if (verdict.isRepeat())
-            growth.override(i, CutRule::RelatedTwin, *twin);
+            growth.override(i, rule::relatedTwin, *twin);
         else
-            growth.take(i, CutRule::RelatedTwin, *twin);
+            growth.take(i, rule::relatedTwin, *twin);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "detect/cuts/model/features.h"
 
 #include "detect/cuts/model/featurenames.h"
+#include "detect/cuts/rules/photocredits.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ public:
         constexpr qint32 longRun = 6;
         const FeatureNames &f = features();
         for (size_t i = 0; label >= 0 && i < labelCategories.size(); ++i) {
-            if (categoryOf(verdict(label).rule) == labelCategories[i].first)
+            if (verdict(label).rule->category == labelCategories[i].first)
                 m_out.push_back(static_cast<LineFeature>(f.under + i));
         }
         const bool inRun = m_line.sort != LineSort::Body;
@@ -180,7 +181,7 @@ private:
     [[nodiscard]] bool isExempt(qsizetype index) const { return inRange(index) && verdict(index).exempt; }
     [[nodiscard]] bool isAd(qsizetype index) const
     {
-        return hasHit(index) && rowOf(verdict(index).rule).kind == Kind::AdMarker;
+        return hasHit(index) && verdict(index).rule->kind == Kind::AdMarker;
     }
     [[nodiscard]] static quint32 bitOf(Category category) { return 1U << static_cast<unsigned>(category); }
     /// The categories that rules gave the two lines above and the two below.
@@ -189,7 +190,7 @@ private:
         quint32 categories = 0;
         for (const qsizetype i : {m_index - 2, m_index - 1, m_index + 1, m_index + 2}) {
             if (inRange(i) && verdict(i).isHit() && !verdict(i).isRepeat())
-                categories |= bitOf(categoryOf(verdict(i).rule));
+                categories |= bitOf(verdict(i).rule->category);
         }
         return categories;
     }
@@ -202,7 +203,7 @@ private:
     }
     [[nodiscard]] bool isCaptionCredit(qsizetype index) const
     {
-        return inRange(index) && verdict(index).rule == CutRule::CaptionCredit;
+        return inRange(index) && verdict(index).is(rule::captionCredit);
     }
 
     /// The first line without a stop, above the first paragraph, that no rule has taken. The headline of the plan,

@@ -1,13 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/suggestions.h"
 
+#include "detect/cuts/blocks/blocks.h"
 #include "detect/cuts/model/vetoes.h"
 
+#include <array>
 #include <cmath>
 
 namespace bluepencil {
 
+namespace rule {
+
+constexpr CutRule copyrightEvidence{
+    .name = "copyright.evidence",
+    .category = Category::Copyright,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a legal notice*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+constexpr CutRule captionEvidence{
+    .name = "caption.evidence",
+    .category = Category::Caption,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a caption*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+constexpr CutRule relatedEvidence{
+    .name = "related.evidence",
+    .category = Category::Related,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a link to another article*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+constexpr CutRule promoEvidence{
+    .name = "promo.evidence",
+    .category = Category::Promo,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like promotion*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+constexpr CutRule shareEvidence{
+    .name = "share.evidence",
+    .category = Category::Share,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a share button*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+constexpr CutRule navigationEvidence{
+    .name = "navigation.evidence",
+    .category = Category::Navigation,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like navigation of the page*: %terms"),
+    .judgedBy = JudgedBy::Model,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::copyrightEvidence, &rule::captionEvidence, &rule::relatedEvidence,
+                            &rule::promoEvidence,     &rule::shareEvidence,   &rule::navigationEvidence};
 
 float logistic(float x)
 {
@@ -39,34 +90,36 @@ bool isNear(const LineVerdicts &verdicts, qsizetype index, Category category)
 
 /// The category of a line that only the model suggests: its own words first, else that of its neighbours, else its
 /// form.
-CutRule ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+const CutRule &ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     const FoldedLine &line = lines[index];
     const auto near = [&](Category category) { return isNear(verdicts, index, category); };
     if (line.holds(phrase::rights | phrase::republication | phrase::syndication) && !line.has(word::imperative))
-        return CutRule::CopyrightEvidence;
+        return rule::copyrightEvidence;
     if (near(Category::Comments))
-        return CutRule::CommentsBlock;
+        return rule::commentsBlock;
     const bool appeals =
         line.appeals > 0 || (line.has(word::personal) && line.has(word::imperative)) || line.has(word::subscription);
     if (appeals && !near(Category::Related))
-        return CutRule::PromoEvidence;
+        return rule::promoEvidence;
     if (near(Category::Caption) || line.holds(phrase::caption | phrase::captionStart) ||
         (line.sort >= LineSort::Sentence && line.has(word::pose | word::photo)))
-        return CutRule::CaptionEvidence;
+        return rule::captionEvidence;
     if (near(Category::Related))
-        return CutRule::RelatedEvidence;
+        return rule::relatedEvidence;
     if (near(Category::Promo))
-        return CutRule::PromoEvidence;
+        return rule::promoEvidence;
     if (line.sort == LineSort::Tiny || near(Category::Navigation))
-        return near(Category::Share) || line.has(word::share | word::platform) ? CutRule::ShareEvidence
-                                                                               : CutRule::NavigationEvidence;
+        return near(Category::Share) || line.has(word::share | word::platform) ? rule::shareEvidence
+                                                                               : rule::navigationEvidence;
     if (line.sort == LineSort::Body && line.appeals == 0)
-        return CutRule::CaptionEvidence;
-    return CutRule::RelatedEvidence;
+        return rule::captionEvidence;
+    return rule::relatedEvidence;
 }
 
 } // namespace
+
+constinit const CutRuleFamily modelRules(family);
 
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
 {
@@ -84,9 +137,9 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const LineMo
             // An unsure rule that the surroundings bear out.
             verdict.confidence = std::max(verdict.confidence, confidence);
         } else if (confidence >= worthMentioning) {
-            const CutRule rule = ruleFor(lines, ruled, i);
-            if (rule != CutRule::PromoEvidence || !speaksInQuotes(lines[i]))
-                verdicts.propose(i, rule, confidence);
+            const CutRule &suspected = ruleFor(lines, ruled, i);
+            if (&suspected != &rule::promoEvidence || !speaksInQuotes(lines[i]))
+                verdicts.propose(i, suspected, confidence);
         }
     }
 }

@@ -72,7 +72,7 @@ bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdic
     const auto marksOff = [&](qsizetype i) {
         if (!verdicts.at(i).isHit())
             return true;
-        const Category category = categoryOf(verdicts[i].rule);
+        const Category category = verdicts[i].rule->category;
         return category == Category::Shortcode || category == Category::Label || category == Category::Share ||
                category == Category::SourceLink;
     };

@@ -9,30 +9,70 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// A paragraph again, word for word.
+constexpr CutRule duplicateExact{
+    .name = "duplicate.exact",
+    .kind = Kind::Duplicate,
+    .category = Category::Exact,
+    .confidence = 0.98F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "Repeats *paragraph %original* word for word"),
+};
+
+/// A paragraph again, with a number or a name changed.
+constexpr CutRule duplicateNear{
+    .name = "duplicate.near",
+    .kind = Kind::Duplicate,
+    .category = Category::Near,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "Repeats *paragraph %original* with changes: %terms"),
+};
+
+/// The end, or the broken-off beginning, of a paragraph.
+constexpr CutRule duplicateFragment{
+    .name = "duplicate.fragment",
+    .kind = Kind::Duplicate,
+    .category = Category::Fragment,
+    .confidence = 0.97F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "Repeats *part of paragraph %original*: %terms"),
+};
+
+/// The headline again, with or without the name of the outlet.
+constexpr CutRule duplicateHeadline{
+    .name = "duplicate.headline",
+    .kind = Kind::Duplicate,
+    .category = Category::Headline,
+    .confidence = 0.96F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "Repeats *the headline in paragraph %original*"),
+};
+
+} // namespace rule
+
 namespace {
 
+constexpr std::array family{&rule::duplicateExact, &rule::duplicateNear, &rule::duplicateFragment,
+                            &rule::duplicateHeadline};
+
 /// A repeat replaces what a rule thought of the line, save where the rule's block says more (blocks.cpp).
-void repeat(LineVerdicts &verdicts, qsizetype index, qsizetype original, CutRule rule)
+void repeat(LineVerdicts &verdicts, qsizetype index, qsizetype original, const CutRule &rule)
 {
     LineVerdict &verdict = verdicts[index];
     if (verdict.exempt || verdict.original >= 0)
         return;
-    verdict.rule = rule;
-    verdict.confidence = rowOf(rule).confidence;
+    verdict.rule = &rule;
+    verdict.confidence = rule.confidence;
     verdict.original = static_cast<qint32>(original);
 }
 
-/// Labels and bars recur on every page; they are cut as what they are. A caption's later copies are repeats.
 bool keepsItsRule(const LineVerdict &verdict)
 {
-    if (!verdict.isHit())
-        return false;
-    const Category category = categoryOf(verdict.rule);
-    return category != Category::Caption && category != Category::Credit;
+    return verdict.isHit() && verdict.rule->keptFrom.repeats;
 }
 
 /// The headline again with the outlet's name behind it: "Harbour reopens | Gazette".
@@ -53,7 +93,7 @@ void markHeadlineWithOutlet(const LineTable &lines, LineVerdicts &verdicts)
             std::vector<LineWord> words;
             tokenize(outlet, words);
             if (marked && !words.empty() && words.size() <= mostOutletWords)
-                repeat(verdicts, later, i, CutRule::DuplicateHeadline);
+                repeat(verdicts, later, i, rule::duplicateHeadline);
         }
     }
 }
@@ -90,9 +130,9 @@ public:
             if (original < 0 || keepsItsRule(m_verdicts[i]) || m_verdicts[i].isRepeat())
                 continue;
             if (isHeadlineAgain(i, original))
-                repeat(m_verdicts, i, original, CutRule::DuplicateHeadline);
+                repeat(m_verdicts, i, original, rule::duplicateHeadline);
             else if (isWorthIt(i, original))
-                repeat(m_verdicts, i, original, CutRule::DuplicateExact);
+                repeat(m_verdicts, i, original, rule::duplicateExact);
         }
         markRuns();
     }
@@ -138,7 +178,7 @@ private:
             const bool before = m_verdicts[i - 1].original == original - 1;
             const bool after = m_verdicts[i + 1].original == original + 1;
             if (before && after && !m_lines[i].is(shape::noLetters))
-                repeat(m_verdicts, i, original, CutRule::DuplicateExact);
+                repeat(m_verdicts, i, original, rule::duplicateExact);
         }
     }
 
@@ -216,7 +256,7 @@ private:
         const bool small = m_lines[index].is(shape::startsLower);
         const bool insideSentence = before == u' ' && !startsSentence(whole, whole.size() - folded.size());
         if (insideWord || small || insideSentence || nextRepeats(index, *found))
-            repeat(m_verdicts, index, *found, CutRule::DuplicateFragment);
+            repeat(m_verdicts, index, *found, rule::duplicateFragment);
     }
 
     [[nodiscard]] static bool startsSentence(QStringView whole, qsizetype at)
@@ -263,7 +303,7 @@ private:
         constexpr qsizetype shortestMarked = 32; // a shorter line may be another one by chance
         const bool onlyMarkMore = text.size() - head.size() <= longestMark && whole < index;
         if (continuedAfter || (onlyMarkMore && folded.size() >= shortestMarked))
-            repeat(m_verdicts, index, whole, CutRule::DuplicateFragment);
+            repeat(m_verdicts, index, whole, rule::duplicateFragment);
     }
 
     [[nodiscard]] bool besideControl(qsizetype index) const
@@ -309,12 +349,14 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
             seen.insert(hash, static_cast<qint32>(i));
         } else if (!verdicts[i].isRepeat() && !keepsItsRule(verdicts[i]) && lines[i].hash != lines[*found].hash &&
                    lines.withoutDateline(*found) == text) {
-            repeat(verdicts, i, *found, CutRule::DuplicateNear);
+            repeat(verdicts, i, *found, rule::duplicateNear);
         }
     }
 }
 
 } // namespace
+
+constinit const CutRuleFamily repeatRules(family);
 
 void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options,
                  const std::stop_token &stop)
@@ -328,7 +370,7 @@ void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const Duplicate
     if (stop.stop_requested())
         return;
     for (const NearRepeat &near : nearRepeats(lines, verdicts, options, stop))
-        repeat(verdicts, near.line, near.original, CutRule::DuplicateNear);
+        repeat(verdicts, near.line, near.original, rule::duplicateNear);
 }
 
 } // namespace bluepencil

@@ -8,6 +8,12 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule duplicateNear;
+extern const CutRule duplicateFragment;
+} // namespace rule
+extern const CutRuleFamily repeatRules;
+
 /// What counts as a repeat worth showing. Lengths are folded UTF-16 units.
 struct DuplicateOptions {
     qsizetype shortestLine = 32;     ///< shorter lines count only within a run of repeats, or as a headline

@@ -5,10 +5,64 @@
 #include "text/article.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// [ad_1], whatever stands around it.
+constexpr CutRule adShortcode{
+    .name = "ad.shortcode",
+    .kind = Kind::AdMarker,
+    .category = Category::Shortcode,
+    .confidence = 0.99F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A shortcode* of a publishing system that was never filled in"),
+    .keptFrom = {.comments = true},
+};
+
+/// "Advertisement", alone on its line.
+constexpr CutRule adLabel{
+    .name = "ad.label",
+    .kind = Kind::AdMarker,
+    .category = Category::Label,
+    .confidence = 0.97F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A label of an advertisement*, nothing else on the line"),
+    .keptFrom = {.comments = true},
+};
+
+/// Script, style, and shortcodes with settings.
+constexpr CutRule adCode{
+    .name = "ad.code",
+    .kind = Kind::AdMarker,
+    .category = Category::Code,
+    .confidence = 0.96F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Program code* left behind by the page"),
+};
+
+/// A long number or token.
+constexpr CutRule adIdentifier{
+    .name = "ad.identifier",
+    .kind = Kind::AdMarker,
+    .category = Category::Code,
+    .confidence = 0.85F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A machine identifier* alone on its line"),
+};
+
+/// Text that a paywall turned into other letters.
+constexpr CutRule adScrambled{
+    .name = "ad.scrambled",
+    .kind = Kind::AdMarker,
+    .category = Category::Code,
+    .confidence = 0.98F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Text that a paywall scrambled*; the article is incomplete"),
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::adShortcode, &rule::adLabel, &rule::adCode, &rule::adIdentifier, &rule::adScrambled};
 
 bool isIdentifierUnit(QChar unit)
 {
@@ -48,32 +102,33 @@ bool isShortcodeLine(QStringView raw)
            isShortcodeTag(raw.sliced(lastStart));
 }
 
-CutRule advertisingRule(const LineTable &lines, qsizetype index)
+const CutRule *advertisingRule(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longestLabel = 90;
     const FoldedLine &line = lines[index];
     const QStringView raw = lines.raw(index);
     if (isShortcodeLine(raw))
-        return raw.contains(u'=') || raw.contains(u"[/") ? CutRule::AdCode : CutRule::AdShortcode;
+        return raw.contains(u'=') || raw.contains(u"[/") ? &rule::adCode : &rule::adShortcode;
     if (looksScrambled(raw))
-        return CutRule::AdScrambled;
+        return &rule::adScrambled;
     if (looksLikeIdentifier(raw))
-        return CutRule::AdIdentifier;
+        return &rule::adIdentifier;
     if (raw.size() <= longestLabel && line.holds(phrase::adLine | phrase::adStart))
-        return CutRule::AdLabel;
+        return &rule::adLabel;
     if (raw.size() <= longestLabel && line.is(shape::advertOnly) && !line.is(shape::quotes))
-        return CutRule::AdLabel;
-    return line.is(shape::codeMark) && looksLikeCode(raw) ? CutRule::AdCode : CutRule::None;
+        return &rule::adLabel;
+    return line.is(shape::codeMark) && looksLikeCode(raw) ? &rule::adCode : nullptr;
 }
 
 } // namespace
 
+constinit const CutRuleFamily advertisingRules(family);
+
 void markAdvertising(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const CutRule rule = advertisingRule(lines, i);
-        if (rule != CutRule::None)
-            verdicts.propose(i, rule);
+        if (const CutRule *rule = advertisingRule(lines, i))
+            verdicts.propose(i, *rule);
     }
 }
 

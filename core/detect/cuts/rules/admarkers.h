@@ -8,6 +8,12 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule adShortcode;
+extern const CutRule adScrambled;
+} // namespace rule
+extern const CutRuleFamily advertisingRules;
+
 /// Marks the lines that are nothing but what an advertisement left behind: unfilled shortcodes ([ad_1]), labels
 /// ("Advertisement"), script and style, scrambled text, machine identifiers.
 void markAdvertising(const LineTable &lines, LineVerdicts &verdicts);

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/rules/comments.h"
 
+#include <array>
+
 namespace bluepencil {
 
+namespace rule {
+
+/// "Leave a comment".
+constexpr CutRule commentsHeader{
+    .name = "comments.header",
+    .category = Category::Comments,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*The head of a comment section*: %terms"),
+};
+
+/// "Your email address will not be published".
+constexpr CutRule commentsForm{
+    .name = "comments.form",
+    .category = Category::Comments,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Text of a comment form*: %terms"),
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::commentsHeader, &rule::commentsForm};
 
 /// Readers comment below an article: a third down the page, or behind some paragraphs.
 bool isLate(const LineTable &lines, qsizetype index)
@@ -39,19 +63,21 @@ void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     if (line.has(word::speech) || !isLate(lines, index))
         return;
     if (isHeader(line)) {
-        verdicts.propose(index, CutRule::CommentsHeader,
-                         line.wordCount <= 1 ? loneHeader : rowOf(CutRule::CommentsHeader).confidence);
+        verdicts.propose(index, rule::commentsHeader,
+                         line.wordCount <= 1 ? loneHeader : rule::commentsHeader.confidence);
         return;
     }
     if (line.foldedLength > longestForm || line.is(shape::quotes))
         return;
     if (tellsHow(line))
-        verdicts.propose(index, CutRule::CommentsForm, withoutPhrase);
+        verdicts.propose(index, rule::commentsForm, withoutPhrase);
     else if (line.holds(phrase::commentForm))
-        verdicts.propose(index, CutRule::CommentsForm);
+        verdicts.propose(index, rule::commentsForm);
 }
 
 } // namespace
+
+constinit const CutRuleFamily commentRules(family);
 
 void markComments(const LineTable &lines, LineVerdicts &verdicts)
 {

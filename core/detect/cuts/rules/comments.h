@@ -6,6 +6,11 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule commentsHeader;
+} // namespace rule
+extern const CutRuleFamily commentRules;
+
 /// Marks headers of comments and the forms that readers write them in.
 void markComments(const LineTable &lines, LineVerdicts &verdicts);
 

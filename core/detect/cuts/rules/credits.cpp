@@ -10,7 +10,78 @@
 
 namespace bluepencil {
 
+namespace rule {
+
+/// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
+constexpr CutRule sourceLine{
+    .name = "source.line",
+    .category = Category::SourceLink,
+    .confidence = 0.96F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A link to the source* left by the scraper: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// "This article first appeared in the Harbour Gazette".
+constexpr CutRule sourceCredit{
+    .name = "source.credit",
+    .category = Category::SourceLink,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Says where the article was published first*: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// A sign, a year, a formula of rights.
+constexpr CutRule copyrightNotice{
+    .name = "copyright.notice",
+    .category = Category::Copyright,
+    .confidence = 0.97F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A copyright notice*: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// Where the text came from by contract, and who may print it.
+constexpr CutRule copyrightSyndication{
+    .name = "copyright.syndication",
+    .category = Category::Copyright,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A note on syndication or reuse*: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// (Reporting by Anna Reed; Editing by Tom Falk). Never suggested: an editor moves it.
+constexpr CutRule creditReporting{
+    .name = "credit.reporting",
+    .category = Category::Credit,
+    .confidence = 0.40F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A reporting credit*: move it to the credits rather than cut it"),
+    .keptFrom = {.repeats = false},
+};
+
+/// "By Anna Reed", likewise.
+constexpr CutRule creditByline{
+    .name = "credit.byline",
+    .category = Category::Credit,
+    .confidence = 0.35F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A byline*: move it to the credits rather than cut it"),
+    .keptFrom = {.repeats = false},
+};
+
+/// "Published: 14 March 2024", likewise.
+constexpr CutRule creditDate{
+    .name = "credit.date",
+    .category = Category::Credit,
+    .confidence = 0.35F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*The date of publication*: move it to the credits rather than cut it"),
+    .keptFrom = {.repeats = false},
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{
+    &rule::sourceLine,      &rule::sourceCredit, &rule::copyrightNotice, &rule::copyrightSyndication,
+    &rule::creditReporting, &rule::creditByline, &rule::creditDate};
 
 qsizetype linesBelow(const LineTable &lines, qsizetype index)
 {
@@ -161,13 +232,13 @@ bool endsInOutlet(QStringView raw)
 
 /// A rule that holds for a line, and how sure it is there.
 struct Claim {
-    CutRule rule = CutRule::None;
+    const CutRule *rule = nullptr;
     float confidence = 0;
 };
 
-Claim claimOf(CutRule rule)
+Claim claimOf(const CutRule &rule)
 {
-    return {rule, rowOf(rule).confidence};
+    return {&rule, rule.confidence};
 }
 
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
@@ -185,18 +256,18 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
     const QStringView folded = lines.folded(index);
     const qsizetype below = linesBelow(lines, index);
     if (line.holds(phrase::sourceLine) && below <= mostBelow)
-        return {CutRule::SourceLine, below <= 1 ? last : nearEnd};
+        return {&rule::sourceLine, below <= 1 ? last : nearEnd};
     const bool post = folded.startsWith(u"the post ");
     if (post && line.holds(phrase::sourceCredit))
-        return claimOf(CutRule::SourceLine);
+        return claimOf(rule::sourceLine);
     if (!post && line.holds(phrase::sourceStart) &&
         (below <= mostBelowBeginning || line.is(shape::url) || folded.contains(u"www.")))
-        return claimOf(CutRule::SourceLine);
+        return claimOf(rule::sourceLine);
     const bool sourced = folded.startsWith(u"source") || folded.startsWith(u"via:");
     const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
     if (colon > 0 && colon <= longestLabel && below <= mostBelowUnlisted && line.wordCount <= mostWords &&
         !line.has(word::speech))
-        return {CutRule::SourceLine, unlisted};
+        return {&rule::sourceLine, unlisted};
     return {};
 }
 
@@ -231,39 +302,41 @@ Claim sourceClaim(const LineTable &lines, qsizetype index)
     const FoldedLine &line = lines[index];
     if (line.foldedLength > longest || lines.size() < fewestLines)
         return {};
-    if (const Claim claim = sourceLine(lines, index); claim.rule != CutRule::None)
+    if (const Claim claim = sourceLine(lines, index); claim.rule)
         return claim;
     if (saysWhereItStood(lines, index))
-        return {CutRule::SourceCredit, withoutPhrase};
+        return {&rule::sourceCredit, withoutPhrase};
     const bool credit =
         line.holds(phrase::sourceCredit) && !line.has(word::speech) && beginsWithItself(lines.folded(index));
-    return credit ? claimOf(CutRule::SourceCredit) : Claim();
+    return credit ? claimOf(rule::sourceCredit) : Claim();
 }
 
 void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     const FoldedLine &line = lines[index];
     if (isCopyrightNotice(lines, index))
-        return verdicts.propose(index, CutRule::CopyrightNotice);
+        return verdicts.propose(index, rule::copyrightNotice);
     if (isSyndicationNote(lines, index))
-        return verdicts.propose(index, CutRule::CopyrightSyndication);
+        return verdicts.propose(index, rule::copyrightSyndication);
     if (isReportingCredit(line, lines.folded(index))) {
-        verdicts.propose(index, CutRule::CreditReporting);
+        verdicts.propose(index, rule::creditReporting);
         return;
     }
-    if (const Claim source = sourceClaim(lines, index); source.rule != CutRule::None)
-        return verdicts.propose(index, source.rule, source.confidence);
+    if (const Claim source = sourceClaim(lines, index); source.rule)
+        return verdicts.propose(index, *source.rule, source.confidence);
     if (isPhotoCredit(lines, index))
-        return verdicts.propose(index, CutRule::CaptionCredit);
+        return verdicts.propose(index, rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
-        return verdicts.propose(index, CutRule::CaptionText);
+        return verdicts.propose(index, rule::captionText);
     if (isByline(lines, index))
-        return verdicts.propose(index, CutRule::CreditByline);
+        return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))
-        verdicts.propose(index, CutRule::CreditDate);
+        verdicts.propose(index, rule::creditDate);
 }
 
 } // namespace
+
+constinit const CutRuleFamily creditRules(family);
 
 bool isCorrectionNote(const LineTable &lines, qsizetype index)
 {

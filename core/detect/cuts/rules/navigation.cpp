@@ -8,9 +8,64 @@
 
 namespace bluepencil {
 
+namespace rule {
+
+/// A line that lists have whole: "Skip to content".
+constexpr CutRule navigationLine{
+    .name = "navigation.line",
+    .category = Category::Navigation,
+    .confidence = 0.93F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Navigation of the page*: %terms"),
+};
+
+/// What a page is moved with: "Image 1 of 4", "Back to".
+constexpr CutRule navigationControl{
+    .name = "navigation.control",
+    .category = Category::Navigation,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A control of the page*, not text of the article"),
+};
+
+/// "Tags: harbour, pier", and the tags below such a label.
+constexpr CutRule navigationTopics{
+    .name = "navigation.topics",
+    .category = Category::Navigation,
+    .confidence = 0.92F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Tags or topics* of the page, %lines lines"),
+};
+
+/// What is left of a post or a video.
+constexpr CutRule navigationEmbed{
+    .name = "navigation.embed",
+    .category = Category::Navigation,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Residue of an embedded post or video*: %terms"),
+};
+
+/// Cookies, and terms that somebody agrees to.
+constexpr CutRule navigationConsent{
+    .name = "navigation.consent",
+    .category = Category::Navigation,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A consent or cookie notice*: %terms"),
+};
+
+/// "Continued…" at the end of a good paragraph.
+constexpr CutRule navigationContinued{
+    .name = "navigation.continued",
+    .category = Category::Navigation,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A mark of a page break* glued to the paragraph"),
+};
+
+} // namespace rule
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array family{&rule::navigationLine,  &rule::navigationControl, &rule::navigationTopics,
+                            &rule::navigationEmbed, &rule::navigationConsent, &rule::navigationContinued};
 
 constexpr qsizetype longestConsent = 520; ///< folded units
 constexpr float sureOfWords = 0.88F;      ///< of a line that no list has whole
@@ -60,9 +115,7 @@ bool isControl(const FoldedLine &line)
 float sureOfLine(const FoldedLine &line)
 {
     constexpr float ofTwoWords = 0.85F;
-    return line.wordCount > 2    ? rowOf(CutRule::NavigationLine).confidence
-           : line.wordCount == 2 ? ofTwoWords
-                                 : onlyBesideOthers;
+    return line.wordCount > 2 ? rule::navigationLine.confidence : line.wordCount == 2 ? ofTwoWords : onlyBesideOthers;
 }
 
 void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
@@ -70,19 +123,19 @@ void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     constexpr float sureOfPager = 0.85F; // "Next page 2" by what it consists of
     const FoldedLine &line = lines[index];
     if (isEmbed(line))
-        verdicts.propose(index, CutRule::NavigationEmbed);
+        verdicts.propose(index, rule::navigationEmbed);
     else if (isAgreement(line))
-        verdicts.propose(index, CutRule::NavigationConsent, sureOfWords);
+        verdicts.propose(index, rule::navigationConsent, sureOfWords);
     else if (isConsent(line))
-        verdicts.propose(index, CutRule::NavigationConsent);
+        verdicts.propose(index, rule::navigationConsent);
     else if (isSlideControl(line))
-        verdicts.propose(index, CutRule::NavigationControl);
+        verdicts.propose(index, rule::navigationControl);
     else if (line.holds(phrase::navigationLine) && !line.is(shape::closingStop))
-        verdicts.propose(index, CutRule::NavigationLine, sureOfLine(line));
+        verdicts.propose(index, rule::navigationLine, sureOfLine(line));
     else if (isControl(line))
-        verdicts.propose(index, CutRule::NavigationControl, sureOfWords);
+        verdicts.propose(index, rule::navigationControl, sureOfWords);
     else if (line.is(shape::pageOnly) && !line.is(shape::closingStop | shape::comma | shape::allCapitals))
-        verdicts.propose(index, CutRule::NavigationControl, sureOfPager);
+        verdicts.propose(index, rule::navigationControl, sureOfPager);
 }
 
 /// The lines at the very top and bottom, where a lone word is rather a section name than a heading.
@@ -99,8 +152,8 @@ void markTopicsLine(const LineTable &lines, qsizetype index, LineVerdicts &verdi
     constexpr float insideTheArticle = 0.70F; // "Topics" may be a heading there
     const FoldedLine &line = lines[index];
     if (line.holds(phrase::topicsLine) && line.wordCount <= longestLabel) {
-        verdicts.propose(index, CutRule::NavigationTopics,
-                         atEdge(lines, index) || line.is(shape::colon) ? rowOf(CutRule::NavigationTopics).confidence
+        verdicts.propose(index, rule::navigationTopics,
+                         atEdge(lines, index) || line.is(shape::colon) ? rule::navigationTopics.confidence
                                                                        : insideTheArticle);
         return;
     }
@@ -108,10 +161,12 @@ void markTopicsLine(const LineTable &lines, qsizetype index, LineVerdicts &verdi
         return;
     const qsizetype colon = lines.folded(index).indexOf(u':');
     if (colon > 0 && colon <= longestLabelInList && !isReported(line) && !line.is(shape::closingStop))
-        verdicts.propose(index, CutRule::NavigationTopics);
+        verdicts.propose(index, rule::navigationTopics);
 }
 
 } // namespace
+
+constinit const CutRuleFamily navigationRules(family);
 
 void markNavigation(const LineTable &lines, LineVerdicts &verdicts)
 {

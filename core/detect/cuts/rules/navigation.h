@@ -6,6 +6,14 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule navigationLine;
+extern const CutRule navigationControl;
+extern const CutRule navigationTopics;
+extern const CutRule navigationContinued;
+} // namespace rule
+extern const CutRuleFamily navigationRules;
+
 /// Marks menus and section names, slideshow controls, pagers, embeds and consent boxes.
 void markNavigation(const LineTable &lines, LineVerdicts &verdicts);
 

@@ -5,9 +5,35 @@
 #include "detect/cuts/rules/lineindex.h"
 #include "text/article.h"
 
+#include <array>
+
 namespace bluepencil {
 
+namespace rule {
+
+/// A line that this newsroom always cuts.
+constexpr CutRule houseRule{
+    .name = "house.rule",
+    .category = Category::HouseRule,
+    .confidence = 0.99F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A house rule says so*: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// A line that stands in many articles of the source.
+constexpr CutRule acrossFiles{
+    .name = "across.files",
+    .category = Category::RepeatedAcrossFiles,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Repeated across files of this source*: %terms"),
+    .forItsCompany = true,
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::houseRule, &rule::acrossFiles};
 
 constexpr int fewestFiles = 3;
 
@@ -29,6 +55,8 @@ bool isKnownArticle(const LineTable &lines, const LineIndex &index, bool indexHo
 
 } // namespace
 
+constinit const CutRuleFamily newsroomRules(family);
+
 void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseRules &rules)
 {
     const QString &site = lines.article().origin().site;
@@ -40,7 +68,7 @@ void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseR
         verdict = {};
         verdict.exempt = rules.rules().at(*rule).action == HouseRule::Action::NeverCut;
         verdict.number = static_cast<qint32>(*rule);
-        verdicts.propose(i, CutRule::HouseRule);
+        verdicts.propose(i, rule::houseRule);
     }
 }
 
@@ -55,8 +83,8 @@ void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineI
         LineVerdict &verdict = verdicts[i];
         if (files < fewestFiles || verdict.isHit() || verdict.exempt)
             continue;
-        verdicts.propose(i, CutRule::AcrossFiles,
-                         lines[i].foldedLength >= shortLine ? rowOf(CutRule::AcrossFiles).confidence : ofShortLine);
+        verdicts.propose(i, rule::acrossFiles,
+                         lines[i].foldedLength >= shortLine ? rule::acrossFiles.confidence : ofShortLine);
         verdict.number = files;
     }
 }

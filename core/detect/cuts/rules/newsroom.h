@@ -6,6 +6,12 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule houseRule;
+extern const CutRule acrossFiles;
+} // namespace rule
+extern const CutRuleFamily newsroomRules;
+
 class HouseRules;
 class LineIndex;
 

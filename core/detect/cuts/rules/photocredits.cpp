@@ -9,7 +9,32 @@
 
 namespace bluepencil {
 
+namespace rule {
+
+/// "Photo by Anna Reed" and nothing else.
+constexpr CutRule captionCredit{
+    .name = "caption.credit",
+    .category = Category::Caption,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A photo credit* without its photo"),
+    .keptFrom = {.repeats = false},
+};
+
+/// A line that ends in a photo credit. Wire stories end in "(AP)" as well.
+constexpr CutRule captionText{
+    .name = "caption.text",
+    .category = Category::Caption,
+    .confidence = 0.94F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A caption*: it ends in a photo credit"),
+    .forItsCompany = true,
+    .keptFrom = {.repeats = false},
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::captionCredit, &rule::captionText};
 
 /// The classes of the words in part of a line, and how many there are.
 struct PartWords {
@@ -191,6 +216,8 @@ bool beginsEveryWordLarge(QStringView raw)
 }
 
 } // namespace
+
+constinit const CutRuleFamily photoCreditRules(family);
 
 bool isPhotoCredit(const LineTable &lines, qsizetype index)
 {

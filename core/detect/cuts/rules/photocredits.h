@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts/rules/rules.h"
 #include "detect/lines/linetable.h"
 
 namespace bluepencil {
+
+namespace rule {
+extern const CutRule captionCredit;
+extern const CutRule captionText;
+} // namespace rule
+extern const CutRuleFamily photoCreditRules;
 
 /// True for a line that is a photo credit and nothing else: "Photo: AP", "(Anna Reed/AFP)", "© Harbour Pictures".
 [[nodiscard]] bool isPhotoCredit(const LineTable &lines, qsizetype index);

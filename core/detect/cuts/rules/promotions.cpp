@@ -2,10 +2,41 @@
 #include "detect/cuts/rules/promotions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// "Subscribe to our newsletter".
+constexpr CutRule promoAppeal{
+    .name = "promo.appeal",
+    .category = Category::Promo,
+    .confidence = 0.94F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Promotes the publisher's own offers*: %terms"),
+};
+
+/// "To continue reading, subscribe".
+constexpr CutRule promoPaywall{
+    .name = "promo.paywall",
+    .category = Category::Promo,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A paywall notice*; the article may be incomplete: %terms"),
+};
+
+/// "Please check your inbox".
+constexpr CutRule promoForm{
+    .name = "promo.form",
+    .category = Category::Promo,
+    .confidence = 0.90F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Text of a sign-up form*: %terms"),
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::promoAppeal, &rule::promoPaywall, &rule::promoForm};
 
 constexpr qsizetype longestNotice = 620; ///< folded units; paywalls talk at length
 constexpr qsizetype longestAppeal = 260;
@@ -89,30 +120,32 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdicts &verdic
     const FoldedLine &line = lines[index];
     const qsizetype length = lines.folded(index).size();
     if (isPaywallNotice(lines, index))
-        return verdicts.propose(index, CutRule::PromoPaywall);
+        return verdicts.propose(index, rule::promoPaywall);
     if (line.holds(phrase::promotionLine) || line.holds(phrase::paywallLine)) {
-        return verdicts.propose(index, CutRule::PromoAppeal, sureOfLine(line));
+        return verdicts.propose(index, rule::promoAppeal, sureOfLine(line));
     }
     if (isAppeal(line, length, line.startsWith(word::imperative)))
-        return verdicts.propose(index, CutRule::PromoAppeal);
+        return verdicts.propose(index, rule::promoAppeal);
     // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
     constexpr qsizetype shortCommand = 90;
     constexpr float withoutPhrase = 0.88F; // told by its words alone
     constexpr float ownOffer = 0.85F;      // articles command their readers as well, now and then
     if (length <= shortCommand && line.startsWith(word::imperative) && line.startsWith(word::subscription) &&
         !isReported(line))
-        return verdicts.propose(index, CutRule::PromoAppeal, withoutPhrase);
+        return verdicts.propose(index, rule::promoAppeal, withoutPhrase);
     if (isFollowLine(line, length) || isDonationLine(line, length))
-        return verdicts.propose(index, CutRule::PromoAppeal, withoutPhrase);
+        return verdicts.propose(index, rule::promoAppeal, withoutPhrase);
     if (isOwnOffer(line, length))
-        return verdicts.propose(index, CutRule::PromoAppeal, ownOffer);
+        return verdicts.propose(index, rule::promoAppeal, ownOffer);
     if (isReadersNotice(line, length) || isAccessNotice(line, length))
-        return verdicts.propose(index, CutRule::PromoPaywall, withoutPhrase);
+        return verdicts.propose(index, rule::promoPaywall, withoutPhrase);
     if (isForm(line, length))
-        verdicts.propose(index, CutRule::PromoForm);
+        verdicts.propose(index, rule::promoForm);
 }
 
 } // namespace
+
+constinit const CutRuleFamily promotionRules(family);
 
 bool isPaywallNotice(const LineTable &lines, qsizetype index)
 {

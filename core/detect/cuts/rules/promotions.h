@@ -6,6 +6,12 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule promoAppeal;
+extern const CutRule promoPaywall;
+} // namespace rule
+extern const CutRuleFamily promotionRules;
+
 /// Marks what addresses the reader on the publisher's behalf: newsletters, channels, apps, subscriptions, donations,
 /// paywall notices and the texts of forms.
 ///

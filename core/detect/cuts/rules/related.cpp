@@ -6,10 +6,46 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
+namespace rule {
+
+/// "Read more:", alone on its line.
+constexpr CutRule relatedLabel{
+    .name = "related.label",
+    .category = Category::Related,
+    .confidence = 0.93F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A label of links to other articles*: %terms"),
+    .keptFrom = {.comments = true},
+};
+
+/// Label and headline in one line.
+constexpr CutRule relatedLink{
+    .name = "related.link",
+    .category = Category::Related,
+    .confidence = 0.94F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A link to another article*, with its label"),
+    .keptFrom = {.comments = true},
+};
+
+/// Other outlets' headlines above "all 27 news articles".
+constexpr CutRule relatedCluster{
+    .name = "related.cluster",
+    .category = Category::Related,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A list of other outlets' headlines* from a news search"),
+    .forItsCompany = true,
+    .namesBlock = true,
+    .keptFrom = {.comments = true},
+};
+
+} // namespace rule
+
 namespace {
+
+constexpr std::array family{&rule::relatedLabel, &rule::relatedLink, &rule::relatedCluster};
 
 /// "Also on example.org Ferry runs again": a label of several words, then a capital or an address, and no mark between.
 bool isUnmarkedLink(const LineTable &lines, qsizetype index)
@@ -82,7 +118,7 @@ float sureOfLabel(const FoldedLine &line, bool headline)
 {
     if (line.wordCount <= 1 && !line.is(shape::colon))
         return telling;
-    return headline ? onlyBesideOthers : rowOf(CutRule::RelatedLabel).confidence;
+    return headline ? onlyBesideOthers : rule::relatedLabel.confidence;
 }
 
 void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
@@ -91,17 +127,19 @@ void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     const FoldedLine &line = lines[index];
     const bool headline = index == lines.plan().headline; // it may begin "Watch:" too
     if (line.holds(phrase::clusterLine))
-        verdicts.propose(index, CutRule::RelatedCluster);
+        verdicts.propose(index, rule::relatedCluster);
     else if (!headline &&
              (line.is(shape::labelledLink) || isUnmarkedLink(lines, index) || isAddressedLink(lines, index)))
-        verdicts.propose(index, CutRule::RelatedLink);
+        verdicts.propose(index, rule::relatedLink);
     else if (isLinkBar(line))
-        verdicts.propose(index, CutRule::RelatedLink, linkBar);
+        verdicts.propose(index, rule::relatedLink, linkBar);
     else if (isLabel(line))
-        verdicts.propose(index, CutRule::RelatedLabel, sureOfLabel(line, headline));
+        verdicts.propose(index, rule::relatedLabel, sureOfLabel(line, headline));
 }
 
 } // namespace
+
+constinit const CutRuleFamily relatedRules(family);
 
 void markRelated(const LineTable &lines, LineVerdicts &verdicts)
 {

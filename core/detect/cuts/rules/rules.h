@@ -3,62 +3,9 @@
 
 #include "detect/findings/finding.h"
 
-#include <vector>
+#include <span>
 
 namespace bluepencil {
-
-/// The rules of the cut detectors. A row of the table in rules.cpp gives each its name, category and confidence; a
-/// row of detect/cuts/reasons.cpp its sentence.
-enum class CutRule : quint8 {
-    None,
-    AdShortcode,
-    AdLabel,
-    AdCode,
-    AdIdentifier,
-    AdScrambled,
-    SourceLine,
-    SourceCredit,
-    CopyrightNotice,
-    CopyrightSyndication,
-    CreditReporting,
-    CreditByline,
-    CreditDate,
-    CaptionCredit,
-    CaptionText,
-    CaptionPair, ///< a line next to its credit or slideshow control, or one that comes back
-    RelatedLabel,
-    RelatedLink, ///< label and headline in one line
-    RelatedBlock,
-    RelatedTwin, ///< the headline of a related block stands elsewhere too
-    RelatedCluster,
-    RelatedEvidence,
-    PromoAppeal,
-    PromoPaywall,
-    PromoForm,
-    PromoBlock,
-    PromoEvidence,
-    ShareBar,
-    ShareLine,
-    ShareEvidence,
-    NavigationLine,
-    NavigationControl,
-    NavigationTopics,
-    NavigationEmbed,
-    NavigationConsent,
-    NavigationContinued, ///< "Continued…" at the end of a good paragraph
-    NavigationEvidence,
-    CaptionEvidence,
-    CommentsHeader,
-    CommentsForm,
-    CommentsBlock,
-    CopyrightEvidence,
-    HouseRule,
-    AcrossFiles,
-    DuplicateExact,
-    DuplicateNear,
-    DuplicateFragment,
-    DuplicateHeadline,
-};
 
 /// Who says how sure a rule is.
 enum class JudgedBy : quint8 {
@@ -66,22 +13,31 @@ enum class JudgedBy : quint8 {
     Model, ///< the linear model: it suspected a line that no rule had taken
 };
 
-/// What a rule stands for.
-struct CutRuleRow {
-    CutRule rule = CutRule::None;
-    const char *name = "";
+/// What may not take a line from the rule that has it.
+struct KeptFrom {
+    bool repeats = true;   ///< that it comes twice: labels and bars recur on every page, and are cut as what they are
+    bool comments = false; ///< that it stands below a header of comments: it ends the page, or says more of the line
+};
+
+/// A rule of the cut detectors: its row, which stands in the file of its family beside the code that fires it.
+///
+/// The row is the rule: verdicts point to it, and two are the same when they are one object. Each family says which
+/// rows are its own; allCutRules() gathers the families. What a rule must find and must leave alone stands in
+/// resources/lexicon/<language>/examples.txt.
+struct CutRule {
+    const char *name = ""; ///< "related.block": unique, and for ever, since the ids of findings are made of it
     Kind kind = Kind::Boilerplate;
     Category category = Category::Promo;
     float confidence = 0; ///< before calibration, where nothing in the place speaks against it; 0 when a model judges
+    const char *sentence = ""; ///< marked with QT_TRANSLATE_NOOP("Reason", …); see ReasonRow
     JudgedBy judgedBy = JudgedBy::Rule;
+    bool forItsCompany =
+        false;               ///< takes a line for where it stands, or for a mark at its end that wire stories have too
+    bool namesBlock = false; ///< of neighbours that become one finding, names them all
+    KeptFrom keptFrom = {};
 };
 
-[[nodiscard]] const CutRuleRow &rowOf(CutRule rule);
-/// Every rule but None.
-[[nodiscard]] std::vector<CutRule> allCutRules();
-[[nodiscard]] inline Category categoryOf(CutRule rule)
-{
-    return rowOf(rule).category;
-}
+/// The rules of one file. In static storage.
+using CutRuleFamily = std::span<const CutRule *const>;
 
 } // namespace bluepencil

@@ -6,6 +6,12 @@
 
 namespace bluepencil {
 
+namespace rule {
+extern const CutRule shareBar;
+extern const CutRule shareLine;
+} // namespace rule
+extern const CutRuleFamily shareRules;
+
 /// Marks bars of buttons to share, and lines that ask to.
 void markShare(const LineTable &lines, LineVerdicts &verdicts);
 

@@ -9,12 +9,12 @@ const LineVerdict &LineVerdicts::at(qsizetype line) const
     return line >= 0 && line < size() ? (*this)[line] : untouched;
 }
 
-void LineVerdicts::propose(qsizetype line, CutRule rule, float confidence)
+void LineVerdicts::propose(qsizetype line, const CutRule &rule, float confidence)
 {
     LineVerdict &verdict = (*this)[line];
     if (verdict.exempt || (verdict.isHit() && verdict.confidence >= confidence))
         return;
-    verdict.rule = rule;
+    verdict.rule = &rule;
     verdict.confidence = confidence;
 }
 

@@ -11,15 +11,16 @@ namespace bluepencil {
 
 /// What is thought of one line so far.
 struct LineVerdict {
-    CutRule rule = CutRule::None;
-    bool exempt = false;  ///< an exception holds: neither a rule nor the model may suggest this line
-    float confidence = 0; ///< of the rule, before calibration
-    qint32 original = -1; ///< line that a repeat repeats
-    qint32 number = 0;    ///< of a house rule: which one; of a line repeated across files: in how many
-    qint32 label = -1;    ///< line that opened the block it belongs to
+    const CutRule *rule = nullptr; ///< in static storage; null: none has it
+    bool exempt = false;           ///< an exception holds: neither a rule nor the model may suggest this line
+    float confidence = 0;          ///< of the rule, before calibration
+    qint32 original = -1;          ///< line that a repeat repeats
+    qint32 number = 0;             ///< of a house rule: which one; of a line repeated across files: in how many
+    qint32 label = -1;             ///< line that opened the block it belongs to
 
-    [[nodiscard]] bool isHit() const { return rule != CutRule::None; }
-    [[nodiscard]] bool isHit(Category category) const { return isHit() && categoryOf(rule) == category; }
+    [[nodiscard]] bool isHit() const { return rule != nullptr; }
+    [[nodiscard]] bool isHit(Category category) const { return isHit() && rule->category == category; }
+    [[nodiscard]] bool is(const CutRule &which) const { return rule == &which; }
     [[nodiscard]] bool isRepeat() const { return original >= 0; }
     /// The rule is sure enough to suggest the cut.
     [[nodiscard]] bool isSuggested() const { return isHit() && confidence >= suggestedFrom; }
@@ -41,9 +42,9 @@ public:
     [[nodiscard]] bool isSuggested(qsizetype line) const { return (*this)[line].isSuggested(); }
 
     /// Puts a rule on a line unless an exception, or a rule that is as sure, is there.
-    void propose(qsizetype line, CutRule rule, float confidence);
+    void propose(qsizetype line, const CutRule &rule, float confidence);
     /// The same with the confidence of the rule's row.
-    void propose(qsizetype line, CutRule rule) { propose(line, rule, rowOf(rule).confidence); }
+    void propose(qsizetype line, const CutRule &rule) { propose(line, rule, rule.confidence); }
     /// No rule and no model may suggest the line from now on.
     void exempt(qsizetype line) { (*this)[line].exempt = true; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/cuts.h"
 
-#include "detect/cuts/rules/rules.h"
+#include "detect/cuts/rulebook.h"
 #include "detect/findings/reason.h"
 #include "detect/findings/reasontable.h"
 #include "text/article.h"
@@ -501,18 +501,13 @@ private Q_SLOTS:
         QVERIFY(findCuts(Article(join({u"[ad_1]"_s, lead})), {}, source.get_token()).isEmpty());
     }
 
-    void everyRuleHasItsSentence()
+    void everyRuleHasItsOwnNameAndSentence()
     {
         const auto rows = cutReasons();
-        const auto byName = [](const ReasonRow &a, const ReasonRow &b) { return qstrcmp(a.name, b.name) < 0; };
-        QVERIFY(std::is_sorted(rows.begin(), rows.end(), byName));
-        for (const CutRule rule : allCutRules()) {
-            const auto row = std::find_if(rows.begin(), rows.end(), [rule](const ReasonRow &r) {
-                return qstrcmp(r.name, rowOf(rule).name) == 0;
-            });
-            QVERIFY2(row != rows.end(), rowOf(rule).name);
-            QVERIFY2(QByteArray(row->words).count('*') == 2, rowOf(rule).name);
-        }
+        const auto notAscending = [](const ReasonRow &a, const ReasonRow &b) { return qstrcmp(a.name, b.name) >= 0; };
+        QVERIFY(std::adjacent_find(rows.begin(), rows.end(), notAscending) == rows.end());
+        for (const CutRule *rule : allCutRules())
+            QVERIFY2(QByteArray(rule->sentence).count('*') == 2, rule->name);
     }
 };
 

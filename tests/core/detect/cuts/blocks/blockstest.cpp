@@ -25,7 +25,7 @@ QLatin1StringView ruleOn(const QStringList &text, qsizetype line)
     const Article article(text.join(u'\n'));
     const LineTable lines(article, CutVocabulary::of(Language::English));
     const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
-    return QLatin1StringView(verdicts.isSuggested(line) ? rowOf(verdicts[line].rule).name : "");
+    return QLatin1StringView(verdicts.isSuggested(line) ? verdicts[line].rule->name : "");
 }
 
 } // namespace

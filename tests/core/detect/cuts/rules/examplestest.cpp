@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/cuts.h"
+#include "detect/cuts/rulebook.h"
 #include "detect/cuts/rules/houserules.h"
 #include "detect/cuts/rules/lineindex.h"
-#include "detect/cuts/rules/rules.h"
 #include "detect/findings/example.h"
 #include "detect/lexicon/language.h"
 #include "text/article.h"
@@ -63,13 +63,11 @@ bool isSuggestedWherePossible(const Finding &finding)
     return finding.category == Category::Credit || finding.confidence >= suggestedFrom;
 }
 
-const CutRuleRow *rowNamed(const QString &name)
+bool isCutRule(const QString &name)
 {
-    for (const CutRule rule : allCutRules()) {
-        if (name == QLatin1StringView(rowOf(rule).name))
-            return &rowOf(rule);
-    }
-    return nullptr;
+    const std::vector<const CutRule *> rules = allCutRules();
+    return std::any_of(rules.begin(), rules.end(),
+                       [&name](const CutRule *rule) { return name == QLatin1StringView(rule->name); });
 }
 
 } // namespace
@@ -84,7 +82,7 @@ private Q_SLOTS:
         const QList<RuleExample> &examples = shippedExamples();
         for (qsizetype i = 0; i < examples.size(); ++i) {
             const RuleExample &example = examples[i];
-            if (rowNamed(example.rule))
+            if (isCutRule(example.rule))
                 QTest::addRow("%s:%d %s, %s", qUtf8Printable(example.language), int(example.line),
                               qUtf8Printable(example.rule), qUtf8Printable(example.title))
                     << i;
@@ -108,8 +106,8 @@ private Q_SLOTS:
     void everyRuleHasARightAndAWrongExample_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const CutRule rule : allCutRules())
-            QTest::newRow(rowOf(rule).name) << QString::fromLatin1(rowOf(rule).name);
+        for (const CutRule *rule : allCutRules())
+            QTest::newRow(rule->name) << QString::fromLatin1(rule->name);
     }
     void everyRuleHasARightAndAWrongExample()
     {

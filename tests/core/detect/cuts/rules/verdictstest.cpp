@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/rules/verdicts.h"
 
+#include "detect/cuts/rulebook.h"
+#include "detect/cuts/rules/credits.h"
+#include "detect/cuts/rules/promotions.h"
+#include "detect/cuts/rules/share.h"
+
 #include <QTest>
 
 using namespace bluepencil;
@@ -12,27 +17,27 @@ private Q_SLOTS:
     void aSurerRuleReplacesAnotherAndAnEqualOneDoesNot()
     {
         LineVerdicts verdicts(1);
-        verdicts.propose(0, CutRule::ShareLine, 0.6F);
-        verdicts.propose(0, CutRule::PromoAppeal, 0.6F);
-        QCOMPARE(verdicts[0].rule, CutRule::ShareLine);
-        verdicts.propose(0, CutRule::PromoAppeal, 0.7F);
-        QCOMPARE(verdicts[0].rule, CutRule::PromoAppeal);
+        verdicts.propose(0, rule::shareLine, 0.6F);
+        verdicts.propose(0, rule::promoAppeal, 0.6F);
+        QCOMPARE(verdicts[0].rule, &rule::shareLine);
+        verdicts.propose(0, rule::promoAppeal, 0.7F);
+        QCOMPARE(verdicts[0].rule, &rule::promoAppeal);
         QCOMPARE(verdicts[0].confidence, 0.7F);
     }
 
     void aRuleIsAsSureAsItsRowWhereNothingElseIsSaid()
     {
         LineVerdicts verdicts(1);
-        verdicts.propose(0, CutRule::SourceLine);
-        QCOMPARE(verdicts[0].confidence, rowOf(CutRule::SourceLine).confidence);
+        verdicts.propose(0, rule::sourceLine);
+        QCOMPARE(verdicts[0].confidence, rule::sourceLine.confidence);
     }
 
     void anExemptLineTakesNoRule()
     {
         LineVerdicts verdicts(2);
         verdicts.exempt(0);
-        verdicts.propose(0, CutRule::SourceLine);
-        verdicts.propose(1, CutRule::SourceLine);
+        verdicts.propose(0, rule::sourceLine);
+        verdicts.propose(1, rule::sourceLine);
         QVERIFY(!verdicts[0].isHit());
         QVERIFY(verdicts[1].isHit());
     }
@@ -40,8 +45,8 @@ private Q_SLOTS:
     void aLineIsSuggestedFromTheThresholdOn()
     {
         LineVerdicts verdicts(3);
-        verdicts.propose(0, CutRule::CreditByline, suggestedFrom - 0.01F);
-        verdicts.propose(1, CutRule::CreditByline, suggestedFrom);
+        verdicts.propose(0, rule::creditByline, suggestedFrom - 0.01F);
+        verdicts.propose(1, rule::creditByline, suggestedFrom);
         QVERIFY(!verdicts.isSuggested(0));
         QVERIFY(verdicts.isSuggested(1));
         QVERIFY(!verdicts.isSuggested(2));
@@ -50,7 +55,7 @@ private Q_SLOTS:
     void nothingIsThoughtOfLinesBeyondTheArticle()
     {
         LineVerdicts verdicts(1);
-        verdicts.propose(0, CutRule::SourceLine);
+        verdicts.propose(0, rule::sourceLine);
         QVERIFY(verdicts.at(0).isHit());
         QVERIFY(!verdicts.at(-1).isHit());
         QVERIFY(!verdicts.at(1).isHit());
@@ -58,8 +63,8 @@ private Q_SLOTS:
 
     void onlyRulesThatTheModelJudgesHaveNoConfidenceOfTheirOwn()
     {
-        for (const CutRule rule : allCutRules())
-            QCOMPARE(rowOf(rule).confidence > 0, rowOf(rule).judgedBy == JudgedBy::Rule);
+        for (const CutRule *rule : allCutRules())
+            QCOMPARE(rule->confidence > 0, rule->judgedBy == JudgedBy::Rule);
     }
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/rulebook.h"
+
+#include "detect/cuts/blocks/blocks.h"
+#include "detect/cuts/model/suggestions.h"
+#include "detect/cuts/repeats/duplicates.h"
+#include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/comments.h"
+#include "detect/cuts/rules/credits.h"
+#include "detect/cuts/rules/navigation.h"
+#include "detect/cuts/rules/newsroom.h"
+#include "detect/cuts/rules/photocredits.h"
+#include "detect/cuts/rules/promotions.h"
+#include "detect/cuts/rules/related.h"
+#include "detect/cuts/rules/share.h"
+
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr std::array families{
+    &advertisingRules,  &creditRules,       &photoCreditRules,  &promotionRules, &commentRules,
+    &navigationRules,   &relatedRules,      &shareRules,        &newsroomRules,  &repeatRules,
+    &relatedBlockRules, &commentBlockRules, &captionBlockRules, &formBlockRules, &modelRules,
+};
+
+} // namespace
+
+std::vector<const CutRule *> allCutRules()
+{
+    std::vector<const CutRule *> rules;
+    for (const CutRuleFamily *family : families)
+        rules.insert(rules.end(), family->begin(), family->end());
+    return rules;
+}
+
+} // namespace bluepencil
