@@ -1,108 +1,201 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/explanation.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <vector>
 
 namespace bluepencil::quotes {
 
+/// The rules of quotes and attributions, with their sentences.
+namespace rule {
+
+constexpr ReasonRow quoteDirect{"quote.direct",
+                                QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around a statement of its own.")};
+constexpr ReasonRow quoteFragment{
+    "quote.fragment", QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around part of the reporter’s sentence.")};
+constexpr ReasonRow quoteScare{
+    "quote.scare",
+    QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around words that nobody near is said to have used.")};
+constexpr ReasonRow quoteTitle{"quote.title",
+                               QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around a title or a name.")};
+constexpr ReasonRow quoteUnclosed{
+    "quote.unclosed", QT_TRANSLATE_NOOP("Reason", "*Opened, never closed*: taken to run to the end of the paragraph.")};
+constexpr ReasonRow quoteUnopened{
+    "quote.unopened",
+    QT_TRANSLATE_NOOP("Reason", "*Closed, never opened*: the paragraph begins inside the quotation.")};
+constexpr ReasonRow quoteCueSpeaker{
+    "attribution.quote-cue-speaker",
+    QT_TRANSLATE_NOOP("Reason", "*“%cue”* follows the quotation and is followed by *%name*.")};
+constexpr ReasonRow quoteSpeakerCue{"attribution.quote-speaker-cue",
+                                    QT_TRANSLATE_NOOP("Reason", "*%name* follows the quotation, with *“%cue”*.")};
+constexpr ReasonRow speakerCueQuote{
+    "attribution.speaker-cue-quote",
+    QT_TRANSLATE_NOOP("Reason", "*%name* stands before *“%cue”*, which leads to the quotation.")};
+constexpr ReasonRow cueSpeakerQuote{
+    "attribution.cue-speaker-quote",
+    QT_TRANSLATE_NOOP("Reason", "*“%cue”* stands before the quotation, followed by *%name*.")};
+constexpr ReasonRow speakerQuoteCue{
+    "attribution.speaker-quote-cue",
+    QT_TRANSLATE_NOOP("Reason", "*%name* stands before the quotation and *“%cue”* behind it.")};
+constexpr ReasonRow cueQuoteSpeaker{
+    "attribution.cue-quote-speaker",
+    QT_TRANSLATE_NOOP("Reason", "*“%cue”* stands before the quotation and *%name* follows it.")};
+constexpr ReasonRow accordingTo{"attribution.according-to",
+                                QT_TRANSLATE_NOOP("Reason", "*“%cue”* names *%name* as the source.")};
+constexpr ReasonRow colon{"attribution.colon",
+                          QT_TRANSLATE_NOOP("Reason", "*%name* and a colon introduce the quotation.")};
+constexpr ReasonRow dash{"attribution.dash", QT_TRANSLATE_NOOP("Reason", "A dash and *%name* follow the quotation.")};
+constexpr ReasonRow noun{
+    "attribution.noun",
+    QT_TRANSLATE_NOOP("Reason", "The quotation belongs to *“%cue”*, which is said to come from *%name*.")};
+constexpr ReasonRow wordsOf{"attribution.words-of",
+                            QT_TRANSLATE_NOOP("Reason", "The sentence says whose *“%cue”* these are: *%name*.")};
+constexpr ReasonRow transcript{
+    "attribution.transcript",
+    QT_TRANSLATE_NOOP("Reason", "*%name* and a colon open the paragraph, as in a transcript.")};
+constexpr ReasonRow conversation{
+    "attribution.conversation",
+    QT_TRANSLATE_NOOP("Reason", "*Conversation*: the two who speak above take turns, and it is the turn of %name.")};
+constexpr ReasonRow indirect{"attribution.indirect",
+                             QT_TRANSLATE_NOOP("Reason", "*“%cue”* tells what %name said, in the reporter’s words.")};
+constexpr ReasonRow indirectTrailing{
+    "attribution.indirect-trailing",
+    QT_TRANSLATE_NOOP("Reason", "The sentence ends with *%name* and *“%cue”*: it is what they said.")};
+constexpr ReasonRow indirectAccordingTo{
+    "attribution.indirect-according-to",
+    QT_TRANSLATE_NOOP("Reason", "*“%cue”* names %name as the source of the sentence.")};
+
+constexpr std::array all{&quoteDirect,
+                         &quoteFragment,
+                         &quoteScare,
+                         &quoteTitle,
+                         &quoteUnclosed,
+                         &quoteUnopened,
+                         &quoteCueSpeaker,
+                         &quoteSpeakerCue,
+                         &speakerCueQuote,
+                         &cueSpeakerQuote,
+                         &speakerQuoteCue,
+                         &cueQuoteSpeaker,
+                         &accordingTo,
+                         &colon,
+                         &dash,
+                         &noun,
+                         &wordsOf,
+                         &transcript,
+                         &conversation,
+                         &indirect,
+                         &indirectTrailing,
+                         &indirectAccordingTo};
+
+} // namespace rule
+
 namespace {
 
-const char *sieveRule(Sieve sieve)
+/// What speaks for a speaker, in the order of EvidenceGroup.
+constexpr std::array terms{
+    ReasonRow{"attribution.pattern", QT_TRANSLATE_NOOP("Reason", "the words stand as in an attribution")},
+    ReasonRow{"attribution.speaker", QT_TRANSLATE_NOOP("Reason", "“%1” is somebody who can speak")},
+    ReasonRow{"attribution.cue", QT_TRANSLATE_NOOP("Reason", "“%1” introduces what somebody says")},
+    ReasonRow{"attribution.subject", QT_TRANSLATE_NOOP("Reason", "“%1” is the subject of the verb")},
+    ReasonRow{"attribution.earlier", QT_TRANSLATE_NOOP("Reason", "the quotation before fits %1 too")},
+};
+static_assert(terms.size() == evidenceGroups);
+
+/// Null where the sieve asks what an ordinary attribution is asked.
+const ReasonRow *sieveRule(Sieve sieve)
 {
     switch (sieve) {
     case Sieve::Transcript:
-        return "attribution.transcript";
+        return &rule::transcript;
     case Sieve::InWordsOf:
-        return "attribution.words-of";
+        return &rule::wordsOf;
     case Sieve::Dash:
-        return "attribution.dash";
+        return &rule::dash;
     case Sieve::Conversation:
-        return "attribution.conversation";
-    case Sieve::Continuation:
-        return "attribution.reopened";
+        return &rule::conversation;
     default:
         return nullptr;
     }
 }
 
-const char *orderRule(Order order)
+const ReasonRow &orderRule(Order order)
 {
     switch (order) {
     case Order::QuoteSpeakerCue:
-        return "attribution.quote-speaker-cue";
+        return rule::quoteSpeakerCue;
     case Order::QuoteCueSpeaker:
-        return "attribution.quote-cue-speaker";
+        return rule::quoteCueSpeaker;
     case Order::SpeakerCueQuote:
-        return "attribution.speaker-cue-quote";
+        return rule::speakerCueQuote;
     case Order::CueSpeakerQuote:
-        return "attribution.cue-speaker-quote";
+        return rule::cueSpeakerQuote;
     case Order::SpeakerQuoteCue:
-        return "attribution.speaker-quote-cue";
+        return rule::speakerQuoteCue;
     case Order::CueQuoteSpeaker:
-        return "attribution.cue-quote-speaker";
+        return rule::cueQuoteSpeaker;
     case Order::Elsewhere:
         break;
     }
-    return "attribution.continued";
+    // Who goes on speaking joins the attribution above; a turn of a conversation alone begins one so.
+    return rule::conversation;
 }
 
 } // namespace
 
-const char *quoteRule(Category category, const MarkedRegion &region)
+const ReasonRow &quoteRule(Category category, const MarkedRegion &region)
 {
     if (!region.opened)
-        return "quote.unopened";
+        return rule::quoteUnopened;
     if (!region.closed)
-        return "quote.unclosed";
+        return rule::quoteUnclosed;
     switch (category) {
     case Category::Direct:
-        return "quote.direct";
+        return rule::quoteDirect;
     case Category::Fragment:
-        return "quote.fragment";
+        return rule::quoteFragment;
     case Category::Title:
-        return "quote.title";
+        return rule::quoteTitle;
     default:
-        return "quote.scare";
+        return rule::quoteScare;
     }
 }
 
-const char *attributionRule(const Decision &decision)
+const ReasonRow &attributionRule(const Decision &decision)
 {
-    if (const char *rule = sieveRule(decision.sieve))
-        return rule;
-    if (decision.order == Order::Elsewhere)
-        return "attribution.continued";
+    if (const ReasonRow *row = sieveRule(decision.sieve))
+        return *row;
     switch (decision.chosen.cue.kind) {
     case CueKind::Preposition:
-        return "attribution.according-to";
+        return rule::accordingTo;
     case CueKind::Noun:
-        return "attribution.noun";
+        return rule::noun;
     case CueKind::Colon:
-        return "attribution.colon";
+        return rule::colon;
     default:
         return orderRule(decision.order);
     }
 }
 
-const char *reportedRule(ReportedForm form)
+const ReasonRow &reportedRule(ReportedForm form)
 {
     switch (form) {
     case ReportedForm::Trailing:
-        return "attribution.indirect-trailing";
+        return rule::indirectTrailing;
     case ReportedForm::AccordingTo:
-        return "attribution.indirect-according-to";
+        return rule::indirectAccordingTo;
     case ReportedForm::Forward:
         break;
     }
-    return "attribution.indirect";
+    return rule::indirect;
 }
 
 Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue)
 {
-    constexpr std::array names = {"attribution.pattern", "attribution.speaker", "attribution.cue",
-                                  "attribution.subject", "attribution.earlier"};
-    static_assert(names.size() == evidenceGroups);
     const QString speakerWords = speaker.toString(); // most terms share it
     const QString cueWords = cue.toString();
     Evidence evidence;
@@ -110,7 +203,7 @@ Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStr
         const auto which = static_cast<EvidenceGroup>(group);
         const QString &detail = which == EvidenceGroup::Cue ? cueWords : speakerWords;
         if (decision.shares[group] != 0 && !(which == EvidenceGroup::Cue && cue.isEmpty()))
-            evidence.append({names[group], decision.shares[group], detail});
+            evidence.append({terms[group].name, decision.shares[group], detail});
     }
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });
@@ -123,4 +216,33 @@ bool looksSpoken(const QuoteShape &shape)
     return shape.isSentence() && shape.clause && shape.words >= fewestWords;
 }
 
+std::span<const ReasonRow *const> allQuoteRules()
+{
+    return rule::all;
+}
+
 } // namespace bluepencil::quotes
+
+namespace bluepencil {
+
+namespace {
+
+std::vector<ReasonRow> sortedRows()
+{
+    std::vector<ReasonRow> rows(quotes::terms.begin(), quotes::terms.end());
+    for (const ReasonRow *rule : quotes::allQuoteRules())
+        rows.push_back(*rule);
+    std::sort(rows.begin(), rows.end(),
+              [](const ReasonRow &a, const ReasonRow &b) { return std::strcmp(a.name, b.name) < 0; });
+    return rows;
+}
+
+} // namespace
+
+std::span<const ReasonRow> quoteReasons()
+{
+    static const std::vector<ReasonRow> rows = sortedRows();
+    return rows;
+}
+
+} // namespace bluepencil

@@ -2,17 +2,23 @@
 #pragma once
 
 #include "detect/findings/finding.h"
+#include "detect/findings/reasontable.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/ranking.h"
 
+#include <span>
+
 namespace bluepencil::quotes {
 
-/// The rules that the reasons of quotes and attributions go by; each has its sentence in detect/quotereasons.cpp.
-[[nodiscard]] const char *quoteRule(Category category, const MarkedRegion &region);
-[[nodiscard]] const char *attributionRule(const Decision &decision);
-[[nodiscard]] const char *reportedRule(ReportedForm form);
+/// Every rule of quotes and attributions: its name and its sentence. In static storage.
+[[nodiscard]] std::span<const ReasonRow *const> allQuoteRules();
 
-/// What spoke for the choice, strongest first: terms that detect/quotereasons.cpp has words for.
+/// The rule that a quote, an attribution, or speech without marks goes by.
+[[nodiscard]] const ReasonRow &quoteRule(Category category, const MarkedRegion &region);
+[[nodiscard]] const ReasonRow &attributionRule(const Decision &decision);
+[[nodiscard]] const ReasonRow &reportedRule(ReportedForm form);
+
+/// What spoke for the choice, strongest first: terms that have words.
 [[nodiscard]] Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue);
 
 /// Whether marked words look like speech even when nobody near says them: a whole sentence with a verb.

@@ -78,7 +78,7 @@ private:
         const bool spoken = finding.category == Category::Direct || finding.category == Category::Fragment;
         const Decision &decision = m_decisions[i];
         finding.confidence = spoken ? decision.sourced : std::min(onlyMentioned, 1 - decision.sourced);
-        finding.rule = quoteRule(finding.category, region(i));
+        finding.rule = quoteRule(finding.category, region(i)).name;
         m_findings.quotes.append(finding);
     }
 
@@ -111,7 +111,7 @@ private:
         const Span speaker = m_scene.syntax.spanOf(chosen.speaker);
         Finding finding;
         finding.kind = Kind::Attribution;
-        finding.rule = attributionRule(decision);
+        finding.rule = attributionRule(decision).name;
         finding.name = m_people.nameOf(chosen.speaker);
         finding.span = speaker;
         QStringView cueText;
@@ -148,7 +148,7 @@ private:
         finding.category = Category::Indirect;
         finding.span = content.united(speaker).united(cue);
         finding.confidence = reported.confidence;
-        finding.rule = reportedRule(reported.form);
+        finding.rule = reportedRule(reported.form).name;
         finding.name = m_people.nameOf(reported.speaker);
         finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
         m_findings.attributions.append(finding);
