@@ -234,4 +234,14 @@ const QList<RuleExample> &shippedExamples()
     return examples;
 }
 
+QList<RuleExample> examplesOf(QLatin1StringView rule, QStringView language)
+{
+    QList<RuleExample> examples;
+    for (const RuleExample &example : shippedExamples()) {
+        if (example.rule == rule && example.language == language)
+            examples.append(example);
+    }
+    return examples;
+}
+
 } // namespace bluepencil

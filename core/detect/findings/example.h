@@ -4,6 +4,7 @@
 #include "text/result.h"
 #include "text/span.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -52,5 +53,8 @@ struct RuleExample {
 
 /// All examples that are built into the library, of every language, in the order of their files. Read once.
 [[nodiscard]] const QList<RuleExample> &shippedExamples();
+
+/// Those of one rule in one language.
+[[nodiscard]] QList<RuleExample> examplesOf(QLatin1StringView rule, QStringView language);
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "detect/cuts/rules/lineindex.h"
 #include "detect/findings/example.h"
 #include "detect/lexicon/language.h"
+#include "detect/quotes/explanation.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -70,6 +71,13 @@ bool isCutRule(const QString &name)
                        [&name](const CutRule *rule) { return name == QLatin1StringView(rule->name); });
 }
 
+bool isQuoteRule(const QString &name)
+{
+    const auto rules = quotes::allQuoteRules();
+    return std::any_of(rules.begin(), rules.end(),
+                       [&name](const ReasonRow *rule) { return name == QLatin1StringView(rule->name); });
+}
+
 } // namespace
 
 class ExamplesTest : public QObject {
@@ -105,21 +113,25 @@ private Q_SLOTS:
 
     void everyRuleHasARightAndAWrongExample_data()
     {
-        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("rule");
         for (const CutRule *rule : allCutRules())
-            QTest::newRow(rule->name) << QString::fromLatin1(rule->name);
+            QTest::newRow(rule->name) << QByteArray(rule->name);
     }
     void everyRuleHasARightAndAWrongExample()
     {
-        QFETCH(QString, rule);
-        const auto count = [&rule](RuleExample::Verdict verdict) {
-            const QList<RuleExample> &examples = shippedExamples();
-            return std::count_if(examples.begin(), examples.end(), [&](const RuleExample &example) {
-                return example.rule == rule && example.verdict == verdict && example.language == "en"_L1;
-            });
-        };
-        QVERIFY(count(RuleExample::Verdict::Right) >= 2);
-        QVERIFY(count(RuleExample::Verdict::Wrong) >= 2);
+        QFETCH(QByteArray, rule);
+        int right = 0;
+        int wrong = 0;
+        for (const RuleExample &example : examplesOf(QLatin1StringView(rule), u"en"))
+            ++(example.verdict == RuleExample::Verdict::Right ? right : wrong);
+        QVERIFY(right >= 2);
+        QVERIFY(wrong >= 2);
+    }
+
+    void everyExampleIsOfARule()
+    {
+        for (const RuleExample &example : shippedExamples())
+            QVERIFY2(isCutRule(example.rule) || isQuoteRule(example.rule), qUtf8Printable(example.rule));
     }
 
     void everyExampleReadsAsTheLanguageOfItsFolder()
