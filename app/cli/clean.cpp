@@ -4,6 +4,7 @@
 #include "cli/analyze.h"
 #include "cli/documents.h"
 #include "cli/options.h"
+#include "formats/formats.h"
 #include "formats/writer/outgoing.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
@@ -32,9 +33,15 @@ QString cleanedText(const Document &document, const Options &options, const News
     return CleanText(document.article, cuts).text();
 }
 
-QByteArray cleaned(const Document &document, const Options &options, const Newsroom &newsroom)
+Result<QByteArray> cleaned(const Document &document, const Options &options, const Newsroom &newsroom)
 {
-    const Outgoing article{document.article, cleanedText(document, options, newsroom), document.id};
+    const bool isAlone = !options.outputFolder.isEmpty();
+    const Outgoing article{document.article, cleanedText(document, options, newsroom), document.id, document.raw,
+                           document.continues && !isAlone};
+    if (options.textFormat)
+        return options.textFormat->write(article);
+    if (isAlone)
+        return writePlainText(article);
     return document.isRecord ? writeRecordLine(article) : writePlainText(article);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,7 +15,8 @@ struct Options;
 /// The article's text with the suggested cuts applied that the options accept, and its seams repaired.
 [[nodiscard]] QString cleanedText(const Document &document, const Options &options, const Newsroom &newsroom);
 
-/// What `clean` writes for an article: a record where it came as one, else the text.
-[[nodiscard]] QByteArray cleaned(const Document &document, const Options &options, const Newsroom &newsroom);
+/// What `clean` writes for an article: in the format that was asked for, else a record where it came as one, else the
+/// text. Fails, with a sentence that lacks the article's name, where it cannot be of that format.
+[[nodiscard]] Result<QByteArray> cleaned(const Document &document, const Options &options, const Newsroom &newsroom);
 
 } // namespace bluepencil::cli

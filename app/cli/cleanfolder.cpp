@@ -2,6 +2,7 @@
 #include "cli/cleanfolder.h"
 
 #include "cli/documents.h"
+#include "formats/formats.h"
 #include "formats/writer/textfile.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,22 @@ struct Cli {
 
 } // namespace
 
-QString cleanFileName(const Document &document)
+QString cleanFileName(const Document &document, const Format *format)
 {
+    const QString suffix = u'.' + QString((format ? *format : plainText()).suffixes.front());
     if (document.isRecord)
-        return safeFileName(document.article.origin().name + ".txt"_L1);
+        return safeFileName(document.article.origin().name + suffix);
     if (document.source == "-"_L1)
-        return u"standard-input.txt"_s;
-    return safeFileName(QFileInfo(document.source).fileName());
+        return "standard-input"_L1 + suffix;
+    return exportFileName(document.source, format ? *format : plainText());
+}
+
+QString exportFileName(const QString &file, const Format &format)
+{
+    const QFileInfo info(file);
+    if (&format == &plainText())
+        return safeFileName(info.fileName());
+    return safeFileName(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
 }
 
 CleanFolder::CleanFolder(QString path, QStringList sources)

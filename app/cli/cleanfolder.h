@@ -8,12 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+namespace bluepencil {
+struct Format;
+}
+
 namespace bluepencil::cli {
 
 struct Document;
 
-/// What the file of a cleaned article is called: after the article's own file, or "ID.txt" for a record.
-[[nodiscard]] QString cleanFileName(const Document &document);
+/// What the file of a cleaned article is called: after the article's own file, or "ID.txt" for a record. With a format
+/// the suffix is the format's; null: text.
+[[nodiscard]] QString cleanFileName(const Document &document, const Format *format);
+
+/// The same for an article that was reviewed; text keeps the name that its file has.
+[[nodiscard]] QString exportFileName(const QString &file, const Format &format);
 
 /// The folder that `clean -o` writes to, one file per article.
 class CleanFolder {

@@ -11,13 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DocumentResult documentOf(const RecordResult &result, const Input &input, const Format &format)
+/// The bytes of each article.
+QList<FilePiece> piecesOf(const Content &content, const QByteArray &bytes)
+{
+    if (content.records.size() > 1) {
+        if (const auto pieces = content.format->pieces(bytes))
+            return *pieces;
+    }
+    return {FilePiece{bytes}};
+}
+
+DocumentResult documentOf(const RecordResult &result, const QByteArray &raw, const Input &input, const Format &format)
 {
     if (const auto *failure = std::get_if<RecordFailure>(&result))
         return BadDocument{failure->name, failure->id, input.line, failure->sentence};
     const auto &record = std::get<Record>(result);
     const QJsonValue id = record.id.isNull() ? QJsonValue(record.article.origin().name) : record.id;
-    return Document{id, input.source, record.article, format.holdsRecords};
+    return Document{id, input.source, record.article, raw, input.continues, format.holdsRecords};
 }
 
 } // namespace
@@ -31,8 +41,9 @@ QList<DocumentResult> documentsOf(const Input &input)
     if (!content)
         return {BadDocument{name, {}, input.line, content.sentence()}};
     QList<DocumentResult> documents;
-    for (const RecordResult &record : content->records)
-        documents.append(documentOf(record, input, *content->format));
+    const QList<FilePiece> pieces = piecesOf(*content, *input.bytes);
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        documents.append(documentOf(content->records.at(i), pieces.at(i).bytes, input, *content->format));
     return documents;
 }
 

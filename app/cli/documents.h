@@ -3,6 +3,7 @@
 
 #include "text/article.h"
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -18,7 +19,9 @@ struct Document {
     QJsonValue id;  ///< the record's id as written; where it has none, what messages call it
     QString source; ///< the file's name as the user gave it
     Article article;
-    bool isRecord = false; ///< came as a record, and goes out as one
+    QByteArray raw;         ///< its bytes
+    bool continues = false; ///< another article of its file came before it
+    bool isRecord = false;  ///< came as a record, and goes out as one
 };
 
 /// One article that could not be read.

@@ -3,6 +3,7 @@
 
 #include "cli/options.h"
 #include "formats/formats.h"
+#include "formats/reader/file.h"
 #include "store/datafolder.h"
 #include "store/reviewedtext.h"
 
@@ -47,10 +48,16 @@ QString nameOfText(const ReviewedText &reviewed)
     return reviewed.edition > 0 ? Cli::tr("its edition %1").arg(reviewed.edition) : Cli::tr("its text as it is");
 }
 
-/// The text in the format that was asked for.
-QByteArray written(const ReviewedText &reviewed, const Format &format)
+/// The text in the format that was asked for, with what is to be said of it.
+Result<Exported> written(const QString &path, const ReviewedText &reviewed, const Options &options,
+                         const QString &notice)
 {
-    return format.write({reviewed.article, QString::fromUtf8(reviewed.text), reviewed.article.origin().name});
+    const Article &article = reviewed.article;
+    const Result<QByteArray> bytes = options.textFormat->write(
+        {article, QString::fromUtf8(reviewed.text), article.origin().name, reviewed.scraped, false});
+    if (!bytes)
+        return withName(path, bytes.failure());
+    return Exported{*bytes, notice};
 }
 
 } // namespace
@@ -64,10 +71,9 @@ Result<Exported> exported(const QString &path, const Options &options)
     const QString said = reservation(*reviewed, path);
     switch (reviewed->standing) {
     case ReviewStanding::Approved:
-        return Exported{written(*reviewed, *options.textFormat), {}};
+        return written(path, *reviewed, options, {});
     case ReviewStanding::InReview:
-        return Exported{written(*reviewed, *options.textFormat),
-                        said + u' ' + Cli::tr("Exported as it is decided so far.")};
+        return written(path, *reviewed, options, said + u' ' + Cli::tr("Exported as it is decided so far."));
     case ReviewStanding::QueryOpen:
         return Failure{said};
     default:
@@ -77,8 +83,7 @@ Result<Exported> exported(const QString &path, const Options &options)
         return Failure{
             said + u' ' +
             Cli::tr("Review it in the window, or add --unreviewed to export %1.").arg(nameOfText(*reviewed))};
-    return Exported{written(*reviewed, *options.textFormat),
-                    said + u' ' + Cli::tr("Exported is %1.").arg(nameOfText(*reviewed))};
+    return written(path, *reviewed, options, said + u' ' + Cli::tr("Exported is %1.").arg(nameOfText(*reviewed)));
 }
 
 } // namespace bluepencil::cli

@@ -90,13 +90,14 @@ std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &
     m_stream = std::make_unique<std::istream>(m_bytes.get());
     m_found = m_format ? m_format : candidatesFor(head, m_source).first();
     if (m_found->split) {
+        m_continues = false;
         m_pieces = m_found->split(*m_stream, largestFile);
         return std::nullopt;
     }
     QByteArray bytes = LineReader(*m_stream, largestFile).rest(largestFile);
     if (bytes.size() > largestFile)
         return failed(tooLarge());
-    return Input{m_source, m_format, 0, std::move(bytes)};
+    return Input{m_source, m_format, 0, std::move(bytes), false};
 }
 
 std::optional<Input> Inputs::nextPiece()
@@ -105,13 +106,13 @@ std::optional<Input> Inputs::nextPiece()
     if (!piece)
         return std::nullopt;
     if (piece->tooLong)
-        return Input{m_source, m_found, piece->line, tooLarge()};
-    return Input{m_source, m_found, piece->line, std::move(piece->bytes)};
+        return Input{m_source, m_found, piece->line, tooLarge(), m_continues};
+    return Input{m_source, m_found, piece->line, std::move(piece->bytes), std::exchange(m_continues, true)};
 }
 
 Input Inputs::failed(Failure failure) const
 {
-    return Input{m_source, nullptr, 0, std::move(failure)};
+    return Input{m_source, nullptr, 0, std::move(failure), false};
 }
 
 } // namespace bluepencil::cli

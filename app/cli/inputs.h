@@ -26,6 +26,7 @@ struct Input {
     const Format *format = nullptr; ///< null: the whole content will tell
     qint64 line = 0;                ///< of a piece; 0 for a whole file
     Result<QByteArray> bytes = QByteArray();
+    bool continues = false; ///< a piece that is not the first of its file
 };
 
 /// Goes through the files that the user named and hands out their pieces in order. Holds one piece at a time.
@@ -49,6 +50,7 @@ private:
     std::ifstream m_file;
     std::unique_ptr<ReplayedBytes> m_bytes;
     std::unique_ptr<std::istream> m_stream; ///< of them
+    bool m_continues = false;               ///< a piece was handed out before
     const Format *m_found = nullptr;        ///< of the pieces
     std::unique_ptr<FilePieces> m_pieces;   ///< null when the file is handed out whole
 };

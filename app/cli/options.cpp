@@ -60,7 +60,7 @@ public:
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions({m_accept, m_minConfidence, m_output});
+            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_textFormat});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_help, m_version});
@@ -99,16 +99,22 @@ private:
     /// Reviews belong to files: standard input has none.
     std::variant<Options, Answer, UsageError> readExport()
     {
-        const QString format = m_parser.value(m_textFormat);
-        m_options.textFormat = writableFormat(format);
-        if (!m_options.textFormat)
-            return UsageError{
-                Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};
+        if (auto mistake = readTextFormat())
+            return *std::move(mistake);
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
         m_options.outputFolder = m_parser.value(m_output);
         m_options.unreviewed = m_parser.isSet(m_unreviewed);
         return m_options;
+    }
+
+    Mistake readTextFormat()
+    {
+        const QString format = m_parser.value(m_textFormat);
+        m_options.textFormat = writableFormat(format);
+        if (m_options.textFormat)
+            return {};
+        return UsageError{Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};
     }
 
     Mistake checkRepeats()
@@ -163,6 +169,10 @@ private:
         if (m_options.command == Command::Clean) {
             if (auto mistake = readMinConfidence())
                 return mistake;
+            if (m_parser.isSet(m_textFormat)) {
+                if (auto mistake = readTextFormat())
+                    return mistake;
+            }
             return m_parser.isSet(m_accept) ? readKinds(m_accept, Kind::Duplicate, m_options.accept) : Mistake();
         }
         return m_options.command == Command::Quotes ? readFormat() : Mistake();

@@ -38,7 +38,7 @@ struct Options {
     float minConfidence = suggestedFrom;                                   ///< of `clean`
     QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
     bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
-    const Format *textFormat = nullptr;         ///< of `export`; never null there
+    const Format *textFormat = nullptr;         ///< of `export`, never null there, and of `clean`
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 

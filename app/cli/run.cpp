@@ -82,6 +82,18 @@ void add(const BadDocument &bad, const Options &options, Output &output)
         output.results += errorLine(bad);
 }
 
+void addCleaned(const Document &document, const Options &options, const Newsroom &newsroom, Output &output)
+{
+    const Result<QByteArray> bytes = cleaned(document, options, newsroom);
+    const QString name = document.article.origin().name;
+    if (!bytes)
+        output.fail(name, bytes.sentence());
+    else if (options.outputFolder.isEmpty())
+        output.results += *bytes;
+    else
+        output.files.append({name, cleanFileName(document, options.textFormat), *bytes});
+}
+
 void add(const Document &document, const Options &options, const Newsroom &newsroom, Output &output)
 {
     switch (options.command) {
@@ -89,11 +101,7 @@ void add(const Document &document, const Options &options, const Newsroom &newsr
         output.results += analyzed(document, options, newsroom);
         break;
     case Command::Clean:
-        if (options.outputFolder.isEmpty())
-            output.results += cleaned(document, options, newsroom);
-        else
-            output.files.append({document.article.origin().name, cleanFileName(document),
-                                 cleanedText(document, options, newsroom).toUtf8()});
+        addCleaned(document, options, newsroom, output);
         break;
     case Command::Quotes:
         output.results += quotesOf(document, options, newsroom);
@@ -166,7 +174,7 @@ ExitStatus exportAll(const Options &options)
         else if (options.outputFolder.isEmpty())
             output.results = text->bytes;
         else
-            output.files.append({file, QFileInfo(file).fileName(), text->bytes});
+            output.files.append({file, exportFileName(file, *options.textFormat), text->bytes});
         if (text && !text->notice.isEmpty())
             output.note(file, text->notice);
         deliver(std::move(output));

@@ -5,6 +5,10 @@
 #include "formats/reader/jsonlines.h"
 #include "formats/reader/plaintext.h"
 #include "formats/reader/table.h"
+#include "formats/writer/asitcame.h"
+#include "formats/writer/htmlpage.h"
+#include "formats/writer/markdown.h"
+#include "formats/writer/ninjs.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
 
@@ -56,6 +60,26 @@ constexpr std::array rows = {
            .holdsRecords = true,
            .pieces = &piecesOfTable,
            .split = &splitTable},
+    Format{.name = "markdown"_L1,
+           .suffixes = {"md"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Markdown"),
+           .write = &writeMarkdown},
+    Format{.name = "html"_L1,
+           .suffixes = {"html"_L1, "htm"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "HTML page"),
+           .write = &writeHtmlPage},
+    Format{.name = "html-fragment"_L1,
+           .suffixes = {"html"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "HTML for a CMS"),
+           .write = &writeHtmlFragment},
+    Format{.name = "ninjs"_L1,
+           .suffixes = {"ninjs"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "ninjs 3.1"),
+           .write = &writeNinjs},
+    Format{.name = "as-it-came"_L1,
+           .suffixes = {"json"_L1, "csv"_L1, "tsv"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "The record as it came"),
+           .write = &writeAsItCame},
     Format{.name = "text"_L1,
            .suffixes = {"txt"_L1, "text"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),

@@ -52,8 +52,9 @@ struct Format {
     /// whole.
     std::unique_ptr<FilePieces> (*split)(std::istream &stream, qsizetype longest) = nullptr;
 
-    /// The file that an article becomes.
-    QByteArray (*write)(const Outgoing &article) = nullptr;
+    /// The file that an article becomes. Fails, with a sentence that starts with a verb and lacks the article's name,
+    /// where it cannot be one of this format.
+    Result<QByteArray> (*write)(const Outgoing &article) = nullptr;
 };
 
 /// Every format, in the order in which they are asked whether a file is theirs. The last one reads plain text, which is

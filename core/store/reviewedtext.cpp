@@ -85,7 +85,7 @@ ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, co
 }
 
 /// Of a file that was read, as one of the texts that it held.
-Result<ReviewedText> textOf(const Database &database, const Article &article, const ReadingRecord &record)
+Result<ReviewedText> textOf(const Database &database, const Reading &reading, const ReadingRecord &record)
 {
     const Result<QList<Edition>> editions = editionsOf(database, record.source);
     if (!editions)
@@ -99,8 +99,9 @@ Result<ReviewedText> textOf(const Database &database, const Article &article, co
     if (!decided)
         return decided.failure();
     const ReviewStanding standing = standingOf(record, *decided, *editions, *reviewed || !editions->isEmpty());
-    ReviewedText text = textFor(standing, *editions, asDecided(article, decided->review));
-    text.article = article;
+    ReviewedText text = textFor(standing, *editions, asDecided(reading.article, decided->review));
+    text.article = reading.article;
+    text.scraped = reading.bytes;
     return text;
 }
 
@@ -116,8 +117,7 @@ Result<std::optional<ReviewedText>> keptText(const Database &database, const QSt
     if (!record)
         return record.failure();
     Result<Reading> reading = readingOf((*kept)->bytes, path, {{}, (*kept)->decode});
-    const Article article = reading ? reading->article : Article();
-    Result<ReviewedText> text = textOf(database, article, record->value_or(ReadingRecord()));
+    Result<ReviewedText> text = textOf(database, reading ? *reading : Reading(), record->value_or(ReadingRecord()));
     if (!text)
         return text.failure();
     if (text->edition == 0 && !reading) // nothing was approved, and the bytes were purged
@@ -151,7 +151,7 @@ Result<ReviewedText> textOf(const Database &database, const QString &path)
     if (!record)
         return record.failure();
     if (*record)
-        return textOf(database, reading->article, **record);
+        return textOf(database, *reading, **record);
     if (QFileInfo(path).isSymLink()) {
         const auto kept = keptText(database, nameOf(path), ReviewStanding::Linked);
         if (!kept)
@@ -159,7 +159,8 @@ Result<ReviewedText> textOf(const Database &database, const QString &path)
         if (*kept)
             return **kept;
     }
-    return ReviewedText{ReviewStanding::Unreviewed, reading->article.text().toUtf8(), 0, reading->article};
+    return ReviewedText{ReviewStanding::Unreviewed, reading->article.text().toUtf8(), 0, reading->article,
+                        reading->bytes};
 }
 
 } // namespace

@@ -24,10 +24,11 @@ enum class ReviewStanding : quint8 {
 /// What can go out of a file.
 struct ReviewedText {
     ReviewStanding standing = ReviewStanding::Unreviewed;
-    QByteArray text;      ///< UTF-8
-    int edition = 0;      ///< the number of the edition that this is; 0: of none, but as things are decided now
-    Article article = {}; ///< as it was scraped; empty where its bytes were purged
-    QString trouble = {}; ///< why the file cannot be read, as a sentence: of one that has gone
+    QByteArray text;         ///< UTF-8
+    int edition = 0;         ///< the number of the edition that this is; 0: of none, but as things are decided now
+    Article article = {};    ///< as it was scraped; empty where its bytes were purged
+    QByteArray scraped = {}; ///< the file that it was read from, whole; empty likewise
+    QString trouble = {};    ///< why the file cannot be read, as a sentence: of one that has gone
 };
 
 /// The text of a file as it was reviewed in a data folder. Only reads, both of them: see openReviewsToRead().

@@ -138,6 +138,27 @@ private Q_SLOTS:
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.err.contains("cannot be made a folder"), ended.err.constData());
     }
+
+    void writesTheFormatThatWasAskedFor()
+    {
+        const QByteArray lines = "{\"n\":1.0, \"text\": \"[ad_1]\\nThe pier is closed.\"}\n";
+        const auto clean = [&](const QString &format) {
+            return runCli({u"clean"_s, u"--input"_s, u"jsonl"_s, u"--format"_s, format}, lines);
+        };
+        QCOMPARE(clean(u"as-it-came"_s).out, QByteArray("{\"n\":1.0, \"text\": \"The pier is closed.\"}\n"));
+        QCOMPARE(clean(u"md"_s).out, QByteArray("The pier is closed.\n"));
+        QCOMPARE(clean(u"html-fragment"_s).out, QByteArray("<p>The pier is closed.</p>\n"));
+        QCOMPARE(clean(u"text"_s).out, QByteArray("The pier is closed."));
+        QCOMPARE(clean(u"wax"_s).status, 2);
+        const Ended table = runCli({u"clean"_s, u"--input"_s, u"csv"_s, u"--format"_s, u"as-it-came"_s},
+                                   "id,text\n1,\"[ad_1]\nThe pier is closed until the spring.\"\n2,\"[ad_1]\nThe mole "
+                                   "stays open for anglers all winter.\"\n");
+        QCOMPARE(table.out, QByteArray("id,text\n1,\"The pier is closed until the spring.\"\n2,\"The mole stays open "
+                                       "for anglers all winter.\"\n"));
+        const Ended text = runCli({u"clean"_s, u"--format"_s, u"as-it-came"_s}, "The pier is closed.\n");
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.err.contains("is no record"), text.err.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(CleanCommandTest)

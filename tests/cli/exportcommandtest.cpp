@@ -241,6 +241,18 @@ private Q_SLOTS:
         QCOMPARE(store.bytes(), harbourArticle());
     }
 
+    void writesTheFormatThatWasAskedFor()
+    {
+        const StoreFixture store;
+        review(store, true);
+        const Ended ended = runCli(call(store, {u"--format"_s, u"html"_s, store.file()}));
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.startsWith("<!DOCTYPE html>"));
+        const QString folder = store.folder() + u"/approved"_s;
+        QCOMPARE(runCli(call(store, {u"--format"_s, u"md"_s, u"-o"_s, folder, store.file()})).status, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"harbour.md"_s});
+    }
+
     void refusesWhileAQueryIsOpen()
     {
         const StoreFixture store;

@@ -6,6 +6,7 @@
 #include "dialogs/dialogs.h"
 #include "editions/changeshtml.h"
 #include "formats/formats.h"
+#include "formats/reader/file.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
@@ -436,8 +437,11 @@ Outcome Desk::writeTo(const QString &path)
     const Format *chosen = writableFormatOf(path);
     const Format &format = chosen ? *chosen : plainText();
     const Article &article = session()->article();
-    const QByteArray bytes = format.write({article, QString::fromUtf8(newest.exported), article.origin().name});
-    if (Outcome written = writeFile(path, bytes, *raw); !written.ok())
+    const Result<QByteArray> bytes = format.write(
+        {article, QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes, false});
+    if (!bytes)
+        return withName(m_entry.path, bytes.failure());
+    if (Outcome written = writeFile(path, *bytes, *raw); !written.ok())
         return written;
     return recordExport(*session(), newest, path, format.name, m_flow->signature());
 }

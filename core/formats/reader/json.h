@@ -20,8 +20,9 @@ namespace bluepencil {
 /// under a known name, such as “articles”.
 [[nodiscard]] bool wrapsRecords(const QByteArray &object);
 
-/// A JSON document that is one record, a list of records, or an object around such a list, in order. Of several, those without an id are called
-/// `name`:1, `name`:2, …; a single one is called `name`. The encoding is UTF-8 whatever the options say.
+/// A JSON document that is one record, a list of records, or an object around such a list, in order. Of several, those
+/// without an id are called `name`:1, `name`:2, …; a single one is called `name`. The encoding is UTF-8 whatever the
+/// options say.
 [[nodiscard]] Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name,
                                                    const DecodeOptions &options);
 

@@ -49,9 +49,9 @@ constexpr std::array urlFields = {
 };
 
 constexpr std::array siteFields = {
-    "meta_site_name"_L1, "site_name"_L1, "sitename"_L1, "source-hostname"_L1, "publisher"_L1,
-    "newspaper"_L1,      "portal"_L1,    "source"_L1,   "infosource"_L1,      "infosources"_L1,
-    "source_domain"_L1,  "domain"_L1,    "hostname"_L1, "copyrightholder"_L1,
+    "meta_site_name"_L1, "site_name"_L1,     "sitename"_L1, "source-hostname"_L1, "publisher"_L1,
+    "newspaper"_L1,      "portal"_L1,        "source"_L1,   "infoSources"_L1,     "infosource"_L1,
+    "infosources"_L1,    "source_domain"_L1, "domain"_L1,   "hostname"_L1,        "copyrightholder"_L1,
 };
 
 constexpr std::array languageFields = {"language"_L1, "lang"_L1, "inLanguage"_L1, "meta_lang"_L1};

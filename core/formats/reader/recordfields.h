@@ -20,9 +20,9 @@ struct RecordBody {
 /// The record itself, where it is wrapped: in an `article`, in the list of a JSON-LD `@graph`. One level is taken off.
 [[nodiscard]] QJsonObject unwrapped(const QJsonObject &record);
 
-/// The text of a record, from the first of its known fields that holds one: plain text before HTML. Takes strings, lists
-/// of strings (a line each), lists of objects, alternatives by content type, and bodies of summary and sections. A field
-/// that is there and empty gives an empty text; nothing where there is no field of text at all.
+/// The text of a record, from the first of its known fields that holds one: plain text before HTML. Takes strings,
+/// lists of strings (a line each), lists of objects, alternatives by content type, and bodies of summary and sections.
+/// A field that is there and empty gives an empty text; nothing where there is no field of text at all.
 ///
 /// The names are those of trafilatura, newspaper3k and 4k, news-please, Fundus, Zyte, schema.org, cc_news, NewsAPI,
 /// ninjs 1 to 3, and of common Scrapy spiders.

@@ -286,6 +286,23 @@ Result<QList<FilePiece>> piecesOfTable(const QByteArray &bytes)
     return pieces;
 }
 
+std::optional<FieldCell> cellOfField(const QByteArray &piece, const QString &field)
+{
+    const QByteArray first = firstRowOf(piece);
+    const Layout layout = layoutOf(withoutMark(first));
+    const qsizetype column = layout.columns.indexOf(field);
+    if (column < 0)
+        return std::nullopt;
+    FieldCell cell{{}, layout.delimiter, layout.hasNames ? piece.indexOf(first) + first.size() : 0};
+    qsizetype start = cell.rowStart;
+    for (qsizetype i = 0; i < column; ++i)
+        start = cellEnd(piece, start, layout.delimiter) + 1;
+    if (start > piece.size())
+        return std::nullopt;
+    cell.place = {start, cellEnd(piece, start, layout.delimiter)};
+    return cell;
+}
+
 std::unique_ptr<FilePieces> splitTable(std::istream &stream, qsizetype longest)
 {
     return std::make_unique<TablePieces>(stream, longest);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formats/reader/filepieces.h"
+#include "formats/reader/jsonplace.h"
 #include "formats/reader/record.h"
 #include "text/decoder.h"
 #include "text/result.h"
@@ -12,6 +13,7 @@
 
 #include <istream>
 #include <memory>
+#include <optional>
 
 namespace bluepencil {
 
@@ -33,7 +35,17 @@ namespace bluepencil {
 /// Each row with the row of names above it, as UTF-8.
 [[nodiscard]] Result<QList<FilePiece>> piecesOfTable(const QByteArray &bytes);
 
-/// The same of a stream. Rows above `longest` bytes are skipped and said to be too long.
+/// The cell of a field in a piece of piecesOfTable().
+struct FieldCell {
+    BytePlace place; ///< with its quotation marks
+    char delimiter = ',';
+    qsizetype rowStart = 0; ///< where the row starts, behind the names
+};
+
+/// Nothing where the piece has no such field.
+[[nodiscard]] std::optional<FieldCell> cellOfField(const QByteArray &piece, const QString &field);
+
+/// The pieces of a stream. Rows above `longest` bytes are skipped and said to be too long.
 [[nodiscard]] std::unique_ptr<FilePieces> splitTable(std::istream &stream, qsizetype longest);
 
 } // namespace bluepencil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/tablerows.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -84,6 +86,16 @@ QList<QByteArray> cellsOf(const QByteArray &row, char delimiter)
         at = end;
     }
     return cells;
+}
+
+qsizetype cellEnd(const QByteArray &table, qsizetype start, char delimiter)
+{
+    qsizetype at = start;
+    if (at < table.size() && table[at] == '"')
+        (void)quotedCell(table, at);
+    while (at < table.size() && table[at] != delimiter && table[at] != '\n' && table[at] != '\r')
+        ++at;
+    return std::min(at, table.size());
 }
 
 char delimiterOf(const QByteArray &row)

@@ -6,8 +6,8 @@
 
 namespace bluepencil {
 
-/// Finds where the rows of a table of separated values end: at line feeds that stand in no quotation marks. A cell is in
-/// marks when it starts with one; a mark in it is written twice (RFC 4180).
+/// Finds where the rows of a table of separated values end: at line feeds that stand in no quotation marks. A cell is
+/// in marks when it starts with one; a mark in it is written twice (RFC 4180).
 class TableRows {
 public:
     explicit TableRows(char delimiter)
@@ -31,6 +31,9 @@ private:
 
 /// The cells of one row, without their marks and the line end.
 [[nodiscard]] QList<QByteArray> cellsOf(const QByteArray &row, char delimiter);
+
+/// Where the cell ends that starts there: at the place of what parts it from the next, of its line end, or at the end.
+[[nodiscard]] qsizetype cellEnd(const QByteArray &table, qsizetype start, char delimiter);
 
 /// What parts the cells of a row: the one of comma, semicolon, tab and bar that stands most often outside of quotation
 /// marks.

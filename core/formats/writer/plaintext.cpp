@@ -5,7 +5,7 @@
 
 namespace bluepencil {
 
-QByteArray writePlainText(const Outgoing &article)
+Result<QByteArray> writePlainText(const Outgoing &article)
 {
     return article.text.toUtf8();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/result.h"
+
 #include <QByteArray>
 
 namespace bluepencil {
@@ -8,6 +10,6 @@ namespace bluepencil {
 struct Outgoing;
 
 /// The text as UTF-8, and nothing else.
-[[nodiscard]] QByteArray writePlainText(const Outgoing &article);
+[[nodiscard]] Result<QByteArray> writePlainText(const Outgoing &article);
 
 } // namespace bluepencil

@@ -18,7 +18,7 @@ void addKnown(JsonWriter &json, QLatin1StringView key, const QString &value)
 
 } // namespace
 
-QByteArray writeRecordLine(const Outgoing &article)
+Result<QByteArray> writeRecordLine(const Outgoing &article)
 {
     const Origin &origin = article.article.origin();
     JsonWriter json;

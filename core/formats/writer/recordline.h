@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/result.h"
+
 #include <QByteArray>
 
 namespace bluepencil {
@@ -8,6 +10,6 @@ namespace bluepencil {
 struct Outgoing;
 
 /// A line of JSON Lines: `id`, what is known of `title`, `url` and `date`, and the `text`.
-[[nodiscard]] QByteArray writeRecordLine(const Outgoing &article);
+[[nodiscard]] Result<QByteArray> writeRecordLine(const Outgoing &article);
 
 } // namespace bluepencil

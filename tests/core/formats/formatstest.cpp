@@ -222,12 +222,15 @@ private Q_SLOTS:
         Origin origin;
         origin.name = u"pier"_s;
         origin.title = u"A “pier” & its <keeper>"_s;
-        const Outgoing outgoing{Article(u"Ad.\nThe pier\u00a0stands.\n"_s, origin), u"The pier\u00a0stands.\n"_s,
-                                u"pier"_s};
-        const QByteArray bytes = format->write(outgoing);
-        QVERIFY(QString::fromUtf8(bytes).contains(u"The pier\u00a0stands."_s));
-        QVERIFY(!bytes.contains("Ad."));
-        QCOMPARE(format->write(outgoing), bytes);
+        origin.field = u"text"_s;
+        const QString raw = u"Ad.\nThe pier\u00a0stands.\n"_s;
+        const QByteArray record = "{\"id\": \"pier\", \"text\": \"Ad.\\nThe pier\u00a0stands.\\n\"}";
+        const Outgoing outgoing{Article(raw, origin), u"The pier\u00a0stands.\n"_s, u"pier"_s, record, false};
+        const auto bytes = format->write(outgoing);
+        QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.sentence()));
+        QVERIFY(QString::fromUtf8(*bytes).contains(u"The pier\u00a0stands."_s));
+        QVERIFY(!bytes->contains("Ad."));
+        QCOMPARE(*format->write(outgoing), *bytes);
     }
 
     void goesByNameOrSuffix()

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(current(), u"mole"_s); // nothing else is left to do
     }
 
+    void aRecordLeavesAsItCame()
+    {
+        openWith(
+            write(u"wire.json"_s, "[{\"n\": 1.0, \"text\": \"[ad_1]\\nThe pier is closed.\"}, {\"text\": \"x\"}]"));
+        waitForAnalysis();
+        press(Qt::Key_A);
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"out.json"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(read(u"out.json"_s), QByteArray("{\"n\": 1.0, \"text\": \"The pier is closed.\"}\n"));
+        m_dialogs.writeTo = path(u"out.html"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(read(u"out.html"_s).contains("<p>The pier is closed.</p>"));
+    }
+
     void openingTheFileAgainAddsNothing()
     {
         const QString file = write(u"wire.jsonl"_s, twoAndABadOne());

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/writer/markdown.h"
+
+#include "formats/writer/jsonwriter.h"
+#include "formats/writer/outgoing.h"
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks that mean something anywhere in a line.
+constexpr QLatin1StringView marksAnywhere("\\`*_[]<>&~|");
+/// Marks that make another block of a line that starts with them.
+constexpr QLatin1StringView marksAtStart("#+-=");
+
+/// A number in front makes a list of a line: the place of the mark behind it, or -1.
+qsizetype listMarkIn(const QString &line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at] >= u'0' && line[at] <= u'9')
+        ++at;
+    return at > 0 && at < line.size() && (line[at] == u'.' || line[at] == u')') ? at : -1;
+}
+
+QString escaped(const QString &line)
+{
+    QString out;
+    const qsizetype listMark = listMarkIn(line);
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar unit = line[at];
+        if (marksAnywhere.contains(unit) || (at == 0 && marksAtStart.contains(unit)) || at == listMark)
+            out += u'\\';
+        out += unit;
+    }
+    return out;
+}
+
+/// A string of JSON is one of YAML.
+void addKnown(QByteArray &matter, const char *key, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    JsonWriter json;
+    json.value(value);
+    matter += QByteArray(key) + ": " + json.json() + '\n';
+}
+
+QByteArray frontMatterOf(const Outgoing &article)
+{
+    const Origin &origin = article.article.origin();
+    QByteArray matter;
+    addKnown(matter, "title", origin.title);
+    addKnown(matter, "byline", origin.byline);
+    addKnown(matter, "date", origin.date);
+    addKnown(matter, "url", origin.url);
+    addKnown(matter, "site", origin.siteName.isEmpty() ? origin.site : origin.siteName);
+    addKnown(matter, "language", origin.language);
+    return matter.isEmpty() ? QByteArray() : "---\n" + matter + "---\n\n";
+}
+
+} // namespace
+
+Result<QByteArray> writeMarkdown(const Outgoing &article)
+{
+    QStringList blocks;
+    const QStringList paragraphs = paragraphsOf(article);
+    const bool isHeaded = startsWithTitle(article);
+    for (const QString &paragraph : paragraphs)
+        blocks.append((isHeaded && blocks.isEmpty() ? u"# "_s : QString()) + escaped(paragraph) + u'\n');
+    return frontMatterOf(article) + blocks.join(u'\n').toUtf8();
+}
+
+} // namespace bluepencil
