@@ -67,6 +67,9 @@ private:
             if (opensContent(token))
                 return add(i, m_end - 1, saying, ReportedForm::Forward, sure::that);
             const bool marked = token.kind == TokenKind::Comma || token.kind == TokenKind::Colon;
+            if (marked && token.kind == TokenKind::Comma && !m_syntax.grammar->traits().commasPartClauses &&
+                !isComparison(saying))
+                break; // "…, que dirige": a relative clause
             if (!marked || i + 1 >= m_end)
                 continue;
             if (opensContent(at(i + 1)))

@@ -334,6 +334,7 @@ void Grammar::readTraits(const Lexicon &grammar)
     const QStringList traits = grammar.section(u"trait");
     m_traits.nounsHaveCapitals = traits.contains("nouns have capitals"_L1);
     m_traits.auxiliariesClose = traits.contains("auxiliaries close clauses"_L1);
+    m_traits.commasPartClauses = traits.contains("commas part clauses"_L1);
     m_traits.ordinalsHaveStops = traits.contains("ordinals have stops"_L1);
     m_traits.dashesOpenSpeech = traits.contains("dashes open speech"_L1);
     m_traits.inquitsInside = traits.contains("inquits stand inside"_L1);

@@ -48,6 +48,7 @@ struct Traits {
     bool nounsHaveCapitals = false; ///< as in German
     bool auxiliariesClose = false;  ///< "wie er gesagt hat": the auxiliary may follow its participle
     bool ordinalsHaveStops = false; ///< "5. Mai" is no end of a sentence
+    bool commasPartClauses = false; ///< what is said begins behind a comma: "sagte, dass"
     bool dashesOpenSpeech = false;  ///< a dash at the start of a paragraph opens what somebody says
     bool inquitsInside = false;     ///< "dit-il" stands inside the marks, between two commas
 };

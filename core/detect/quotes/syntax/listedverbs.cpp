@@ -35,7 +35,7 @@ public:
                 token.classes.remove(Participle);
             if (token.is(Participle) && token.is(ThirdPerson) && !hasAuxiliary(i))
                 token.classes.remove(Participle);
-            token.verb = isInfinitive(i) ? VerbForm::None : formOf(token);
+            token.verb = isInfinitive(i) || isNoun(i) ? VerbForm::None : formOf(token);
         }
     }
 
@@ -51,6 +51,19 @@ private:
         if (token.classes.hasAny(Auxiliary, Modal))
             return VerbForm::Auxiliary;
         return token.classes.hasAny(FiniteVerb, SeparableVerb, Subjunctive) ? VerbForm::ThirdPerson : VerbForm::None;
+    }
+
+    /// "La denuncia", "le juge": behind an article the form of a verb is a noun, where nouns are not told by their
+    /// capital.
+    [[nodiscard]] bool isNoun(qint32 i) const
+    {
+        const Token &token = at(i);
+        if (m_syntax.grammar->traits().nounsHaveCapitals || token.sentenceStart ||
+            !token.classes.hasAny(Reporting, FiniteVerb) || token.is(Participle) || token.is(Auxiliary))
+            return false;
+        const Token &before = at(i - 1);
+        return before.classes.hasAny(Determiner, PossessivePronoun, Preposition) &&
+               !before.classes.hasAny(PluralDeterminer, SubjectPronoun);
     }
 
     /// "Will dazu etwas sagen", "ohne es zu sagen": the form of the plural is the infinitive too. It closes its clause,

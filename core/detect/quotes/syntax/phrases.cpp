@@ -187,7 +187,8 @@ private:
     /// Without the day that follows a name: "Frid Monday said".
     [[nodiscard]] qint32 trimmed(qint32 start, qint32 end) const
     {
-        while (end - start > 1 && at(end - 1).is(Day))
+        const bool dayAlone = end - start == 2 && m_syntax.grammar->traits().listsVerbForms && at(start).is(Determiner);
+        while (end - start > 1 && at(end - 1).is(Day) && !dayAlone) // "el lunes" stays whole
             --end;
         return end;
     }
