@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/syntax/inquits.h"
+
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::quotes;
+using namespace Qt::StringLiterals;
+
+class InquitsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsSpeechWhereTheReporterTakesTheWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("spoken");
+        QTest::newRow("a pronoun between commas")
+            << u"« Le port, dit-il, est vide. »"_s << QStringList{u"« Le port"_s, u"est vide. »"_s};
+        QTest::newRow("a name behind a question")
+            << u"« Qui vient ? demanda Ada. Personne. »"_s << QStringList{u"« Qui vient ?"_s, u"Personne. »"_s};
+        QTest::newRow("the perfect") << u"« Non, a-t-elle dit, jamais. »"_s << QStringList{u"« Non"_s, u"jamais. »"_s};
+        QTest::newRow("a comma alone parts nothing")
+            << u"« Le port, le phare et la digue. »"_s << QStringList{u"« Le port, le phare et la digue. »"_s};
+        QTest::newRow("a verb without subject parts nothing")
+            << u"« Je viens, dit comme ça. »"_s << QStringList{u"« Je viens, dit comme ça. »"_s};
+        QTest::newRow("dialogue") << u"— Tu viens ?\n— Non, dit Ada.\nElle rit."_s
+                                  << QStringList{u"— Tu viens ?"_s, u"— Non"_s};
+        QTest::newRow("one dash is an item of a list") << u"Au menu.\n— Du pain.\nMerci."_s << QStringList();
+    }
+    void partsSpeechWhereTheReporterTakesTheWord()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        QStringList spoken;
+        for (const MarkedRegion &region : withInquits(article, scanMarks(article), *Grammar::of(Language::French))) {
+            QVERIFY(region.span.contains(region.inner));
+            spoken.append(article.textOf(region.span).toString());
+        }
+        QTEST(spoken, "spoken");
+    }
+
+    void englishStaysAsItIsMarked()
+    {
+        const Article article(u"— Once.\n— “Twice, said Ada, and again.”"_s);
+        const std::vector<MarkedRegion> marked = scanMarks(article);
+        const std::vector<MarkedRegion> same = withInquits(article, marked, *Grammar::of(Language::English));
+        QCOMPARE(same.size(), marked.size());
+        QCOMPARE(same.front().span, marked.front().span);
+    }
+};
+
+QTEST_APPLESS_MAIN(InquitsTest)
+#include "inquitstest.moc"
