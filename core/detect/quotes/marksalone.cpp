@@ -37,7 +37,7 @@ Finding findingOf(const MarkedRegion &region, const QuoteShape &shape)
     finding.category = speech ? Category::Direct : shape.titleCase ? Category::Title : Category::Scare;
     finding.span = region.span;
     finding.confidence = speech ? likelySpoken : likelyTerm;
-    finding.rule = quoteRule(finding.category, region);
+    finding.rule = quoteRule(finding.category, region).name;
     return finding;
 }
 
