@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/formats.h"
 
+#include "formats/reader/html/pageformat.h"
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
 #include "formats/reader/plaintext.h"
@@ -65,8 +66,10 @@ constexpr std::array rows = {
            .title = QT_TRANSLATE_NOOP("Formats", "Markdown"),
            .write = &writeMarkdown},
     Format{.name = "html"_L1,
-           .suffixes = {"html"_L1, "htm"_L1},
+           .suffixes = {"html"_L1, "htm"_L1, "xhtml"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "HTML page"),
+           .sniff = &looksLikePage,
+           .read = &readPage,
            .write = &writeHtmlPage},
     Format{.name = "html-fragment"_L1,
            .suffixes = {"html"_L1},

@@ -7,11 +7,12 @@
 
 namespace bluepencil {
 
-Article::Article(QString text, Origin origin, QList<Warning> warnings)
+Article::Article(QString text, Origin origin, QList<Warning> warnings, QList<PageMark> marks)
     : m_text(std::move(text))
     , m_paragraphs(paragraphsOf(m_text))
     , m_origin(std::move(origin))
     , m_warnings(std::move(warnings))
+    , m_pageMarks(std::move(marks))
 {
 }
 

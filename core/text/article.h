@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/pagemark.h"
 #include "text/span.h"
 #include "text/warning.h"
 
@@ -41,7 +42,7 @@ struct Origin {
 class Article {
 public:
     Article() = default;
-    explicit Article(QString text, Origin origin = {}, QList<Warning> warnings = {});
+    explicit Article(QString text, Origin origin = {}, QList<Warning> warnings = {}, QList<PageMark> marks = {});
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] qsizetype length() const { return m_text.size(); }
@@ -58,12 +59,15 @@ public:
     [[nodiscard]] const Origin &origin() const { return m_origin; }
     /// What went wrong, or might have, while the file was read.
     [[nodiscard]] const QList<Warning> &warnings() const { return m_warnings; }
+    /// What the markup of the page says about each line of the text, in order; empty for what was no page.
+    [[nodiscard]] const QList<PageMark> &pageMarks() const { return m_pageMarks; }
 
 private:
     QString m_text;
     QList<Paragraph> m_paragraphs;
     Origin m_origin;
     QList<Warning> m_warnings;
+    QList<PageMark> m_pageMarks;
 };
 
 } // namespace bluepencil

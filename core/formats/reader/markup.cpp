@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/markup.h"
 
-#include <QCoreApplication>
+#include "formats/reader/html/pagereader.h"
+#include "text/decoder.h"
 
 namespace bluepencil {
 
-namespace {
-
-struct MarkupReader {
-    Q_DECLARE_TR_FUNCTIONS(MarkupReader)
-};
-
-} // namespace
-
-Result<Article> articleOfMarkup(const QString &, const Origin &known)
+Result<Article> articleOfMarkup(const QString &html, const Origin &known)
 {
-    return Failure{
-        MarkupReader::tr("holds its text as HTML in “%1” alone; scrape it as plain text as well.").arg(known.field)};
+    QString page = html;
+    const QList<Warning> warnings = repairUnits(page);
+    return articleOfPage(page, known, warnings);
 }
 
 } // namespace bluepencil

@@ -15,7 +15,8 @@ struct QJsonParseError;
 
 namespace bluepencil {
 
-/// One article as a JSON object holds it: `{"id": …, "text": …}`, and `title`, `url`, `date` where known.
+/// One article as a JSON object holds it: `{"id": …, "text": …}` or, with a page instead of
+/// its text, `{"id": …, "html": …}`, and `title`, `url`, `date` where known.
 struct Record {
     QJsonValue id; ///< a string or a number as written; null when the record has none
     Article article;

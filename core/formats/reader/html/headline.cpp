@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/headline.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace bluepencil::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From this share of common words on a heading and a stated title are two wordings of the same.
+constexpr double sameHeadline = 0.45;
+/// A heading of so many words is no logo and no section, whatever the page states elsewhere.
+constexpr qsizetype surelyHeadline = 5;
+/// The name of a site has no more words than this.
+constexpr qsizetype longestSiteName = 5;
+
+QSet<QString> wordsOf(const QString &text)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+    const QStringList words = text.toLower().split(between, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+double likeness(const QString &a, const QString &b)
+{
+    const QSet<QString> first = wordsOf(a);
+    const QSet<QString> second = wordsOf(b);
+    const qsizetype most = std::max(first.size(), second.size());
+    return most == 0 ? 0 : static_cast<double>((first & second).size()) / static_cast<double>(most);
+}
+
+QString folded(const QString &text)
+{
+    QString letters;
+    for (const QChar unit : text) {
+        if (unit.isLetterOrNumber())
+            letters += unit.toLower();
+    }
+    return letters;
+}
+
+bool isSiteName(const QString &part, const HeadlineSources &sources)
+{
+    const QString name = folded(part);
+    if (name.isEmpty())
+        return true;
+    const QString site = folded(sources.site);
+    const QString host = folded(sources.host);
+    return (!site.isEmpty() && (site.contains(name) || name.contains(site))) ||
+           (name.size() > 3 && host.contains(name));
+}
+
+/// A stated title without the names that stand behind (or before) it: “Night trains | News | Alder Post”.
+QString withoutSite(const QString &title, const HeadlineSources &sources)
+{
+    static const QRegularExpression mark(u"\\s+[|\\-–—•·»:~]+\\s+|\\s*[|»]\\s*"_s);
+    QString rest = title;
+    while (true) {
+        QRegularExpressionMatch last;
+        for (auto all = mark.globalMatch(rest); all.hasNext();)
+            last = all.next();
+        if (!last.hasMatch())
+            return rest;
+        const QString head = rest.left(last.capturedStart());
+        const QString tail = rest.sliced(last.capturedEnd());
+        const bool isBar = last.captured().contains(u'|') || last.captured().contains(u'»');
+        const bool isShort =
+            isBar && wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
+        if (isSiteName(tail, sources) || isShort)
+            rest = head;
+        else if (isSiteName(head, sources))
+            rest = tail;
+        else
+            return rest;
+    }
+}
+
+} // namespace
+
+QString headlineOf(const HeadlineSources &sources)
+{
+    QStringList stated;
+    for (const QString &title : sources.stated) {
+        if (!title.isEmpty())
+            stated.append(withoutSite(title, sources));
+    }
+    QString best;
+    double most = 0;
+    for (const QString &heading : sources.headings) {
+        for (const QString &title : std::as_const(stated)) {
+            if (const double like = likeness(heading, title); like > most) {
+                most = like;
+                best = heading;
+            }
+        }
+    }
+    if (most >= sameHeadline)
+        return best;
+    if (sources.headings.size() == 1 && wordsOf(sources.headings.first()).size() >= surelyHeadline)
+        return sources.headings.first();
+    return stated.isEmpty() ? sources.headings.value(0) : stated.first();
+}
+
+} // namespace bluepencil::html

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/lines.h"
+
+namespace bluepencil::html {
+
+namespace {
+
+bool isFolded(QChar unit)
+{
+    return unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r' || unit == u'\f';
+}
+
+/// Walks over the nodes and writes a line whenever a block begins or ends.
+class LineWriter {
+public:
+    explicit LineWriter(const Tree &tree)
+        : m_tree(tree)
+    {
+        m_page.text.reserve(static_cast<qsizetype>(tree.bytes.size()));
+    }
+
+    PageText lines()
+    {
+        const auto count = static_cast<qint32>(m_tree.nodes.size());
+        for (qint32 at = 0; at < count;) {
+            leaveBefore(at);
+            at = enter(at) ? at + 1 : node(at).end;
+        }
+        endLine();
+        return std::move(m_page);
+    }
+
+private:
+    [[nodiscard]] const Node &node(qint32 at) const { return m_tree.nodes[static_cast<size_t>(at)]; }
+
+    void leaveBefore(qint32 at)
+    {
+        while (!m_blockEnds.empty() && m_blockEnds.back() <= at) {
+            m_blockEnds.pop_back();
+            endLine();
+        }
+    }
+
+    /// False for a node whose content is not read.
+    bool enter(qint32 at)
+    {
+        const Node &entered = node(at);
+        if (entered.tag == Tag::Text) {
+            addText(at);
+            return true;
+        }
+        const Flow flow = flowOf(entered.tag);
+        if (flow == Flow::Unread || isHidden(entered))
+            return false;
+        if (entered.tag == Tag::A && m_tree.has(entered, Attribute::Href))
+            enterLink(entered);
+        if (entered.tag == Tag::B || entered.tag == Tag::Strong)
+            m_boldEnd = std::max(m_boldEnd, entered.end);
+        if (entered.tag == Tag::Pre)
+            m_preEnd = std::max(m_preEnd, entered.end);
+        if (at < m_rowEnd && (entered.tag == Tag::Td || entered.tag == Tag::Th || entered.tag == Tag::Br))
+            addGap(entered.tag == Tag::Br ? u' ' : u'\t');
+        else if (flow == Flow::Block || entered.isCustom)
+            enterBlock(at, entered);
+        return true;
+    }
+
+    /// Browsers show what is hidden until found once somebody looks for it; the rest they never do by themselves.
+    [[nodiscard]] bool isHidden(const Node &element) const
+    {
+        return m_tree.has(element, Attribute::Hidden) && m_tree.valueOf(element, Attribute::Hidden) != "until-found";
+    }
+
+    void enterLink(const Node &link)
+    {
+        m_linkEnd = std::max(m_linkEnd, link.end);
+        m_newLink = true;
+    }
+
+    void enterBlock(qint32 at, const Node &block)
+    {
+        endLine();
+        m_afterBreak = block.tag == Tag::Br;
+        if (block.tag == Tag::Tr && at >= m_rowEnd && isPlainRow(at))
+            m_rowEnd = block.end;
+        m_blockEnds.push_back(block.end);
+    }
+
+    /// A row of which each cell is a line at most: no layout.
+    [[nodiscard]] bool isPlainRow(qint32 row) const
+    {
+        for (qint32 at = row + 1; at < node(row).end; ++at) {
+            const Tag tag = node(at).tag;
+            if (flowOf(tag) == Flow::Block && tag != Tag::Td && tag != Tag::Th && tag != Tag::Br)
+                return false;
+        }
+        return true;
+    }
+
+    void addGap(QChar gap)
+    {
+        if (!m_line.isEmpty())
+            m_gap = gap == u'\t' ? gap : m_gap.isNull() ? u' ' : m_gap;
+    }
+
+    void addText(qint32 at)
+    {
+        const std::string_view bytes = m_tree.textOf(node(at));
+        const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const bool isPre = at < m_preEnd;
+        const qsizetype before = m_line.size();
+        for (const QChar unit : text) {
+            if (isPre && unit == u'\n') {
+                endLine();
+            } else if (isFolded(unit)) {
+                addGap(u' ');
+            } else {
+                if (m_gap != QChar() && !m_line.isEmpty())
+                    m_line += m_gap;
+                m_gap = QChar();
+                m_line += unit;
+            }
+        }
+        if (m_line.size() > before)
+            count(at, static_cast<qint32>(m_line.size() - before));
+    }
+
+    void count(qint32 at, qint32 added)
+    {
+        if (m_element < 0) {
+            m_element = node(at).parent;
+            m_firstNode = at;
+        }
+        while (m_element >= 0 && node(m_element).end <= at)
+            m_element = node(m_element).parent;
+        if (at < m_linkEnd) {
+            m_linked += added;
+            m_links += m_newLink ? 1 : 0;
+            m_newLink = false;
+        }
+        if (at < m_boldEnd)
+            m_bold += added;
+    }
+
+    void endLine()
+    {
+        const QString line = m_line.trimmed();
+        if (!line.isEmpty() && m_element >= 0) {
+            const qsizetype start = m_page.text.size();
+            m_page.text += line;
+            PageLine written;
+            written.text = Span(start, m_page.text.size());
+            written.element = m_element;
+            written.firstNode = m_firstNode;
+            written.linked = m_linked;
+            written.links = m_links;
+            written.bold = m_bold;
+            written.afterBreak = m_afterBreak;
+            m_page.lines.push_back(written);
+            m_page.text += u'\n';
+        }
+        m_line.clear();
+        m_gap = QChar();
+        m_element = -1;
+        m_linked = m_links = m_bold = 0;
+        m_afterBreak = false;
+    }
+
+    const Tree &m_tree;
+    PageText m_page;
+    std::vector<qint32> m_blockEnds;
+    QString m_line;
+    QChar m_gap; ///< white space that counts once more text follows
+    qint32 m_element = -1;
+    qint32 m_firstNode = 0;
+    qint32 m_linked = 0;
+    qint32 m_links = 0;
+    qint32 m_bold = 0;
+    bool m_afterBreak = false;
+    bool m_newLink = false;
+    qint32 m_linkEnd = 0;
+    qint32 m_boldEnd = 0;
+    qint32 m_preEnd = 0;
+    qint32 m_rowEnd = 0;
+};
+
+} // namespace
+
+PageText linesOf(const Tree &tree)
+{
+    return LineWriter(tree).lines();
+}
+
+} // namespace bluepencil::html

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/markupwords.h"
+
+#include "detect/lexicon/lexicon.h"
+
+#include <array>
+
+namespace bluepencil::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::string_view, MarkupWords::markupClasses> markupNames = {
+    "ad",  "body",  "byline", "caption", "comment", "footer", "header", "meta",
+    "nav", "promo", "quote",  "related", "share",   "side",   "tags",   "title"};
+constexpr std::array<std::string_view, MarkupWords::spokenClasses> spokenNames = {
+    "ad", "bio", "by", "com", "leg", "pho", "prom", "ref", "rel", "shr", "tag"};
+
+QLatin1StringView latin(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+} // namespace
+
+std::string_view markupName(int bit)
+{
+    return markupNames[static_cast<size_t>(bit)];
+}
+
+std::string_view spokenName(int bit)
+{
+    return spokenNames[static_cast<size_t>(bit)];
+}
+
+MarkupWords::MarkupWords()
+{
+    const Lexicon lexicon = Lexicon::named("all"_L1, u"pages");
+    for (int at = 0; at < markupClasses; ++at) {
+        const QStringList words = lexicon.section(u"markup %1"_s.arg(latin(markupName(at))));
+        for (const QString &word : words)
+            m_markup[word.toLatin1()] |= bit(at);
+    }
+    for (int at = 0; at < spokenClasses; ++at) {
+        const QStringList words = lexicon.section(u"label %1"_s.arg(latin(spokenName(at))));
+        for (const QString &word : words)
+            m_spoken[word] |= bit(at);
+    }
+}
+
+const MarkupWords &MarkupWords::shipped()
+{
+    static const MarkupWords words;
+    return words;
+}
+
+WordClasses MarkupWords::named(std::string_view value) const
+{
+    WordClasses classes = 0;
+    QByteArray word;
+    for (size_t at = 0; at <= value.size(); ++at) {
+        const char c = at < value.size() ? value[at] : ' ';
+        const bool isNewWord = isCapital(c) && at > 0 && value[at - 1] >= 'a' && value[at - 1] <= 'z';
+        if (!isLetter(c) || isNewWord) {
+            if (word.size() > 1)
+                classes |= m_markup.value(word);
+            word.clear();
+        }
+        if (isLetter(c))
+            word += static_cast<char>(c | 0x20);
+    }
+    return classes;
+}
+
+WordClasses MarkupWords::spokenOf(const QString &word) const
+{
+    return m_spoken.value(word);
+}
+
+} // namespace bluepencil::html

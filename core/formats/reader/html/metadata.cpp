@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/metadata.h"
+
+#include "formats/reader/html/dates.h"
+#include "formats/reader/html/headline.h"
+#include "formats/reader/html/jsonld.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+
+namespace bluepencil::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString string(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified();
+}
+
+/// Everything the head of a page says, looked up once.
+struct Head {
+    QHash<QString, QString> meta; ///< by name or property or itemprop, in lower case; the first of each
+    QString canonical;
+    QString title;
+    QString language;
+    QStringList headings; ///< every `h1`
+};
+
+void readMeta(const Tree &tree, const Node &node, Head &head)
+{
+    const QString content = string(tree.valueOf(node, Attribute::Content));
+    if (content.isEmpty())
+        return;
+    for (const Attribute attribute : {Attribute::Property, Attribute::Name, Attribute::ItemProp}) {
+        const QString name = string(tree.valueOf(node, attribute)).toLower();
+        if (!name.isEmpty() && !head.meta.contains(name))
+            head.meta.insert(name, content);
+    }
+}
+
+Head headOf(const Tree &tree)
+{
+    Head head;
+    for (qint32 at = 0; at < static_cast<qint32>(tree.nodes.size()); ++at) {
+        const Node &node = tree.nodes[static_cast<size_t>(at)];
+        switch (node.tag) {
+        case Tag::Meta:
+            readMeta(tree, node, head);
+            break;
+        case Tag::Link:
+            if (head.canonical.isEmpty() && tree.valueOf(node, Attribute::Rel) == "canonical")
+                head.canonical = string(tree.valueOf(node, Attribute::Href));
+            break;
+        case Tag::Title:
+            if (head.title.isEmpty())
+                head.title = QString::fromStdString(tree.textBelow(at)).simplified();
+            break;
+        case Tag::Html:
+            if (head.language.isEmpty())
+                head.language = string(tree.valueOf(node, Attribute::Lang));
+            break;
+        case Tag::H1:
+            if (head.headings.size() < 20)
+                head.headings.append(QString::fromStdString(tree.textBelow(at)).simplified());
+            break;
+        default:
+            break;
+        }
+    }
+    return head;
+}
+
+QString firstOf(const Head &head, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (const QString value = head.meta.value(QString(name)); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+/// Where the nearest headline stands, and the lines around it that may say who wrote it, and when.
+struct Neighbourhood {
+    qsizetype first = 0;
+    qsizetype end = 0;
+};
+
+Neighbourhood aroundHeadline(const Tree &tree, const PageText &page, const QString &title)
+{
+    constexpr qsizetype above = 12;
+    constexpr qsizetype below = 25;
+    const auto count = static_cast<qsizetype>(page.lines.size());
+    qsizetype headline = -1;
+    for (qsizetype at = 0; at < count; ++at) {
+        const PageLine &line = page.lines[static_cast<size_t>(at)];
+        const QStringView text = QStringView(page.text).sliced(line.text.start(), line.text.length());
+        const bool isHeading = tree.nodes[static_cast<size_t>(line.element)].tag == Tag::H1;
+        if (text == title && (headline < 0 || isHeading)) {
+            headline = at;
+            if (isHeading)
+                break;
+        }
+    }
+    if (headline < 0)
+        return {0, std::min<qsizetype>(count, above + below)};
+    return {std::max<qsizetype>(0, headline - above), std::min(count, headline + below)};
+}
+
+/// True when the element, or one of the two above it, is named so in its class, id, rel or itemprop.
+bool isNamed(const Tree &tree, qint32 element, QLatin1StringView word)
+{
+    constexpr int levels = 3;
+    for (int level = 0; level < levels && element >= 0; ++level) {
+        const Node &node = tree.nodes[static_cast<size_t>(element)];
+        for (const Attribute attribute :
+             {Attribute::Class, Attribute::Id, Attribute::Rel, Attribute::ItemProp, Attribute::DataTestId}) {
+            if (string(tree.valueOf(node, attribute)).contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        element = node.parent;
+    }
+    return false;
+}
+
+QString withoutBy(QString name)
+{
+    static const QRegularExpression by(
+        u"^(?:(?:written |story |posted |reported )?by|von|par|por|di|author|text)\\b[:\\s]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(
+        u"\\s*(?:[|•·]| - | – | — |, (?:Senior|Staff|Editor|Reporter|Correspondent)).*$"_s);
+    return name.remove(by).remove(rest).trimmed();
+}
+
+bool looksLikeNames(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    return text.size() >= 3 && text.size() <= longest && text.at(0).isLetter() && !text.contains("http"_L1) &&
+           !text.contains(u'@') && text.count(u' ') <= 9 && dayIn(text).isEmpty();
+}
+
+QString bylineNear(const Tree &tree, const PageText &page, Neighbourhood near)
+{
+    for (const QLatin1StringView word : {"author"_L1, "byline"_L1}) {
+        for (qsizetype at = near.first; at < near.end; ++at) {
+            const PageLine &line = page.lines[static_cast<size_t>(at)];
+            if (!isNamed(tree, line.element, word))
+                continue;
+            const QString name = withoutBy(page.text.sliced(line.text.start(), line.text.length()));
+            if (looksLikeNames(name))
+                return name;
+        }
+    }
+    return {};
+}
+
+QString dayNear(const PageText &page, Neighbourhood near)
+{
+    constexpr qsizetype longest = 120;
+    for (qsizetype at = near.first; at < near.end; ++at) {
+        const PageLine &line = page.lines[static_cast<size_t>(at)];
+        if (line.text.length() > longest)
+            continue;
+        if (QString day = dayIn(QStringView(page.text).sliced(line.text.start(), line.text.length())); !day.isEmpty())
+            return day;
+    }
+    return {};
+}
+
+/// The `time` element, or the microdata, that says when the article was published.
+QString dayOfElements(const Tree &tree)
+{
+    QString first;
+    for (const Node &node : tree.nodes) {
+        if (node.tag == Tag::Text)
+            continue;
+        const bool isStated = tree.valueOf(node, Attribute::ItemProp).find("datePublished") != std::string_view::npos;
+        if (!isStated && node.tag != Tag::Time)
+            continue;
+        QString day = dayIn(string(tree.valueOf(node, Attribute::DateTime)));
+        if (day.isEmpty())
+            day = dayIn(string(tree.valueOf(node, Attribute::Content)));
+        if (isStated && !day.isEmpty())
+            return day;
+        if (first.isEmpty())
+            first = day;
+    }
+    return first;
+}
+
+QString publishedDay(const Tree &tree, const PageText &page, const Head &head, const LinkedData &linked,
+                     const Metadata &found)
+{
+    for (const QString &stated :
+         {firstOf(head, {"article:published_time"_L1, "og:published_time"_L1, "og:article:published_time"_L1}),
+          linked.published,
+          firstOf(head, {"datepublished"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1, "pubdate"_L1, "publishdate"_L1,
+                         "publish-date"_L1, "publication_date"_L1, "article.published"_L1, "dc.date.issued"_L1,
+                         "dc.date"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "citation_publication_date"_L1,
+                         "citation_date"_L1, "date"_L1, "cxenseparse:recs:publishtime"_L1})}) {
+        if (QString day = dayIn(stated); !day.isEmpty())
+            return day;
+    }
+    if (QString day = dayOfElements(tree); !day.isEmpty())
+        return day;
+    if (QString day = dayInAddress(found.url); !day.isEmpty())
+        return day;
+    if (QString day = dayNear(page, aroundHeadline(tree, page, found.title)); !day.isEmpty())
+        return day;
+    return dayIn(firstOf(head, {"article:modified_time"_L1, "og:updated_time"_L1, "last-modified"_L1}));
+}
+
+QString bylineOf(const Tree &tree, const PageText &page, const Head &head, const LinkedData &linked,
+                 const QString &title)
+{
+    if (!linked.authors.isEmpty())
+        return linked.authors.join("; "_L1);
+    for (const QString &stated :
+         {firstOf(head, {"author"_L1, "parsely-author"_L1, "sailthru.author"_L1, "dc.creator"_L1, "byl"_L1}),
+          firstOf(head, {"article:author"_L1, "og:article:author"_L1, "twitter:data1"_L1})}) {
+        if (const QString name = withoutBy(stated); looksLikeNames(name))
+            return name;
+    }
+    return bylineNear(tree, page, aroundHeadline(tree, page, title));
+}
+
+QString languageOf(const Head &head, const LinkedData &linked)
+{
+    for (QString language :
+         {head.language, head.meta.value(u"og:locale"_s), linked.language, head.meta.value(u"content-language"_s)}) {
+        static const QRegularExpression tag(u"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$"_s);
+        if (tag.match(language).hasMatch())
+            return language.replace(u'_', u'-');
+    }
+    return {};
+}
+
+} // namespace
+
+Metadata metadataOf(const Tree &tree, const PageText &page)
+{
+    const Head head = headOf(tree);
+    const LinkedData linked = linkedDataOf(tree);
+    Metadata found;
+    for (const QString &address : {head.canonical, head.meta.value(u"og:url"_s), linked.url}) {
+        if (found.url.isEmpty() && QUrl(address).host().contains(u'.'))
+            found.url = address;
+    }
+    found.site = firstOf(head, {"og:site_name"_L1, "application-name"_L1});
+    if (found.site.isEmpty())
+        found.site = linked.publisher;
+    found.title = headlineOf({head.headings,
+                              {firstOf(head, {"og:title"_L1, "twitter:title"_L1}), linked.headline, head.title},
+                              found.site,
+                              QUrl(found.url).host()});
+    found.byline = bylineOf(tree, page, head, linked, found.title);
+    found.date = publishedDay(tree, page, head, linked, found);
+    found.language = languageOf(head, linked);
+    found.isForSubscribers = linked.isFree.has_value() && !*linked.isFree;
+    found.statedLength = linked.bodyLength;
+    return found;
+}
+
+} // namespace bluepencil::html

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/pagereader.h"
+
+#include "formats/reader/html/maincontent.h"
+#include "formats/reader/html/metadata.h"
+#include "formats/reader/html/parser.h"
+#include "formats/reader/html/taming.h"
+#include "formats/reader/site.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text shorter than this share of what the page states in JSON-LD is not the whole.
+constexpr double wholeShare = 0.6;
+
+struct PageReader {
+    Q_DECLARE_TR_FUNCTIONS(PageReader)
+};
+
+/// Lines of a page as they are written into an article.
+struct Taken {
+    QString text;
+    QList<PageMark> marks;
+};
+
+void append(Taken &taken, QStringView line, std::optional<PageMark> mark, float belonging)
+{
+    const qsizetype start = taken.text.size();
+    taken.text += line;
+    PageMark made = mark.value_or(PageMark());
+    made.span = Span(start, taken.text.size());
+    made.outside = 1 - belonging;
+    taken.marks.append(std::move(made));
+    taken.text += u'\n';
+}
+
+Taken linesFrom(const html::PageFacts &facts, float from)
+{
+    Taken taken;
+    const std::vector<float> belonging = html::belongingOf(facts);
+    for (size_t at = 0; at < belonging.size(); ++at) {
+        const html::PageLine &line = facts.page.lines[at];
+        if (belonging[at] >= from)
+            append(taken, QStringView(facts.page.text).sliced(line.text.start(), line.text.length()),
+                   html::markOf(facts, line), belonging[at]);
+    }
+    return taken;
+}
+
+void fill(QString &field, const QString &value)
+{
+    if (field.isEmpty())
+        field = value;
+}
+
+void addMetadata(Origin &origin, const html::Metadata &metadata)
+{
+    fill(origin.title, metadata.title);
+    fill(origin.byline, metadata.byline);
+    fill(origin.date, metadata.date);
+    fill(origin.url, metadata.url);
+    fill(origin.siteName, metadata.site);
+    fill(origin.language, metadata.language);
+    fill(origin.site, siteOf(origin.url));
+}
+
+void addWarnings(const html::Metadata &metadata, qsizetype length, QList<Warning> &warnings)
+{
+    if (metadata.isForSubscribers)
+        warnings.append({WarningCode::Incomplete,
+                         {},
+                         PageReader::tr("The page says that its article is not free to read; parts may be missing.")});
+    else if (static_cast<double>(length) < wholeShare * static_cast<double>(metadata.statedLength))
+        warnings.append({WarningCode::Incomplete,
+                         {},
+                         PageReader::tr("The page states a longer text than it shows; parts may be missing.")});
+}
+
+Result<Article> articleOf(const QByteArray &utf8, Origin origin, QList<Warning> warnings, PagePart part)
+{
+    const html::Tree tree = html::parse(html::tamed(utf8));
+    const html::PageText page = html::linesOf(tree);
+    const html::PageFacts facts = html::factsOf(tree, page);
+    if (page.lines.empty())
+        return Failure{PageReader::tr("is a page without text; open it in a browser, and save the text it shows.")};
+    Taken taken = linesFrom(facts, part == PagePart::Whole ? 0 : html::readFrom);
+    // A page of links only has no line that looks like an article; its text is better than nothing.
+    if (taken.text.isEmpty())
+        taken = linesFrom(facts, 0);
+    const html::Metadata metadata = html::metadataOf(tree, page);
+    addMetadata(origin, metadata);
+    addWarnings(metadata, taken.text.size(), warnings);
+    return Article(std::move(taken.text), std::move(origin), std::move(warnings), std::move(taken.marks));
+}
+
+Failure tooLarge()
+{
+    return {PageReader::tr("is a page of more than 64 MB; save the article alone, or its text.")};
+}
+
+} // namespace
+
+Result<Article> articleOfPage(const QByteArray &bytes, const QString &name, const DecodeOptions &options, PagePart part)
+{
+    if (bytes.size() > largestPage)
+        return tooLarge();
+    auto decoded = decode(bytes, options);
+    if (!decoded)
+        return decoded.failure();
+    Origin origin;
+    origin.name = name;
+    origin.encoding = decoded->encoding;
+    for (Warning &warning : decoded->warnings)
+        warning.span = {}; // its place is one of the page, not of the article
+    const QByteArray utf8 =
+        decoded->encoding == "UTF-8"_L1 && decoded->warnings.isEmpty() ? bytes : decoded->text.toUtf8();
+    decoded->text.clear();
+    return articleOf(utf8, std::move(origin), std::move(decoded->warnings), part);
+}
+
+Result<Article> articleOfPage(const QString &page, Origin origin, QList<Warning> warnings, PagePart part)
+{
+    if (page.size() > largestPage)
+        return tooLarge();
+    for (Warning &warning : warnings)
+        warning.span = {};
+    return articleOf(page.toUtf8(), std::move(origin), std::move(warnings), part);
+}
+
+namespace html {
+
+bool isPage(const QByteArray &bytes)
+{
+    constexpr qsizetype reach = 4096;
+    QByteArray start = bytes.first(std::min(bytes.size(), reach)).toLower();
+    if (start.startsWith("\xef\xbb\xbf"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    while (start.startsWith("<!--") || start.startsWith("<?xml")) {
+        const QByteArrayView closing = start.startsWith("<?") ? QByteArrayView("?>") : QByteArrayView("-->");
+        const qsizetype end = start.indexOf(closing);
+        if (end < 0)
+            return false;
+        start = start.sliced(end + closing.size()).trimmed();
+    }
+    for (const char *opening : {"<!doctype html", "<html", "<head>", "<head ", "<body>", "<body "}) {
+        if (start.startsWith(opening))
+            return true;
+    }
+    return false;
+}
+
+bool holdsTags(const QByteArray &bytes)
+{
+    return bytes.contains("</");
+}
+
+} // namespace html
+
+} // namespace bluepencil

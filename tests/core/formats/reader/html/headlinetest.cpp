@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/headline.h"
+#include "formats/reader/html/dates.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class HeadlineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHeadlineThatReadersSeeWins_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("stated");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("the heading") << QStringList{u"Night trains return"_s}
+                                     << QStringList{u"Night trains return | Alder Post"_s} << u"Night trains return"_s;
+        QTest::newRow("a logo first") << QStringList{u"Alder Post"_s, u"Night trains return"_s}
+                                      << QStringList{u"Night trains are back - Alder Post"_s}
+                                      << u"Night trains return"_s;
+        QTest::newRow("a logo only") << QStringList{u"Alder Post"_s}
+                                     << QStringList{u"Night trains return - Alder Post"_s} << u"Night trains return"_s;
+        QTest::newRow("a section") << QStringList{u"News"_s}
+                                   << QStringList{QString(), u"Night trains return | News | Alder Post"_s}
+                                   << u"Night trains return"_s;
+        QTest::newRow("the site in front")
+            << QStringList() << QStringList{u"Alder Post | Night trains return to the coast"_s}
+            << u"Night trains return to the coast"_s;
+        QTest::newRow("a dash of its own") << QStringList() << QStringList{u"Night trains - why they are coming back"_s}
+                                           << u"Night trains - why they are coming back"_s;
+        QTest::newRow("nothing") << QStringList() << QStringList() << QString();
+    }
+    void theHeadlineThatReadersSeeWins()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(QStringList, stated);
+        QTEST(html::headlineOf({headings, stated, u"Alder Post"_s, u"alderpost.example"_s}), "headline");
+    }
+
+    void daysAreReadAsPagesWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("ISO") << u"2031-05-02T08:00:00Z"_s << u"2031-05-02"_s;
+        QTest::newRow("without signs") << u"20310502"_s << u"2031-05-02"_s;
+        QTest::newRow("American") << u"Published May 2nd, 2031"_s << u"2031-05-02"_s;
+        QTest::newRow("British") << u"2 May 2031, 10am"_s << u"2031-05-02"_s;
+        QTest::newRow("German") << u"2. Mai 2031"_s << u"2031-05-02"_s;
+        QTest::newRow("German, in figures") << u"Stand: 02.05.2031"_s << u"2031-05-02"_s;
+        QTest::newRow("Spanish") << u"2 de mayo de 2031"_s << u"2031-05-02"_s;
+        QTest::newRow("French") << u"12 juillet 2031"_s << u"2031-07-12"_s;
+        QTest::newRow("month first") << u"5/2/2031"_s << u"2031-05-02"_s;
+        QTest::newRow("day first, as it must be") << u"25/2/2031"_s << u"2031-02-25"_s;
+        QTest::newRow("no such day") << u"30 February 2031"_s << QString();
+        QTest::newRow("a year only") << u"Since 2031"_s << QString();
+    }
+    void daysAreReadAsPagesWriteThem()
+    {
+        QFETCH(QString, text);
+        QTEST(html::dayIn(text), "day");
+    }
+
+    void anAddressMayNameTheDay()
+    {
+        QCOMPARE(html::dayInAddress(u"https://post.example/2031/05/02/trains"), u"2031-05-02"_s);
+        QCOMPARE(html::dayInAddress(u"https://post.example/trains-2031"), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadlineTest)
+#include "headlinetest.moc"

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/pagereader.h"
+
+#include "formats/reader/articlereader.h"
+#include "formats/reader/record.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ferry = R"(<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Ferry crews win a quiet cabin | Harbour Herald</title>
+<meta property="og:site_name" content="Harbour Herald"><link rel="canonical" href="https://www.herald.example/ferry">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],
+"headline":"Ferry crews win a quiet cabin","author":[{"@id":"#me"}],"datePublished":"2031-04-03T06:00:00+02:00"},
+{"@type":"Person","@id":"#me","name":"Ines Corbel"}]}</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<main><article><h1>Ferry crews win a quiet cabin</h1><p class="byline">By Ines Corbel</p>
+<p>The crews of the four harbour ferries will have a cabin to rest in from June, the port authority said on Thursday, after
+two years in which they had slept on benches between the early and the late boat.</p>
+<figure><img src="f.jpg" alt=""><figcaption>The ferry Morning Star at its berth. Photo: D. Amsel</figcaption></figure>
+<p>“We asked for a door that closes,” said Hanne Lisk, who has steered the Morning Star since it was built. “We did not ask
+for curtains, but there will be curtains too, and nobody on board is going to complain about them.”</p>
+<aside class="related-posts"><h2>Related stories</h2><ul><li><a href="/a">Fog stops all boats</a></li>
+<li><a href="/b">Bridge to open in May</a></li></ul></aside>
+<p>The authority will pay for the work out of the money it had set aside for a new timetable, which is to come a year later
+than planned. Passengers will notice little of it, apart from a wall where the bicycles used to stand.</p>
+</article></main><footer>© 2031 Harbour Herald. All rights reserved.</footer></body></html>)";
+
+Article read(const QByteArray &page)
+{
+    const auto article = articleOfPage(page, u"page.html"_s);
+    return article ? *article : Article();
+}
+
+} // namespace
+
+class PageReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheArticleAndWhatThePageSaysOfItself()
+    {
+        const Article article = read(ferry);
+        QCOMPARE(article.origin().title, u"Ferry crews win a quiet cabin"_s);
+        QCOMPARE(article.origin().byline, u"Ines Corbel"_s);
+        QCOMPARE(article.origin().date, u"2031-04-03"_s);
+        QCOMPARE(article.origin().url, u"https://www.herald.example/ferry"_s);
+        QCOMPARE(article.origin().siteName, u"Harbour Herald"_s);
+        QCOMPARE(article.origin().site, u"herald.example"_s);
+        QCOMPARE(article.origin().language, u"en"_s);
+        for (const QString &part : {u"The crews of the four"_s, u"a door that closes"_s, u"used to stand."_s})
+            QCOMPARE(article.text().count(part), 1);
+        QVERIFY(!article.text().contains(u"@graph"_s));
+        QVERIFY(article.warnings().isEmpty());
+    }
+
+    void marksSayWhatThePageCallsALine()
+    {
+        const Article article = read(ferry);
+        QCOMPARE(article.pageMarks().size(), article.paragraphs().size());
+        QHash<QString, PageMark> marks;
+        for (const PageMark &mark : article.pageMarks())
+            marks.insert(article.textOf(mark.span).toString().left(10), mark);
+        QCOMPARE(marks[u"The crews "_s].kind, PageMarkKind::Text);
+        QVERIFY(marks[u"The crews "_s].outside < 0.2F);
+        const PageMark caption = marks[u"The ferry "_s];
+        QCOMPARE(caption.kind, PageMarkKind::Caption);
+        QCOMPARE(caption.markup, u"<figcaption>"_s);
+        if (marks.contains(u"Fog stops "_s))
+            QVERIFY(marks[u"Fog stops "_s].outside > 0.5F);
+    }
+
+    void theWholePageCanBeRead()
+    {
+        const auto whole = articleOfPage(ferry, u"page.html"_s, {}, PagePart::Whole);
+        QVERIFY(whole->text().startsWith(u"Home\nSport\n"_s));
+        QVERIFY(whole->text().contains(u"All rights reserved."_s));
+    }
+
+    void anArticleInAnArticleIsReadOnce()
+    {
+        QByteArray page = ferry;
+        page.replace("<article>", "<article><article>").replace("</article>", "</article></article>");
+        QCOMPARE(read(page).text(), read(ferry).text());
+    }
+
+    void aPageForSubscribersIsIncomplete()
+    {
+        QByteArray page = ferry;
+        page.replace("\"datePublished\"", "\"isAccessibleForFree\":\"False\",\"datePublished\"");
+        const Article article = read(page);
+        QCOMPARE(article.warnings().size(), 1);
+        QCOMPARE(article.warnings().first().code, WarningCode::Incomplete);
+    }
+
+    void aPageMayDeclareItsCharset()
+    {
+        const Article article =
+            read("<html><head><meta http-equiv=content-type content='text/html; charset=iso-8859-1'></head>"
+                 "<body><p>Das Boot f\xe4hrt um sechs \xfc"
+                 "ber den See, sagte der Kapit\xe4n.</p>");
+        QCOMPARE(article.text(), u"Das Boot fährt um sechs über den See, sagte der Kapitän.\n"_s);
+    }
+
+    void pagesAreKnownByTheirContent_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<InputFormat>("format");
+        QTest::newRow("a doctype") << QByteArray("\xef\xbb\xbf \n<!DOCTYPE HTML><p>x</p>") << u"a.txt"_s
+                                   << InputFormat::Html;
+        QTest::newRow("XHTML") << QByteArray("<?xml version='1.0'?>\n<!-- saved -->\n<html>") << u"a"_s
+                               << InputFormat::Html;
+        QTest::newRow("a piece of a page, by its name") << QByteArray("<p>x</p>") << u"a.HTM"_s << InputFormat::Html;
+        QTest::newRow("text about pages")
+            << QByteArray("The tag <html> opens a page.") << u"a.txt"_s << InputFormat::Text;
+        QTest::newRow("text, named so by mistake")
+            << QByteArray("One.\n\nTwo < three.") << u"a.html"_s << InputFormat::Text;
+        QTest::newRow("another language") << QByteArray("<htmlx>") << u"a"_s << InputFormat::Text;
+    }
+    void pagesAreKnownByTheirContent()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QTEST(inputFormatOf(bytes, name), "format");
+    }
+
+    void aRecordMayHoldAPage()
+    {
+        const auto record =
+            readRecord(R"({"id": 7, "title": "As filed", "html": "<p>The tide rose over the quay.</p>"})", u"a:1"_s);
+        const Article &article = std::get<Record>(record).article;
+        QCOMPARE(article.text(), u"The tide rose over the quay.\n"_s);
+        QCOMPARE(article.origin().title, u"As filed"_s);
+    }
+
+    void aPageWithoutTextIsRefused()
+    {
+        const auto article = articleOfPage("<html><body><img src=a.png></body></html>", u"a.html"_s);
+        QVERIFY(!article);
+        QVERIFY(article.sentence().startsWith(u"is a page without text"_s));
+    }
+
+    void hostilePagesEndSoon_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        constexpr int many = 100'000;
+        constexpr int tenMegabytes = 10'000'000;
+        const QByteArray prose = "<p>The tide rose.</p>";
+        QTest::newRow("nested") << QByteArray("<div>").repeated(many) + prose;
+        QTest::newRow("nested, ended by others")
+            << QByteArray("<div>").repeated(many) + prose + QByteArray("</i>").repeated(many);
+        QTest::newRow("nested tables") << QByteArray("<table><tr><td>").repeated(many) + prose;
+        QTest::newRow("nested bold") << prose + QByteArray("<b>").repeated(many) + "x";
+        QTest::newRow("a long attribute") << "<p title='" + QByteArray(tenMegabytes, 'x') + "'>" + prose;
+        QTest::newRow("many attributes") << "<p " + QByteArray("a=b ").repeated(many) + ">" + prose;
+        QTest::newRow("many classes") << "<p " + QByteArray("class=b ").repeated(many) + ">" + prose;
+        QTest::newRow("marks never closed")
+            << prose + QByteArray("<a x=\">").repeated(many) + QByteArray("<a x='>").repeated(many);
+        QTest::newRow("comments never closed") << prose + QByteArray("<!--").repeated(many);
+        QTest::newRow("drawings never closed") << prose + QByteArray("<svg>").repeated(many);
+        QTest::newRow("laughs")
+            << "<!DOCTYPE html [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>" +
+                   prose + QByteArray("&c;").repeated(many);
+        QTest::newRow("entities") << prose + "<p>" + QByteArray("&amp;&#0;&#x110000;&unknown").repeated(many);
+        QTest::newRow("lines") << prose + QByteArray("<br>a").repeated(many);
+        QTest::newRow("truncated") << QByteArray(ferry).left(1500);
+    }
+    void hostilePagesEndSoon()
+    {
+        QFETCH(QByteArray, page);
+        QElapsedTimer timer;
+        timer.start();
+        const auto article = articleOfPage(page, u"a.html"_s);
+        QVERIFY(article || !article.sentence().isEmpty());
+        constexpr qint64 forDebugBuilds = 20'000; // a quadratic walk would take minutes
+        QVERIFY2(timer.elapsed() < forDebugBuilds, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aPageThatIsTooLargeIsRefused()
+    {
+        const auto article = articleOfPage(QByteArray(largestPage + 1, 'x'), u"a.html"_s);
+        QVERIFY(!article);
+        QVERIFY(article.sentence().contains(u"64 MB"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(PageReaderTest)
+#include "pagereadertest.moc"
