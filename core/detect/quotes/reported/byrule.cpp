@@ -111,7 +111,7 @@ private:
     bool readTrailing(const Saying &saying)
     {
         qint32 first = std::min(saying.cue.first, saying.speaker.first);
-        const auto belongs = [this](const Token &token) {
+        const auto belongs = [](const Token &token) {
             return token.plays(Part::Manner) || token.verb == VerbForm::Auxiliary || token.is(ObjectPronoun);
         };
         while (first > m_sentence.first && belongs(at(first - 1)))
