@@ -244,7 +244,7 @@ private Q_SLOTS:
     void writesTheFormatThatWasAskedFor()
     {
         const StoreFixture store;
-        review(store, true);
+        review(store, Approval::Given);
         const Ended ended = runCli(call(store, {u"--format"_s, u"html"_s, store.file()}));
         QCOMPARE(ended.status, 0);
         QVERIFY(ended.out.startsWith("<!DOCTYPE html>"));

@@ -11,7 +11,7 @@ namespace {
 
 using enum WordClass;
 
-/// How sure the rules are; set by hand, fitted on nothing.
+/// How sure the rules are; set by hand.
 namespace sure {
 constexpr float that = 0.8F;        ///< Frid said that …
 constexpr float subjunctive = 0.8F; ///< a clause in the subjunctive behind the comma

@@ -12,11 +12,11 @@ namespace {
 
 using enum WordClass;
 
-/// How sure the rules are. Set by hand, from what can stand between the words, and fitted on nothing.
+/// How sure the rules are. Set by hand, from what can stand between the words.
 namespace sure {
 constexpr float beside = 0.95F;     ///< “…”, said Frid
 constexpr float introduced = 0.93F; ///< Frid said: “…”
-constexpr float source = 0.85F;     ///< according to Frid “…”; may belong to another part of the sentence
+constexpr float source = 0.90F;     ///< according to Frid “…”; may belong to another part of the sentence
 constexpr float apart = 0.85F;      ///< the same with words between verb and speaker
 constexpr float named = 0.8F;       ///< Frid: “…”
 constexpr float within = 0.7F;      ///< Frid said that it was “…”

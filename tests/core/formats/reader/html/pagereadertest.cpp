@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/pagereader.h"
 
-#include "formats/reader/articlereader.h"
+#include "formats/formats.h"
+#include "formats/reader/html/pageformat.h"
 #include "formats/reader/record.h"
 
 #include <QElapsedTimer>
@@ -111,23 +112,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("name");
-        QTest::addColumn<InputFormat>("format");
-        QTest::newRow("a doctype") << QByteArray("\xef\xbb\xbf \n<!DOCTYPE HTML><p>x</p>") << u"a.txt"_s
-                                   << InputFormat::Html;
-        QTest::newRow("XHTML") << QByteArray("<?xml version='1.0'?>\n<!-- saved -->\n<html>") << u"a"_s
-                               << InputFormat::Html;
-        QTest::newRow("a piece of a page, by its name") << QByteArray("<p>x</p>") << u"a.HTM"_s << InputFormat::Html;
-        QTest::newRow("text about pages")
-            << QByteArray("The tag <html> opens a page.") << u"a.txt"_s << InputFormat::Text;
-        QTest::newRow("text, named so by mistake")
-            << QByteArray("One.\n\nTwo < three.") << u"a.html"_s << InputFormat::Text;
-        QTest::newRow("another language") << QByteArray("<htmlx>") << u"a"_s << InputFormat::Text;
+        QTest::addColumn<bool>("page");
+        QTest::newRow("a doctype") << QByteArray("\xef\xbb\xbf \n<!DOCTYPE HTML><p>x</p>") << u"a.txt"_s << true;
+        QTest::newRow("XHTML") << QByteArray("<?xml version='1.0'?>\n<!-- saved -->\n<html>") << u"a"_s << true;
+        QTest::newRow("a piece of a page, by its name") << QByteArray("<p>x</p>") << u"a.HTM"_s << true;
+        QTest::newRow("text about pages") << QByteArray("The tag <html> opens a page.") << u"a.txt"_s << false;
+        QTest::newRow("another language") << QByteArray("<htmlx>") << u"a"_s << false;
     }
+
     void pagesAreKnownByTheirContent()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, name);
-        QTEST(inputFormatOf(bytes, name), "format");
+        QFETCH(bool, page);
+        QCOMPARE(candidatesFor(bytes, name).first()->name == "html"_L1, page);
+    }
+
+    void aTextNamedLikeAPageKeepsItsLines()
+    {
+        const QByteArray text = "One.\n\nTwo < three.";
+        const auto records = readPage(text, u"a.html"_s, {});
+        QVERIFY(records.ok());
+        QCOMPARE(std::get<Record>(records->first()).article.text(), QString::fromLatin1(text));
     }
 
     void aRecordMayHoldAPage()
