@@ -15,6 +15,8 @@ struct BitFeature {
     Mask<Property> bits;
     const char *name;
 };
+template <typename Property>
+BitFeature(Mask<Property>, const char *) -> BitFeature<Property>; // which clang 14 does not guess of an aggregate
 
 inline constexpr std::array shapeFeatures = {
     BitFeature{shape::closingStop, "shape.closing-stop"},
