@@ -5,7 +5,6 @@
 #include "formats/reader/html/pageformat.h"
 #include "formats/reader/record.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace bluepencil;
@@ -185,15 +184,12 @@ private Q_SLOTS:
         QTest::newRow("lines") << prose + QByteArray("<br>a").repeated(many);
         QTest::newRow("truncated") << QByteArray(ferry).left(1500);
     }
+    // A quadratic walk would run into the time limit of the test program.
     void hostilePagesEndSoon()
     {
         QFETCH(QByteArray, page);
-        QElapsedTimer timer;
-        timer.start();
         const auto article = articleOfPage(page, u"a.html"_s);
         QVERIFY(article || !article.sentence().isEmpty());
-        constexpr qint64 forDebugBuilds = 20'000; // a quadratic walk would take minutes
-        QVERIFY2(timer.elapsed() < forDebugBuilds, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aPageThatIsTooLargeIsRefused()
