@@ -108,10 +108,16 @@ private:
         const std::string_view bytes = m_tree.textOf(node(at));
         const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
         const bool isPre = at < m_preEnd;
-        const qsizetype before = m_line.size();
+        qsizetype before = m_line.size();
+        const auto countAdded = [&] {
+            if (m_line.size() > before)
+                count(at, static_cast<qint32>(m_line.size() - before));
+        };
         for (const QChar unit : text) {
             if (isPre && unit == u'\n') {
+                countAdded();
                 endLine();
+                before = 0;
             } else if (isFolded(unit)) {
                 addGap(u' ');
             } else {
@@ -121,8 +127,7 @@ private:
                 m_line += unit;
             }
         }
-        if (m_line.size() > before)
-            count(at, static_cast<qint32>(m_line.size() - before));
+        countAdded();
     }
 
     void count(qint32 at, qint32 added)

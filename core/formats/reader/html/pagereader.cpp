@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cctype>
 
 namespace bluepencil {
 
@@ -150,8 +151,10 @@ bool isPage(const QByteArray &bytes)
             return false;
         start = start.sliced(end + closing.size()).trimmed();
     }
-    for (const char *opening : {"<!doctype html", "<html", "<head>", "<head ", "<body>", "<body "}) {
-        if (start.startsWith(opening))
+    for (const QByteArrayView opening : {"<!doctype html", "<html", "<head", "<body"}) {
+        const bool goesOn =
+            start.size() > opening.size() && std::isalnum(static_cast<uchar>(start[opening.size()])) != 0;
+        if (start.startsWith(opening) && !goesOn)
             return true;
     }
     return false;

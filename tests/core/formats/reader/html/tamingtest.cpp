@@ -21,7 +21,10 @@ private Q_SLOTS:
         QTest::newRow("linked data stays") << QByteArray("<script id=x type=application/ld+json>{}</script>")
                                            << QByteArray("<script type=\"application/ld+json\">{}</script>");
         QTest::newRow("a drawing") << QByteArray("a<svg><title>b</title></svg>c") << QByteArray("ac");
-        QTest::newRow("control characters") << QByteArray("a\0b\x01c\n", 6) << QByteArray("a b c\n");
+        QTest::newRow("control characters") << QByteArray("a\0b\x01"
+                                                          "c\n",
+                                                          6)
+                                            << QByteArray("a b c\n");
         QTest::newRow("end tags that end nothing") << QByteArray("<p>a</div></p></p>") << QByteArray("<p>a</p>");
         QTest::newRow("a sign that begins no tag") << QByteArray("a < b <3") << QByteArray("a &lt; b &lt;3");
         QTest::newRow("a tag that the end of the page cuts") << QByteArray("a<p cla") << QByteArray("a<p>");
