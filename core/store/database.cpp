@@ -171,6 +171,9 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, const Q
     if (!connection.open())
         return database->failure(connection.lastError());
     database->m_identity = identityOf(file);
+    // SQLite has no checksums; it can at least look whether a page holds together before it believes it.
+    if (const auto careful = database->run(u"PRAGMA cell_size_check=ON"_s); !careful)
+        return careful.failure();
     return database;
 }
 

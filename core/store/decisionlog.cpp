@@ -84,6 +84,14 @@ Span extentOf(const QList<LogEntry> &step)
     return extent;
 }
 
+Failure damaged(const Database &database)
+{
+    return Failure{Log::tr("“%1” is damaged: decisions are missing, or are about words that do not stand where they "
+                           "should. Nothing was shown or exported from it; restore it from a backup. Your articles "
+                           "are not touched.")
+                       .arg(database.file())};
+}
+
 /// A change of a step, in its stored form. Nothing when it cannot be read.
 std::optional<Change> changeFrom(const QJsonObject &object)
 {
@@ -107,9 +115,15 @@ std::optional<QJsonArray> changesIn(const QVariant &column)
     return changes.isArray() ? std::optional(changes.array()) : std::nullopt;
 }
 
+/// A step as it is stored: its lines, and beside each the text that it was about.
+struct StoredStep {
+    QList<LogEntry> entries;
+    QStringList texts;
+};
+
 /// The lines of a stored step: sequence, editor, time and changes are columns of the row. Nothing when one cannot be
 /// read.
-std::optional<QList<LogEntry>> stepFrom(const QSqlQuery &row)
+std::optional<StoredStep> stepFrom(const QSqlQuery &row)
 {
     const quint64 first = row.value(0).toULongLong();
     const QString editor = row.value(1).toString();
@@ -117,14 +131,38 @@ std::optional<QList<LogEntry>> stepFrom(const QSqlQuery &row)
     const std::optional<QJsonArray> changes = changesIn(row.value(3));
     if (!changes)
         return std::nullopt;
-    QList<LogEntry> step;
+    StoredStep step;
     for (const auto &value : *changes) {
-        const std::optional<Change> change = changeFrom(value.toObject());
+        const QJsonObject object = value.toObject();
+        const std::optional<Change> change = changeFrom(object);
         if (!change)
             return std::nullopt;
-        step.append({first + static_cast<quint64>(step.size()), first, editor, when, *change});
+        step.entries.append({first + static_cast<quint64>(step.entries.size()), first, editor, when, *change});
+        step.texts.append(object["text"_L1].toString());
     }
     return step;
+}
+
+/// True when a step goes on where the lines before it ended, and is as long as its row says.
+bool isWhole(const StoredStep &step, qint64 size, qsizetype linesBefore)
+{
+    return !step.entries.isEmpty() && step.entries.size() == size &&
+           step.entries.first().sequence == static_cast<quint64>(linesBefore) + 1;
+}
+
+/// True when every line of a step is about the very words that stand at its place.
+bool isAbout(const Article &article, const StoredStep &step)
+{
+    const Span all(0, article.length());
+    for (qsizetype i = 0; i < step.entries.size(); ++i) {
+        const Change &change = step.entries.at(i).change;
+        if (!change.after && !change.before)
+            return false;
+        const Span span = decisionOf(change).span;
+        if (!all.contains(span) || article.textOf(span) != step.texts.at(i))
+            return false;
+    }
+    return true;
 }
 
 /// What the lines so far left, by which a line knows what it started from.
@@ -163,22 +201,40 @@ quint64 revisionOf(const QList<LogEntry> &history)
     return history.isEmpty() ? 0 : history.last().sequence;
 }
 
-Result<QList<LogEntry>> DecisionLog::read() const
+Result<QList<LogEntry>> DecisionLog::read(const Article &article) const
+{
+    return readComparedWith(&article);
+}
+
+Result<QList<LogEntry>> DecisionLog::readUnseen() const
+{
+    return readComparedWith(nullptr);
+}
+
+Result<QList<LogEntry>> DecisionLog::readComparedWith(const Article *article) const
 {
     auto query = m_database->run(
-        u"SELECT sequence, editor, decided_at, changes FROM step WHERE reading = ? ORDER BY sequence"_s, {m_reading});
+        u"SELECT sequence, editor, decided_at, changes, size FROM step WHERE reading = ? ORDER BY sequence"_s,
+        {m_reading});
     if (!query)
         return query.failure();
     QList<LogEntry> entries;
     Standing standing;
     while (query->next()) {
-        std::optional<QList<LogEntry>> step = stepFrom(*query);
+        std::optional<StoredStep> step = stepFrom(*query);
         if (!step)
             return unreadable(*m_database);
-        for (LogEntry &entry : *step)
+        for (LogEntry &entry : step->entries)
             standing.take(entry.change);
-        entries += std::move(*step);
+        if (!isWhole(*step, query->value(4).toLongLong(), entries.size()) || (article && !isAbout(*article, *step)))
+            return damaged(*m_database);
+        entries += std::move(step->entries);
     }
+    const auto length = m_database->value(u"SELECT log_length FROM reading WHERE id = ?"_s, {m_reading});
+    if (!length)
+        return length.failure();
+    if (length->toLongLong() != entries.size())
+        return damaged(*m_database);
     return entries;
 }
 
@@ -201,6 +257,10 @@ Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article)
          extent.start(), extent.end(), jsonOf(step, article)});
     if (!added)
         return refusal(first.sequence, added.failure());
+    const auto counted = m_database->run(u"UPDATE reading SET log_length = ? WHERE id = ?"_s,
+                                         {static_cast<qint64>(first.sequence) + step.size() - 1, m_reading});
+    if (!counted)
+        return counted.failure();
     return Done{};
 }
 

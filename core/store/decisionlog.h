@@ -44,8 +44,13 @@ public:
     {
     }
 
-    /// Every line in order.
-    [[nodiscard]] Result<QList<LogEntry>> read() const;
+    /// Every line in order. Fails, with a sentence, where lines are missing, or where one was about another text than
+    /// stands at its place in `article` now: SQLite has no checksums, and a disk that lost a page must not export other
+    /// words than were approved.
+    [[nodiscard]] Result<QList<LogEntry>> read(const Article &article) const;
+
+    /// The same without an article to compare with, for when its bytes were purged.
+    [[nodiscard]] Result<QList<LogEntry>> readUnseen() const;
 
     /// The sequence of the last line; 0 when there is none. Reads no line.
     [[nodiscard]] Result<quint64> revision() const;
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] Outcome append(const QList<LogEntry> &step, const Article &article) const;
 
 private:
+    [[nodiscard]] Result<QList<LogEntry>> readComparedWith(const Article *article) const;
     [[nodiscard]] Failure refusal(quint64 sequence, const Failure &failure) const;
 
     const Database *m_database;

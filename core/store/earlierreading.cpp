@@ -18,7 +18,7 @@ Result<std::optional<EarlierReview>> earlierReview(const ReviewSession &session)
     // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
     if (!reading || reading->textHash != (*kept)->textHash)
         return std::optional<EarlierReview>();
-    const Result<QList<LogEntry>> history = DecisionLog(session.database(), (*kept)->reading).read();
+    const Result<QList<LogEntry>> history = DecisionLog(session.database(), (*kept)->reading).read(reading->article);
     if (!history)
         return history.failure();
     const Result<Review> review = reviewOf(*history);

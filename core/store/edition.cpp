@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/decisionjson.h"
+#include "store/hash.h"
 #include "store/records.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,15 @@ struct Sentences {
 
 constexpr int compressionLevel = 6;
 
-/// The edition in a row of the query below, or the sentence that tells why it cannot be read.
+/// The decisions in a column of JSON; nothing when it holds something else.
+std::optional<QList<Decision>> decisionsIn(const QVariant &column)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
+    return document.isArray() ? decisionsFrom(document.array()) : std::nullopt;
+}
+
+/// The edition in a row of the query below, or the sentence that tells why it cannot be read. Its bytes have to be
+/// those that were approved.
 Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
 {
     Edition edition;
@@ -36,11 +45,13 @@ Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
     edition.editor = row.value(10).toString();
     edition.when = row.value(11).toLongLong();
     edition.reason = row.value(12).toString();
-    const auto decisions = decisionsFrom(QJsonDocument::fromJson(row.value(7).toString().toUtf8()).array());
-    if (!decisions)
-        return Failure{Sentences::tr("Edition %1 in “%2” cannot be read; restore the file from a backup.")
-                           .arg(edition.number)
-                           .arg(file)};
+    const auto decisions = decisionsIn(row.value(7));
+    if (!decisions || sha256(edition.exported) != edition.exportedHash)
+        return Failure{
+            Sentences::tr("Edition %1 in “%2” is damaged and is not what was approved; restore the file from a "
+                          "backup.")
+                .arg(edition.number)
+                .arg(file)};
     edition.decisions = *decisions;
     return edition;
 }

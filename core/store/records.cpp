@@ -2,16 +2,24 @@
 #include "store/records.h"
 
 #include "store/database.h"
+#include "store/hash.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
 
 /// zlib's fastest: text shrinks to a half of itself, and opening a file does not wait for the last few per cent.
 constexpr int compressionLevel = 1;
@@ -126,7 +134,8 @@ Result<std::optional<ReadingRecord>> firstRecord(QSqlQuery row)
 Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)
 {
     auto query =
-        database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at "
+        database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at, "
+                     "document.byte_hash, source.path "
                      "FROM reading JOIN document ON document.id = reading.document "
                      "JOIN source ON source.id = document.source "_s +
                          which,
@@ -136,9 +145,25 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
     if (!query->next())
         return std::optional<KeptBytes>();
     const QByteArray compressed = query->value(1).toByteArray();
-    return std::optional(KeptBytes{
-        query->value(0).toLongLong(), compressed.isEmpty() ? QByteArray() : qUncompress(compressed),
-        query->value(2).toString(), decodeOptionsFrom(query->value(3).toString()), query->value(4).toLongLong()});
+    const QByteArray bytes = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
+    if (!compressed.isEmpty() && sha256(bytes) != query->value(5).toString())
+        return Failure{Sentences::tr("What “%1” kept of “%2” is damaged; restore the file from a backup. Your articles "
+                                     "are not touched.")
+                           .arg(database.file(), query->value(6).toString())};
+    return std::optional(KeptBytes{query->value(0).toLongLong(), bytes, query->value(2).toString(),
+                                   decodeOptionsFrom(query->value(3).toString()), query->value(4).toLongLong()});
+}
+
+/// The time of this opening: now, or just after the last one where the clock was set back since. What was opened last
+/// must stay the latest, as it is what goes out when the file has gone.
+Result<qint64> timeOfOpening(const Database &database, qint64 source, qint64 now)
+{
+    const auto last = database.value(u"SELECT MAX(reading.opened_at) FROM reading"
+                                     " JOIN document ON document.id = reading.document WHERE document.source = ?"_s,
+                                     {source});
+    if (!last)
+        return last.failure();
+    return std::max(now, last->toLongLong() + 1);
 }
 
 /// How these very bytes were read the last time; nothing when they were never opened.
@@ -240,10 +265,13 @@ Result<ReadingRecord> recordReading(const Database &database, const Reading &rea
     const Result<qint64> source = recordSource(database, reading.path, reading.options.record);
     if (!source)
         return source.failure();
-    const Result<qint64> document = recordDocument(database, *source, reading, now);
+    const Result<qint64> opened = timeOfOpening(database, *source, now);
+    if (!opened)
+        return opened.failure();
+    const Result<qint64> document = recordDocument(database, *source, reading, *opened);
     if (!document)
         return document.failure();
-    const Result<qint64> text = recordText(database, *document, reading, now);
+    const Result<qint64> text = recordText(database, *document, reading, *opened);
     if (!text)
         return text.failure();
     ReadingRecord record{*source, *document, *text, QueueState::New, {}, {}};

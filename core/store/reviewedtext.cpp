@@ -44,9 +44,11 @@ struct Decided {
     quint64 revision = 0; ///< 0: nothing was ever decided
 };
 
-Result<Decided> decidedOn(const Database &database, qint64 reading)
+Result<Decided> decidedOn(const Database &database, qint64 id, const Reading &reading)
 {
-    const Result<QList<LogEntry>> history = DecisionLog(database, reading).read();
+    const DecisionLog log(database, id);
+    const bool isPurged = reading.bytes.isEmpty();
+    const Result<QList<LogEntry>> history = isPurged ? log.readUnseen() : log.read(reading.article);
     if (!history)
         return history.failure();
     const Result<Review> review = reviewOf(*history);
@@ -95,7 +97,7 @@ Result<ReviewedText> textOf(const Database &database, const Reading &reading, co
         return reviewed.failure();
     // Text that the folder has never seen has no reading, and nothing is decided on it.
     const Result<Decided> decided =
-        record.reading > 0 ? decidedOn(database, record.reading) : Result<Decided>(Decided());
+        record.reading > 0 ? decidedOn(database, record.reading, reading) : Result<Decided>(Decided());
     if (!decided)
         return decided.failure();
     const ReviewStanding standing = standingOf(record, *decided, *editions, *reviewed || !editions->isEmpty());

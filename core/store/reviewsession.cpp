@@ -94,7 +94,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::openKept(Workspace &worksp
 
 Outcome ReviewSession::replay()
 {
-    Result<QList<LogEntry>> history = DecisionLog(database(), m_record.reading).read();
+    Result<QList<LogEntry>> history = DecisionLog(database(), m_record.reading).read(m_reading.article);
     if (!history)
         return history.failure();
     Result<Review> review = reviewOf(*history);
@@ -216,7 +216,7 @@ Result<bool> ReviewSession::reload()
     const QueueState state = isOfThisText ? (*record)->state : m_record.state;
     if (*logged == revision() && state == m_record.state)
         return false;
-    const Result<QList<LogEntry>> history = log.read();
+    const Result<QList<LogEntry>> history = log.read(article());
     if (!history)
         return history.failure();
     const Result<Review> review = reviewOf(*history);

@@ -152,6 +152,12 @@ constexpr std::array fifthSchema = {
     "ALTER TABLE source ADD COLUMN title TEXT NOT NULL DEFAULT ''",
 };
 
+// How many lines the log of a reading has, beside the log itself: a damaged index hides the last ones without a word.
+constexpr std::array sixthSchema = {
+    "ALTER TABLE reading ADD COLUMN log_length BIGINT NOT NULL DEFAULT 0",
+    "UPDATE reading SET log_length = COALESCE((SELECT SUM(size) FROM step WHERE step.reading = reading.id), 0)",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -159,8 +165,12 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 5> steps = {
-    {{firstSchema}, {secondSchema}, {thirdSchema, rewriteDecisionsAsSteps}, {fourthSchema}, {fifthSchema}}};
+constexpr std::array<SchemaStep, 6> steps = {{{firstSchema},
+                                              {secondSchema},
+                                              {thirdSchema, rewriteDecisionsAsSteps},
+                                              {fourthSchema},
+                                              {fifthSchema},
+                                              {sixthSchema}}};
 
 Failure foreign(const Database &database)
 {
