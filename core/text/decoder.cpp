@@ -109,11 +109,13 @@ std::optional<Decoded> decodeUtf8(const QByteArray &bytes)
         return std::nullopt;
     text = QString::fromUtf8(bytes);
     const qsizetype at = text.indexOf(replacement);
+    // The scan knows the shape of a sequence, the decoder also what is overlong or a surrogate: it shows one at least.
+    const qsizetype shown = std::max<qsizetype>(scan.broken, strict.hasError() ? text.count(replacement) : 0);
     const Span first = at < 0 ? Span() : Span(at, at + 1);
     return Decoded{std::move(text),
                    name,
                    {encodingWarning(first, Decoder::tr("Broken characters in the file: %n; each is shown as \ufffd.",
-                                                       nullptr, static_cast<int>(scan.broken)))}};
+                                                       nullptr, static_cast<int>(shown)))}};
 }
 
 /// The charset that an HTML or XML head, or an Emacs or Vim line, declares; empty when there is none.

@@ -136,6 +136,26 @@ private Q_SLOTS:
         QString fine = u"\U0001F600"_s;
         QVERIFY(repairUnits(fine).isEmpty());
     }
+
+    void brokenCharactersAreCountedAsTheyAreShown_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::newRow("overlong") << QByteArray("\xe0\x80\xaf");
+        QTest::newRow("half a pair") << QByteArray("\xed\xa0\x80");
+        QTest::newRow("past the last character") << QByteArray("\xf4\x90\x80\x80");
+    }
+
+    void brokenCharactersAreCountedAsTheyAreShown()
+    {
+        QFETCH(QByteArray, broken);
+        const auto decoded = decode(QByteArray("caf\xc3\xa9 ").repeated(200) + broken);
+        QVERIFY(decoded.ok());
+        QCOMPARE(decoded->encoding, u"UTF-8"_s);
+        QCOMPARE(decoded->warnings.size(), 1);
+        const QString shown = QString::number(decoded->text.count(QChar(QChar::ReplacementCharacter)));
+        QVERIFY2(decoded->warnings.first().reason.contains(u": "_s + shown + u"; "_s),
+                 qPrintable(decoded->warnings.first().reason));
+    }
 };
 
 QTEST_APPLESS_MAIN(DecoderTest)
