@@ -27,6 +27,12 @@ Failure failedLookUp(int error)
     return {FileReader::tr("cannot be looked up (%1); check the name.").arg(qt_error_string(error))};
 }
 
+/// Bytes that are no UTF-8 are lost before a name reaches us, and so is the file.
+Failure namelessFile()
+{
+    return {FileReader::tr("has a name that is no UTF-8, and so cannot be reached; rename the file.")};
+}
+
 Outcome checkKind(mode_t mode)
 {
     if (S_ISDIR(mode))
@@ -54,7 +60,7 @@ Outcome checkFile(const QString &path)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return failedLookUp(errno);
+        return path.contains(QChar(QChar::ReplacementCharacter)) ? namelessFile() : failedLookUp(errno);
     if (Outcome kind = checkKind(status.st_mode); !kind)
         return kind;
     if (status.st_size == 0)

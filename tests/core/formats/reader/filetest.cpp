@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("missing") << path(u"absent.txt"_s) << u"does not exist"_s;
         QTest::newRow("a link to nothing") << path(u"dangling"_s) << u"does not exist"_s;
+        QTest::newRow("a name that is no UTF-8") << path(u"caf\ufffd.txt"_s) << u"has a name that is no UTF-8"_s;
         QTest::newRow("below a file") << path(u"tide.txt/inner.txt"_s) << u"does not exist"_s;
         QTest::newRow("a name that is too long") << path(QString(5000, u'x')) << u"cannot be looked up"_s;
         QTest::newRow("directory") << m_folder.path() << u"is a directory"_s;
