@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/record.h"
 
+#include "formats/reader/jsonplace.h"
 #include "formats/reader/jsonshape.h"
 #include "formats/reader/markup.h"
 #include "formats/reader/recordfields.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -52,6 +54,26 @@ QJsonValue valueOf(const QByteArray &json, QJsonParseError &error)
         return QJsonDocument::fromJson('[' + json + ']', &error).array().first();
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+}
+
+/// A number with more digits than a number of JSON can hold here would meet others when it is rounded: it becomes the
+/// string of its digits.
+void keepIdExact(QJsonValue &value, const QByteArray &json)
+{
+    constexpr double largestExact = 9007199254740992; // 2⁵³
+    QJsonObject object = value.toObject();
+    if (std::abs(object["id"_L1].toDouble()) < largestExact)
+        return;
+    const auto place = placeOfField(json, u"id"_s);
+    if (!place)
+        return;
+    const QByteArray digits = json.sliced(place->start, place->end - place->start).trimmed();
+    bool isInteger = false;
+    (void)digits.toLongLong(&isInteger);
+    if (isInteger) // of these QJsonValue keeps every digit
+        return;
+    object["id"_L1] = QString::fromLatin1(digits);
+    value = object;
 }
 
 /// The host of the address; else what the record calls its site, where that is a host.
@@ -111,6 +133,8 @@ RecordResult recordOf(const QJsonValue &value, const QString &name, const QStrin
             return RecordFailure{{}, name, RecordReader::tr("has an “id” that is neither a string nor a number.")};
         id = QJsonValue();
     }
+    if (QString written = id.toString(); !repairUnits(written).isEmpty())
+        id = written; // half a character would become another one on its way out
     auto article = articleOf(object, nameOfRecord(id, name), encoding);
     if (!article)
         return RecordFailure{id, name, article.sentence()};
@@ -120,9 +144,11 @@ RecordResult recordOf(const QJsonValue &value, const QString &name, const QStrin
 RecordResult readRecord(const QByteArray &json, const QString &name)
 {
     QJsonParseError error;
-    const QJsonValue value = valueOf(withoutMark(json), error);
+    const QByteArray bytes = withoutMark(json);
+    QJsonValue value = valueOf(bytes, error);
     if (error.error != QJsonParseError::NoError)
         return RecordFailure{{}, name, notJson(error).sentence, true};
+    keepIdExact(value, bytes);
     return recordOf(value, name);
 }
 

@@ -49,6 +49,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("id");
         QTest::addColumn<QString>("name");
         QTest::newRow("number") << quoted("{'id': 12, 'text': 'x'}") << QJsonValue(12) << u"12"_s;
+        QTest::newRow("longer than any number") << quoted("{'id': 12345678901234567890, 'text': 'x'}")
+                                                << QJsonValue(u"12345678901234567890"_s) << u"12345678901234567890"_s;
+        QTest::newRow("half a character")
+            << quoted("{'id': 'a\\ud800', 'text': 'x'}") << QJsonValue(u"a\ufffd"_s) << u"a\ufffd"_s;
         QTest::newRow("long number") << quoted("{'id': 9007199254740993, 'text': 'x'}")
                                      << QJsonValue(9007199254740993LL) << u"9007199254740993"_s;
         QTest::newRow("none") << quoted("{'text': 'x'}") << QJsonValue() << u"a.jsonl:4"_s;
