@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <optional>
 
@@ -44,9 +45,37 @@ QString placeOf(const QString &path)
     return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
 }
 
+/// What turns the direction of text, is not seen, or is no character: names made of it look like others.
+bool isUnseen(QChar unit)
+{
+    return unit.category() == QChar::Other_Control || unit.category() == QChar::Other_Format;
+}
+
 bool isForbidden(QChar unit)
 {
-    return unit < u' ' || unit == u'\x7f' || unit.isSurrogate() || "/\\:*?\"<>|"_L1.contains(unit);
+    return isUnseen(unit) || "/\\:*?\"<>|"_L1.contains(unit);
+}
+
+/// Names that stand for devices where a file may end up: “CON”, “con.txt”, “LPT1”.
+bool isDevice(const QString &name)
+{
+    static constexpr std::array devices = {"con"_L1, "prn"_L1, "aux"_L1, "nul"_L1};
+    const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
+    const bool isNumbered = stem.size() == 4 && stem.back().isDigit();
+    return std::find(devices.begin(), devices.end(), stem) != devices.end() ||
+           (isNumbered && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1)));
+}
+
+/// Half a character is none.
+void replaceLoneSurrogates(QString &name)
+{
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const bool isPair = name.at(at).isHighSurrogate() && at + 1 < name.size() && name.at(at + 1).isLowSurrogate();
+        if (isPair)
+            ++at;
+        else if (name.at(at).isSurrogate())
+            name[at] = u'_';
+    }
 }
 
 bool isTrimmed(QChar unit)
@@ -112,6 +141,7 @@ QString safeFileName(const QString &text)
 {
     QString name = text;
     std::replace_if(name.begin(), name.end(), isForbidden, u'_');
+    replaceLoneSurrogates(name);
     while (!name.isEmpty() && isTrimmed(name.front()))
         name.remove(0, 1);
     while (!name.isEmpty() && isTrimmed(name.back()))
@@ -120,8 +150,13 @@ QString safeFileName(const QString &text)
     QString suffix = dot > 0 && name.size() - dot <= longestSuffix ? name.sliced(dot) : QString();
     name.chop(suffix.size());
     while (name.toUtf8().size() + suffix.toUtf8().size() > longestName)
-        name.chop(1);
-    return name.isEmpty() ? u"article"_s + suffix : name + suffix;
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    if (name.isEmpty())
+        name = u"article"_s;
+    // A name that begins with a hyphen is an option to many a program.
+    if (name.startsWith(u'-') || isDevice(name))
+        name.prepend(u'_');
+    return name + suffix;
 }
 
 } // namespace bluepencil

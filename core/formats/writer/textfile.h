@@ -19,8 +19,10 @@ namespace bluepencil {
 /// the file and says what to do.
 [[nodiscard]] Outcome writeFile(const QString &path, const QByteArray &bytes, const QStringList &sources);
 
-/// A file name made of any text, such as a record's id: separators, control characters and what some systems forbid
-/// become “_”, leading and closing dots and spaces go, and what is too long for a disk is shortened before the suffix.
+/// A file name made of any text, such as a record's id: separators, what is not seen (control characters, marks of
+/// direction) and what some systems forbid become “_”, leading and closing dots and spaces go, names of devices and
+/// those that begin with a hyphen get a “_” before them, and what is too long for a disk is shortened before the
+/// suffix.
 [[nodiscard]] QString safeFileName(const QString &text);
 
 } // namespace bluepencil

@@ -155,6 +155,14 @@ private Q_SLOTS:
         QTest::newRow("closing dots") << u"a. ."_s << u"a"_s;
         QTest::newRow("control characters") << u"a\nb\u0007.txt"_s << u"a_b_.txt"_s;
         QTest::newRow("nothing left") << u"..."_s << u"article"_s;
+        QTest::newRow("marks of direction") << u"a\u202Egpj.txt"_s << u"a_gpj.txt"_s;
+        QTest::newRow("a C1 control") << u"a\u009Bb"_s << u"a_b"_s;
+        QTest::newRow("a device") << u"con.txt"_s << u"_con.txt"_s;
+        QTest::newRow("a numbered device") << u"LPT1"_s << u"_LPT1"_s;
+        QTest::newRow("no device") << u"contest.txt"_s << u"contest.txt"_s;
+        QTest::newRow("an option") << u"-rf"_s << u"_-rf"_s;
+        QTest::newRow("emoji stay apart") << u"\U0001F600.txt"_s << u"\U0001F600.txt"_s;
+        QTest::newRow("half a character") << QString(u'a') + QChar(0xD83D) << u"a_"_s;
         QTest::newRow("nothing") << QString() << u"article"_s;
     }
 
