@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace bluepencil::cli {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ QString cleanFileName(const Document &document, const Format *format)
 {
     const QString suffix = u'.' + QString((format ? *format : plainText()).suffixes.front());
     if (document.isRecord)
-        return safeFileName(document.article.origin().name + suffix);
+        return safeFileName(safeFileName(document.article.origin().name) + suffix);
     if (document.source == "-"_L1)
         return "standard-input"_L1 + suffix;
     return exportFileName(document.source, format ? *format : plainText());
@@ -39,9 +41,10 @@ QString exportFileName(const QString &file, const Format &format)
     return safeFileName(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
 }
 
-CleanFolder::CleanFolder(QString path, QStringList sources)
+CleanFolder::CleanFolder(QString path, QStringList sources, bool force)
     : m_path(std::move(path))
     , m_sources(std::move(sources))
+    , m_force(force)
 {
 }
 
@@ -53,6 +56,17 @@ Outcome CleanFolder::write(const QString &name, const QByteArray &bytes)
     m_taken.insert(name);
     if (!QDir().mkpath(m_path))
         return Failure{Cli::tr("“%1” cannot be made a folder; choose another one.").arg(m_path)};
+    const auto isPath = [&path](const QString &source) { return isSameFile(path, source); };
+    if (std::any_of(m_sources.begin(), m_sources.end(), isPath)) // said before all else, and force helps nothing
+        return writeFile(path, bytes, m_sources);
+    if (!m_written)
+        m_written.emplace(m_path);
+    if (!m_force && !m_written->mayReplace(name))
+        return Failure{Cli::tr("“%1” is there and was written or changed by somebody else; choose another folder, or "
+                               "add --force to replace it.")
+                           .arg(path)};
+    if (Outcome noted = m_written->note(name, bytes); !noted)
+        return noted;
     return writeFile(path, bytes, m_sources);
 }
 

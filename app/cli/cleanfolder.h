@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/writtenfiles.h"
 #include "text/result.h"
 
 #include <QByteArray>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace bluepencil {
 struct Format;
@@ -26,17 +29,20 @@ struct Document;
 /// The folder that `clean -o` writes to, one file per article.
 class CleanFolder {
 public:
-    /// `sources` are the raw files, which are never written. The folder is made when the first file is.
-    CleanFolder(QString path, QStringList sources);
+    /// `sources` are the raw files, which are never written. The folder is made when the first file is. `force`
+    /// replaces whatever is there but these.
+    CleanFolder(QString path, QStringList sources, bool force);
 
     /// Refuses, with a whole sentence, a name that an earlier article of this run has taken, a raw file, and whatever
-    /// cannot be written. A file of an earlier run is replaced.
+    /// cannot be written. A file of an earlier run is replaced; one that somebody else wrote or changed only by force.
     [[nodiscard]] Outcome write(const QString &name, const QByteArray &bytes);
 
 private:
     QString m_path;
     QStringList m_sources;
+    bool m_force;
     QSet<QString> m_taken;
+    std::optional<WrittenFiles> m_written; ///< read when the first file is written
 };
 
 } // namespace bluepencil::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 #include "cli/run.h"
+#include "cli/shown.h"
 #include "language/englishplurals.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitStatus::Done);
     }
     if (const auto *mistake = std::get_if<UsageError>(&request)) {
-        std::fputs(qUtf8Printable(u"bluepencil-cli: %1\n"_s.arg(mistake->sentence)), stderr);
+        std::fputs(qUtf8Printable(shown(u"bluepencil-cli: %1"_s.arg(mistake->sentence)) + u'\n'), stderr);
         return static_cast<int>(ExitStatus::WrongUsage);
     }
     return static_cast<int>(run(std::get<Options>(request)));

@@ -56,11 +56,11 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_unreviewed, m_output});
+            m_parser.addOptions({m_dataDir, m_textFormat, m_unreviewed, m_output, m_force});
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_textFormat});
+            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_force, m_textFormat});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_help, m_version});
@@ -83,7 +83,7 @@ public:
         m_options.includeText = m_parser.isSet(m_includeText);
         m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
         if (m_options.command == Command::Clean)
-            m_options.outputFolder = m_parser.value(m_output);
+            readOutput();
         for (const auto step :
              {&ArgumentReader::checkRepeats, &ArgumentReader::readInput, &ArgumentReader::readJobs,
               &ArgumentReader::readOffsets, &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
@@ -103,9 +103,15 @@ private:
             return *std::move(mistake);
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
-        m_options.outputFolder = m_parser.value(m_output);
+        readOutput();
         m_options.unreviewed = m_parser.isSet(m_unreviewed);
         return m_options;
+    }
+
+    void readOutput()
+    {
+        m_options.outputFolder = m_parser.value(m_output);
+        m_options.force = m_parser.isSet(m_force);
     }
 
     Mistake readTextFormat()
@@ -244,6 +250,8 @@ private:
                                        u"C"_s, QString::number(suggestedFrom)};
     QCommandLineOption m_output{
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
+    QCommandLineOption m_force{u"force"_s,
+                               Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
     QCommandLineOption m_textFormat{u"format"_s,
                                     Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),

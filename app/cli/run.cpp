@@ -11,7 +11,9 @@
 #include "cli/newsroom.h"
 #include "cli/options.h"
 #include "cli/quotes.h"
+#include "cli/shown.h"
 #include "formats/writer/jsonwriter.h"
+#include "store/datafolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,6 +21,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <new>
 
 namespace bluepencil::cli {
 
@@ -52,7 +55,7 @@ struct Output {
     /// What is worth knowing of an article that went well.
     void note(const QString &name, const QString &sentence)
     {
-        messages += u"bluepencil-cli: %1: %2\n"_s.arg(name, sentence).toUtf8();
+        messages += shown(u"bluepencil-cli: %1: %2"_s.arg(name, sentence)).toUtf8() + '\n';
     }
 };
 
@@ -111,7 +114,7 @@ void add(const Document &document, const Options &options, const Newsroom &newsr
     }
 }
 
-Output outputFor(const Input &input, const Options &options, const Newsroom &newsroom)
+Output outputWithinMemory(const Input &input, const Options &options, const Newsroom &newsroom)
 {
     Output output;
     const QList<DocumentResult> documents = documentsOf(input);
@@ -124,6 +127,18 @@ Output outputFor(const Input &input, const Options &options, const Newsroom &new
     return output;
 }
 
+/// Where memory is bounded from outside, one long article must not end the whole run.
+Output outputFor(const Input &input, const Options &options, const Newsroom &newsroom)
+{
+    try {
+        return outputWithinMemory(input, options, newsroom);
+    } catch (const std::bad_alloc &) {
+        Output output;
+        output.fail(input.source, Cli::tr("needs more memory than there is; split it, or allow more."));
+        return output;
+    }
+}
+
 bool write(const QByteArray &bytes, std::FILE *file)
 {
     const auto size = static_cast<size_t>(bytes.size());
@@ -134,7 +149,7 @@ bool write(const QByteArray &bytes, std::FILE *file)
 class Delivery {
 public:
     explicit Delivery(const Options &options)
-        : m_folder(options.outputFolder, options.files)
+        : m_folder(options.outputFolder, options.files, options.force)
     {
     }
 
@@ -190,8 +205,10 @@ ExitStatus run(const Options &options)
         return exportAll(options);
     const Result<Newsroom> newsroom = Newsroom::gather(options);
     if (!newsroom) {
-        write(u"bluepencil-cli: %1\n"_s.arg(newsroom.sentence()).toUtf8(), stderr);
-        return ExitStatus::WrongUsage;
+        write(shown(u"bluepencil-cli: %1"_s.arg(newsroom.sentence())).toUtf8() + '\n', stderr);
+        // A folder that holds no reviews was named wrongly; one that is locked or damaged was not.
+        const bool isThere = QFileInfo(reviewsIn(options.dataFolder)).isFile();
+        return isThere ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
     }
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);

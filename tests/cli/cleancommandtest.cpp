@@ -117,6 +117,56 @@ private Q_SLOTS:
         }
     }
 
+    void replacesOnlyWhatItWroteItself()
+    {
+        const QString one = written(u"one.txt"_s, "[ad_1]\n" + story);
+        const QStringList clean = {u"clean"_s, u"-o"_s, path(u"out"_s), one};
+        QCOMPARE(runCli(clean).status, 0);
+        QCOMPARE(runCli(clean).status, 0); // an earlier run's
+
+        const QByteArray edited("What an editor made of it.\n");
+        written(u"out/one.txt"_s, edited);
+        const Ended refused = runCli(clean);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("one.txt") && refused.err.contains("--force"), refused.err.constData());
+        QCOMPARE(contentOf(u"out/one.txt"_s), edited);
+
+        QCOMPARE(runCli(clean + QStringList{u"--force"_s}).status, 0);
+        QCOMPARE(contentOf(u"out/one.txt"_s), story);
+    }
+
+    void replacesNoRawFileThatIsNoInput()
+    {
+        const QByteArray raw("[ad_1]\nAnother raw article.\n");
+        written(u"real.txt"_s, raw);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
+        QVERIFY(QFile::link(path(u"real.txt"_s), path(u"out/real.txt"_s)));
+        const QString records = written(u"batch.jsonl"_s, "{\"id\": \"real\", \"text\": \"It fell.\"}\n");
+        for (const QString &folder : {m_folder->path(), path(u"out"_s)}) {
+            const Ended ended = runCli({u"clean"_s, u"-o"_s, folder, records});
+            QCOMPARE(ended.status, 1);
+            QVERIFY2(ended.err.contains("--force"), ended.err.constData());
+            QCOMPARE(contentOf(u"real.txt"_s), raw);
+        }
+    }
+
+    void namesThatAreDotsKeepTheirSuffix()
+    {
+        const QString records = written(u"dots.jsonl"_s, "{\"id\": \"..\", \"text\": \"It fell.\"}\n");
+        const Ended ended = runCli({u"clean"_s, u"-o"_s, path(u"out"_s), records});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QCOMPARE(contentOf(u"out/article.txt"_s), QByteArray("It fell."));
+    }
+
+    void aMessageMovesNoCursor()
+    {
+        const Ended ended = runCli({u"clean"_s, path(u"no\x1b[31m\nfile.txt"_s)});
+        QCOMPARE(ended.status, 1);
+        QVERIFY(!ended.err.contains('\x1b'));
+        QCOMPARE(ended.err.count('\n'), 1);
+        QVERIFY2(ended.err.contains("\u241b[31m\u240afile.txt"), ended.err.constData());
+    }
+
     void neverWritesARawFile()
     {
         const QByteArray raw("[ad_1]\nThe tide rose.\n");

@@ -100,6 +100,16 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(ended.out), u"[ad_1]\n"_s + articleNumber(1).trimmed());
     }
 
+    void aDamagedDataFolderIsNoWrongUsage()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"damaged"_s));
+        write(u"damaged/reviews.sqlite"_s, QByteArray(8192, 'x'));
+        const Ended ended = runCli(
+            {u"analyze"_s, u"--data-dir"_s, m_folder.filePath(u"damaged"_s), write(u"one.txt"_s, "One line.\n")});
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("reviews.sqlite"), ended.err.constData());
+    }
+
     void refusesADataFolderWithoutReviews()
     {
         const Ended ended =
