@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lexicon/lexicon.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Lexicon)
+};
+
+QStringView withoutComment(QStringView line)
+{
+    const qsizetype comment = line.indexOf(u'#');
+    return comment < 0 ? line : line.first(comment);
+}
+
+Failure wrongLine(qsizetype index, const QString &what)
+{
+    return {Sentences::tr("Line %1: %2.").arg(index + 1).arg(what)};
+}
 
 QString pathOf(QLatin1StringView folder, QStringView subject)
 {
@@ -21,7 +43,10 @@ Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
     QFile file(pathOf(folder, subject));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no word list %s", qUtf8Printable(file.fileName()));
-    return parse(QString::fromUtf8(file.readAll()));
+    Result<Lexicon> lexicon = parse(QString::fromUtf8(file.readAll()));
+    if (!lexicon)
+        qFatal("%s: %s", qUtf8Printable(file.fileName()), qUtf8Printable(lexicon.sentence()));
+    return *std::move(lexicon);
 }
 
 bool Lexicon::exists(QLatin1StringView folder, QStringView subject)
@@ -29,26 +54,44 @@ bool Lexicon::exists(QLatin1StringView folder, QStringView subject)
     return QFile::exists(pathOf(folder, subject));
 }
 
-Lexicon Lexicon::parse(QStringView text)
+Result<Lexicon> Lexicon::parse(QStringView text)
 {
     Lexicon lexicon;
     QString current;
-    for (QStringView line : text.split(u'\n')) {
-        if (const qsizetype comment = line.indexOf(u'#'); comment >= 0)
-            line = line.first(comment);
-        line = line.trimmed();
+    QSet<QString> known; // entries of the current section
+    const QList<QStringView> lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = withoutComment(lines.at(i)).trimmed().toString();
         if (line.isEmpty())
             continue;
-        if (line.startsWith(u'[') && line.endsWith(u']')) {
-            current = line.sliced(1, line.size() - 2).toString();
-            if (!lexicon.m_sections.contains(current))
-                lexicon.m_order.append(current);
+        const bool isHead = line.startsWith(u'[') && line.endsWith(u']');
+        if (!isHead && current.isEmpty())
+            return wrongLine(i, Sentences::tr("“%1” stands in no section").arg(line));
+        if (isHead ? lexicon.m_sections.contains(line.sliced(1).chopped(1)) : known.contains(line))
+            return wrongLine(i, Sentences::tr("“%1” comes for the second time").arg(line));
+        if (isHead) {
+            current = line.sliced(1).chopped(1);
+            known.clear();
+            lexicon.m_order.append(current);
             lexicon.m_sections[current];
         } else {
-            lexicon.m_sections[current].append(line.toString());
+            known.insert(line);
+            lexicon.m_sections[current].append(line);
         }
     }
     return lexicon;
+}
+
+QList<std::pair<QString, QString>> Lexicon::all()
+{
+    QList<std::pair<QString, QString>> files;
+    QDirIterator found(u":/lexicon"_s, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QFileInfo file(found.next());
+        files.append({file.dir().dirName(), file.completeBaseName()});
+    }
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 QStringList Lexicon::section(QStringView name) const

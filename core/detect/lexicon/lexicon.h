@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/result.h"
+
 #include <QHash>
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -16,14 +21,20 @@ namespace bluepencil {
 class Lexicon {
 public:
     /// Reads `folder`/`subject`.txt ("de", "cuts") from the word lists that are built into the library. Asking for one
-    /// that is not there is a programming error and ends the program with a message; user input never chooses the name.
+    /// that is not there, or is refused by parse(), is a programming error and ends the program with a message; user
+    /// input never chooses the name.
     [[nodiscard]] static Lexicon named(QLatin1StringView folder, QStringView subject);
 
     /// Whether there is such a file.
     [[nodiscard]] static bool exists(QLatin1StringView folder, QStringView subject);
 
-    /// Parses the text of such a file.
-    [[nodiscard]] static Lexicon parse(QStringView text);
+    /// Parses the text of such a file. Refuses, with the line, a section that comes twice, an entry that its section
+    /// has already, and an entry before any section: each is a slip that would hide what somebody changes in only one
+    /// place.
+    [[nodiscard]] static Result<Lexicon> parse(QStringView text);
+
+    /// The files that are built in, as named() takes them.
+    [[nodiscard]] static QList<std::pair<QString, QString>> all();
 
     /// The entries of a section in file order; empty when there is no such section.
     [[nodiscard]] QStringList section(QStringView name) const;

@@ -13,7 +13,7 @@ namespace {
 
 Grammar made(QStringView grammar, QStringView cues)
 {
-    return Grammar(Lexicon::parse(grammar), Lexicon::parse(cues), Lexicon());
+    return Grammar(*Lexicon::parse(grammar), *Lexicon::parse(cues), Lexicon());
 }
 
 } // namespace
