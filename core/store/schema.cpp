@@ -158,6 +158,19 @@ constexpr std::array sixthSchema = {
     "UPDATE reading SET log_length = COALESCE((SELECT SUM(size) FROM step WHERE step.reading = reading.id), 0)",
 };
 
+// What was typed and not sent yet. Not part of the log: a row goes once its words were decided on, or emptied.
+constexpr std::array seventhSchema = {
+    "CREATE TABLE draft ("
+    " reading BIGINT NOT NULL REFERENCES reading (id),"
+    " kind TEXT NOT NULL,"
+    " span_start BIGINT NOT NULL,"
+    " span_end BIGINT NOT NULL,"
+    " words TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " typed_at BIGINT NOT NULL,"
+    " PRIMARY KEY (reading, kind, span_start, span_end))",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -165,12 +178,13 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 6> steps = {{{firstSchema},
+constexpr std::array<SchemaStep, 7> steps = {{{firstSchema},
                                               {secondSchema},
                                               {thirdSchema, rewriteDecisionsAsSteps},
                                               {fourthSchema},
                                               {fifthSchema},
-                                              {sixthSchema}}};
+                                              {sixthSchema},
+                                              {seventhSchema}}};
 
 Failure foreign(const Database &database)
 {
