@@ -114,7 +114,7 @@ check_order(core detect
     detect)
 check_order(ui ""
     theme widgets words work
-    commands panes queue print
+    commands drafts panes queue print
     dialogs details find history harms quotes approval houserules editions findings
     desk window)
 check_qt_includes()

@@ -18,7 +18,9 @@ public:
     std::optional<QString> words;
 
     QList<Question> asked;
-    QStringList labels; ///< of the lines that were asked for
+    QString typed;        ///< into a line, whether it is sent or not
+    QStringList labels;   ///< of the lines that were asked for
+    QStringList proposed; ///< what stood in them
     QStringList suggested;
     QStringList shown;
     QStringList offered;
@@ -35,10 +37,12 @@ public:
         asked.append(question);
         return agree;
     }
-    [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &label,
-                                              const QString &) override
+    [[nodiscard]] std::optional<QString> line(QWidget *, const LineQuestion &question) override
     {
-        labels.append(label);
+        labels.append(question.label);
+        proposed.append(question.value);
+        if (question.typed && !typed.isEmpty())
+            question.typed(typed);
         return words;
     }
     [[nodiscard]] std::optional<QString> choice(QWidget *, const QString &, const QString &, const QStringList &options,

@@ -290,10 +290,12 @@ bool ReviewFlow::restoreSpan(Span span)
     return !changes.isEmpty();
 }
 
-void ReviewFlow::replaceSpan(Span span, const QString &words)
+bool ReviewFlow::replaceSpan(Span span, const QString &words)
 {
-    if (m_session)
-        take(replace(m_session->review(), m_session->article(), span, words, signature()), tr("Replace"));
+    if (!m_session)
+        return false;
+    const QList<Change> changes = replace(m_session->review(), m_session->article(), span, words, signature());
+    return take(changes, tr("Replace")) || changes.isEmpty();
 }
 
 QList<Finding> ReviewFlow::sureSuggestions() const
@@ -341,20 +343,21 @@ void ReviewFlow::showPlace(Span place)
     Q_EMIT placeAsked(place);
 }
 
-void ReviewFlow::take(const QList<Change> &changes, const QString &text)
+bool ReviewFlow::take(const QList<Change> &changes, const QString &text)
 {
-    if (changes.isEmpty())
-        return;
-    take(std::make_unique<ReviewCommand>(m_session, changes, text, [this](const QString &why) { refuse(why); }));
+    return !changes.isEmpty() &&
+           take(std::make_unique<ReviewCommand>(m_session, changes, text, [this](const QString &why) { refuse(why); }));
 }
 
-void ReviewFlow::take(std::unique_ptr<ReviewCommand> step)
+bool ReviewFlow::take(std::unique_ptr<ReviewCommand> step)
 {
     const QString text = step->text();
     const int before = m_undo.index();
     m_undo.push(step.release());
-    if (m_undo.index() > before)
-        Q_EMIT decided(text);
+    if (m_undo.index() <= before)
+        return false;
+    Q_EMIT decided(text);
+    return true;
 }
 
 bool ReviewFlow::next()

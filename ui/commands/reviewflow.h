@@ -86,8 +86,8 @@ public:
     /// Says why the own cut was made that touches the span; false when there is none, or that is known.
     bool sayWhy(Span span, CutReason reason);
     bool restoreSpan(Span span);
-    /// The editor's own words instead of a span.
-    void replaceSpan(Span span, const QString &words);
+    /// The editor's own words instead of a span; false when that was refused.
+    bool replaceSpan(Span span, const QString &words);
 
     /// The sure ones of the article's suggestions that may be cut together.
     [[nodiscard]] QList<Finding> sureSuggestions() const;
@@ -111,10 +111,11 @@ public:
     void undo();
     void redo();
 
-    /// Takes steps as one entry of the undo stack; nothing happens without any. `text` says what they do.
-    void take(const QList<Change> &changes, const QString &text);
+    /// Takes steps as one entry of the undo stack; nothing happens without any. `text` says what they do. True when
+    /// they were taken.
+    bool take(const QList<Change> &changes, const QString &text);
     /// Takes a step that was made elsewhere.
-    void take(std::unique_ptr<ReviewCommand> step);
+    bool take(std::unique_ptr<ReviewCommand> step);
     /// Tells that something could not be decided.
     void refuse(const QString &why) { Q_EMIT refused(why); }
     /// The editor, now.

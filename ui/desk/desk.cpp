@@ -4,6 +4,7 @@
 #include "approval/approvalnotes.h"
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
+#include "drafts/draftkeeper.h"
 #include "editions/changeshtml.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
@@ -86,6 +87,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_dialogs(dialogs)
     , m_window(window)
     , m_flow(new ReviewFlow(this))
+    , m_drafts(new DraftKeeper(workspace, m_flow, this))
     , m_houseRules(new HouseRuleFlow(workspace, dialogs, m_flow, window))
     , m_cache(workspace->folder())
     , m_changes(std::make_shared<FileChanges>())
@@ -100,6 +102,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     connect(m_flow, &ReviewFlow::sessionAsked, this, &Desk::show);
     connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
     connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
+    connect(m_drafts, &DraftKeeper::failed, this, &Desk::failed);
     connect(m_houseRules, &HouseRuleFlow::changed, this, &Desk::analyze);
     connect(m_houseRules, &HouseRuleFlow::failed, this, &Desk::failed);
     connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
@@ -217,6 +220,7 @@ void Desk::show(std::shared_ptr<ReviewSession> session)
     m_entry.record = session->reading().options.record;
     Q_EMIT said(session->notice());
     m_flow->setSession(std::move(session));
+    m_drafts->reload();
     Q_EMIT sessionChanged();
     Q_EMIT queueChanged();
     analyze();
@@ -302,6 +306,10 @@ bool Desk::approve()
 {
     if (!session())
         return false;
+    if (!m_drafts->unsent().isEmpty()) {
+        Q_EMIT wordsUnsent();
+        return false;
+    }
     if (takeUpOthers()) {
         failed(tr("Somebody else worked on “%1” in the meantime; look at it again before approving.")
                    .arg(QFileInfo(m_entry.path).fileName()));
@@ -328,6 +336,7 @@ bool Desk::approve()
         takeUpOthers();
         return false;
     }
+    m_drafts->settle(DraftKind::Reason, {});
     Q_EMIT queueChanged();
     Q_EMIT noted(tr("Approved as edition %1.").arg(edition->number));
     return true;
@@ -356,7 +365,9 @@ std::optional<QString> Desk::reasonForEdition()
     }
     if (editions->isEmpty())
         return QString();
-    const auto reason = m_dialogs->line(m_window, tr("Approve again"), questionFor(*editions), QString());
+    const auto keep = [this](const QString &words) { m_drafts->typed(DraftKind::Reason, {}, words); };
+    const auto reason = m_dialogs->line(
+        m_window, {tr("Approve again"), questionFor(*editions), m_drafts->wordsOf(DraftKind::Reason, {}), keep});
     if (reason && reason->trimmed().isEmpty())
         Q_EMIT noted(tr("Not approved: say what was corrected."));
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
@@ -583,7 +594,7 @@ void Desk::askEditorName()
     // "unknown" is not a name to be accepted by Return.
     const QString suggested = m_workspace->editor().isEmpty() ? loginName() : m_flow->editor();
     const auto name =
-        m_dialogs->line(m_window, tr("Who is editing"), tr("Decisions are recorded under this name:"), suggested);
+        m_dialogs->line(m_window, {tr("Who is editing"), tr("Decisions are recorded under this name:"), suggested, {}});
     if (name && !name->trimmed().isEmpty())
         setEditorName(name->trimmed());
 }

@@ -23,6 +23,7 @@ namespace bluepencil {
 
 struct Arrival;
 class Dialogs;
+class DraftKeeper;
 struct Edition;
 struct Question;
 class HouseRuleFlow;
@@ -41,6 +42,7 @@ public:
     ~Desk() override;
 
     [[nodiscard]] ReviewFlow *flow() const { return m_flow; }
+    [[nodiscard]] DraftKeeper *drafts() const { return m_drafts; }
     [[nodiscard]] HouseRuleFlow *houseRules() const { return m_houseRules; }
     [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
     [[nodiscard]] bool isAnalyzing() const { return m_analysis.isRunning(); }
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void queueChanged();
     /// A sentence for the message bar; empty takes the last one away.
     void said(const QString &sentence);
+    /// Words that were typed and not sent hold up the approval.
+    void wordsUnsent();
     /// So many queries hold up the approval.
     void queriesOpen(qsizetype count);
     /// A word for the status bar.
@@ -125,6 +129,7 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     ReviewFlow *m_flow;
+    DraftKeeper *m_drafts;
     HouseRuleFlow *m_houseRules;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_analysis;

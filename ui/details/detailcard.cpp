@@ -7,9 +7,11 @@
 #include "details/detailhtml.h"
 #include "details/remarkflow.h"
 #include "details/remarkprompt.h"
+#include "drafts/draftkeeper.h"
 #include "store/reviewsession.h"
 #include "widgets/cardlook.h"
 #include "widgets/plainlabel.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -65,6 +67,9 @@ DetailCard::DetailCard(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *comman
 
     connect(m_prompt, &RemarkPrompt::closed, this, &DetailCard::left);
     connect(m_prompt, &RemarkPrompt::said, m_remarks, &RemarkFlow::say);
+    connect(m_prompt, &RemarkPrompt::typed, this, [this](Verb verb, Span place, const QString &words) {
+        m_remarks->drafts()->typed(draftKindOf(verb), place, words);
+    });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const Finding finding = findings().value(url.path().toInt());
         if (const auto original = finding.spanOf(Role::Original))
@@ -96,6 +101,8 @@ QList<Finding> DetailCard::findings() const
 
 void DetailCard::reload()
 {
+    if (m_asked.lock() != m_flow->session())
+        m_prompt->dismiss(); // its words wait for the editor to come back to their article
     const Span place = m_remarks->place();
     if (place.isEmpty()) {
         m_title->setText(tr("No suggestion is current."));
@@ -114,12 +121,33 @@ void DetailCard::reload()
 void DetailCard::askNote()
 {
     const auto note = m_remarks->note();
-    m_prompt->ask(Verb::Note, note ? note->words : QString());
+    ask(Verb::Note, m_remarks->place(), note ? note->words : QString());
 }
 
 void DetailCard::askQuery()
 {
-    m_prompt->ask(m_remarks->openQuery() ? Verb::Answer : Verb::Query, {});
+    const auto query = m_remarks->openQuery();
+    ask(query ? Verb::Answer : Verb::Query, query ? query->span : m_remarks->place(), {});
+}
+
+void DetailCard::askAgain(const Draft &draft)
+{
+    open(remarkOf(draft.kind), draft.place, draft.words);
+}
+
+/// What was begun at the place is gone on with.
+void DetailCard::ask(Verb verb, Span place, const QString &standing)
+{
+    if (place.isEmpty())
+        return;
+    const auto unsent = m_remarks->drafts()->at(draftKindOf(verb), place);
+    open(verb, unsent ? unsent->place : place, unsent ? unsent->words : standing);
+}
+
+void DetailCard::open(Verb verb, Span place, const QString &words)
+{
+    m_asked = m_flow->session();
+    m_prompt->ask({verb, place, paragraphWords(m_flow->session()->article(), place), words});
 }
 
 bool DetailCard::dismissPrompt()

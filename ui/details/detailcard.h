@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QFrame>
 
+#include <memory>
+
 class QAction;
 class QLabel;
 class QTextBrowser;
@@ -15,9 +17,11 @@ class QToolButton;
 namespace bluepencil {
 
 class CommandSet;
+struct Draft;
 class RemarkFlow;
 class RemarkPrompt;
 class ReviewFlow;
+class ReviewSession;
 
 /// Everything about the current run, in the place of the list: why, how sure, the text beside what it repeats, what
 /// editors said about it, and its history. The keys that decide work on, and the card follows the current run.
@@ -31,9 +35,11 @@ public:
     void setTheme(const Theme &theme, const QFont &text);
     /// Shows the current run as it is now.
     void reload();
-    /// Opens the line for a note, or for a query or its answer.
+    /// Opens the line for a note, or for a query or its answer: with what was typed there and not sent.
     void askNote();
     void askQuery();
+    /// Opens the line for words that were not sent.
+    void askAgain(const Draft &draft);
     /// Takes the line away; true when it was there.
     bool dismissPrompt();
 
@@ -45,6 +51,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<Finding> findings() const;
+    void ask(Verb verb, Span place, const QString &standing);
+    void open(Verb verb, Span place, const QString &words);
 
     ReviewFlow *m_flow;
     RemarkFlow *m_remarks;
@@ -53,6 +61,7 @@ private:
     QLabel *m_state;
     QTextBrowser *m_text;
     RemarkPrompt *m_prompt;
+    std::weak_ptr<ReviewSession> m_asked; ///< the article that the line was opened for
     QToolButton *m_query;
     Theme m_theme;
     QFont m_textFont;

@@ -2,6 +2,7 @@
 #include "details/remarkflow.h"
 
 #include "commands/reviewflow.h"
+#include "drafts/draftkeeper.h"
 #include "review/remarks.h"
 #include "store/reviewsession.h"
 
@@ -9,14 +10,21 @@
 
 namespace bluepencil {
 
-RemarkFlow::RemarkFlow(ReviewFlow *flow, QObject *parent)
+RemarkFlow::RemarkFlow(ReviewFlow *flow, DraftKeeper *drafts, QObject *parent)
     : QObject(parent)
     , m_flow(flow)
+    , m_drafts(drafts)
 {
     connect(m_flow, &ReviewFlow::currentChanged, this, [this] {
         m_asked = {};
         Q_EMIT placeChanged();
     });
+}
+
+void RemarkFlow::setPlace(Span place)
+{
+    m_asked = place;
+    Q_EMIT placeChanged();
 }
 
 Span RemarkFlow::place() const
@@ -57,17 +65,28 @@ bool RemarkFlow::showOpenQuery()
     return true;
 }
 
-void RemarkFlow::say(Verb verb, const QString &words)
+void RemarkFlow::say(Verb verb, Span place, const QString &words)
 {
     const auto &session = m_flow->session();
-    if (place().isEmpty())
+    if (!session || place.isEmpty())
         return;
-    const auto query = openQuery();
-    const Span span = verb == Verb::Answer && query ? query->span : place();
     const QString text = verb == Verb::Note    ? tr("Note kept")
                          : verb == Verb::Query ? tr("Query kept; it holds up the approval until it is answered")
                                                : tr("Answer kept");
-    m_flow->take(remark(session->review(), session->article(), verb, span, words, m_flow->signature()), text);
+    const QList<Change> changes =
+        remark(session->review(), session->article(), verb, place, words, m_flow->signature());
+    if (m_flow->take(changes, text) || changes.isEmpty())
+        m_drafts->settle(draftKindOf(verb), place);
+}
+
+DraftKind draftKindOf(Verb remark)
+{
+    return remark == Verb::Note ? DraftKind::Note : remark == Verb::Query ? DraftKind::Query : DraftKind::Answer;
+}
+
+Verb remarkOf(DraftKind kind)
+{
+    return kind == DraftKind::Note ? Verb::Note : kind == DraftKind::Query ? Verb::Query : Verb::Answer;
 }
 
 } // namespace bluepencil

@@ -2,7 +2,9 @@
 #include "details/remarkprompt.h"
 
 #include "widgets/plainlabel.h"
+#include "widgets/sendkeys.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ RemarkPrompt::RemarkPrompt(QWidget *parent)
 {
     setObjectName(u"remarkPrompt"_s);
     m_line->setObjectName(u"remark"_s);
+    m_line->installEventFilter(this);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_line);
     auto *layout = new QVBoxLayout(this);
@@ -25,25 +28,31 @@ RemarkPrompt::RemarkPrompt(QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_line);
     hide();
-    connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        const QString words = m_line->text();
-        dismiss();
-        Q_EMIT said(m_verb, words);
-    });
+    connect(m_line, &QLineEdit::returnPressed, this, &RemarkPrompt::send);
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &words) { Q_EMIT typed(m_question.verb, m_question.place, words); });
 }
 
-void RemarkPrompt::ask(Verb verb, const QString &words)
+void RemarkPrompt::ask(const RemarkQuestion &question)
 {
-    m_verb = verb;
-    const QString what = verb == Verb::Note    ? tr("Note for other editors:")
-                         : verb == Verb::Query ? tr("Query, to be answered before the text goes out:")
-                                               : tr("Answer to the query:");
-    m_label->setText(what);
-    m_line->setAccessibleName(what);
-    m_line->setText(words);
+    m_question = question;
+    const QString what = question.verb == Verb::Note    ? tr("Note on %1, for other editors:")
+                         : question.verb == Verb::Query ? tr("Query on %1, to be answered before the text goes out:")
+                                                        : tr("Answer to the query on %1:");
+    m_label->setText(what.arg(question.placeName));
+    m_line->setAccessibleName(m_label->text());
+    m_line->setText(question.words);
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+}
+
+void RemarkPrompt::send()
+{
+    const RemarkQuestion sent = m_question;
+    const QString words = m_line->text();
+    dismiss();
+    Q_EMIT said(sent.verb, sent.place, words);
 }
 
 bool RemarkPrompt::dismiss()
@@ -53,6 +62,20 @@ bool RemarkPrompt::dismiss()
     hide();
     Q_EMIT closed();
     return true;
+}
+
+/// What is every chat's key to send must not approve the article over what is being written.
+bool RemarkPrompt::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isSendKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isSendKey(*static_cast<QKeyEvent *>(event))) {
+        send();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace bluepencil

@@ -100,12 +100,13 @@ bool StandardDialogs::confirm(QWidget *parent, const Question &question)
     return dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<QString> StandardDialogs::line(QWidget *parent, const QString &title, const QString &label,
-                                             const QString &value)
+std::optional<QString> StandardDialogs::line(QWidget *parent, const LineQuestion &question)
 {
     QInputDialog dialog(parent);
-    dialog.setTextValue(value);
-    return wordsFrom(dialog, title, label);
+    dialog.setTextValue(question.value);
+    if (question.typed)
+        QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, question.typed);
+    return wordsFrom(dialog, question.title, question.label);
 }
 
 std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &title, const QString &label,

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QFont;
@@ -21,6 +22,14 @@ struct Question {
     QString yes;      ///< the words on the button that does it
 };
 
+/// A question that is answered with a line of text.
+struct LineQuestion {
+    QString title;
+    QString label;
+    QString value;                                   ///< what stands in the line already
+    std::function<void(const QString &words)> typed; ///< told of every change, for whoever keeps what is not sent
+};
+
 /// Everything that stops the editor to ask something. One seam, so that tests answer instead of a person and no test
 /// can hang on a dialog.
 class Dialogs {
@@ -33,8 +42,7 @@ public:
     [[nodiscard]] virtual QString fileToWrite(QWidget *parent, const QString &suggested) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// A line of text; nothing when cancelled.
-    [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
-                                                      const QString &value) = 0;
+    [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const LineQuestion &question) = 0;
     /// One of these, or a line of the editor's own; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                         const QStringList &options, const QString &value) = 0;
@@ -50,8 +58,7 @@ public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent) override;
     [[nodiscard]] QString fileToWrite(QWidget *parent, const QString &suggested) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
-    [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
-                                              const QString &value) override;
+    [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;
     void show(QWidget *parent, const QString &title, const QString &richText) override;

@@ -2,6 +2,7 @@
 #include "panes/replaceeditor.h"
 
 #include "panes/reviewview.h"
+#include "widgets/sendkeys.h"
 
 #include <QKeyEvent>
 
@@ -28,10 +29,15 @@ ReplaceEditor::ReplaceEditor(ReviewView *view)
     setTabChangesFocus(true);
     hide();
     connect(m_view, &ReviewView::scrolled, this, &ReplaceEditor::place);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!isHidden())
+            Q_EMIT typed(m_raw, toPlainText());
+    });
 }
 
 void ReplaceEditor::edit(Span raw, const QString &words)
 {
+    hide(); // what is put in is not typed
     m_raw = raw;
     setFont(m_view->readingFont());
     setPlainText(words);
@@ -55,12 +61,16 @@ void ReplaceEditor::place()
     setGeometry(pane.left(), first.top() - margin, pane.width(), height);
 }
 
-/// Escape means these words while they are being written, not the window's way back to the text.
+/// Escape and Ctrl+Return mean these words while they are being written, not the window's way back to the text and no
+/// approval.
 bool ReplaceEditor::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Escape || isSendKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }
@@ -71,17 +81,26 @@ void ReplaceEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         leave();
     } else if (isReturn && !(event->modifiers() & Qt::ShiftModifier)) {
-        Q_EMIT replaced(m_raw, toPlainText());
-        leave();
+        send();
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
 }
 
+void ReplaceEditor::send()
+{
+    const QString words = toPlainText();
+    leave();
+    Q_EMIT replaced(m_raw, words);
+}
+
 void ReplaceEditor::leave()
 {
+    if (isHidden())
+        return;
     hide();
     m_view->setFocus();
+    Q_EMIT left();
 }
 
 } // namespace bluepencil

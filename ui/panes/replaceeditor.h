@@ -10,17 +10,22 @@ namespace bluepencil {
 class ReviewView;
 
 /// The only place of the window that takes text for the article: it stands over the words that it replaces, in the
-/// cleaned pane, and goes with them when they scroll. Return takes the words, Escape leaves everything as it was.
+/// cleaned pane, and goes with them when they scroll. Return takes the words, Escape leaves the article as it was.
 class ReplaceEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     explicit ReplaceEditor(ReviewView *view);
 
-    /// Opens over a raw span (UTF-16 offsets) with the words that stand there now.
+    /// Opens over a raw span (UTF-16 offsets) with these words: those that stand there now, or that were begun.
     void edit(Span raw, const QString &words);
+    /// Takes the field away; the words go nowhere.
+    void leave();
 
 Q_SIGNALS:
+    /// Other words are in the field than it was opened with.
+    void typed(bluepencil::Span raw, const QString &words);
+    void left();
     void replaced(bluepencil::Span raw, const QString &words);
 
 protected:
@@ -29,7 +34,7 @@ protected:
 
 private:
     void place();
-    void leave();
+    void send();
 
     ReviewView *m_view;
     Span m_raw;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
+#include "commands/reviewflow.h"
 #include "desk/desk.h"
 #include "details/detailcard.h"
 #include "details/remarkflow.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
+#include "store/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/wiring.h"
@@ -27,6 +29,25 @@ DetailCard *openDetails(const WindowParts &parts)
     return parts.findings->openDetails();
 }
 
+/// A remark is about the selection, else the stop that the bar stands at, else the bar's paragraph.
+Span placeToRemark(const WindowParts &parts)
+{
+    const Span selected = parts.view->selectedRaw();
+    const qsizetype bar = parts.view->cursorParagraph();
+    if (!selected.isEmpty() || bar < 0)
+        return selected;
+    const Span paragraph = parts.desk->session()->article().paragraphs().at(bar).text;
+    const QList<Finding> stop = parts.desk->flow()->currentFindings();
+    const bool isAtStop = !stop.isEmpty() && stop.first().span.united(stop.last().span).overlaps(paragraph);
+    return isAtStop ? Span() : paragraph;
+}
+
+DetailCard *openAt(const WindowParts &parts, Span place)
+{
+    parts.remarks->setPlace(place);
+    return openDetails(parts);
+}
+
 void showOpenQuery(const WindowParts &parts, qsizetype count)
 {
     parts.remarks->showOpenQuery();
@@ -45,8 +66,8 @@ void wireDetails(const WindowParts &parts)
     const CommandSet *commands = parts.commands;
     commands->addToStops(parts.view);
     commands->connectTo(CommandId::Details, parts.findings, [parts] { openDetails(parts); });
-    commands->connectTo(CommandId::Note, parts.findings, [parts] { openDetails(parts)->askNote(); });
-    commands->connectTo(CommandId::Query, parts.findings, [parts] { openDetails(parts)->askQuery(); });
+    commands->connectTo(CommandId::Note, parts.findings, [parts] { openAt(parts, placeToRemark(parts))->askNote(); });
+    commands->connectTo(CommandId::Query, parts.findings, [parts] { openAt(parts, placeToRemark(parts))->askQuery(); });
     QObject::connect(parts.findings, &FindingsPanel::remarkLeft, parts.view, qOverload<>(&QWidget::setFocus));
     QObject::connect(parts.desk, &Desk::queriesOpen, parts.findings,
                      [parts](qsizetype count) { showOpenQuery(parts, count); });

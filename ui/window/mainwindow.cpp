@@ -88,6 +88,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     wireDecisions(m_parts);
     wireOwnEdits(m_parts);
     wireDetails(m_parts);
+    wireDrafts(m_parts);
     wireQuotes(m_parts);
     wireView(m_parts);
     wireSettings(m_parts);
@@ -125,7 +126,7 @@ WindowParts MainWindow::makeParts(Workspace *workspace, Dialogs *dialogs)
     parts.commands = new CommandSet(this, parts.deskWidget);
     parts.view = new ReviewView(parts.deskWidget);
     parts.replace = new ReplaceEditor(parts.view);
-    parts.remarks = new RemarkFlow(flow, this);
+    parts.remarks = new RemarkFlow(flow, parts.desk->drafts(), this);
     parts.quoteFlow = new QuoteFlow(flow, this);
     parts.originals = new OriginalVisit(flow, this);
     parts.find = new FindBar(parts.commands, parts.view, parts.deskWidget);

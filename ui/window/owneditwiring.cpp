@@ -2,6 +2,7 @@
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
 #include "desk/desk.h"
+#include "drafts/draftkeeper.h"
 #include "harms/harmwatch.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
@@ -62,6 +63,11 @@ void cutBelow(const WindowParts &parts)
 
 void replaceSelection(const WindowParts &parts)
 {
+    // What was begun there is gone on with.
+    if (const auto unsent = parts.desk->drafts()->at(DraftKind::OwnWords, spanToDecide(parts))) {
+        parts.replace->edit(unsent->place, unsent->words);
+        return;
+    }
     const Span selected = parts.view->selectedRaw();
     if (selected.isEmpty()) {
         parts.status->note(Words::tr("Select the words to replace first."));
@@ -146,7 +152,10 @@ void wireOwnEdits(const WindowParts &parts)
     commands->connectTo(CommandId::RestoreSelection, flow, [parts] { restoreSelection(parts); });
     commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
-    QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, &ReviewFlow::replaceSpan);
+    QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, [parts, flow](Span raw, const QString &words) {
+        if (flow->replaceSpan(raw, words)) // what was refused is not lost
+            parts.desk->drafts()->settle(DraftKind::OwnWords, raw);
+    });
     wireReasons(parts);
     wireEdges(parts);
     wireHarms(parts);

@@ -12,6 +12,8 @@ void wireFiles(const WindowParts &parts);
 void wireDecisions(const WindowParts &parts);
 void wireOwnEdits(const WindowParts &parts);
 void wireDetails(const WindowParts &parts);
+/// What was typed and not sent: kept, shown again, in the way of an approval.
+void wireDrafts(const WindowParts &parts);
 void wireQuotes(const WindowParts &parts);
 void wireView(const WindowParts &parts);
 void wireSettings(const WindowParts &parts);

@@ -115,4 +115,14 @@ QString excerptOf(const Article &article, Span span, qsizetype longest)
     return text;
 }
 
+QString paragraphWords(const Article &article, Span span)
+{
+    const QList<Paragraph> &paragraphs = article.paragraphs();
+    const qsizetype first = article.paragraphAt(span.start());
+    const qsizetype last = article.paragraphAt(std::max(span.start(), span.end() - 1));
+    if (first == last)
+        return Words::tr("paragraph %1").arg(paragraphs.at(first).number);
+    return Words::tr("paragraphs %1–%2").arg(paragraphs.at(first).number).arg(paragraphs.at(last).number);
+}
+
 } // namespace bluepencil

@@ -18,4 +18,7 @@ class Article;
 /// The text of a span (raw UTF-16 offsets) on one line, at most so many characters of it: enough for the widest list.
 [[nodiscard]] QString excerptOf(const Article &article, Span span, qsizetype longest = 160);
 
+/// Where a span (raw UTF-16 offsets) stands: "paragraph 12", "paragraphs 3–6".
+[[nodiscard]] QString paragraphWords(const Article &article, Span span);
+
 } // namespace bluepencil
