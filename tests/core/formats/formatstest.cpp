@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(const Format *, format);
         const QByteArray bytes = bytesOf(*format);
         std::istringstream stream(bytes.toStdString());
-        const auto pieces = format->split(stream, bytes.size());
+        const std::unique_ptr<FilePieces> pieces = format->split(stream, bytes.size());
         QStringList texts;
         while (const auto piece = pieces->next()) {
             QVERIFY(piece->line > 0);
