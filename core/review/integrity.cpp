@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/integrity.h"
 
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 #include "text/article.h"
 #include "text/charclass.h"
 #include "text/spans.h"
@@ -178,8 +178,8 @@ QList<Harm> harmsOf(const Article &article, const QList<Finding> &findings, cons
 QList<Harm> harmsOfCutting(const Article &article, const QList<Finding> &findings, const Review &review,
                            const QList<Finding> &suggestions)
 {
-    const Outlook outlook = outlookOf(review, suggestions);
-    QList<Harm> harms = harmsOf(article, findings, outlook.cuts, outlook.replacements);
+    const IfAllCut ifCut = ifAllCut(review, suggestions);
+    QList<Harm> harms = harmsOf(article, findings, ifCut.cuts, ifCut.replacements);
     harms.removeIf([&suggestions](const Harm &harm) {
         return std::none_of(suggestions.begin(), suggestions.end(),
                             [&harm](const Finding &finding) { return finding.span.overlaps(harm.change); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/statistics.h"
 
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 #include "text/segmenter.h"
 
 namespace bluepencil {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
 
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 #include "review/remarks.h"
 #include "store/database.h"
 #include "store/edition.h"

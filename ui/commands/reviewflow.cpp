@@ -2,7 +2,7 @@
 #include "commands/reviewflow.h"
 
 #include "commands/reviewcommand.h"
-#include "review/bulk.h"
+#include "review/cuttabletogether.h"
 #include "store/decisionhistory.h"
 #include "store/reviewsession.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/reviewscene.h"
 
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 #include "review/runs.h"
 
 #include <algorithm>

@@ -9,12 +9,12 @@
 namespace bluepencil {
 
 /// How a text would go out if every one of some undecided suggestions were accepted on top of what is decided now.
-struct Outlook {
+struct IfAllCut {
     QList<Span> cuts;                ///< raw UTF-16 spans, ordered, disjoint
     QList<Replacement> replacements; ///< those that the cuts leave whole, ordered
 };
 
-[[nodiscard]] Outlook outlookOf(const Review &review, const QList<Finding> &suggestions);
+[[nodiscard]] IfAllCut ifAllCut(const Review &review, const QList<Finding> &suggestions);
 
 [[nodiscard]] CleanText textIfAllCut(const Article &article, const Review &review, const QList<Finding> &suggestions);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 
 #include "review/edits.h"
 #include "review/statistics.h"
@@ -30,7 +30,7 @@ Span spanOf(const Article &article, const QString &text)
 
 } // namespace
 
-class OutlookTest : public QObject {
+class IfAllCutTest : public QObject {
     Q_OBJECT
 
     const Article m_article{u"The pier opens in May.\nFollow us on our channel.\nThe quay stays shut."_s};
@@ -52,9 +52,9 @@ private Q_SLOTS:
         QVERIFY(review.apply(replace(review, m_article, spanOf(m_article, u"channel"_s), u"page"_s, m_by)).ok());
         QVERIFY(review.apply(replace(review, m_article, spanOf(m_article, u"quay"_s), u"wharf"_s, m_by)).ok());
         const QList<Finding> suggestions = {suggestion(m_article, u"Follow us on our channel."_s)};
-        const Outlook outlook = outlookOf(review, suggestions);
-        QCOMPARE(outlook.replacements.size(), 1);
-        QCOMPARE(outlook.replacements.first().words, u"wharf"_s);
+        const IfAllCut ifCut = ifAllCut(review, suggestions);
+        QCOMPARE(ifCut.replacements.size(), 1);
+        QCOMPARE(ifCut.replacements.first().words, u"wharf"_s);
         QCOMPARE(textIfAllCut(m_article, review, suggestions).text(),
                  u"The pier opens in May.\nThe wharf stays shut."_s);
     }
@@ -72,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OutlookTest)
-#include "outlooktest.moc"
+QTEST_APPLESS_MAIN(IfAllCutTest)
+#include "ifallcuttest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/outlook.h"
+#include "review/ifallcut.h"
 
 #include "text/spans.h"
 
@@ -20,7 +20,7 @@ QList<Replacement> outside(const QList<Span> &cuts, const QList<Replacement> &re
 
 } // namespace
 
-Outlook outlookOf(const Review &review, const QList<Finding> &suggestions)
+IfAllCut ifAllCut(const Review &review, const QList<Finding> &suggestions)
 {
     const QList<Span> cuts = cutsIfAllAccepted(review, suggestions);
     return {cuts, outside(cuts, review.replacements())};
@@ -28,8 +28,8 @@ Outlook outlookOf(const Review &review, const QList<Finding> &suggestions)
 
 CleanText textIfAllCut(const Article &article, const Review &review, const QList<Finding> &suggestions)
 {
-    const Outlook outlook = outlookOf(review, suggestions);
-    return CleanText(article, outlook.cuts, outlook.replacements);
+    const IfAllCut ifCut = ifAllCut(review, suggestions);
+    return CleanText(article, ifCut.cuts, ifCut.replacements);
 }
 
 } // namespace bluepencil

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/bulk.h"
+#include "review/cuttabletogether.h"
 
 #include "review/integrity.h"
 

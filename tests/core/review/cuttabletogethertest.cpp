@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "review/bulk.h"
+#include "review/cuttabletogether.h"
 
 #include "review/edits.h"
 #include "text/article.h"
@@ -45,7 +45,7 @@ QList<Finding> quotation()
 
 } // namespace
 
-class BulkTest : public QObject {
+class CuttableTogetherTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -79,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BulkTest)
-#include "bulktest.moc"
+QTEST_GUILESS_MAIN(CuttableTogetherTest)
+#include "cuttabletogethertest.moc"
