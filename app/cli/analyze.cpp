@@ -2,7 +2,7 @@
 #include "cli/analyze.h"
 
 #include "cli/documents.h"
-#include "cli/newsroom.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "formats/writer/analysisjson.h"
 
@@ -20,15 +20,15 @@ bool wantsQuotes(const Options &options)
 
 } // namespace
 
-Analysis analysisOf(const Document &document, const Options &options, const Newsroom &newsroom)
+Analysis analysisOf(const Document &document, const Options &options, const Environment &environment)
 {
     // Cuts are always looked for, since quotes say which cut they lie within.
-    return analyze(document.article, {true, wantsQuotes(options), newsroom.cutOptionsFor(document.article)});
+    return analyze(document.article, {true, wantsQuotes(options), environment.cutOptionsFor(document.article)});
 }
 
-QByteArray analyzed(const Document &document, const Options &options, const Newsroom &newsroom)
+QByteArray analyzed(const Document &document, const Options &options, const Environment &environment)
 {
-    return analysisToJson(document.id, document.source, document.article, analysisOf(document, options, newsroom),
+    return analysisToJson(document.id, document.source, document.article, analysisOf(document, options, environment),
                           {options.unit, options.only, options.includeText}) +
            '\n';
 }

@@ -8,13 +8,13 @@
 namespace bluepencil::cli {
 
 struct Document;
-class Newsroom;
+class Environment;
 struct Options;
 
 /// The analysis that the options need: nothing is looked for that would not be shown.
-[[nodiscard]] Analysis analysisOf(const Document &document, const Options &options, const Newsroom &newsroom);
+[[nodiscard]] Analysis analysisOf(const Document &document, const Options &options, const Environment &environment);
 
 /// What `analyze` writes for an article.
-[[nodiscard]] QByteArray analyzed(const Document &document, const Options &options, const Newsroom &newsroom);
+[[nodiscard]] QByteArray analyzed(const Document &document, const Options &options, const Environment &environment);
 
 } // namespace bluepencil::cli

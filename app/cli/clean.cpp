@@ -22,10 +22,10 @@ bool isAccepted(const Finding &finding, const Options &options)
 
 } // namespace
 
-QString cleanedText(const Document &document, const Options &options, const Newsroom &newsroom)
+QString cleanedText(const Document &document, const Options &options, const Environment &environment)
 {
     QList<Span> cuts;
-    const Analysis analysis = analysisOf(document, options, newsroom);
+    const Analysis analysis = analysisOf(document, options, environment);
     for (const Finding &finding : analysis.findings) {
         if (isAccepted(finding, options))
             cuts.append(finding.span);
@@ -33,10 +33,10 @@ QString cleanedText(const Document &document, const Options &options, const News
     return CleanText(document.article, cuts).text();
 }
 
-Result<QByteArray> cleaned(const Document &document, const Options &options, const Newsroom &newsroom)
+Result<QByteArray> cleaned(const Document &document, const Options &options, const Environment &environment)
 {
     const bool isAlone = !options.outputFolder.isEmpty();
-    const Outgoing article{document.article, cleanedText(document, options, newsroom), document.id, document.raw,
+    const Outgoing article{document.article, cleanedText(document, options, environment), document.id, document.raw,
                            document.continues && !isAlone};
     if (options.textFormat)
         return options.textFormat->write(article);

@@ -13,10 +13,10 @@ QByteArray quotesHeader(const Options &options)
     return options.sheetFormat == SheetFormat::Csv ? quoteSheetHeader() : QByteArray();
 }
 
-QByteArray quotesOf(const Document &document, const Options &options, const Newsroom &newsroom)
+QByteArray quotesOf(const Document &document, const Options &options, const Environment &environment)
 {
     const Article &article = document.article;
-    const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options, newsroom));
+    const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options, environment));
     const OffsetConverter unit(article.text(), options.unit);
     return options.sheetFormat == SheetFormat::Csv ? quoteRowsToCsv(rows, article.origin().name, unit)
                                                    : quoteRowsToJson(rows, article.origin().name, unit);

@@ -3,13 +3,13 @@
 
 #include "cli/analyze.h"
 #include "cli/clean.h"
-#include "cli/cleanfolder.h"
 #include "cli/documents.h"
+#include "cli/environment.h"
 #include "cli/exportreviewed.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
-#include "cli/newsroom.h"
 #include "cli/options.h"
+#include "cli/outputfolder.h"
 #include "cli/quotes.h"
 #include "cli/shown.h"
 #include "formats/writer/jsonwriter.h"
@@ -85,9 +85,9 @@ void add(const BadDocument &bad, const Options &options, Output &output)
         output.results += errorLine(bad);
 }
 
-void addCleaned(const Document &document, const Options &options, const Newsroom &newsroom, Output &output)
+void addCleaned(const Document &document, const Options &options, const Environment &environment, Output &output)
 {
-    const Result<QByteArray> bytes = cleaned(document, options, newsroom);
+    const Result<QByteArray> bytes = cleaned(document, options, environment);
     const QString name = document.article.origin().name;
     if (!bytes)
         output.fail(name, bytes.sentence());
@@ -97,24 +97,24 @@ void addCleaned(const Document &document, const Options &options, const Newsroom
         output.files.append({name, cleanFileName(document, options.textFormat), *bytes});
 }
 
-void add(const Document &document, const Options &options, const Newsroom &newsroom, Output &output)
+void add(const Document &document, const Options &options, const Environment &environment, Output &output)
 {
     switch (options.command) {
     case Command::Analyze:
-        output.results += analyzed(document, options, newsroom);
+        output.results += analyzed(document, options, environment);
         break;
     case Command::Clean:
-        addCleaned(document, options, newsroom, output);
+        addCleaned(document, options, environment, output);
         break;
     case Command::Quotes:
-        output.results += quotesOf(document, options, newsroom);
+        output.results += quotesOf(document, options, environment);
         break;
     case Command::Export: // has no documents of its own: see exportAll()
         break;
     }
 }
 
-Output outputWithinMemory(const Input &input, const Options &options, const Newsroom &newsroom)
+Output outputWithinMemory(const Input &input, const Options &options, const Environment &environment)
 {
     Output output;
     const QList<DocumentResult> documents = documentsOf(input);
@@ -122,16 +122,16 @@ Output outputWithinMemory(const Input &input, const Options &options, const News
         if (const auto *bad = std::get_if<BadDocument>(&result))
             add(*bad, options, output);
         else
-            add(std::get<Document>(result), options, newsroom, output);
+            add(std::get<Document>(result), options, environment, output);
     }
     return output;
 }
 
 /// Where memory is bounded from outside, one long article must not end the whole run.
-Output outputFor(const Input &input, const Options &options, const Newsroom &newsroom)
+Output outputFor(const Input &input, const Options &options, const Environment &environment)
 {
     try {
-        return outputWithinMemory(input, options, newsroom);
+        return outputWithinMemory(input, options, environment);
     } catch (const std::bad_alloc &) {
         Output output;
         output.fail(input.source, Cli::tr("needs more memory than there is; split it, or allow more."));
@@ -172,7 +172,7 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
 private:
-    CleanFolder m_folder;
+    OutputFolder m_folder;
     std::atomic<bool> m_broken = false; ///< asked for by the thread that reads
     bool m_failed = false;
 };
@@ -203,9 +203,9 @@ ExitStatus run(const Options &options)
 {
     if (options.command == Command::Export)
         return exportAll(options);
-    const Result<Newsroom> newsroom = Newsroom::gather(options);
-    if (!newsroom) {
-        write(shown(u"bluepencil-cli: %1"_s.arg(newsroom.sentence())).toUtf8() + '\n', stderr);
+    const Result<Environment> environment = Environment::gather(options);
+    if (!environment) {
+        write(shown(u"bluepencil-cli: %1"_s.arg(environment.sentence())).toUtf8() + '\n', stderr);
         // A folder that holds no reviews was named wrongly; one that is locked or damaged was not.
         const bool isThere = QFileInfo(reviewsIn(options.dataFolder)).isFile();
         return isThere ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
@@ -216,7 +216,7 @@ ExitStatus run(const Options &options)
         deliver(Output{quotesHeader(options), {}, {}, false});
     processInOrder(
         options.jobs, [&] { return deliver.isBroken() ? std::nullopt : inputs.next(); },
-        [&](const Input &input) { return outputFor(input, options, *newsroom); },
+        [&](const Input &input) { return outputFor(input, options, *environment); },
         [&](Output output) { deliver(std::move(output)); });
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }

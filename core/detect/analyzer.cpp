@@ -13,8 +13,8 @@ namespace bluepencil {
 
 namespace {
 
-/// A stage adds what it finds to what is there.
-using Stage = void (*)(const Article &, const AnalyzerOptions &, Analysis &, std::stop_token);
+/// A step adds what it finds to what is there.
+using AnalysisStep = void (*)(const Article &, const AnalyzerOptions &, Analysis &, std::stop_token);
 
 void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
 {
@@ -39,7 +39,7 @@ void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis 
     analysis.warnings += found.warnings;
 }
 
-constexpr std::array stages = {Stage(addCuts), Stage(addQuotes)};
+constexpr std::array steps = {AnalysisStep(addCuts), AnalysisStep(addQuotes)};
 
 } // namespace
 
@@ -47,15 +47,15 @@ Analysis analyze(const Article &article, const AnalyzerOptions &options, const P
 {
     Analysis analysis;
     analysis.warnings = article.warnings();
-    Progress progress{0, static_cast<int>(stages.size())};
-    for (const Stage stage : stages) {
+    Progress progress{0, static_cast<int>(steps.size())};
+    for (const AnalysisStep step : steps) {
         Analysis next = analysis;
-        stage(article, options, next, stop);
+        step(article, options, next, stop);
         if (stop.stop_requested())
             break;
         std::stable_sort(next.findings.begin(), next.findings.end(), standsBefore);
         analysis = std::move(next);
-        ++progress.stagesDone;
+        ++progress.stepsDone;
         if (publish)
             publish(analysis, progress);
     }

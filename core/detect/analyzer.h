@@ -31,18 +31,18 @@ struct AnalyzerOptions {
 
 /// How far an analysis is.
 struct Progress {
-    int stagesDone = 0;
-    int stages = 0;
+    int stepsDone = 0;
+    int steps = 0;
 };
 
-/// Called on the analyzing thread after each stage with everything found so far. Later stages add and never alter.
+/// Called on the analyzing thread after each step with everything found so far. Later steps add and never alter.
 using Publish = std::function<void(const Analysis &soFar, Progress progress)>;
 
 /// Runs every detector over the article, in the fixed order of a table: cuts first, since they are what an editor
 /// decides; then quotes with their speakers.
 ///
 /// Pure: the same article gives the same analysis on any thread, and nothing is read but the article and the word
-/// lists. Linear in the length of the text. When stopped it returns soon, with the stages that were complete.
+/// lists. Linear in the length of the text. When stopped it returns soon, with the steps that were complete.
 [[nodiscard]] Analysis analyze(const Article &article, const AnalyzerOptions &options = {}, const Publish &publish = {},
                                std::stop_token stop = {});
 

@@ -251,7 +251,7 @@ void Desk::analyze()
 
 void Desk::take(const Analysis &analysis, Progress progress)
 {
-    const bool complete = progress.stagesDone == progress.stages;
+    const bool complete = progress.stepsDone == progress.steps;
     // Whoever reads on while rules are applied keeps all quotes on the screen until all are there again.
     const bool again = !session()->analysisKey().isEmpty();
     if (again && !complete)

@@ -28,7 +28,7 @@ void BackgroundAnalysis::stop()
 
 void BackgroundAnalysis::take(const std::shared_ptr<const Analysis> &analysis, Progress progress)
 {
-    m_running = progress.stagesDone < progress.stages;
+    m_running = progress.stepsDone < progress.steps;
     Q_EMIT published(analysis, progress);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/cleanfolder.h"
+#include "cli/outputfolder.h"
 
 #include "cli/documents.h"
 #include "formats/formats.h"
@@ -41,14 +41,14 @@ QString exportFileName(const QString &file, const Format &format)
     return safeFileName(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
 }
 
-CleanFolder::CleanFolder(QString path, QStringList sources, bool force)
+OutputFolder::OutputFolder(QString path, QStringList sources, bool force)
     : m_path(std::move(path))
     , m_sources(std::move(sources))
     , m_force(force)
 {
 }
 
-Outcome CleanFolder::write(const QString &name, const QByteArray &bytes)
+Outcome OutputFolder::write(const QString &name, const QByteArray &bytes)
 {
     const QString path = QDir(m_path).filePath(name);
     if (m_taken.contains(name))

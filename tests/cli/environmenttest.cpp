@@ -45,7 +45,7 @@ QList<QJsonObject> findingsIn(const QJsonObject &analysis, const QString &catego
 
 } // namespace
 
-class NewsroomCommandTest : public QObject {
+class EnvironmentTest : public QObject {
     Q_OBJECT
 
 private:
@@ -187,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NewsroomCommandTest)
-#include "newsroomcommandtest.moc"
+QTEST_GUILESS_MAIN(EnvironmentTest)
+#include "environmenttest.moc"

@@ -27,11 +27,11 @@ struct Document;
 [[nodiscard]] QString exportFileName(const QString &file, const Format &format);
 
 /// The folder that `clean -o` writes to, one file per article.
-class CleanFolder {
+class OutputFolder {
 public:
     /// `sources` are the raw files, which are never written. The folder is made when the first file is. `force`
     /// replaces whatever is there but these.
-    CleanFolder(QString path, QStringList sources, bool force);
+    OutputFolder(QString path, QStringList sources, bool force);
 
     /// Refuses, with a whole sentence, a name that an earlier article of this run has taken, a raw file, and whatever
     /// cannot be written. A file of an earlier run is replaced; one that somebody else wrote or changed only by force.

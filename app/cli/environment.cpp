@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/newsroom.h"
+#include "cli/environment.h"
 
 #include "cli/documents.h"
 #include "cli/inorder.h"
@@ -11,21 +11,21 @@
 
 namespace bluepencil::cli {
 
-Result<Newsroom> Newsroom::gather(const Options &options)
+Result<Environment> Environment::gather(const Options &options)
 {
-    Newsroom newsroom;
+    Environment environment;
     if (!options.dataFolder.isEmpty()) {
         const auto rules = loadHouseRules(options.dataFolder);
         if (!rules)
             return rules.failure();
-        newsroom.m_houseRules = *rules;
+        environment.m_houseRules = *rules;
     }
     if (options.learnRepeats)
-        newsroom.learn(options);
-    return newsroom;
+        environment.learn(options);
+    return environment;
 }
 
-void Newsroom::learn(const Options &options)
+void Environment::learn(const Options &options)
 {
     Inputs inputs(options.files, options.format);
     processInOrder(
@@ -43,7 +43,7 @@ void Newsroom::learn(const Options &options)
         });
 }
 
-CutOptions Newsroom::cutOptionsFor(const Article &article) const
+CutOptions Environment::cutOptionsFor(const Article &article) const
 {
     CutOptions options;
     options.houseRules = m_houseRules;

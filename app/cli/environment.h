@@ -19,12 +19,12 @@ struct Options;
 
 /// What is known beside the article at hand: the house rules, and which lines recur in the other articles of its
 /// source. Read before the work begins, then the same for every thread.
-class Newsroom {
+class Environment {
 public:
     /// Reads the house rules of the data folder that the options name, and learns the lines that recur when they ask
     /// for it, which reads every input once. Inputs that cannot be read are passed over: the work itself will say so.
     /// Fails, with a whole sentence, for house rules that cannot be read.
-    [[nodiscard]] static Result<Newsroom> gather(const Options &options);
+    [[nodiscard]] static Result<Environment> gather(const Options &options);
 
     [[nodiscard]] CutOptions cutOptionsFor(const Article &article) const;
 
