@@ -39,6 +39,8 @@ constexpr std::array table = {
     Forms{"Broken characters in the file: %n; each is shown as \ufffd.",
           "Broken characters in the file: %n; each is shown as \ufffd."},
     Forms{"C&hange %n rules", "C&hange the rule"},
+    Forms{"Characters that are not seen turn or part what is: %n. The text may read otherwise than it looks.",
+          "A character that is not seen turns or parts what is. The text may read otherwise than it looks."},
     Forms{"Cut %n suggestions", "Cut one suggestion"},
     Forms{"Cut these %n suggestions in one step?", "Cut this suggestion?"},
     Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},

@@ -4,6 +4,7 @@
 #include "detect/cuts/cuts.h"
 #include "detect/quotes/quotes.h"
 #include "text/article.h"
+#include "text/unseen.h"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ constexpr std::array steps = {AnalysisStep(addCuts), AnalysisStep(addQuotes)};
 Analysis analyze(const Article &article, const AnalyzerOptions &options, const Publish &publish, std::stop_token stop)
 {
     Analysis analysis;
-    analysis.warnings = article.warnings();
+    analysis.warnings = article.warnings() + warningsOfUnseen(article.text());
     Progress progress{0, static_cast<int>(steps.size())};
     for (const AnalysisStep step : steps) {
         Analysis next = analysis;

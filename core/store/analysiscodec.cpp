@@ -165,7 +165,7 @@ private:
 
     void read(Warning &warning)
     {
-        readEnum(warning.code, WarningCode::Language);
+        readEnum(warning.code, WarningCode::Unseen);
         read(warning.span);
         m_stream >> warning.reason;
     }

@@ -26,6 +26,8 @@ QLatin1StringView nameOf(WarningCode code)
         return "unattributed"_L1;
     case WarningCode::Language:
         return "language"_L1;
+    case WarningCode::Unseen:
+        return "unseen"_L1;
     }
     Q_UNREACHABLE();
 }
