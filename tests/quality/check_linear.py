@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""check_linear.py --growth BUILD/tests/growth [--sizes N,N,N] [SHAPE…]
+"""check_linear.py --growth BUILD/tests/growth [--sizes N,N,N] [--draw N [--seed S]] [SHAPE…]
 
 Counts with callgrind how many instructions reading an article, finding its cuts and finding its quotes take for texts of
-many shapes (see growth.cpp), each in three sizes, and ends with 1 when one of them is not linear: when a unit costs more
+many shapes (see tests/support/hostiletexts.cpp) and of some that are drawn at random, each in three sizes, and ends with 1 when one of them is not linear: when a unit costs more
 than a quarter more on the way from the middle to the large size than on the way from the small to the middle one (and more
 than a unit of prose), or more than thirty times what a unit of prose costs. What every text costs, however short, falls out of both. Instructions are the
 same in every run, on a busy machine too; but not under a sanitizer. Needs valgrind.
@@ -23,11 +23,11 @@ MOST_TIMES_PROSE = 30
 WORKS = ("Reading", "Cuts", "Quotes")
 
 
-def counts(growth, sizes, shapes):
+def counts(growth, sizes, draw, shapes):
     """{(work, shape): [instructions at each size]}, in the order of growth.cpp."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=%s/count" % folder, "--dump-after=endOfCount",
-                   *("--toggle-collect=counted%s" % work for work in WORKS), growth, *map(str, sizes), *shapes]
+                   *("--toggle-collect=counted%s" % work for work in WORKS), growth, *map(str, sizes), "--draw", *map(str, draw), *shapes]
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                               env=dict(os.environ, QT_HASH_SEED="0"))
         if done.returncode != 0:
@@ -50,13 +50,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--growth", required=True)
     parser.add_argument("--sizes", default="1000,3000,9000", help="three of them, ascending, in UTF-16 units")
+    parser.add_argument("--draw", type=int, default=0, help="how many shapes to draw beside those with a name")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", help="only these, beside prose")
     args = parser.parse_args()
     sizes = [int(size) for size in args.sizes.split(",")]
     shapes = ["prose", *args.shapes] if args.shapes else []
     prose = {}
     steep = 0
-    for (work, shape), totals in counts(args.growth, sizes, shapes).items():
+    for (work, shape), totals in counts(args.growth, sizes, (args.seed, args.draw), shapes).items():
         first, then = steepness(sizes, totals)
         prose.setdefault(work, then)
         # What stays cheaper than prose hangs on where the text happens to end rather than on its length.
