@@ -3,6 +3,7 @@
 
 #include "review/paragraphset.h"
 #include "store/reviewsession.h"
+#include "text/spans.h"
 #include "words/harmwords.h"
 #include "words/runcard.h"
 #include "words/words.h"
@@ -24,6 +25,19 @@ public:
     explicit NoteTaker(const ReviewSession &session)
         : m_session(session)
     {
+    }
+
+    /// What no suggestion asked for and nobody may have seen go.
+    void noteWhatIsLeft()
+    {
+        const qsizetype length = m_session.article().length();
+        if (length > 0 && m_session.cleanText().text().trimmed().isEmpty()) {
+            m_notes.nothingLeft = true;
+            m_notes.list.append(Texts::tr("Nothing is left of the text."));
+        } else if (2 * ownCut() > length) {
+            m_notes.ownHalf = true;
+            m_notes.list.append(Texts::tr("%1 % of the text went by own cuts.").arg(100 * ownCut() / length));
+        }
     }
 
     void noteHarms()
@@ -89,6 +103,20 @@ public:
     [[nodiscard]] ApprovalNotes notes() && { return std::move(m_notes); }
 
 private:
+    /// How much of the text own cuts take, in UTF-16 units.
+    [[nodiscard]] qsizetype ownCut() const
+    {
+        qsizetype taken = 0;
+        const QList<Span> &cuts = m_session.review().cuts();
+        for (const Decision &decision : m_session.review().decisions()) {
+            if (decision.verb != Verb::OwnCut)
+                continue;
+            for (const Span cut : overlapping(cuts, decision.span))
+                taken += cut.intersected(decision.span).length();
+        }
+        return taken;
+    }
+
     const ReviewSession &m_session;
     ApprovalNotes m_notes;
 };
@@ -98,6 +126,10 @@ private:
 QString ApprovalNotes::summary() const
 {
     QStringList counts;
+    if (nothingLeft)
+        counts.append(Texts::tr("Nothing would go out: no word of the text is left."));
+    if (ownHalf)
+        counts.append(Texts::tr("More than half of the text went by your own cuts."));
     if (harms > 0)
         counts.append(Texts::tr("Warnings: %1.").arg(harms));
     if (undecided > 0)
@@ -112,6 +144,7 @@ QString ApprovalNotes::summary() const
 ApprovalNotes approvalNotes(const ReviewSession &session, const ParagraphSet &read, Diligence diligence)
 {
     NoteTaker taker(session);
+    taker.noteWhatIsLeft();
     taker.noteHarms();
     taker.noteUndecided();
     taker.noteUnchecked(diligence);

@@ -13,11 +13,13 @@ class ReviewSession;
 
 /// What an editor should know before the text is frozen.
 struct ApprovalNotes {
-    qsizetype undecided = 0; ///< stops
-    qsizetype harms = 0;     ///< quotations that a cut or a replacement harms
-    qsizetype unchecked = 0; ///< quotes that nobody has looked at; counted only where every quote is to be
-    qsizetype unread = 0;    ///< paragraphs that were never on the screen
-    QStringList list;        ///< each of them, a line; the gravest first
+    bool nothingLeft = false; ///< the text that would go out has no word
+    bool ownHalf = false;     ///< more than a half of the text went by the editor's own cuts
+    qsizetype undecided = 0;  ///< stops
+    qsizetype harms = 0;      ///< quotations that a cut or a replacement harms
+    qsizetype unchecked = 0;  ///< quotes that nobody has looked at; counted only where every quote is to be
+    qsizetype unread = 0;     ///< paragraphs that were never on the screen
+    QStringList list;         ///< each of them, a line; the gravest first
 
     [[nodiscard]] bool isEmpty() const { return list.isEmpty(); }
     /// How many of each, in one or two sentences.

@@ -81,9 +81,8 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::narrow);
     connect(m_chips, &FilterChips::changed, this, &FindingsPanel::narrow);
     connect(m_list, &RunList::clicked, this, [this](const QModelIndex &index) {
-        m_flow->setCurrentRun(m_model->runAt(index.row()));
-        if (m_flow->currentRun() >= 0)
-            Q_EMIT m_flow->placeAsked(m_flow->session()->runs().at(m_flow->currentRun()).span);
+        if (const qsizetype run = m_model->runAt(index.row()); run >= 0)
+            m_flow->showPlace(m_flow->session()->runs().at(run).span);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::follow);
     m_flow->setStops([this](qsizetype run) { return m_model->shows(run); });

@@ -15,6 +15,25 @@
 
 namespace bluepencil {
 
+namespace {
+
+/// The first paragraph that is not blank; -1 where all are.
+qsizetype firstParagraph(const Article &article)
+{
+    const QList<Paragraph> &all = article.paragraphs();
+    const auto found = std::find_if(all.begin(), all.end(), [](const Paragraph &p) { return !p.isBlank(); });
+    return found == all.end() ? -1 : std::distance(all.begin(), found);
+}
+
+qsizetype lastParagraph(const Article &article)
+{
+    const QList<Paragraph> &all = article.paragraphs();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const Paragraph &p) { return !p.isBlank(); });
+    return found == all.rend() ? -1 : std::distance(found, all.rend()) - 1;
+}
+
+} // namespace
+
 ReviewView::PanePoint ReviewView::pointAt(QPoint position)
 {
     return pointIn(position.x() < m_columns.divide() ? Pane::Raw : Pane::Clean, position);
@@ -73,12 +92,20 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
         return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
     if (plain && event->key() == Qt::Key_PageDown)
         return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    if (plain && event->key() == Qt::Key_Home)
+    if (plain && !shift && event->key() == Qt::Key_Home)
         return verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
-    if (plain && event->key() == Qt::Key_End)
+    if (plain && !shift && event->key() == Qt::Key_End)
         return verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Home)
+        return chooseParagraph(firstParagraph(scene().article));
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_End)
+        return chooseParagraph(lastParagraph(scene().article));
     if (shift && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         return extendSelection(event->key(), event->modifiers().testFlag(Qt::ControlModifier));
+    if (plain && shift &&
+        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home ||
+         event->key() == Qt::Key_End))
+        return extendTo(lineEndFrom(event->key()));
     if (plain && event->key() == Qt::Key_Escape && !m_selection.isEmpty())
         return clearSelection();
     event->ignore(); // the window may have a command for it
@@ -89,14 +116,38 @@ void ReviewView::moveCursor(int by)
     const QList<Paragraph> &paragraphs = scene().article.paragraphs();
     for (qsizetype to = m_cursor + by; to >= 0 && to < paragraphs.size(); to += by) {
         if (!paragraphs.at(to).isBlank())
-            return setCursorParagraph(to);
+            return chooseParagraph(to);
     }
+}
+
+void ReviewView::chooseParagraph(qsizetype paragraph)
+{
+    if (paragraph < 0)
+        return;
+    setCursorParagraph(paragraph);
+    Q_EMIT paragraphChosen(paragraph);
 }
 
 void ReviewView::setCursorParagraph(qsizetype paragraph)
 {
     if (paragraph < 0 || paragraph >= scene().article.paragraphs().size())
         return;
+    moveBar(paragraph);
+    setCaret(paragraph);
+}
+
+void ReviewView::goTo(Span raw)
+{
+    const Article &article = scene().article;
+    const qsizetype first = article.paragraphAt(raw.start());
+    const qsizetype last = article.paragraphAt(std::max(raw.start(), raw.end() - 1));
+    if (m_cursor < first || m_cursor > last)
+        setCursorParagraph(first);
+    showSpan(raw);
+}
+
+void ReviewView::moveBar(qsizetype paragraph)
+{
     const bool down = paragraph > m_cursor;
     const bool moved = paragraph != m_cursor;
     m_cursor = paragraph;
@@ -183,9 +234,12 @@ void ReviewView::mouseReleaseEvent(QMouseEvent *event)
     if (point.pane == Pane::Clean && frameRow(point.row).picture.bar)
         keepEye([&] { m_composer.setOpened(point.row, !m_composer.isOpened(point.row)); });
     const qsizetype finding = m_composer.findingAt(rawOffsetOf(point));
-    setCursorParagraph(m_layout.rows().at(point.row).paragraph);
+    const qsizetype paragraph = m_layout.rows().at(point.row).paragraph;
+    moveBar(paragraph);
     if (finding >= 0)
         Q_EMIT findingActivated(finding);
+    else
+        Q_EMIT paragraphChosen(paragraph);
 }
 
 void ReviewView::mouseDoubleClickEvent(QMouseEvent *event)

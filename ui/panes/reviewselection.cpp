@@ -124,7 +124,49 @@ void ReviewView::extendSelection(int key, bool words)
     finder.setPosition(position - around.start());
     const qsizetype to = key == Qt::Key_Left ? finder.toPreviousBoundary() : finder.toNextBoundary();
     if (to >= 0)
-        setSelection({m_selection.pane, m_selection.anchor, around.start() + to});
+        extendTo(around.start() + to);
+}
+
+/// What is selected last is on the screen, and the bar stands there.
+void ReviewView::extendTo(qsizetype offset)
+{
+    setSelection({m_selection.pane, m_selection.anchor, offset});
+    const bool forwards = m_selection.position >= m_selection.anchor;
+    const qsizetype seen = std::max<qsizetype>(0, forwards ? m_selection.position - 1 : m_selection.position);
+    const qsizetype raw = m_selection.pane == Pane::Raw ? seen : m_composer.clean().toRaw(seen, Lean::Forward);
+    moveBar(scene().article.paragraphAt(raw));
+}
+
+/// Where Shift and this key take the end of the selection: to an end of its line, or past it to that of the next.
+qsizetype ReviewView::lineEndFrom(int key) const
+{
+    const bool down = key == Qt::Key_Down || key == Qt::Key_End;
+    const auto endOf = [down](Span line) { return down ? line.end() : line.start(); };
+    const qsizetype end = endOf(lineWithoutEnd(m_selection.position));
+    const bool goesOn = m_selection.position == end && (key == Qt::Key_Down || key == Qt::Key_Up);
+    if (!goesOn)
+        return end;
+    const Span whole = textPane(m_selection.pane)->lineAround(end);
+    const qsizetype beyond = down ? std::max(whole.end(), end + 1) : whole.start() - 1;
+    return beyond < 0 || beyond > textPane(m_selection.pane)->length() ? end : endOf(lineWithoutEnd(beyond));
+}
+
+/// The line of the selection's pane at an offset, without what ends it.
+Span ReviewView::lineWithoutEnd(qsizetype offset) const
+{
+    if (m_selection.pane == Pane::Clean)
+        return textPane(Pane::Clean)->lineAround(offset);
+    const Article &article = scene().article;
+    const qsizetype paragraph = article.paragraphAt(offset);
+    return paragraph < 0 ? Span() : article.paragraphs().at(paragraph).text;
+}
+
+/// The caret goes where the bar goes; in the clean pane to what is left of the paragraph.
+void ReviewView::setCaret(qsizetype paragraph)
+{
+    const qsizetype start = scene().article.paragraphs().at(paragraph).text.start();
+    const qsizetype caret = m_selection.pane == Pane::Raw ? start : m_composer.clean().toClean(start, Lean::Forward);
+    setSelection({m_selection.pane, caret, caret});
 }
 
 Span ReviewView::selectedIn(const PanePicture &pane, Pane which) const

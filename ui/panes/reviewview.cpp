@@ -25,6 +25,9 @@ constexpr int smallestZoom = 50;
 constexpr int largestZoom = 400;
 constexpr int zoomStep = 10;
 
+/// Where a block ends is seen from what follows it: so many lines of that stay in sight below a stop.
+constexpr int linesBelowStop = 3;
+
 /// Height of a line over that of its letters. Serif faces bring some leading of their own.
 constexpr qreal leading = 1.1;
 
@@ -344,12 +347,13 @@ void ReviewView::changeEvent(QEvent *event)
 void ReviewView::showSpan(Span raw)
 {
     // A third from the top, so that what leads to it can be read.
-    bringIntoView(raw, viewport()->height() / 6, viewport()->height() / 3);
+    const int lines = linesBelowStop * static_cast<int>(styleNow().lineHeight);
+    bringIntoView(raw, std::max(lines, viewport()->height() / 6), viewport()->height() / 3, lines);
 }
 
-/// Scrolls nothing when the span is on the screen with a little room around it. Else it gets to `wantedTop`, or higher
-/// when it needs the space; `room` stays free below it.
-void ReviewView::bringIntoView(Span raw, int room, int wantedTop)
+/// Scrolls nothing when the span is on the screen with a little room around it, and `least` of what follows below it.
+/// Else it gets to `wantedTop`, or higher when it needs the space; `room` stays free below it.
+void ReviewView::bringIntoView(Span raw, int room, int wantedTop, int least)
 {
     const qsizetype first = m_layout.rowOf(raw.start());
     const qsizetype last = m_layout.rowOf(std::max(raw.start(), raw.end() - 1));
@@ -368,11 +372,58 @@ void ReviewView::bringIntoView(Span raw, int room, int wantedTop)
     }
     const QList<PlacedRow> &placed = m_window.rows();
     const auto on = std::find_if(placed.begin(), placed.end(), [&](const PlacedRow &row) { return row.row == first; });
+    const int below = std::min(least, roomBelow(last));
     if (on != placed.end() && on->top + above >= windowMargin &&
-        on->top + above + height <= viewportHeight - windowMargin)
+        on->top + above + height + below <= viewportHeight - windowMargin)
         return;
     m_window.place(first, std::max(windowMargin, std::min(wantedTop, viewportHeight - room - height)) - above);
     settled();
+}
+
+/// What follows a row, in pixels, as far as it matters: whether a block ends there is seen from its next lines.
+int ReviewView::roomBelow(qsizetype row)
+{
+    const int enough = linesBelowStop * static_cast<int>(styleNow().lineHeight);
+    int height = 0;
+    for (qsizetype next = row + 1; next < m_layout.count() && height < enough; ++next)
+        height += measure(next);
+    return std::min(height, enough);
+}
+
+/// From where to where a raw span reaches, in pixels below the top of the view; beyond its edges where it is not on the
+/// screen.
+std::pair<int, int> ReviewView::heightsOf(Span raw)
+{
+    const QList<PlacedRow> &placed = m_window.rows();
+    const qsizetype first = m_layout.rowOf(raw.start());
+    const qsizetype last = m_layout.rowOf(std::max(raw.start(), raw.end() - 1));
+    if (first < 0 || placed.isEmpty())
+        return {0, 0};
+    const int beyond = viewport()->height() + 1;
+    int top = first > placed.last().row ? beyond : -1;
+    int bottom = last < placed.first().row ? -1 : beyond;
+    for (const PlacedRow &row : placed) {
+        if (row.row == first)
+            top = row.top + placeInRow(first, raw).top();
+        if (row.row == last)
+            bottom = row.top + placeInRow(last, raw).bottom();
+    }
+    return {top, bottom};
+}
+
+bool ReviewView::isInView(Span raw)
+{
+    const auto [top, bottom] = heightsOf(raw);
+    const int high = viewport()->height();
+    if (top >= 0 && bottom <= high)
+        return true;
+    const int seen = std::min(bottom, high) - std::max(top, 0);
+    const qsizetype first = m_layout.rowOf(raw.start());
+    const qsizetype last = m_layout.rowOf(std::max(raw.start(), raw.end() - 1));
+    int whole = 0;
+    for (qsizetype row = first; row >= 0 && row <= last && whole <= high; ++row)
+        whole += measure(row);
+    return whole > high - 2 * windowMargin && seen >= high / 2;
 }
 
 /// Where in its row a raw span stands, from the row's top left corner.
@@ -380,6 +431,8 @@ QRect ReviewView::placeInRow(qsizetype row, Span raw)
 {
     const Span text = m_layout.rows().at(row).text;
     const Span part = raw.intersected(text);
+    if (part.isEmpty() || !frameRow(row).laid.raw)
+        return {0, 0, 0, measure(row)};
     QRectF hull;
     for (const QRectF &rect :
          frameRow(row).laid.raw->rectsOf(Span(part.start() - text.start(), part.end() - text.start())))

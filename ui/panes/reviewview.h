@@ -56,10 +56,15 @@ public:
 
     /// The paragraph that Up and Down move, an index into the article's paragraphs; -1 without text.
     [[nodiscard]] qsizetype cursorParagraph() const { return m_cursor; }
+    /// Moves it there, and the caret with it: a selection that is begun by keys begins in this paragraph.
     void setCursorParagraph(qsizetype paragraph);
 
     /// Scrolls as little as needed to have the raw span on the screen with room around it.
     void showSpan(Span raw);
+    /// The same, and the cursor stands there, unless it does already.
+    void goTo(Span raw);
+    /// True when all of the raw span is on the screen; of one that fits on no screen, when it fills a half of this one.
+    [[nodiscard]] bool isInView(Span raw);
     [[nodiscard]] ParagraphRange visibleParagraphs() const;
     /// The paragraphs that have been on the screen since setScene, or were said to have been.
     [[nodiscard]] const ParagraphSet &readParagraphs() const { return m_read; }
@@ -110,6 +115,8 @@ Q_SIGNALS:
     /// A finding was clicked in either pane.
     void findingActivated(qsizetype finding);
     void cursorMoved(qsizetype paragraph);
+    /// The editor's hand moved the cursor there, by key or mouse.
+    void paragraphChosen(qsizetype paragraph);
     void selectionChanged();
     /// `raw` is the UTF-16 offset into the raw text, whichever pane was asked.
     void contextMenuAsked(bluepencil::Pane pane, qsizetype raw, const QPoint &globalPosition);
@@ -155,7 +162,7 @@ private:
     void refresh();
     void updateScrollBar();
     void dropOffScreenRows();
-    void bringIntoView(Span raw, int room, int wantedTop);
+    void bringIntoView(Span raw, int room, int wantedTop, int least = 0);
     [[nodiscard]] QRect placeInRow(qsizetype row, Span raw);
     [[nodiscard]] int measure(qsizetype row);
     [[nodiscard]] const FrameRow &frameRow(qsizetype row);
@@ -170,7 +177,15 @@ private:
     [[nodiscard]] PanePoint pointIn(Pane pane, QPoint position);
     [[nodiscard]] qsizetype rawOffsetOf(const PanePoint &point) const;
     void moveCursor(int by);
+    void moveBar(qsizetype paragraph);
+    void setCaret(qsizetype paragraph);
+    void chooseParagraph(qsizetype paragraph);
     void extendSelection(int key, bool words);
+    void extendTo(qsizetype offset);
+    [[nodiscard]] qsizetype lineEndFrom(int key) const;
+    [[nodiscard]] Span lineWithoutEnd(qsizetype offset) const;
+    [[nodiscard]] std::pair<int, int> heightsOf(Span raw);
+    [[nodiscard]] int roomBelow(qsizetype row);
     void selectWord(const PanePoint &point);
     void selectParagraph(const PanePoint &point);
     void dragTo(QPoint position);

@@ -47,6 +47,13 @@ qsizetype QuoteFlow::statementOf(const Finding &finding) const
     return statement == m_statements.end() ? -1 : std::distance(m_statements.begin(), statement);
 }
 
+qsizetype QuoteFlow::statementIn(Span raw) const
+{
+    const auto statement = std::find_if(m_statements.begin(), m_statements.end(),
+                                        [raw](const Statement &s) { return s.quoted.overlaps(raw); });
+    return statement == m_statements.end() ? -1 : std::distance(m_statements.begin(), statement);
+}
+
 QString QuoteFlow::excerpt(qsizetype statement) const
 {
     return excerptOf(m_review->session()->article(), m_statements.at(statement).quoted);
@@ -111,7 +118,7 @@ bool QuoteFlow::seek(int step)
     } while (onlyOpen && !m_statements.at(at).isOpen());
     m_current = at;
     Q_EMIT currentChanged();
-    Q_EMIT m_review->placeAsked(m_statements.at(at).quoted);
+    Q_EMIT placeAsked(m_statements.at(at).quoted);
     return true;
 }
 

@@ -29,6 +29,8 @@ public:
     void setCurrent(qsizetype statement);
     /// The statement that a finding belongs to; -1 when there is none.
     [[nodiscard]] qsizetype statementOf(const Finding &finding) const;
+    /// The first statement that stands in a raw span; -1 when none does.
+    [[nodiscard]] qsizetype statementIn(Span raw) const;
 
     // How a statement is shown: its words on one line, where it stands, why its speaker is suggested.
     [[nodiscard]] QString excerpt(qsizetype statement) const;
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void statementsChanged();
     /// Another statement, or none, is current.
     void currentChanged();
+    /// The view should show this place: raw UTF-16 offsets.
+    void placeAsked(bluepencil::Span raw);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -8,6 +8,7 @@
 #include "panes/reviewview.h"
 #include "window/originalvisit.h"
 #include "window/parts.h"
+#include "window/seen.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
 
@@ -52,12 +53,22 @@ void wireUndo(const WindowParts &parts)
     commands->connectTo(CommandId::TakeUpChanged, flow, [parts] { parts.desk->takeUpChanged(); });
 }
 
+/// What decides on the current suggestions does so while they are on the screen.
+void onStop(const WindowParts &parts, CommandId id, const std::function<void()> &decide)
+{
+    parts.commands->connectTo(id, parts.desk->flow(), [parts, decide] {
+        const QList<Finding> stop = parts.desk->flow()->currentFindings();
+        if (stop.isEmpty() || isSeen(parts, stop.first().span.united(stop.last().span)))
+            decide();
+    });
+}
+
 void wireBulk(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
     const CommandSet *commands = parts.commands;
-    commands->connectTo(CommandId::KeepSameText, flow, [flow] { flow->keepSameText(); });
-    commands->connectTo(CommandId::KeepSameRule, flow, [flow] { flow->keepSameRule(); });
+    onStop(parts, CommandId::KeepSameText, [flow] { flow->keepSameText(); });
+    onStop(parts, CommandId::KeepSameRule, [flow] { flow->keepSameRule(); });
     commands->connectTo(CommandId::CutAllSure, flow, [parts, flow] {
         parts.desk->cutTogether(Texts::tr("Cut all sure suggestions"), flow->sureSuggestions());
     });
@@ -83,7 +94,7 @@ void wireStops(const WindowParts &parts)
     commands->connectTo(CommandId::NextAny, flow, [flow, step] { step(flow->nextAny()); });
     commands->connectTo(CommandId::BackAny, flow, [flow, step] { step(flow->backAny()); });
     commands->connectTo(CommandId::Skip, flow, [flow, step] { step(flow->next()); });
-    QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::showSpan);
+    QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::goTo);
 
     commands->connectTo(CommandId::OneByOne, flow, [parts, flow] {
         parts.status->note(flow->openOneByOne() ? Texts::tr("The keys decide one suggestion at a time.")
@@ -108,11 +119,10 @@ void wireStops(const WindowParts &parts)
 void wireDecisions(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
-    const CommandSet *commands = parts.commands;
-    commands->connectTo(CommandId::Cut, flow, [flow] { flow->cut(); });
-    commands->connectTo(CommandId::Keep, flow, [flow] { flow->keep(); });
-    commands->connectTo(CommandId::Undecide, flow, [flow] { flow->undecide(); });
-    commands->connectTo(CommandId::MoveToCredits, flow, [parts, flow] {
+    onStop(parts, CommandId::Cut, [flow] { flow->cut(); });
+    onStop(parts, CommandId::Keep, [flow] { flow->keep(); });
+    onStop(parts, CommandId::Undecide, [flow] { flow->undecide(); });
+    onStop(parts, CommandId::MoveToCredits, [parts, flow] {
         if (!flow->moveToCredits())
             parts.status->note(Texts::tr("The current suggestion is no credit."));
     });

@@ -9,6 +9,7 @@
 #include "store/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
+#include "window/seen.h"
 #include "window/wiring.h"
 
 #include <QAction>
@@ -42,8 +43,14 @@ Span placeToRemark(const WindowParts &parts)
     return isAtStop ? Span() : paragraph;
 }
 
-DetailCard *openAt(const WindowParts &parts, Span place)
+/// Opens the details of what the bar stands at, where it is on the screen; null when it had to be shown first.
+DetailCard *openAtBar(const WindowParts &parts)
 {
+    const Span place = placeToRemark(parts);
+    const QList<Finding> stop = parts.desk->flow()->currentFindings();
+    const Span meant = place.isEmpty() && !stop.isEmpty() ? stop.first().span.united(stop.last().span) : place;
+    if (!meant.isEmpty() && !isSeen(parts, meant))
+        return nullptr;
     parts.remarks->setPlace(place);
     return openDetails(parts);
 }
@@ -66,8 +73,14 @@ void wireDetails(const WindowParts &parts)
     const CommandSet *commands = parts.commands;
     commands->addToStops(parts.view);
     commands->connectTo(CommandId::Details, parts.findings, [parts] { openDetails(parts); });
-    commands->connectTo(CommandId::Note, parts.findings, [parts] { openAt(parts, placeToRemark(parts))->askNote(); });
-    commands->connectTo(CommandId::Query, parts.findings, [parts] { openAt(parts, placeToRemark(parts))->askQuery(); });
+    commands->connectTo(CommandId::Note, parts.findings, [parts] {
+        if (DetailCard *card = openAtBar(parts))
+            card->askNote();
+    });
+    commands->connectTo(CommandId::Query, parts.findings, [parts] {
+        if (DetailCard *card = openAtBar(parts))
+            card->askQuery();
+    });
     QObject::connect(parts.findings, &FindingsPanel::remarkLeft, parts.view, qOverload<>(&QWidget::setFocus));
     QObject::connect(parts.desk, &Desk::queriesOpen, parts.findings,
                      [parts](qsizetype count) { showOpenQuery(parts, count); });

@@ -217,6 +217,7 @@ void MainWindow::listen()
     connect(m_parts.side, &QTabWidget::currentChanged, this, &MainWindow::showFrame);
     connect(m_parts.view, &ReviewView::readingFontChanged, this, &MainWindow::applyTheme);
     connect(m_parts.view, &ReviewView::findingActivated, this, &MainWindow::activate);
+    connect(m_parts.view, &ReviewView::paragraphChosen, this, &MainWindow::takeUpParagraph);
     m_parts.commands->action(CommandId::HighContrast)->setCheckable(true);
     connect(m_parts.commands->action(CommandId::HighContrast), &QAction::toggled, this, &MainWindow::setHighContrast);
 }
@@ -287,7 +288,25 @@ void MainWindow::showCurrentRun()
     if (m_parts.side->currentWidget() == m_parts.quotes && m_parts.desk->flow()->currentRun() >= 0)
         m_parts.side->setCurrentWidget(m_parts.findings);
     showFrame();
+    // The bar goes with the frame: what the next key means is one place.
+    const QList<Finding> stop = m_parts.desk->flow()->currentFindings();
+    if (!stop.isEmpty())
+        m_parts.view->goTo(stop.first().span.united(stop.last().span));
     showCounts();
+}
+
+/// The frame goes with the bar, where something is suggested in its paragraph.
+void MainWindow::takeUpParagraph(qsizetype paragraph)
+{
+    ReviewFlow *flow = m_parts.desk->flow();
+    const Span text = m_parts.desk->session()->article().paragraphs().at(paragraph).text;
+    const QList<Finding> stop = flow->currentFindings();
+    const bool isThere = !stop.isEmpty() && stop.first().span.united(stop.last().span).overlaps(text);
+    const qsizetype run = flow->runAt(text);
+    if (m_parts.side->currentWidget() == m_parts.quotes)
+        m_parts.quoteFlow->setCurrent(m_parts.quoteFlow->statementIn(text));
+    else if (!isThere && run >= 0)
+        flow->setCurrentRun(run);
 }
 
 /// Frames in the text what is current in the list beside it.

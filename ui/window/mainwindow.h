@@ -55,6 +55,7 @@ private:
     void showCurrentRun();
     void showFrame();
     void activate(qsizetype finding);
+    void takeUpParagraph(qsizetype paragraph);
     void showCounts();
     void applyTheme();
     [[nodiscard]] QFont listFont() const;

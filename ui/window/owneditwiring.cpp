@@ -8,6 +8,8 @@
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
 #include "window/parts.h"
+#include "window/removalnotice.h"
+#include "window/seen.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
 
@@ -34,22 +36,31 @@ Span spanToDecide(const WindowParts &parts)
     return parts.desk->session()->article().paragraphs().at(cursor).text;
 }
 
-void cutParagraph(const WindowParts &parts)
+/// Of a cut that reaches beyond the screen the editor is told how far.
+void cut(const WindowParts &parts, RemovalNotice *notice, Span span)
 {
-    const Span span = spanToDecide(parts);
+    const bool seen = parts.view->isInView(span);
     if (!parts.desk->flow()->cutSpan(span))
         parts.status->note(span.isEmpty() ? Words::tr("This paragraph is blank; there is nothing to cut.")
                                           : Words::tr("This is cut already."));
+    else if (!seen)
+        notice->tell({span});
+}
+
+/// Of a selection that was drawn over many screens it is its end that has to be seen.
+bool isPlaceSeen(const WindowParts &parts)
+{
+    return isSeen(parts, spanToDecide(parts));
 }
 
 void restoreSelection(const WindowParts &parts)
 {
-    if (!parts.desk->flow()->restoreSpan(spanToDecide(parts)))
+    if (isPlaceSeen(parts) && !parts.desk->flow()->restoreSpan(spanToDecide(parts)))
         parts.status->note(Words::tr("Nothing is cut here."));
 }
 
 /// The story ends with the paragraph under the cursor: what is below it is one cut of the editor's.
-void cutBelow(const WindowParts &parts)
+void cutBelow(const WindowParts &parts, RemovalNotice *notice)
 {
     const Article &article = parts.desk->session()->article();
     const qsizetype cursor = parts.view->cursorParagraph();
@@ -57,8 +68,14 @@ void cutBelow(const WindowParts &parts)
         parts.status->note(Words::tr("Nothing stands below this paragraph."));
         return;
     }
-    if (!parts.desk->flow()->cutSpan(Span(article.paragraphs().at(cursor + 1).text.start(), article.length())))
+    if (!isSeen(parts, article.paragraphs().at(cursor).text))
+        return;
+    const Span below(article.paragraphs().at(cursor + 1).text.start(), article.length());
+    const bool seen = parts.view->isInView(below);
+    if (!parts.desk->flow()->cutSpan(below))
         parts.status->note(Words::tr("What stands below is cut already."));
+    else if (!seen)
+        notice->tell({below});
 }
 
 void replaceSelection(const WindowParts &parts)
@@ -73,6 +90,8 @@ void replaceSelection(const WindowParts &parts)
         parts.status->note(Words::tr("Select the words to replace first."));
         return;
     }
+    if (!isSeen(parts, selected))
+        return;
     const CleanText &clean = parts.desk->session()->cleanText();
     parts.replace->edit(selected, clean.textOf(clean.toClean(selected)));
 }
@@ -148,9 +167,13 @@ void wireOwnEdits(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
     const CommandSet *commands = parts.commands;
-    commands->connectTo(CommandId::CutParagraph, flow, [parts] { cutParagraph(parts); });
+    auto *notice = new RemovalNotice(flow, commands, parts.messages, parts.window);
+    commands->connectTo(CommandId::CutParagraph, flow, [parts, notice] {
+        if (isPlaceSeen(parts))
+            cut(parts, notice, spanToDecide(parts));
+    });
     commands->connectTo(CommandId::RestoreSelection, flow, [parts] { restoreSelection(parts); });
-    commands->connectTo(CommandId::StoryEndsHere, flow, [parts] { cutBelow(parts); });
+    commands->connectTo(CommandId::StoryEndsHere, flow, [parts, notice] { cutBelow(parts, notice); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
     QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, [parts, flow](Span raw, const QString &words) {
         if (flow->replaceSpan(raw, words)) // what was refused is not lost

@@ -87,7 +87,8 @@ void wireQuotes(const WindowParts &parts)
         if (takeUpQuote(parts))
             askSpeaker(parts);
     });
-    QObject::connect(parts.quotes, &QuotesPanel::placeAsked, parts.view, &ReviewView::showSpan);
+    QObject::connect(flow, &QuoteFlow::placeAsked, parts.view, &ReviewView::goTo);
+    QObject::connect(parts.quotes, &QuotesPanel::placeAsked, parts.view, &ReviewView::goTo);
 }
 
 } // namespace bluepencil
