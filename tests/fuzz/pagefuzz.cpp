@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/pagereader.h"
 #include "formats/reader/html/parser.h"
+#include "formats/reader/html/streamed.h"
 #include "formats/reader/html/taming.h"
 #include "fuzz/check.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const html::Tree tree = html::parse(html::tamed(bytes));
+    const html::Tree tree = html::withStreamedParts(html::parse(html::tamed(bytes)));
     for (qint32 at = 0; at < static_cast<qint32>(tree.nodes.size()); ++at) {
         const html::Node &node = tree.nodes[static_cast<size_t>(at)];
         check(node.parent < at, "a node follows its parent");

@@ -4,6 +4,7 @@
 #include "formats/reader/html/maincontent.h"
 #include "formats/reader/html/metadata.h"
 #include "formats/reader/html/parser.h"
+#include "formats/reader/html/streamed.h"
 #include "formats/reader/html/taming.h"
 #include "formats/reader/site.h"
 
@@ -86,7 +87,7 @@ void addWarnings(const html::Metadata &metadata, qsizetype length, QList<Warning
 
 Result<Article> articleOf(const QByteArray &utf8, Origin origin, QList<Warning> warnings, PagePart part)
 {
-    const html::Tree tree = html::parse(html::tamed(utf8));
+    const html::Tree tree = html::withStreamedParts(html::parse(html::tamed(utf8)));
     const html::PageText page = html::linesOf(tree);
     const html::PageFacts facts = html::factsOf(tree, page);
     if (page.lines.empty())

@@ -9,7 +9,8 @@
 
 // How a page of the web becomes an article, a step a file in this folder:
 //   taming       bytes that a parser can be trusted with        parser    libxml2, and nobody else knows it
-//   tree         a flat list of nodes      tags                  lines     what a reader sees, line by line
+//   tree         a flat list of nodes      tags                  streamed  parts that came late, in their place
+//   lines        what a reader sees, line by line
 //   ancestry     what a line stands in     markupwords           mainelement   where the running text is at home
 //   evidence     what speaks for and against a line              trees     the fitted weights
 //   maincontent  which lines belong, what the page calls them    metadata  headline, jsonld, dates: what it says of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/lines.h"
 #include "formats/reader/html/parser.h"
+#include "formats/reader/html/streamed.h"
 #include "formats/reader/html/taming.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@ namespace {
 
 html::PageText lines(const QByteArray &page)
 {
-    return html::linesOf(html::parse(html::tamed(page)));
+    return html::linesOf(html::withStreamedParts(html::parse(html::tamed(page))));
 }
 
 } // namespace
@@ -40,6 +41,17 @@ private Q_SLOTS:
         QTest::newRow("entities") << QByteArray("<p>&ldquo;A&nbsp;&amp; B&rdquo;&#8230;</p>") << u"“A\u00a0& B”…\n"_s;
         QTest::newRow("hidden") << QByteArray("<p hidden>One</p><p>Two</p>") << u"Two\n"_s;
         QTest::newRow("hidden until found") << QByteArray("<p hidden=until-found>One</p>") << u"One\n"_s;
+        QTest::newRow("a part that came late")
+            << QByteArray("<p>One</p><div><template id=\"B:0\"></template></div><p>Four</p>"
+                          "<div hidden id=\"S:0\"><p>Two</p><template id=\"P:1\"></template></div>"
+                          "<div hidden id=\"S:1\"><p>Three</p></div>")
+            << u"One\nTwo\nThree\nFour\n"_s;
+        QTest::newRow("late parts that ask for each other")
+            << QByteArray("<p>One</p><div hidden id=\"S:0\">Two<template id=\"B:1\"></template></div>"
+                          "<div hidden id=\"S:1\">Three<template id=\"B:0\"></template></div>")
+            << u"One\n"_s;
+        QTest::newRow("a hidden part that nothing asks for")
+            << QByteArray("<p>One</p><div hidden id=\"S:0\"><p>Two</p></div>") << u"One\n"_s;
         QTest::newRow("nothing to see") << QByteArray("<head><title>x</title></head><style>p{}</style><p> </p>")
                                         << QString();
         QTest::newRow("the page's head twice")
