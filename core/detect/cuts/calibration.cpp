@@ -34,6 +34,8 @@ float between(std::span<const Knot> knots, float raw)
 
 float calibrated(float raw, JudgedBy judge)
 {
+    if (judge == JudgedBy::Page)
+        return raw;
     return judge == JudgedBy::Model ? between(modelKnots, raw) : between(ruleKnots, raw);
 }
 

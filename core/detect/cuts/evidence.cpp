@@ -4,6 +4,7 @@
 #include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/houserules.h"
 #include "detect/cuts/rules/newsroom.h"
+#include "detect/cuts/rules/pagemarks.h"
 #include "detect/words/wordalignment.h"
 
 #include <algorithm>
@@ -107,6 +108,16 @@ void CutEvidence::addLabel(qsizetype first, qsizetype last, Evidence &evidence) 
     }
 }
 
+/// What says so in the page, as written there; where nothing there says it, that all of it together does.
+void CutEvidence::addPageMark(qsizetype line, Evidence &evidence) const
+{
+    const PageMark *mark = pageMarkOf(m_lines, line);
+    if (mark && !mark->markup.isEmpty())
+        evidence.append({"page.markup", strong, mark->markup});
+    else
+        evidence.append({"page.place", strong, {}});
+}
+
 /// The features that weighed most for the cut.
 void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
 {
@@ -135,6 +146,8 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
     }
     if (rule.kind == Kind::Duplicate) {
         addRepeat(first, last, evidence);
+    } else if (rule.judgedBy == JudgedBy::Page) {
+        addPageMark(first, evidence);
     } else if (byModel) {
         addFeatures(first, evidence);
     } else {

@@ -30,6 +30,7 @@ private:
     void addRepeat(qsizetype first, qsizetype last, Evidence &evidence) const;
     void addFragment(qsizetype line, Evidence &evidence) const;
     void addLabel(qsizetype first, qsizetype last, Evidence &evidence) const;
+    void addPageMark(qsizetype line, Evidence &evidence) const;
     void addFeatures(qsizetype line, Evidence &evidence) const;
     [[nodiscard]] const LineVerdict &verdict(qsizetype index) const { return m_verdicts[index]; }
 

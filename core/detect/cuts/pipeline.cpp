@@ -3,6 +3,7 @@
 
 #include "detect/cuts/blocks/blocks.h"
 #include "detect/cuts/findings.h"
+#include "detect/cuts/keptbypage.h"
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/remainingprose.h"
 #include "detect/cuts/rules/admarkers.h"
@@ -11,6 +12,7 @@
 #include "detect/cuts/rules/exceptions.h"
 #include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/newsroom.h"
+#include "detect/cuts/rules/pagemarks.h"
 #include "detect/cuts/rules/promotions.h"
 #include "detect/cuts/rules/related.h"
 #include "detect/cuts/rules/share.h"
@@ -64,6 +66,8 @@ constexpr std::array rulePasses = {
          [](Scene &s) { markRepeats(s.lines, s.verdicts, s.options.duplicates, s.stop); }},
     Pass{"blocks", "Blocks grow from labels, over repeats, and stop at rules; all of these must be known.",
          [](Scene &s) { growBlocks(s.lines, s.verdicts); }},
+    Pass{"page", "Markup says where a line stands, words say what it is: they name it where both speak.",
+         [](Scene &s) { markByPage(s.lines, s.verdicts); }},
     Pass{"across-files", "Only what nothing in the article itself explains.",
          [](Scene &s) {
              if (s.options.lineIndex)
@@ -75,6 +79,8 @@ constexpr std::array rulePasses = {
 constexpr std::array closingPasses = {
     Pass{"model", "Its features are what all rules say of a line and its neighbours.",
          [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.model); }},
+    Pass{"kept-by-page", "The model knows words and neighbours, and nothing of the page.",
+         [](Scene &s) { keepWhatThePageSetsInside(s.lines, s.verdicts); }},
     Pass{"remaining-prose", "Last: takes back what would leave nothing of the article.",
          [](Scene &s) { keepRemainingProse(s.lines, s.verdicts); }},
 };

@@ -65,6 +65,8 @@ constexpr std::array terms = {
     ReasonRow{"near.related", QT_TRANSLATE_NOOP("Reason", "links to articles stand beside it")},
     ReasonRow{"near.share", QT_TRANSLATE_NOOP("Reason", "share buttons stand beside it")},
     ReasonRow{"near.source", QT_TRANSLATE_NOOP("Reason", "a source link stands beside it")},
+    ReasonRow{"page.markup", QT_TRANSLATE_NOOP("Reason", "there it is called “%1”")},
+    ReasonRow{"page.place", QT_TRANSLATE_NOOP("Reason", "by its place, its links and its shape")},
     ReasonRow{"pair.credit-above", QT_TRANSLATE_NOOP("Reason", "a photo credit stands above")},
     ReasonRow{"pair.credit-below", QT_TRANSLATE_NOOP("Reason", "a photo credit stands below")},
     ReasonRow{"pair.heading", QT_TRANSLATE_NOOP("Reason", "it stands like a heading between paragraphs")},

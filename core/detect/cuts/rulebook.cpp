@@ -9,6 +9,7 @@
 #include "detect/cuts/rules/credits.h"
 #include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/newsroom.h"
+#include "detect/cuts/rules/pagemarks.h"
 #include "detect/cuts/rules/photocredits.h"
 #include "detect/cuts/rules/promotions.h"
 #include "detect/cuts/rules/related.h"
@@ -21,9 +22,9 @@ namespace bluepencil {
 namespace {
 
 constexpr std::array families{
-    &advertisingRules,  &creditRules,       &photoCreditRules,  &promotionRules, &commentRules,
-    &navigationRules,   &relatedRules,      &shareRules,        &newsroomRules,  &repeatRules,
-    &relatedBlockRules, &commentBlockRules, &captionBlockRules, &formBlockRules, &modelRules,
+    &advertisingRules,  &creditRules,       &photoCreditRules, &promotionRules, &commentRules, &navigationRules,
+    &relatedRules,      &shareRules,        &newsroomRules,    &pageMarkRules,  &repeatRules,  &relatedBlockRules,
+    &commentBlockRules, &captionBlockRules, &formBlockRules,   &modelRules,
 };
 
 } // namespace

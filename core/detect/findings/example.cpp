@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace bluepencil {
@@ -54,6 +56,24 @@ bool takeMarks(RuleExample &example)
     }
     example.text = text;
     return open < 0 && !example.marked.isEmpty();
+}
+
+constexpr std::array<QLatin1StringView, 11> pageMarkKinds = {
+    "text"_L1,      "caption"_L1, "byline"_L1,     "related"_L1, "share"_L1, "comments"_L1,
+    "promotion"_L1, "aside"_L1,   "navigation"_L1, "footer"_L1,  "ad"_L1}; // in the order of PageMarkKind
+
+/// "share 0.9 class “social”".
+std::optional<PageMark> pageMarkIn(const QString &value)
+{
+    PageMark mark;
+    const auto kind = std::find(pageMarkKinds.begin(), pageMarkKinds.end(), value.section(u' ', 0, 0));
+    bool isNumber = false;
+    mark.outside = value.section(u' ', 1, 1).toFloat(&isNumber);
+    mark.markup = value.section(u' ', 2);
+    if (kind == pageMarkKinds.end() || !isNumber)
+        return std::nullopt;
+    mark.kind = static_cast<PageMarkKind>(kind - pageMarkKinds.begin());
+    return mark;
 }
 
 class ExampleParser {
@@ -124,9 +144,11 @@ private:
             return appendFilled(head.value, m_open->recurring);
         else if (head.key == "speaker"_L1)
             m_open->speaker = head.value;
+        else if (head.key == "page"_L1)
+            m_open->pageMark = pageMarkIn(head.value);
         else
             return refuse(u"nothing is called “%1” here."_s.arg(head.key));
-        return true;
+        return head.key != "page"_L1 || m_open->pageMark || refuse(u"a page has no such mark."_s);
     }
 
     bool begin(RuleExample::Verdict verdict, const QString &title)

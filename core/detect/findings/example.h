@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/pagemark.h"
 #include "text/result.h"
 #include "text/span.h"
 
@@ -8,6 +9,8 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace bluepencil {
 
@@ -21,12 +24,14 @@ struct RuleExample {
     QString language; ///< two-letter code of the folder it stands in
     QString rule;     ///< the rule's name: "related.block"
     Verdict verdict = Verdict::Right;
-    QString title;       ///< what the case is
-    QString text;        ///< the article, without the marks
-    QList<Span> marked;  ///< UTF-16 offsets into `text`; in order, disjoint, at least one
-    QString houseRule;   ///< a line that the newsroom always cuts; empty: none
-    QString recurring;   ///< a line that stands in three other articles of the source; empty: none
-    QString speaker;     ///< of an attribution: the full name that it must find; empty: not asked
+    QString title;      ///< what the case is
+    QString text;       ///< the article, without the marks
+    QList<Span> marked; ///< UTF-16 offsets into `text`; in order, disjoint, at least one
+    QString houseRule;  ///< a line that the newsroom always cuts; empty: none
+    QString recurring;  ///< a line that stands in three other articles of the source; empty: none
+    QString speaker;    ///< of an attribution: the full name that it must find; empty: not asked
+    /// What the page says of the lines that are marked; the others stand in its article. Nothing: it was no page.
+    std::optional<PageMark> pageMark;
     qsizetype line = -1; ///< where in its file it begins, from 1
 
     /// What is marked, with ⟦ ⟧ around it, as it stands in the file.
@@ -48,7 +53,8 @@ struct RuleExample {
 ///         He wrote of ⟦the [sic] pier⟧.
 ///
 /// Lines of the article are set in by four blanks; `{lead}` stands for the paragraph of that name. Between `right:` and
-/// the article may stand `house rule:`, `recurring:` or `speaker:`. Fails with a sentence that names the line.
+/// the article may stand `house rule:`, `recurring:`, `speaker:` or `page: share 0.9 class “social”`, which
+/// names a PageMarkKind, PageMark::outside and PageMark::markup. Fails with a sentence that names the line.
 [[nodiscard]] Result<QList<RuleExample>> parseExamples(QStringView text, const QString &language);
 
 /// All examples that are built into the library, of every language, in the order of their files. Read once.

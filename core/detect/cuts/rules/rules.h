@@ -10,6 +10,7 @@ namespace bluepencil {
 /// Who says how sure a rule is.
 enum class JudgedBy : quint8 {
     Rule,  ///< its row, or the rule itself where it knows better
+    Page,  ///< the page that the text was read from: its reader weighed the markup, and the number is a likelihood
     Model, ///< the linear model: it suspected a line that no rule had taken
 };
 

@@ -51,12 +51,17 @@ private Q_SLOTS:
                                             "    ⟦Fish of the day⟧\n"
                                             "right: said\n"
                                             "speaker: Ida Morrow\n"
-                                            "    ⟦“No,” said Ida Morrow⟧.\n",
+                                            "    ⟦“No,” said Ida Morrow⟧.\n"
+                                            "right: set apart\n"
+                                            "page: share 0.9 class “social”\n"
+                                            "    ⟦Tell a friend⟧\n",
                                             u"en"_s);
         QVERIFY(examples.ok());
         QCOMPARE(examples->at(0).houseRule, u"Stay with us."_s);
         QCOMPARE(examples->at(1).recurring, u"Fish of the day"_s);
         QCOMPARE(examples->at(2).speaker, u"Ida Morrow"_s);
+        QVERIFY(!examples->at(2).pageMark);
+        QCOMPARE(*examples->at(3).pageMark, (PageMark{{}, PageMarkKind::Share, 0.9F, u"class “social”"_s}));
     }
 
     void aFaultNamesItsLine_data()
@@ -68,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("neither right nor wrong") << u"[ad.label]\nleft: above\n"_s << u"line 2"_s;
         QTest::newRow("a head that nobody knows") << u"[ad.label]\nright: above\nweather: fine\n"_s << u"line 3"_s;
         QTest::newRow("a head below the article") << u"[ad.label]\nright: a\n    ⟦Ad⟧\nspeaker: x\n"_s << u"line 4"_s;
+        QTest::newRow("a mark that no page has") << u"[page.share]\nright: a\npage: cake 0.9\n"_s << u"line 3"_s;
         QTest::newRow("not set in") << u"[ad.label]\nright: above\n⟦Advertisement⟧\n"_s << u"line 3"_s;
         QTest::newRow("nothing marked") << u"[ad.label]\nright: above\n    Advertisement\n[ad.code]\n"_s << u"line 4"_s;
         QTest::newRow("an open mark") << u"[ad.label]\nright: a\n    ⟦Advertisement\nright: b\n"_s << u"line 4"_s;

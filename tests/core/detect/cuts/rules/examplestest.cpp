@@ -32,6 +32,28 @@ CutOptions optionsOf(const RuleExample &example)
     return options;
 }
 
+bool isMarked(const RuleExample &example, Span line)
+{
+    return std::any_of(example.marked.begin(), example.marked.end(), [line](Span span) { return span.overlaps(line); });
+}
+
+/// The example's article, as the page that it says it comes from was read.
+Article articleOf(const RuleExample &example)
+{
+    const Article text(example.text);
+    if (!example.pageMark)
+        return text;
+    constexpr float inTheArticle = 0.05F;
+    QList<PageMark> marks;
+    for (const Paragraph &paragraph : text.paragraphs()) {
+        PageMark mark =
+            isMarked(example, paragraph.text) ? *example.pageMark : PageMark{{}, PageMarkKind::Text, inTheArticle, {}};
+        mark.span = paragraph.text;
+        marks.append(mark);
+    }
+    return Article(example.text, {}, {}, marks);
+}
+
 QString described(const QList<Finding> &findings, const Article &article)
 {
     QString lines = u"found is"_s;
@@ -100,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, number);
         const RuleExample &example = shippedExamples()[number];
-        const Article article(example.text);
+        const Article article = articleOf(example);
         const QList<Finding> findings = findCuts(article, optionsOf(example));
         const bool right = example.verdict == RuleExample::Verdict::Right;
         const QByteArray found = described(findings, article).toUtf8();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!verdicts.at(1).isHit());
     }
 
-    void onlyRulesThatTheModelJudgesHaveNoConfidenceOfTheirOwn()
+    void onlyRulesThatSomethingElseJudgesHaveNoConfidenceOfTheirOwn()
     {
         for (const CutRule *rule : allCutRules())
             QCOMPARE(rule->confidence > 0, rule->judgedBy == JudgedBy::Rule);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/cuts.h"
+#include "detect/findings/reason.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString paragraphs =
+    u"The harbour of Port Ellery will stay closed until Friday, the council decided on Monday after a long debate.\n"
+    "Engineers had warned in spring that the wood was soft, but the money for new piles was spent on the roof.\n"
+    "Three fishing boats had to be towed to the next village, where the ice machine has been broken for two years.\n"_s;
+
+/// The paragraphs, and one more line of which the page says that.
+Article withLine(const QString &line, PageMark mark)
+{
+    const QString text = paragraphs + line;
+    QList<PageMark> marks;
+    for (const Paragraph &paragraph : Article(text).paragraphs()) {
+        marks.append(PageMark{});
+        marks.last().span = paragraph.text;
+    }
+    mark.span = marks.last().span;
+    marks.last() = mark;
+    return Article(text, {}, {}, marks);
+}
+
+float confidenceOn(const Article &article, const QString &line)
+{
+    float most = 0;
+    for (const Finding &finding : findCuts(article)) {
+        if (finding.span.overlaps(Span(article.length() - line.size(), article.length())))
+            most = std::max(most, finding.confidence);
+    }
+    return most;
+}
+
+} // namespace
+
+class PageMarksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineIsAsSurelyCutAsThePageSetsItOutside_data()
+    {
+        QTest::addColumn<float>("outside");
+        QTest::newRow("surely") << 0.97F;
+        QTest::newRow("likely") << 0.8F;
+        QTest::newRow("rather") << 0.6F;
+    }
+    void aLineIsAsSurelyCutAsThePageSetsItOutside()
+    {
+        QFETCH(float, outside);
+        const QString line = u"Rain over the north pier"_s;
+        QCOMPARE(confidenceOn(withLine(line, {{}, PageMarkKind::Caption, outside, u"<figcaption>"_s}), line), outside);
+    }
+
+    void theReasonNamesWhatIsWrittenInThePage()
+    {
+        const Article article =
+            withLine(u"A lighthouse keeper goes home"_s, {{}, PageMarkKind::Related, 0.9F, u"more-stories"_s});
+        const QList<Finding> findings = findCuts(article);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(QByteArray(findings.first().rule), QByteArray("page.related"));
+        QVERIFY(reasonOf(findings.first(), article).contains(u"more-stories"_s));
+    }
+
+    void bylinesAreOfferedOnly()
+    {
+        const QString line = u"Corin Maddox, harbour desk"_s;
+        const float confidence = confidenceOn(withLine(line, {{}, PageMarkKind::Byline, 0.99F, u"author"_s}), line);
+        QVERIFY(confidence > 0 && confidence < suggestedFrom);
+    }
+
+    void wordsSayMoreThanThePage()
+    {
+        const Article article = withLine(u"[ad_2]"_s, {{}, PageMarkKind::Aside, 0.9F, u"<aside>"_s});
+        QCOMPARE(QByteArray(findCuts(article).first().rule), QByteArray("ad.shortcode"));
+    }
+
+    void whatOnlyLooksLikeFurnitureStaysInsideTheArticle()
+    {
+        const QString line = u"Harbour tours\nBoat rental\nFish market\nTide tables"_s;
+        QVERIFY(confidenceOn(Article(paragraphs + line), line) >= suggestedFrom);
+        QVERIFY(confidenceOn(withLine(line, {}), line) < suggestedFrom);
+    }
+
+    void aTextThatWasNoPageIsLeftToItsWords() { QVERIFY(findCuts(Article(paragraphs)).isEmpty()); }
+};
+
+QTEST_APPLESS_MAIN(PageMarksTest)
+#include "pagemarkstest.moc"
