@@ -49,7 +49,8 @@ int main()
     std::string input;
     while (std::getline(std::cin, input)) {
         const QJsonObject record = QJsonDocument::fromJson(QByteArray::fromStdString(input)).object();
-        const html::Tree tree = html::withStreamedParts(html::parse(html::tamed(record["html"_L1].toString().toUtf8())));
+        const html::Tree tree =
+            html::withStreamedParts(html::parse(html::tamed(record["html"_L1].toString().toUtf8())));
         const html::PageText page = html::linesOf(tree);
         print(QJsonDocument(QJsonObject{{u"id"_s, record["id"_L1]}, {u"lines"_s, linesOf(html::factsOf(tree, page))}}));
     }
