@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/review.h"
 
+#include "review/strip.h"
 #include "text/spans.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace bluepencil {
 
@@ -15,61 +15,6 @@ namespace {
 struct Refusal {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
-
-bool isCutting(Verb verb)
-{
-    return verb == Verb::Cut || verb == Verb::OwnCut || verb == Verb::MoveToCredit;
-}
-
-/// The raw text as a strip on which decisions are painted in their order; a later coat covers an earlier one.
-/// Holds, per start offset, the decision whose coat begins there (null: bare text).
-class Strip {
-public:
-    void paint(const Decision &decision)
-    {
-        const qsizetype start = decision.span.start();
-        const qsizetype end = decision.span.end();
-        if (start >= end)
-            return;
-        const Decision *behind = coatAt(end);
-        m_coats.erase(m_coats.lower_bound(start), m_coats.upper_bound(end));
-        m_coats[start] = &decision;
-        m_coats[end] = behind;
-    }
-
-    /// Calls visit(span, decision) for each coat that is left, in order of place.
-    template <typename Visit>
-    void forEach(Visit visit) const
-    {
-        for (auto coat = m_coats.begin(); coat != m_coats.end(); ++coat) {
-            const auto next = std::next(coat);
-            if (coat->second && next != m_coats.end())
-                visit(Span(coat->first, next->first), *coat->second);
-        }
-    }
-
-private:
-    [[nodiscard]] const Decision *coatAt(qsizetype offset) const
-    {
-        const auto after = m_coats.upper_bound(offset);
-        return after == m_coats.begin() ? nullptr : std::prev(after)->second;
-    }
-
-    std::map<qsizetype, const Decision *> m_coats;
-};
-
-QList<const Decision *> textDecisionsInOrder(const QHash<DecisionId, Decision> &decisions)
-{
-    QList<const Decision *> ordered;
-    for (const Decision &decision : decisions) {
-        if (changesText(decision.verb))
-            ordered.append(&decision);
-    }
-    std::sort(ordered.begin(), ordered.end(), [](const Decision *a, const Decision *b) {
-        return a->sequence != b->sequence ? a->sequence < b->sequence : a->span < b->span;
-    });
-    return ordered;
-}
 
 QList<Decision> remarksInOrder(const QHash<DecisionId, Decision> &decisions)
 {
@@ -171,10 +116,7 @@ bool Review::isCut(Span span) const
 
 void Review::repaint()
 {
-    Strip strip;
-    const QList<const Decision *> ordered = textDecisionsInOrder(m_decisions);
-    for (const Decision *decision : ordered)
-        strip.paint(*decision);
+    const Strip strip(m_decisions);
     m_cuts.clear();
     m_replacements.clear();
     strip.forEach([this](Span span, const Decision &decision) {
