@@ -8,19 +8,8 @@ namespace bluepencil {
 
 namespace {
 
-using Frozen = QHash<DecisionId, Decision>;
-
 /// What an edition froze, by the name that the log gives it.
-Frozen frozenIn(const Edition &edition)
-{
-    Frozen frozen;
-    for (const Decision &decision : edition.decisions) {
-        const bool onFinding = !decision.finding.isNull();
-        frozen.insert(onFinding ? DecisionId::on(decision.finding) : DecisionId::own(decision.verb, decision.span),
-                      decision);
-    }
-    return frozen;
-}
+using Frozen = QHash<DecisionId, Decision>;
 
 bool holds(const Frozen &frozen, const Change &change)
 {
@@ -34,7 +23,7 @@ QList<HistoryLine> historyOf(const QList<LogEntry> &log, const Review &review, c
 {
     QList<Frozen> frozen;
     for (const Edition &edition : editions)
-        frozen.append(frozenIn(edition));
+        frozen.append(reviewOf(edition).decisions());
     QList<HistoryLine> lines;
     lines.reserve(log.size());
     // Of several steps that left the same, only the last one is what stands.

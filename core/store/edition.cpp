@@ -58,6 +58,19 @@ Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
 
 } // namespace
 
+Review reviewOf(const Edition &edition)
+{
+    QList<Change> changes;
+    for (const Decision &decision : edition.decisions) {
+        const bool onFinding = !decision.finding.isNull();
+        changes.append({onFinding ? DecisionId::on(decision.finding) : DecisionId::own(decision.verb, decision.span),
+                        std::nullopt, decision});
+    }
+    Review review;
+    (void)review.apply(changes); // from nothing, so that nothing stands against it
+    return review;
+}
+
 Result<QList<Edition>> editionsOf(const Database &database, qint64 source)
 {
     auto query =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/decision.h"
+#include "review/review.h"
 #include "store/queueentry.h"
 #include "text/result.h"
 
@@ -39,6 +39,9 @@ struct Edition {
     }
     friend bool operator==(const Edition &, const Edition &) = default;
 };
+
+/// The review that an edition froze.
+[[nodiscard]] Review reviewOf(const Edition &edition);
 
 /// The editions of a source in their order.
 [[nodiscard]] Result<QList<Edition>> editionsOf(const Database &database, qint64 source);

@@ -78,12 +78,19 @@ ReviewStanding standingOf(const ReadingRecord &record, const Decided &decided, c
 }
 
 /// The newest edition, unless the text is in review and there are words of a later hour.
-ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, const QByteArray &asDecidedNow)
+ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, const Reading &reading, const Review &now)
 {
+    ReviewedText text{standing, {}, 0, reading.article, reading.bytes};
     const bool inReview = standing == ReviewStanding::InReview || standing == ReviewStanding::QueryOpen;
-    if (inReview || editions.isEmpty())
-        return {standing, asDecidedNow, 0};
-    return {standing, editions.last().exported, editions.last().number};
+    if (inReview || editions.isEmpty()) {
+        text.review = now;
+        text.text = asDecided(reading.article, now);
+    } else {
+        text.review = reviewOf(editions.last());
+        text.text = editions.last().exported;
+        text.edition = editions.last().number;
+    }
+    return text;
 }
 
 /// Of a file that was read, as one of the texts that it held.
@@ -101,10 +108,7 @@ Result<ReviewedText> textOf(const Database &database, const Reading &reading, co
     if (!decided)
         return decided.failure();
     const ReviewStanding standing = standingOf(record, *decided, *editions, *reviewed || !editions->isEmpty());
-    ReviewedText text = textFor(standing, *editions, asDecided(reading.article, decided->review));
-    text.article = reading.article;
-    text.scraped = reading.bytes;
-    return text;
+    return textFor(standing, *editions, reading, decided->review);
 }
 
 /// Of a file that is not there any more under its name, from what was kept; nothing when it was never opened.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "review/review.h"
 #include "text/article.h"
 #include "text/result.h"
 
@@ -28,6 +29,7 @@ struct ReviewedText {
     int edition = 0;         ///< the number of the edition that this is; 0: of none, but as things are decided now
     Article article = {};    ///< as it was scraped; empty where its bytes were purged
     QByteArray scraped = {}; ///< the file that it was read from, whole; empty likewise
+    Review review = {};      ///< what was decided, and made that text of the article
     QString trouble = {};    ///< why the file cannot be read, as a sentence: of one that has gone
 };
 
