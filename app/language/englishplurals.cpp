@@ -18,6 +18,8 @@ constexpr std::array table = {
     Forms{"%1 and %n more", "%1 and %n more"},
     Forms{"%1 · %Ln words → %2 now · %3 if all cut", "%1 · %Ln word → %2 now · %3 if all cut"},
     Forms{"%1 · %n lines", "%1 · %n line"},
+    Forms{"%n characters, which this format cannot hold, were written as “\ufffd”.",
+          "A character, which this format cannot hold, was written as “\ufffd”."},
     Forms{"%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the Review menu "
           "reads them again.",
           "A file has changed on disk since it was decided on: %1. “Take up what has changed” in the Review menu reads "

@@ -10,6 +10,9 @@
 #include "formats/writer/htmlpage.h"
 #include "formats/writer/markdown.h"
 #include "formats/writer/ninjs.h"
+#include "formats/writer/office/docx.h"
+#include "formats/writer/office/odt.h"
+#include "formats/writer/office/outgoingtext.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
 
@@ -75,6 +78,32 @@ constexpr std::array rows = {
            .suffixes = {"html"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "HTML for a CMS"),
            .write = &writeHtmlFragment},
+    Format{.name = "docx"_L1,
+           .suffixes = {"docx"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Word"),
+           .write = &writeDocx,
+           .standsAlone = true,
+           .loss = &lossInXml},
+    Format{.name = "docx-tracked"_L1,
+           .suffixes = {"docx"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Word, changes tracked"),
+           .write = &writeTrackedDocx,
+           .standsAlone = true,
+           .showsChanges = true,
+           .loss = &lossOfChangesInXml},
+    Format{.name = "odt"_L1,
+           .suffixes = {"odt"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "OpenDocument"),
+           .write = &writeOdt,
+           .standsAlone = true,
+           .loss = &lossInXml},
+    Format{.name = "odt-tracked"_L1,
+           .suffixes = {"odt"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "OpenDocument, changes tracked"),
+           .write = &writeTrackedOdt,
+           .standsAlone = true,
+           .showsChanges = true,
+           .loss = &lossOfChangesInXml},
     Format{.name = "ninjs"_L1,
            .suffixes = {"ninjs"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "ninjs 3.1"),
@@ -165,7 +194,7 @@ QStringList filtersOf(Does does)
     QStringList filters;
     for (const Format &format : rows) {
         if (does(format))
-            filters.append(filter(titleOf(format), patternsOf(format)));
+            filters.append(filterOf(format));
     }
     return filters;
 }
@@ -249,6 +278,22 @@ QStringList filtersForReading()
             patterns += patternsOf(format);
     }
     return QStringList{filter(Formats::tr("Articles"), patterns)} + filtersOf(&reads) + QStringList{allFiles()};
+}
+
+QString filterOf(const Format &format)
+{
+    return filter(titleOf(format), patternsOf(format));
+}
+
+const Format *writableFormatFor(QStringView filter)
+{
+    return find(&writes, [filter](const Format &format) { return filterOf(format) == filter; });
+}
+
+const Format *writableFormatOf(QStringView fileName, QStringView filter)
+{
+    const Format *picked = writableFormatFor(filter);
+    return picked && hasSuffix(*picked, suffixOf(fileName)) ? picked : writableFormatOf(fileName);
 }
 
 QStringList filtersForWriting()

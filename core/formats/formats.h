@@ -55,6 +55,16 @@ struct Format {
     /// The file that an article becomes. Fails, with a sentence that starts with a verb and lacks the article's name,
     /// where it cannot be one of this format.
     Result<QByteArray> (*write)(const Outgoing &article) = nullptr;
+
+    /// Its files cannot be written one behind the other, as text can.
+    bool standsAlone = false;
+
+    /// What write() shows is the raw text with what was decided on it, of which it wants to know.
+    bool showsChanges = false;
+
+    /// What of an article the format cannot hold and write() therefore changes, as a sentence; null for a format that
+    /// holds all.
+    QString (*loss)(const Outgoing &article) = nullptr;
 };
 
 /// Every format, in the order in which they are asked whether a file is theirs. The last one reads plain text, which is
@@ -87,5 +97,13 @@ struct Format {
 /// written.
 [[nodiscard]] QStringList filtersForReading();
 [[nodiscard]] QStringList filtersForWriting();
+
+/// The filter of one format among those, and the format of a filter; null where it is of none.
+[[nodiscard]] QString filterOf(const Format &format);
+[[nodiscard]] const Format *writableFormatFor(QStringView filter);
+
+/// The format that a name and the filter that was picked for it mean: the filter's, unless the name has a suffix that
+/// is not of it. Null where neither is of a format.
+[[nodiscard]] const Format *writableFormatOf(QStringView fileName, QStringView filter);
 
 } // namespace bluepencil

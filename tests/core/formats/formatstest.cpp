@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/formats.h"
+#include "formats/zip.h"
+#include "review/edits.h"
 
 #include <QFile>
 #include <QSet>
@@ -24,6 +26,19 @@ QByteArray bytesOf(const Format &format)
 {
     QFile file(fixtureOf(format));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What was written, unpacked where it is an archive.
+QString textIn(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("PK"))
+        return QString::fromUtf8(bytes);
+    const auto archive = ZipReader::open(bytes);
+    QString text;
+    const QList<QByteArray> names = archive->names();
+    for (const QByteArray &name : names)
+        text += QString::fromUtf8(*archive->part(name.constData(), 1'000'000));
+    return text;
 }
 
 bool isWellFormed(const QString &text)
@@ -225,12 +240,45 @@ private Q_SLOTS:
         origin.field = u"text"_s;
         const QString raw = u"Ad.\nThe pier\u00a0stands.\n"_s;
         const QByteArray record = "{\"id\": \"pier\", \"text\": \"Ad.\\nThe pier\u00a0stands.\\n\"}";
-        const Outgoing outgoing{Article(raw, origin), u"The pier\u00a0stands.\n"_s, u"pier"_s, record, false};
+        Outgoing outgoing{Article(raw, origin), u"The pier\u00a0stands.\n"_s, u"pier"_s, record};
+        const Signature by{u"M. Lund"_s, 1};
+        QVERIFY(outgoing.review.apply(cutOwn({}, outgoing.article, Span(0, 4), CutReason::Unsaid, by)).ok());
         const auto bytes = format->write(outgoing);
         QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.sentence()));
-        QVERIFY(QString::fromUtf8(*bytes).contains(u"The pier\u00a0stands."_s));
-        QVERIFY(!bytes->contains("Ad."));
+        QVERIFY(textIn(*bytes).contains(u"The pier\u00a0stands."_s));
+        QCOMPARE(textIn(*bytes).contains(u"Ad."_s), format->showsChanges);
+        if (format->showsChanges)
+            QVERIFY(textIn(*bytes).contains(u"M. Lund"_s));
         QCOMPARE(*format->write(outgoing), *bytes);
+    }
+
+    void aChangeOfAnotherTextIsNotShown()
+    {
+        Outgoing outgoing{Article(u"Up.\n"_s), u"Up.\n"_s, {}, {}};
+        const Article longer(u"Up and down.\n"_s);
+        QVERIFY(outgoing.review.apply(cutOwn({}, longer, Span(2, 11), CutReason::Unsaid, {u"M. Lund"_s, 1})).ok());
+        for (const Format &format : formats()) {
+            if (format.showsChanges)
+                QVERIFY(!format.write(outgoing).ok());
+        }
+    }
+
+    void saysWhatCannotBeHeld()
+    {
+        const Outgoing outgoing{Article(u"A\u0001b\u000bc.\n"_s), u"A\u0001b\u000bc.\n"_s, {}, {}};
+        const Format &word = *writableFormat(u"docx");
+        QVERIFY2(word.loss(outgoing).startsWith(u"2 characters"_s), qPrintable(word.loss(outgoing)));
+        QVERIFY(textIn(*word.write(outgoing)).contains(u"A\ufffdb\ufffdc."_s));
+        QVERIFY(word.loss({Article(u"A.\n"_s), u"A.\n"_s, {}, {}}).isEmpty());
+    }
+
+    void aFilterPicksAmongFormatsOfOneSuffix()
+    {
+        const Format &tracked = *writableFormat(u"docx-tracked");
+        QCOMPARE(writableFormatOf(u"tide.docx", filterOf(tracked)), &tracked);
+        QCOMPARE(writableFormatOf(u"tide.odt", filterOf(tracked))->name, "odt"_L1);
+        QCOMPARE(writableFormatOf(u"tide.docx", u"All files (*)")->name, "docx"_L1);
+        QVERIFY(!writableFormatOf(u"tide.wax", filterOf(tracked)));
     }
 
     void goesByNameOrSuffix()
