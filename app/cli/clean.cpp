@@ -9,10 +9,19 @@
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
 #include "review/cleantext.h"
+#include "review/edits.h"
+
+#include <QCoreApplication>
 
 namespace bluepencil::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 bool isAccepted(const Finding &finding, const Options &options)
 {
@@ -20,29 +29,63 @@ bool isAccepted(const Finding &finding, const Options &options)
            (options.only.isEmpty() || options.only.contains(finding.kind));
 }
 
+QList<Finding> acceptedFindings(const Document &document, const Options &options, const Environment &environment)
+{
+    QList<Finding> findings = analysisOf(document, options, environment).findings;
+    findings.removeIf([&options](const Finding &finding) { return !isAccepted(finding, options); });
+    return findings;
+}
+
+/// The text without what was found, and whose work that is.
+void decideAll(Outgoing &article, const QList<Finding> &findings)
+{
+    (void)article.review.apply(decide({}, article.article, findings, Verb::Cut, {u"Bluepencil"_s}));
+    article.text = CleanText(article.article, article.review.cuts()).text();
+}
+
+Result<QByteArray> written(const Outgoing &article, const Document &document, const Options &options)
+{
+    if (options.textFormat)
+        return options.textFormat->write(article);
+    if (!options.outputFolder.isEmpty())
+        return writePlainText(article);
+    return document.isRecord ? writeRecordLine(article) : writePlainText(article);
+}
+
+QString lossOf(const Outgoing &article, const Format *format)
+{
+    return format && format->loss ? format->loss(article) : QString();
+}
+
 } // namespace
 
 QString cleanedText(const Document &document, const Options &options, const Environment &environment)
 {
     QList<Span> cuts;
-    const Analysis analysis = analysisOf(document, options, environment);
-    for (const Finding &finding : analysis.findings) {
-        if (isAccepted(finding, options))
-            cuts.append(finding.span);
-    }
+    const QList<Finding> findings = acceptedFindings(document, options, environment);
+    for (const Finding &finding : findings)
+        cuts.append(finding.span);
     return CleanText(document.article, cuts).text();
 }
 
-Result<QByteArray> cleaned(const Document &document, const Options &options, const Environment &environment)
+Result<Cleaned> cleaned(const Document &document, const Options &options, const Environment &environment)
 {
-    const bool isAlone = !options.outputFolder.isEmpty();
-    const Outgoing article{document.article, cleanedText(document, options, environment), document.id, document.raw,
-                           document.continues && !isAlone};
-    if (options.textFormat)
-        return options.textFormat->write(article);
-    if (isAlone)
-        return writePlainText(article);
-    return document.isRecord ? writeRecordLine(article) : writePlainText(article);
+    const Format *format = options.textFormat;
+    const bool continues = document.continues && options.outputFolder.isEmpty();
+    if (continues && format && format->standsAlone)
+        return Failure{Cli::tr("stands behind another article, and files of %1 cannot stand one behind the other; name "
+                               "a folder with -o.")
+                           .arg(titleOf(*format))};
+    Outgoing article{document.article, {}, document.id, document.raw, continues};
+    article.withReasons = options.withReasons;
+    if (format && format->showsChanges)
+        decideAll(article, acceptedFindings(document, options, environment));
+    else
+        article.text = cleanedText(document, options, environment);
+    const Result<QByteArray> bytes = written(article, document, options);
+    if (!bytes)
+        return bytes.failure();
+    return Cleaned{*bytes, lossOf(article, format)};
 }
 
 } // namespace bluepencil::cli

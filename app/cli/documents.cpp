@@ -21,13 +21,14 @@ QList<FilePiece> piecesOf(const Content &content, const QByteArray &bytes)
     return {FilePiece{bytes}};
 }
 
-DocumentResult documentOf(const RecordResult &result, const QByteArray &raw, const Input &input, const Format &format)
+DocumentResult documentOf(const RecordResult &result, const QByteArray &raw, bool continues, const Input &input,
+                          const Format &format)
 {
     if (const auto *failure = std::get_if<RecordFailure>(&result))
         return BadDocument{failure->name, failure->id, input.line, failure->sentence};
     const auto &record = std::get<Record>(result);
     const QJsonValue id = record.id.isNull() ? QJsonValue(record.article.origin().name) : record.id;
-    return Document{id, input.source, record.article, raw, input.continues, format.holdsRecords};
+    return Document{id, input.source, record.article, raw, continues, format.holdsRecords};
 }
 
 } // namespace
@@ -43,7 +44,8 @@ QList<DocumentResult> documentsOf(const Input &input)
     QList<DocumentResult> documents;
     const QList<FilePiece> pieces = piecesOf(*content, *input.bytes);
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        documents.append(documentOf(content->records.at(i), pieces.at(i).bytes, input, *content->format));
+        documents.append(
+            documentOf(content->records.at(i), pieces.at(i).bytes, input.continues || i > 0, input, *content->format));
     return documents;
 }
 

@@ -53,11 +53,19 @@ Result<Exported> written(const QString &path, const ReviewedText &reviewed, cons
                          const QString &notice)
 {
     const Article &article = reviewed.article;
-    const Result<QByteArray> bytes = options.textFormat->write(
-        {article, QString::fromUtf8(reviewed.text), article.origin().name, reviewed.scraped, false});
+    const Outgoing outgoing{article,
+                            QString::fromUtf8(reviewed.text),
+                            article.origin().name,
+                            reviewed.scraped,
+                            false,
+                            reviewed.review,
+                            options.withReasons};
+    const Format &format = *options.textFormat;
+    const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)
         return withName(path, bytes.failure());
-    return Exported{*bytes, notice};
+    const QString loss = format.loss ? format.loss(outgoing) : QString();
+    return Exported{*bytes, QStringList{notice, loss}.join(u' ').trimmed()};
 }
 
 } // namespace

@@ -56,11 +56,11 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_unreviewed, m_output, m_force});
+            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_force});
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_force, m_textFormat});
+            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_force, m_textFormat, m_noReasons});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_help, m_version});
@@ -118,9 +118,18 @@ private:
     {
         const QString format = m_parser.value(m_textFormat);
         m_options.textFormat = writableFormat(format);
+        m_options.withReasons = !m_parser.isSet(m_noReasons);
         if (m_options.textFormat)
-            return {};
+            return checkStandingAlone();
         return UsageError{Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};
+    }
+
+    Mistake checkStandingAlone()
+    {
+        if (!m_options.textFormat->standsAlone || m_options.files.size() < 2 || m_parser.isSet(m_output))
+            return {};
+        return UsageError{Cli::tr("Files of %1 cannot stand one behind the other; name a folder with -o.")
+                              .arg(titleOf(*m_options.textFormat))};
     }
 
     Mistake checkRepeats()
@@ -256,6 +265,9 @@ private:
     QCommandLineOption m_textFormat{u"format"_s,
                                     Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),
                                     u"FORMAT"_s, plainText().name};
+    QCommandLineOption m_noReasons{
+        u"no-comments"_s,
+        Cli::tr("Where changes are tracked, leave out why they were made; many comments take word processors long.")};
     QCommandLineOption m_unreviewed{
         u"unreviewed"_s,
         Cli::tr(

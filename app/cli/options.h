@@ -40,6 +40,7 @@ struct Options {
     bool force = false;                         ///< with a folder: also replace what others wrote there
     bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
     const Format *textFormat = nullptr;         ///< of `export`, never null there, and of `clean`
+    bool withReasons = true;                    ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 

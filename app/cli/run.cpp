@@ -87,14 +87,16 @@ void add(const BadDocument &bad, const Options &options, Output &output)
 
 void addCleaned(const Document &document, const Options &options, const Environment &environment, Output &output)
 {
-    const Result<QByteArray> bytes = cleaned(document, options, environment);
+    const Result<Cleaned> article = cleaned(document, options, environment);
     const QString name = document.article.origin().name;
-    if (!bytes)
-        output.fail(name, bytes.sentence());
+    if (!article)
+        output.fail(name, article.sentence());
     else if (options.outputFolder.isEmpty())
-        output.results += *bytes;
+        output.results += article->bytes;
     else
-        output.files.append({name, cleanFileName(document, options.textFormat), *bytes});
+        output.files.append({name, cleanFileName(document, options.textFormat), article->bytes});
+    if (article && !article->notice.isEmpty())
+        output.note(name, article->notice);
 }
 
 void add(const Document &document, const Options &options, const Environment &environment, Output &output)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "formats/zip.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 
 #include <memory>
 
+using namespace bluepencil;
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,34 @@ private Q_SLOTS:
         const Ended ended = runCli({u"clean"_s, u"-o"_s, one + u"/out"_s, one});
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.err.contains("cannot be made a folder"), ended.err.constData());
+    }
+
+    void showsWhatItCut()
+    {
+        const QString file = written(u"one.txt"_s, "[ad_1]\n" + story);
+        const Ended ended = runCli({u"clean"_s, u"--format"_s, u"docx-tracked"_s, file});
+        QCOMPARE(ended.status, 0);
+        const auto archive = ZipReader::open(ended.out);
+        QVERIFY(archive.ok());
+        const QByteArray body = *archive->part("word/document.xml", 1'000'000);
+        QVERIFY2(body.contains(">[ad_1]</w:delText>") && !body.contains("w:date="), body.constData());
+        QCOMPARE(runCli({u"clean"_s, u"--format"_s, u"docx-tracked"_s, file}).out, ended.out);
+    }
+
+    void documentsDoNotStandOneBehindTheOther()
+    {
+        const QString wire = written(u"wire.json"_s, "[{\"text\": \"Up.\"}, {\"text\": \"Down.\"}]");
+        const Ended ended = runCli({u"clean"_s, u"--format"_s, u"odt"_s, wire});
+        QCOMPARE(ended.status, 1);
+        QVERIFY(ZipReader::open(ended.out).ok());
+        QVERIFY2(ended.err.contains("-o"), ended.err.constData());
+    }
+
+    void saysWhatAFormatCannotHold()
+    {
+        const Ended ended = runCli({u"clean"_s, u"--format"_s, u"docx"_s, written(u"one.txt"_s, "Up\vand down.\n")});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.err.contains("A character"), ended.err.constData());
     }
 
     void writesTheFormatThatWasAskedFor()

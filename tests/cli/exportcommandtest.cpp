@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "formats/zip.h"
 #include "review/edits.h"
 #include "store/approvals.h"
 #include "store/database.h"
@@ -253,6 +254,34 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"harbour.md"_s});
     }
 
+    void showsTheChangesOfAnEdition()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        const QString folder = store.folder() + u"/approved"_s;
+        for (const QString &format : {u"docx-tracked"_s, u"odt-tracked"_s}) {
+            QCOMPARE(runCli(call(store, {u"--format"_s, format, u"-o"_s, folder, store.file()})).status, 0);
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"harbour.docx"_s, u"harbour.odt"_s}));
+        const auto archive = ZipReader::open(contentOf(folder + u"/harbour.docx"_s));
+        QVERIFY(archive.ok());
+        const QByteArray body = *archive->part("word/document.xml", 1'000'000);
+        QVERIFY2(body.contains("w:author=\"M. Lund\"") && body.contains("2023-11-14T22:13:20Z"), body.constData());
+        QVERIFY(archive->has("word/comments.xml"));
+        const Ended bare = runCli(call(store, {u"--format"_s, u"docx-tracked"_s, u"--no-comments"_s, store.file()}));
+        QVERIFY(!ZipReader::open(bare.out)->has("word/comments.xml"));
+    }
+
+    void changesOfAnotherTextAreNotShown()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        store.write("Something else.\n");
+        const Ended ended = runCli(call(store, {u"--unreviewed"_s, u"--format"_s, u"docx-tracked"_s, store.file()}));
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("another text"), ended.err.constData());
+    }
+
     void refusesWhileAQueryIsOpen()
     {
         const StoreFixture store;
@@ -276,7 +305,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("no file") << QStringList{} << 2;
         QTest::newRow("standard input") << QStringList{u"-"_s} << 2;
-        QTest::newRow("an unknown format") << QStringList{u"--format"_s, u"docx"_s, u"a.txt"_s} << 2;
+        QTest::newRow("an unknown format") << QStringList{u"--format"_s, u"wax"_s, u"a.txt"_s} << 2;
+        QTest::newRow("two documents one behind the other")
+            << QStringList{u"--format"_s, u"odt"_s, u"a.txt"_s, u"b.txt"_s} << 2;
         QTest::newRow("a file that never was") << QStringList{u"/nowhere/at/all.txt"_s} << 1;
     }
     void refuses()
