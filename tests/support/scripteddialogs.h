@@ -14,6 +14,7 @@ class ScriptedDialogs : public Dialogs {
 public:
     QStringList files;
     QString writeTo;
+    const Format *writeAs = nullptr;
     bool agree = false;
     std::optional<QString> words;
 
@@ -27,10 +28,10 @@ public:
     QList<Printout> printed;
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
-    [[nodiscard]] QString fileToWrite(QWidget *, const QString &path) override
+    [[nodiscard]] FileToWrite fileToWrite(QWidget *, const QString &path) override
     {
         suggested.append(path);
-        return writeTo;
+        return {writeTo, writeAs};
     }
     [[nodiscard]] bool confirm(QWidget *, const Question &question) override
     {

@@ -8,6 +8,7 @@
 #include "editions/changeshtml.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
+#include "formats/writer/outgoing.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
 #include "review/remarks.h"
@@ -425,18 +426,21 @@ void Desk::exportText()
         return;
     const QFileInfo source(m_entry.path);
     const QString suggested = source.dir().filePath(safeFileName(nameOfFile(m_entry) + u"-approved.txt"_s));
-    const QString path = m_dialogs->fileToWrite(m_window, suggested);
-    if (path.isEmpty())
+    const FileToWrite target = m_dialogs->fileToWrite(m_window, suggested);
+    if (target.path.isEmpty())
         return;
-    if (const Outcome outcome = writeTo(path); !outcome.ok()) {
-        failed(outcome.sentence());
+    const Result<QString> loss = writeTo(target);
+    if (!loss.ok()) {
+        failed(loss.sentence());
         return;
     }
     Q_EMIT queueChanged();
-    Q_EMIT noted(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+    const QString done = tr("Exported to %1.").arg(QDir::toNativeSeparators(target.path));
+    Q_EMIT noted(loss->isEmpty() ? done : done + u' ' + *loss);
 }
 
-Outcome Desk::writeTo(const QString &path)
+/// Gives back what of the text the format could not hold, as a sentence.
+Result<QString> Desk::writeTo(const FileToWrite &target)
 {
     const Result<QList<Edition>> editions = editionsOf(*session());
     if (!editions.ok())
@@ -445,16 +449,21 @@ Outcome Desk::writeTo(const QString &path)
     if (!raw.ok())
         return raw.failure();
     const Edition &newest = editions->last();
-    const Format *chosen = writableFormatOf(path);
+    const Format *chosen = target.format ? target.format : writableFormatOf(target.path);
     const Format &format = chosen ? *chosen : plainText();
     const Article &article = session()->article();
-    const Result<QByteArray> bytes = format.write(
-        {article, QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes, false});
+    const Outgoing outgoing{
+        article,         QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes, false,
+        reviewOf(newest)};
+    const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)
         return withName(m_entry.path, bytes.failure());
-    if (Outcome written = writeFile(path, *bytes, *raw); !written.ok())
-        return written;
-    return recordExport(*session(), newest, path, format.name, m_flow->signature());
+    if (Outcome written = writeFile(target.path, *bytes, *raw); !written.ok())
+        return written.failure();
+    if (Outcome recorded = recordExport(*session(), newest, target.path, format.name, m_flow->signature());
+        !recorded.ok())
+        return recorded.failure();
+    return format.loss ? format.loss(outgoing) : QString();
 }
 
 void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)

@@ -25,6 +25,7 @@ struct Arrival;
 class Dialogs;
 class DraftKeeper;
 struct Edition;
+struct FileToWrite;
 struct Question;
 class HouseRuleFlow;
 class ReviewFlow;
@@ -120,7 +121,7 @@ private:
     void openNextToDo(const QString &whenAllDone);
     void takeArrivals(const QList<Arrival> &arrivals);
     void failed(const QString &sentence);
-    [[nodiscard]] Outcome writeTo(const QString &path);
+    [[nodiscard]] Result<QString> writeTo(const FileToWrite &target);
     void analyze();
     void take(const Analysis &analysis, Progress progress);
 

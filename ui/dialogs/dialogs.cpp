@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,6 +57,13 @@ int heightFor(const QTextBrowser &text, int rest)
     return std::min(mostToRead.height(), static_cast<int>(document->size().height()) + rest);
 }
 
+/// A path with the suffix that a format is written with.
+QString withSuffixOf(const Format &format, const QString &path)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
+}
+
 } // namespace
 
 QStringList StandardDialogs::filesToOpen(QWidget *parent)
@@ -63,10 +72,22 @@ QStringList StandardDialogs::filesToOpen(QWidget *parent)
                                          filtersForReading().join(";;"_L1));
 }
 
-QString StandardDialogs::fileToWrite(QWidget *parent, const QString &suggested)
+FileToWrite StandardDialogs::fileToWrite(QWidget *parent, const QString &suggested)
 {
-    return QFileDialog::getSaveFileName(parent, Words::tr("Export the approved text"), suggested,
-                                        filtersForWriting().join(";;"_L1));
+    QFileDialog dialog(parent, Words::tr("Export the approved text"), QFileInfo(suggested).path());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filtersForWriting());
+    dialog.selectNameFilter(filterOf(*writableFormatOf(suggested)));
+    dialog.selectFile(suggested);
+    // Whoever picks another format means another suffix too.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        if (const Format *format = writableFormatFor(filter))
+            dialog.selectFile(withSuffixOf(*format, dialog.selectedFiles().value(0)));
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().value(0);
+    return {path, writableFormatOf(path, dialog.selectedNameFilter())};
 }
 
 bool StandardDialogs::confirm(QWidget *parent, const Question &question)

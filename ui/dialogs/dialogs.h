@@ -13,6 +13,7 @@ class QWidget;
 namespace bluepencil {
 
 class Printout;
+struct Format;
 
 /// A question that is answered with yes or no.
 struct Question {
@@ -30,6 +31,12 @@ struct LineQuestion {
     std::function<void(const QString &words)> typed; ///< told of every change, for whoever keeps what is not sent
 };
 
+/// Where an export goes.
+struct FileToWrite {
+    QString path;
+    const Format *format = nullptr; ///< that was picked; null: the one that the name promises
+};
+
 /// Everything that stops the editor to ask something. One seam, so that tests answer instead of a person and no test
 /// can hang on a dialog.
 class Dialogs {
@@ -38,8 +45,8 @@ public:
 
     /// Files to open; empty when the editor thought better of it.
     [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent) = 0;
-    /// Where to write; `suggested` is a full path. Empty when cancelled.
-    [[nodiscard]] virtual QString fileToWrite(QWidget *parent, const QString &suggested) = 0;
+    /// Where to write, and how; `suggested` is a full path. An empty path when cancelled.
+    [[nodiscard]] virtual FileToWrite fileToWrite(QWidget *parent, const QString &suggested) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// A line of text; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const LineQuestion &question) = 0;
@@ -56,7 +63,7 @@ public:
 class StandardDialogs : public Dialogs {
 public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent) override;
-    [[nodiscard]] QString fileToWrite(QWidget *parent, const QString &suggested) override;
+    [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const QString &suggested) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,

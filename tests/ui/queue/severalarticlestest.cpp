@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "formats/formats.h"
+#include "formats/zip.h"
 #include "queue/queuemodel.h"
 #include "support/windowfixture.h"
 
@@ -94,6 +96,11 @@ private Q_SLOTS:
         m_dialogs.writeTo = path(u"out.html"_s);
         press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(read(u"out.html"_s).contains("<p>The pier is closed.</p>"));
+        m_dialogs.writeTo = path(u"out.docx"_s);
+        m_dialogs.writeAs = writableFormat(u"docx-tracked");
+        press(Qt::Key_E, Qt::ControlModifier);
+        const auto document = ZipReader::open(read(u"out.docx"_s));
+        QVERIFY(document.ok() && document->part("word/document.xml", 100'000)->contains("<w:delText"));
     }
 
     void openingTheFileAgainAddsNothing()
