@@ -3,6 +3,8 @@
 #include "dialogs/dialogs.h"
 #include "language/englishplurals.h"
 #include "panes/reviewview.h"
+#include "store/datafolder.h"
+#include "store/rescue.h"
 #include "store/workspace.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
@@ -11,6 +13,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -59,6 +63,48 @@ void settleEditor(Workspace &workspace, Desk &desk, const QString &given)
         QTimer::singleShot(0, &desk, &Desk::askEditorName);
 }
 
+void tell(QMessageBox::Icon icon, const QString &sentence)
+{
+    QMessageBox message(icon, QApplication::applicationDisplayName(), sentence);
+    message.setTextFormat(Qt::PlainText); // it names a file
+    message.exec();
+}
+
+QString wordsFor(const Rescue &rescue)
+{
+    const QString ground =
+        rescue.backup.isValid()
+            ? QCoreApplication::translate("main", "The backup of %1 was taken, and what could still be read besides.")
+                  .arg(QLocale().toString(rescue.backup, QLocale::ShortFormat))
+            : QCoreApplication::translate("main", "What could still be read was taken.");
+    return ground + u' ' +
+           QCoreApplication::translate("main", "The damaged file was kept as “%1”. Look at your last articles again.")
+               .arg(rescue.setAside);
+}
+
+/// Reviews that are damaged are made anew from what is left of them, if the editor says so.
+Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &dialogs)
+{
+    const QString folder = wanted.isEmpty() ? defaultDataFolder() : wanted;
+    auto workspace = Workspace::open(folder);
+    if (workspace.ok() || !isDamaged(folder))
+        return workspace;
+    Question question;
+    question.title = QCoreApplication::translate("main", "The reviews are damaged");
+    question.text = QCoreApplication::translate(
+                        "main", "“%1” is damaged. Bluepencil can set it aside and make it anew from the last "
+                                "backup and from all that can still be read. Do so?")
+                        .arg(reviewsIn(folder));
+    question.yes = QCoreApplication::translate("main", "Rescue what can be read");
+    if (!dialogs.confirm(nullptr, question))
+        return workspace;
+    const Result<Rescue> rescued = rescue(folder, QDateTime::currentDateTime());
+    if (!rescued)
+        return rescued.failure();
+    tell(QMessageBox::Information, wordsFor(*rescued));
+    return Workspace::open(folder);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -73,14 +119,13 @@ int main(int argc, char *argv[])
     apply(options.appearance, application);
     QApplication::setWindowIcon(programIcon());
 
-    auto workspace = Workspace::open(options.dataFolder);
+    StandardDialogs dialogs;
+    const Result<std::unique_ptr<Workspace>> workspace = openOrRescue(options.dataFolder, dialogs);
     if (!workspace.ok()) {
-        QMessageBox trouble(QMessageBox::Critical, QApplication::applicationDisplayName(), workspace.sentence());
-        trouble.setTextFormat(Qt::PlainText); // it names a file
-        trouble.exec();
+        tell(QMessageBox::Critical, workspace.sentence());
         return 1;
     }
-    StandardDialogs dialogs;
+    (*workspace)->keepBackupToday();
     MainWindow window(workspace->get(), &dialogs);
     settleEditor(**workspace, *window.desk(), options.editor);
     logFirstPaint(window.view()->viewport());

@@ -49,6 +49,14 @@ QString newConnectionName()
     return u"bluepencil-%1"_s.arg(count++);
 }
 
+QString damagedSentence(const QString &file)
+{
+    return Store::tr(
+               "“%1” is damaged or is no database of Bluepencil; start Bluepencil again to rescue what can be read, "
+               "or move the file elsewhere. Your articles are not touched.")
+        .arg(file);
+}
+
 QString sentenceFor(const QSqlError &error, const QString &file)
 {
     constexpr int primaryCodeMask = 0xFF;
@@ -67,9 +75,7 @@ QString sentenceFor(const QSqlError &error, const QString &file)
             .arg(file);
     case Corrupt:
     case NotADatabase:
-        return Store::tr("“%1” is damaged or is no database of Bluepencil; move it elsewhere and start again. "
-                         "Your articles are not touched.")
-            .arg(file);
+        return damagedSentence(file);
     case InputOutput:
         return Store::tr("“%1” cannot be read or written; check the disk that it lies on.").arg(file);
     default:
@@ -241,6 +247,16 @@ Result<QVariant> Database::value(const QString &statement, const QVariantList &v
     if (!query)
         return query.failure();
     return query->next() ? query->value(0) : QVariant();
+}
+
+Outcome Database::check() const
+{
+    const auto found = value(u"PRAGMA integrity_check(1)"_s);
+    if (!found)
+        return found.failure();
+    if (found->toString() != "ok"_L1)
+        return Failure{damagedSentence(m_file)};
+    return Done{};
 }
 
 QStringList Database::tables() const

@@ -58,6 +58,10 @@ public:
     /// The first column of the first row; an invalid QVariant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {}) const;
 
+    /// Whether all of the file holds together, row by row and index by index. Reads it whole. Fails with the sentence
+    /// of a damaged file.
+    [[nodiscard]] Outcome check() const;
+
     /// The names of the tables that there are.
     [[nodiscard]] QStringList tables() const;
 

@@ -15,6 +15,10 @@ class Database;
 /// for every program of ours, whatever it calls itself, so that the command line finds what the window kept.
 [[nodiscard]] QString defaultDataFolder();
 
+/// Makes a folder that its owner alone can look into, where it is not there yet; one that is there stays as it is.
+/// False when it cannot be made.
+[[nodiscard]] bool makePrivateFolder(const QString &path);
+
 /// The database of a data folder.
 [[nodiscard]] QString reviewsIn(const QString &folder);
 

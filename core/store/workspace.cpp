@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/workspace.h"
 
+#include "store/backups.h"
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/reading.h"
@@ -51,7 +52,7 @@ Workspace::~Workspace()
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
 {
     const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? defaultDataFolder() : folder).absolutePath());
-    if (!QDir().mkpath(place))
+    if (!makePrivateFolder(place))
         return Failure{
             Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
     auto database = Database::open(reviewsIn(place));
@@ -88,6 +89,20 @@ void Workspace::checkpoint()
         const auto tell = [this] {
             if (m_onLoss)
                 m_onLoss(m_database->lost().sentence);
+        };
+        QMetaObject::invokeMethod(m_checkpoint.get(), tell, Qt::QueuedConnection);
+    });
+}
+
+void Workspace::keepBackupToday()
+{
+    m_background->start([this, folder = m_folder] {
+        const Outcome kept = keepBackup(folder, QDate::currentDate());
+        if (kept)
+            return;
+        const auto tell = [this, sentence = kept.sentence()] {
+            if (m_onLoss)
+                m_onLoss(sentence);
         };
         QMetaObject::invokeMethod(m_checkpoint.get(), tell, Qt::QueuedConnection);
     });

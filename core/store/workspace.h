@@ -69,6 +69,9 @@ public:
     /// What to do when that is found out after something was stored, with a whole sentence; nothing to do without.
     void onLoss(std::function<void(const QString &sentence)> tell) { m_onLoss = std::move(tell); }
 
+    /// Keeps today's backup beside whoever decides, and says on the same way when there is none: see keepBackup().
+    void keepBackupToday();
+
     /// For the parts of the store: the connection, and the word that something was written, so that the disk gets it
     /// within a second.
     [[nodiscard]] Database &database() const { return *m_database; }

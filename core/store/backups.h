@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+/// A copy of the reviews as they were on a day, whole and looked through.
+struct Backup {
+    QString file;
+    QDate day;
+};
+
+/// The backups of a data folder, the newest first.
+[[nodiscard]] QList<Backup> backupsOf(const QString &folder);
+
+/// Keeps a backup of the folder's reviews for that day, where there is none yet, and drops those beyond the last seven.
+/// Reads the reviews whole, and the copy again, before it counts as one; takes about as long as copying the file twice.
+/// For a thread of its own: it opens its own connections, and others decide meanwhile.
+///
+/// Fails, with a whole sentence, for reviews that are damaged, of which no copy is made, and where none can be written.
+[[nodiscard]] Outcome keepBackup(const QString &folder, QDate today);
+
+} // namespace bluepencil
