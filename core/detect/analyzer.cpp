@@ -26,14 +26,25 @@ void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &a
     analysis.warnings += cuts.warnings;
 }
 
+/// What an editor is asked to cut, as spans.
+QList<Span> suggestedIn(const QList<Finding> &cuts)
+{
+    QList<Span> spans;
+    for (const Finding &cut : cuts) {
+        if (cut.confidence >= suggestedFrom)
+            spans.append(cut.span);
+    }
+    return spans;
+}
+
 void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
 {
     if (!options.quotes)
         return;
-    QuoteFindings found = findQuotes(article, stop);
     QList<Finding> cuts;
     std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(cuts),
                  [](const Finding &finding) { return finding.isCut(); });
+    QuoteFindings found = findQuotes(article, suggestedIn(cuts), stop);
     markQuotesWithin(found.quotes, cuts);
     dropReportedWithin(found.attributions, cuts);
     analysis.findings += found.quotes + found.attributions;

@@ -156,7 +156,7 @@ private:
 
     void read(Related &related)
     {
-        readEnum(related.role, Role::Competitor);
+        readEnum(related.role, Role::Antecedent);
         read(related.span);
         quint64 id = 0;
         m_stream >> id;

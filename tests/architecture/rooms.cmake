@@ -110,7 +110,8 @@ forbid_rooms(formats store)
 check_order(core detect
     detect/findings detect/words detect/lexicon detect/lines
     detect/cuts/rules detect/cuts/repeats detect/cuts/blocks detect/cuts/model detect/cuts
-    detect/quotes/syntax detect/quotes/speakers detect/quotes/reported detect/quotes
+    detect/quotes/syntax detect/quotes/speakers detect/quotes/people detect/quotes/reported
+    detect/quotes
     detect)
 check_order(ui ""
     theme widgets words work

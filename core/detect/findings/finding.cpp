@@ -30,8 +30,8 @@ constexpr std::array categoryNames = {
 };
 static_assert(categoryNames.size() == static_cast<size_t>(Category::Indirect) + 1);
 
-constexpr std::array roleNames = {"original"_L1, "quote"_L1,  "speaker"_L1,   "cue"_L1,
-                                  "content"_L1,  "within"_L1, "competitor"_L1};
+constexpr std::array roleNames = {"original"_L1, "quote"_L1,  "speaker"_L1,    "cue"_L1,
+                                  "content"_L1,  "within"_L1, "competitor"_L1, "antecedent"_L1};
 
 template <typename Enum, size_t N>
 std::optional<Enum> named(const std::array<QLatin1StringView, N> &names, QStringView name)

@@ -48,7 +48,7 @@ enum class Category : quint8 {
 };
 
 /// What a related span is to its finding.
-enum class Role : quint8 { Original, Quote, Speaker, Cue, Content, Within, Competitor };
+enum class Role : quint8 { Original, Quote, Speaker, Cue, Content, Within, Competitor, Antecedent };
 
 /// The confidence from which a cut is a suggestion, to be decided; what lies below is shown only when asked for.
 inline constexpr float suggestedFrom = 0.5F;

@@ -68,29 +68,72 @@ bool beginsWithArticle(const QString &words)
     return words.startsWith(u'%') || words.startsWith("*%"_L1);
 }
 
+QString paragraphOf(Span span, const Article &article)
+{
+    const qsizetype index = article.paragraphAt(span.start());
+    return QString::number(index < 0 ? 0 : article.paragraphs().at(index).number);
+}
+
+/// Who speaks, by the name, or by the words that stand in the text for it.
+QString speakerIn(const Finding &finding, const Article &article)
+{
+    const auto speaker = finding.spanOf(Role::Speaker);
+    const QString said = speaker ? shortened(article.textOf(*speaker)) : QString();
+    if (finding.spanOf(Role::Antecedent))
+        return Reason::tr("“%1”").arg(said);
+    return finding.name.isEmpty() ? said : finding.name;
+}
+
+/// Whom a pronoun is taken for, and who else may be meant; empty where the speaker is no pronoun.
+QString antecedentIn(const Finding &finding, const Article &article)
+{
+    const auto speaker = finding.spanOf(Role::Speaker);
+    const auto antecedent = finding.spanOf(Role::Antecedent);
+    if (!speaker || !antecedent)
+        return {};
+    const QString said = shortened(article.textOf(*speaker));
+    const QString words = shortened(article.textOf(*antecedent));
+    const QString meant = finding.name.isEmpty() ? words : finding.name;
+    const QString taken = Reason::tr("%1 is taken for %2, named in paragraph %3")
+                              .arg(Reason::tr("“%1”").arg(said), meant, paragraphOf(*antecedent, article));
+    const auto other = finding.kind == Kind::Attribution ? finding.spanOf(Role::Competitor) : std::nullopt;
+    if (!other)
+        return taken + u'.';
+    return Reason::tr("%1; %2 may be meant as well.").arg(taken, shortened(article.textOf(*other)));
+}
+
 QString filled(QString sentence, const Finding &finding, const Article &article)
 {
     if (!sentence.contains(u'%'))
         return sentence;
     if (sentence.contains("%text"_L1))
         sentence.replace("%text"_L1, shortened(article.textOf(finding.span)));
-    if (const auto original = finding.spanOf(Role::Original)) {
-        const qsizetype index = article.paragraphAt(original->start());
-        sentence.replace("%original"_L1, QString::number(index < 0 ? 0 : article.paragraphs().at(index).number));
-    }
+    if (const auto original = finding.spanOf(Role::Original))
+        sentence.replace("%original"_L1, paragraphOf(*original, article));
     if (sentence.contains("%lines"_L1))
         sentence.replace("%lines"_L1, QString::number(std::max<qsizetype>(1, finding.lines.size())));
-    if (sentence.contains("%name"_L1)) {
-        const auto speaker = finding.spanOf(Role::Speaker);
-        const QString said = speaker ? shortened(article.textOf(*speaker)) : QString();
-        sentence.replace("%name"_L1, finding.name.isEmpty() ? said : finding.name);
-    }
+    if (sentence.contains("%name"_L1))
+        sentence.replace("%name"_L1, speakerIn(finding, article));
     if (const auto cue = finding.spanOf(Role::Cue))
         sentence.replace("%cue"_L1, shortened(article.textOf(*cue)));
     if (sentence.contains("%terms"_L1)) {
         const QString terms = strongestTerms(finding);
         // Where a form says it all, nothing follows the colon.
         sentence.replace(terms.isEmpty() ? ": %terms"_L1 : "%terms"_L1, terms);
+    }
+    return sentence;
+}
+
+/// With its first letter as a capital, which may stand behind a quotation mark.
+QString withCapital(QString sentence)
+{
+    for (QChar &c : sentence) {
+        if (c.isLetter()) {
+            c = c.toUpper();
+            break;
+        }
+        if (c != u'“')
+            break;
     }
     return sentence;
 }
@@ -108,11 +151,13 @@ QList<ReasonPart> reasonPartsOf(const Finding &finding, const Article &article)
             parts.append({filled(part, finding, article), strong});
         strong = !strong;
     }
-    if (beginsWithArticle(words) && !parts.isEmpty() && !parts.first().text.isEmpty())
-        parts.first().text[0] = parts.first().text.at(0).toUpper();
+    if (beginsWithArticle(words) && !parts.isEmpty())
+        parts.first().text = withCapital(parts.first().text);
     // A list of terms may end a sentence, so the stop is set here and not in every row.
     if (!parts.isEmpty() && !parts.last().text.endsWith(u'.'))
         parts.append({u"."_s, false});
+    if (const QString meant = antecedentIn(finding, article); !meant.isEmpty())
+        parts.append({u' ' + meant, false});
     return parts;
 }
 
@@ -122,11 +167,12 @@ QString reasonOf(const Finding &finding, const Article &article)
     QString words = wordsFor(finding.rule);
     const bool capital = beginsWithArticle(words);
     QString reason = filled(words.remove(u'*'), finding, article);
-    if (capital && !reason.isEmpty())
-        reason[0] = reason.at(0).toUpper();
+    if (capital)
+        reason = withCapital(reason);
     if (!reason.isEmpty() && !reason.endsWith(u'.'))
         reason += u'.';
-    return reason;
+    const QString meant = antecedentIn(finding, article);
+    return meant.isEmpty() ? reason : reason + u' ' + meant;
 }
 
 } // namespace bluepencil

@@ -3,7 +3,7 @@
 
 #include "detect/quotes/explanation.h"
 #include "detect/quotes/marksalone.h"
-#include "detect/quotes/people.h"
+#include "detect/quotes/people/people.h"
 #include "detect/quotes/reported/byrule.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/byrule.h"
@@ -30,14 +30,52 @@ struct QuoteWarning {
 /// At least this sure of "all of what was said", a quote is direct.
 constexpr float surelyDirect = 0.5F;
 
+/// A doubt about the person takes an attribution below what is sure, not below what is shown.
+constexpr float leastOfDoubt = 0.5F;
+
+/// All that was found of who says what, before it is told.
+struct Heard {
+    std::vector<Decision> decisions; ///< one a region
+    std::vector<Reported> reported;
+};
+
+/// The last token of every phrase that something is attributed to, sorted.
+std::vector<qint32> speakingIn(const Heard &heard)
+{
+    std::vector<qint32> ends;
+    for (const Decision &decision : heard.decisions) {
+        if (decision.chosen.sourced)
+            ends.push_back(decision.chosen.speaker.last);
+    }
+    for (const Reported &reported : heard.reported)
+        ends.push_back(reported.speaker.last);
+    std::sort(ends.begin(), ends.end());
+    return ends;
+}
+
+/// The pronouns that marked words are attributed to, in order.
+std::vector<SpokenBy> spokenByPronouns(const QuoteScene &scene, const std::vector<Decision> &decisions)
+{
+    std::vector<SpokenBy> spoken;
+    for (size_t i = 0; i < decisions.size(); ++i) {
+        const Candidate &chosen = decisions[i].chosen;
+        if (chosen.sourced && chosen.speaker.type == PhraseType::Pronoun)
+            spoken.push_back({chosen.speaker.first, scene.regions[i].inner});
+    }
+    std::stable_sort(spoken.begin(), spoken.end(),
+                     [](const SpokenBy &a, const SpokenBy &b) { return a.pronoun < b.pronoun; });
+    return spoken;
+}
+
 /// Turns decisions into findings.
 class Report {
 public:
-    Report(const QuoteScene &scene, const std::vector<Decision> &decisions, const std::vector<Reported> &reported)
+    Report(const QuoteScene &scene, Heard heard, const QList<Span> &cuts)
         : m_scene(scene)
-        , m_decisions(decisions)
-        , m_reported(reported)
-        , m_people(scene.article, scene.syntax)
+        , m_heard(std::move(heard))
+        , m_decisions(m_heard.decisions)
+        , m_people({scene.article, scene.syntax, scene.subjects, speakingIn(m_heard), cuts},
+                   spokenByPronouns(scene, m_heard.decisions))
     {
     }
 
@@ -49,7 +87,7 @@ public:
             addWarnings(i);
         }
         finishAttribution();
-        for (const Reported &reported : m_reported)
+        for (const Reported &reported : m_heard.reported)
             addReported(reported);
         std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
         return std::move(m_findings);
@@ -112,7 +150,8 @@ private:
         Finding finding;
         finding.kind = Kind::Attribution;
         finding.rule = attributionRule(decision).name;
-        finding.name = m_people.nameOf(chosen.speaker);
+        const Identity identity = m_people.whoIs(chosen.speaker);
+        finding.name = identity.name;
         finding.span = speaker;
         QStringView cueText;
         finding.related.append({Role::Speaker, speaker, {}});
@@ -123,16 +162,33 @@ private:
             cueText = m_scene.article.textOf(cue);
         }
         finding.evidence = attributionEvidence(decision, m_scene.article.textOf(speaker), cueText);
+        addIdentity(finding, identity);
         m_open = finding;
+        m_identity = identity.confidence;
         m_confidence = 0;
         m_pieces = 0;
+    }
+
+    /// Names the words that a pronoun goes back to, and those it may go back to as well.
+    static void addIdentity(Finding &finding, const Identity &identity)
+    {
+        if (identity.antecedent)
+            finding.related.append({Role::Antecedent, *identity.antecedent, {}});
+        if (identity.rival)
+            finding.related.append({Role::Competitor, *identity.rival, {}});
+    }
+
+    /// That the words are the speaker's, and the speaker is this person.
+    [[nodiscard]] static float ofChain(float attribution, float identity)
+    {
+        return std::max(attribution * identity, std::min(attribution, leastOfDoubt));
     }
 
     void finishAttribution()
     {
         if (!m_open)
             return;
-        m_open->confidence = m_confidence / static_cast<float>(m_pieces);
+        m_open->confidence = ofChain(m_confidence / static_cast<float>(m_pieces), m_identity);
         m_findings.attributions.append(*m_open);
         m_open.reset();
     }
@@ -147,10 +203,12 @@ private:
         finding.kind = Kind::Attribution;
         finding.category = Category::Indirect;
         finding.span = content.united(speaker).united(cue);
-        finding.confidence = reported.confidence;
+        const Identity identity = m_people.whoIs(reported.speaker);
+        finding.confidence = ofChain(reported.confidence, identity.confidence);
         finding.rule = reportedRule(reported.form).name;
-        finding.name = m_people.nameOf(reported.speaker);
+        finding.name = identity.name;
         finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
+        addIdentity(finding, identity);
         m_findings.attributions.append(finding);
     }
 
@@ -167,19 +225,23 @@ private:
         0.45F; ///< at most, of scare quotes and titles: they are shown when asked for
 
     const QuoteScene &m_scene;
-    const std::vector<Decision> &m_decisions;
-    const std::vector<Reported> &m_reported;
+    Heard m_heard;
+    const std::vector<Decision> &m_decisions; ///< of m_heard
     People m_people;
     QuoteFindings m_findings;
     std::optional<Finding> m_open;
     Candidate m_openChosen;
+    float m_identity = 1;
     float m_confidence = 0;
     int m_pieces = 0;
 };
 
 } // namespace
 
-QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
+namespace {
+
+QuoteFindings found(const Article &article, const WeightTable &weights, const QList<Span> &cuts,
+                    const std::stop_token &stop)
 {
     std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
@@ -196,13 +258,25 @@ QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
     if (grammar->traits().listsVerbForms)
-        return Report(scene, attributeByRule(scene), reportedByRule(syntax)).make();
-    return Report(scene, attribute(scene, weights), findReported(syntax, subjects, weights)).make();
+        return Report(scene, {attributeByRule(scene), reportedByRule(syntax)}, cuts).make();
+    return Report(scene, {attribute(scene, weights), findReported(syntax, subjects, weights)}, cuts).make();
+}
+
+} // namespace
+
+QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
+{
+    return found(article, weights, {}, stop);
 }
 
 QuoteFindings findQuotes(const Article &article, std::stop_token stop)
 {
-    return findQuotes(article, WeightTable::builtIn(), stop);
+    return found(article, WeightTable::builtIn(), {}, stop);
+}
+
+QuoteFindings findQuotes(const Article &article, const QList<Span> &cuts, std::stop_token stop)
+{
+    return found(article, WeightTable::builtIn(), cuts, stop);
 }
 
 void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts)

@@ -27,12 +27,17 @@ struct QuoteFindings {
 ///
 /// A quote spans its marks (UTF-16 offsets); a quotation over several paragraphs gives one quote each. An attribution
 /// names its quotes, speaker and cue in `related`, and the speaker's full name, when the article tells it, in `name`.
-/// Goes by the grammar of the article's language; without one the marks alone are found, and a warning says so. Pure
-/// and deterministic; linear in the length of the article. Stops early, with what it has, when asked to. Method:
-/// sieves, then candidates ranked by a linear model, after O'Keefe, Pareti, Curran, Koprinska, Honnibal, "A Sequence
-/// Labelling Approach to Quote Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve Approach for
-/// Quote Attribution" (2017).
+/// Where the speaker is a pronoun or a description, `related` has the words that it goes back to (`antecedent`), and
+/// who else may be meant (`competitor`); the confidence is that of the whole chain. Goes by the grammar of the
+/// article's language; without one the marks alone are found, and a warning says so. Pure and deterministic; linear in
+/// the length of the article. Stops early, with what it has, when asked to. Method: sieves, then candidates ranked by a
+/// linear model, after O'Keefe, Pareti, Curran, Koprinska, Honnibal, "A Sequence Labelling Approach to Quote
+/// Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve Approach for Quote Attribution" (2017).
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, std::stop_token stop = {});
+
+/// The same where something is suggested to go: nobody who is named there alone is meant by a pronoun elsewhere. `cuts`
+/// are disjoint and in order.
+[[nodiscard]] QuoteFindings findQuotes(const Article &article, const QList<Span> &cuts, std::stop_token stop = {});
 
 /// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, const quotes::WeightTable &weights,

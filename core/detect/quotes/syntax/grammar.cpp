@@ -62,6 +62,8 @@ constexpr std::array grammarSections = {
     SectionClass{u"impersonal", WordClass::Impersonal},
     SectionClass{u"impersonal verb", WordClass::ImpersonalVerb},
     SectionClass{u"content opener", WordClass::ContentOpener},
+    SectionClass{u"name suffix", WordClass::NameSuffix},
+    SectionClass{u"naming", WordClass::Naming},
 };
 
 struct SectionPart {
@@ -88,6 +90,7 @@ constexpr std::array parts = {
     SectionPart{u"part listener", Part::Listener},
     SectionPart{u"part woman", Part::Woman},
     SectionPart{u"part man", Part::Man},
+    SectionPart{u"part group", Part::Group},
     SectionPart{u"part who", Part::Who},
     SectionPart{u"part cleft", Part::Cleft},
     SectionPart{u"part crowd", Part::Crowd},
@@ -165,6 +168,8 @@ Grammar::Grammar(const Lexicon &grammar, const Lexicon &cues, const Lexicon &nam
         addSection(names, section, WordClass::Feminine);
     for (const QStringView section : {u"male", u"male word"})
         addSection(names, section, WordClass::Masculine);
+    for (const QStringView section : {u"female word", u"male word", u"person"})
+        addSection(names, section, WordClass::PersonNoun);
     addReportingVerbs(cues);
     addIrregularVerbs(cues);
     addCausingVerbs(cues);

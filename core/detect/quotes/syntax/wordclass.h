@@ -84,6 +84,10 @@ enum class WordClass : quint64 {
     Impersonal = 1ULL << 47,         ///< a pronoun that stands for nobody: es, man
     ImpersonalVerb = 1ULL << 48,     ///< has its source behind a preposition: heißt es in dem Bericht
     ContentOpener = 1ULL << 46,      ///< opens what is said, besides the complementizer: ob
+    // Of people.
+    PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden
+    NameSuffix = 1ULL << 50, ///< letters behind a name: MP, KC
+    Naming = 1ULL << 51,     ///< between a description and a name: called
 };
 
 /// The part that a word plays, where one is played by very few words and the grammar asks for just those. Called by
@@ -108,6 +112,7 @@ enum class Part : quint8 {
     Listener,       ///< you
     Woman,          ///< she, her
     Man,            ///< he, his
+    Group,          ///< they, their
     Who,            ///< who: a relative for people
     Cleft,          ///< turns the sentence around: “…” is how, is what
     Crowd,          ///< a plural without its ending: people

@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/people/cast.h"
+
+#include "text/article.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+using enum WordClass;
+
+/// What a mention tells for or against a person behind it.
+namespace evidence {
+constexpr int title = 3;
+constexpr int givenName = 3;
+constexpr int aged = 3;
+constexpr int who = 2;
+constexpr int apposition = 2;
+constexpr int speaks = 1;
+constexpr int fullName = 1;
+constexpr int placed = -2;
+constexpr int determined = -3;
+} // namespace evidence
+
+/// How many people of one surname, or of one office, are told apart.
+constexpr qsizetype mostBearers = 16;
+/// A line of no more tokens, without a stop at its end, is a heading, a byline or a caption.
+constexpr qint32 longestHeading = 16;
+
+class CastFinder {
+public:
+    explicit CastFinder(const PeopleScene &scene)
+        : m_scene(scene)
+        , m_syntax(scene.syntax)
+    {
+        m_cast.mentionAt.assign(m_syntax.tokens.size(), -1);
+        m_subjects.assign(m_syntax.phrases.size(), false);
+        for (qint32 i = 0; i < m_syntax.size(); ++i) {
+            const Subject &subject = scene.subjects[static_cast<size_t>(i)];
+            if (subject.phrase >= 0 && at(i).isFinite())
+                m_subjects[static_cast<size_t>(subject.phrase)] = true;
+        }
+    }
+
+    Cast find()
+    {
+        for (const NounPhrase &phrase : m_syntax.phrases) {
+            if (isInTitleCase(m_syntax.sentenceHolding(phrase.first).line))
+                continue;
+            addOwners(phrase);
+            if (phrase.type == PhraseType::Name)
+                addName(phrase, standingOf(phrase));
+            else if (phrase.type == PhraseType::Nominal && !addNameInside(phrase))
+                addDescription(phrase);
+        }
+        return std::move(m_cast);
+    }
+
+private:
+    [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+    [[nodiscard]] Person &person(qint32 index) { return m_cast.persons[static_cast<size_t>(index)]; }
+
+    [[nodiscard]] Standing standingOf(const NounPhrase &phrase) const
+    {
+        const qint32 index = at(phrase.first).phrase;
+        if (m_subjects[static_cast<size_t>(index)] || speaks(phrase.last))
+            return Standing::Subject;
+        if (phrase.last + 1 < m_syntax.size() && at(phrase.last + 1).kind == TokenKind::Possessive)
+            return Standing::Possessor;
+        const bool dated = at(phrase.first).kind == TokenKind::Number && phrase.last + 1 < m_syntax.size() &&
+                           at(phrase.last + 1).isFinite(); // in 1971 Frid left
+        if (phrase.first == 0 || at(phrase.first).sentenceStart || dated)
+            return Standing::Subject;
+        return at(phrase.first - 1).is(Preposition) ? Standing::Oblique : Standing::Object;
+    }
+
+    [[nodiscard]] bool speaks(qint32 last) const
+    {
+        return std::binary_search(m_scene.speaking.begin(), m_scene.speaking.end(), last);
+    }
+
+    /// Ada Frid in "Ada Frid's plan".
+    void addOwners(const NounPhrase &phrase)
+    {
+        qint32 start = phrase.first;
+        for (qint32 i = phrase.first + 1; i < phrase.last; ++i) {
+            if (at(i).kind != TokenKind::Possessive)
+                continue;
+            if (at(i - 1).capital)
+                addName({start, i - 1, PhraseType::Name}, Standing::Possessor);
+            start = i + 1;
+        }
+    }
+
+    /// Ada Frid in "Ada Frid last week", or before a verb that no list knows: "Frid slept for two days".
+    bool addNameInside(const NounPhrase &phrase)
+    {
+        qint32 first = phrase.first;
+        while (first < phrase.last && !beginsName(first))
+            ++first;
+        if (first == phrase.last)
+            return false;
+        qint32 last = first;
+        while (last + 1 < phrase.last && at(last + 1).capital)
+            ++last;
+        addName({phrase.first, last, PhraseType::Name}, standingOf(phrase));
+        return true;
+    }
+
+    /// A given name with a surname behind it, somebody who was named before, or two capitals that open the sentence.
+    [[nodiscard]] bool beginsName(qint32 i) const
+    {
+        if (!at(i).capital)
+            return false;
+        if (at(i + 1).capital)
+            return at(i).sentenceStart || genderOf(m_scene.article, m_syntax, i) != Gender::Unknown;
+        return at(i + 1).isWord() && bearerOf(m_byFamily, at(i).word, Gender::Unknown) &&
+               m_cast.bearersOf(at(i).word) > 0;
+    }
+
+    void addName(const NounPhrase &phrase, Standing standing)
+    {
+        const NameWords name = nameIn(m_scene.article, m_syntax, phrase);
+        Mention mention = placed(name.first, name.last, phrase);
+        mention.standing = standing;
+        mention.full = name.isFull();
+        mention.person = personNamed(name, mention);
+        Person &bearer = person(mention.person);
+        if (bearer.gender == Gender::Unknown) // a surname may be somebody's given name
+            bearer.gender = mention.full || bearer.given == 0 ? name.gender : name.titleGender;
+        bearer.evidence += evidenceIn(name, phrase);
+        keep(mention, phrase.last);
+        learnTitle(phrase, name, mention.person);
+        joinDescriptionBefore(phrase, mention.person);
+    }
+
+    [[nodiscard]] int evidenceIn(const NameWords &name, const NounPhrase &phrase) const
+    {
+        int sum = name.titled ? evidence::title : 0;
+        if (name.isFull())
+            sum += evidence::fullName;
+        if (name.gender != Gender::Unknown)
+            sum += evidence::givenName;
+        if (name.placed)
+            sum += evidence::placed;
+        if (name.determined && !name.titled)
+            sum += evidence::determined;
+        if (speaks(phrase.last))
+            sum += evidence::speaks;
+        return sum + evidenceBehind(phrase.last);
+    }
+
+    /// Frid, 43, …; Frid, who …
+    [[nodiscard]] int evidenceBehind(qint32 last) const
+    {
+        const qint32 next = last + 2;
+        if (next >= m_syntax.size() || at(last + 1).kind != TokenKind::Comma)
+            return 0;
+        const bool aged = at(next).kind == TokenKind::Number && at(next).end - at(next).start <= 2;
+        if (aged)
+            return evidence::aged;
+        return at(next).plays(Part::Who) ? evidence::who : 0;
+    }
+
+    /// Who bears the name: somebody mentioned before, or somebody new.
+    [[nodiscard]] qint32 personNamed(const NameWords &name, const Mention &mention)
+    {
+        const WordId family = at(name.last).word;
+        if (name.isFull())
+            return fullyNamed(name, family, mention);
+        if (const auto known = bearerOf(m_byFamily, family, name.titleGender))
+            return *known;
+        if (const auto known = bearerOf(m_byGiven, family, name.titleGender); known && !name.placed)
+            return *known;
+        const qint32 index = add(mention, name.institution);
+        m_byFamily[family].push_back(index);
+        person(index).family = family;
+        return index;
+    }
+
+    [[nodiscard]] std::optional<qint32> bearerOf(const QHash<WordId, std::vector<qint32>> &index, WordId word,
+                                                 Gender gender) const
+    {
+        const auto bearers = index.constFind(word);
+        if (bearers == index.constEnd())
+            return std::nullopt;
+        const auto oldest = bearers->rbegin() + std::min<qsizetype>(mostBearers, std::ssize(*bearers));
+        for (auto it = bearers->rbegin(); it != oldest; ++it) {
+            const Gender its = m_cast.persons[static_cast<size_t>(*it)].gender;
+            if (its == Gender::Unknown || gender == Gender::Unknown || its == gender)
+                return *it;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] qint32 fullyNamed(const NameWords &name, WordId family, const Mention &mention)
+    {
+        const WordId given = at(name.first).word;
+        std::vector<qint32> &bearers = m_byFamily[family];
+        const auto recent = bearers.end() - std::min<qsizetype>(mostBearers, std::ssize(bearers));
+        const auto same = std::find_if(recent, bearers.end(), [&](qint32 index) {
+            const Person &known = person(index);
+            return known.given == given || (known.given == 0 && fits(known, name));
+        });
+        qint32 found = -1;
+        if (same == bearers.end()) {
+            found = add(mention, name.institution);
+            m_byGiven[given].push_back(found);
+        } else {
+            found = *same;
+            bearers.erase(same); // whoever was mentioned last comes last
+        }
+        bearers.push_back(found);
+        if (person(found).given == 0)
+            ++m_cast.bearers[family];
+        Person &bearer = person(found);
+        bearer.given = given;
+        bearer.family = family;
+        if (const auto index = static_cast<qint32>(m_cast.mentions.size()); isBetterName(bearer, mention, index))
+            bearer.named = index;
+        return found;
+    }
+
+    /// Whether this full name is a better one than that known so far: the first, and one that stays.
+    [[nodiscard]] bool isBetterName(const Person &bearer, const Mention &mention, qint32 index) const
+    {
+        if (bearer.named < 0 || bearer.named == index)
+            return true;
+        const Mention &known = m_cast.mentions[static_cast<size_t>(bearer.named)];
+        return !known.full || (known.cut >= 0 && mention.cut < 0) || (known.heading && !mention.heading);
+    }
+
+    [[nodiscard]] static bool fits(const Person &known, const NameWords &name)
+    {
+        return known.gender == Gender::Unknown || name.gender == Gender::Unknown || known.gender == name.gender;
+    }
+
+    qint32 add(const Mention &mention, bool institution)
+    {
+        const auto index = static_cast<qint32>(m_cast.persons.size());
+        Person person;
+        person.first = static_cast<qint32>(m_cast.mentions.size());
+        person.institution = institution;
+        person.plural = institution;
+        if (!mention.described)
+            person.named = person.first;
+        m_cast.persons.push_back(person);
+        return index;
+    }
+
+    [[nodiscard]] Mention placed(qint32 first, qint32 last, const NounPhrase &phrase)
+    {
+        Mention mention;
+        mention.first = first;
+        mention.last = last;
+        mention.heading = isHeading(m_syntax.sentenceHolding(phrase.last).line);
+        const qsizetype start = at(first).start;
+        while (m_cut < m_scene.cuts.size() && m_scene.cuts.at(m_cut).end() <= start)
+            ++m_cut;
+        if (m_cut < m_scene.cuts.size() && m_scene.cuts.at(m_cut).contains(start))
+            mention.cut = static_cast<qint32>(m_cut);
+        return mention;
+    }
+
+    /// A headline where every word has a capital hides where a name ends.
+    [[nodiscard]] bool isInTitleCase(qint32 index)
+    {
+        if (index == m_titleLine)
+            return m_titleCase;
+        m_titleLine = index;
+        constexpr int fewest = 4;
+        const Line &line = m_syntax.line(index);
+        int capitals = 0;
+        m_titleCase = line.end - line.first <= longestHeading;
+        for (qint32 i = line.first; m_titleCase && i < line.end; ++i) {
+            const Token &token = at(i);
+            if (token.kind != TokenKind::Word)
+                continue;
+            capitals += token.capital ? 1 : 0;
+            const bool small =
+                token.classes.hasAny(Determiner, Preposition, Conjunction, Subordinator, PossessivePronoun);
+            m_titleCase = token.capital || small;
+        }
+        m_titleCase = m_titleCase && capitals >= fewest;
+        return m_titleCase;
+    }
+
+    [[nodiscard]] bool isHeading(qint32 index) const
+    {
+        const Line &line = m_syntax.line(index);
+        const TokenKind end = at(line.end - 1).kind;
+        const bool open = end == TokenKind::Word || end == TokenKind::Number || end == TokenKind::Closing;
+        return open && line.end - line.first <= longestHeading && m_syntax.lines.size() > 1;
+    }
+
+    void keep(const Mention &mention, qint32 phraseEnd)
+    {
+        m_cast.mentionAt[static_cast<size_t>(phraseEnd)] = static_cast<qint32>(m_cast.mentions.size());
+        m_cast.mentions.push_back(mention);
+    }
+
+    /// "The warden", "a nurse from Osk", "two aides".
+    void addDescription(const NounPhrase &phrase)
+    {
+        const Token &head = at(phrase.last);
+        const bool plural = isMany(phrase);
+        const bool institution = head.is(Institution);
+        const bool somebody = head.is(PersonNoun);
+        const bool group =
+            plural && (somebody || speaks(phrase.last) || m_subjects[static_cast<size_t>(at(phrase.last).phrase)]);
+        if (!somebody && !group && !institution && !speaks(phrase.last))
+            return;
+        Mention mention = placed(phrase.first, phrase.last, phrase);
+        mention.described = true;
+        mention.standing = standingOf(phrase);
+        mention.indefinite = !isDefinite(phrase);
+        if (!plural && joinNameBefore(phrase, mention)) {
+            keep(mention, phrase.last);
+            return;
+        }
+        mention.person = personDescribed(phrase, mention, plural || institution, institution);
+        Person &one = person(mention.person);
+        if (one.gender == Gender::Unknown && !plural)
+            one.gender = genderOfDescription(phrase);
+        one.evidence += somebody && !plural ? evidence::apposition : 0;
+        one.evidence += speaks(phrase.last) && !institution && !head.is(SpeechNoun) ? evidence::speaks : 0;
+        keep(mention, phrase.last);
+    }
+
+    [[nodiscard]] Gender genderOfDescription(const NounPhrase &phrase) const
+    {
+        return genderOf(m_scene.article, m_syntax, phrase.last);
+    }
+
+    [[nodiscard]] bool isMany(const NounPhrase &phrase) const
+    {
+        const Token &head = at(phrase.last);
+        if (head.plays(Part::Crowd) || at(phrase.first).is(PluralDeterminer))
+            return true;
+        const QStringView word = m_scene.article.textOf(head.span());
+        return isPlural(word, m_syntax.grammar->endings()) && !endsInOne(word, m_syntax.grammar->endings().notPlural) &&
+               !head.is(PersonNoun);
+    }
+
+    [[nodiscard]] bool isDefinite(const NounPhrase &phrase) const
+    {
+        const Token &first = at(phrase.first);
+        if (first.is(PossessivePronoun))
+            return true;
+        const qint32 length = first.end - first.start;
+        return first.is(Determiner) && length >= 3 && !first.is(PluralDeterminer) && !first.is(NumberWord);
+    }
+
+    /// "The warden" goes back to the only one who was called warden so far; "a warden" is somebody new.
+    [[nodiscard]] qint32 personDescribed(const NounPhrase &phrase, const Mention &mention, bool plural,
+                                         bool institution)
+    {
+        const WordId head = at(phrase.last).word;
+        std::vector<qint32> &called = m_byRole[head];
+        if (!mention.indefinite && called.size() == 1 && person(called.front()).plural == plural)
+            return called.front();
+        const qint32 index = add(mention, institution);
+        person(index).plural = plural;
+        called.push_back(index);
+        return index;
+    }
+
+    /// Ada Frid, the warden, …
+    [[nodiscard]] bool joinNameBefore(const NounPhrase &phrase, Mention &mention)
+    {
+        const qint32 comma = phrase.first - 1;
+        if (comma < 1 || at(comma).kind != TokenKind::Comma || at(phrase.first).sentenceStart ||
+            !at(phrase.last).is(PersonNoun))
+            return false;
+        const Mention *name = m_cast.mentionEnding(comma - 1);
+        if (!name || !closesApposition(phrase.last + 1) || (name->described && !mention.indefinite))
+            return false;
+        Person &bearer = person(name->person);
+        const Gender told = genderOfDescription(phrase);
+        if (bearer.institution ||
+            (bearer.gender != Gender::Unknown && told != Gender::Unknown && bearer.gender != told))
+            return false;
+        mention.person = name->person;
+        mention.apposed = true;
+        bearer.evidence += evidence::apposition;
+        if (bearer.gender == Gender::Unknown)
+            bearer.gender = told;
+        learnRole(at(phrase.last).word, name->person);
+        return true;
+    }
+
+    /// What may follow an apposition: its end, or what hangs on it; "and" makes it a list.
+    [[nodiscard]] bool closesApposition(qint32 i) const
+    {
+        if (i >= m_syntax.size() || at(i).sentenceStart)
+            return true;
+        const Token &token = at(i);
+        return token.kind == TokenKind::Comma || token.kind == TokenKind::Stop || token.kind == TokenKind::Quote ||
+               token.kind == TokenKind::Dash || token.classes.hasAny(Preposition, Relative, Naming);
+    }
+
+    /// The warden, Ada Frid, …: the description before the name is hers, and what it does in the sentence.
+    void joinDescriptionBefore(const NounPhrase &name, qint32 bearer)
+    {
+        const qint32 comma = name.first - 1;
+        if (comma < 1 || at(name.first).sentenceStart || at(comma - 1).phrase < 0 || !closesApposition(name.last + 1) ||
+            (at(comma).kind != TokenKind::Comma && !at(comma).is(Naming)))
+            return;
+        const NounPhrase &head = m_syntax.phrase(headBefore(comma));
+        Person &one = person(bearer);
+        const bool plain = head.type == PhraseType::Nominal || at(head.first).is(Determiner);
+        if (!at(head.last).is(PersonNoun) && !(plain && one.gender != Gender::Unknown))
+            return;
+        if (one.gender == Gender::Unknown)
+            one.gender = genderOf(m_scene.article, m_syntax, head.last);
+        one.evidence += evidence::apposition;
+        if (standingOf(head) == Standing::Subject)
+            m_cast.mentions.back().standing = Standing::Subject;
+        joinDescription(m_cast.mentionAt[static_cast<size_t>(head.last)], bearer);
+    }
+
+    /// The phrase that ends before the comma: "the warden of Osk"; or whom a clause there tells more of: "the woman who
+    /// built it".
+    [[nodiscard]] qint32 headBefore(qint32 comma) const
+    {
+        constexpr qint32 longestClause = 12;
+        const qint32 first = std::max(m_syntax.sentenceHolding(comma).first, comma - longestClause);
+        for (qint32 i = comma - 2; i > first; --i) {
+            const bool told = at(i).is(Relative) && at(i - 1).is(PersonNoun) && at(i - 1).phrase >= 0;
+            if (told)
+                return at(i - 1).phrase;
+            if (at(i).kind == TokenKind::Comma)
+                break;
+        }
+        return headOfChain(m_syntax, at(comma - 1).phrase);
+    }
+
+    void joinDescription(qint32 index, qint32 bearer)
+    {
+        if (index < 0 || !m_cast.mentions[static_cast<size_t>(index)].described)
+            return;
+        Mention &description = m_cast.mentions[static_cast<size_t>(index)];
+        if (Person &nobodyElse = person(description.person); nobodyElse.first == index) {
+            forgetRole(at(description.last).word, description.person);
+            nobodyElse.evidence = 0;
+        }
+        learnRole(at(description.last).word, bearer);
+        bindBefore(index, bearer);
+        description.apposed = true;
+    }
+
+    /// The descriptions right before a name that are one another's appositions are all hers.
+    void bindBefore(qint32 index, qint32 bearer)
+    {
+        const qint32 one = m_cast.mentions[static_cast<size_t>(index)].person;
+        const qint32 sentence = m_syntax.sentenceIndex(m_cast.mentions[static_cast<size_t>(index)].last);
+        for (qint32 i = index; i >= 0; --i) {
+            Mention &mention = m_cast.mentions[static_cast<size_t>(i)];
+            if (mention.person != one || m_syntax.sentenceIndex(mention.last) != sentence)
+                break;
+            mention.person = bearer;
+        }
+    }
+
+    /// Mayor Ada Frid is the mayor.
+    void learnTitle(const NounPhrase &phrase, const NameWords &name, qint32 bearer)
+    {
+        for (qint32 i = phrase.first; i < name.first; ++i) {
+            if (at(i).classes.hasAny(PersonTitle, PersonNoun))
+                learnRole(at(i).word, bearer);
+        }
+    }
+
+    void learnRole(WordId role, qint32 bearer)
+    {
+        std::vector<qint32> &called = m_byRole[role];
+        if (std::ssize(called) < mostBearers && std::find(called.begin(), called.end(), bearer) == called.end())
+            called.push_back(bearer);
+    }
+
+    void forgetRole(WordId role, qint32 bearer)
+    {
+        std::vector<qint32> &called = m_byRole[role];
+        if (!called.empty() && called.back() == bearer)
+            called.pop_back(); // it was the last to be described
+    }
+
+    const PeopleScene &m_scene;
+    const Syntax &m_syntax;
+    Cast m_cast;
+    std::vector<bool> m_subjects;                  ///< by phrase: some finite verb has it
+    QHash<WordId, std::vector<qint32>> m_byFamily; ///< who was mentioned last comes last
+    QHash<WordId, std::vector<qint32>> m_byGiven;
+    QHash<WordId, std::vector<qint32>> m_byRole; ///< who is called warden, or has it for a title
+    qsizetype m_cut = 0;
+    qint32 m_titleLine = -1; ///< the line that was looked at last, and what it is
+    bool m_titleCase = false;
+};
+
+} // namespace
+
+Cast castOf(const PeopleScene &scene)
+{
+    return CastFinder(scene).find();
+}
+
+} // namespace bluepencil::quotes

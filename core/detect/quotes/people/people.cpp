@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/people/people.h"
+
+#include "text/article.h"
+
+#include <algorithm>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+/// That a surname means the one of its bearers who was named last.
+constexpr float sharedSurname = 0.85F;
+/// That "the warden" is the one who was called so.
+constexpr float knownByRole = 0.9F;
+/// That a pronoun which nobody in reach suits is followed up rightly by an editor alone.
+constexpr float nobodyInReach = 0.6F;
+
+} // namespace
+
+People::People(const PeopleScene &scene, const std::vector<SpokenBy> &spoken)
+    : m_article(scene.article)
+    , m_syntax(scene.syntax)
+    , m_cast(castOf(scene))
+    , m_references(resolvePronouns(scene, m_cast, spoken))
+{
+}
+
+Identity People::whoIs(const NounPhrase &phrase) const
+{
+    switch (phrase.type) {
+    case PhraseType::Name:
+        return named(phrase);
+    case PhraseType::Pronoun:
+        return pronoun(phrase.first);
+    case PhraseType::Nominal:
+        return described(phrase);
+    case PhraseType::Relative:
+        return relative(phrase);
+    default:
+        return {};
+    }
+}
+
+QString People::textOf(const Mention &mention) const
+{
+    return m_article.textOf(m_syntax.spanOf(mention.first, mention.last)).toString().simplified();
+}
+
+Span People::spanOf(qint32 mention) const
+{
+    const Mention &words = m_cast.mentions[static_cast<size_t>(mention)];
+    return m_syntax.spanOf(words.first, words.last);
+}
+
+QString People::fullNameOf(const Person &person) const
+{
+    return person.named < 0 ? QString() : textOf(m_cast.mentions[static_cast<size_t>(person.named)]);
+}
+
+Identity People::named(const NounPhrase &phrase) const
+{
+    Identity identity;
+    const Mention *mention = m_cast.mentionEnding(phrase.last);
+    if (!mention || mention->described) {
+        const NameWords name = nameIn(m_article, m_syntax, phrase);
+        identity.name = m_article.textOf(m_syntax.spanOf(name.first, name.last)).toString().simplified();
+        return identity;
+    }
+    const Person &person = m_cast.personOf(*mention);
+    identity.name = fullNameOf(person);
+    if (!mention->full && m_cast.bearersOf(person.family) > 1)
+        identity.confidence = sharedSurname;
+    return identity;
+}
+
+Identity People::described(const NounPhrase &phrase) const
+{
+    Identity identity;
+    identity.name = nameInApposition(phrase);
+    if (!identity.name.isEmpty())
+        return identity;
+    const Mention *mention = m_cast.mentionEnding(phrase.last);
+    if (!mention || !mention->described || mention->first != phrase.first)
+        return identity;
+    const Person &person = m_cast.personOf(*mention);
+    if (person.named < 0)
+        return identity;
+    identity.name = fullNameOf(person);
+    if (!mention->apposed) {
+        identity.antecedent = spanOf(person.named);
+        identity.confidence = knownByRole;
+    }
+    return identity;
+}
+
+Identity People::pronoun(qint32 token) const
+{
+    Identity identity;
+    const auto reference = std::lower_bound(m_references.begin(), m_references.end(), token,
+                                            [](const Reference &r, qint32 t) { return r.pronoun < t; });
+    if (reference == m_references.end() || reference->pronoun != token)
+        return identity;
+    if (reference->mention < 0) {
+        identity.confidence = nobodyInReach;
+        return identity;
+    }
+    const Mention &mention = m_cast.mentions[static_cast<size_t>(reference->mention)];
+    identity.name = fullNameOf(m_cast.personOf(mention));
+    identity.antecedent = spanOf(reference->mention);
+    identity.confidence = reference->confidence;
+    if (reference->rival >= 0)
+        identity.rival = spanOf(reference->rival);
+    return identity;
+}
+
+Identity People::relative(const NounPhrase &phrase) const
+{
+    qint32 i = phrase.first - 1;
+    if (i > 0 && m_syntax.at(i).kind == TokenKind::Comma)
+        --i;
+    if (i < 0 || m_syntax.at(i).phrase < 0)
+        return {};
+    const NounPhrase &antecedent = m_syntax.phrase(m_syntax.at(i).phrase);
+    Identity identity;
+    identity.antecedent = m_syntax.spanOf(antecedent);
+    if (antecedent.type == PhraseType::Name)
+        identity.name = named(antecedent).name;
+    return identity;
+}
+
+QString People::nameInApposition(const NounPhrase &phrase) const
+{
+    const qint32 name = phrase.last + 2;
+    if (name >= m_syntax.size() || m_syntax.at(name - 1).kind != TokenKind::Comma || m_syntax.at(name).phrase < 0)
+        return {};
+    const NounPhrase &next = m_syntax.phrase(m_syntax.at(name).phrase);
+    const qint32 behind = next.last + 1;
+    const bool enclosed = behind >= m_syntax.size() || m_syntax.at(behind).kind == TokenKind::Comma ||
+                          m_syntax.at(behind).kind == TokenKind::Stop || m_syntax.at(behind).sentenceStart;
+    return next.type == PhraseType::Name && next.last > next.first && enclosed ? named(next).name : QString();
+}
+
+} // namespace bluepencil::quotes

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/analyzer.h"
+#include "detect/findings/reason.h"
+#include "text/article.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From here on an attribution is shown as sure.
+constexpr float sure = 0.9F;
+
+/// What has to be found: who said what begins with these words.
+struct Expected {
+    QString name; ///< "-" for somebody without one
+    QString words;
+};
+
+struct Told {
+    QString name;
+    float confidence = 0;
+};
+
+struct Example {
+    QString title;
+    QString text;
+    QList<Expected> said;
+};
+
+QList<Example> examplesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Example> examples;
+    const QStringList pieces = QString::fromUtf8(file.readAll()).split(u"\n--- "_s).mid(1);
+    for (const QString &piece : pieces) {
+        const QStringList lines = piece.split(u'\n');
+        Example example{lines.first(), {}, {}};
+        QStringList text;
+        for (const QString &line : lines.mid(1)) {
+            if (line.startsWith("=> "_L1))
+                example.said.append({line.section(u": "_s, 0, 0).sliced(3), line.section(u": "_s, 1)});
+            else if (!line.isEmpty())
+                text.append(line);
+        }
+        example.text = text.join(u'\n');
+        examples.append(example);
+    }
+    return examples;
+}
+
+QList<Example> allExamples()
+{
+    const QDir folder(QStringLiteral(BLUEPENCIL_PRONOUNS));
+    QList<Example> examples;
+    const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        examples += examplesIn(folder.filePath(file));
+    return examples;
+}
+
+/// Who is told to have said what begins with these words, in marks or not.
+std::optional<Told> toldOf(const Article &article, const QList<Finding> &findings, const QString &words)
+{
+    for (const Finding &finding : findings) {
+        if (finding.kind != Kind::Attribution)
+            continue;
+        for (const Related &related : finding.related) {
+            const bool said = related.role == Role::Quote || related.role == Role::Content;
+            const QString text = article.textOf(related.span).toString();
+            if (said && (text.startsWith(words) || text.startsWith("that "_L1 + words)))
+                return Told{finding.name.isEmpty() ? u"-"_s : finding.name, finding.confidence};
+        }
+    }
+    return std::nullopt;
+}
+
+Finding attributionIn(const Article &article, const QString &words)
+{
+    const QList<Finding> findings = analyze(article).findings;
+    for (const Finding &finding : findings) {
+        const auto quote = finding.spanOf(Role::Quote);
+        if (finding.kind == Kind::Attribution && quote && article.textOf(*quote).toString().contains(words))
+            return finding;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Whom "she", "he" and "they" stand for: the articles in pronouns/, and what a finding tells of it.
+class PronounsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhoIsMeant()
+    {
+        int all = 0;
+        int right = 0;
+        int doubted = 0;
+        int surely = 0;
+        int surelyRight = 0;
+        QStringList wrong;
+        const QList<Example> examples = allExamples();
+        QVERIFY(examples.size() >= 40);
+        for (const Example &example : examples) {
+            const Article article(example.text);
+            const QList<Finding> findings = analyze(article).findings;
+            for (const Expected &expected : example.said) {
+                const auto told = toldOf(article, findings, expected.words);
+                QVERIFY2(told, qPrintable(example.title + u": "_s + expected.words));
+                ++all;
+                const bool isRight = told->name == expected.name;
+                right += isRight ? 1 : 0;
+                surely += told->confidence >= sure ? 1 : 0;
+                surelyRight += told->confidence >= sure && isRight ? 1 : 0;
+                doubted += told->confidence < sure && !isRight ? 1 : 0;
+                if (!isRight)
+                    wrong.append(u"%1: %2 %3 %4"_s.arg(example.title, expected.words, told->name)
+                                     .arg(static_cast<double>(told->confidence)));
+            }
+        }
+        const QByteArray list = wrong.join(u"; "_s).toUtf8();
+        QVERIFY2(right >= 0.95 * all, list.constData());
+        QVERIFY2(surelyRight >= 0.98 * surely, list.constData());
+        QVERIFY2(doubted >= 0.75 * (all - right), list.constData());
+    }
+
+    void tellsMentionAndAntecedentApart()
+    {
+        const Article article(u"Cllr Ada Frid opened the pier.\n“It is sound,” she said."_s);
+        const Finding finding = attributionIn(article, u"sound"_s);
+        QCOMPARE(article.textOf(finding.spanOf(Role::Speaker).value()), u"she");
+        QCOMPARE(article.textOf(finding.spanOf(Role::Antecedent).value()), u"Ada Frid");
+        QVERIFY(!finding.spanOf(Role::Competitor));
+        QCOMPARE(finding.name, u"Ada Frid"_s);
+    }
+    void saysInTheReasonWhatStandsInTheText()
+    {
+        const Article article(u"Cllr Ada Frid opened the pier.\n“It is sound,” she said."_s);
+        const QString reason = reasonOf(attributionIn(article, u"sound"_s), article);
+        QVERIFY2(reason.startsWith(u"“She” follows the quotation"_s), qPrintable(reason));
+        QVERIFY2(reason.contains(u"“she” is taken for Ada Frid, named in paragraph 1"_s), qPrintable(reason));
+    }
+    void doubtsBetweenTwo()
+    {
+        const Article article(u"Ada Frid met Berta Aho on the pier, and Cora Lind met Dora Berg.\n"
+                              "“It is sound,” she said."_s);
+        const Finding finding = attributionIn(article, u"sound"_s);
+        QVERIFY(finding.confidence < sure);
+        QVERIFY(finding.spanOf(Role::Competitor));
+    }
+    void meansNobodyInALineToBeCut()
+    {
+        const Article article(u"Ada Frid opened the pier on Monday.\nAdvertisement\n"
+                              "Read more: Why Berta Aho left the board\n“It is sound,” she said."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, u"Ada Frid"_s);
+    }
+    void meansNobodyNamedInsideTheWords()
+    {
+        const Article article(
+            u"Berta Aho left early. Ada Frid disagrees. “With respect to Berta, it is sound,” she said."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, u"Ada Frid"_s);
+    }
+    void keepsPeopleOfOneSurnameApart()
+    {
+        const Article article(u"Ada Frid and her brother Tom Frid own the pier. Mrs Frid sold it.\n"
+                              "“It is sound,” Mr Frid said."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, u"Tom Frid"_s);
+    }
+    void callsTheWardenByName()
+    {
+        const Article article(u"The warden, Ada Frid, opened the pier.\n“It is sound,” the warden said."_s);
+        const Finding finding = attributionIn(article, u"sound"_s);
+        QCOMPARE(finding.name, u"Ada Frid"_s);
+        QVERIFY(finding.spanOf(Role::Antecedent));
+    }
+};
+
+QTEST_GUILESS_MAIN(PronounsTest)
+#include "pronounstest.moc"
