@@ -188,8 +188,9 @@ private Q_SLOTS:
         QTest::newRow("yes or no") << Ask([](StandardDialogs &dialogs) {
             (void)dialogs.confirm(nullptr, {hostile, hostile, {hostile}, u"Yes"_s});
         });
-        QTest::newRow("a line") << Ask(
-            [](StandardDialogs &dialogs) { (void)dialogs.line(nullptr, hostile, hostile, hostile); });
+        QTest::newRow("a line") << Ask([](StandardDialogs &dialogs) {
+            (void)dialogs.line(nullptr, {hostile, hostile, hostile, {}});
+        });
         QTest::newRow("a choice") << Ask([](StandardDialogs &dialogs) {
             (void)dialogs.choice(nullptr, hostile, hostile, {hostile, hostile}, hostile);
         });
