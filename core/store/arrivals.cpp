@@ -37,6 +37,7 @@ Arrival arrivalOf(const RecordResult &record, const QString &key, const QString 
     if (const auto *failure = std::get_if<RecordFailure>(&record)) {
         arrival.problem = failure->sentence;
         arrival.entry.state = QueueState::Unreadable;
+        arrival.entry.problem = key + u' ' + failure->sentence;
     } else {
         arrival.entry.title = std::get<Record>(record).article.origin().title;
     }

@@ -16,7 +16,7 @@ enum class QueueState : quint8 {
     Changed,    ///< the file is another than the one that was decided on
     Spiked,     ///< it will not be published; nothing is left to do
     Query,      ///< in review, and a query is open that holds up the approval
-    Unreadable, ///< a record of a file that is no article; the others of the file are
+    Unreadable, ///< a file, or a record of one, that is no article
 };
 
 /// Where an editor left an article, to go on from there. UTF-16 offsets into the raw text.
@@ -33,8 +33,9 @@ struct QueueEntry {
     QString record; ///< empty: the whole file is one article
     QueueState state = QueueState::New;
     Place place;
-    qint64 openedAt = 0; ///< milliseconds since 1970, UTC; 0: never
-    QString title = {};  ///< of an article that is one of several of its file; may be empty
+    qint64 openedAt = 0;  ///< milliseconds since 1970, UTC; 0: never
+    QString title = {};   ///< of an article that is one of several of its file; may be empty
+    QString problem = {}; ///< why it cannot be read, as a sentence; empty when it can
 
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };

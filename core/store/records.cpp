@@ -112,7 +112,7 @@ Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now
     if (!read)
         return read.failure();
     record.read = ParagraphSet::fromText(read->toString());
-    const auto opened = database.run(u"UPDATE source SET opened_at = ?, state = ? WHERE id = ?"_s,
+    const auto opened = database.run(u"UPDATE source SET opened_at = ?, state = ?, problem = '' WHERE id = ?"_s,
                                      {now, QString(nameOf(record.state)), record.source});
     if (!opened)
         return opened.failure();
@@ -195,9 +195,10 @@ Result<QSet<QString>> recordsOf(const Database &database, const QString &path)
 
 Outcome insertSource(const Database &database, const QueueEntry &entry, qint64 id)
 {
-    const auto done = database.run(u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title)"
-                                   " VALUES (?, ?, ?, 1, ?, 0, 0, 0, ?)"_s,
-                                   {id, entry.path, entry.record, QString(nameOf(entry.state)), entry.title});
+    const auto done =
+        database.run(u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title, problem)"
+                     " VALUES (?, ?, ?, 1, ?, 0, 0, 0, ?, ?)"_s,
+                     {id, entry.path, entry.record, QString(nameOf(entry.state)), entry.title, entry.problem});
     return done ? Outcome(Done{}) : done.failure();
 }
 
@@ -205,9 +206,9 @@ Outcome insertSource(const Database &database, const QueueEntry &entry, qint64 i
 Outcome updateSource(const Database &database, const QueueEntry &entry)
 {
     const auto done = database.run(
-        u"UPDATE source SET queued = 1, title = ?,"
+        u"UPDATE source SET queued = 1, title = ?, problem = ?,"
         " state = CASE WHEN state IN ('new', 'unreadable') THEN ? ELSE state END WHERE path = ? AND record = ?"_s,
-        {entry.title, QString(nameOf(entry.state)), entry.path, entry.record});
+        {entry.title, entry.problem, QString(nameOf(entry.state)), entry.path, entry.record});
     return done ? Outcome(Done{}) : done.failure();
 }
 

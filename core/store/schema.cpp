@@ -171,6 +171,11 @@ constexpr std::array seventhSchema = {
     " PRIMARY KEY (reading, kind, span_start, span_end))",
 };
 
+// Why an entry of the queue cannot be read; empty where it can, or where nobody has tried.
+constexpr std::array eighthSchema = {
+    "ALTER TABLE source ADD COLUMN problem TEXT NOT NULL DEFAULT ''",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -178,13 +183,14 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 7> steps = {{{firstSchema},
+constexpr std::array<SchemaStep, 8> steps = {{{firstSchema},
                                               {secondSchema},
                                               {thirdSchema, rewriteDecisionsAsSteps},
                                               {fourthSchema},
                                               {fifthSchema},
                                               {sixthSchema},
-                                              {seventhSchema}}};
+                                              {seventhSchema},
+                                              {eighthSchema}}};
 
 Failure foreign(const Database &database)
 {

@@ -153,7 +153,7 @@ Outcome Workspace::setSetting(const QString &name, const QString &value)
 Result<QList<QueueEntry>> Workspace::queue() const
 {
     auto query = m_database->run(
-        u"SELECT path, record, state, caret, top, opened_at, title FROM source WHERE queued = 1 ORDER BY id"_s);
+        u"SELECT path, record, state, caret, top, opened_at, title, problem FROM source WHERE queued = 1 ORDER BY id"_s);
     if (!query)
         return query.failure();
     QList<QueueEntry> entries;
@@ -163,19 +163,30 @@ Result<QList<QueueEntry>> Workspace::queue() const
                         queueStateNamed(query->value(2).toString()),
                         {query->value(3).toLongLong(), query->value(4).toLongLong()},
                         query->value(5).toLongLong(),
-                        query->value(6).toString()});
+                        query->value(6).toString(),
+                        query->value(7).toString()});
     return entries;
 }
 
 Result<QStringList> Workspace::rawFiles() const
 {
-    auto query = m_database->run(u"SELECT DISTINCT path FROM source ORDER BY path"_s);
+    return firstColumn(u"SELECT DISTINCT path FROM source ORDER BY path"_s);
+}
+
+Result<QStringList> Workspace::exportedFiles() const
+{
+    return firstColumn(u"SELECT DISTINCT path FROM export ORDER BY path"_s);
+}
+
+Result<QStringList> Workspace::firstColumn(const QString &statement) const
+{
+    auto query = m_database->run(statement);
     if (!query)
         return query.failure();
-    QStringList files;
+    QStringList values;
     while (query->next())
-        files.append(query->value(0).toString());
-    return files;
+        values.append(query->value(0).toString());
+    return values;
 }
 
 Outcome Workspace::enqueue(const QStringList &paths)
@@ -208,6 +219,13 @@ Outcome Workspace::enqueue(const QList<QueueEntry> &entries)
 Outcome Workspace::dequeue(const QueueEntry &entry)
 {
     return change(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
+}
+
+Outcome Workspace::markUnreadable(const QueueEntry &entry, const QString &problem)
+{
+    return change(u"UPDATE source SET state = ?, problem = ? WHERE path = ? AND record = ? AND state IN (?, ?)"_s,
+                  {QString(nameOf(QueueState::Unreadable)), problem, entry.path, entry.record,
+                   QString(nameOf(QueueState::New)), QString(nameOf(QueueState::Unreadable))});
 }
 
 Outcome Workspace::markChanged(const QList<QueueEntry> &entries)

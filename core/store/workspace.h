@@ -58,6 +58,11 @@ public:
     [[nodiscard]] Outcome enqueue(const QList<QueueEntry> &entries);
     /// Takes a file out of the queue. What was decided on it stays.
     [[nodiscard]] Outcome dequeue(const QueueEntry &entry);
+    /// Says why there is no article in an entry that nobody has decided on: it waits for nobody any more. Opening it
+    /// again, once it can be read, brings it back.
+    [[nodiscard]] Outcome markUnreadable(const QueueEntry &entry, const QString &problem);
+    /// Every file that an approved text was written to.
+    [[nodiscard]] Result<QStringList> exportedFiles() const;
     /// Says that these files hold something else than what was decided on.
     [[nodiscard]] Outcome markChanged(const QList<QueueEntry> &entries);
     /// Remembers where the editor left an article.
@@ -82,6 +87,7 @@ public:
 private:
     explicit Workspace(QString folder, std::unique_ptr<Database> database);
     [[nodiscard]] Outcome load();
+    [[nodiscard]] Result<QStringList> firstColumn(const QString &statement) const;
     [[nodiscard]] Outcome change(const QString &statement, const QVariantList &values);
     void checkpoint();
 

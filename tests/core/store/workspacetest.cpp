@@ -140,6 +140,7 @@ private Q_SLOTS:
             QVERIFY(workspace->database().run(u"DROP TABLE refused_rule"_s).ok());
             QVERIFY(workspace->database().run(u"DROP TABLE draft"_s).ok());
             QVERIFY(workspace->database().run(u"ALTER TABLE source DROP COLUMN title"_s).ok());
+            QVERIFY(workspace->database().run(u"ALTER TABLE source DROP COLUMN problem"_s).ok());
             QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN log_length"_s).ok());
             QVERIFY(workspace->database().run(u"UPDATE schema_version SET version = 1"_s).ok());
         }
