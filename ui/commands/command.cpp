@@ -82,6 +82,13 @@ constexpr std::array table = {
     Command{CommandId::NextFile, "go.nextFile", WORDS("Next &file"), WORDS("Open the next file of the queue."), "Alt+Right N", Menu::Go, Reach::Desk, false, startsGroup},
     Command{CommandId::PreviousFile, "go.previousFile", WORDS("File be&fore"), WORDS("Open the file before in the queue."), "Alt+Left P", Menu::Go, Reach::Desk, false},
     Command{CommandId::GoToOriginal, "go.original", WORDS("&Original of a repeat, and back"), WORDS("Show the copy that stays; again, return to the repeat."), "O", Menu::Go, Reach::Desk, false, startsGroup},
+    Command{CommandId::RetryFile, "queue.retry", WORDS("&Try again"), WORDS("Read the marked file of the list again."), "", Menu::Queue, Reach::Window, false},
+    Command{CommandId::RemoveFile, "queue.remove", WORDS("&Remove from the list"), WORDS("Take the marked file out of the list; what was decided on it stays. In the list Delete does it."), "", Menu::Queue, Reach::Window, true},
+    Command{CommandId::ClearDone, "queue.clearDone", WORDS("&Clear what is done"), WORDS("Take every file that was exported or spiked, or that cannot be read, out of the list."), "", Menu::Queue, Reach::Window, true},
+    Command{CommandId::RereadFolders, "queue.reread", WORDS("Look for &new files"), WORDS("Look again into the folders that were opened, and list what is new there."), "F5", Menu::Queue, Reach::Window, false},
+    Command{CommandId::SortByArrival, "queue.byArrival", WORDS("Sort by &arrival"), WORDS("List the files as they came."), "", Menu::Queue, Reach::Window, false, startsGroup},
+    Command{CommandId::SortByName, "queue.byName", WORDS("Sort by na&me"), WORDS("List the files by their names."), "", Menu::Queue, Reach::Window, false},
+    Command{CommandId::SortByState, "queue.byState", WORDS("Sort by &state"), WORDS("List first what is left to do."), "", Menu::Queue, Reach::Window, false},
     Command{CommandId::ShowAsItGoesOut, "view.now", WORDS("As it goes out &now"), WORDS("Show the cleaned text exactly as it would be exported now."), "F8", Menu::View, Reach::Window, false},
     Command{CommandId::ShowIfAllCut, "view.ifAllCut", WORDS("If &all were cut"), WORDS("Show the cleaned text as if every suggestion were cut."), "Shift+F8", Menu::View, Reach::Window, false},
     Command{CommandId::ZoomIn, "view.zoomIn", WORDS("Zoom &in"), WORDS("Make the text larger."), "Ctrl++ Ctrl+=", Menu::View, Reach::Window, false, startsGroup},
@@ -162,6 +169,8 @@ QString titleOf(Menu menu)
         return Commands::tr("&Quotes");
     case Menu::Go:
         return Commands::tr("&Go");
+    case Menu::Queue:
+        return Commands::tr("Qu&eue");
     case Menu::View:
         return Commands::tr("&View");
     case Menu::Settings:

@@ -73,6 +73,13 @@ enum class CommandId : quint8 {
     NextFile,
     PreviousFile,
     GoToOriginal,
+    RetryFile,
+    RemoveFile,
+    ClearDone,
+    RereadFolders,
+    SortByArrival,
+    SortByName,
+    SortByState,
     ShowAsItGoesOut,
     ShowIfAllCut,
     ZoomIn,
@@ -95,7 +102,7 @@ enum class CommandId : quint8 {
     About,
 };
 
-enum class Menu : quint8 { File, Edit, Review, OwnEdits, Quotes, Go, View, Settings, Help };
+enum class Menu : quint8 { File, Edit, Review, OwnEdits, Quotes, Go, Queue, View, Settings, Help };
 
 /// Where a command's keys work.
 enum class Reach : quint8 {

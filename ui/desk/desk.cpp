@@ -26,6 +26,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <algorithm>
@@ -36,30 +37,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The folders that were opened, a line each.
+constexpr auto folderSetting = "queue/folders"_L1;
+
 /// A message names so many files and counts the others.
 constexpr int mostNames = 5;
 
 /// Files up to so many bytes are looked into while the editor waits: a tenth of a second.
 constexpr qint64 readAtOnce = 4 * 1024 * 1024;
-
-/// What was named, and of folders the files that can be articles.
-QStringList filesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        const QDir folder(path);
-        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QString &name : names) {
-            if (mayHoldArticles(name))
-                files.append(folder.filePath(name));
-        }
-    }
-    return files;
-}
 
 /// Until somebody says who is editing, the account does; empty where it has no name.
 QString loginName()
@@ -122,7 +107,7 @@ const std::shared_ptr<ReviewSession> &Desk::session() const
 QList<QueueEntry> Desk::queue() const
 {
     const Result<QList<QueueEntry>> entries = m_workspace->queue();
-    return entries.ok() ? *entries : QList<QueueEntry>();
+    return entries.ok() ? ordered(*entries, m_order) : QList<QueueEntry>();
 }
 
 QueueEntry Desk::currentEntry() const
@@ -140,8 +125,73 @@ void Desk::askForFiles()
     openFiles(m_dialogs->filesToOpen(m_window));
 }
 
+void Desk::setOrder(QueueOrder order)
+{
+    m_order = order;
+    Q_EMIT queueChanged();
+}
+
+/// What was named, and of folders the files that can be articles; what was exported there is none that came.
+QStringList Desk::filesIn(const QStringList &paths) const
+{
+    const Result<QStringList> written = m_workspace->exportedFiles();
+    const QStringList exports = written.ok() ? *written : QStringList();
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names) {
+            if (mayHoldArticles(name) && !exports.contains(folder.absoluteFilePath(name)))
+                files.append(folder.filePath(name));
+        }
+    }
+    return files;
+}
+
+QStringList Desk::folders() const
+{
+    const Result<QString> kept = m_workspace->setting(folderSetting);
+    return kept.ok() ? kept->split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+void Desk::rememberFolders(const QStringList &paths)
+{
+    QStringList known = folders();
+    const qsizetype before = known.size();
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            known.append(QDir(path).absolutePath());
+    }
+    known.removeDuplicates();
+    if (known.size() == before)
+        return;
+    if (const Outcome kept = m_workspace->setSetting(folderSetting, known.join(u'\n')); !kept.ok())
+        failed(kept.sentence());
+}
+
+void Desk::rereadFolders()
+{
+    const Result<QStringList> known = m_workspace->rawFiles();
+    QStringList files = filesIn(folders());
+    std::transform(files.begin(), files.end(), files.begin(), sourcePath);
+    if (known.ok())
+        files.removeIf([&known](const QString &file) { return known->contains(file); });
+    if (files.isEmpty()) {
+        Q_EMIT noted(folders().isEmpty() ? tr("No folder was opened yet.") : tr("There is nothing new."));
+        return;
+    }
+    queueArrivals(arrivalsIn(files));
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("%n files are new.", nullptr, static_cast<int>(files.size())));
+}
+
 void Desk::openFiles(const QStringList &paths)
 {
+    rememberFolders(paths);
     QStringList files = filesIn(paths);
     if (files.isEmpty()) {
         if (!paths.isEmpty())
@@ -158,8 +208,8 @@ void Desk::openFiles(const QStringList &paths)
     });
 }
 
-/// Puts what arrived into the queue and opens the first that can be read; says which cannot.
-void Desk::takeArrivals(const QList<Arrival> &arrivals)
+/// Puts what arrived into the queue; which of it cannot be read.
+QStringList Desk::queueArrivals(const QList<Arrival> &arrivals)
 {
     QList<QueueEntry> entries;
     QStringList problems;
@@ -171,12 +221,46 @@ void Desk::takeArrivals(const QList<Arrival> &arrivals)
     }
     if (const Outcome outcome = m_workspace->enqueue(entries); !outcome.ok())
         failed(outcome.sentence());
-    const auto first =
-        std::find_if(arrivals.begin(), arrivals.end(), [](const Arrival &a) { return a.problem.isEmpty(); });
-    open(first == arrivals.end() ? entries.first() : first->entry);
+    return problems;
+}
+
+/// Opens the first that can be read; says which cannot.
+void Desk::takeArrivals(const QList<Arrival> &arrivals)
+{
+    const QStringList problems = queueArrivals(arrivals);
+    QList<QueueEntry> readable;
+    for (const Arrival &arrival : arrivals) {
+        if (arrival.problem.isEmpty())
+            readable.append(arrival.entry);
+    }
+    openFirstOf(readable.isEmpty() ? QList{arrivals.first().entry} : readable);
     if (!problems.isEmpty())
         failed(tr("%n records cannot be read and are skipped: %1", nullptr, static_cast<int>(problems.size()))
                    .arg(problems.first(std::min<qsizetype>(problems.size(), mostNames)).join(u' ')));
+}
+
+/// Passes over what cannot be read, which is marked and said; false when nothing of it can.
+bool Desk::openFirstOf(const QList<QueueEntry> &entries)
+{
+    QStringList problems;
+    bool found = false;
+    {
+        // One sentence about all that was passed over, in the place of one each.
+        const QScopedValueRollback quiet(m_passedOver, &problems);
+        for (const QueueEntry &entry : entries) {
+            found = open(entry);
+            if (found)
+                break;
+        }
+    }
+    if (problems.isEmpty())
+        return found;
+    const QString listed = problems.first(std::min<qsizetype>(problems.size(), mostNames)).join(u' ');
+    failed(!found && problems.size() == 1
+               ? listed
+               : tr("%n files cannot be read and were passed over: %1", nullptr, static_cast<int>(problems.size()))
+                     .arg(listed));
+    return found;
 }
 
 void Desk::openSample()
@@ -196,17 +280,81 @@ void Desk::openSample()
     openFiles({copy});
 }
 
-void Desk::open(const QueueEntry &entry)
+bool Desk::open(const QueueEntry &entry)
 {
     ReadingOptions options;
     options.record = entry.record;
     const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(entry.path, options);
-    Q_EMIT queueChanged();
     if (!opened.ok()) {
-        failed(opened.sentence());
+        setAside(entry, opened.sentence());
+        return false;
+    }
+    Q_EMIT queueChanged();
+    show(*opened);
+    return true;
+}
+
+/// What cannot be read is marked, so that nobody waits for it.
+void Desk::setAside(const QueueEntry &entry, const QString &problem)
+{
+    if (const Outcome marked = m_workspace->markUnreadable(entry, problem); !marked.ok()) {
+        failed(marked.sentence());
         return;
     }
-    show(*opened);
+    Q_EMIT queueChanged();
+    if (m_passedOver)
+        m_passedOver->append(problem);
+    else
+        failed(problem);
+}
+
+void Desk::remove(const QueueEntry &entry)
+{
+    if (entry.path.isEmpty())
+        return;
+    if (const Outcome gone = m_workspace->dequeue(entry); !gone.ok()) {
+        failed(gone.sentence());
+        return;
+    }
+    if (isSame(entry, m_entry) && session()) {
+        const QList<QueueEntry> left = queue();
+        QList<QueueEntry> readable;
+        std::copy_if(left.begin(), left.end(), std::back_inserter(readable),
+                     [](const QueueEntry &e) { return !isDone(e.state); });
+        if (!openFirstOf(readable))
+            close();
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Out of the list: %1. What was decided on it stays.").arg(QFileInfo(entry.path).fileName()));
+}
+
+void Desk::clearDone()
+{
+    int cleared = 0;
+    const QList<QueueEntry> entries = queue();
+    for (const QueueEntry &entry : entries) {
+        const bool isCurrent = session() && isSame(entry, m_entry);
+        if (isCurrent || !isDone(entry.state) || entry.state == QueueState::Approved)
+            continue; // what was approved waits for its export
+        if (const Outcome gone = m_workspace->dequeue(entry); !gone.ok())
+            return failed(gone.sentence());
+        ++cleared;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(cleared == 0 ? tr("Nothing that is done is in the list.")
+                              : tr("Out of the list: %n files that are done.", nullptr, cleared));
+}
+
+/// Nothing is in review any more.
+void Desk::close()
+{
+    Q_EMIT aboutToLeave();
+    m_analysis.stop();
+    m_entry = {};
+    m_flow->setSession(nullptr);
+    m_drafts->reload();
+    Q_EMIT said({});
+    Q_EMIT sessionChanged();
 }
 
 void Desk::show(std::shared_ptr<ReviewSession> session)
@@ -265,28 +413,24 @@ void Desk::take(const Analysis &analysis, Progress progress)
 
 void Desk::openNeighbour(int step)
 {
-    const QList<QueueEntry> entries = queue();
+    QList<QueueEntry> entries = queue();
+    if (step < 0)
+        std::reverse(entries.begin(), entries.end());
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    qsizetype next = std::distance(entries.begin(), here) + step;
-    while (next >= 0 && next < entries.size() && entries.at(next).state == QueueState::Unreadable)
-        next += step;
-    if (here != entries.end() && next >= 0 && next < entries.size())
-        open(entries.at(next));
-    else
+    QList<QueueEntry> ahead(here == entries.end() ? here : here + 1, entries.end());
+    ahead.removeIf([](const QueueEntry &e) { return e.state == QueueState::Unreadable; });
+    if (!openFirstOf(ahead))
         Q_EMIT noted(step > 0 ? tr("This is the last file.") : tr("This is the first file."));
 }
 
 bool Desk::resume()
 {
-    const QList<QueueEntry> entries = queue();
-    const auto last = std::max_element(entries.begin(), entries.end(), [](const QueueEntry &a, const QueueEntry &b) {
-        return a.openedAt < b.openedAt;
-    });
-    if (last == entries.end() || last->openedAt == 0)
-        return false;
-    open(*last);
-    return true;
+    QList<QueueEntry> entries = queue();
+    entries.removeIf([](const QueueEntry &e) { return e.openedAt == 0; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const QueueEntry &a, const QueueEntry &b) { return a.openedAt > b.openedAt; });
+    return openFirstOf(entries);
 }
 
 Question Desk::changedQuestion() const
@@ -382,16 +526,14 @@ void Desk::approveAndGoOn()
 
 void Desk::openNextToDo(const QString &whenAllDone)
 {
-    const QList<QueueEntry> entries = queue();
+    QList<QueueEntry> entries = queue();
     const auto here =
         std::find_if(entries.begin(), entries.end(), [this](const QueueEntry &e) { return isSame(e, m_entry); });
-    const auto isOpen = [this](const QueueEntry &e) { return !isDone(e.state) && !isSame(e, m_entry); };
-    auto next = std::find_if(here, entries.end(), isOpen);
-    if (next == entries.end())
-        next = std::find_if(entries.begin(), here, isOpen);
-    if (next != entries.end() && isOpen(*next))
-        open(*next);
-    else if (hasChangedOnDisk()) // what was approved is not what the file holds by now
+    std::rotate(entries.begin(), here, entries.end()); // round at the end
+    entries.removeIf([this](const QueueEntry &e) { return isDone(e.state) || isSame(e, m_entry); });
+    if (openFirstOf(entries))
+        return;
+    if (hasChangedOnDisk()) // what was approved is not what the file holds by now
         open(m_entry);
     else
         Q_EMIT noted(whenAllDone);
@@ -547,8 +689,10 @@ bool Desk::hasChangedOnDisk() const
 
 void Desk::takeUpChanged()
 {
-    if (hasChangedOnDisk())
-        return open(m_entry);
+    if (hasChangedOnDisk()) {
+        open(m_entry);
+        return;
+    }
     const TakeOver earlier = takeOverEarlier();
     if (earlier == TakeOver::Done)
         return;

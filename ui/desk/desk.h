@@ -2,6 +2,7 @@
 #pragma once
 
 #include "queue/backgroundanalysis.h"
+#include "queue/queueorder.h"
 #include "review/edits.h"
 #include "review/paragraphset.h"
 #include "review/statements.h"
@@ -53,7 +54,15 @@ public:
     void askForFiles();
     /// Puts files (of folders: the files in them) into the queue and opens the first.
     void openFiles(const QStringList &paths);
-    void open(const QueueEntry &entry);
+    /// False, and the entry is marked with the reason, when it cannot be read.
+    bool open(const QueueEntry &entry);
+    /// Takes an entry out of the queue; what was decided on it stays. Goes on with its neighbour when it is in review.
+    void remove(const QueueEntry &entry);
+    /// Takes out what is exported, spiked or unreadable.
+    void clearDone();
+    /// Looks again into the folders that were opened, and queues what is new there.
+    void rereadFolders();
+    void setOrder(QueueOrder order);
     /// Opens the sample article, a copy of it in the data folder.
     void openSample();
     /// The file after (1) or before (-1) the current one.
@@ -119,6 +128,13 @@ private:
     TakeOver takeOverEarlier();
     bool openNextChanged();
     void openNextToDo(const QString &whenAllDone);
+    bool openFirstOf(const QList<QueueEntry> &entries);
+    void close();
+    [[nodiscard]] QStringList filesIn(const QStringList &paths) const;
+    void rememberFolders(const QStringList &paths);
+    [[nodiscard]] QStringList folders() const;
+    QStringList queueArrivals(const QList<Arrival> &arrivals);
+    void setAside(const QueueEntry &entry, const QString &problem);
     void takeArrivals(const QList<Arrival> &arrivals);
     void failed(const QString &sentence);
     [[nodiscard]] Result<QString> writeTo(const FileToWrite &target);
@@ -139,6 +155,8 @@ private:
     LatestWork m_arriving; ///< looks which articles the files hold that are to be opened
     QString m_analysisKey; ///< of what is being analyzed
     QueueEntry m_entry;
+    QueueOrder m_order = QueueOrder::Arrival;
+    QStringList *m_passedOver = nullptr; ///< collects what cannot be read, while one that can is looked for
     std::function<ParagraphSet()> m_reader;
     Diligence m_diligence = Diligence::DoubtfulQuotes;
 };

@@ -88,9 +88,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shortNameOf(entry);
     case Qt::ToolTipRole:
-        return plainToolTip(entry.path);
+        return plainToolTip(entry.problem.isEmpty() ? entry.path : entry.path + u'\n' + entry.problem);
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(shortNameOf(entry), wordFor(entry.state));
+        return entry.problem.isEmpty() ? u"%1, %2"_s.arg(shortNameOf(entry), wordFor(entry.state))
+                                       : u"%1, %2: %3"_s.arg(shortNameOf(entry), wordFor(entry.state), entry.problem);
     default:
         return {};
     }

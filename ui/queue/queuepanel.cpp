@@ -6,6 +6,7 @@
 #include "widgets/followinglist.h"
 #include "widgets/plainlabel.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,7 +59,21 @@ QueuePanel::QueuePanel(QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT entryChosen(m_model->entries().at(index.row())); });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT entryChosen(m_model->entries().at(index.row())); });
+    auto *remove = new QAction(m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    connect(remove, &QAction::triggered, this, &QueuePanel::removeAsked);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT contextMenuAsked(m_list->viewport()->mapToGlobal(at)); });
     setEntries({});
+}
+
+QueueEntry QueuePanel::marked() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model->entries().at(index.row()) : m_current;
 }
 
 void QueuePanel::setTheme(const Theme &theme)

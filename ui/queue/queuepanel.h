@@ -31,8 +31,14 @@ public:
     /// Shows every file again.
     void clearFilter();
 
+    /// The entry that is marked in the list; an empty one where none is.
+    [[nodiscard]] QueueEntry marked() const;
+
 Q_SIGNALS:
     void entryChosen(const bluepencil::QueueEntry &entry);
+    /// The marked entry should leave the list.
+    void removeAsked();
+    void contextMenuAsked(const QPoint &globalPosition);
 
 private:
     void narrow();

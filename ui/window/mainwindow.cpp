@@ -85,6 +85,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     setAcceptDrops(true);
     layOut();
     wireFiles(m_parts);
+    wireQueue(m_parts);
     wireDecisions(m_parts);
     wireOwnEdits(m_parts);
     wireDetails(m_parts);

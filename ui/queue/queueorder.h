@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/queueentry.h"
+
+#include <QLatin1StringView>
+#include <QList>
+
+namespace bluepencil {
+
+/// In which order the files are listed, and walked through.
+enum class QueueOrder : quint8 {
+    Arrival, ///< as they came
+    Name,    ///< by the name of the file, numbers in it by their value
+    State,   ///< what is left to do first; as they came within each state
+};
+
+[[nodiscard]] QList<QueueEntry> ordered(QList<QueueEntry> entries, QueueOrder order);
+
+/// For settings: "arrival", "name", "state".
+[[nodiscard]] QLatin1StringView nameOf(QueueOrder order);
+/// Arrival, for a name that is none.
+[[nodiscard]] QueueOrder queueOrderNamed(const QString &name);
+
+} // namespace bluepencil

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
+#include "desk/desk.h"
+#include "queue/queueorder.h"
+#include "queue/queuepanel.h"
+#include "window/parts.h"
+#include "window/wiring.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto orderSetting = "queue/order"_L1;
+
+struct Order {
+    CommandId id;
+    QueueOrder order;
+};
+constexpr std::array orders = {
+    Order{CommandId::SortByArrival, QueueOrder::Arrival},
+    Order{CommandId::SortByName, QueueOrder::Name},
+    Order{CommandId::SortByState, QueueOrder::State},
+};
+
+/// The next file is the next of the list, so that the desk has to know how it is ordered.
+void wireOrder(const WindowParts &parts)
+{
+    auto *group = new QActionGroup(parts.window);
+    const QueueOrder kept = queueOrderNamed(windowSettings(parts.workspace).value(orderSetting).toString());
+    for (const Order &each : orders) {
+        QAction *action = parts.commands->action(each.id);
+        action->setCheckable(true);
+        action->setChecked(each.order == kept);
+        group->addAction(action);
+        parts.commands->connectTo(each.id, parts.desk, [parts, each] {
+            parts.desk->setOrder(each.order);
+            windowSettings(parts.workspace).setValue(orderSetting, QString(nameOf(each.order)));
+        });
+    }
+    parts.desk->setOrder(kept);
+}
+
+void showMenu(const WindowParts &parts, const QPoint &at)
+{
+    QMenu menu(parts.window);
+    for (const CommandId id :
+         {CommandId::RetryFile, CommandId::RemoveFile, CommandId::ClearDone, CommandId::RereadFolders})
+        menu.addAction(parts.commands->action(id));
+    menu.addSeparator();
+    for (const Order &each : orders)
+        menu.addAction(parts.commands->action(each.id));
+    menu.exec(at);
+}
+
+} // namespace
+
+void wireQueue(const WindowParts &parts)
+{
+    Desk *desk = parts.desk;
+    const CommandSet *commands = parts.commands;
+    const auto remove = [parts] { parts.desk->remove(parts.queue->marked()); };
+    commands->connectTo(CommandId::RetryFile, desk, [parts] { parts.desk->open(parts.queue->marked()); });
+    commands->connectTo(CommandId::RemoveFile, desk, remove);
+    commands->connectTo(CommandId::ClearDone, desk, [desk] { desk->clearDone(); });
+    commands->connectTo(CommandId::RereadFolders, desk, [desk] { desk->rereadFolders(); });
+    QObject::connect(parts.queue, &QueuePanel::removeAsked, desk, remove);
+    QObject::connect(parts.queue, &QueuePanel::contextMenuAsked, parts.window,
+                     [parts](const QPoint &at) { showMenu(parts, at); });
+    wireOrder(parts);
+}
+
+} // namespace bluepencil
