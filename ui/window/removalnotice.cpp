@@ -49,8 +49,8 @@ void RemovalNotice::tell(const QList<Span> &gone)
     const Article &article = m_flow->session()->article();
     // What these cuts alone take, of a text that nothing else was done to.
     const qsizetype words = -wordsLeft(article, 0, CleanText(article, gone));
-    m_sentence =
-        tr("%n paragraphs cut (words: %1), more than the screen shows.", nullptr, paragraphsIn(article, gone)).arg(words);
+    m_sentence = tr("%n paragraphs cut (words: %1), more than the screen shows.", nullptr, paragraphsIn(article, gone))
+                     .arg(words);
     m_bar->offer(m_sentence, {commandButton(m_commands->action(CommandId::Undo), tr("Undo"), KeyHint::Shown, m_bar)});
 }
 
