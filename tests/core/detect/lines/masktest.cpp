@@ -25,6 +25,7 @@ static_assert(Mixes<Words, Words>);
 static_assert(!Mixes<Words, Phrases> && !Mixes<Phrases, Shapes> && !Mixes<Shapes, Words>);
 static_assert(!Mixes<Words, quint64> && !Mixes<quint64, Words>);
 static_assert(sizeof(Words) == sizeof(quint64));
+static_assert(!Mixes<Mask<struct Wet>, Mask<struct Dry>>);
 
 constexpr auto one = Words::bit(1);
 constexpr auto two = Words::bit(2);
