@@ -20,11 +20,13 @@ constexpr std::array table = {
     Forms{"%1 · %n lines", "%1 · %n line"},
     Forms{"%n characters, which this format cannot hold, were written as “\ufffd”.",
           "A character, which this format cannot hold, was written as “\ufffd”."},
+    Forms{"%n deletions", "%n deletion"},
     Forms{"%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the Review menu "
           "reads them again.",
           "A file has changed on disk since it was decided on: %1. “Take up what has changed” in the Review menu reads "
           "it again."},
     Forms{"%n house rules", "a house rule"},
+    Forms{"%n insertions", "%n insertion"},
     Forms{"%n lines", "%n line"},
     Forms{"%n lines as before", "One line as before"},
     Forms{"%n lines cut · %1", "%n line cut · %1"},

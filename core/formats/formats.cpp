@@ -4,6 +4,8 @@
 #include "formats/reader/html/pageformat.h"
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
+#include "formats/reader/office/docx.h"
+#include "formats/reader/office/odt.h"
 #include "formats/reader/plaintext.h"
 #include "formats/reader/table.h"
 #include "formats/writer/asitcame.h"
@@ -81,6 +83,8 @@ constexpr std::array rows = {
     Format{.name = "docx"_L1,
            .suffixes = {"docx"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Word"),
+           .sniff = &looksLikeDocx,
+           .read = &readDocx,
            .write = &writeDocx,
            .standsAlone = true,
            .loss = &lossInXml},
@@ -94,6 +98,8 @@ constexpr std::array rows = {
     Format{.name = "odt"_L1,
            .suffixes = {"odt"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "OpenDocument"),
+           .sniff = &looksLikeOdt,
+           .read = &readOdt,
            .write = &writeOdt,
            .standsAlone = true,
            .loss = &lossInXml},

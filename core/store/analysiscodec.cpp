@@ -165,7 +165,7 @@ private:
 
     void read(Warning &warning)
     {
-        readEnum(warning.code, WarningCode::Unseen);
+        readEnum(warning.code, WarningCode::Changes);
         read(warning.span);
         m_stream >> warning.reason;
     }

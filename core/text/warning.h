@@ -15,6 +15,7 @@ enum class WarningCode : quint8 {
     Unattributed, ///< "unattributed": a direct quote for which no speaker was found
     Language,     ///< "language": quotes of its language have no grammar, so that nobody is named
     Unseen,       ///< "unseen": characters without a picture turn the order of others or part a word
+    Changes,      ///< "changes": tracked changes of the document were taken as accepted
 };
 
 /// One warning: what, where (UTF-16 offsets; empty when it concerns the whole article) and why, as one sentence.

@@ -28,6 +28,8 @@ QLatin1StringView nameOf(WarningCode code)
         return "language"_L1;
     case WarningCode::Unseen:
         return "unseen"_L1;
+    case WarningCode::Changes:
+        return "changes"_L1;
     }
     Q_UNREACHABLE();
 }
