@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "formats/formats.h"
+#include "review/runs.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ public:
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions({m_accept, m_minConfidence, m_output, m_force, m_textFormat, m_noReasons});
+            m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_force, m_textFormat, m_noReasons});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_help, m_version});
@@ -195,6 +196,13 @@ private:
 
     Mistake readMinConfidence()
     {
+        if (m_parser.isSet(m_sure)) {
+            m_options.minConfidence = sureFrom;
+            return m_parser.isSet(m_minConfidence)
+                       ? Mistake(
+                             UsageError{Cli::tr("--sure and --min-confidence say the same thing; give one of them.")})
+                       : Mistake();
+        }
         bool isNumber = false;
         m_options.minConfidence = m_parser.value(m_minConfidence).toFloat(&isNumber);
         if (isNumber && m_options.minConfidence >= 0 && m_options.minConfidence <= 1)
@@ -255,6 +263,8 @@ private:
     QCommandLineOption m_accept{u"accept"_s,
                                 Cli::tr("Cut only these kinds: ad_marker, boilerplate, duplicate. Default: all."),
                                 u"KIND[,KIND…]"_s};
+    QCommandLineOption m_sure{u"sure"_s, Cli::tr("Cut only what is sure: the same as --min-confidence %1.")
+                                             .arg(QString::number(static_cast<double>(sureFrom), 'g', 2))};
     QCommandLineOption m_minConfidence{u"min-confidence"_s, Cli::tr("Cut only what is at least so sure, from 0 to 1."),
                                        u"C"_s, QString::number(suggestedFrom)};
     QCommandLineOption m_output{

@@ -15,7 +15,6 @@ constexpr qsizetype mostLines = 24;
 constexpr qsizetype mostUnits = 2400;
 
 constexpr float likelyFrom = 0.7F;
-constexpr float sureFrom = 0.9F;
 
 bool standsAlone(const Finding &finding)
 {

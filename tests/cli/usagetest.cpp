@@ -19,7 +19,7 @@ private Q_SLOTS:
                                  << QByteArrayList{"--input", "--only",     "--offsets",      "--include-text",
                                                    "--jobs",  "--data-dir", "--learn-repeats"};
         QTest::newRow("clean") << QStringList{u"clean"_s, u"-h"_s}
-                               << QByteArrayList{"--accept", "--min-confidence", "--output"};
+                               << QByteArrayList{"--accept", "--sure", "--min-confidence", "--output"};
         QTest::newRow("quotes") << QStringList{u"quotes"_s, u"--help"_s} << QByteArrayList{"--format"};
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArrayList{BLUEPENCIL_VERSION};
         QTest::newRow("version of a command")
@@ -57,6 +57,8 @@ private Q_SLOTS:
             << QStringList{u"clean"_s, u"--accept"_s, u"quote"_s} << QByteArray("“quote”");
         QTest::newRow("confidence above one")
             << QStringList{u"clean"_s, u"--min-confidence"_s, u"1.5"_s} << QByteArray("“1.5”");
+        QTest::newRow("sure, and how sure")
+            << QStringList{u"clean"_s, u"--sure"_s, u"--min-confidence"_s, u"0.7"_s} << QByteArray("--sure");
         QTest::newRow("confidence in words")
             << QStringList{u"clean"_s, u"--min-confidence"_s, u"high"_s} << QByteArray("“high”");
         QTest::newRow("no such sheet") << QStringList{u"quotes"_s, u"--format"_s, u"xls"_s} << QByteArray("“xls”");
