@@ -1,277 +1,251 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""fit_cuts.py --tool BUILD/tests/measurecuts --evaluation DIR [--write SOURCES] [--pessimistic]
+"""fit_cuts.py --tool BUILD/tests/measurecuts --evaluation DIR [--write FILE] [--answers FILE]
 
-Fits the weights of the linear model of the cut detectors (core/detect/cuts/model/weights.cpp) on the evaluation data in DIR, from
-features that the program itself works out.
+Fits the judge of lines of the cut detectors (resources/weights/cuts.txt) on the labelled articles in DIR, from features that
+the program itself works out, and says what it is worth on sites that it has not seen.
 
-First the figures of a cross-validation by publisher family are printed: documents whose sites share whole lines of junk
-are one family, and no family is judged by weights that saw it. Below stands how often held-out findings of each confidence
-were right; the knots of core/detect/cuts/calibration.cpp are set by hand from that. With --pessimistic a stock phrase counts in
-a family only where the same phrase occurs in another family too; that foretells the figures on sites nobody has seen.
-With --write the weights fitted on everything go to weights.cpp in SOURCES.
+1. Words: the log-odds that single words, pairs and first words of a line add, of those that many publishers use.
+2. Trees over the features, to which the words contribute by tables that were fitted without the line's own publisher.
+3. Knots: how sure an editor is told we are, from how often held-out lines were junk.
 
-Needs numpy and scikit-learn; the library and its tests do not.
+Everything is cross-validated by publisher family: documents of one site, outputs of one page, and sites that share lines of
+junk are judged by weights that saw none of them, and without the phrases of the word lists that this family alone has.
+The figures come from the program itself, run with the held-out weights. With --write the weights fitted on everything go to
+FILE, below a head that says how they were made.
 """
 import argparse
 import collections
+import hashlib
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
 
+import lightgbm
 import numpy as np
+import scipy
+import sklearn
 from scipy.sparse import csr_matrix
+from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-FOLDS = 5
-STRENGTH = 0.4  # L1: small enough that some eighty features keep a weight
-CLEAN_WEIGHT = 0.25  # of lines from articles that were clean to begin with
-HIT_WEIGHT = 0.5  # of lines that a rule takes anyway
+import cutlines
+
+SEED = 7
+TREES = 150
+TREE = dict(objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.4,
+            bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
+            use_missing=False, verbose=-1)
+FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words twice as many
+STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
+LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
+WEIGHTS = {"duplicates": 0.4, "examples": 3.0}  # of lines of articles into which repeats were put, and of single examples
+SUGGESTED = 0.75  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
+SURE_RIGHT = 0.99  # of what is offered as sure
 
 
-def read_jsonl(path):
-    with open(path, encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+def weights_of(lines, kind):
+    """Documents of many lines count less than their lines: they are of one maker."""
+    count = collections.Counter(lines.documents)
+    return np.array([WEIGHTS.get(kind[d], 1.0) / np.sqrt(count[d] / 40 + 1) for d in lines.documents])
 
 
-def run(tool, documents, *options):
-    data = "".join(json.dumps({"id": d["id"], "text": d["text"]}, ensure_ascii=False) + "\n" for d in documents)
-    done = subprocess.run([tool, *options], input=data.encode(), stdout=subprocess.PIPE, check=True)
-    return {o["id"]: o for o in map(json.loads, done.stdout.decode().split("\n")[:-1])}
+def fit_words(lines, family, weights, keep):
+    """Name to tenths of log-odds."""
+    chosen = np.where(keep & (lines.labels >= 0) & (lines.lengths <= LONGEST_READ) & ~lines.settled & ~lines.repeats)[0]
+    families = collections.defaultdict(set)
+    for i in chosen:
+        for word in lines.words[i]:
+            families[word].add(family[lines.documents[i]])
+    names = sorted(w for w, f in families.items() if len(f) >= FAMILIES_OF_A_WORD * (2 if " " in w else 1))
+    number = {name: i for i, name in enumerate(names)}
+    columns, starts = [], [0]
+    for i in chosen:
+        columns += [number[w] for w in lines.words[i] if w in number]
+        starts.append(len(columns))
+    table = csr_matrix((np.ones(len(columns), dtype=np.float32), columns, starts), shape=(len(chosen), len(names)))
+    model = LogisticRegression(l1_ratio=1, C=STRENGTH_OF_WORDS, solver="liblinear", max_iter=60, tol=1e-3, random_state=SEED)
+    model.fit(table, lines.labels[chosen], weights[chosen])
+    tenths = {name: int(round(10 * c)) for name, c in zip(names, model.coef_[0])}
+    return {name: t for name, t in tenths.items() if t}
 
 
-def families_of(documents):
-    """Document id to family: sites that share a whole line of junk of 25 characters and more are one."""
-    parent = {}
-
-    def find(x):
-        parent.setdefault(x, x)
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    first = {}
-    for d in documents:
-        units = d["text"].encode("utf-16-le")
-        for cut in d["cuts"]:
-            line = units[2 * cut["start"]:2 * cut["end"]].decode("utf-16-le", "replace").casefold().strip()
-            if len(line) >= 25 and not cut["category"].startswith("duplicate"):
-                other = first.setdefault(line, d["source"])
-                parent[find(d["source"])] = find(other)
-    return {d["id"]: find(d["source"]) for d in documents}
+def fit_trees(lines, weights, keep):
+    chosen = keep & (lines.labels >= 0) & lines.judged
+    data = lightgbm.Dataset(lines.rows[chosen].astype(np.float32), lines.labels[chosen], weight=weights[chosen],
+                            params=dict(TREE), free_raw_data=True)
+    return lightgbm.train(TREE, data, TREES)
 
 
-def label_of(document, start, end):
-    """1 junk, 0 good, None where the gold data do not say."""
-    length = max(1, end - start)
-    covered = lambda spans: sum(max(0, min(end, s["end"]) - max(start, s["start"])) for s in spans)
-    if covered(document["cuts"]) >= 0.5 * length:
-        return 1
-    return None if covered(document.get("unsure", ())) >= 0.5 * length else 0
+def log_odds(probability):
+    return float(np.log(probability / (1 - probability)))
 
 
-class Lines:
-    """The lines to learn from: features, label, weight and the document of each."""
-
-    def __init__(self):
-        self.rows, self.labels, self.weights, self.documents = [], [], [], []
-
-    def add(self, document, analysed, weight):
-        for line in analysed["lines"]:
-            label = label_of(document, line["start"], line["end"])
-            if label is None or line["exempt"] or line["repeat"] or line["length"] > 900:
-                continue
-            if line["rule"].startswith("credit."):
-                continue
-            hit = bool(line["rule"]) and line["confidence"] >= 0.5
-            self.rows.append(line["features"])
-            self.labels.append(label)
-            self.weights.append(weight * (HIT_WEIGHT if hit and label else 1.0))
-            self.documents.append(document["id"])
-
-    def matrix(self, features):
-        indices = [f for row in self.rows for f in row]
-        starts = np.cumsum([0] + [len(row) for row in self.rows])
-        return csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(self.rows), features))
+def fit_knots(scores, labels, weights, is_news):
+    """(log-odds, shown) so that what is shown is how often held-out lines were junk; from 0.5 on only what is suggested, and
+    from 0.9 on only what was right in ninety-nine of a hundred, on news and elsewhere."""
+    suggested = log_odds(SUGGESTED)
+    order = np.argsort(-scores)
+    sure = scores.max()
+    for part, right in ((is_news, SURE_RIGHT), (~is_news, SURE_RIGHT - 0.015)):
+        mine = order[part[order]]
+        share = np.cumsum(weights[mine] * labels[mine]) / np.cumsum(weights[mine])
+        enough = np.where((share >= right) & (np.arange(len(mine)) > 100))[0]
+        part_sure = scores[mine][enough[-1]] if len(enough) else scores.max()
+        sure = part_sure if part is is_news else max(sure, part_sure)
+    rising = IsotonicRegression(out_of_bounds="clip", y_min=0.0, y_max=0.995).fit(scores, labels, weights)
+    shown = lambda at: float(rising.predict([at])[0])
+    knots = [(-9.0, 0.0), (suggested - 1.5, 0.2), (suggested - 0.001, 0.499)]
+    floor = max(0.501, shown(suggested))
+    for step in np.linspace(0, 1, 5)[:-1]:
+        knots.append((suggested + step * (sure - suggested), min(0.89, max(floor, shown(suggested + step * (sure - suggested))))))
+    knots += [(sure - 0.001, max(0.899, knots[-1][1])), (sure, 0.95), (sure + 1.0, 0.985), (sure + 2.5, 0.995)]
+    return knots, sure
 
 
-def fit(lines, features, keep):
-    chosen = np.array([keep(d) for d in lines.documents])
-    model = LogisticRegression(l1_ratio=1, C=STRENGTH, solver="liblinear", max_iter=300, random_state=1)
-    model.fit(lines.matrix(features)[chosen], np.array(lines.labels)[chosen], np.array(lines.weights)[chosen])
-    return model.coef_[0], model.intercept_[0]
+def text_of_tree(node, names, depth):
+    blanks = " " * depth
+    if "leaf_value" in node and "split_feature" not in node:
+        return "%s= %.3f\n" % (blanks, node["leaf_value"])
+    line = "%s%s %d %.3f\n" % (blanks, names[node["split_feature"]], int(np.floor(node["threshold"])), node["internal_value"])
+    return line + text_of_tree(node["left_child"], names, depth + 1) + text_of_tree(node["right_child"], names, depth + 1)
 
 
-def write_weights(path, names, weights, bias):
-    with open(path, "w", encoding="utf-8") as out:
-        out.write("bias %.4f\n" % bias)
-        for name, weight in zip(names, weights):
-            if abs(weight) >= 0.005:
-                out.write("%s %.4f\n" % (name, weight))
+def text_of(words, trees, knots, names):
+    out = ["word %s %d\n" % (name, words[name]) for name in sorted(words, key=lambda name: (-words[name], name))]
+    out += ["knot %.3f %.3f\n" % knot for knot in knots]
+    for tree in trees.dump_model()["tree_info"] if trees else ():
+        out.append("tree\n" + text_of_tree(tree["tree_structure"], names, 1))
+    return "".join(out)
 
 
-def foreign_wordings(tool, documents, family):
-    """For each family the phrases that fire in no other family."""
-    where = collections.defaultdict(set)
-    for ident, analysed in run(tool, documents, "--wordings").items():
-        for phrases in analysed["wordings"]:
-            for phrase in phrases:
-                where[phrase].add(family[ident])
-    own = collections.defaultdict(list)
-    for phrase, families in where.items():
-        if len(families) == 1:
-            own[next(iter(families))].append(phrase)
-    return own
-
-
-def analyse(tool, documents, family, withheld, folder, *options):
-    """Runs the tool, family by family where phrases are withheld."""
-    if not withheld:
-        return run(tool, documents, *options)
-    out = {}
-    groups = collections.defaultdict(list)
-    for d in documents:
-        groups[family[d["id"]]].append(d)
-    for name, members in groups.items():
-        path = os.path.join(folder, "withheld")
-        with open(path, "w", encoding="utf-8") as file:
-            file.write("\n".join(withheld.get(name, [])))
-        out.update(run(tool, members, *options, "--withhold", path))
-    return out
-
-
-def as_predictions(evaluate, answers, confidence=0.5):
-    return {i: {"id": i, "cuts": evaluate.as_cuts(o, confidence)} for i, o in answers.items()}
+def read_lines(args, documents, family, withheld, keep_words, file_of=None, fold=None):
+    """The lines as the tool sees them, each document with the words of the fold that did not see it."""
+    lines = cutlines.Lines()
+    by_id = {d["id"]: d for d in documents}
+    for k in range(cutlines.FOLDS) if file_of else [None]:
+        members = [d for d in documents if k is None or fold[d["id"]] == k or (k == 0 and fold[d["id"]] < 0)]
+        options = ["--features"] + (["--weights", file_of(k)] if file_of else [])
+        for analysed in cutlines.analyse(args.tool, members, family, withheld, *options):
+            lines.add(by_id[analysed["id"]], analysed, keep_words)
+    return lines.settle()
 
 
 def report(name, scorer, evaluate, gold, answers):
-    predictions = as_predictions(evaluate, answers)
-    o, _ = scorer.score({d["id"]: d for d in gold}, predictions)
-    work = evaluate.review_work(gold, predictions)
-    p, c = o["paragraphs"], o["chars"]
-    print("%-28s P %.1f R %.1f  char F1 %.1f  perfect %.1f  hurt %.1f  lost %.0f  keys %.2f  ece %s" % (
-        name, 100 * p["p"], 100 * p["r"], 100 * c["f1"], o["perfect_docs_pct"], o["docs_losing_good_text_pct"],
-        o["good_text_lost_per_1000_docs"], work["keys"], "%.1f" % (100 * work["ece"]) if work["ece"] is not None else "-"))
+    at = lambda confidence: {d["id"]: {"id": d["id"], "cuts": evaluate.as_cuts(answers[d["id"]], confidence)} for d in gold}
+    all_of = {d["id"]: d for d in gold}
+    plain, _ = scorer.score(all_of, at(0.5))
+    sure, _ = scorer.score(all_of, at(0.9))
+    work = evaluate.review_work(gold, at(0.5))
+    lines = "%-12s hurt %4.1f  from 0.9 on: P %.1f hurt %.1f R %.1f | P %.1f R %.1f  char F1 %.1f  perfect %.1f  lost %.0f  keys %.2f  blocks %s  ece %s  traps %s" % (
+        name, plain["docs_losing_good_text_pct"], 100 * sure["paragraphs"]["p"], sure["docs_losing_good_text_pct"], 100 * sure["paragraphs"]["r"],
+        100 * plain["paragraphs"]["p"], 100 * plain["paragraphs"]["r"], 100 * plain["chars"]["f1"], plain["perfect_docs_pct"],
+        plain["good_text_lost_per_1000_docs"], work["keys"], work["blocks"], "%.1f" % (100 * work["ece"]) if work["ece"] is not None else "-",
+        plain["traps"]["cut"] if plain["traps"] else 0)
+    print(lines, flush=True)
+    return "%s hurt %.1f sure P %.1f hurt %.1f P %.1f R %.1f" % (
+        name, plain["docs_losing_good_text_pct"], 100 * sure["paragraphs"]["p"], sure["docs_losing_good_text_pct"],
+        100 * plain["paragraphs"]["p"], 100 * plain["paragraphs"]["r"])
 
 
-def is_right(document, finding):
-    """At least nine tenths of the finding are junk, unsure parts aside; None where the gold data do not say."""
-    start, end = finding["start"], finding["end"]
-    covered = lambda spans: sum(max(0, min(end, s["end"]) - max(start, s["start"])) for s in spans)
-    sure = end - start - covered(document.get("unsure", ()))
-    return None if sure < 0.5 * (end - start) else covered(document["cuts"]) >= 0.9 * sure
+def hash_of(*paths):
+    digest = hashlib.sha256()
+    for path in paths:
+        with open(path, "rb") as file:
+            digest.update(file.read())
+    return digest.hexdigest()[:12]
 
 
-def report_calibration(evaluate, gold, answers):
-    """How often findings were right, in steps of a twentieth of confidence; rules and evidence have knots of their own."""
-    rights = collections.defaultdict(list)
-    for d in gold:
-        for finding in answers[d["id"]]["findings"]:
-            right = is_right(d, finding) if finding["kind"] in evaluate.CUT_KINDS else None
-            if right is not None and finding["confidence"] >= 0.5:
-                source = "evidence" if finding["rule"].endswith(".evidence") else "rules"
-                rights[source, int(20 * finding["confidence"])].append((finding["confidence"], right))
-    for (source, step), pairs in sorted(rights.items()):
-        print("  %-8s from %.2f  %4d findings  shown %.3f  right %.3f" % (
-            source, step / 20, len(pairs), sum(c for c, _ in pairs) / len(pairs), sum(r for _, r in pairs) / len(pairs)))
-
-
-def cross_validate(args, names, real, others, withheld, family, folder, score):
-    scorer, evaluate = score
-    lines = Lines()
-    for d in real:
-        lines.add(d, withheld["features"][d["id"]], 1.0)
-    for d in others["lookalikes"]:
-        lines.add(d, others["features"][d["id"]], 1.0)
-    for d in others["duplicates"]:
-        lines.add(d, others["features"][d["id"]], CLEAN_WEIGHT)
-    order = sorted(set(family.values()))
-    fold = {name: (i * 7919) % len(order) % FOLDS for i, name in enumerate(order)}
-    answers = {}
-    for k in range(FOLDS):
-        weights, bias = fit(lines, len(names), lambda d: d not in family or fold[family[d]] != k)
-        path = os.path.join(folder, "weights")
-        write_weights(path, names, weights, bias)
-        held = [d for d in real if fold[family[d["id"]]] == k]
-        answers.update(analyse(args.tool, held, family, withheld["phrases"], folder, "--weights", path))
-    report("real, " + withheld["name"], scorer, evaluate, real, answers)
-    report_calibration(evaluate, real, answers)
-    return answers, lines
-
-
-HEADER = """// SPDX-License-Identifier: Apache-2.0
-// Written by tests/quality/fit_cuts.py; change the script or the features, not this file.
-#include "detect/cuts/model/model.h"
-
-#include <array>
-
-namespace bluepencil {
-
-namespace {
-
-constexpr std::array weights = {
-"""
-FOOTER = """};
-
-} // namespace
-
-LineWeights shippedLineWeights()
-{
-    return {%.4fF, weights};
-}
-
-} // namespace bluepencil
-"""
-
-
-def write_source(path, names, weights, bias):
-    kept = [(n, w) for n, w in zip(names, weights) if abs(w) >= 0.005]
-    with open(path, "w", encoding="utf-8") as out:
-        out.write(HEADER)
-        for name, weight in sorted(kept, key=lambda item: -item[1]):
-            out.write('    LineWeight{"%s", %.3fF},\n' % (name, weight))
-        out.write(FOOTER % bias)
-    print("%d weights written to %s" % (len(kept), path))
+def head_of(args, folder, documents, family, lines, words, trees, figures):
+    here = os.path.dirname(os.path.abspath(__file__))
+    count = collections.Counter(d["set"] for d in documents)
+    rows = [
+        "SPDX-License-Identifier: Apache-2.0",
+        "The judge of lines of the cut detectors: words, knots, trees. Written by tests/quality/fit_cuts.py; do not edit.",
+        "data: " + ", ".join("%s.jsonl %d articles sha256 %s" % (n, count[n], hash_of(os.path.join(folder, n + ".jsonl"))) for n in cutlines.SETS)
+        + ", %d examples of rules" % count["examples"],
+        "families: %d" % len(set(family.values())),
+        "lines: %d junk, %d good" % (np.sum((lines.labels == 1) & lines.judged), np.sum((lines.labels == 0) & lines.judged)),
+        "features: " + subprocess.run([args.tool, "--fingerprint"], stdout=subprocess.PIPE, check=True).stdout.decode().strip(),
+        "script: fit_cuts.py cutlines.py, sha256 " + hash_of(os.path.join(here, "fit_cuts.py"), os.path.join(here, "cutlines.py")),
+        "library: Python %s, numpy %s, scipy %s, scikit-learn %s, lightgbm %s" % (
+            platform.python_version(), np.__version__, scipy.__version__, sklearn.__version__, lightgbm.__version__),
+        "seeds: %d" % SEED,
+        "size: %d words, %d trees" % (len(words), trees.num_trees()),
+        "cross-validated: " + "; ".join(figures),
+    ]
+    return "".join("# %s\n" % row for row in rows)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", required=True)
     parser.add_argument("--evaluation", required=True, help="folder with data/ and tools/")
-    parser.add_argument("--write", help="core/detect/cuts/model of the sources")
-    parser.add_argument("--pessimistic", action="store_true")
-    parser.add_argument("--answers", help="write the held-out findings, with --pessimistic those without the own wordings, to this file")
+    parser.add_argument("--write", help="resources/weights/cuts.txt of the sources")
+    parser.add_argument("--answers", help="write the held-out findings to this file")
     args = parser.parse_args()
     sys.path.insert(0, os.path.join(args.evaluation, "tools"))
     import evaluate
     import score_cuts
     data = os.path.join(args.evaluation, "data", "cuts", "dev")
-    real = read_jsonl(os.path.join(data, "real.jsonl"))
-    others = {name: read_jsonl(os.path.join(data, name + ".jsonl")) for name in ("lookalikes", "duplicates")}
+    documents = cutlines.read_sets(data)
+    kind = {d["id"]: d["set"] for d in documents}
+    is_web = {d["id"]: d.get("genre") == "web" for d in documents}
     names = subprocess.run([args.tool, "--names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
-    family = families_of(real)
-    print("%d documents in %d families, %d features" % (len(real), len(set(family.values())), len(names)))
-    others["features"] = run(args.tool, others["lookalikes"] + others["duplicates"], "--features")
+    family = cutlines.families_of(documents)
+    fold = cutlines.folds_of(documents, family)
+    withheld = cutlines.foreign_wordings(args.tool, [d for d in documents if d["set"] in ("real", "pages")], family)
+    examples = cutlines.read_examples(args.tool)  # of no site, so that no fold holds them
+    documents += examples
+    kind.update((d["id"], d["set"]) for d in examples)
+    is_web.update((d["id"], False) for d in examples)
+    family.update((d["id"], d["source"]) for d in examples)
+    fold.update((d["id"], -1) for d in examples)
+    print("%d documents in %d families, %d features, %d phrases of one family" % (
+        len(documents), len(set(family.values())), len(names), sum(map(len, withheld.values()))), flush=True)
+
     with tempfile.TemporaryDirectory() as folder:
-        views = [("cross-validated", None)]
-        if args.pessimistic:
-            views.append(("foreign wording only", foreign_wordings(args.tool, real, family)))
-        for name, phrases in views:
-            features = analyse(args.tool, real, family, phrases, folder, "--features")
-            withheld = {"name": name, "phrases": phrases, "features": features}
-            answers, lines = cross_validate(args, names, real, others, withheld, family, folder, (score_cuts, evaluate))
-            if phrases is None:
-                own = lines
-        if args.answers:  # of the view shown last
-            with open(args.answers, "w", encoding="utf-8") as out:
-                for d in real:
-                    out.write(json.dumps(answers[d["id"]], ensure_ascii=False) + "\n")
+        file_of = lambda k: os.path.join(folder, "fold%s" % k)
+        lines = read_lines(args, documents, family, withheld, True)
+        weights = weights_of(lines, kind)
+        part = np.array([fold[d] for d in lines.documents])
+        words = {k: fit_words(lines, family, weights, (part != k) & (part >= 0)) for k in [*range(cutlines.FOLDS), None]}
+        for k in range(cutlines.FOLDS):
+            with open(file_of(k), "w", encoding="utf-8") as out:
+                out.write(text_of(words[k], None, [], names))
+        lines = read_lines(args, documents, family, withheld, False, file_of, fold)
+        weights = weights_of(lines, kind)
+        part = np.array([fold[d] for d in lines.documents])
+
+        trees = {k: fit_trees(lines, weights, part != k) for k in [*range(cutlines.FOLDS), None]}
+        scores = np.zeros(len(part))
+        for k in range(cutlines.FOLDS):
+            scores[part == k] = trees[k].predict(lines.rows[part == k].astype(np.float32), raw_score=True)
+        asked = lines.weighed & (lines.labels >= 0) & np.array([kind[d] not in WEIGHTS for d in lines.documents])
+        knots, sure = fit_knots(scores[asked], lines.labels[asked], weights[asked], np.array([not is_web[d] for d in lines.documents])[asked])
+        print("%d words, sure from a probability of %.3f" % (len(words[None]), 1 / (1 + np.exp(-sure))), flush=True)
+
+        answers = {}
+        for k in range(cutlines.FOLDS):
+            with open(file_of(k), "w", encoding="utf-8") as out:
+                out.write(text_of(words[k], trees[k], knots, names))
+            held = [d for d in documents if fold[d["id"]] == k]
+            answers.update((a["id"], a) for a in cutlines.analyse(args.tool, held, family, withheld, "--weights", file_of(k)))
+    groups = [("pages:news", [d for d in documents if d.get("genre") == "news"]), ("pages:web", [d for d in documents if d.get("genre") == "web"])]
+    groups += [(name, [d for d in documents if d["set"] == name]) for name in ("real", "lookalikes", "duplicates")]
+    figures = [report(name, score_cuts, evaluate, gold, answers) for name, gold in groups]
+    if args.answers:
+        with open(args.answers, "w", encoding="utf-8") as out:
+            for answer in answers.values():
+                out.write(json.dumps(answer, ensure_ascii=False) + "\n")
     if args.write:
-        weights, bias = fit(own, len(names), lambda d: True)
-        write_source(os.path.join(args.write, "weights.cpp"), names, weights, bias)
+        with open(args.write, "w", encoding="utf-8") as out:
+            out.write(head_of(args, data, documents, family, lines, words[None], trees[None], figures))
+            out.write(text_of(words[None], trees[None], knots, names))
+        print("written to " + args.write)
 
 
 if __name__ == "__main__":

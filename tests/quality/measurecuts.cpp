@@ -2,12 +2,17 @@
 // Runs the cut detectors over {"id", "text"} lines on standard input, with other weights or fewer phrases than the
 // library ships, for the scripts beside this file. Writes one JSON object a document:
 //   default     the findings, as bluepencil-cli does
-//   --features  each line with its features, and what the rules say of it
+//   --features  each line with its features, its words, and what the rules say of it
+//   --examples  nothing is read; the examples of the rules, with what is marked in them
 //   --wordings  each line with the stock phrases it holds
 #include "detect/cuts/model/model.h"
+#include "detect/cuts/model/suggestions.h"
+#include "detect/cuts/model/vetoes.h"
 #include "detect/cuts/pipeline.h"
+#include "detect/findings/example.h"
 #include "detect/findings/reason.h"
 #include "detect/lexicon/language.h"
+#include "support/cutfingerprint.h"
 #include "text/article.h"
 
 #include <QCoreApplication>
@@ -53,24 +58,15 @@ QStringList linesOf(const QString &path)
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// "name weight" lines; the bias is named "bias".
-LineModel modelFrom(const QString &path, std::vector<QByteArray> &names)
+LineModel modelFrom(const QString &path)
 {
-    LineWeights weights;
-    static std::vector<LineWeight> table;
-    for (const QString &line : linesOf(path)) {
-        const QStringList parts = line.split(u' ');
-        if (parts[0] == "bias"_L1)
-            weights.bias = parts[1].toFloat();
-        else
-            names.push_back(parts[0].toLatin1());
-        if (parts[0] != "bias"_L1)
-            table.push_back({nullptr, parts[1].toFloat()});
-    }
-    for (size_t i = 0; i < table.size(); ++i)
-        table[i].feature = names[i].constData();
-    weights.weights = table;
-    return LineModel(weights);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qUtf8Printable(path));
+    Result<LineModel> model = LineModel::read(file.readAll());
+    if (!model.ok())
+        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(model.sentence()));
+    return std::move(*model);
 }
 
 QJsonArray findingsOf(const Article &article, const Cuts &cuts)
@@ -89,17 +85,20 @@ QJsonArray findingsOf(const Article &article, const Cuts &cuts)
     return findings;
 }
 
-QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts)
+QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words)
 {
     QJsonArray out;
-    const LineFeatures features(lines, verdicts);
-    std::vector<LineFeature> active;
+    const LineFeatures features(lines, verdicts, words);
+    FeatureRow row;
+    std::vector<LineWord> tokens;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LineVerdict &verdict = verdicts[i];
-        features.collect(i, active);
+        features.read(i, row);
         QJsonArray numbers;
-        for (const LineFeature feature : active)
-            numbers.append(feature);
+        for (const qint16 value : row)
+            numbers.append(value);
+        tokenize(lines.folded(i), tokens);
+        const Veto *veto = vetoOn(lines, verdicts, i);
         out.append(QJsonObject{{"start"_L1, lines[i].span.start()},
                                {"end"_L1, lines[i].span.end()},
                                {"length"_L1, lines[i].foldedLength},
@@ -107,6 +106,9 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts)
                                {"confidence"_L1, verdict.confidence},
                                {"exempt"_L1, verdict.exempt},
                                {"repeat"_L1, verdict.isRepeat()},
+                               {"weighed"_L1, isWeighed(lines, verdicts, i)},
+                               {"veto"_L1, QString::fromLatin1(veto ? veto->name : "")},
+                               {"words"_L1, QJsonArray::fromStringList(WordEvidence::namesOf(lines.folded(i), tokens))},
                                {"features"_L1, numbers}});
     }
     return out;
@@ -125,6 +127,24 @@ QJsonArray wordingsOf(const LineTable &lines)
     return out;
 }
 
+/// The examples of the rules as labelled documents: only what is marked is labelled.
+void writeExamples()
+{
+    for (const RuleExample &example : shippedExamples()) {
+        if (!example.houseRule.isEmpty() || !example.recurring.isEmpty())
+            continue;
+        QJsonArray marked;
+        for (const Span span : example.marked)
+            marked.append(QJsonObject{{"start"_L1, span.start()}, {"end"_L1, span.end()}});
+        const bool right = example.verdict == RuleExample::Verdict::Right;
+        const QJsonObject out{{"id"_L1, u"%1:%2"_s.arg(example.language).arg(example.line)},
+                              {"source"_L1, u"example "_s + example.rule},
+                              {"text"_L1, example.text},
+                              {right ? "cuts"_L1 : "kept"_L1, marked}};
+        std::cout << QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -140,14 +160,23 @@ int main(int argc, char *argv[])
         const QStringList phrases = linesOf(path);
         withheld = QSet<QString>(phrases.begin(), phrases.end());
     }
-    std::vector<QByteArray> names;
     const QString weights = valueOf(u"--weights"_s);
-    const LineModel model = weights.isEmpty() ? LineModel::shipped() : modelFrom(weights, names);
+    const LineModel model = weights.isEmpty() ? LineModel::shipped() : modelFrom(weights);
     const bool wantsFeatures = arguments.contains(u"--features"_s);
     const bool wantsWordings = arguments.contains(u"--wordings"_s);
     if (arguments.contains(u"--names"_s)) {
         for (const char *name : lineFeatureNames())
             std::cout << name << '\n';
+        return 0;
+    }
+
+    if (arguments.contains(u"--fingerprint"_s)) {
+        std::cout << cutFingerprint().toStdString() << '\n';
+        return 0;
+    }
+
+    if (arguments.contains(u"--examples"_s)) {
+        writeExamples();
         return 0;
     }
 
@@ -161,7 +190,7 @@ int main(int argc, char *argv[])
         if (wantsFeatures || wantsWordings) {
             const LineTable lines(article, vocabulary);
             if (wantsFeatures)
-                out["lines"_L1] = featuresOf(lines, CutPipeline::judge(lines, {}, {}));
+                out["lines"_L1] = featuresOf(lines, CutPipeline::judge(lines, {}, {}), model.words());
             else
                 out["wordings"_L1] = wordingsOf(lines);
         } else {

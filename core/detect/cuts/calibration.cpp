@@ -16,9 +16,6 @@ struct Knot {
 
 constexpr std::array ruleKnots = {Knot{0.0F, 0.0F},   Knot{0.5F, 0.5F},   Knot{0.6F, 0.80F}, Knot{0.8F, 0.93F},
                                   Knot{0.9F, 0.975F}, Knot{0.97F, 0.99F}, Knot{1.0F, 0.995F}};
-constexpr std::array modelKnots = {Knot{0.0F, 0.0F},  Knot{0.5F, 0.5F},  Knot{0.55F, 0.72F},
-                                   Knot{0.7F, 0.78F}, Knot{0.9F, 0.85F}, Knot{1.0F, 0.94F}};
-
 float between(std::span<const Knot> knots, float raw)
 {
     for (size_t i = 1; i < knots.size(); ++i) {
@@ -34,9 +31,7 @@ float between(std::span<const Knot> knots, float raw)
 
 float calibrated(float raw, JudgedBy judge)
 {
-    if (judge == JudgedBy::Page)
-        return raw;
-    return judge == JudgedBy::Model ? between(modelKnots, raw) : between(ruleKnots, raw);
+    return judge == JudgedBy::Page ? raw : between(ruleKnots, raw);
 }
 
 } // namespace bluepencil

@@ -33,9 +33,9 @@ struct Cuts {
 /// Runs the detectors of ad markers, boilerplate and duplicates over the article's lines and settles what they claim.
 ///
 /// The lines are folded once and shared. Exceptions come first (what may never be suggested), then rules for whole
-/// lines, repeats, blocks that grow from labels, and a linear model over named features for every line; where two claim
-/// a line, one wins. Neighbouring lines of one category become one finding whose `lines` name the parts. Confidence is
-/// calibrated. Linear in the length of the article; stops early, with nothing, when asked to.
+/// lines, repeats, blocks that grow from labels, and at last a fitted judge that weighs named features of every line;
+/// where two claim a line, one wins. Neighbouring lines of one category become one finding whose `lines` name the
+/// parts. Confidence is calibrated. Linear in the length of the article; stops early, with nothing, when asked to.
 [[nodiscard]] Cuts detectCuts(const Article &article, const CutOptions &options = {}, std::stop_token stop = {});
 
 /// The findings of detectCuts().

@@ -118,17 +118,35 @@ void CutEvidence::addPageMark(qsizetype line, Evidence &evidence) const
         evidence.append({"page.place", strong, {}});
 }
 
-/// The features that weighed most for the cut.
+/// The words of the line that speak for a cut, as a reason names them.
+QString CutEvidence::wordsOf(qsizetype line) const
+{
+    constexpr qsizetype named = 3;
+    std::vector<LineWord> tokens;
+    const QStringView folded = m_lines.folded(line);
+    tokenize(folded, tokens);
+    return m_model.words().strongest(folded, tokens, named).join(u"”, “"_s);
+}
+
+/// The features that moved the model most, the measures with their number. What its words say is one thing, however it
+/// is counted.
 void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
 {
     constexpr float worthSaying = 0.15F;
-    std::vector<LineFeature> active;
-    m_features.collect(line, active);
-    for (const LineFeature feature : active) {
-        const float weight = m_model.weightOf(feature);
-        if (weight >= worthSaying || weight <= -worthSaying)
-            evidence.append({lineFeatureNames().at(feature), weight, {}});
+    FeatureRow row;
+    m_features.read(line, row);
+    const std::vector<float> moved = m_model.forest().contributions(row);
+    float byWords = 0;
+    for (size_t i = 0; i < moved.size(); ++i) {
+        const char *name = lineFeatureNames().at(static_cast<qsizetype>(i));
+        if (QByteArrayView(name) == "line.said" || QByteArrayView(name) == "line.strongest" ||
+            QByteArrayView(name) == "line.mildest")
+            byWords += moved[i];
+        else if (moved[i] >= worthSaying || moved[i] <= -worthSaying)
+            evidence.append({name, moved[i], QString::number(row[i])});
     }
+    if (const QString words = wordsOf(line); !words.isEmpty() || byWords < 0)
+        evidence.append({"line.said", byWords, words});
 }
 
 Evidence CutEvidence::of(qsizetype first, qsizetype last) const

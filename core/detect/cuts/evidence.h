@@ -18,7 +18,7 @@ public:
         , m_verdicts(verdicts)
         , m_model(model)
         , m_houseRules(houseRules)
-        , m_features(lines, verdicts)
+        , m_features(lines, verdicts, model.words())
     {
     }
 
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Evidence of(qsizetype first, qsizetype last) const;
 
 private:
+    [[nodiscard]] QString wordsOf(qsizetype line) const;
     void addPhrase(qsizetype first, qsizetype last, Evidence &evidence) const;
     void addRepeat(qsizetype first, qsizetype last, Evidence &evidence) const;
     void addFragment(qsizetype line, Evidence &evidence) const;

@@ -137,7 +137,8 @@ private:
 
     [[nodiscard]] float shownConfidence(qsizetype index) const
     {
-        return calibrated(verdict(index).confidence, ruleOf(index).judgedBy);
+        return verdict(index).weighed ? verdict(index).confidence
+                                      : calibrated(verdict(index).confidence, ruleOf(index).judgedBy);
     }
 
     void addGluedMarks(qsizetype index, QList<Finding> &findings) const
@@ -157,7 +158,7 @@ private:
         finding.category = rule.category;
         finding.rule = rule.name;
         finding.span = span;
-        finding.confidence = calibrated(rule.confidence, JudgedBy::Rule);
+        finding.confidence = calibrated(rule.confidence, rule.judgedBy);
         findings.append(finding);
     }
 

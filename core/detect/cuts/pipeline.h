@@ -22,7 +22,7 @@ public:
     /// All passes: what to cut, with confidence and evidence.
     [[nodiscard]] Cuts run(const Article &article, const CutOptions &options, const std::stop_token &stop) const;
 
-    /// Exceptions, whole-line rules, repeats and blocks: the verdict on each line, before the linear model.
+    /// Exceptions, whole-line rules, repeats and blocks: the verdict on each line, before the model.
     [[nodiscard]] static LineVerdicts judge(const LineTable &lines, const CutOptions &options,
                                             const std::stop_token &stop);
 

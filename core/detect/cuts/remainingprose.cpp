@@ -25,7 +25,7 @@ bool speaksOfFurniture(const FoldedLine &line)
     return line.appeals > 0 || line.phrases.any() || line.has(furniture);
 }
 
-/// The linear model's own suggestion. It names a line beside comments after their block, but no header opened that.
+/// The model's own suggestion. It names a line beside comments after their block, but no header opened that.
 bool isSuspectedByModel(const LineVerdict &verdict)
 {
     return verdict.rule->judgedBy == JudgedBy::Model || (verdict.is(rule::commentsBlock) && verdict.label < 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/featurenames.h"
 
+#include "detect/cuts/model/measures.h"
+
 namespace bluepencil {
 
 const featuretable::FeatureNames &featuretable::features()
@@ -11,7 +13,13 @@ const featuretable::FeatureNames &featuretable::features()
 
 const QList<const char *> &lineFeatureNames()
 {
-    return featuretable::features().names;
+    static const QList<const char *> names = [] {
+        QList<const char *> all = featuretable::features().names;
+        for (const Measure &measure : lineMeasures())
+            all.append(measure.name);
+        return all;
+    }();
+    return names;
 }
 
 } // namespace bluepencil

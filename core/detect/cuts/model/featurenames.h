@@ -104,16 +104,6 @@ inline constexpr std::array firstWordFeatures = {
     BitFeature{word::function, "first.function"},        BitFeature{word::personal, "first.ours"},
 };
 
-inline constexpr std::array lengthNames = {"length.to-3",  "length.to-10",  "length.to-25",  "length.to-45",
-                                           "length.to-80", "length.to-120", "length.to-200", "length.over-200"};
-inline constexpr std::array<qint32, 7> lengthLimits = {3, 10, 25, 45, 80, 120, 200};
-inline constexpr std::array countNames = {"count.one-word", "count.to-3",  "count.to-7",
-                                          "count.to-14",    "count.to-30", "count.over-30"};
-inline constexpr std::array<int, 5> countLimits = {1, 3, 7, 14, 30};
-inline constexpr std::array sortNames = {"sort.tiny", "sort.short", "sort.sentence", "sort.body"};
-inline constexpr std::array aboveSortNames = {"above.tiny", "above.short", "above.sentence", "above.body"};
-inline constexpr std::array belowSortNames = {"below.tiny", "below.short", "below.sentence", "below.body"};
-
 /// Categories as neighbours.
 inline constexpr std::array<std::pair<Category, const char *>, 9> nearCategories = {
     {{Category::Promo, "near.promo"},
@@ -153,9 +143,6 @@ inline constexpr std::array singleNames = {
     "run.to-end",
     "rule.unsure",
     "rule.lone-word",
-    "shared.none",
-    "shared.few",
-    "shared.many",
     "pair.heading",
     "pair.headline",
     "pair.section-name",
@@ -168,8 +155,6 @@ inline constexpr std::array singleNames = {
     "pair.credit-above",
     "pair.long-unstopped",
     "pair.question-ours",
-    "repeated.in-article",
-    "appeals.two",
     "above.same-shape",
     "below.same-shape",
     "pair.teaser",
@@ -188,11 +173,6 @@ public:
         addBits(wordFeatures, words);
         addBits(phraseFeatures, phrases);
         addBits(firstWordFeatures, firstWords);
-        lengths = add(lengthNames);
-        counts = add(countNames);
-        sorts = add(sortNames);
-        aboveSorts = add(aboveSortNames);
-        belowSorts = add(belowSortNames);
         near = next();
         for (const auto &[category, name] : nearCategories)
             names.append(name);
@@ -207,11 +187,6 @@ public:
     LineFeature words = 0;
     LineFeature phrases = 0;
     LineFeature firstWords = 0;
-    LineFeature lengths = 0;
-    LineFeature counts = 0;
-    LineFeature sorts = 0;
-    LineFeature aboveSorts = 0;
-    LineFeature belowSorts = 0;
     LineFeature near = 0;
     LineFeature under = 0;
     LineFeature singles = 0;

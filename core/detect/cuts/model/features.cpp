@@ -2,6 +2,7 @@
 #include "detect/cuts/model/features.h"
 
 #include "detect/cuts/model/featurenames.h"
+#include "detect/cuts/model/measures.h"
 #include "detect/cuts/rules/photocredits.h"
 
 #include <algorithm>
@@ -21,15 +22,6 @@ void addBits(const Bits &bits, Mask<Property> mask, LineFeature first, std::vect
         if (mask.hasAny(bits[i].bits))
             out.push_back(static_cast<LineFeature>(first + i));
     }
-}
-
-template <typename Limits, typename Value>
-LineFeature bucket(const Limits &limits, Value value, LineFeature first)
-{
-    size_t i = 0;
-    while (i < limits.size() && value > limits[i])
-        ++i;
-    return static_cast<LineFeature>(first + i);
 }
 
 /// Facts about one line and its surroundings while its features are collected.
@@ -53,10 +45,6 @@ public:
         addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
         // A sentence that goes on from the line above may begin with a verb; a command begins large.
         addBits(firstWordFeatures, is(shape::startsLower) ? Words() : m_line.firstWord, f.firstWords, m_out);
-        m_out.push_back(bucket(lengthLimits, m_line.foldedLength, f.lengths));
-        m_out.push_back(bucket(countLimits, static_cast<int>(m_line.wordCount), f.counts));
-        m_out.push_back(static_cast<LineFeature>(f.sorts + static_cast<size_t>(m_line.sort)));
-        add<single("appeals.two")>(m_line.appeals >= 2);
         const LineVerdict &verdict = m_verdicts[m_index];
         add<single("rule.unsure")>(verdict.isHit() && !verdict.isSuggested() && m_line.wordCount > 1);
         add<single("rule.lone-word")>(verdict.isHit() && !verdict.isSuggested() && m_line.wordCount <= 1);
@@ -89,10 +77,6 @@ public:
         add<single("pair.two-hits-below")>(below && hasHit(m_index + 2));
         add<single("above.repeat")>(inRange(m_index - 1) && verdict(m_index - 1).isRepeat());
         add<single("below.repeat")>(inRange(m_index + 1) && verdict(m_index + 1).isRepeat());
-        if (inRange(m_index - 1))
-            m_out.push_back(static_cast<LineFeature>(f.aboveSorts + static_cast<size_t>(m_lines[m_index - 1].sort)));
-        if (inRange(m_index + 1))
-            m_out.push_back(static_cast<LineFeature>(f.belowSorts + static_cast<size_t>(m_lines[m_index + 1].sort)));
         const quint32 near = categoriesNear();
         for (size_t i = 0; near != 0 && i < nearCategories.size(); ++i) {
             if ((near & bitOf(nearCategories[i].first)) != 0)
@@ -119,22 +103,6 @@ public:
         add<single("run.of-six")>(inRun && run >= longRun);
         add<single("run.to-end")>(inRun && runEnd == m_lines.size());
         add<single("pair.tiny-in-run")>(m_line.sort == LineSort::Tiny && run >= shortRun);
-    }
-
-    void addShared()
-    {
-        constexpr double few = 0.25;
-        constexpr double many = 0.6;
-        if (m_line.sort == LineSort::Body)
-            return;
-        const SharedWords shared = m_lines.sharedWords(m_index);
-        if (shared.content == 0)
-            return;
-        const double ratio = static_cast<double>(shared.shared) / static_cast<double>(shared.content);
-        add<single("shared.none")>(shared.shared == 0);
-        add<single("shared.few")>(shared.shared > 0 && ratio <= few);
-        add<single("shared.many")>(ratio >= many);
-        add<single("repeated.in-article")>(m_lines.copies(m_index) > 1);
     }
 
     void addPairs()
@@ -235,9 +203,10 @@ private:
 
 } // namespace
 
-LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts)
+LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words)
     : m_lines(lines)
     , m_verdicts(verdicts)
+    , m_around(lines, verdicts, words)
     , m_lastLabel(lines.size(), -1)
     , m_runStart(lines.size(), 0)
     , m_runEnd(lines.size(), 0)
@@ -263,16 +232,23 @@ LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts)
     }
 }
 
-void LineFeatures::collect(qsizetype index, std::vector<LineFeature> &out) const
+void LineFeatures::read(qsizetype index, FeatureRow &row) const
 {
-    out.clear();
-    Collector collector(m_lines, m_verdicts, index, out);
+    constexpr int largest = 9999;
+    const std::span<const Measure> measures = lineMeasures();
+    const auto properties = static_cast<size_t>(lineFeatureNames().size()) - measures.size();
+    m_holding.clear();
+    Collector collector(m_lines, m_verdicts, index, m_holding);
     collector.addOwn();
     collector.addPlace();
     collector.addNeighbours();
     collector.addState(m_lastLabel[index], m_runStart[index], m_runEnd[index]);
-    collector.addShared();
     collector.addPairs();
+    row.assign(properties + measures.size(), 0);
+    for (const LineFeature property : m_holding)
+        row[property] = 1;
+    for (size_t i = 0; i < measures.size(); ++i)
+        row[properties + i] = static_cast<qint16>(std::clamp(measures[i].of(m_around, index), -largest, largest));
 }
 
 } // namespace bluepencil

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/rules/verdicts.h"
-#include "detect/lines/linetable.h"
+#include "detect/cuts/model/surroundings.h"
 
 #include <QList>
 
@@ -10,30 +9,36 @@
 
 namespace bluepencil {
 
-/// A named property of a line that the linear model weighs; most are reasons an editor can read.
-/// The number is the position in lineFeatureNames(), and in the table of weights.
+/// A named fact about a line: a property that holds (1) or not (0), or a measure (measures.h), as a whole number.
+/// The number is the position in lineFeatureNames().
 using LineFeature = quint16;
 
-/// Every feature's name ("words.imperative", "near.share"), in the order of their numbers. A name is a row of
+/// Every feature's name ("words.imperative", "line.length"), in the order of their numbers. A name is a row of
 /// detect/cuts/reasons.cpp.
 [[nodiscard]] const QList<const char *> &lineFeatureNames();
 
-/// Collects the features of lines: of the line itself, of its place, of its neighbours and what the rules said of them.
-/// Reads verdicts as the rules left them, so that the order in which lines are asked for does not matter.
+/// The value of every feature for one line.
+using FeatureRow = std::vector<qint16>;
+
+/// Works out the features of lines: of the line itself, of its place, of its neighbours and what the rules said of
+/// them. Reads verdicts as the rules left them, so that the order in which lines are asked for does not matter.
 class LineFeatures {
 public:
-    LineFeatures(const LineTable &lines, const LineVerdicts &verdicts);
+    LineFeatures(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words);
 
-    /// The features that hold for a line; `features` is cleared first.
-    void collect(qsizetype index, std::vector<LineFeature> &features) const;
+    /// `row` is filled anew, and keeps its memory.
+    void read(qsizetype index, FeatureRow &row) const;
+    [[nodiscard]] const Surroundings &surroundings() const { return m_around; }
 
 private:
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
+    Surroundings m_around;
     // For each line:
     QList<qint32> m_lastLabel; ///< the last label of a block above, while no paragraph of the article came after it
     QList<qint32> m_runStart;  ///< first line of the run of lines that are no paragraphs
     QList<qint32> m_runEnd;    ///< one past its last line
+    mutable std::vector<LineFeature> m_holding; ///< while a row is filled
 };
 
 } // namespace bluepencil

@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/model.h"
 
-#include <QHash>
-#include <QLatin1StringView>
+#include <QCoreApplication>
+#include <QFile>
 
-#include <cmath>
+#include <algorithm>
 
 namespace bluepencil {
 
-LineModel::LineModel(const LineWeights &weights)
-    : m_bias(weights.bias)
+using namespace Qt::StringLiterals;
+
+float LineModel::confidence(float logOdds) const
 {
-    const QList<const char *> &names = lineFeatureNames();
-    m_weights.assign(static_cast<size_t>(names.size()), 0.0F);
-    QHash<QLatin1StringView, qsizetype> numbers;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        numbers.insert(QLatin1StringView(names[i]), i);
-    for (const LineWeight &weight : weights.weights) {
-        const auto number = numbers.constFind(QLatin1StringView(weight.feature));
-        if (number != numbers.constEnd())
-            m_weights[static_cast<size_t>(*number)] = weight.weight;
-    }
+    if (m_knots.empty() || logOdds <= m_knots.front().logOdds)
+        return m_knots.empty() ? 0 : m_knots.front().shown;
+    const auto high =
+        std::find_if(m_knots.begin(), m_knots.end(), [logOdds](const Knot &knot) { return knot.logOdds >= logOdds; });
+    if (high == m_knots.end())
+        return m_knots.back().shown;
+    const Knot &low = *(high - 1);
+    return low.shown + (logOdds - low.logOdds) / (high->logOdds - low.logOdds) * (high->shown - low.shown);
+}
+
+QByteArray LineModel::shippedFile()
+{
+    QFile file(u":/weights/cuts.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the weights of the cut detectors are missing from the library");
+    return file.readAll();
 }
 
 const LineModel &LineModel::shipped()
 {
-    static const LineModel model(shippedLineWeights());
+    static const LineModel model = [] {
+        Result<LineModel> read = LineModel::read(shippedFile());
+        if (!read.ok())
+            qFatal("weights/cuts.txt: %s", qUtf8Printable(read.sentence()));
+        return std::move(read).value();
+    }();
     return model;
-}
-
-float LineModel::probability(const std::vector<LineFeature> &features) const
-{
-    float sum = m_bias;
-    for (const LineFeature feature : features)
-        sum += m_weights[feature];
-    return 1.0F / (1.0F + std::exp(-sum));
 }
 
 } // namespace bluepencil

@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/model/features.h"
+#include "detect/cuts/model/forest.h"
+#include "text/result.h"
 
-#include <span>
+#include <QByteArray>
+
 #include <vector>
 
 namespace bluepencil {
 
-/// A feature and what it adds to the log-odds of a line being junk.
-struct LineWeight {
-    const char *feature = "";
-    float weight = 0;
-};
-
-/// The fitted weights that ship with the library (weights.cpp, written by tests/quality/fit_cuts.py).
-struct LineWeights {
-    float bias = 0;
-    std::span<const LineWeight> weights;
-};
-[[nodiscard]] LineWeights shippedLineWeights();
-
-/// A sum of named features: the probability that a line is junk, and which features say so.
-/// Method: logistic regression.
+/// The fitted judge of a line: what its words say, the trees over its features, and how sure an editor is told we are.
+///
+/// The file (resources/weights/cuts.txt) is made by tests/quality/fit_cuts.py. Below a head of "# name: value" lines it
+/// has rows of four sorts:
+///
+///     word sign up 18                 tenths of log-odds that a word, two words or a first word ("^more") add
+///     knot -1.2 0.31                  a log-odds and the confidence that is shown for it; rising, straight in between
+///     tree                            begins a tree; below it its nodes, each as deep as it has blanks before it:
+///       line.length 42 -0.31          a question (is the feature at most 42?) with the mean of all that come here,
+///         = -0.52                     and then the nodes for yes, those for no; a leaf has its value only
 class LineModel {
 public:
-    /// Features that are not named weigh nothing; names that are no features are ignored.
-    explicit LineModel(const LineWeights &weights);
+    /// The one that ships with the library. Built once, on first use; safe from any thread.
     [[nodiscard]] static const LineModel &shipped();
+    [[nodiscard]] static QByteArray shippedFile();
+    /// Fails on the first line that is none of the above, with its number.
+    [[nodiscard]] static Result<LineModel> read(const QByteArray &file);
+    /// A value of the file's head; empty when the head has none of that name.
+    [[nodiscard]] static QByteArray headValue(const QByteArray &file, QByteArrayView name);
 
-    /// 0…1.
-    [[nodiscard]] float probability(const std::vector<LineFeature> &features) const;
-    [[nodiscard]] float weightOf(LineFeature feature) const { return m_weights[feature]; }
+    [[nodiscard]] const WordEvidence &words() const { return m_words; }
+    [[nodiscard]] const Forest &forest() const { return m_forest; }
+    /// The share of lines that are junk among those of the same log-odds on sites that the fit has not seen.
+    [[nodiscard]] float confidence(float logOdds) const;
 
 private:
-    float m_bias = 0;
-    std::vector<float> m_weights;
+    friend class ModelReader;
+    struct Knot {
+        float logOdds = 0;
+        float shown = 0;
+    };
+    WordEvidence m_words;
+    Forest m_forest;
+    std::vector<Knot> m_knots;
 };
 
 } // namespace bluepencil

@@ -3,9 +3,12 @@
 
 #include "detect/cuts/blocks/blocks.h"
 #include "detect/cuts/model/vetoes.h"
+#include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/pagemarks.h"
+#include "text/article.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace bluepencil {
 
@@ -60,27 +63,24 @@ namespace {
 constexpr std::array family{&rule::copyrightEvidence, &rule::captionEvidence, &rule::relatedEvidence,
                             &rule::promoEvidence,     &rule::shareEvidence,   &rule::navigationEvidence};
 
-float logistic(float x)
+/// What only machines write, what a newsroom knows, what the page says, and credits, which are moved: no weighing adds
+/// to that.
+bool isSettled(const LineVerdict &verdict)
 {
-    return 1.0F / (1.0F + std::exp(-x));
+    if (!verdict.isHit())
+        return false;
+    const Category category = verdict.rule->category;
+    return verdict.rule->judgedBy == JudgedBy::Page || category == Category::Shortcode || category == Category::Label ||
+           verdict.is(rule::adScrambled) || category == Category::HouseRule ||
+           category == Category::RepeatedAcrossFiles || category == Category::Credit ||
+           category == Category::SourceLink;
 }
 
-/// The log-odds that a line's probability must exceed to be suggested. Good characters that are cut cost more than
-/// junk that stays, so the model must be surer of a longer line.
-float marginFor(qint32 length)
+/// How surely the page that the text comes from sets the line apart; it sees markup, and the model does not.
+float outsideByPage(const LineTable &lines, qsizetype index)
 {
-    constexpr float forShort = 0.2F;   // a probability of 0.55
-    constexpr float forMiddle = 0.85F; // 0.70
-    constexpr float forLong = 2.2F;    // 0.90
-    constexpr qint32 shortLine = 60;
-    constexpr qint32 longLine = 120;
-    return length <= shortLine ? forShort : length <= longLine ? forMiddle : forLong;
-}
-
-/// The confidence that a line is junk: suggestedFrom where the probability just exceeds its margin.
-float withMargin(float probability, qint32 length)
-{
-    return logistic(std::log(probability / (1.0F - probability)) - marginFor(length));
+    const PageMark *mark = pageMarkOf(lines, index);
+    return mark ? mark->outside : 0;
 }
 
 bool isNear(const LineVerdicts &verdicts, qsizetype index, Category category)
@@ -121,25 +121,35 @@ const CutRule &ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsi
 
 constinit const CutRuleFamily modelRules(family);
 
+bool isWeighed(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const LineVerdict &verdict = verdicts[index];
+    if (verdict.exempt || isSettled(verdict))
+        return false;
+    return verdict.isHit() || !vetoOn(lines, verdicts, index);
+}
+
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
 {
     constexpr float worthMentioning = 0.2F;
     const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
-    const LineFeatures features(lines, ruled);
-    std::vector<LineFeature> active;
+    const LineFeatures features(lines, ruled, model.words());
+    FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
-        if (verdict.exempt || verdict.isRepeat() || vetoOn(lines, ruled, i))
+        if (!isWeighed(lines, ruled, i))
             continue;
-        features.collect(i, active);
-        const float confidence = withMargin(model.probability(active), lines[i].foldedLength);
+        features.read(i, row);
+        const float confidence = model.confidence(model.forest().sum(row));
         if (verdict.isHit()) {
-            // An unsure rule that the surroundings bear out.
-            verdict.confidence = std::max(verdict.confidence, confidence);
+            verdict.confidence = std::max(confidence, outsideByPage(lines, i));
+            verdict.weighed = true;
         } else if (confidence >= worthMentioning) {
             const CutRule &suspected = ruleFor(lines, ruled, i);
-            if (&suspected != &rule::promoEvidence || !speaksInQuotes(lines[i]))
-                verdicts.propose(i, suspected, confidence);
+            if (&suspected == &rule::promoEvidence && speaksInQuotes(lines[i]))
+                continue;
+            verdicts.propose(i, suspected, confidence);
+            verdict.weighed = true;
         }
     }
 }

@@ -7,10 +7,12 @@ namespace bluepencil {
 
 extern const CutRuleFamily modelRules;
 
-/// Suggests the lines that the model speaks against and no rule has taken, and raises rules that are less sure than
-/// the model. What is suggested gets the category that the line's words and neighbours point to. A veto keeps a line
-/// from being asked about (vetoes.h). The longer a line, the surer the model must be: a wrong cut of a long line costs
-/// most.
+/// Whether the model is asked about a line. `verdicts` are those of the rules.
+[[nodiscard]] bool isWeighed(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index);
+
+/// Weighs every line: says how sure the rules' suggestions are, and suggests lines that no rule has taken. What is
+/// suggested gets the category that the line's words and neighbours point to. Left alone is what needs no weighing (ad
+/// markers, house rules, credits), and a line with a veto (vetoes.h).
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model);
 
 } // namespace bluepencil

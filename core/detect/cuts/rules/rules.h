@@ -11,7 +11,7 @@ namespace bluepencil {
 enum class JudgedBy : quint8 {
     Rule,  ///< its row, or the rule itself where it knows better
     Page,  ///< the page that the text was read from: its reader weighed the markup, and the number is a likelihood
-    Model, ///< the linear model: it suspected a line that no rule had taken
+    Model, ///< the fitted judge of lines: it suspected a line that no rule had taken
 };
 
 /// What may not take a line from the rule that has it.

@@ -14,6 +14,7 @@ struct LineVerdict {
     const CutRule *rule = nullptr; ///< in static storage; null: none has it
     bool exempt = false;           ///< an exception holds: neither a rule nor the model may suggest this line
     float confidence = 0;          ///< of the rule, before calibration
+    bool weighed = false;          ///< the model said how sure it is, and nothing is left to calibrate
     qint32 original = -1;          ///< line that a repeat repeats
     qint32 number = 0;             ///< of a house rule: which one; of a line repeated across files: in how many
     qint32 label = -1;             ///< line that opened the block it belongs to
