@@ -146,7 +146,7 @@ private:
             sum += evidence::givenName;
         if (name.placed)
             sum += evidence::placed;
-        if (name.determined && !name.titled)
+        if (name.determined && !name.titled && !(name.isFull() && m_syntax.grammar->traits().nounsHaveCapitals))
             sum += evidence::determined;
         if (speaks(phrase.last))
             sum += evidence::speaks;

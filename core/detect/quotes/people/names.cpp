@@ -80,8 +80,20 @@ private:
         }
         while (first < m_name.last && isBeforeName(first))
             ++first;
+        if (m_syntax.grammar->traits().nounsHaveCapitals)
+            first = fromGivenName(first);
         if (first > m_phrase.first && at(first - 1).classes.hasAny(PersonTitle, PersonNoun))
             m_name.titled = true; // the fire chief Ada Frid
+        return first;
+    }
+
+    /// Der Tischler Ruben Holm: where nouns have capitals, a name begins with the first given name.
+    [[nodiscard]] qint32 fromGivenName(qint32 first) const
+    {
+        for (qint32 i = first; i < m_name.last; ++i) {
+            if (at(i).classes.hasAny(Feminine, Masculine))
+                return i;
+        }
         return first;
     }
 

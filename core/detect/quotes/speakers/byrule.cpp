@@ -349,6 +349,7 @@ private:
         case Sieve::InnerMarks:
         case Sieve::Markup:
         case Sieve::Transcript:
+        case Sieve::LeadIn:
         case Sieve::Dash:
             return answer;
         default:

@@ -131,6 +131,27 @@ void placeInLine(QuoteShape &shape, const Syntax &syntax, qint32 token)
     shape.fillsLine = shape.opensLine && shape.endsLine;
 }
 
+/// Whether the words stand as something said does: with a mark of their own at the end, or many of them.
+bool mayBeSaid(const Article &article, const MarkedRegion &region)
+{
+    constexpr qsizetype longestTerm = 40;
+    const QStringView inner = article.textOf(region.inner);
+    return inner.size() > longestTerm || finalMarkOf(inner) != FinalMark::None;
+}
+
+/// Whether single marks are what the article puts around speech, in the British manner: what is said in them outweighs
+/// what is said in others.
+bool singlesAreOuter(const Article &article, const std::vector<MarkedRegion> &regions)
+{
+    qsizetype singles = 0;
+    qsizetype others = 0;
+    for (const MarkedRegion &region : regions) {
+        if (mayBeSaid(article, region))
+            ++(region.mark == Mark::Single ? singles : others);
+    }
+    return singles > others;
+}
+
 } // namespace
 
 int QuoteShape::lengthClass() const
@@ -141,6 +162,7 @@ int QuoteShape::lengthClass() const
 
 std::vector<QuoteShape> shapesOf(const Article &article, const std::vector<MarkedRegion> &regions, const Syntax &syntax)
 {
+    const bool british = singlesAreOuter(article, regions);
     const bool doubles =
         std::any_of(regions.begin(), regions.end(), [](const MarkedRegion &r) { return r.mark != Mark::Single; });
     std::vector<QuoteShape> shapes;
@@ -148,7 +170,9 @@ std::vector<QuoteShape> shapesOf(const Article &article, const std::vector<Marke
     for (size_t i = 0; i < regions.size(); ++i) {
         QuoteShape shape = shapeOf(article, regions[i], *syntax.grammar);
         placeInLine(shape, syntax, syntax.quotes[i]);
-        shape.outermost = regions[i].mark != Mark::Single || !doubles;
+        shape.outermost = regions[i].mark != Mark::Single || !doubles || british;
+        if (british && shape.mark == Mark::Single)
+            shape.mark = Mark::Double; // it means there what the other means elsewhere
         shape.continued =
             shape.opensLine && i > 0 && !regions[i - 1].closed &&
             syntax.sentenceHolding(syntax.quotes[i]).line == syntax.sentenceHolding(syntax.quotes[i - 1]).line + 1;

@@ -48,6 +48,8 @@ public:
             return {Sieve::OwnClaim, *speaker, likely};
         if (const auto speaker = trailingReporter())
             return {Sieve::Trailing, *speaker, likely};
+        if (const auto speaker = leadIn())
+            return {Sieve::LeadIn, *speaker, likely};
         if (const auto speaker = afterDash())
             return {Sieve::Dash, *speaker, likely};
         if (const auto speaker = turn())
@@ -222,6 +224,48 @@ private:
         return true;
     }
 
+    /// A short line without a verb before a quotation that opens its paragraph: "And from Ada Frid:", "Ada Frid, the
+    /// Osk Herald:", "From the desk of Ada Frid, Osk."
+    [[nodiscard]] std::optional<Candidate> leadIn() const
+    {
+        constexpr qint32 longest = 14;
+        const qint32 index = m_syntax.sentenceHolding(m_quote).line - 1;
+        if (!m_shape.opensLine || m_shape.continued || index < 0)
+            return std::nullopt;
+        const Line &line = m_syntax.line(index);
+        const Token &end = at(line.end - 1);
+        if (line.end - line.first > longest || m_syntax.between(line.first, line.end).finite > 0)
+            return std::nullopt;
+        qint32 first = line.first;
+        while (first + 1 < line.end && at(first).classes.hasAny(Conjunction, Adverb))
+            ++first;
+        const bool from = at(first).plays(Part::Origin);
+        if (end.kind != TokenKind::Colon && !(from && end.kind == TokenKind::Stop))
+            return std::nullopt;
+        const auto name = from ? firstName(first + 1, line.end) : nameAt(first);
+        if (!name)
+            return std::nullopt;
+        const Cue cue = end.kind == TokenKind::Colon ? Cue{line.end - 1, line.end - 1, CueKind::Colon}
+                                                     : Cue{first, first, CueKind::Preposition};
+        return Candidate{*name, cue, true, false};
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> nameAt(qint32 i) const
+    {
+        if (at(i).phrase < 0 || m_syntax.phrase(at(i).phrase).type != PhraseType::Name)
+            return std::nullopt;
+        return m_syntax.phrase(at(i).phrase);
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> firstName(qint32 from, qint32 end) const
+    {
+        for (qint32 i = from; i < end; ++i) {
+            if (const auto name = nameAt(i))
+                return name;
+        }
+        return std::nullopt;
+    }
+
     /// “…” – Ada Frid, at the end of the paragraph or at the start of the next one.
     [[nodiscard]] std::optional<Candidate> afterDash() const
     {
@@ -232,7 +276,8 @@ private:
             return std::nullopt;
         const NounPhrase &phrase = m_syntax.phrase(at(dash + 1).phrase);
         const Line &line = m_syntax.line(m_syntax.sentenceHolding(dash).line);
-        const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0;
+        const bool made = phrase.last + 1 < line.end && at(phrase.last + 1).plays(Part::Agent); // – Compiled by
+        const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0 && !made;
         if (phrase.type != PhraseType::Name || !closing)
             return std::nullopt;
         return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};

@@ -21,6 +21,7 @@ enum class Sieve : quint8 {
     TurnedAround, ///< The pier was called “crooked” by Frid.
     OwnClaim,     ///< She was asked about Frid's claim that …
     Trailing,     ///< The boats will “regroup” and leave, a joint note from Osk stated.
+    LeadIn,       ///< And from Ada Frid: / “…”
     Dash,         ///< “…” – Frid
     Conversation, ///< “Did you?” Frid asked Aho. / “I did.”
     Continuation, ///< a quotation that was never closed, opened again in the next paragraph

@@ -21,9 +21,11 @@ constexpr qsizetype longestNesting = 2000;
 
 class ParagraphScanner {
 public:
-    ParagraphScanner(QStringView text, Span paragraph, qint32 index, std::vector<MarkedRegion> &regions)
+    /// `reopened`: the next paragraph begins with a single mark that opens a quotation.
+    ParagraphScanner(QStringView text, Span paragraph, qint32 index, bool reopened, std::vector<MarkedRegion> &regions)
         : m_signs(text, paragraph)
         , m_index(index)
+        , m_reopened(reopened)
         , m_regions(regions)
     {
     }
@@ -92,6 +94,8 @@ private:
             return; // A single mark that closes beside an apostrophe, or an inner quotation.
         if (sign.mark == Mark::Straight && m_open->mark == Mark::Double && !m_signs.closesAt(sign, at))
             return;
+        if (areInches(sign, at))
+            return;
         if (sign.shape == SignShape::Opening && m_open->mark != Mark::Straight) {
             stepOpeningInside(sign, at);
             return;
@@ -101,6 +105,20 @@ private:
             return;
         }
         close(at, at + sign.length);
+    }
+
+    /// "The plank was 5" long": a straight mark behind a number, with another mark ahead that closes the quotation.
+    [[nodiscard]] bool areInches(const MarkSign &sign, qsizetype at)
+    {
+        if (sign.mark != Mark::Straight || !m_signs.before(at).isDigit() || !isBlank(m_signs.after(at + sign.length)))
+            return false;
+        for (qsizetype next = at + sign.length; next < m_signs.end(); ++next) {
+            const auto other = mayBeMark(m_signs.at(next).unicode()) ? m_signs.signAt(next) : std::nullopt;
+            if (!other || (other->mark != Mark::Straight && other->mark != Mark::Double))
+                continue;
+            return !m_signs.opensAt(*other, next) && m_signs.closesAt(*other, next);
+        }
+        return false;
     }
 
     /// An opening mark inside a quotation: the wrong way round, nested, or the first was never closed.
@@ -157,12 +175,14 @@ private:
     /// Takes a quotation in single marks that begins here, if one does; returns where to go on.
     qsizetype afterSingle(qsizetype at)
     {
-        const char16_t unit = m_signs.at(at).unicode();
-        const bool mayOpen =
-            unit == u'\'' || unit == u'\u2018' || unit == u'`' || unit == u'\u201b' || unit == u'\u201a';
-        const MarkSign sign{Mark::Single, SignShape::Opening, 1};
-        if (!mayOpen || !m_signs.opensAt(sign, at) || m_signs.after(at + 1).isDigit())
+        if (!m_signs.singleOpensAt(at))
             return at + 1;
+        if (m_reopened && m_ends.nextFrom(at + 1, SingleEnd::Sure) == m_signs.end() && isLastSingle(at)) {
+            m_open = MarkSign{Mark::Single, SignShape::Opening, 1};
+            m_start = at;
+            closeUnclosed(m_signs.end());
+            return m_signs.end();
+        }
         const qsizetype end = endOfSingle(at + 1);
         if (end < 0)
             return at + 1;
@@ -170,22 +190,37 @@ private:
         return end;
     }
 
+    /// Whether no other single mark opens a quotation behind this one.
+    [[nodiscard]] bool isLastSingle(qsizetype at) { return m_ends.nextOpening(at + 1) == m_signs.end(); }
+
     /// The end of the quotation in single marks whose text begins here; -1 when none closes it. A mark after s and
-    /// before a space may be a possessive: a better one is looked for first.
+    /// before a space may be a possessive: a better one is looked for first, unless another quotation opens before it.
     [[nodiscard]] qsizetype endOfSingle(qsizetype from)
     {
-        const qsizetype end = std::min(m_signs.end(), from + longestSingle);
-        for (const SingleEnd ending : {SingleEnd::Sure, SingleEnd::Possessive}) {
-            if (const qsizetype at = m_singleEnds.nextFrom(from, ending); at < end)
-                return at + 1;
-        }
-        return -1;
+        const qsizetype sure = m_ends.nextFrom(from, SingleEnd::Sure);
+        const qsizetype possessive = m_ends.nextFrom(from, SingleEnd::Possessive);
+        const bool closed = possessive < sure && m_ends.nextOpening(possessive + 1) < sure;
+        if (sure < m_signs.end() && !closed && (sure < from + longestSingle || endsParagraph(sure)))
+            return afterInnerEnd(sure);
+        return possessive < std::min(m_signs.end(), from + longestSingle) ? possessive + 1 : -1;
+    }
+
+    /// What fills its paragraph to the last mark may be long.
+    [[nodiscard]] bool endsParagraph(qsizetype mark) const { return mark + 1 == m_signs.end(); }
+
+    /// Behind the mark, and behind another one right after it: the first closes a quotation inside.
+    [[nodiscard]] qsizetype afterInnerEnd(qsizetype mark) const
+    {
+        const char16_t next = m_signs.after(mark + 1).unicode();
+        const bool another = (next == u'\'' || next == u'\u2019') && !isWordUnit(m_signs.after(mark + 2));
+        return another ? mark + 2 : mark + 1;
     }
 
     ParagraphSigns m_signs;
-    SingleEnds m_singleEnds{m_signs};
+    SingleEnds m_ends{m_signs};
     std::map<Mark, ClosingAhead> m_ahead; ///< of the families that were asked for
     qint32 m_index;
+    bool m_reopened;
     std::vector<MarkedRegion> &m_regions;
     std::optional<MarkSign> m_open;
     qsizetype m_start = 0;
@@ -194,16 +229,36 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Whether a single mark that opens a quotation is the first of the paragraph.
+bool beginsWithSingle(QStringView text, Span paragraph)
+{
+    const ParagraphSigns signs(text, paragraph);
+    qsizetype at = signs.start();
+    while (at < signs.end() && isBlank(signs.at(at)))
+        ++at;
+    return at < signs.end() && signs.singleOpensAt(at);
+}
+
+} // namespace
+
 std::vector<MarkedRegion> scanMarks(const Article &article, const std::stop_token &stop)
 {
     std::vector<MarkedRegion> regions;
-    qint32 index = 0;
-    for (const Paragraph &paragraph : article.paragraphs()) {
+    const QList<Paragraph> &paragraphs = article.paragraphs();
+    qsizetype next = 0; // the next paragraph that is not blank
+    for (qsizetype index = 0; index < paragraphs.size(); ++index) {
         if (stop.stop_requested())
             break;
-        if (!paragraph.isBlank())
-            ParagraphScanner(article.text(), paragraph.text, index, regions).scan(stop);
-        ++index;
+        if (paragraphs.at(index).isBlank())
+            continue;
+        next = std::max(next, index + 1);
+        while (next < paragraphs.size() && paragraphs.at(next).isBlank())
+            ++next;
+        const bool reopened = next < paragraphs.size() && beginsWithSingle(article.text(), paragraphs.at(next).text);
+        ParagraphScanner(article.text(), paragraphs.at(index).text, static_cast<qint32>(index), reopened, regions)
+            .scan(stop);
     }
     return regions;
 }

@@ -53,6 +53,21 @@ bool ParagraphSigns::closesAt(const MarkSign &sign, qsizetype place) const
     return !isBlank(before(place)) && !isWordUnit(after(place + sign.length));
 }
 
+bool ParagraphSigns::singleOpensAt(qsizetype place) const
+{
+    const char16_t unit = at(place).unicode();
+    const bool mayOpen = unit == u'\'' || unit == u'\u2018' || unit == u'`' || unit == u'\u201b' || unit == u'\u201a';
+    return mayOpen && opensAt({Mark::Single, SignShape::Opening, 1}, place) && !isYear(place + 1);
+}
+
+bool ParagraphSigns::isYear(qsizetype place) const
+{
+    qsizetype end = place;
+    while (end < place + 3 && after(end).isDigit())
+        ++end;
+    return end - place == 2;
+}
+
 ClosingAhead::ClosingAhead(const ParagraphSigns &signs, Mark family)
     : m_signs(signs)
     , m_family(family)
@@ -91,8 +106,19 @@ void ClosingAhead::readTo(qsizetype end)
 
 SingleEnds::SingleEnds(const ParagraphSigns &signs)
     : m_signs(signs)
+    , m_nextOpening(signs.start() - 1)
 {
     m_next.fill(signs.start() - 1);
+}
+
+qsizetype SingleEnds::nextOpening(qsizetype place)
+{
+    if (m_nextOpening < place) {
+        m_nextOpening = place;
+        while (m_nextOpening < m_signs.end() && !m_signs.singleOpensAt(m_nextOpening))
+            ++m_nextOpening;
+    }
+    return m_nextOpening;
 }
 
 qsizetype SingleEnds::nextFrom(qsizetype place, SingleEnd ending)
@@ -100,7 +126,10 @@ qsizetype SingleEnds::nextFrom(qsizetype place, SingleEnd ending)
     qsizetype &next = m_next[static_cast<size_t>(ending)];
     if (next < place) {
         next = place;
-        while (next < m_signs.end() && endingAt(next) != ending)
+        const auto isOne = [&](SingleEnd found) {
+            return found == ending || (ending == SingleEnd::Sure && found == SingleEnd::Spoken);
+        };
+        while (next < m_signs.end() && !isOne(endingAt(next)))
             ++next;
     }
     return next;
@@ -111,10 +140,13 @@ SingleEnd SingleEnds::endingAt(qsizetype place) const
     const char16_t unit = m_signs.at(place).unicode();
     const QChar left = m_signs.before(place);
     const QChar right = m_signs.after(place + 1);
-    if ((unit != u'\'' && unit != u'\u2019') || isBlank(left) || isWordUnit(right))
+    const bool mayEnd = unit == u'\'' || unit == u'\u2019' || unit == u'\u2018'; // the last of them the wrong way round
+    if (!mayEnd || isBlank(left) || isWordUnit(right))
         return SingleEnd::None;
     const bool possessive = left == u's' && isBlank(right) && place + 1 < m_signs.end();
-    return possessive ? SingleEnd::Possessive : SingleEnd::Sure;
+    if (possessive)
+        return SingleEnd::Possessive;
+    return QStringView(u",.?!\u2026").contains(left) ? SingleEnd::Spoken : SingleEnd::Sure;
 }
 
 } // namespace bluepencil::quotes

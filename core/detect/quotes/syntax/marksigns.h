@@ -66,8 +66,13 @@ public:
 
     [[nodiscard]] bool opensAt(const MarkSign &sign, qsizetype place) const;
     [[nodiscard]] bool closesAt(const MarkSign &sign, qsizetype place) const;
+    /// Whether a single mark stands here as one that opens a quotation does; an apostrophe before a year does not.
+    [[nodiscard]] bool singleOpensAt(qsizetype place) const;
 
 private:
+    /// Two digits: ’94.
+    [[nodiscard]] bool isYear(qsizetype place) const;
+
     QStringView m_text;
     Span m_paragraph;
 };
@@ -105,23 +110,27 @@ private:
 enum class SingleEnd : quint8 {
     None,
     Possessive, ///< after s and before a space: "the pilots' boats"
-    Sure
+    Sure,
+    Spoken, ///< a sure one behind a comma or a stop
 };
 
-/// Finds single marks that may end a quotation, for places that are asked in ascending order; looks at each unit once
-/// for each of the two endings.
+/// Finds single marks that may end a quotation or open another one, for places that are asked in ascending order; looks
+/// at each unit once for each of them.
 class SingleEnds {
 public:
     explicit SingleEnds(const ParagraphSigns &signs);
 
     /// The first mark from this place on that ends so; the paragraph's end when there is none.
     [[nodiscard]] qsizetype nextFrom(qsizetype place, SingleEnd ending);
+    /// The first mark from this place on that may open a quotation; the paragraph's end when there is none.
+    [[nodiscard]] qsizetype nextOpening(qsizetype place);
 
 private:
     [[nodiscard]] SingleEnd endingAt(qsizetype place) const;
 
     const ParagraphSigns &m_signs;
-    std::array<qsizetype, 3> m_next; ///< by ending
+    std::array<qsizetype, 4> m_next; ///< by ending
+    qsizetype m_nextOpening;
 };
 
 } // namespace bluepencil::quotes

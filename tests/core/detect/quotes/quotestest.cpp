@@ -144,6 +144,14 @@ private Q_SLOTS:
              u"he / continued: “We must mend it in May,”"_s});
         row("somebody of an age", u"“It is a long pier,” said the 46-year-old."_s,
             {u"the 46-year-old / said: “It is a long pier,”"_s});
+        row("a lead-in", u"And from Chairwoman Ada Frid:\n\n“It is an old pier.”"_s,
+            {u"Chairwoman Ada Frid / :: “It is an old pier.”"_s});
+        row("a lead-in without a colon", u"From the desk of Ada Frid, Osk Research.\n\n“It is an old pier.”"_s,
+            {u"Ada Frid / From: “It is an old pier.”"_s});
+        row("singles outweigh a double",
+            u"The “Sea Hen” sank in May.\n‘The pilots aren’t rested,’ Aho said. ‘They row at night.’\n‘It leaked,’ said Berg."_s,
+            {u"Aho / said: ‘The pilots aren’t rested,’"_s, u"Aho / said: ‘They row at night.’"_s,
+             u"Berg / said: ‘It leaked,’"_s});
         row("single marks", u"'The pilots aren't rested,' Aho said."_s, {u"Aho / said: 'The pilots aren't rested,'"_s});
     }
     void namesSpeakerAndCue()

@@ -36,6 +36,25 @@ private Q_SLOTS:
         QTest::newRow("British singles") << u"‘We weren’t late,’ Aho said."_s << QStringList{u"‘We weren’t late,’"_s};
         QTest::newRow("plural possessive before singles")
             << u"The pilots' boats sailed. 'We were cold,' Frid said."_s << QStringList{u"'We were cold,'"_s};
+        QTest::newRow("singles that close behind an s")
+            << u"The rule helps ‘the pilots’ Frid said, and ‘nobody else.’"_s
+            << QStringList{u"‘the pilots’"_s, u"‘nobody else.’"_s};
+        QTest::newRow("a plural possessive inside singles")
+            << u"‘The pilots’ boats sailed,’ Frid said."_s << QStringList{u"‘The pilots’ boats sailed,’"_s};
+        QTest::newRow("singles that open again in the next paragraph")
+            << u"Frid said: ‘We weren’t late.\n‘We were cold,’ he added."_s
+            << QStringList{u"‘We weren’t late."_s, u"‘We were cold,’"_s};
+        QTest::newRow("singles inside singles")
+            << u"‘He said, 'No,'’ Frid said."_s << QStringList{u"‘He said, 'No,'’"_s};
+        QTest::newRow("a single that closes the wrong way round")
+            << u"Frid was ‘cold‘ in March."_s << QStringList{u"‘cold‘"_s};
+        QTest::newRow("a year and a number")
+            << u"In ’94 Frid was ‘100 per cent’ sure."_s << QStringList{u"‘100 per cent’"_s};
+        QTest::newRow("inches inside") << u"\"The plank was 4'3\" long and wet,\" said Frid."_s
+                                       << QStringList{u"\"The plank was 4'3\" long and wet,\""_s};
+        QTest::newRow("a quotation that ends with a number")
+            << u"\"I am 43\" he said, \"and cold.\""_s << QStringList{u"\"I am 43\""_s, u"\"and cold.\""_s};
+        QTest::newRow("inches outside") << u"A 12\" record and a 7\" single."_s << QStringList{};
         QTest::newRow("square brackets inside")
             << u"“They back the [ORC] fleet.”"_s << QStringList{u"“They back the [ORC] fleet.”"_s};
         QTest::newRow("no-break spaces around") << u"“Row on,”\u00a0she said."_s << QStringList{u"“Row on,”"_s};
