@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/decisionjson.h"
 
+#include "review/decisionnames.h"
 #include "store/jsonobject.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace bluepencil {
@@ -12,23 +12,6 @@ namespace bluepencil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array verbNames = {"cut"_L1,     "keep"_L1,    "move_to_credit"_L1, "own_cut"_L1,
-                                  "restore"_L1, "replace"_L1, "quote_checked"_L1,  "quote_wrong"_L1,
-                                  "note"_L1,    "query"_L1,   "answer"_L1};
-static_assert(verbNames.size() == static_cast<size_t>(Verb::Answer) + 1);
-
-constexpr std::array cutReasonNames = {"unsaid"_L1, "length"_L1, "legal"_L1, "taste"_L1};
-static_assert(cutReasonNames.size() == static_cast<size_t>(CutReason::Taste) + 1);
-
-template <typename Enum, size_t N>
-std::optional<Enum> named(const std::array<QLatin1StringView, N> &names, const QString &name)
-{
-    const auto found = std::find_if(names.begin(), names.end(), [&name](QLatin1StringView n) { return name == n; });
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(std::distance(names.begin(), found));
-}
 
 std::optional<Span> spanFrom(const QJsonObject &object)
 {
@@ -54,16 +37,6 @@ bool readFinding(const QJsonObject &object, Decision &decision)
 }
 
 } // namespace
-
-QLatin1StringView nameOf(Verb verb)
-{
-    return verbNames[static_cast<size_t>(verb)];
-}
-
-QLatin1StringView nameOf(CutReason reason)
-{
-    return cutReasonNames[static_cast<size_t>(reason)];
-}
 
 void appendJson(QByteArray &json, const Decision &decision)
 {
@@ -97,9 +70,9 @@ QByteArray jsonOf(const Decision &decision)
 
 std::optional<Decision> decisionFrom(const QJsonObject &object)
 {
-    const auto verb = named<Verb>(verbNames, object["verb"_L1].toString());
+    const auto verb = verbNamed(object["verb"_L1].toString());
     const auto span = spanFrom(object);
-    const auto cutReason = named<CutReason>(cutReasonNames, object["cut_reason"_L1].toString(u"unsaid"_s));
+    const auto cutReason = cutReasonNamed(object["cut_reason"_L1].toString(u"unsaid"_s));
     if (!verb || !span || !cutReason)
         return std::nullopt;
     Decision decision;

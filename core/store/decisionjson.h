@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "review/decision.h"
+#include "review/decisionnames.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -12,13 +12,8 @@
 
 namespace bluepencil {
 
-/// How decisions are written down: names instead of numbers, so that a file written today can be read, by people too,
-/// when the program has long changed. Offsets are UTF-16 code units, ids sixteen hexadecimal digits.
-
-/// "cut", "keep", "move_to_credit", "own_cut", "restore", "replace", "quote_checked", "quote_wrong".
-[[nodiscard]] QLatin1StringView nameOf(Verb verb);
-/// "unsaid", "length", "legal", "taste".
-[[nodiscard]] QLatin1StringView nameOf(CutReason reason);
+/// How decisions are written down, by their names (review/decisionnames). Offsets are UTF-16 code units, ids sixteen
+/// hexadecimal digits.
 
 /// A decision as a JSON object in UTF-8, compact, keys in the order of the alphabet. What is empty is left out.
 [[nodiscard]] QByteArray jsonOf(const Decision &decision);
