@@ -53,13 +53,10 @@ Result<Exported> written(const QString &path, const ReviewedText &reviewed, cons
                          const QString &notice)
 {
     const Article &article = reviewed.article;
-    const Outgoing outgoing{article,
-                            QString::fromUtf8(reviewed.text),
-                            article.origin().name,
-                            reviewed.scraped,
-                            false,
-                            reviewed.review,
-                            options.withReasons};
+    Outgoing outgoing{article, QString::fromUtf8(reviewed.text), article.origin().name, reviewed.scraped};
+    outgoing.review = reviewed.review;
+    outgoing.approval = {reviewed.edition, reviewed.approvedBy, reviewed.approvedAt, reviewed.correction};
+    outgoing.withReasons = options.withReasons;
     const Format &format = *options.textFormat;
     const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)

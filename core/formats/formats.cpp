@@ -9,6 +9,7 @@
 #include "formats/reader/plaintext.h"
 #include "formats/reader/table.h"
 #include "formats/writer/asitcame.h"
+#include "formats/writer/audit.h"
 #include "formats/writer/htmlpage.h"
 #include "formats/writer/markdown.h"
 #include "formats/writer/ninjs.h"
@@ -114,6 +115,16 @@ constexpr std::array rows = {
            .suffixes = {"ninjs"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "ninjs 3.1"),
            .write = &writeNinjs},
+    Format{.name = "audit"_L1,
+           .suffixes = {"jsonl"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Audit, JSON Lines"),
+           .write = &writeAudit,
+           .showsChanges = true},
+    Format{.name = "audit-page"_L1,
+           .suffixes = {"html"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Audit, page"),
+           .write = &writeAuditPage,
+           .showsChanges = true},
     Format{.name = "as-it-came"_L1,
            .suffixes = {"json"_L1, "csv"_L1, "tsv"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "The record as it came"),

@@ -86,9 +86,13 @@ ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, co
         text.review = now;
         text.text = asDecided(reading.article, now);
     } else {
-        text.review = reviewOf(editions.last());
-        text.text = editions.last().exported;
-        text.edition = editions.last().number;
+        const Edition &newest = editions.last();
+        text.review = reviewOf(newest);
+        text.text = newest.exported;
+        text.edition = newest.number;
+        text.approvedBy = newest.editor;
+        text.approvedAt = newest.when;
+        text.correction = newest.reason;
     }
     return text;
 }

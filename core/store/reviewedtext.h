@@ -30,6 +30,9 @@ struct ReviewedText {
     Article article = {};    ///< as it was scraped; empty where its bytes were purged
     QByteArray scraped = {}; ///< the file that it was read from, whole; empty likewise
     Review review = {};      ///< what was decided, and made that text of the article
+    QString approvedBy = {}; ///< of an edition
+    qint64 approvedAt = 0;   ///< milliseconds since 1970, UTC
+    QString correction = {}; ///< what was corrected since the edition before
     QString trouble = {};    ///< why the file cannot be read, as a sentence: of one that has gone
 };
 

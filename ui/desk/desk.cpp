@@ -594,9 +594,9 @@ Result<QString> Desk::writeTo(const FileToWrite &target)
     const Format *chosen = target.format ? target.format : writableFormatOf(target.path);
     const Format &format = chosen ? *chosen : plainText();
     const Article &article = session()->article();
-    const Outgoing outgoing{
-        article,         QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes, false,
-        reviewOf(newest)};
+    Outgoing outgoing{article, QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes};
+    outgoing.review = reviewOf(newest);
+    outgoing.approval = {newest.number, newest.editor, newest.when, newest.reason};
     const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)
         return withName(m_entry.path, bytes.failure());

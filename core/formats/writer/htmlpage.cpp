@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/htmlpage.h"
 
+#include "formats/writer/htmltext.h"
 #include "formats/writer/outgoing.h"
-
-#include <QRegularExpression>
 
 namespace bluepencil {
 
@@ -11,27 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What HTML cannot hold at all: control characters, and code points that are none.
-bool isForbidden(QChar unit)
-{
-    const char16_t code = unit.unicode();
-    return (code < 0x20 && code != '\t') || (code >= 0x7f && code <= 0x9f) || (code >= 0xfdd0 && code <= 0xfdef) ||
-           code >= 0xfffe;
-}
-
-QString escaped(const QString &text)
-{
-    QString clean = text;
-    for (QChar &unit : clean) {
-        if (isForbidden(unit))
-            unit = QChar::ReplacementCharacter;
-    }
-    return clean.toHtmlEscaped();
-}
-
 QString element(const QString &tag, const QString &text)
 {
-    return u"<%1>%2</%1>\n"_s.arg(tag, escaped(text));
+    return u"<%1>%2</%1>\n"_s.arg(tag, htmlEscaped(text));
 }
 
 QString paragraphsAsHtml(const Outgoing &article)
@@ -46,14 +27,7 @@ QString paragraphsAsHtml(const Outgoing &article)
 
 QString meta(const QString &name, const QString &value)
 {
-    return value.isEmpty() ? QString() : u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, escaped(value));
-}
-
-/// “ lang="de"”, where the language is written as HTML wants it.
-QString languageMark(const QString &language)
-{
-    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$"_s);
-    return tag.match(language).hasMatch() ? u" lang=\"%1\""_s.arg(language) : QString();
+    return value.isEmpty() ? QString() : u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, htmlEscaped(value));
 }
 
 QString headOf(const Outgoing &article)

@@ -3,6 +3,7 @@
 
 #include "review/review.h"
 #include "text/article.h"
+#include "text/result.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -10,6 +11,14 @@
 #include <QStringList>
 
 namespace bluepencil {
+
+/// Who approved what goes out, and when; of an edition.
+struct Approval {
+    int edition = 0; ///< its number; 0: nobody approved it
+    QString editor = {};
+    qint64 when = 0;     ///< milliseconds since 1970, UTC
+    QString reason = {}; ///< what was corrected since the edition before
+};
 
 /// An article on its way out.
 struct Outgoing {
@@ -19,6 +28,7 @@ struct Outgoing {
     QByteArray raw = {};     ///< the bytes that it was read from; of a file of several articles those of this one
     bool continues = false;  ///< it is one of several that are written one behind the other, and not the first
     Review review = {};      ///< what was decided on it; for formats that show changes
+    Approval approval = {};  ///< for formats that show changes
     bool withReasons = true; ///< show why as comments, where the format does
 };
 
@@ -27,5 +37,9 @@ struct Outgoing {
 
 /// True when the article's title stands in its text as the first line already.
 [[nodiscard]] bool startsWithTitle(const Outgoing &article);
+
+/// Done, when what goes out is what the review made of the article's text; of another text there are no changes to
+/// show. The sentence lacks the article's name.
+[[nodiscard]] Outcome checkDecidedOn(const Outgoing &article);
 
 } // namespace bluepencil

@@ -3,11 +3,8 @@
 
 #include "formats/writer/office/xmltext.h"
 #include "formats/writer/outgoing.h"
-#include "review/cleantext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace bluepencil {
 
@@ -44,27 +41,6 @@ QString lossOfChangesInXml(const Outgoing &article)
 
 namespace bluepencil::office {
 
-namespace {
-
-/// What was decided on another text may lie outside of this one.
-bool fits(const Article &article, const Review &review)
-{
-    const Span whole(0, article.length());
-    return std::all_of(review.cuts().begin(), review.cuts().end(), [whole](Span cut) { return whole.contains(cut); }) &&
-           std::all_of(review.replacements().begin(), review.replacements().end(),
-                       [whole](const Replacement &replacement) { return whole.contains(replacement.span); });
-}
-
-/// What goes out is what the review makes of the text.
-bool isOf(const Outgoing &article)
-{
-    const Review &review = article.review;
-    return fits(article.article, review) &&
-           CleanText(article.article, review.cuts(), review.replacements()).text() == article.text;
-}
-
-} // namespace
-
 TrackedText plainParagraphs(const Outgoing &article)
 {
     TrackedText text;
@@ -76,9 +52,8 @@ TrackedText plainParagraphs(const Outgoing &article)
 
 Result<TrackedText> changesOf(const Outgoing &article)
 {
-    if (!isOf(article))
-        return Failure{OutgoingText::tr("was approved when it held another text than it does now, so that there are no "
-                                        "changes to show; choose a format without them.")};
+    if (const Outcome decided = checkDecidedOn(article); !decided)
+        return decided.failure();
     return trackedText(article.article, article.review);
 }
 
