@@ -22,7 +22,10 @@ QByteArray manifest()
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
-    startOpenPart(xml, u"manifest:manifest"_s);
+    xml.writeStartDocument(u"1.0"_s);
+    xml.writeStartElement(u"manifest:manifest"_s);
+    xml.writeNamespace(u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s, u"manifest"_s);
+    xml.writeAttribute(u"manifest:version"_s, u"1.2"_s);
     const auto entry = [&xml](const QString &path, const QString &type) {
         xml.writeEmptyElement(u"manifest:file-entry"_s);
         xml.writeAttribute(u"manifest:full-path"_s, path);

@@ -149,7 +149,7 @@ private:
         m_regions.writeStartElement(u"office:change-info"_s);
         const QString name = forXml(decision.editor).simplified();
         m_regions.writeTextElement(u"dc:creator"_s, name.isEmpty() ? u"Bluepencil"_s : name);
-        m_regions.writeTextElement(u"dc:date"_s, localTime(decision.when));
+        m_regions.writeTextElement(u"dc:date"_s, localTime(decision.when)); // may not be missing, be it never so early
         const QString why = forXml(whyOf(decision)).simplified();
         if (m_options.withReasons && !why.isEmpty())
             m_regions.writeTextElement(u"text:p"_s, why);
@@ -210,7 +210,7 @@ void startOpenPart(QXmlStreamWriter &xml, const QString &root)
     const QString own = u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s;
     xml.writeStartDocument(u"1.0"_s);
     xml.writeStartElement(root);
-    for (const auto &name : {u"office"_s, u"text"_s, u"style"_s, u"meta"_s, u"manifest"_s})
+    for (const auto &name : {u"office"_s, u"text"_s, u"style"_s, u"meta"_s})
         xml.writeNamespace(own.arg(name), name);
     xml.writeNamespace(own.arg(u"xsl-fo-compatible"_s), u"fo"_s);
     xml.writeNamespace(u"http://purl.org/dc/elements/1.1/"_s, u"dc"_s);
