@@ -4,7 +4,11 @@
 #include "detect/cuts/cuts.h"
 #include "detect/quotes/quotes.h"
 #include "text/article.h"
+#include "text/brokenend.h"
+#include "text/leftovers.h"
+#include "text/mojibake.h"
 #include "text/unseen.h"
+#include "text/wrapping.h"
 
 #include <algorithm>
 #include <array>
@@ -17,15 +21,6 @@ namespace {
 /// A step adds what it finds to what is there.
 using AnalysisStep = void (*)(const Article &, const AnalyzerOptions &, Analysis &, std::stop_token);
 
-void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
-{
-    if (!options.cuts)
-        return;
-    const Cuts cuts = detectCuts(article, options.cutOptions, stop);
-    analysis.findings += cuts.findings;
-    analysis.warnings += cuts.warnings;
-}
-
 /// What an editor is asked to cut, as spans.
 QList<Span> suggestedIn(const QList<Finding> &cuts)
 {
@@ -35,6 +30,24 @@ QList<Span> suggestedIn(const QList<Finding> &cuts)
             spans.append(cut.span);
     }
     return spans;
+}
+
+/// What is left of an article that was cut off is told once.
+bool isKnownIncomplete(const Analysis &analysis)
+{
+    return std::any_of(analysis.warnings.begin(), analysis.warnings.end(),
+                       [](const Warning &warning) { return warning.code == WarningCode::Incomplete; });
+}
+
+void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
+{
+    if (!options.cuts)
+        return;
+    const Cuts cuts = detectCuts(article, options.cutOptions, stop);
+    analysis.findings += cuts.findings;
+    analysis.warnings += cuts.warnings;
+    if (!isKnownIncomplete(analysis))
+        analysis.warnings += warningsOfBrokenEnd(article.text(), suggestedIn(cuts.findings));
 }
 
 void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
@@ -53,12 +66,17 @@ void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis 
 
 constexpr std::array steps = {AnalysisStep(addCuts), AnalysisStep(addQuotes)};
 
+QList<Warning> warningsOfText(const QString &text)
+{
+    return warningsOfUnseen(text) + warningsOfMojibake(text) + warningsOfLeftovers(text) + warningsOfWrapping(text);
+}
+
 } // namespace
 
 Analysis analyze(const Article &article, const AnalyzerOptions &options, const Publish &publish, std::stop_token stop)
 {
     Analysis analysis;
-    analysis.warnings = article.warnings() + warningsOfUnseen(article.text());
+    analysis.warnings = article.warnings() + warningsOfText(article.text());
     Progress progress{0, static_cast<int>(steps.size())};
     for (const AnalysisStep step : steps) {
         Analysis next = analysis;

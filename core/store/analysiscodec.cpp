@@ -165,7 +165,7 @@ private:
 
     void read(Warning &warning)
     {
-        readEnum(warning.code, WarningCode::Changes);
+        readEnum(warning.code, WarningCode::Wrapped);
         read(warning.span);
         m_stream >> warning.reason;
     }

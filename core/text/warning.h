@@ -16,6 +16,8 @@ enum class WarningCode : quint8 {
     Language,     ///< "language": quotes of its language have no grammar, so that nobody is named
     Unseen,       ///< "unseen": characters without a picture turn the order of others or part a word
     Changes,      ///< "changes": tracked changes of the document were taken as accepted
+    Entities,     ///< "entities": entities or tags of HTML are left over in the text
+    Wrapped,      ///< "wrapped": lines are broken at the width of a column
 };
 
 /// One warning: what, where (UTF-16 offsets; empty when it concerns the whole article) and why, as one sentence.

@@ -7,6 +7,7 @@
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/remainingprose.h"
 #include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/columns.h"
 #include "detect/cuts/rules/comments.h"
 #include "detect/cuts/rules/credits.h"
 #include "detect/cuts/rules/exceptions.h"
@@ -40,7 +41,9 @@ struct Pass {
 };
 
 constexpr std::array rulePasses = {
-    Pass{"exceptions", "First, since an exempt line takes no rule from any later pass.",
+    Pass{"columns", "Exceptions of another sort, and heads of pages, which are set like tables.",
+         [](Scene &s) { markColumns(s.lines, s.verdicts); }},
+    Pass{"exceptions", "Early, since an exempt line takes no rule from any later pass.",
          [](Scene &s) { markExceptions(s.lines, s.verdicts); }},
     Pass{"house-rules", "The editor's word overrides an exception, and no rule of ours is as sure.",
          [](Scene &s) {

@@ -5,6 +5,7 @@
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/admarkers.h"
+#include "detect/cuts/rules/columns.h"
 #include "detect/cuts/rules/comments.h"
 #include "detect/cuts/rules/credits.h"
 #include "detect/cuts/rules/navigation.h"
@@ -22,9 +23,9 @@ namespace bluepencil {
 namespace {
 
 constexpr std::array families{
-    &advertisingRules,  &creditRules,       &photoCreditRules, &promotionRules, &commentRules, &navigationRules,
-    &relatedRules,      &shareRules,        &newsroomRules,    &pageMarkRules,  &repeatRules,  &relatedBlockRules,
-    &commentBlockRules, &captionBlockRules, &formBlockRules,   &modelRules,
+    &advertisingRules,  &creditRules,       &photoCreditRules,  &promotionRules, &commentRules,  &navigationRules,
+    &relatedRules,      &shareRules,        &newsroomRules,     &columnRules,    &pageMarkRules, &repeatRules,
+    &relatedBlockRules, &commentBlockRules, &captionBlockRules, &formBlockRules, &modelRules,
 };
 
 } // namespace

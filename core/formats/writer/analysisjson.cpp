@@ -30,6 +30,10 @@ QLatin1StringView nameOf(WarningCode code)
         return "unseen"_L1;
     case WarningCode::Changes:
         return "changes"_L1;
+    case WarningCode::Entities:
+        return "entities"_L1;
+    case WarningCode::Wrapped:
+        return "wrapped"_L1;
     }
     Q_UNREACHABLE();
 }
