@@ -70,6 +70,40 @@ void addOwn(const Tree &tree, const Node &node, Ancestry &own)
     }
 }
 
+bool isList(Tag tag)
+{
+    return tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Dl || tag == Tag::Table || tag == Tag::Menu;
+}
+
+size_t kindOf(const Tree &tree, const Node &node)
+{
+    return qHashMulti(0, node.parent, static_cast<int>(node.tag),
+                      std::hash<std::string_view>()(tree.valueOf(node, Attribute::Class)));
+}
+
+void countTwins(const Tree &tree, std::vector<Ancestry> &ancestries)
+{
+    QHash<size_t, qint32> counts;
+    for (const Node &node : tree.nodes) {
+        if (node.tag != Tag::Text && flowOf(node.tag) == Flow::Block)
+            ++counts[kindOf(tree, node)];
+    }
+    for (size_t at = 0; at < tree.nodes.size(); ++at) {
+        const Node &node = tree.nodes[at];
+        if (node.tag != Tag::Text && flowOf(node.tag) == Flow::Block)
+            ancestries[at].twins = counts.value(kindOf(tree, node)) - 1;
+    }
+}
+
+void countImages(const Tree &tree, std::vector<Ancestry> &ancestries)
+{
+    std::vector<qint32> above(tree.nodes.size() + 1, 0);
+    for (size_t at = 0; at < tree.nodes.size(); ++at)
+        above[at + 1] = above[at] + (tree.nodes[at].tag == Tag::Img ? 1 : 0);
+    for (size_t at = 0; at < tree.nodes.size(); ++at)
+        ancestries[at].images = above[static_cast<size_t>(tree.nodes[at].end)] - above[at];
+}
+
 } // namespace
 
 std::vector<Ancestry> ancestriesOf(const Tree &tree, const PageText &page)
@@ -86,8 +120,12 @@ std::vector<Ancestry> ancestriesOf(const Tree &tree, const PageText &page)
         own.lines = linesIn(page.lines, static_cast<qint32>(at), node.end);
         if (own.lines != above)
             own.wider = node.parent;
+        if (isList(node.tag))
+            own.list = static_cast<qint32>(at);
         addOwn(tree, node, own);
     }
+    countTwins(tree, ancestries);
+    countImages(tree, ancestries);
     return ancestries;
 }
 

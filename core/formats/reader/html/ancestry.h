@@ -29,6 +29,9 @@ struct Ancestry {
     bool isUndisplayed = false;  ///< it or one above has the style display:none
     bool hasRole = false;        ///< it or one above is navigation, complementary, banner or the like by its role
     bool isBodyProperty = false; ///< it or one above has the itemprop articleBody
+    qint32 twins = 0;            ///< how many of its siblings have its tag and class
+    qint32 images = 0;           ///< pictures in it
+    qint32 list = -1;            ///< the nearest list or table it is or stands in; -1 when there is none
     qint32 wider = -1;           ///< the nearest element above that holds more lines; -1 when there is none
 
     [[nodiscard]] bool isIn(Tag tag) const

@@ -20,6 +20,8 @@ constexpr int mostNamed = 24;
 /// So many next to the line are near.
 constexpr int nearLevels = 3;
 constexpr qsizetype labelWords = 12;
+constexpr size_t longestAddress = 300;
+constexpr qsizetype shortestTitle = 10;
 
 double share(double part, double whole)
 {
@@ -115,7 +117,9 @@ Evidence::Evidence(const PageFacts &facts)
     if (m_sums.back().body > 0)
         m_allBody = m_sums.back().body;
     findBody();
+    findTitle();
     countRepeats();
+    m_sinceBody = static_cast<int>(farLines);
 }
 
 void Evidence::findBody()
@@ -138,6 +142,22 @@ void Evidence::findBody()
         const PageLine &line = m_facts.page.lines[static_cast<size_t>(at)];
         if (m_facts.ancestries[static_cast<size_t>(line.element)].isIn(Tag::H1))
             m_titleLine = at;
+    }
+}
+
+void Evidence::findTitle()
+{
+    const auto title = std::find_if(m_facts.tree.nodes.begin(), m_facts.tree.nodes.end(),
+                                    [](const Node &node) { return node.tag == Tag::Title; });
+    if (title != m_facts.tree.nodes.end())
+        m_pageTitle =
+            QString::fromStdString(m_facts.tree.textBelow(static_cast<qint32>(title - m_facts.tree.nodes.begin())))
+                .simplified();
+    m_untilBody.assign(lines(), 0);
+    int until = static_cast<int>(farLines);
+    for (size_t at = lines(); at-- > 0;) {
+        m_untilBody[at] = until;
+        until = m_facts.measures[at].isBody ? 1 : std::min(until + 1, static_cast<int>(farLines));
     }
 }
 
@@ -194,9 +214,9 @@ void Evidence::put(const std::string &name, double number)
 const std::vector<float> &Evidence::next()
 {
     m_numbers.clear();
-    for (const auto step :
-         {&Evidence::putShape, &Evidence::putTags, &Evidence::putMarkup, &Evidence::putPlace, &Evidence::putContainers,
-          &Evidence::putSignature, &Evidence::putNeighbours, &Evidence::putLabels})
+    for (const auto step : {&Evidence::putShape, &Evidence::putTags, &Evidence::putMarkup, &Evidence::putPlace,
+                            &Evidence::putContainers, &Evidence::putSignature, &Evidence::putNeighbours,
+                            &Evidence::putLabels, &Evidence::putLinks, &Evidence::putSteps, &Evidence::putRows})
         (this->*step)(m_at);
     ++m_at;
     return m_numbers;
@@ -351,6 +371,87 @@ void Evidence::putLabels(size_t at)
             truth(m_sinceHeading < farHeading && (m_heading & bit(number))));
     }
     put("since-heading", m_sinceHeading);
+}
+
+/// Where the links of the line lead.
+void Evidence::putLinks(size_t at)
+{
+    const PageLine &line = m_facts.page.lines[at];
+    WordClasses named = 0;
+    bool isMail = false;
+    bool isRelative = false;
+    if (line.link >= 0) {
+        const Node &link = m_facts.tree.nodes[static_cast<size_t>(line.link)];
+        const std::string_view address = m_facts.tree.valueOf(link, Attribute::Href).substr(0, longestAddress);
+        named = MarkupWords::shipped().named(address) |
+                MarkupWords::shipped().named(m_facts.tree.valueOf(link, Attribute::Rel));
+        isMail = address.starts_with("mailto:") || address.starts_with("tel:");
+        isRelative = address.starts_with('/');
+    }
+    using W = MarkupWords;
+    put("anchored", line.anchored / static_cast<double>(line.text.length()));
+    put("to-author", truth(named & bit(W::Byline)));
+    put("to-tags", truth(named & bit(W::Tags)));
+    put("to-share", truth(named & bit(W::Share)));
+    put("to-comment", truth(named & bit(W::Comment)));
+    put("to-promo", truth(named & (bit(W::Promo) | bit(W::Ad))));
+    put("to-mail", truth(isMail));
+    put("to-same-site", truth(isRelative));
+    put("in-page-title", truth(line.text.length() >= shortestTitle && m_pageTitle.contains(textOf(at))));
+}
+
+/// What ends and begins between the line above and this one, and how far running text is.
+void Evidence::putSteps(size_t at)
+{
+    constexpr int farStep = 15;
+    const auto node = [this](qint32 number) -> const Node & { return m_facts.tree.nodes[static_cast<size_t>(number)]; };
+    const PageLine &line = m_facts.page.lines[at];
+    int closed = 0;
+    int opened = 0;
+    if (at > 0) {
+        qint32 element = m_facts.page.lines[at - 1].element;
+        while (element >= 0 && node(element).end <= line.firstNode && closed < farStep) {
+            element = node(element).parent;
+            ++closed;
+        }
+        for (qint32 up = line.element; up > element && opened < farStep; up = node(up).parent)
+            ++opened;
+    }
+    put("closed", closed);
+    put("opened", opened);
+    put("since-body", m_sinceBody);
+    put("until-body", m_untilBody[at]);
+    put("alike-above", truth(at > 0 && m_signatures[at - 1] == m_signatures[at]));
+    put("alike-below", truth(at + 1 < lines() && m_signatures[at + 1] == m_signatures[at]));
+    put("from-end", std::min(farLines, static_cast<double>(lines() - at)));
+    m_sinceBody = m_facts.measures[at].isBody ? 1 : std::min(m_sinceBody + 1, static_cast<int>(farLines));
+}
+
+/// Rows and columns of cards: elements that repeat beside each other, with pictures; the list that the line is in.
+void Evidence::putRows(size_t at)
+{
+    constexpr int many = 12;
+    const qint32 own = m_facts.page.lines[at].element;
+    const auto of = [this](qint32 element) -> const Ancestry & {
+        return m_facts.ancestries[static_cast<size_t>(element)];
+    };
+    const qint32 branch = m_facts.main.branch[static_cast<size_t>(own)];
+    qint32 element = branch >= 0 ? branch : own;
+    put("branch-twins", std::min(of(element).twins, many));
+    put("branch-images", std::min(of(element).images, many));
+    element = blockOf(m_facts.tree, own);
+    put("block-twins", std::min(of(element).twins, many));
+    for (const char *name : {"parent", "grandparent", "ancestor"}) {
+        element = std::max(0, m_facts.tree.nodes[static_cast<size_t>(element)].parent);
+        put(std::string(name) + "-twins", std::min(of(element).twins, many));
+        put(std::string(name) + "-images", std::min(of(element).images, many));
+    }
+    const qint32 list = of(own).list;
+    const LineRange range = list >= 0 ? of(list).lines : LineRange();
+    const Sums sums = sumOf(range);
+    put("list-linked", share(sums.linked, sums.units));
+    put("list-lines", std::min(range.size(), 60));
+    put("list-line-units", range.size() > 0 ? std::min(sums.units / range.size(), 300.0) : -1);
 }
 
 const std::vector<std::string> &Evidence::names()

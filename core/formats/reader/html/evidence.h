@@ -51,6 +51,10 @@ private:
     void putSignature(size_t at);
     void putNeighbours(size_t at);
     void putLabels(size_t at);
+    void putLinks(size_t at);
+    void putSteps(size_t at);
+    void putRows(size_t at);
+    void findTitle();
     [[nodiscard]] Sums sumOf(LineRange lines) const;
     [[nodiscard]] size_t signatureOf(qint32 element) const;
     void findBody();
@@ -66,6 +70,9 @@ private:
     qsizetype m_firstBody = 0; ///< in the main element
     qsizetype m_lastBody = 0;
     qsizetype m_titleLine = -1;
+    QString m_pageTitle;             ///< the page's `title`
+    std::vector<qint32> m_untilBody; ///< lines from each one down to the next running text
+    int m_sinceBody = 0;
     std::vector<size_t> m_signatures;
     QHash<size_t, std::pair<int, int>> m_bySignature; ///< how many lines there are of it, how many are running text
     QHash<size_t, int> m_byText;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/lines.h"
 
+#include <array>
+
 namespace bluepencil::html {
 
 namespace {
@@ -8,6 +10,37 @@ namespace {
 bool isFolded(QChar unit)
 {
     return unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r' || unit == u'\f';
+}
+
+/// The names that frameworks give to what is read out and never shown.
+bool isForScreenReaders(std::string_view classes)
+{
+    constexpr std::array names = {std::string_view("sr-only"),
+                                  std::string_view("visually-hidden"),
+                                  std::string_view("visuallyhidden"),
+                                  std::string_view("screen-reader-text"),
+                                  std::string_view("screen-reader-only"),
+                                  std::string_view("sr-text")};
+    for (const std::string_view name : names) {
+        const size_t at = classes.find(name);
+        if (at == std::string_view::npos)
+            continue;
+        const bool begins = at == 0 || classes[at - 1] == ' ';
+        const size_t end = at + name.size();
+        if (begins && (end == classes.size() || classes[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
+/// A box of no size: the same, by hand.
+bool isClipped(std::string_view style)
+{
+    const size_t clip = style.find("clip:");
+    if (clip == std::string_view::npos)
+        return false;
+    const size_t value = style.find_first_not_of(' ', clip + 5);
+    return value != std::string_view::npos && style.compare(value, 6, "rect(0") == 0;
 }
 
 /// Walks over the nodes and writes a line whenever a block begins or ends.
@@ -53,7 +86,7 @@ private:
         if (flow == Flow::Unread || isHidden(entered))
             return false;
         if (entered.tag == Tag::A && m_tree.has(entered, Attribute::Href))
-            enterLink(entered);
+            enterLink(at);
         if (entered.tag == Tag::B || entered.tag == Tag::Strong)
             m_boldEnd = std::max(m_boldEnd, entered.end);
         if (entered.tag == Tag::Pre)
@@ -68,13 +101,19 @@ private:
     /// Browsers show what is hidden until found once somebody looks for it; the rest they never do by themselves.
     [[nodiscard]] bool isHidden(const Node &element) const
     {
-        return m_tree.has(element, Attribute::Hidden) && m_tree.valueOf(element, Attribute::Hidden) != "until-found";
+        if (m_tree.has(element, Attribute::Hidden) && m_tree.valueOf(element, Attribute::Hidden) != "until-found")
+            return true;
+        return isForScreenReaders(m_tree.valueOf(element, Attribute::Class)) ||
+               isClipped(m_tree.valueOf(element, Attribute::Style));
     }
 
-    void enterLink(const Node &link)
+    void enterLink(qint32 at)
     {
+        const Node &link = node(at);
         m_linkEnd = std::max(m_linkEnd, link.end);
         m_newLink = true;
+        m_link = at;
+        m_isAnchor = m_tree.valueOf(link, Attribute::Href).starts_with('#');
     }
 
     void enterBlock(qint32 at, const Node &block)
@@ -140,6 +179,8 @@ private:
             m_element = node(m_element).parent;
         if (at < m_linkEnd) {
             m_linked += added;
+            m_anchored += m_isAnchor ? added : 0;
+            m_firstLink = m_firstLink < 0 ? m_link : m_firstLink;
             m_links += m_newLink ? 1 : 0;
             m_newLink = false;
         }
@@ -159,6 +200,8 @@ private:
             written.firstNode = m_firstNode;
             written.linked = m_linked;
             written.links = m_links;
+            written.anchored = m_anchored;
+            written.link = m_firstLink;
             written.bold = m_bold;
             written.afterBreak = m_afterBreak;
             m_page.lines.push_back(written);
@@ -167,7 +210,8 @@ private:
         m_line.clear();
         m_gap = QChar();
         m_element = -1;
-        m_linked = m_links = m_bold = 0;
+        m_linked = m_links = m_bold = m_anchored = 0;
+        m_firstLink = -1;
         m_afterBreak = false;
     }
 
@@ -180,6 +224,10 @@ private:
     qint32 m_firstNode = 0;
     qint32 m_linked = 0;
     qint32 m_links = 0;
+    qint32 m_anchored = 0;
+    qint32 m_firstLink = -1;
+    qint32 m_link = -1; ///< the one entered last
+    bool m_isAnchor = false;
     qint32 m_bold = 0;
     bool m_afterBreak = false;
     bool m_newLink = false;

@@ -17,6 +17,8 @@ struct PageLine {
     qint32 firstNode = 0;    ///< the text node that it begins in; grows from line to line
     qint32 linked = 0;       ///< UTF-16 units of it that are links
     qint32 links = 0;        ///< how many links
+    qint32 anchored = 0;     ///< UTF-16 units that are links to a place of the same page
+    qint32 link = -1;        ///< the first link in it; -1 when there is none
     qint32 bold = 0;         ///< UTF-16 units in `b`, `strong`
     bool afterBreak = false; ///< parted from the line above by a `br` only
 };
