@@ -43,13 +43,20 @@ void append(Taken &taken, QStringView line, std::optional<PageMark> mark, float 
     taken.text += u'\n';
 }
 
+/// The caption of a picture in the article: however unlike the article it is, an editor shall see it struck out.
+bool isCaptionInside(const html::PageFacts &facts, const html::PageLine &line)
+{
+    const auto element = static_cast<size_t>(line.element);
+    return facts.main.above[element] == 0 && facts.ancestries[element].isIn(html::Tag::Figcaption);
+}
+
 Taken linesFrom(const html::PageFacts &facts, float from)
 {
     Taken taken;
     const std::vector<float> belonging = html::belongingOf(facts);
     for (size_t at = 0; at < belonging.size(); ++at) {
         const html::PageLine &line = facts.page.lines[at];
-        if (belonging[at] >= from)
+        if (belonging[at] >= from || isCaptionInside(facts, line))
             append(taken, QStringView(facts.page.text).sliced(line.text.start(), line.text.length()),
                    html::markOf(facts, line), belonging[at]);
     }
