@@ -112,6 +112,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bluepencil"_s);
     QApplication::setApplicationDisplayName(u"Bluepencil"_s);
+    QApplication::setDesktopFileName(u"example.bluepencil.Bluepencil"_s);
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
     EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);

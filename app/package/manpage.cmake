@@ -1,0 +1,31 @@
+# Writes a page of the manual from what a program says of itself: PROGRAM, PAGE, HELP2MAN, GZIP and DATE are given.
+set(ENV{QT_QPA_PLATFORM} offscreen)
+get_filename_component(name "${PROGRAM}" NAME)
+set(plain "${PAGE}.plain")
+set(more "${PAGE}.more")
+if(name STREQUAL "bluepencil-cli")
+    set(summary "find and cut what is no article, and who said what")
+    set(text "")
+    foreach(command IN ITEMS analyze clean quotes export)
+        execute_process(COMMAND "${PROGRAM}" ${command} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+        string(REPLACE "${PROGRAM}" "${name}" help "${help}")
+        string(REPLACE "\\" "\\\\" help "${help}")
+        foreach(mark IN ITEMS "." "'") # which would begin a request
+            string(REPLACE "\n${mark}" "\n\\&${mark}" help "${help}")
+        endforeach()
+        string(TOUPPER ${command} title)
+        string(APPEND text "[${title}]\n.nf\n${help}.fi\n\n")
+    endforeach()
+    file(WRITE "${more}" "${text}")
+else()
+    set(summary "review scraped articles and export what you approved")
+    file(WRITE "${more}" "[SEE ALSO]\n.BR bluepencil-cli (1)\n")
+endif()
+execute_process(
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 "SOURCE_DATE_EPOCH=0"
+        "${HELP2MAN}" --locale=C.UTF-8 --no-info --section=1 "--name=${summary}" "--include=${more}" "--output=${plain}" "${PROGRAM}"
+    COMMAND_ERROR_IS_FATAL ANY)
+file(READ "${plain}" page)
+string(REGEX REPLACE "\"January 1970\"" "\"${DATE}\"" page "${page}")
+file(WRITE "${plain}" "${page}")
+execute_process(COMMAND "${GZIP}" -9nc "${plain}" OUTPUT_FILE "${PAGE}" COMMAND_ERROR_IS_FATAL ANY)
