@@ -117,8 +117,11 @@ private:
             return false;
         if (at(i + 1).capital)
             return at(i).sentenceStart || genderOf(m_scene.article, m_syntax, i) != Gender::Unknown;
-        return at(i + 1).isWord() && bearerOf(m_byFamily, at(i).word, Gender::Unknown) &&
-               m_cast.bearersOf(at(i).word) > 0;
+        if (i > 0 && !at(i).sentenceStart && at(i - 1).is(PersonNoun))
+            return true; // her nephew Jobin delivers
+        const bool known = (bearerOf(m_byFamily, at(i).word, Gender::Unknown) && m_cast.bearersOf(at(i).word) > 0) ||
+                           bearerOf(m_byGiven, at(i).word, Gender::Unknown);
+        return at(i + 1).isWord() && known;
     }
 
     void addName(const NounPhrase &phrase, Standing standing)

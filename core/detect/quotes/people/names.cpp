@@ -74,8 +74,10 @@ private:
             if (!at(i).is(PersonTitle) || m_name.institution || given)
                 continue;
             m_name.titled = true;
+            if (at(i + 1).plays(Part::Genitive) && i + 2 >= m_name.last)
+                return i; // the Bishop of Osk
             first = i + 1;
-            if (first + 2 <= m_name.last && at(first).plays(Part::Genitive))
+            if (at(first).plays(Part::Genitive))
                 first += 2; // Secretary of State Ada Frid
         }
         while (first < m_name.last && isBeforeName(first))
@@ -110,6 +112,9 @@ private:
             m_name.titled = true;
             return true;
         }
+        const bool given = m_name.last > i + 1 && genderOf(m_article, m_syntax, i + 1) != Gender::Unknown;
+        if (token.sentenceStart && given && !token.allCapitals && genderOf(m_article, m_syntax, i) == Gender::Unknown)
+            return true; // Florist Ada Frid
         const QStringView word = m_article.textOf(token.span());
         const qsizetype hyphen = token.sentenceStart ? word.indexOf(u'-') : -1;
         return hyphen > 0 && hyphen + 1 < word.size() && word[hyphen + 1].isLower();
