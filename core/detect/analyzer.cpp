@@ -62,6 +62,7 @@ void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis 
     dropReportedWithin(found.attributions, cuts);
     analysis.findings += found.quotes + found.attributions;
     analysis.warnings += found.warnings;
+    analysis.people = found.people;
 }
 
 constexpr std::array steps = {AnalysisStep(addCuts), AnalysisStep(addQuotes)};

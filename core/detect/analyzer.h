@@ -3,6 +3,7 @@
 
 #include "detect/cuts/cuts.h"
 #include "detect/findings/finding.h"
+#include "detect/findings/person.h"
 #include "text/warning.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ class Article;
 struct Analysis {
     QList<Finding> findings;
     QList<Warning> warnings;
+    QList<KnownPerson> people = {}; ///< whom the article names, in order of their first mentions
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

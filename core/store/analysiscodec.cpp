@@ -36,6 +36,7 @@ public:
     {
         writeList(analysis.findings);
         writeList(analysis.warnings);
+        writeList(analysis.people);
     }
 
 private:
@@ -75,6 +76,13 @@ private:
         m_stream << warning.reason;
     }
 
+    void write(const KnownPerson &person)
+    {
+        m_stream << person.name << person.role << static_cast<quint8>(person.gender);
+        writeList(person.mentions);
+        m_stream << static_cast<qint32>(person.quotes);
+    }
+
     QDataStream m_stream;
 };
 
@@ -93,6 +101,7 @@ public:
     {
         readList(analysis.findings);
         readList(analysis.warnings);
+        readList(analysis.people);
     }
 
     [[nodiscard]] bool isSound() const { return m_sound && m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }
@@ -168,6 +177,16 @@ private:
         readEnum(warning.code, WarningCode::Wrapped);
         read(warning.span);
         m_stream >> warning.reason;
+    }
+
+    void read(KnownPerson &person)
+    {
+        m_stream >> person.name >> person.role;
+        readEnum(person.gender, Gender::Male);
+        readList(person.mentions);
+        qint32 quotes = 0;
+        m_stream >> quotes;
+        person.quotes = quotes;
     }
 
     QDataStream m_stream;

@@ -89,6 +89,7 @@ public:
         finishAttribution();
         for (const Reported &reported : m_heard.reported)
             addReported(reported);
+        m_findings.people = m_people.known(m_quotesOf);
         std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
         return std::move(m_findings);
     }
@@ -133,8 +134,19 @@ private:
         m_open->span = m_open->span.united(region(i).span);
         m_confidence += decision.confidence;
         ++m_pieces;
+        countQuote();
         if (m_pieces == 1 || categoryOf(i) == Category::Direct)
             m_open->category = categoryOf(i);
+    }
+
+    void countQuote()
+    {
+        if (m_person < 0)
+            return;
+        const auto person = static_cast<size_t>(m_person);
+        if (m_quotesOf.size() <= person)
+            m_quotesOf.resize(person + 1);
+        ++m_quotesOf[person];
     }
 
     [[nodiscard]] bool continuesOpenOne(const Decision &decision) const
@@ -165,6 +177,7 @@ private:
         addIdentity(finding, identity);
         m_open = finding;
         m_identity = identity.confidence;
+        m_person = identity.person;
         m_confidence = 0;
         m_pieces = 0;
     }
@@ -231,6 +244,8 @@ private:
     QuoteFindings m_findings;
     std::optional<Finding> m_open;
     Candidate m_openChosen;
+    std::vector<int> m_quotesOf; ///< by Identity::person
+    qint32 m_person = -1;        ///< of the open attribution
     float m_identity = 1;
     float m_confidence = 0;
     int m_pieces = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/findings/finding.h"
+#include "detect/findings/person.h"
 #include "text/warning.h"
 
 #include <QList>
@@ -18,9 +19,10 @@ class WeightTable;
 
 /// Who says what in an article, and what an editor should look at.
 struct QuoteFindings {
-    QList<Finding> quotes;       ///< kind Quote: direct, fragment, scare, title; in order, disjoint
-    QList<Finding> attributions; ///< kind Attribution: direct, fragment, indirect; one a quotation or several of one
-    QList<Warning> warnings;     ///< unbalanced marks, direct quotes without a speaker, a language without grammar
+    QList<Finding> quotes;          ///< kind Quote: direct, fragment, scare, title; in order, disjoint
+    QList<Finding> attributions;    ///< kind Attribution: direct, fragment, indirect; one a quotation or several of one
+    QList<KnownPerson> people = {}; ///< whom the article names, in order of their first mentions
+    QList<Warning> warnings;        ///< unbalanced marks, direct quotes without a speaker, a language without grammar
 };
 
 /// Finds all words in quotation marks, and reported speech without marks, and names who said them.

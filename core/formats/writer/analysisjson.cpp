@@ -38,6 +38,20 @@ QLatin1StringView nameOf(WarningCode code)
     Q_UNREACHABLE();
 }
 
+/// Empty for what is not known.
+QLatin1StringView nameOf(Gender gender)
+{
+    switch (gender) {
+    case Gender::Female:
+        return "female"_L1;
+    case Gender::Male:
+        return "male"_L1;
+    case Gender::Unknown:
+        break;
+    }
+    return {};
+}
+
 /// Writes one document's object, part by part.
 class AnalysisWriter {
 public:
@@ -70,6 +84,8 @@ public:
                 add(finding);
         }
         m_json.endArray();
+        if (!analysis.people.isEmpty())
+            add(analysis.people);
         m_json.endObject();
         return m_json.json();
     }
@@ -100,6 +116,29 @@ private:
         if (!warning.span.isEmpty())
             span(warning.span);
         m_json.endObject();
+    }
+
+    void add(const QList<KnownPerson> &people)
+    {
+        m_json.key("people"_L1);
+        m_json.beginArray();
+        for (const KnownPerson &person : people) {
+            m_json.beginObject();
+            m_json.member("name"_L1, person.name);
+            known("role"_L1, person.role);
+            known("gender"_L1, nameOf(person.gender));
+            m_json.member("quotes"_L1, static_cast<qsizetype>(person.quotes));
+            m_json.key("mentions"_L1);
+            m_json.beginArray();
+            for (const Span mention : person.mentions) {
+                m_json.beginObject();
+                span(mention);
+                m_json.endObject();
+            }
+            m_json.endArray();
+            m_json.endObject();
+        }
+        m_json.endArray();
     }
 
     void add(const Finding &finding)

@@ -28,10 +28,12 @@ Analysis fullAnalysis(const Article &article)
     finding.confidence = 0.8125F;
     finding.evidence = {{"cue.said", 2.5F, u"said"_s}, {"speaker.far", -0.75F, QString()}};
     finding.related = {{Role::Quote, Span(90, 120), FindingId()},
+                       {Role::Antecedent, Span(70, 80), FindingId()},
                        {Role::Within, Span(95, 100), FindingId(0xfedcba9876543210ULL)}};
     finding.lines = {Span(3, 9), Span(10, 11)};
     finding.name = u"Ida Brandt \U0001F6A2"_s;
     analysis.warnings = {{WarningCode::Unbalanced, Span(4, 5), u"A mark without its partner."_s}};
+    analysis.people = {{u"Ida Brandt"_s, u"warden"_s, Gender::Female, {Span(90, 100), Span(110, 113)}, 2}};
     return analysis;
 }
 

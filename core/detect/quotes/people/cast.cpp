@@ -135,7 +135,9 @@ private:
         if (bearer.gender == Gender::Unknown) // a surname may be somebody's given name
             bearer.gender = mention.full || bearer.given == 0 ? name.gender : name.titleGender;
         bearer.evidence += evidenceIn(name, phrase);
-        keep(mention, phrase.last);
+        keep(mention);
+        if (name.titled && name.first > phrase.first && !name.institution)
+            learnRole(bearer, phrase.first, name.first - 1);
         learnTitle(phrase, name, mention.person);
         joinDescriptionBefore(phrase, mention.person);
     }
@@ -259,6 +261,7 @@ private:
         Mention mention;
         mention.first = first;
         mention.last = last;
+        mention.end = phrase.last;
         mention.heading = isHeading(m_syntax.sentenceHolding(phrase.last).line);
         const qsizetype start = at(first).start;
         while (m_cut < m_scene.cuts.size() && m_scene.cuts.at(m_cut).end() <= start)
@@ -299,9 +302,9 @@ private:
         return open && line.end - line.first <= longestHeading && m_syntax.lines.size() > 1;
     }
 
-    void keep(const Mention &mention, qint32 phraseEnd)
+    void keep(const Mention &mention)
     {
-        m_cast.mentionAt[static_cast<size_t>(phraseEnd)] = static_cast<qint32>(m_cast.mentions.size());
+        m_cast.mentionAt[static_cast<size_t>(mention.end)] = static_cast<qint32>(m_cast.mentions.size());
         m_cast.mentions.push_back(mention);
     }
 
@@ -321,7 +324,7 @@ private:
         mention.standing = standingOf(phrase);
         mention.indefinite = !isDefinite(phrase);
         if (!plural && joinNameBefore(phrase, mention)) {
-            keep(mention, phrase.last);
+            keep(mention);
             return;
         }
         mention.person = personDescribed(phrase, mention, plural || institution, institution);
@@ -330,7 +333,7 @@ private:
             one.gender = genderOfDescription(phrase);
         one.evidence += somebody && !plural ? evidence::apposition : 0;
         one.evidence += speaks(phrase.last) && !institution && !head.is(SpeechNoun) ? evidence::speaks : 0;
-        keep(mention, phrase.last);
+        keep(mention);
     }
 
     [[nodiscard]] Gender genderOfDescription(const NounPhrase &phrase) const
@@ -391,7 +394,8 @@ private:
         bearer.evidence += evidence::apposition;
         if (bearer.gender == Gender::Unknown)
             bearer.gender = told;
-        learnRole(at(phrase.last).word, name->person);
+        learnRole(bearer, phrase.first, phrase.last);
+        learnCall(at(phrase.last).word, name->person);
         return true;
     }
 
@@ -438,7 +442,8 @@ private:
             if (at(i).kind == TokenKind::Comma)
                 break;
         }
-        return headOfChain(m_syntax, at(comma - 1).phrase);
+        const qint32 nearest = at(comma - 1).phrase;
+        return at(m_syntax.phrase(nearest).last).is(PersonNoun) ? nearest : headOfChain(m_syntax, nearest);
     }
 
     void joinDescription(qint32 index, qint32 bearer)
@@ -447,10 +452,11 @@ private:
             return;
         Mention &description = m_cast.mentions[static_cast<size_t>(index)];
         if (Person &nobodyElse = person(description.person); nobodyElse.first == index) {
-            forgetRole(at(description.last).word, description.person);
+            forgetCall(at(description.last).word, description.person);
             nobodyElse.evidence = 0;
         }
-        learnRole(at(description.last).word, bearer);
+        learnCall(at(description.last).word, bearer);
+        learnRole(person(bearer), description.first, description.last);
         bindBefore(index, bearer);
         description.apposed = true;
     }
@@ -462,7 +468,7 @@ private:
         const qint32 sentence = m_syntax.sentenceIndex(m_cast.mentions[static_cast<size_t>(index)].last);
         for (qint32 i = index; i >= 0; --i) {
             Mention &mention = m_cast.mentions[static_cast<size_t>(i)];
-            if (mention.person != one || m_syntax.sentenceIndex(mention.last) != sentence)
+            if (mention.person != one || !mention.described || m_syntax.sentenceIndex(mention.last) != sentence)
                 break;
             mention.person = bearer;
         }
@@ -473,18 +479,29 @@ private:
     {
         for (qint32 i = phrase.first; i < name.first; ++i) {
             if (at(i).classes.hasAny(PersonTitle, PersonNoun))
-                learnRole(at(i).word, bearer);
+                learnCall(at(i).word, bearer);
         }
     }
 
-    void learnRole(WordId role, qint32 bearer)
+    /// The first that is said of an office beside the name.
+    void learnRole(Person &bearer, qint32 first, qint32 last) const
+    {
+        while (first < last && at(first).is(Determiner))
+            ++first;
+        if (bearer.roleFirst >= 0)
+            return;
+        bearer.roleFirst = first;
+        bearer.roleLast = last;
+    }
+
+    void learnCall(WordId role, qint32 bearer)
     {
         std::vector<qint32> &called = m_byRole[role];
         if (std::ssize(called) < mostBearers && std::find(called.begin(), called.end(), bearer) == called.end())
             called.push_back(bearer);
     }
 
-    void forgetRole(WordId role, qint32 bearer)
+    void forgetCall(WordId role, qint32 bearer)
     {
         std::vector<qint32> &called = m_byRole[role];
         if (!called.empty() && called.back() == bearer)

@@ -28,6 +28,7 @@ enum class Standing : quint8 { Possessor, Oblique, Object, Subject };
 struct Mention {
     qint32 first = 0; ///< tokens: a name without its titles, a description whole
     qint32 last = 0;
+    qint32 end = 0;     ///< the last token of the phrase that it stands in
     qint32 person = -1; ///< index into Cast::persons
     Standing standing = Standing::Object;
     bool described = false;  ///< "the warden"
@@ -40,9 +41,11 @@ struct Mention {
 
 /// Somebody or something that the article names or describes.
 struct Person {
-    qint32 first = -1; ///< the first mention
-    qint32 named = -1; ///< the mention that has the name in full; -1 when nobody says it
-    WordId given = 0;  ///< of a full name
+    qint32 first = -1;     ///< the first mention
+    qint32 named = -1;     ///< the mention that has the name in full; -1 when nobody says it
+    qint32 roleFirst = -1; ///< tokens of what stands beside a name and tells the office; -1 when nothing does
+    qint32 roleLast = -1;
+    WordId given = 0; ///< of a full name
     WordId family = 0;
     Gender gender = Gender::Unknown;
     bool plural = false;      ///< more than one, or an institution: "they"

@@ -26,6 +26,7 @@ public:
     {
         m_name.last = withoutLetters();
         m_name.first = withoutTitles(firstCapital());
+        m_name.last = withoutPlace();
         m_name.titleGender = genderBefore(m_name.first);
         m_name.gender = m_name.titleGender == Gender::Unknown ? genderBefore(m_name.first + 1) : m_name.titleGender;
         m_name.determined = at(m_phrase.first).is(Determiner);
@@ -68,10 +69,13 @@ private:
     [[nodiscard]] qint32 withoutTitles(qint32 first)
     {
         m_name.institution = at(m_name.last).is(Institution);
+        const qint32 start = first;
         for (qint32 i = first; i < m_name.last; ++i) {
             m_name.institution = m_name.institution || at(i).is(Institution);
-            const bool given = i > first && at(i - 1).is(PersonNoun) && !at(i - 1).is(PersonTitle); // Grazier Col Frid
-            if (!at(i).is(PersonTitle) || m_name.institution || given)
+            const bool given = i > start && at(i - 1).is(PersonNoun) && !at(i - 1).is(PersonTitle); // Grazier Col Frid
+            const bool office =
+                i + 2 <= m_name.last && at(i).is(PersonNoun) && !at(i).classes.hasAny(Feminine, Masculine);
+            if (!(at(i).is(PersonTitle) || office) || m_name.institution || given)
                 continue;
             m_name.titled = true;
             if (at(i + 1).plays(Part::Genitive) && i + 2 >= m_name.last)
@@ -97,6 +101,16 @@ private:
                 return i;
         }
         return first;
+    }
+
+    /// Ada Frid of Osk is Ada Frid.
+    [[nodiscard]] qint32 withoutPlace() const
+    {
+        for (qint32 i = m_name.first + 2; i < m_name.last; ++i) {
+            if (at(i).plays(Part::Genitive) && !m_name.institution)
+                return i - 1;
+        }
+        return m_name.last;
     }
 
     /// What may have a capital before a name and is none of it: "The", "Sunday", "Sixteen-year-old", and an office

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/findings/person.h"
 #include "detect/quotes/syntax/syntax.h"
 
 namespace bluepencil {
@@ -8,8 +9,6 @@ class Article;
 }
 
 namespace bluepencil::quotes {
-
-enum class Gender : quint8 { Unknown, Female, Male };
 
 /// The name in a noun phrase, and what the words around it tell of its bearer.
 struct NameWords {

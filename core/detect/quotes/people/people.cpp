@@ -58,6 +58,68 @@ QString People::fullNameOf(const Person &person) const
     return person.named < 0 ? QString() : textOf(m_cast.mentions[static_cast<size_t>(person.named)]);
 }
 
+/// Who is surely a person, or speaks and may be one.
+bool People::isKnown(const Person &person, int quotes) const
+{
+    constexpr int surely = 3;
+    constexpr int likely = 2;
+    if (person.named < 0 || !person.mayBeSomebody())
+        return false;
+    return person.evidence >= surely || (quotes > 0 && person.evidence >= likely);
+}
+
+KnownPerson People::knownAs(const Person &person) const
+{
+    KnownPerson known;
+    known.name = fullNameOf(person);
+    known.gender = person.gender;
+    if (person.roleFirst >= 0)
+        known.role = m_article.textOf(m_syntax.spanOf(person.roleFirst, person.roleLast)).toString().simplified();
+    return known;
+}
+
+/// Where each person is meant, in order.
+std::vector<QList<Span>> People::placesOfAll() const
+{
+    std::vector<QList<Span>> places(m_cast.persons.size());
+    auto reference = m_references.begin();
+    for (const Mention &mention : m_cast.mentions) {
+        for (; reference != m_references.end() && reference->pronoun < mention.first; ++reference)
+            addPlace(places, *reference);
+        places[static_cast<size_t>(mention.person)].append(m_syntax.spanOf(mention.first, mention.last));
+    }
+    for (; reference != m_references.end(); ++reference)
+        addPlace(places, *reference);
+    return places;
+}
+
+void People::addPlace(std::vector<QList<Span>> &places, const Reference &reference) const
+{
+    if (reference.mention < 0)
+        return;
+    const qint32 person = m_cast.mentions[static_cast<size_t>(reference.mention)].person;
+    places[static_cast<size_t>(person)].append(m_syntax.at(reference.pronoun).span());
+}
+
+QList<KnownPerson> People::known(const std::vector<int> &quotes) const
+{
+    QList<KnownPerson> all;
+    std::vector<QList<Span>> places = placesOfAll();
+    for (size_t i = 0; i < m_cast.persons.size(); ++i) {
+        const int spoken = i < quotes.size() ? quotes[i] : 0;
+        if (!isKnown(m_cast.persons[i], spoken) || places[i].isEmpty())
+            continue;
+        KnownPerson person = knownAs(m_cast.persons[i]);
+        person.mentions = std::move(places[i]);
+        person.quotes = spoken;
+        all.append(person);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const KnownPerson &a, const KnownPerson &b) {
+        return a.mentions.first().start() < b.mentions.first().start();
+    });
+    return all;
+}
+
 Identity People::named(const NounPhrase &phrase) const
 {
     Identity identity;
@@ -68,6 +130,7 @@ Identity People::named(const NounPhrase &phrase) const
         return identity;
     }
     const Person &person = m_cast.personOf(*mention);
+    identity.person = mention->person;
     identity.name = fullNameOf(person);
     if (!mention->full && m_cast.bearersOf(person.family) > 1)
         identity.confidence = sharedSurname;
@@ -84,6 +147,7 @@ Identity People::described(const NounPhrase &phrase) const
     if (!mention || !mention->described || mention->first != phrase.first)
         return identity;
     const Person &person = m_cast.personOf(*mention);
+    identity.person = mention->person;
     if (person.named < 0)
         return identity;
     identity.name = fullNameOf(person);
@@ -106,6 +170,7 @@ Identity People::pronoun(qint32 token) const
         return identity;
     }
     const Mention &mention = m_cast.mentions[static_cast<size_t>(reference->mention)];
+    identity.person = mention.person;
     identity.name = fullNameOf(m_cast.personOf(mention));
     identity.antecedent = spanOf(reference->mention);
     identity.confidence = reference->confidence;
@@ -124,8 +189,11 @@ Identity People::relative(const NounPhrase &phrase) const
     const NounPhrase &antecedent = m_syntax.phrase(m_syntax.at(i).phrase);
     Identity identity;
     identity.antecedent = m_syntax.spanOf(antecedent);
-    if (antecedent.type == PhraseType::Name)
-        identity.name = named(antecedent).name;
+    if (antecedent.type == PhraseType::Name) {
+        const Identity meant = named(antecedent);
+        identity.name = meant.name;
+        identity.person = meant.person;
+    }
     return identity;
 }
 

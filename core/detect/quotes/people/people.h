@@ -15,6 +15,7 @@ struct Identity {
     QString name;                   ///< in full; empty for an unnamed source
     std::optional<Span> antecedent; ///< where the one is named or described, when the words are no name
     std::optional<Span> rival;      ///< who else may be meant
+    qint32 person = -1;             ///< whom People::known() may tell of; -1 for somebody without a mention
     float confidence = 1;           ///< that it is this one
 };
 
@@ -27,8 +28,16 @@ public:
 
     [[nodiscard]] Identity whoIs(const NounPhrase &phrase) const;
 
+    /// Everybody who is named, in the order of their first mentions; `quotes` has how many quotations each of
+    /// Identity::person has, and may be shorter than there are people.
+    [[nodiscard]] QList<KnownPerson> known(const std::vector<int> &quotes) const;
+
 private:
     [[nodiscard]] QString fullNameOf(const Person &person) const;
+    [[nodiscard]] bool isKnown(const Person &person, int quotes) const;
+    [[nodiscard]] KnownPerson knownAs(const Person &person) const;
+    [[nodiscard]] std::vector<QList<Span>> placesOfAll() const;
+    void addPlace(std::vector<QList<Span>> &places, const Reference &reference) const;
     [[nodiscard]] QString textOf(const Mention &mention) const;
     [[nodiscard]] Span spanOf(qint32 mention) const;
     [[nodiscard]] Identity named(const NounPhrase &phrase) const;

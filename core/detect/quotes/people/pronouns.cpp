@@ -113,7 +113,7 @@ private:
 
     [[nodiscard]] bool isSpeaking(const Mention &mention) const
     {
-        return std::binary_search(m_scene.speaking.begin(), m_scene.speaking.end(), mention.last);
+        return std::binary_search(m_scene.speaking.begin(), m_scene.speaking.end(), mention.end);
     }
 
     void raise(qint32 person, qint32 mention, float weight, qint32 token, bool inClause)

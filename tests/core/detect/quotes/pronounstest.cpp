@@ -176,6 +176,27 @@ private Q_SLOTS:
                               "“It is sound,” Mr Frid said."_s);
         QCOMPARE(attributionIn(article, u"sound"_s).name, u"Tom Frid"_s);
     }
+    void listsThePeople()
+    {
+        const Article article(u"Cllr Ada Frid of Osk opened the pier with the harbour master, Tom Berg.\n"
+                              "“It is sound,” she said. “It will last.”\nBerg agreed: “It will.”"_s);
+        const QList<KnownPerson> people = analyze(article).people;
+        QCOMPARE(people.size(), 2);
+        QCOMPARE(people.first().name, u"Ada Frid"_s);
+        QCOMPARE(people.first().role, u"Cllr"_s);
+        QCOMPARE(people.first().gender, Gender::Female);
+        QCOMPARE(people.first().quotes, 2);
+        QCOMPARE(people.first().mentions.size(), 2);
+        QCOMPARE(article.textOf(people.first().mentions.last()), u"she");
+        QCOMPARE(people.last().name, u"Tom Berg"_s);
+        QCOMPARE(people.last().role, u"harbour master"_s);
+        QCOMPARE(people.last().quotes, 1);
+    }
+    void listsNoInstitutionAmongThePeople()
+    {
+        const Article article(u"Osk Council said: “It is sound.” In Norrvik nobody spoke."_s);
+        QVERIFY(analyze(article).people.isEmpty());
+    }
     void callsTheWardenByName()
     {
         const Article article(u"The warden, Ada Frid, opened the pier.\n“It is sound,” the warden said."_s);

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(!objectFor({}).contains("text"_L1));
     }
 
+    void listsPeople()
+    {
+        Analysis analysis = saidAnalysis();
+        analysis.people = {{u"Ada Frid"_s, u"Cllr"_s, Gender::Female, {Span(0, 3)}, 1},
+                           {u"Bo Aho"_s, QString(), Gender::Unknown, {Span(4, 6)}, 0}};
+        const QByteArray json = analysisToJson({}, u"a.txt"_s, saidArticle(), analysis, {});
+        QVERIFY(
+            json.contains(quoted("'people':[{'name':'Ada Frid','role':'Cllr','gender':'female','quotes':1,'mentions':"
+                                 "[{'start':0,'end':3}]},{'name':'Bo Aho','quotes':0,'mentions':["
+                                 "{'start':4,'end':6}]}]")));
+    }
+
     void namesAttributionsOnly()
     {
         Analysis analysis = saidAnalysis();
