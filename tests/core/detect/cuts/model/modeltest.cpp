@@ -56,10 +56,11 @@ private Q_SLOTS:
     {
         const Result<LineModel> model = LineModel::read(smallFile);
         QVERIFY2(model.ok(), qPrintable(model.ok() ? QString() : model.sentence()));
-        QCOMPARE(model->forest().trees(), size_t(2));
-        QCOMPARE(model->forest().sum(rowWith("line.length", 41)), -0.5F);
-        QCOMPARE(model->forest().sum(rowWith("line.length", 40)), 2.0F);
-        QCOMPARE(model->forest().sum(rowWith("line.words", 4)), 0.75F);
+        const Forest &forest = model->forest();
+        QCOMPARE(forest.trees(), size_t(2));
+        QCOMPARE(forest.sum(rowWith("line.length", 41)), -0.5F);
+        QCOMPARE(forest.sum(rowWith("line.length", 40)), 2.0F);
+        QCOMPARE(forest.sum(rowWith("line.words", 4)), 0.75F);
     }
 
     void whatTheFeaturesMovedAddsUpToTheSum()

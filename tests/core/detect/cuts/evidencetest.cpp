@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/evidence.h"
+
+#include "detect/cuts/pipeline.h"
+#include "text/article.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lead = u"The storm that came over the islands on Sunday night has taken forty paces of the old mole, and "
+                     "with them the light that showed the way in."_s;
+const QString second = u"Ida Morrow, who has kept the light for twenty years, saw it go from her kitchen, and rang the "
+                       "bell until the boats had turned away."_s;
+
+/// What speaks for cutting a line of these, strongest first.
+Evidence evidenceFor(const QStringList &text, qsizetype line)
+{
+    const Article article(text.join(u'\n'));
+    const LineTable lines(article, CutVocabulary::of(Language::English));
+    const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
+    return CutEvidence(lines, verdicts, LineModel::shipped(), nullptr).of(line, line);
+}
+
+bool holds(const Evidence &evidence, const QString &detail)
+{
+    return std::any_of(evidence.begin(), evidence.end(), [&detail](const EvidenceTerm &term) {
+        return term.detail.contains(detail, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+/// Why lines are cut, in terms that name something of the text.
+class EvidenceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPhraseIsNamed()
+    {
+        const Evidence evidence = evidenceFor({lead, u"Follow us on Facebook"_s, second}, 1);
+        QVERIFY(!evidence.isEmpty());
+        QVERIFY(holds(evidence, u"follow us"_s));
+    }
+
+    void theLabelAboveIsNamed()
+    {
+        const Evidence evidence =
+            evidenceFor({lead, second, u"Related articles"_s, u"Ferries stay in port for a third day"_s}, 3);
+        QVERIFY(holds(evidence, u"Related articles"_s));
+    }
+
+    void theStrongestComesFirst()
+    {
+        const Evidence evidence = evidenceFor({lead, second, u"Sign up for our newsletter today"_s}, 2);
+        QVERIFY(!evidence.isEmpty());
+        for (const EvidenceTerm &term : evidence)
+            QVERIFY(qstrlen(term.name) > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(EvidenceTest)
+#include "evidencetest.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/cuts/model/surroundings.h"
+
+#include "detect/cuts/model/model.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lead = u"The storm that came over the islands on Sunday night has taken forty paces of the old mole, and "
+                     "with them the light that showed the way in."_s;
+const QString second = u"Ida Morrow, who has kept the light for twenty years, saw it go from her kitchen, and rang the "
+                       "bell until the boats had turned away."_s;
+
+} // namespace
+
+/// What stands around a line, in numbers that cost the same wherever it stands.
+class SurroundingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_article = Article(QStringList{lead, u"Ferry"_s, u"Pier"_s, second, u"Mole"_s}.join(u'\n'));
+        m_lines.emplace(m_article, CutVocabulary::of(Language::English));
+        m_verdicts.emplace(m_lines->size());
+        m_around.emplace(*m_lines, *m_verdicts, LineModel::shipped().words());
+    }
+
+    void knowsHowFarTheBodyIs()
+    {
+        QCOMPARE(m_around->size(), 5);
+        QCOMPARE(m_around->sinceBody(1), 1);
+        QCOMPARE(m_around->sinceBody(2), 2);
+        QCOMPARE(m_around->toBody(1), 2);
+        QCOMPARE(m_around->toBody(2), 1);
+        QCOMPARE(m_around->sinceBody(4), 1);
+    }
+
+    void sumsReachNoFurtherThanTheArticle()
+    {
+        const int all = m_around->lengthWithin(0, 4);
+        QCOMPARE(m_around->lengthWithin(-7, 40), all);
+        QCOMPARE(m_around->lengthWithin(0, 1) + m_around->lengthWithin(2, 4), all);
+    }
+
+    void beyondTheEndsThereIsNoLine()
+    {
+        QCOMPARE(m_around->sketch(-1).sort, qint16(-1));
+        QCOMPARE(m_around->sketch(5).sort, qint16(-1));
+        QVERIFY(m_around->sketch(0).stop == 1);
+        QVERIFY(m_around->sketch(1).stop == 0);
+        QVERIFY(m_around->sketch(0).words > m_around->sketch(1).words);
+    }
+
+    void likeStandsBesideLike()
+    {
+        QVERIFY(m_around->likeBelow(1) >= 1);
+        QVERIFY(m_around->likeAbove(2) >= 1);
+        QCOMPARE(m_around->likeAbove(0), 0);
+    }
+
+private:
+    Article m_article;
+    std::optional<LineTable> m_lines;
+    std::optional<LineVerdicts> m_verdicts;
+    std::optional<Surroundings> m_around;
+};
+
+QTEST_GUILESS_MAIN(SurroundingsTest)
+#include "surroundingstest.moc"
