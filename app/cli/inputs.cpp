@@ -2,6 +2,7 @@
 #include "cli/inputs.h"
 
 #include "formats/formats.h"
+#include "formats/reader/archive/gunzip.h"
 #include "formats/reader/file.h"
 #include "formats/reader/lines.h"
 
@@ -86,6 +87,8 @@ std::optional<Input> Inputs::open(const QString &file)
 
 std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &head)
 {
+    if (isGzip(head))
+        return openPacked(stream, head);
     m_bytes = std::make_unique<ReplayedBytes>(head, stream);
     m_stream = std::make_unique<std::istream>(m_bytes.get());
     m_found = m_format ? m_format : candidatesFor(head, m_source).first();
@@ -100,11 +103,38 @@ std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &
     return Input{m_source, m_format, 0, std::move(bytes), false};
 }
 
+/// Goes on with what was packed.
+std::optional<Input> Inputs::openPacked(std::istream &stream, const QByteArray &head)
+{
+    m_packedBytes = std::make_unique<ReplayedBytes>(head, stream);
+    m_packed = std::make_unique<std::istream>(m_packedBytes.get());
+    m_unpacking = std::make_unique<GunzippedStream>(*m_packed);
+    m_unpacked = std::make_unique<std::istream>(m_unpacking.get());
+    const QByteArray first = firstBytesOf(*m_unpacked);
+    if (first.isEmpty() || isGzip(first))
+        return failed({m_unpacking->trouble().isEmpty()
+                           ? Cli::tr("is packed twice, or holds nothing; unpack it by hand.")
+                           : m_unpacking->trouble()});
+    m_unpacked->clear();
+    m_isTroubleTold = false;
+    auto input = openStream(*m_unpacked, first);
+    const QString trouble = input ? newTrouble() : QString();
+    return trouble.isEmpty() ? std::move(input) : failed({trouble});
+}
+
+/// Why unpacking ended early, once.
+QString Inputs::newTrouble()
+{
+    return std::exchange(m_isTroubleTold, true) ? QString() : m_unpacking->trouble();
+}
+
 std::optional<Input> Inputs::nextPiece()
 {
     auto piece = m_pieces->next();
-    if (!piece)
-        return std::nullopt;
+    if (!piece) {
+        const QString trouble = newTrouble();
+        return trouble.isEmpty() ? std::nullopt : std::optional(failed({trouble}));
+    }
     if (piece->tooLong)
         return Input{m_source, m_found, piece->line, tooLarge(), m_continues};
     return Input{m_source, m_found, piece->line, std::move(piece->bytes), std::exchange(m_continues, true)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/replayedbytes.h"
+#include "formats/reader/archive/gunzip.h"
 #include "formats/reader/filepieces.h"
 #include "text/result.h"
 
@@ -41,13 +42,20 @@ public:
 private:
     [[nodiscard]] std::optional<Input> open(const QString &file);
     [[nodiscard]] std::optional<Input> openStream(std::istream &stream, const QByteArray &head);
+    [[nodiscard]] std::optional<Input> openPacked(std::istream &stream, const QByteArray &head);
     [[nodiscard]] std::optional<Input> nextPiece();
+    [[nodiscard]] QString newTrouble();
     [[nodiscard]] Input failed(Failure failure) const;
 
     QStringList m_files;
     const Format *m_format;
     QString m_source;
     std::ifstream m_file;
+    std::unique_ptr<ReplayedBytes> m_packedBytes; ///< of a packed file; each of these reads from the one before
+    std::unique_ptr<std::istream> m_packed;
+    std::unique_ptr<GunzippedStream> m_unpacking;
+    std::unique_ptr<std::istream> m_unpacked;
+    bool m_isTroubleTold = true; ///< that unpacking ended early
     std::unique_ptr<ReplayedBytes> m_bytes;
     std::unique_ptr<std::istream> m_stream; ///< of them
     bool m_continues = false;               ///< a piece was handed out before

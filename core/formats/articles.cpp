@@ -2,6 +2,7 @@
 #include "formats/articles.h"
 
 #include "formats/formats.h"
+#include "formats/reader/archive/gunzip.h"
 #include "formats/reader/file.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,10 @@ QStringList keysOf(const QList<RecordResult> &records)
 
 Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key)
 {
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzipped(bytes, largestFile);
+        return unpacked ? pieceWithKey(*unpacked, withoutGzipSuffix(name).toString(), key) : unpacked;
+    }
     const Format *format = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first();
     const Failure none{ArticleReader::tr("holds no article “%1” any more; look where it went.").arg(key)};
     if (!format->pieces)
@@ -107,6 +112,14 @@ Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, co
 
 Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzipped(bytes, largestFile);
+        if (!unpacked)
+            return unpacked.failure();
+        if (isGzip(*unpacked))
+            return Failure{ArticleReader::tr("is packed twice; unpack it by hand.")};
+        return contentOf(*unpacked, name, options);
+    }
     if (options.format)
         return readAs(*options.format, bytes, name, options.decode);
     const Format *promised = readableFormatOf(name);

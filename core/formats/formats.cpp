@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/formats.h"
 
+#include "formats/reader/archive/gunzip.h"
+#include "formats/reader/archive/mail.h"
+#include "formats/reader/archive/warc.h"
 #include "formats/reader/html/pageformat.h"
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
@@ -35,6 +38,24 @@ struct Formats {
 };
 
 constexpr std::array rows = {
+    Format{.name = "warc"_L1,
+           .suffixes = {"warc"_L1, "wet"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Web archive"),
+           .sniff = &looksLikeWarc,
+           .read = &readWarc,
+           .holdsRecords = true,
+           .pieces = &piecesOfWarc,
+           .split = &splitWarc},
+    Format{.name = "mht"_L1,
+           .suffixes = {"mht"_L1, "mhtml"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Saved page, one file"),
+           .sniff = &looksLikeSavedPage,
+           .read = &readMail},
+    Format{.name = "eml"_L1,
+           .suffixes = {"eml"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Letter"),
+           .sniff = &looksLikeMail,
+           .read = &readMail},
     Format{.name = "jsonl"_L1,
            .suffixes = {"jsonl"_L1, "ndjson"_L1, "jl"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "JSON Lines"),
@@ -260,7 +281,7 @@ QStringList namesOfWritableFormats()
 
 const Format *readableFormatOf(QStringView fileName)
 {
-    return withSuffix(&reads, suffixOf(fileName));
+    return withSuffix(&reads, suffixOf(withoutGzipSuffix(fileName)));
 }
 
 const Format *writableFormatOf(QStringView fileName)
@@ -284,7 +305,7 @@ QList<const Format *> candidatesFor(const QByteArray &head, QStringView fileName
 
 bool mayHoldArticles(QStringView fileName)
 {
-    return suffixOf(fileName).isEmpty() || readableFormatOf(fileName);
+    return suffixOf(withoutGzipSuffix(fileName)).isEmpty() || readableFormatOf(fileName);
 }
 
 QStringList filtersForReading()
