@@ -5,6 +5,7 @@
 #include "formats/reader/jsonshape.h"
 #include "formats/reader/markup.h"
 #include "formats/reader/recordfields.h"
+#include "text/charclass.h"
 #include "text/decoder.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,20 @@ QList<Warning> warningsFor(const QString &text)
                  .arg(match.captured(1))}};
 }
 
+/// A field for text that holds a page: it begins with a block of HTML, and such a block ends in it. A text that speaks
+/// about HTML begins otherwise.
+bool holdsMarkup(QStringView text)
+{
+    const QStringView start = withoutOuterBlanks(text.first(std::min<qsizetype>(text.size(), 200)));
+    if (!start.startsWith(u'<'))
+        return false;
+    static const QRegularExpression block(
+        u"^<(?:!doctype html|html|body|main|article|section|div|p|h[1-6]|figure|blockquote|ul|ol|header)(?:\\s[^>]*)?>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return block.match(start.toString()).hasMatch() &&
+           (text.contains(u"</p>"_s, Qt::CaseInsensitive) || text.contains(u"</div>"_s, Qt::CaseInsensitive));
+}
+
 Result<Article> articleOf(const QJsonObject &object, const QString &name, const QString &encoding)
 {
     auto body = bodyOf(object);
@@ -113,7 +128,7 @@ Result<Article> articleOf(const QJsonObject &object, const QString &name, const 
     origin.site = siteFor(origin);
     origin.encoding = encoding;
     origin.field = body->field;
-    if (body->isMarkup)
+    if (body->isMarkup || holdsMarkup(body->text))
         return articleOfMarkup(body->text, origin);
     QList<Warning> warnings = repairUnits(body->text);
     warnings += warningsFor(body->text);

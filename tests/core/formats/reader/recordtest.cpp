@@ -111,6 +111,14 @@ private Q_SLOTS:
         QCOMPARE(article.warnings().first().span, Span(1, 2));
     }
 
+    void readsAPageInAFieldForText()
+    {
+        const auto page = readRecord(quoted("{'text': '<div class=a><p>The lock is green.</p></div>'}"), u"a"_s);
+        QCOMPARE(std::get<Record>(page).article.text(), u"The lock is green.\n"_s);
+        const QByteArray plain = quoted("{'text': 'Write <p> and </p> around it.'}");
+        QCOMPARE(std::get<Record>(readRecord(plain, u"a"_s)).article.text(), u"Write <p> and </p> around it."_s);
+    }
+
     void readsAListInOrder()
     {
         const auto records =
