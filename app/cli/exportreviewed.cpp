@@ -62,7 +62,7 @@ Result<Exported> written(const QString &path, const ReviewedText &reviewed, cons
     if (!bytes)
         return withName(path, bytes.failure());
     const QString loss = format.loss ? format.loss(outgoing) : QString();
-    return Exported{*bytes, QStringList{notice, loss}.join(u' ').trimmed()};
+    return Exported{*bytes, article.origin(), reviewed.edition, QStringList{notice, loss}.join(u' ').trimmed()};
 }
 
 } // namespace

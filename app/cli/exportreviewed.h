@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/article.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -13,7 +14,9 @@ struct Options;
 /// What goes out of a file.
 struct Exported {
     QByteArray bytes; ///< in the format of the options
-    QString notice;   ///< what whoever publishes it should know, as whole sentences; empty for an approved text
+    Origin origin;
+    int edition = 0; ///< 0: of none
+    QString notice;  ///< what whoever publishes it should know, as whole sentences; empty for an approved text
 };
 
 /// The text of a file as it was reviewed. Reads the data folder and the file, and writes neither.

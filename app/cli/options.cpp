@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "formats/formats.h"
+#include "formats/writer/namepattern.h"
 #include "review/runs.h"
 
 #include <QCommandLineParser>
@@ -57,11 +58,12 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_force});
+            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force});
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_force, m_textFormat, m_noReasons});
+            m_parser.addOptions(
+                {m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_help, m_version});
@@ -83,8 +85,10 @@ public:
             m_options.files = {u"-"_s};
         m_options.includeText = m_parser.isSet(m_includeText);
         m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
-        if (m_options.command == Command::Clean)
-            readOutput();
+        if (m_options.command == Command::Clean) {
+            if (auto mistake = readOutput())
+                return *std::move(mistake);
+        }
         for (const auto step :
              {&ArgumentReader::checkRepeats, &ArgumentReader::readInput, &ArgumentReader::readJobs,
               &ArgumentReader::readOffsets, &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
@@ -104,15 +108,23 @@ private:
             return *std::move(mistake);
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
-        readOutput();
+        if (auto mistake = readOutput())
+            return *std::move(mistake);
         m_options.unreviewed = m_parser.isSet(m_unreviewed);
         return m_options;
     }
 
-    void readOutput()
+    Mistake readOutput()
     {
         m_options.outputFolder = m_parser.value(m_output);
         m_options.force = m_parser.isSet(m_force);
+        if (!m_parser.isSet(m_names))
+            return {};
+        m_options.namePattern = m_parser.value(m_names);
+        if (m_options.outputFolder.isEmpty())
+            return UsageError{Cli::tr("--names is for the files of a folder; name one with -o.")};
+        const Outcome good = checkNamePattern(m_options.namePattern);
+        return good ? Mistake() : UsageError{good.sentence()};
     }
 
     Mistake readTextFormat()
@@ -269,6 +281,11 @@ private:
                                        u"C"_s, QString::number(suggestedFrom)};
     QCommandLineOption m_output{
         {u"o"_s, u"output"_s}, Cli::tr("Write one file per article into this folder."), u"DIR"_s};
+    QCommandLineOption m_names{
+        u"names"_s,
+        Cli::tr("What the files are called: any of {title}, {date}, {edition}, {source} and {name}, with text between "
+                "them, as in “{date} {title}”."),
+        u"PATTERN"_s};
     QCommandLineOption m_force{u"force"_s,
                                Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};

@@ -36,11 +36,12 @@ struct Options {
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
     float minConfidence = suggestedFrom;                                   ///< of `clean`
-    QString outputFolder;                       ///< of `clean` and `export`; empty: standard output
-    bool force = false;                         ///< with a folder: also replace what others wrote there
-    bool unreviewed = false;                    ///< of `export`: also what is not reviewed as it is now
-    const Format *textFormat = nullptr;         ///< of `export`, never null there, and of `clean`
-    bool withReasons = true;                    ///< of both, where the format shows changes: why, as comments
+    QString outputFolder;               ///< of `clean` and `export`; empty: standard output
+    bool force = false;                 ///< with a folder: also replace what others wrote there
+    bool unreviewed = false;            ///< of `export`: also what is not reviewed as it is now
+    QString namePattern;                ///< of both, for the files in that folder; empty: as the source is called
+    const Format *textFormat = nullptr; ///< of `export`, never null there, and of `clean`
+    bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };
 

@@ -2,7 +2,9 @@
 #include "cli/outputfolder.h"
 
 #include "cli/documents.h"
+#include "cli/exportreviewed.h"
 #include "formats/formats.h"
+#include "formats/writer/namepattern.h"
 #include "formats/writer/textfile.h"
 
 #include <QCoreApplication>
@@ -21,24 +23,41 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-} // namespace
-
-QString cleanFileName(const Document &document, const Format *format)
-{
-    const QString suffix = u'.' + QString((format ? *format : plainText()).suffixes.front());
-    if (document.isRecord)
-        return safeFileName(safeFileName(document.article.origin().name) + suffix);
-    if (document.source == "-"_L1)
-        return "standard-input"_L1 + suffix;
-    return exportFileName(document.source, format ? *format : plainText());
-}
-
-QString exportFileName(const QString &file, const Format &format)
+/// After the article's own file; text keeps its suffix.
+QString ownName(const QString &file, const Format &format)
 {
     const QFileInfo info(file);
     if (&format == &plainText())
         return safeFileName(info.fileName());
     return safeFileName(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
+}
+
+QString patternedName(const QString &file, const Format &format, const QString &pattern, const Origin &origin,
+                      int edition)
+{
+    const QString name = file == "-"_L1 ? u"standard-input"_s : QFileInfo(file).completeBaseName();
+    return fileNameFrom(pattern, {origin, name, edition}, QString(format.suffixes.front()));
+}
+
+} // namespace
+
+QString cleanFileName(const Document &document, const Format *format, const QString &pattern)
+{
+    const Format &written = format ? *format : plainText();
+    const QString suffix = u'.' + QString(written.suffixes.front());
+    if (!pattern.isEmpty())
+        return patternedName(document.isRecord ? document.article.origin().name : document.source, written, pattern,
+                             document.article.origin(), 0);
+    if (document.isRecord)
+        return safeFileName(safeFileName(document.article.origin().name) + suffix);
+    if (document.source == "-"_L1)
+        return "standard-input"_L1 + suffix;
+    return ownName(document.source, written);
+}
+
+QString exportFileName(const QString &file, const Exported &text, const Format &format, const QString &pattern)
+{
+    return pattern.isEmpty() ? ownName(file, format) : patternedName(file, format, pattern, text.origin, text.edition);
 }
 
 OutputFolder::OutputFolder(QString path, QStringList sources, bool force)

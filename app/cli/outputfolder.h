@@ -18,13 +18,15 @@ struct Format;
 namespace bluepencil::cli {
 
 struct Document;
+struct Exported;
 
 /// What the file of a cleaned article is called: after the article's own file, or "ID.txt" for a record. With a format
-/// the suffix is the format's; null: text.
-[[nodiscard]] QString cleanFileName(const Document &document, const Format *format);
+/// the suffix is the format's; null: text. A pattern that is not empty names it instead (see fileNameFrom()).
+[[nodiscard]] QString cleanFileName(const Document &document, const Format *format, const QString &pattern);
 
 /// The same for an article that was reviewed; text keeps the name that its file has.
-[[nodiscard]] QString exportFileName(const QString &file, const Format &format);
+[[nodiscard]] QString exportFileName(const QString &file, const Exported &text, const Format &format,
+                                     const QString &pattern);
 
 /// The folder that `clean -o` writes to, one file per article.
 class OutputFolder {

@@ -94,7 +94,7 @@ void addCleaned(const Document &document, const Options &options, const Environm
     else if (options.outputFolder.isEmpty())
         output.results += article->bytes;
     else
-        output.files.append({name, cleanFileName(document, options.textFormat), article->bytes});
+        output.files.append({name, cleanFileName(document, options.textFormat, options.namePattern), article->bytes});
     if (article && !article->notice.isEmpty())
         output.note(name, article->notice);
 }
@@ -191,7 +191,8 @@ ExitStatus exportAll(const Options &options)
         else if (options.outputFolder.isEmpty())
             output.results = text->bytes;
         else
-            output.files.append({file, exportFileName(file, *options.textFormat), text->bytes});
+            output.files.append(
+                {file, exportFileName(file, *text, *options.textFormat, options.namePattern), text->bytes});
         if (text && !text->notice.isEmpty())
             output.note(file, text->notice);
         deliver(std::move(output));

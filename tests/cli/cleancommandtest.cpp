@@ -194,6 +194,16 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains("cannot be made a folder"), ended.err.constData());
     }
 
+    void callsTheFilesAsAsked()
+    {
+        const QString wire =
+            written(u"wire.jsonl"_s, "{\"id\": \"a/7\", \"title\": \"The tide\", \"date\": \"2031-05-02T10:00\", "
+                                     "\"text\": \"Up.\"}\n");
+        QCOMPARE(runCli({u"clean"_s, u"--names"_s, u"{date} {title}"_s, u"-o"_s, path(u"out"_s), wire}).status, 0);
+        QVERIFY(QFile::exists(path(u"out/2031-05-02 The tide.txt"_s)));
+        QCOMPARE(runCli({u"clean"_s, u"--names"_s, u"{headline}"_s, u"-o"_s, path(u"out"_s), wire}).status, 2);
+    }
+
     void showsWhatItCut()
     {
         const QString file = written(u"one.txt"_s, "[ad_1]\n" + story);

@@ -282,6 +282,17 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains("another text"), ended.err.constData());
     }
 
+    void callsTheFilesAsAsked()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        const QString folder = store.folder() + u"/approved"_s;
+        const QStringList names{u"--names"_s, u"{date} {name}, edition {edition}"_s};
+        QCOMPARE(runCli(call(store, names + QStringList{u"-o"_s, folder, store.file()})).status, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"harbour, edition 1.txt"_s});
+        QCOMPARE(runCli(call(store, names + QStringList{store.file()})).status, 2);
+    }
+
     void refusesWhileAQueryIsOpen()
     {
         const StoreFixture store;
