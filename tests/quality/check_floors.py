@@ -34,7 +34,7 @@ def main():
         return LEFT_OUT
     with open(args.floors, encoding="utf-8") as file:
         floors = json.load(file)
-    names = sorted({name.split("/")[1] for name in floors})
+    names = sorted({name.split("/")[1].split(":")[0] for name in floors})
     done = subprocess.run([sys.executable, os.path.join(folder, "tools", "evaluate.py"), "--cli", args.cli, "--json", *names],
                           stdout=subprocess.PIPE, check=True)
     results = json.loads(done.stdout)
@@ -46,7 +46,7 @@ def main():
             continue
         for path, floor in figures.items():
             value = figure(results[name], path)
-            ceiling = path in CEILINGS
+            ceiling = path.split(".")[-1] in CEILINGS
             good = value is not None and (value <= floor if ceiling else value >= floor)
             failed += not good
             print("%-18s %-26s %10.4g  %s %g%s" % (name, path, value if value is not None else float("nan"),

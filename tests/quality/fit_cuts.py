@@ -35,15 +35,15 @@ from sklearn.linear_model import LogisticRegression
 import cutlines
 
 SEED = 7
-TREES = 150
-TREE = dict(objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.4,
+TREES = 110
+TREE = dict(objective="binary", learning_rate=0.1, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.25,
             bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
             use_missing=False, verbose=-1)
 FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words twice as many
 STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
 LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
-WEIGHTS = {"duplicates": 0.4, "examples": 3.0}  # of lines of articles into which repeats were put, and of single examples
-SUGGESTED = 0.75  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
+WEIGHTS = {"duplicates": 0.4, "examples": 4.0}  # of lines of articles into which repeats were put, and of single examples
+SUGGESTED = 0.73  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
 SURE_RIGHT = 0.99  # of what is offered as sure
 
 

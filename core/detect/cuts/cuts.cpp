@@ -9,7 +9,9 @@ namespace bluepencil {
 
 Cuts detectCuts(const Article &article, const CutOptions &options, std::stop_token stop)
 {
-    const CutPipeline pipeline(CutVocabulary::of(languageOf(article.text())), LineModel::shipped());
+    const LanguageGuess guess = guessLanguage(article.text());
+    const CutPipeline pipeline(CutVocabulary::of(guess.language), LineModel::shipped(),
+                               guess.isKnown ? Reading::Everything : Reading::MarksOnly);
     return pipeline.run(article, options, stop);
 }
 

@@ -46,6 +46,12 @@ QString brokenWord(QStringView whole, QStringView tail)
     return whole.sliced(start, end - start).toString();
 }
 
+/// One of the measures of what a line's words say.
+bool isOfWords(QByteArrayView feature)
+{
+    return feature == "line.said" || feature == "line.strongest" || feature == "line.mildest";
+}
+
 } // namespace
 
 /// The stock phrase of the first line that has one.
@@ -125,7 +131,7 @@ QString CutEvidence::wordsOf(qsizetype line) const
     std::vector<LineWord> tokens;
     const QStringView folded = m_lines.folded(line);
     tokenize(folded, tokens);
-    return m_model.words().strongest(folded, tokens, named).join(u"”, “"_s);
+    return m_weighing.model.words().strongest(folded, tokens, named).join(u"”, “"_s);
 }
 
 /// The features that moved the model most, the measures with their number. What its words say is one thing, however it
@@ -134,13 +140,15 @@ void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
 {
     constexpr float worthSaying = 0.15F;
     FeatureRow row;
-    m_features.read(line, row);
-    const std::vector<float> moved = m_model.forest().contributions(row);
+    m_weighing.features.read(line, row);
+    const std::vector<float> moved = m_weighing.model.forest().contributions(row);
+    const QList<const char *> &names = lineFeatureNames();
     float byWords = 0;
     for (size_t i = 0; i < moved.size(); ++i) {
-        const char *name = lineFeatureNames().at(static_cast<qsizetype>(i));
-        if (QByteArrayView(name) == "line.said" || QByteArrayView(name) == "line.strongest" ||
-            QByteArrayView(name) == "line.mildest")
+        if (moved[i] == 0)
+            continue;
+        const char *name = names[static_cast<qsizetype>(i)];
+        if (isOfWords(name))
             byWords += moved[i];
         else if (moved[i] >= worthSaying || moved[i] <= -worthSaying)
             evidence.append({name, moved[i], QString::number(row[i])});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/model/model.h"
+#include "detect/cuts/model/suggestions.h"
 #include "detect/findings/evidence.h"
 
 namespace bluepencil {
@@ -12,13 +12,12 @@ class HouseRules;
 /// what differs, and the features that weighed most where only evidence speaks.
 class CutEvidence {
 public:
-    CutEvidence(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+    CutEvidence(const LineTable &lines, const LineVerdicts &verdicts, const Weighing &weighing,
                 const HouseRules *houseRules)
         : m_lines(lines)
         , m_verdicts(verdicts)
-        , m_model(model)
+        , m_weighing(weighing)
         , m_houseRules(houseRules)
-        , m_features(lines, verdicts, model.words())
     {
     }
 
@@ -37,9 +36,8 @@ private:
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
-    const LineModel &m_model;
+    const Weighing &m_weighing;
     const HouseRules *m_houseRules;
-    LineFeatures m_features;
 };
 
 } // namespace bluepencil

@@ -31,11 +31,11 @@ struct Stretch {
 
 class FindingBuilder {
 public:
-    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+    FindingBuilder(const LineTable &lines, const LineVerdicts &verdicts, const Weighing &weighing,
                    const HouseRules *houseRules)
         : m_lines(lines)
         , m_verdicts(verdicts)
-        , m_evidence(lines, verdicts, model, houseRules)
+        , m_evidence(lines, verdicts, weighing, houseRules)
     {
     }
 
@@ -169,10 +169,10 @@ private:
 
 } // namespace
 
-QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model,
+QList<Finding> cutFindings(const LineTable &lines, const LineVerdicts &verdicts, const Weighing &weighing,
                            const HouseRules *houseRules)
 {
-    QList<Finding> findings = FindingBuilder(lines, verdicts, model, houseRules).run();
+    QList<Finding> findings = FindingBuilder(lines, verdicts, weighing, houseRules).run();
     std::stable_sort(findings.begin(), findings.end(), standsBefore);
     return findings;
 }

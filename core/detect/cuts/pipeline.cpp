@@ -17,6 +17,7 @@
 #include "detect/cuts/rules/promotions.h"
 #include "detect/cuts/rules/related.h"
 #include "detect/cuts/rules/share.h"
+#include "detect/cuts/wordless.h"
 
 #include <array>
 
@@ -30,7 +31,7 @@ struct Scene {
     LineVerdicts &verdicts;
     const CutOptions &options;
     const std::stop_token &stop;
-    const LineModel *model = nullptr; ///< of the closing passes
+    const Weighing *weighing = nullptr; ///< of the closing passes
 };
 
 /// One look at all lines, which sees what the passes before it thought of them.
@@ -81,11 +82,17 @@ constexpr std::array rulePasses = {
 /// They see what the rules think, and no rule sees them.
 constexpr std::array closingPasses = {
     Pass{"model", "Its features are what all rules say of a line and its neighbours.",
-         [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.model); }},
+         [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.weighing); }},
     Pass{"kept-by-page", "The model knows words and neighbours, and nothing of the page.",
          [](Scene &s) { keepWhatThePageSetsInside(s.lines, s.verdicts); }},
     Pass{"remaining-prose", "Last: takes back what would leave nothing of the article.",
          [](Scene &s) { keepRemainingProse(s.lines, s.verdicts); }},
+};
+
+/// Of a text in a language without word lists.
+constexpr std::array wordlessPasses = {
+    Pass{"wordless", "Instead of the model, which weighs words as well.",
+         [](Scene &s) { keepWhatNeedsNoWords(s.lines, s.verdicts); }},
 };
 
 template <typename Passes>
@@ -110,12 +117,17 @@ LineVerdicts CutPipeline::judge(const LineTable &lines, const CutOptions &option
 Cuts CutPipeline::run(const Article &article, const CutOptions &options, const std::stop_token &stop) const
 {
     const LineTable lines(article, *m_vocabulary, stop);
-    LineVerdicts verdicts = judge(lines, options, stop);
-    Scene scene{lines, verdicts, options, stop, m_model};
-    runAll(closingPasses, scene);
+    const LineVerdicts ruled = judge(lines, options, stop);
+    const Weighing weighing{*m_model, LineFeatures(lines, ruled, m_model->words())};
+    LineVerdicts verdicts = ruled;
+    Scene scene{lines, verdicts, options, stop, &weighing};
+    if (m_reading == Reading::Everything)
+        runAll(closingPasses, scene);
+    else
+        runAll(wordlessPasses, scene);
     if (stop.stop_requested())
         return {};
-    return {cutFindings(lines, verdicts, *m_model, options.houseRules.get()), cutWarnings(lines, verdicts)};
+    return {cutFindings(lines, verdicts, weighing, options.houseRules.get()), cutWarnings(lines, verdicts)};
 }
 
 } // namespace bluepencil

@@ -9,13 +9,20 @@
 
 namespace bluepencil {
 
+/// What of a text can be read.
+enum class Reading : quint8 {
+    Everything,
+    MarksOnly, ///< its language has no word lists: only what needs none is suggested (wordless.h)
+};
+
 /// The passes of detectCuts() (a table in pipeline.cpp says why each stands where it stands) with the word lists and
 /// weights they use, so that a measurement can run them with others.
 class CutPipeline {
 public:
-    CutPipeline(const CutVocabulary &vocabulary, const LineModel &model)
+    CutPipeline(const CutVocabulary &vocabulary, const LineModel &model, Reading reading = Reading::Everything)
         : m_vocabulary(&vocabulary)
         , m_model(&model)
+        , m_reading(reading)
     {
     }
 
@@ -29,6 +36,7 @@ public:
 private:
     const CutVocabulary *m_vocabulary;
     const LineModel *m_model;
+    Reading m_reading;
 };
 
 } // namespace bluepencil

@@ -66,7 +66,8 @@ private:
 
 using Votes = std::array<int, languageCount>;
 
-void countVotes(QStringView folded, const FunctionWords &functionWords, std::vector<LineWord> &tokens, Votes &votes)
+/// Adds the votes of the words, and tells how many there are.
+int countVotes(QStringView folded, const FunctionWords &functionWords, std::vector<LineWord> &tokens, Votes &votes)
 {
     tokenize(folded, tokens);
     for (const LineWord &token : tokens) {
@@ -74,6 +75,7 @@ void countVotes(QStringView folded, const FunctionWords &functionWords, std::vec
         for (size_t i = 0; languages != 0 && i < languageCount; ++i)
             votes[i] += (languages >> i) & 1;
     }
+    return static_cast<int>(tokens.size());
 }
 
 /// So far ahead that the rest of the text would not change it.
@@ -101,24 +103,35 @@ QLatin1StringView codeOf(Language language)
     return codes[static_cast<size_t>(language)];
 }
 
-Language languageOf(QStringView text, qsizetype looked)
+LanguageGuess guessLanguage(QStringView text, qsizetype looked)
 {
     constexpr qsizetype part = 500; ///< UTF-16 units
     static const FunctionWords functionWords;
     QString start;
     std::vector<LineWord> tokens;
     Votes votes{};
+    int words = 0;
     text = text.first(std::min(looked, text.size()));
     while (!text.isEmpty() && !isSettled(votes)) {
         const qsizetype end = partOf(text, part);
         start.resize(0);
         appendFolded(text.first(end), start);
-        countVotes(start, functionWords, tokens, votes);
+        words += countVotes(start, functionWords, tokens, votes);
         text = text.sliced(end);
     }
     const auto most = std::max_element(votes.begin(), votes.end()); // the first of equals: English
     constexpr int enough = 3;
-    return *most >= enough ? static_cast<Language>(most - votes.begin()) : Language::English;
+    constexpr int fewestWords = 30; // of a text that can be told to be in no language
+    constexpr int leastShare = 6;   // in a hundred words; menus in German have seven, articles thirty and more
+    LanguageGuess guess;
+    guess.language = *most >= enough ? static_cast<Language>(most - votes.begin()) : Language::English;
+    guess.isKnown = words < fewestWords || 100 * *most >= leastShare * words;
+    return guess;
+}
+
+Language languageOf(QStringView text, qsizetype looked)
+{
+    return guessLanguage(text, looked).language;
 }
 
 } // namespace bluepencil

@@ -210,7 +210,7 @@ void LineTable::keepHashes(const std::vector<LineWord> &tokens)
     const size_t before = m_wordHashes.size();
     m_wordHashes.resize(before + tokens.size());
     std::transform(tokens.begin(), tokens.end(), m_wordHashes.begin() + static_cast<std::ptrdiff_t>(before),
-                   [](const LineWord &token) { return static_cast<quint32>(token.hash ^ token.hash >> 32); });
+                   [](const LineWord &token) { return shortHash(token.hash); });
 }
 
 QStringView LineTable::raw(qsizetype index) const

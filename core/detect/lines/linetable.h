@@ -83,6 +83,8 @@ public:
     /// What its words hash to, for the comparison of lines: empty for lines under `shortestWithHashes`, and no more
     /// than the words of the first 8,000 folded units.
     [[nodiscard]] std::span<const quint32> wordHashes(qsizetype index) const;
+    /// The hash of a word as wordHashes() has it.
+    [[nodiscard]] static quint32 shortHash(quint64 hash) { return static_cast<quint32>(hash ^ hash >> 32); }
     static constexpr qint32 shortestWithHashes = 60; ///< folded units
     static constexpr qint32 longestTokenized = 8000; ///< folded units; enough of a long line to know its words
 

@@ -28,7 +28,7 @@ public:
 
     /// `row` is filled anew, and keeps its memory.
     void read(qsizetype index, FeatureRow &row) const;
-    [[nodiscard]] const Surroundings &surroundings() const { return m_around; }
+    [[nodiscard]] const LineVerdicts &verdicts() const { return m_verdicts; }
 
 private:
     const LineTable &m_lines;

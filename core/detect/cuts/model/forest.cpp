@@ -15,11 +15,15 @@ void Forest::addTree(std::vector<Node> nodes)
 
 float Forest::sum(const FeatureRow &row) const
 {
+    const Node *nodes = m_nodes.data();
+    const qint16 *values = row.data();
     float sum = m_bias;
-    for (const qint32 root : m_roots) {
-        const Node *node = &m_nodes[static_cast<size_t>(root)];
+    for (size_t tree = 0; tree < m_roots.size(); ++tree) {
+        if (tree == firstTrees && sum < clearlyGood)
+            break;
+        const Node *node = nodes + m_roots[tree];
         while (node->feature != leaf)
-            node = row[node->feature] <= node->limit ? node + 1 : &m_nodes[static_cast<size_t>(node->otherwise)];
+            node = values[node->feature] <= node->limit ? node + 1 : nodes + node->otherwise;
         sum += node->value;
     }
     return sum;

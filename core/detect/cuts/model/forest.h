@@ -29,12 +29,15 @@ public:
     void addTree(std::vector<Node> nodes);
     [[nodiscard]] size_t trees() const { return m_roots.size(); }
 
-    /// Log-odds.
+    /// Log-odds. A line that the first trees speak against clearly is good, and is asked no further: most lines are.
     [[nodiscard]] float sum(const FeatureRow &row) const;
     /// What each feature adds to the log-odds; as many as features, and together with the trees' starts the sum.
     [[nodiscard]] std::vector<float> contributions(const FeatureRow &row) const;
 
 private:
+    static constexpr size_t firstTrees = 40;
+    static constexpr float clearlyGood = -2.6F;
+
     float m_bias = 0;
     std::vector<Node> m_nodes;
     std::vector<qint32> m_roots;

@@ -100,7 +100,7 @@ int indent(const Around &around, qsizetype index)
 int linesBeginningAlike(const Around &around, qsizetype index)
 {
     constexpr qsizetype looked = 6;
-    const quint32 first = around.sketch(index).firstWord;
+    const quint32 first = around.whole(index).firstWord;
     int alike = 0;
     for (qsizetype i = index - looked; first != 0 && i <= index + looked; ++i)
         alike += i != index && around.sketch(i).firstWord == first;
@@ -110,31 +110,31 @@ int linesBeginningAlike(const Around &around, qsizetype index)
 #define AROUND []([[maybe_unused]] const Around &a, [[maybe_unused]] qsizetype i) -> int
 constexpr std::array measures = {
     // The line itself
-    Measure{"line.length", AROUND{return a.sketch(i).length;
+    Measure{"line.length", AROUND{return a.whole(i).length;
 } // namespace
 } // namespace bluepencil
-, Measure{"line.words", AROUND{return a.sketch(i).words;
+, Measure{"line.words", AROUND{return a.whole(i).words;
 }
 }
-, Measure{"line.rule", AROUND{return a.sketch(i).rule;
+, Measure{"line.rule", AROUND{return a.whole(i).rule;
 }
 }
-, Measure{"line.said", AROUND{return a.sketch(i).said;
+, Measure{"line.said", AROUND{return a.whole(i).said;
 }
 }
-, Measure{"line.strongest", AROUND{return a.sketch(i).strongest;
+, Measure{"line.strongest", AROUND{return a.whole(i).strongest;
 }
 }
-, Measure{"line.mildest", AROUND{return a.sketch(i).mildest;
+, Measure{"line.mildest", AROUND{return a.whole(i).mildest;
 }
 }
-, Measure{"line.capitals", AROUND{return a.sketch(i).capitals;
+, Measure{"line.capitals", AROUND{return a.whole(i).capitals;
 }
 }
-, Measure{"line.digits", AROUND{return a.sketch(i).digits;
+, Measure{"line.digits", AROUND{return a.whole(i).digits;
 }
 }
-, Measure{"line.word-length", AROUND{return a.sketch(i).words > 0 ? 10 * a.sketch(i).length / a.sketch(i).words : 0;
+, Measure{"line.word-length", AROUND{return a.whole(i).words > 0 ? 10 * a.whole(i).length / a.whole(i).words : 0;
 }
 }
 , Measure{"line.inner-stops", innerStops}, Measure{"line.commas", commas},

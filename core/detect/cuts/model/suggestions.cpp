@@ -129,17 +129,17 @@ bool isWeighed(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
     return verdict.isHit() || !vetoOn(lines, verdicts, index);
 }
 
-void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const LineModel &model)
+void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing)
 {
     constexpr float worthMentioning = 0.2F;
-    const LineVerdicts ruled = verdicts; // neighbours are seen as the rules left them
-    const LineFeatures features(lines, ruled, model.words());
+    const LineVerdicts &ruled = weighing.features.verdicts(); // so that no suggestion confirms its neighbour
+    const LineModel &model = weighing.model;
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
         if (!isWeighed(lines, ruled, i))
             continue;
-        features.read(i, row);
+        weighing.features.read(i, row);
         const float confidence = model.confidence(model.forest().sum(row));
         if (verdict.isHit()) {
             verdict.confidence = std::max(confidence, outsideByPage(lines, i));

@@ -53,7 +53,7 @@ Spelling spellingOf(QStringView raw)
 
 } // namespace
 
-LineSketch Surroundings::sketched(qsizetype index, std::vector<LineWord> &tokens, const WordEvidence &words) const
+LineSketch Surroundings::sketched(qsizetype index) const
 {
     const FoldedLine &line = m_lines[index];
     const LineVerdict &verdict = m_verdicts[index];
@@ -63,30 +63,54 @@ LineSketch Surroundings::sketched(qsizetype index, std::vector<LineWord> &tokens
     sketch.sort = static_cast<qint16>(line.sort);
     sketch.stop = line.is(shape::closingStop) ? 1 : 0;
     sketch.rule = verdict.isHit() && !verdict.isRepeat() ? static_cast<qint16>(100 * verdict.confidence) : qint16(0);
-    if (line.foldedLength > longestRead)
-        return sketch;
-    const QStringView folded = m_lines.folded(index);
-    tokenize(folded, tokens);
-    const WordsSay says = words.read(tokens);
+    if (line.sort != LineSort::Body || verdict.isHit())
+        readWords(index, sketch);
+    return sketch;
+}
+
+void Surroundings::readWords(qsizetype index, LineSketch &sketch) const
+{
+    if (m_lines[index].foldedLength > longestRead)
+        return;
+    std::span<const quint32> hashes = m_lines.wordHashes(index);
+    if (hashes.empty()) {
+        tokenize(m_lines.folded(index), m_tokens);
+        m_hashes.clear();
+        for (const LineWord &token : m_tokens)
+            m_hashes.push_back(LineTable::shortHash(token.hash));
+        hashes = m_hashes;
+    }
+    const WordsSay says = m_words.read(hashes);
     sketch.said = static_cast<qint16>(std::clamp(says.sum, -400, 400));
     sketch.strongest = static_cast<qint16>(says.strongest);
     sketch.mildest = static_cast<qint16>(says.mildest);
-    sketch.firstWord = tokens.empty() ? 0 : static_cast<quint32>(tokens.front().hash);
+    sketch.firstWord = hashes.empty() ? 0 : hashes.front();
     const QStringView raw = m_lines.raw(index);
     const Spelling spelling = spellingOf(raw);
     sketch.capitals = static_cast<qint16>(inHundred(spelling.capitals, spelling.words));
     sketch.digits = static_cast<qint16>(inHundred(spelling.digits, raw.size()));
-    return sketch;
+}
+
+const LineSketch &Surroundings::whole(qsizetype index) const
+{
+    if (m_lines[index].sort != LineSort::Body || m_verdicts[index].isHit())
+        return sketch(index);
+    if (m_readLast != index) {
+        m_last = sketch(index);
+        readWords(index, m_last);
+        m_readLast = index;
+    }
+    return m_last;
 }
 
 Surroundings::Surroundings(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words)
     : m_lines(lines)
     , m_verdicts(verdicts)
+    , m_words(words)
 {
-    std::vector<LineWord> tokens;
     m_sketches.reserve(static_cast<size_t>(lines.size()));
     for (qsizetype i = 0; i < lines.size(); ++i)
-        m_sketches.push_back(sketched(i, tokens, words));
+        m_sketches.push_back(sketched(i));
     sumUp();
     measureDistances();
 }

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] const LineTable &lines() const { return m_lines; }
     [[nodiscard]] const LineVerdicts &verdicts() const { return m_verdicts; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_sketches.size()); }
+    /// The line with all that can be said of it. A paragraph that no rule has taken is read only when it is asked for.
+    [[nodiscard]] const LineSketch &whole(qsizetype index) const;
+    /// The line as its neighbours see it: of paragraphs that no rule has taken they do not know the words.
     [[nodiscard]] const LineSketch &sketch(qsizetype index) const
     {
         static const LineSketch none;
@@ -70,14 +73,20 @@ public:
 
 private:
     [[nodiscard]] int within(const std::vector<int> &sums, qsizetype first, qsizetype last) const;
-    [[nodiscard]] LineSketch sketched(qsizetype index, std::vector<LineWord> &tokens, const WordEvidence &words) const;
+    [[nodiscard]] LineSketch sketched(qsizetype index) const;
+    void readWords(qsizetype index, LineSketch &sketch) const;
     [[nodiscard]] bool isAlike(qsizetype a, qsizetype b) const;
     void sumUp();
     void measureDistances();
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
+    const WordEvidence &m_words;
     std::vector<LineSketch> m_sketches;
+    mutable qsizetype m_readLast = -1; ///< the paragraph that was asked for last
+    mutable LineSketch m_last;
+    mutable std::vector<LineWord> m_tokens;
+    mutable std::vector<quint32> m_hashes;
     std::vector<int> m_sinceBody, m_toBody, m_sinceLong, m_toLong, m_sinceRule, m_toRule, m_likeAbove, m_likeBelow;
     // Sums up to a line; one more than lines.
     std::vector<int> m_ruled, m_said, m_length, m_bodyLength, m_stops, m_questions, m_numbers, m_keys, m_repeats;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace bluepencil {
@@ -26,28 +27,27 @@ public:
 
     /// `name` as the file has it; tenths of log-odds.
     void insert(const QString &name, int weight);
-    /// Reads the words of a folded line.
-    [[nodiscard]] WordsSay read(const std::vector<LineWord> &tokens) const;
+    /// Reads the words of a line, each as LineTable::shortHash() has it.
+    [[nodiscard]] WordsSay read(std::span<const quint32> words) const;
     /// The names that speak for junk, the strongest first, at most `most`.
     [[nodiscard]] QStringList strongest(QStringView folded, const std::vector<LineWord> &tokens, qsizetype most) const;
-    [[nodiscard]] bool isEmpty() const { return m_weights.isEmpty(); }
 
     /// The names of all that may stand in the table for a line, as a fitting script counts them.
     [[nodiscard]] static QStringList namesOf(QStringView folded, const std::vector<LineWord> &tokens);
 
 private:
-    /// Words come hashed already.
-    struct Key {
-        quint64 hash = 0;
-        friend bool operator==(Key, Key) = default;
-        friend size_t qHash(Key key, size_t = 0) noexcept { return static_cast<size_t>(key.hash); }
-    };
-    [[nodiscard]] static Key pairKey(quint64 first, quint64 second);
-    [[nodiscard]] static Key startKey(quint64 word);
-    template <typename Visit>
-    static void visit(const std::vector<LineWord> &tokens, Visit visit);
+    [[nodiscard]] int weightOf(quint64 key) const { return mayHold(key) ? m_weights.value(key) : 0; }
 
-    QHash<Key, int> m_weights;
+    /// Most words have no weight. A bit each spares the look at the table.
+    static constexpr quint64 filterBits = 1U << 16;
+    [[nodiscard]] bool mayHold(quint64 key) const
+    {
+        const quint64 bit = key % filterBits;
+        return ((m_filter[bit >> 6] >> (bit & 63)) & 1) != 0;
+    }
+
+    std::vector<quint64> m_filter = std::vector<quint64>(filterBits / 64);
+    QHash<quint64, int> m_weights;
 };
 
 } // namespace bluepencil

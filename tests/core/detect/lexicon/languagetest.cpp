@@ -11,6 +11,35 @@ class LanguageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTextWithoutFunctionWordsIsInNoKnownLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("English")
+            << u"The harbour will stay closed until Friday, the council decided on Monday after a long "
+               "debate about the rotten piles under the pier, and nobody may go there before the "
+               "last bolt is in."_s
+            << true;
+        QTest::newRow("German names")
+            << u"Aktuell Termine Verein Vorstand Kontakt Impressum Datenschutz Die Mannschaft im "
+               "Hafen Ostrey Skerrow Tessel und Frid Handball Turnen Segeln Rudern Fischen "
+               "Schwimmen Laufen Tanzen Singen Kochen Lesen Malen Werfen Fangen"_s
+            << true;
+        QTest::newRow("a few words") << u"Hamnen stängd till fredag"_s << true;
+        QTest::newRow("Turkish")
+            << u"Belediye başkanı pazartesi günü limanın cuma gününe kadar kapalı kalacağını söyledi, "
+               "çünkü iskelenin altındaki kazıklar çürümüş. Son cıvata yerine oturana kadar kimse "
+               "iskeleye çıkamayacak. Meclis gelecek hafta eski gümrük binasında yeniden "
+               "toplanacak ve yaya köprüsünü konuşacak."_s
+            << false;
+    }
+    void aTextWithoutFunctionWordsIsInNoKnownLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isKnown);
+        QCOMPARE(guessLanguage(text).isKnown, isKnown);
+    }
+
     void tellsALanguageByItsFunctionWords_data()
     {
         QTest::addColumn<QString>("text");

@@ -25,7 +25,10 @@ WordsSay saidBy(const WordEvidence &words, QStringView folded)
 {
     std::vector<LineWord> tokens;
     tokenize(folded, tokens);
-    return words.read(tokens);
+    std::vector<quint32> hashes;
+    for (const LineWord &token : tokens)
+        hashes.push_back(LineTable::shortHash(token.hash));
+    return words.read(hashes);
 }
 
 /// Two questions deep on one side, one on the other.
@@ -45,6 +48,13 @@ const QByteArray smallFile = "# data: none\n"
                              "tree\n"
                              " = 0.5\n";
 
+/// As many trees as are asked first and one more, each of one leaf.
+QByteArray treesOf(const QByteArray &each, const QByteArray &last)
+{
+    constexpr qsizetype askedFirst = 40;
+    return ("tree\n = " + each + "\n").repeated(askedFirst) + "tree\n = " + last + "\n";
+}
+
 } // namespace
 
 /// The judge of lines: its file, its trees, its words, and what the file that ships says of itself.
@@ -61,6 +71,13 @@ private Q_SLOTS:
         QCOMPARE(forest.sum(rowWith("line.length", 41)), -0.5F);
         QCOMPARE(forest.sum(rowWith("line.length", 40)), 2.0F);
         QCOMPARE(forest.sum(rowWith("line.words", 4)), 0.75F);
+    }
+
+    void aLineThatIsClearlyGoodIsAskedNoFurther()
+    {
+        const FeatureRow row = rowWith("line.length", 1);
+        QCOMPARE(LineModel::read(treesOf("-0.25", "3"))->forest().sum(row), -10.0F);
+        QCOMPARE(LineModel::read(treesOf("0.25", "3"))->forest().sum(row), 13.0F);
     }
 
     void whatTheFeaturesMovedAddsUpToTheSum()
