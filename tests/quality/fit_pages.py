@@ -7,7 +7,7 @@ Each line that PROGRAM (tests/quality/pagelines.cpp) finds on a page is labelled
 marked as the article; a line counts by its words, each page alike. Prints what the weights reach on sites they were not
 fitted on (five folds by site), then, with --write, fits them on all pages. Needs numpy and lightgbm.
 """
-import argparse, collections, datetime, gzip, json, os, random, re, subprocess
+import argparse, collections, datetime, gzip, hashlib, json, os, random, re, subprocess
 from urllib.parse import urlparse
 
 import lightgbm
@@ -141,6 +141,20 @@ def tree_lines(node, names):
     return ['%s %.6g %d' % (names[node['split_feature']], node['threshold'], 1 + len(first))] + first + second
 
 
+def certificate(data, names, rows, pages, said):
+    """On what the weights were fitted, by what, and what the same run reached on sites that it had not seen."""
+    digest = lambda text: hashlib.sha256(text).hexdigest()[:16]
+    return ['# SPDX-License-Identifier: Apache-2.0',
+            '# Which lines of a page belong to its article: NAME THRESHOLD OTHER-BRANCH, or leaf LOG-ODDS. Written by',
+            '# tests/quality/fit_pages.py; do not edit.',
+            '# Born %s of %d lines on %d pages of %d sites; data %s (sha256 of pages.jsonl.gz),' % (
+                datetime.date.today(), len(rows['label']), len(pages), len({site(p) for p in pages}), digest(open(data, 'rb').read())),
+            '# %d features %s (sha256 of their names), lightgbm %s, numpy %s, seed %d, folds shuffled by seed 5, %s' % (
+                len(names), digest('\n'.join(names).encode()), lightgbm.__version__, np.__version__, PARAMETERS['seed'],
+                ' '.join('%s=%s' % (k, v) for k, v in PARAMETERS.items() if k not in ('n_jobs', 'verbose', 'seed'))),
+            '# On sites they were not fitted on (%d folds):' % FOLDS] + ['#   ' + s for s in said] + ['bias 0']
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('pages')
@@ -158,11 +172,7 @@ def main():
     if not a.write:
         return
     model = fitted(rows, np.ones(len(rows['label']), bool)).booster_.dump_model()
-    lines = ['# SPDX-License-Identifier: Apache-2.0',
-             '# Which lines of a page belong to its article: NAME THRESHOLD OTHER-BRANCH, or leaf LOG-ODDS. Written by',
-             '# tests/quality/fit_pages.py; do not edit. Born %s of %d lines on %d pages of %d sites.' % (
-                 datetime.date.today(), len(rows['label']), len(pages), len({site(p) for p in pages})),
-             '# On sites they were not fitted on (%d folds):' % FOLDS] + ['#   ' + s for s in said] + ['bias 0']
+    lines = certificate(a.pages, names, rows, pages, said)
     for tree in model['tree_info']:
         lines += ['tree'] + tree_lines(tree['tree_structure'], names)
     open(OUT, 'w').write('\n'.join(lines) + '\n')

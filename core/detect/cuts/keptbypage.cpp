@@ -18,13 +18,19 @@ bool isOnlySuspected(const LineVerdict &verdict)
     return verdict.rule->judgedBy == JudgedBy::Model;
 }
 
+/// "Pros", "Best for": subheadings that recur below each thing that an article compares.
+bool isRecurringHeading(const LineVerdict &verdict, const FoldedLine &line)
+{
+    return verdict.rule->kind == Kind::Duplicate && line.sort < LineSort::Sentence;
+}
+
 } // namespace
 
 void keepWhatThePageSetsInside(const LineTable &lines, LineVerdicts &verdicts)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
-        if (!verdict.isSuggested() || !isOnlySuspected(verdict))
+        if (!verdict.isSuggested() || !(isOnlySuspected(verdict) || isRecurringHeading(verdict, lines[i])))
             continue;
         const PageMark *mark = pageMarkOf(lines, i);
         if (mark && mark->outside < surelyInside)

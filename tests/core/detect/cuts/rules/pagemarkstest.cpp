@@ -89,6 +89,19 @@ private Q_SLOTS:
         QVERIFY(confidenceOn(withLine(line, {}), line) < suggestedFrom);
     }
 
+    void aSubheadingMayRecurInsideTheArticle()
+    {
+        const QString line = u"What speaks for it"_s;
+        const QString text = line + u'\n' + paragraphs + line;
+        QVERIFY(confidenceOn(Article(text), line) >= suggestedFrom);
+        QList<PageMark> marks;
+        for (const Paragraph &paragraph : Article(text).paragraphs()) {
+            marks.append(PageMark{});
+            marks.last().span = paragraph.text;
+        }
+        QVERIFY(confidenceOn(Article(text, {}, {}, marks), line) < suggestedFrom);
+    }
+
     void aTextThatWasNoPageIsLeftToItsWords() { QVERIFY(findCuts(Article(paragraphs)).isEmpty()); }
 };
 

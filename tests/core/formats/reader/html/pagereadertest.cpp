@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/pagereader.h"
+#include "formats/reader/html/evidence.h"
 
 #include "formats/formats.h"
 #include "formats/reader/html/pageformat.h"
 #include "formats/reader/record.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace bluepencil;
@@ -81,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(caption.markup, u"<figcaption>"_s);
         if (marks.contains(u"Fog stops "_s))
             QVERIFY(marks[u"Fog stops "_s].outside > 0.5F);
+    }
+
+    void theWeightsWereFittedOnTheNumbersThatAreWeighed()
+    {
+        QByteArray names;
+        for (const std::string &name : html::Evidence::names())
+            names += (names.isEmpty() ? "" : "\n") + QByteArray::fromStdString(name);
+        const QByteArray print = QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().first(16);
+        QFile weights(u":/weights/pages.txt"_s);
+        QVERIFY(weights.open(QIODevice::ReadOnly));
+        QVERIFY2(weights.read(2000).contains(" features " + print + ' '),
+                 "what is weighed has changed: fit the weights again with tests/quality/fit_pages.py");
     }
 
     void theWholePageCanBeRead()
