@@ -53,8 +53,10 @@ QString numericDay(const QRegularExpressionMatch &match)
 
 QString dayIn(QStringView text)
 {
+    // Parted by one sign, or by none; an optional sign would read the 18th of a twelfth month as the 2nd of the first.
     static const QRegularExpression iso(
-        u"\\b((?:19|20)\\d\\d)[-/.]?(0?[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"_s);
+        u"\\b((?:19|20)\\d\\d)([-/.])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)"_s);
+    static const QRegularExpression compact(u"\\b((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"_s);
     static const QRegularExpression monthFirst(
         u"\\b(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b"_s);
     static const QRegularExpression dayFirst(
@@ -63,6 +65,8 @@ QString dayIn(QStringView text)
     const QString start = text.left(reach).toString();
     QString day;
     if (const auto match = iso.match(start); match.hasMatch())
+        day = isoOf(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    if (const auto match = compact.match(start); day.isEmpty() && match.hasMatch())
         day = isoOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = monthFirst.match(start); day.isEmpty() && match.hasMatch())
         day = isoOf(match.captured(3).toInt(), monthNamed(match.captured(1)), match.captured(2).toInt());
