@@ -55,7 +55,7 @@ Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const Re
     reading.options = options;
     reading.bytes = bytes;
     reading.byteHash = sha256(bytes);
-    reading.article = std::move(*article);
+    reading.article = bluepencil::repaired(*article, options.repaired);
     // Of most files the text is the bytes, and hashing is most of what it takes to open a long one: once is enough.
     const QByteArray text = reading.article.text().toUtf8();
     reading.textHash = text == bytes ? reading.byteHash : sha256(text);

@@ -3,6 +3,7 @@
 
 #include "text/article.h"
 #include "text/decoder.h"
+#include "text/repair.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -12,8 +13,9 @@ namespace bluepencil {
 
 /// Which article of a file, and how its bytes become text.
 struct ReadingOptions {
-    QString record;       ///< key of an article in a file of several; empty: the whole file is one article
-    DecodeOptions decode; ///< when the user knows better
+    QString record;        ///< key of an article in a file of several; empty: the whole file is one article
+    DecodeOptions decode;  ///< when the user knows better
+    Damages repaired = {}; ///< damage that is undone on the way: mojibake, entities, line ends of a column
 };
 
 /// One reading of one scraped file: the bytes as they were, and the text that they gave. Other options, or other bytes,

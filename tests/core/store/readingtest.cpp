@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(reading->textHash, sha256(text));
         QCOMPARE(reading->textHash == reading->byteHash, text.toUtf8() == bytes);
     }
+
+    void anotherReadingIsRepaired()
+    {
+        const QByteArray bytes = u"The cafÃ© is shut.\nFish &amp; chips.\n"_s.toUtf8();
+        QCOMPARE(readingOf(bytes, u"a.txt"_s, {})->article.text(), QString::fromUtf8(bytes));
+        ReadingOptions options;
+        options.repaired = Damage::Encoding | Damage::Leftovers;
+        const Result<Reading> reading = readingOf(bytes, u"a.txt"_s, options);
+        QCOMPARE(reading->article.text(), u"The café is shut.\nFish & chips.\n"_s);
+        QCOMPARE(reading->byteHash, sha256(bytes));
+        QCOMPARE(reading->textHash, sha256(reading->article.text()));
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadingTest)
