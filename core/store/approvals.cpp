@@ -36,11 +36,15 @@ Edition nextEdition(const ReviewSession &session, int number, const Signature &b
     return edition;
 }
 
+bool saysTheSame(const Edition &a, const Edition &b)
+{
+    return a.reading == b.reading && a.exportedHash == b.exportedHash && a.decisions == b.decisions;
+}
+
 /// A second edition says something else than the first, and why.
 Outcome mayFollow(const Edition &edition, const Edition &last, const QString &path)
 {
-    if (last.reading == edition.reading && last.exportedHash == edition.exportedHash &&
-        last.decisions == edition.decisions)
+    if (saysTheSame(edition, last))
         return Failure{Sentences::tr("Edition %1 of “%2” holds all of this; there is nothing to approve.")
                            .arg(last.number)
                            .arg(path)};
@@ -91,6 +95,44 @@ Result<Edition> approve(ReviewSession &session, const Signature &by, const QStri
     if (Outcome stored = session.store(QueueState::Approved, add); !stored)
         return stored.failure();
     return edition;
+}
+
+Outcome withdrawApproval(ReviewSession &session)
+{
+    const QueueState state = session.queueState();
+    if (state != QueueState::Approved && state != QueueState::Exported)
+        return Failure{
+            Sentences::tr("“%1” is not approved any more; there is nothing to take back.").arg(session.reading().path)};
+    return session.store(session.history().isEmpty() ? QueueState::New : QueueState::InReview,
+                         [](const Database &) -> Outcome { return Done{}; });
+}
+
+Result<bool> isInLastEdition(const ReviewSession &session)
+{
+    const Result<QList<Edition>> earlier = editionsOf(session);
+    if (!earlier)
+        return earlier.failure();
+    return !earlier->isEmpty() && openQueries(session.review()).isEmpty() &&
+           saysTheSame(nextEdition(session, 0, {}, {}), earlier->last());
+}
+
+Outcome approveAgain(ReviewSession &session)
+{
+    return session.store(QueueState::Approved, [](const Database &) -> Outcome { return Done{}; });
+}
+
+Result<QStringList> exportsOf(const ReviewSession &session)
+{
+    auto query = session.database().run(
+        QStringLiteral("SELECT DISTINCT path FROM export JOIN edition ON edition.id = export.edition"
+                       " WHERE edition.source = ?"),
+        {session.record().source});
+    if (!query)
+        return query.failure();
+    QStringList files;
+    while (query->next())
+        files.append(query->value(0).toString());
+    return files;
 }
 
 Result<QList<Edition>> editionsOf(const ReviewSession &session)

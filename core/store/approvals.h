@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace bluepencil {
 
@@ -18,6 +19,20 @@ class ReviewSession;
 /// Fails, with a sentence and without any change, when a query is open, when the reason is missing, when nothing was
 /// decided since the last edition, when another program decided meanwhile, or when the edition cannot be stored.
 [[nodiscard]] Result<Edition> approve(ReviewSession &session, const Signature &by, const QString &reason = {});
+
+/// Takes the last approval back: the article is in review again. The edition stays in the record, since it may be out.
+///
+/// Fails, with a sentence, when the article is not approved, and when that cannot be stored.
+[[nodiscard]] Outcome withdrawApproval(ReviewSession &session);
+
+/// True when the last edition holds all that is decided now; false when it does not, or when there is none.
+[[nodiscard]] Result<bool> isInLastEdition(const ReviewSession &session);
+
+/// Takes the last edition up once more. Only where it holds all that is decided now.
+[[nodiscard]] Outcome approveAgain(ReviewSession &session);
+
+/// The files that editions of this article were written to.
+[[nodiscard]] Result<QStringList> exportsOf(const ReviewSession &session);
 
 /// What was approved of an article, in order.
 [[nodiscard]] Result<QList<Edition>> editionsOf(const ReviewSession &session);
