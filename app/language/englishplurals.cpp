@@ -58,6 +58,7 @@ constexpr std::array table = {
     Forms{"and %n more", "and %n more"},
     Forms{"holds %n articles; open a file that holds one.", "holds one article; open it."},
     Forms{"“%1” holds %n articles; open the file again to see each of them.", "“%1” holds one article; open it."},
+    Forms{"%n texts exported to %1.", "One text exported to %1."},
     Forms{"%n files are new.", "One file is new."},
     Forms{"%n files cannot be read and were passed over: %1", "A file cannot be read and was passed over: %1"},
     Forms{"%n paragraphs cut (words: %1), more than the screen shows.",

@@ -16,6 +16,8 @@ public:
     QString writeTo;
     const Format *writeAs = nullptr;
     bool agree = false;
+    bool look = false; ///< at the first line of what is asked about, where that is offered
+    QString pickedFolder;
     std::optional<QString> words;
 
     QList<Question> asked;
@@ -33,10 +35,17 @@ public:
         suggested.append(path);
         return {writeTo, writeAs};
     }
-    [[nodiscard]] bool confirm(QWidget *, const Question &question) override
+    [[nodiscard]] Reply ask(QWidget *, const Question &question) override
     {
         asked.append(question);
-        return agree;
+        if (look && !question.show.isEmpty())
+            return {Answer::Show, 0};
+        return {agree ? Answer::Yes : Answer::No, 0};
+    }
+    [[nodiscard]] QString folder(QWidget *, const QString &, const QString &value) override
+    {
+        proposed.append(value);
+        return pickedFolder;
     }
     [[nodiscard]] std::optional<QString> line(QWidget *, const LineQuestion &question) override
     {

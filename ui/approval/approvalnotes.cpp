@@ -33,10 +33,10 @@ public:
         const qsizetype length = m_session.article().length();
         if (length > 0 && m_session.cleanText().text().trimmed().isEmpty()) {
             m_notes.nothingLeft = true;
-            m_notes.list.append(Texts::tr("Nothing is left of the text."));
+            note(Texts::tr("Nothing is left of the text."), Span(0, length));
         } else if (2 * ownCut() > length) {
             m_notes.ownHalf = true;
-            m_notes.list.append(Texts::tr("%1 % of the text went by own cuts.").arg(100 * ownCut() / length));
+            note(Texts::tr("%1 % of the text went by own cuts.").arg(100 * ownCut() / length), firstOwnCut());
         }
     }
 
@@ -47,7 +47,7 @@ public:
             harmsOf(m_session.article(), m_session.analysis().findings, review.cuts(), review.replacements());
         m_notes.harms = harms.size();
         for (const Harm &harm : harms)
-            m_notes.list.append(Texts::tr("Warning: %1").arg(sentenceFor(m_session.article(), harm)));
+            note(Texts::tr("Warning: %1").arg(sentenceFor(m_session.article(), harm)), harm.victim);
     }
 
     void noteUndecided()
@@ -62,7 +62,7 @@ public:
             if (!open)
                 continue;
             ++m_notes.undecided;
-            m_notes.list.append(Texts::tr("Undecided: %1: %2").arg(card.title, card.excerpt));
+            note(Texts::tr("Undecided: %1: %2").arg(card.title, card.excerpt), run.span);
         }
     }
 
@@ -76,9 +76,10 @@ public:
             if (!statement.isOpen() || m_session.review().isCut(statement.quoted))
                 continue;
             ++m_notes.unchecked;
-            m_notes.list.append(Texts::tr("Not checked: %1: %2")
-                                    .arg(statement.speaker.isEmpty() ? Texts::tr("nobody named") : statement.speaker,
-                                         excerptOf(m_session.article(), statement.quoted)));
+            note(Texts::tr("Not checked: %1: %2")
+                     .arg(statement.speaker.isEmpty() ? Texts::tr("nobody named") : statement.speaker,
+                          excerptOf(m_session.article(), statement.quoted)),
+                 statement.quoted);
         }
     }
 
@@ -93,9 +94,10 @@ public:
                 if (paragraph.isBlank() || m_session.review().isCut(paragraph.text))
                     continue;
                 ++m_notes.unread;
-                m_notes.list.append(Texts::tr("Not read: paragraph %1: %2")
-                                        .arg(paragraph.number)
-                                        .arg(excerptOf(m_session.article(), paragraph.text)));
+                note(Texts::tr("Not read: paragraph %1: %2")
+                         .arg(paragraph.number)
+                         .arg(excerptOf(m_session.article(), paragraph.text)),
+                     paragraph.text);
             }
         }
     }
@@ -103,6 +105,22 @@ public:
     [[nodiscard]] ApprovalNotes notes() && { return std::move(m_notes); }
 
 private:
+    void note(const QString &line, Span place)
+    {
+        m_notes.list.append(line);
+        m_notes.places.append(place);
+    }
+
+    [[nodiscard]] Span firstOwnCut() const
+    {
+        Span first;
+        for (const Decision &decision : m_session.review().decisions()) {
+            if (decision.verb == Verb::OwnCut && (first.isEmpty() || decision.span.start() < first.start()))
+                first = decision.span;
+        }
+        return first;
+    }
+
     /// How much of the text own cuts take, in UTF-16 units.
     [[nodiscard]] qsizetype ownCut() const
     {

@@ -20,6 +20,7 @@ struct ApprovalNotes {
     qsizetype unchecked = 0;  ///< quotes that nobody has looked at; counted only where every quote is to be
     qsizetype unread = 0;     ///< paragraphs that were never on the screen
     QStringList list;         ///< each of them, a line; the gravest first
+    QList<Span> places;       ///< of each line; raw UTF-16 offsets
 
     [[nodiscard]] bool isEmpty() const { return list.isEmpty(); }
     /// How many of each, in one or two sentences.

@@ -454,7 +454,8 @@ void ReviewFlow::takeStep(const ReviewCommand *step, void (QUndoStack::*go)(), c
     (m_undo.*go)();
     if (m_undo.count() < count)
         return;
-    showPlace(place);
+    if (!place.isEmpty()) // a step on the article as a whole has none
+        showPlace(place);
     Q_EMIT decided(what);
 }
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/desk.h"
 
-#include "approval/approvalnotes.h"
 #include "commands/reviewflow.h"
+#include "desk/approvalflow.h"
+#include "desk/exportflow.h"
 #include "dialogs/dialogs.h"
 #include "drafts/draftkeeper.h"
-#include "editions/changeshtml.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "formats/writer/outgoing.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houseruleflow.h"
-#include "review/remarks.h"
-#include "store/approvals.h"
 #include "store/arrivals.h"
 #include "store/earlierreading.h"
 #include "store/reviewsession.h"
@@ -52,13 +50,6 @@ QString loginName()
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
-/// What an article's file is called without its suffix, and where it is one of several, which one.
-QString nameOfFile(const QueueEntry &entry)
-{
-    const QString name = QFileInfo(entry.path).completeBaseName();
-    return entry.record.isEmpty() ? name : name + u'-' + entry.record;
-}
-
 bool isSame(const QueueEntry &a, const QueueEntry &b)
 {
     return a.path == b.path && a.record == b.record;
@@ -74,6 +65,8 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_window(window)
     , m_flow(new ReviewFlow(this))
     , m_drafts(new DraftKeeper(workspace, m_flow, this))
+    , m_approval(new ApprovalFlow(m_flow, m_drafts, dialogs, window, this))
+    , m_export(new ExportFlow(workspace, m_flow, dialogs, window, this))
     , m_houseRules(new HouseRuleFlow(workspace, dialogs, m_flow, window))
     , m_cache(workspace->folder())
     , m_changes(std::make_shared<FileChanges>())
@@ -89,6 +82,14 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     connect(m_flow, &ReviewFlow::refused, this, &Desk::failed);
     connect(m_flow, &ReviewFlow::decided, this, &Desk::noted);
     connect(m_drafts, &DraftKeeper::failed, this, &Desk::failed);
+    connect(m_approval, &ApprovalFlow::wordsUnsent, this, &Desk::wordsUnsent);
+    connect(m_approval, &ApprovalFlow::queriesOpen, this, &Desk::queriesOpen);
+    connect(m_approval, &ApprovalFlow::said, this, &Desk::failed);
+    connect(m_approval, &ApprovalFlow::noted, this, &Desk::noted);
+    connect(m_approval, &ApprovalFlow::stateChanged, this, &Desk::queueChanged);
+    connect(m_export, &ExportFlow::said, this, &Desk::failed);
+    connect(m_export, &ExportFlow::noted, this, &Desk::noted);
+    connect(m_export, &ExportFlow::stateChanged, this, &Desk::queueChanged);
     connect(m_houseRules, &HouseRuleFlow::changed, this, &Desk::analyze);
     connect(m_houseRules, &HouseRuleFlow::failed, this, &Desk::failed);
     connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
@@ -433,94 +434,14 @@ bool Desk::resume()
     return openFirstOf(entries);
 }
 
-Question Desk::changedQuestion() const
-{
-    return {tr("The file has changed"),
-            tr("“%1” holds another text now than the one you see. Approve what you see?")
-                .arg(QFileInfo(m_entry.path).fileName()),
-            {},
-            tr("Approve what I see")};
-}
-
-bool Desk::isApproved() const
-{
-    return session()->queueState() == QueueState::Approved || session()->queueState() == QueueState::Exported;
-}
-
 bool Desk::approve()
 {
-    if (!session())
-        return false;
-    if (!m_drafts->unsent().isEmpty()) {
-        Q_EMIT wordsUnsent();
-        return false;
-    }
-    if (takeUpOthers()) {
-        failed(tr("Somebody else worked on “%1” in the meantime; look at it again before approving.")
-                   .arg(QFileInfo(m_entry.path).fileName()));
-        return false;
-    }
-    if (isApproved())
-        return true;
-    if (const qsizetype open = openQueries(session()->review()).size(); open > 0) {
-        Q_EMIT queriesOpen(open);
-        return false;
-    }
-    if (hasChangedOnDisk() && !m_dialogs->confirm(m_window, changedQuestion()))
-        return false;
-    const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet(), m_diligence);
-    if (!notes.isEmpty() &&
-        !m_dialogs->confirm(m_window, {tr("Approve the text"), notes.summary(), notes.list, tr("Approve as it is")}))
-        return false;
-    const std::optional<QString> reason = reasonForEdition();
-    if (!reason)
-        return false;
-    const Result<Edition> edition = bluepencil::approve(*session(), m_flow->signature(), *reason);
-    if (!edition.ok()) {
-        failed(edition.sentence());
-        takeUpOthers();
-        return false;
-    }
-    m_drafts->settle(DraftKind::Reason, {});
-    Q_EMIT queueChanged();
-    Q_EMIT noted(tr("Approved as edition %1.").arg(edition->number));
-    return true;
-}
-
-QString Desk::questionFor(const QList<Edition> &editions) const
-{
-    const Edition &last = editions.last();
-    const QList<LineChange> changes = lineChanges(QString::fromUtf8(last.exported), session()->cleanText().text());
-    const qsizetype changed = changedLines(changes);
-    if (changed == 0)
-        return tr("Nothing differs from edition %1, which was approved before. Why is it approved again?")
-            .arg(last.number);
-    return tr("%n lines differ from edition %1, which was approved before. What was corrected?", nullptr,
-              static_cast<int>(changed))
-        .arg(last.number);
-}
-
-/// Nothing for the first edition; from the second on what was corrected. No value when the editor thought better of it.
-std::optional<QString> Desk::reasonForEdition()
-{
-    const Result<QList<Edition>> editions = editionsOf(*session());
-    if (!editions) {
-        failed(editions.sentence());
-        return std::nullopt;
-    }
-    if (editions->isEmpty())
-        return QString();
-    const auto keep = [this](const QString &words) { m_drafts->typed(DraftKind::Reason, {}, words); };
-    const auto reason = m_dialogs->line(
-        m_window, {tr("Approve again"), questionFor(*editions), m_drafts->wordsOf(DraftKind::Reason, {}), keep});
-    if (reason && reason->trimmed().isEmpty())
-        Q_EMIT noted(tr("Not approved: say what was corrected."));
-    return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
+    return m_approval->approve(ApprovalFlow::Purpose::Approve);
 }
 
 void Desk::approveAndGoOn()
 {
-    if (approve())
+    if (approve() && m_export->writeAtApproval())
         openNextToDo(tr("Approved. Every file of the queue is done."));
 }
 
@@ -533,7 +454,7 @@ void Desk::openNextToDo(const QString &whenAllDone)
     entries.removeIf([this](const QueueEntry &e) { return isDone(e.state) || isSame(e, m_entry); });
     if (openFirstOf(entries))
         return;
-    if (hasChangedOnDisk()) // what was approved is not what the file holds by now
+    if (session() && hasChangedOnDisk(*session())) // what was approved is not what the file holds by now
         open(m_entry);
     else
         Q_EMIT noted(whenAllDone);
@@ -544,11 +465,8 @@ void Desk::toggleSpiked()
     if (!session())
         return;
     const bool spikes = session()->queueState() != QueueState::Spiked;
-    if (const Outcome set = session()->setSpiked(spikes); !set.ok()) {
-        failed(set.sentence());
+    if (!m_approval->setSpiked(spikes))
         return;
-    }
-    Q_EMIT queueChanged();
     Q_EMIT noted(spikes ? tr("Spiked.") : tr("Back in the work."));
     if (spikes)
         openNextToDo(tr("Spiked. Every file of the queue is done."));
@@ -556,56 +474,36 @@ void Desk::toggleSpiked()
 
 void Desk::approveCopyAndGoOn()
 {
-    if (!approve())
+    if (!m_approval->approve(ApprovalFlow::Purpose::Copy))
         return;
     QGuiApplication::clipboard()->setText(session()->cleanText().text());
     approveAndGoOn();
 }
 
+/// Where it goes is asked before anything is frozen, so that thinking better of it changes nothing.
 void Desk::exportText()
 {
-    if (!session() || !approve())
+    const auto leave = m_approval->ask(ApprovalFlow::Purpose::Export);
+    if (!leave)
         return;
-    const QFileInfo source(m_entry.path);
-    const QString suggested = source.dir().filePath(safeFileName(nameOfFile(m_entry) + u"-approved.txt"_s));
-    const FileToWrite target = m_dialogs->fileToWrite(m_window, suggested);
-    if (target.path.isEmpty())
-        return;
-    const Result<QString> loss = writeTo(target);
-    if (!loss.ok()) {
-        failed(loss.sentence());
-        return;
-    }
-    Q_EMIT queueChanged();
-    const QString done = tr("Exported to %1.").arg(QDir::toNativeSeparators(target.path));
-    Q_EMIT noted(loss->isEmpty() ? done : done + u' ' + *loss);
+    const FileToWrite target = m_export->askTarget();
+    if (!target.path.isEmpty() && m_approval->freeze(*leave))
+        m_export->write(target);
 }
 
-/// Gives back what of the text the format could not hold, as a sentence.
-Result<QString> Desk::writeTo(const FileToWrite &target)
+void Desk::exportAll()
 {
-    const Result<QList<Edition>> editions = editionsOf(*session());
-    if (!editions.ok())
-        return editions.failure();
-    const Result<QStringList> raw = m_workspace->rawFiles();
-    if (!raw.ok())
-        return raw.failure();
-    const Edition &newest = editions->last();
-    const Format *chosen = target.format ? target.format : writableFormatOf(target.path);
-    const Format &format = chosen ? *chosen : plainText();
-    const Article &article = session()->article();
-    Outgoing outgoing{article, QString::fromUtf8(newest.exported), article.origin().name, session()->reading().bytes};
-    outgoing.review = reviewOf(newest);
-    outgoing.approval = {newest.number, newest.editor, newest.when, newest.reason};
-    const Result<QByteArray> bytes = format.write(outgoing);
-    if (!bytes)
-        return withName(m_entry.path, bytes.failure());
-    if (Outcome written = writeFile(target.path, *bytes, *raw); !written.ok())
-        return written.failure();
-    if (Outcome recorded = recordExport(*session(), newest, target.path, format.name, m_flow->signature());
-        !recorded.ok())
-        return recorded.failure();
-    return format.loss ? format.loss(outgoing) : QString();
+    m_export->writeAll(m_sessions, queue());
+}
+
+void Desk::setReader(std::function<ParagraphSet()> reader)
+{
+    m_approval->setReader(std::move(reader));
+}
+
+void Desk::setDiligence(Diligence diligence)
+{
+    m_approval->setDiligence(diligence);
 }
 
 void Desk::cutTogether(const QString &title, const QList<Finding> &suggestions)
@@ -677,19 +575,9 @@ void Desk::takeChanges(const QList<DecidedFile> &changed)
                     .arg(listed));
 }
 
-/// Looked at now: the worker's word may be some time old.
-bool Desk::hasChangedOnDisk() const
-{
-    if (!session() || session()->sourceState() == SourceState::Gone)
-        return false;
-    const Reading &reading = session()->reading();
-    const DecidedFile file{m_entry, reading.byteHash, reading.bytes.size()};
-    return !FileChanges().among({file}).isEmpty();
-}
-
 void Desk::takeUpChanged()
 {
-    if (hasChangedOnDisk()) {
+    if (session() && hasChangedOnDisk(*session())) {
         open(m_entry);
         return;
     }

@@ -22,9 +22,11 @@
 
 namespace bluepencil {
 
+class ApprovalFlow;
 struct Arrival;
 class Dialogs;
 class DraftKeeper;
+class ExportFlow;
 struct Edition;
 struct FileToWrite;
 struct Question;
@@ -82,6 +84,9 @@ public:
     void toggleSpiked();
     /// Writes the approved text to a file, approving it first where need be.
     void exportText();
+    /// Writes everything that is approved and was not exported to the chosen folder.
+    void exportAll();
+    [[nodiscard]] ExportFlow *exports() const { return m_export; }
     /// Cuts these suggestions in one step after showing them.
     void cutTogether(const QString &title, const QList<Finding> &suggestions);
     /// Takes up what other programs decided on the article in review; and looks, beside the window, which files hold
@@ -91,9 +96,9 @@ public:
     /// text, after showing it; where there is nothing of that, opens the next file that has changed.
     void takeUpChanged();
     /// Says which paragraphs were on the screen; asked before an approval.
-    void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
+    void setReader(std::function<ParagraphSet()> reader);
     /// Which quotes an approval should find looked at.
-    void setDiligence(Diligence diligence) { m_diligence = diligence; }
+    void setDiligence(Diligence diligence);
     void askEditorName();
     void setEditorName(const QString &name);
 
@@ -116,13 +121,8 @@ Q_SIGNALS:
     void editorChanged();
 
 private:
-    [[nodiscard]] bool isApproved() const;
-    [[nodiscard]] Question changedQuestion() const;
-    [[nodiscard]] std::optional<QString> reasonForEdition();
-    [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
     bool takeUpOthers();
     void takeChanges(const QList<DecidedFile> &changed);
-    [[nodiscard]] bool hasChangedOnDisk() const;
     /// What became of an offer to take earlier decisions over.
     enum class TakeOver : quint8 { Nothing, Declined, Done };
     TakeOver takeOverEarlier();
@@ -137,7 +137,6 @@ private:
     void setAside(const QueueEntry &entry, const QString &problem);
     void takeArrivals(const QList<Arrival> &arrivals);
     void failed(const QString &sentence);
-    [[nodiscard]] Result<QString> writeTo(const FileToWrite &target);
     void analyze();
     void take(const Analysis &analysis, Progress progress);
 
@@ -147,6 +146,8 @@ private:
     QWidget *m_window;
     ReviewFlow *m_flow;
     DraftKeeper *m_drafts;
+    ApprovalFlow *m_approval;
+    ExportFlow *m_export;
     HouseRuleFlow *m_houseRules;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_analysis;
@@ -157,8 +158,6 @@ private:
     QueueEntry m_entry;
     QueueOrder m_order = QueueOrder::Arrival;
     QStringList *m_passedOver = nullptr; ///< collects what cannot be read, while one that can is looked for
-    std::function<ParagraphSet()> m_reader;
-    Diligence m_diligence = Diligence::DoubtfulQuotes;
 };
 
 } // namespace bluepencil

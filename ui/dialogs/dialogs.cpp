@@ -64,6 +64,23 @@ QString withSuffixOf(const Format &format, const QString &path)
     return info.dir().filePath(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
 }
 
+/// What the question is about, a line each; the first is marked where a line can be shown.
+QListWidget *listOf(const Question &question)
+{
+    auto *list = new QListWidget;
+    list->addItems(question.list);
+    list->setWordWrap(true);
+    list->setSpacing(3);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSelectionMode(question.show.isEmpty() ? QAbstractItemView::NoSelection
+                                                   : QAbstractItemView::SingleSelection);
+    list->setFocusPolicy(question.show.isEmpty() ? Qt::TabFocus : Qt::StrongFocus);
+    list->setAccessibleName(question.title);
+    if (!question.show.isEmpty())
+        list->setCurrentRow(0);
+    return list;
+}
+
 } // namespace
 
 QStringList StandardDialogs::filesToOpen(QWidget *parent)
@@ -90,35 +107,45 @@ FileToWrite StandardDialogs::fileToWrite(QWidget *parent, const QString &suggest
     return {path, writableFormatOf(path, dialog.selectedNameFilter())};
 }
 
-bool StandardDialogs::confirm(QWidget *parent, const Question &question)
+Reply StandardDialogs::ask(QWidget *parent, const Question &question)
 {
+    constexpr int shown = 2; // beside QDialog's Accepted and Rejected
     QDialog dialog(parent);
     dialog.setWindowTitle(question.title);
     auto *layout = new QVBoxLayout(&dialog);
     auto *text = new PlainLabel(question.text);
     text->setWordWrap(true);
     layout->addWidget(text);
-    if (!question.list.isEmpty()) {
-        auto *list = new QListWidget;
-        list->addItems(question.list);
-        list->setWordWrap(true);
-        list->setSpacing(3);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setSelectionMode(QAbstractItemView::NoSelection);
-        list->setFocusPolicy(Qt::TabFocus);
-        list->setAccessibleName(question.title);
+    QListWidget *list = question.list.isEmpty() ? nullptr : listOf(question);
+    if (list)
         layout->addWidget(list);
-    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // Fusion's cross is louder than the question
     QPushButton *yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
-    yes->setDefault(true);
-    yes->setFocus();
+    const bool canShow = list && !question.show.isEmpty();
+    // Return must not do what cannot be seen from here; where there is something to see, it goes and shows it.
+    QPushButton *usual = canShow ? buttons->addButton(question.show, QDialogButtonBox::ActionRole) : yes;
+    yes->setAutoDefault(!canShow);
+    usual->setDefault(true);
+    usual->setFocus();
+    if (canShow) {
+        list->setFocus();
+        QObject::connect(usual, &QPushButton::clicked, &dialog, [&dialog] { dialog.done(shown); });
+        QObject::connect(list, &QListWidget::itemActivated, &dialog, [&dialog] { dialog.done(shown); });
+    }
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
     fitOnScreen(&dialog, {520, dialog.sizeHint().height()});
-    return dialog.exec() == QDialog::Accepted;
+    const int result = dialog.exec();
+    if (result == shown)
+        return {Answer::Show, std::max(0, list->currentRow())};
+    return {result == QDialog::Accepted ? Answer::Yes : Answer::No, 0};
+}
+
+QString StandardDialogs::folder(QWidget *parent, const QString &title, const QString &value)
+{
+    return QFileDialog::getExistingDirectory(parent, title, value);
 }
 
 std::optional<QString> StandardDialogs::line(QWidget *parent, const LineQuestion &question)

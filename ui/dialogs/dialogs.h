@@ -15,12 +15,20 @@ namespace bluepencil {
 class Printout;
 struct Format;
 
-/// A question that is answered with yes or no.
+/// A question that is answered with yes or no, or by going to see what it is about.
 struct Question {
     QString title;
-    QString text;     ///< what will happen, as a question
-    QStringList list; ///< what it will happen to, a line each; may be empty
-    QString yes;      ///< the words on the button that does it
+    QString text;      ///< what will happen, as a question
+    QStringList list;  ///< what it will happen to, a line each; may be empty
+    QString yes;       ///< the words on the button that does it
+    QString show = {}; ///< those on the button that shows a line of the list instead; with it, Return means this one
+};
+
+enum class Answer : quint8 { No, Yes, Show };
+
+struct Reply {
+    Answer answer = Answer::No;
+    qsizetype row = 0; ///< of the list, to be shown
 };
 
 /// A question that is answered with a line of text.
@@ -47,7 +55,13 @@ public:
     [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent) = 0;
     /// Where to write, and how; `suggested` is a full path. An empty path when cancelled.
     [[nodiscard]] virtual FileToWrite fileToWrite(QWidget *parent, const QString &suggested) = 0;
-    [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    [[nodiscard]] virtual Reply ask(QWidget *parent, const Question &question) = 0;
+    [[nodiscard]] bool confirm(QWidget *parent, const Question &question)
+    {
+        return ask(parent, question).answer == Answer::Yes;
+    }
+    /// A folder; empty when cancelled.
+    [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title, const QString &value) = 0;
     /// A line of text; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const LineQuestion &question) = 0;
     /// One of these, or a line of the editor's own; nothing when cancelled.
@@ -64,7 +78,8 @@ class StandardDialogs : public Dialogs {
 public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent) override;
     [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const QString &suggested) override;
-    [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
+    [[nodiscard]] Reply ask(QWidget *parent, const Question &question) override;
+    [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &value) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;

@@ -28,7 +28,7 @@ QString wordFor(QueueState state)
     case QueueState::InReview:
         return Words::tr("in review");
     case QueueState::Approved:
-        return Words::tr("approved");
+        return Words::tr("approved, not exported");
     case QueueState::Exported:
         return Words::tr("exported");
     case QueueState::Changed:
@@ -51,6 +51,7 @@ QString glyphFor(QueueState state)
     case QueueState::InReview:
         return u"◐"_s;
     case QueueState::Approved:
+        return u"◕"_s;
     case QueueState::Exported:
         return u"✓"_s;
     case QueueState::Changed:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "desk/desk.h"
+#include "desk/exportflow.h"
 #include "dialogs/dialogs.h"
 #include "editions/editionsdialog.h"
 #include "panes/reviewview.h"
@@ -57,6 +58,27 @@ void showEditions(const WindowParts &parts)
     dialog->activateWindow();
 }
 
+void wireOutput(const WindowParts &parts)
+{
+    const CommandSet *commands = parts.commands;
+    ExportFlow *exports = parts.desk->exports();
+    QAction *atApproval = commands->action(CommandId::ExportAtApproval);
+    atApproval->setCheckable(true);
+    atApproval->setChecked(exports->output().atApproval);
+    commands->connectTo(CommandId::OutputFolder, exports, [exports, atApproval] {
+        exports->askFolder();
+        atApproval->setChecked(exports->output().atApproval);
+    });
+    commands->connectTo(CommandId::OutputNames, exports, [exports] { exports->askPattern(); });
+    commands->connectTo(CommandId::ExportAtApproval, exports, [exports, atApproval] {
+        Output output = exports->output();
+        output.atApproval = atApproval->isChecked();
+        exports->setOutput(output);
+        if (output.atApproval && output.folder.isEmpty())
+            atApproval->setChecked(exports->askFolder());
+    });
+}
+
 } // namespace
 
 void wireFiles(const WindowParts &parts)
@@ -68,6 +90,8 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::Approve, desk, [desk] { desk->approveAndGoOn(); });
     commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->approveCopyAndGoOn(); });
     commands->connectTo(CommandId::Export, desk, [desk] { desk->exportText(); });
+    commands->connectTo(CommandId::ExportAll, desk, [desk] { desk->exportAll(); });
+    wireOutput(parts);
     commands->connectTo(CommandId::PrintPreview, desk, [parts] { showPrintPreview(parts); });
     commands->connectTo(CommandId::Spike, desk, [desk] { desk->toggleSpiked(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });

@@ -412,7 +412,7 @@ private Q_SLOTS:
         waitForAnalysis();
         QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
         QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
-        QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(), u"new 1 · approved 1"_s);
+        QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(), u"new 1 · approved, not exported 1"_s);
     }
 
     void theListOfFilesIsNarrowedByNameOrState()
