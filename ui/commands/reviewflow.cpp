@@ -3,6 +3,7 @@
 
 #include "commands/reviewcommand.h"
 #include "review/cuttabletogether.h"
+#include "review/ownchanges.h"
 #include "store/decisionhistory.h"
 #include "store/reviewsession.h"
 
@@ -316,6 +317,30 @@ void ReviewFlow::cutAll(const QList<Finding> &findings)
     take(decide(m_session->review(), m_session->article(), findings, Verb::Cut, signature()),
          tr("Cut %n suggestions", nullptr, static_cast<int>(findings.size())));
     goOn();
+}
+
+bool ReviewFlow::takeBackOwnChange(const Decision &change)
+{
+    return m_session && take(takeBackOwn(m_session->review(), change), tr("Own change taken back"));
+}
+
+bool ReviewFlow::showOwnChange(Span from, int step)
+{
+    const QList<Decision> own = m_session ? ownChanges(m_session->review()) : QList<Decision>();
+    if (own.isEmpty())
+        return false;
+    // Several may stand in one paragraph: from the one that was shown there the walk goes on.
+    const bool isThere = m_shownOwn.overlaps(from);
+    const qsizetype at = isThere ? m_shownOwn.start() : from.start();
+    const auto behind = std::find_if(own.begin(), own.end(), [at, isThere](const Decision &d) {
+        return isThere ? d.span.start() > at : d.span.start() >= at;
+    });
+    const auto before = std::find_if(own.rbegin(), own.rend(), [at](const Decision &d) { return d.span.start() < at; });
+    const Decision &next =
+        step > 0 ? (behind == own.end() ? own.first() : *behind) : (before == own.rend() ? own.last() : *before);
+    m_shownOwn = next.span;
+    Q_EMIT placeAsked(next.span);
+    return true;
 }
 
 void ReviewFlow::takeBack(const LogEntry &entry)

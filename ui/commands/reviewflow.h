@@ -94,6 +94,11 @@ public:
     /// Those of an article in review that may be cut together: see cuttableTogether().
     [[nodiscard]] QList<Finding> cuttable(const QList<Finding> &suggestions, Certainty least) const;
 
+    /// Takes a change of the editor's own back, whenever it was made; false when it does not stand.
+    bool takeBackOwnChange(const Decision &change);
+    /// Shows the next own change behind a place, or before it; round at the ends. False when there is none.
+    bool showOwnChange(Span from, int step);
+
     /// Takes one step of the article's log back, as a decision of its own; refused when something later changed it.
     void takeBack(const LogEntry &entry);
     /// Shows a place of the article, and makes the run there current.
@@ -154,6 +159,7 @@ private:
     QTimer m_goOn;
     qsizetype m_current = -1;
     qsizetype m_one = -1;
+    Span m_shownOwn;    ///< by showOwnChange(), the last time
     Span m_currentSpan; ///< to find the run again when later results bring new ones
 };
 

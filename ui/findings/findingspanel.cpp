@@ -7,6 +7,7 @@
 #include "details/remarkflow.h"
 #include "findings/currentcard.h"
 #include "findings/filterchips.h"
+#include "findings/ownlist.h"
 #include "findings/rundelegate.h"
 #include "findings/runlist.h"
 #include "findings/runsmodel.h"
@@ -36,6 +37,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     , m_filter(new QLineEdit(this))
     , m_list(new RunList(this))
     , m_nothing(new PlainLabel(this))
+    , m_own(new OwnList(flow, this))
     , m_card(new CurrentCard(commands, m_list->viewport()))
     , m_pages(new QStackedWidget(this))
     , m_detail(new DetailCard(flow, remarks, commands, m_pages))
@@ -72,6 +74,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_nothing);
     listLayout->addWidget(m_list, 1);
+    listLayout->addWidget(m_own);
     m_pages->addWidget(listPage);
     m_pages->addWidget(m_detail);
     auto *layout = new QVBoxLayout(this);
@@ -105,6 +108,7 @@ void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
     m_delegate->setTheme(theme);
     m_delegate->setFonts({m_list->font(), textFont});
     m_detail->setTheme(theme, textFont);
+    m_own->setTheme(theme, textFont);
     showCurrent();
     m_list->viewport()->update();
 }
@@ -112,11 +116,13 @@ void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)
 void FindingsPanel::reload()
 {
     m_model->narrow();
+    m_own->reload();
     showCurrent();
 }
 
 void FindingsPanel::refresh()
 {
+    m_own->reload();
     if (m_chips->state() == RunState::Kept || m_chips->state() == RunState::Cut)
         leaveWhatNoLongerFits();
     else

@@ -18,6 +18,7 @@ class CommandSet;
 class CurrentCard;
 class DetailCard;
 class FilterChips;
+class OwnList;
 class RemarkFlow;
 class ReviewFlow;
 class RunDelegate;
@@ -74,6 +75,7 @@ private:
     QLineEdit *m_filter;
     RunList *m_list;
     QLabel *m_nothing;
+    OwnList *m_own;
     CurrentCard *m_card;
     QTimer m_cardDue;        ///< decisions changed, and the card does not show it yet
     QStackedWidget *m_pages; ///< the list, and the detail card

@@ -2,6 +2,7 @@
 #include "panes/overview.h"
 
 #include "panes/rowlayout.h"
+#include "review/ownchanges.h"
 
 #include <algorithm>
 
@@ -19,11 +20,20 @@ void Overview::setScene(const ReviewScene &scene)
         look(tick, scene);
         m_ticks.push_back(tick);
     }
+    lookForOwn(scene);
     std::stable_sort(m_ticks.begin(), m_ticks.end(), [](const Tick &a, const Tick &b) { return a.start < b.start; });
+}
+
+void Overview::lookForOwn(const ReviewScene &scene)
+{
+    m_own.clear();
+    for (const Decision &decision : ownChanges(scene.review))
+        m_own.append(decision.span.start());
 }
 
 void Overview::update(const ReviewScene &scene, Span changedRaw)
 {
+    lookForOwn(scene);
     const auto startsBehind = [](qsizetype offset, const Tick &tick) { return offset < tick.start; };
     const auto end = std::upper_bound(m_ticks.begin(), m_ticks.end(), changedRaw.end(), startsBehind);
     // Cut findings are disjoint: only the last one that starts before the span can reach into it.
@@ -67,12 +77,14 @@ QList<OverviewPart> Overview::parts(int count, const RowLayout &layout, const QL
         part.unread = !read.contains({first.paragraph, last.paragraph});
         const qsizetype end =
             behind < layout.count() ? layout.rows().at(behind).text.start() : std::numeric_limits<qint32>::max();
+        const auto own = std::lower_bound(m_own.begin(), m_own.end(), first.text.start());
+        part.own = some && own != m_own.end() && *own < end;
         part.found = some && isFound({first.text.start(), end});
         for (; tick != m_ticks.end() && tick->start < end; ++tick) {
             const bool isCurrent = current.contains(tick->finding);
             const TickState state = isCurrent ? TickState::Current : tick->state;
             if (state > part.state)
-                part = {state, tick->family, tick->finding, part.found, part.unread};
+                part = {state, tick->family, tick->finding, part.own, part.found, part.unread};
         }
         row = behind;
     }

@@ -21,6 +21,7 @@ struct OverviewPart {
     TickState state = TickState::None; ///< of the finding here that most wants to be seen
     Family family = Family::Promotion; ///< of that finding
     qsizetype finding = -1;            ///< and its index
+    bool own = false;                  ///< holds the start of a change of the editor's own
     bool found = false;                ///< holds the start of something that the find bar found
     bool unread = false;               ///< holds a paragraph that has never been on the screen
 };
@@ -48,11 +49,13 @@ private:
         TickState state = TickState::None;
     };
     void look(Tick &tick, const ReviewScene &scene) const;
+    void lookForOwn(const ReviewScene &scene);
 
     [[nodiscard]] bool isFound(Span rows) const;
 
     std::vector<Tick> m_ticks; ///< by start
     QList<Span> m_found;
+    QList<qint64> m_own; ///< where own changes start, ordered
 };
 
 } // namespace bluepencil

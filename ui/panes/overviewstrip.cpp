@@ -68,6 +68,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 1, height()), m_theme.rule);
     for (int i = 0; i < parts.size(); ++i) {
         paintTick(painter, parts.at(i), partRect(i));
+        if (parts.at(i).own)
+            paintOwn(painter, partRect(i));
         if (parts.at(i).found)
             painter.fillRect(QRectF(width() - foundWidth, partRect(i).top(), foundWidth, tickHeight),
                              m_theme.found.mark);
@@ -95,6 +97,16 @@ void OverviewStrip::paintTick(QPainter &painter, const OverviewPart &part, const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tick.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
     }
+}
+
+/// A lozenge, as in the gutter; beside what was suggested there.
+void OverviewStrip::paintOwn(QPainter &painter, const QRectF &rect) const
+{
+    const QPointF middle(rect.left() + 3.5, rect.top() + tickHeight / 2.0);
+    painter.setPen(QPen(m_theme.page, 0.5));
+    painter.setBrush(m_theme.swatch(Family::OwnCut).mark);
+    painter.drawPolygon(
+        QPolygonF({middle + QPointF(0, -3), middle + QPointF(3, 0), middle + QPointF(0, 3), middle + QPointF(-3, 0)}));
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)

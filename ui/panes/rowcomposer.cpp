@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panes/rowcomposer.h"
 
+#include "review/ownchanges.h"
 #include "text/charclass.h"
 #include "text/spans.h"
 #include "words/words.h"
@@ -59,6 +60,7 @@ int urgencyOf(GutterMark mark)
         return 6;
     case GutterMark::Undecided:
         return 5;
+    case GutterMark::Changed:
     case GutterMark::PartlyCut:
         return 4;
     case GutterMark::Cut:
@@ -102,6 +104,11 @@ void RowComposer::setScene(ReviewScene scene)
     }
     m_scene = std::move(scene);
     m_clean = m_scene.cleanIn(m_mode);
+    m_broughtBack.clear();
+    for (const Decision &decision : ownChanges(m_scene.review)) {
+        if (decision.verb == Verb::Restore && overlapping(m_scene.review.cuts(), decision.span).isEmpty())
+            m_broughtBack.append(decision.span);
+    }
 }
 
 void RowComposer::setMode(CleanMode mode)
@@ -152,7 +159,46 @@ QList<Span> RowComposer::struckIn(Span span) const
     QList<Span> struck;
     for (const Span cut : overlapping(m_scene.review.cuts(), span))
         struck.append(local(cut.intersected(span), span.start()));
+    // Words that others stand in for go out no more either.
+    for (const Replacement &replacement : m_scene.review.replacements()) {
+        if (replacement.span.overlaps(span))
+            struck.append(local(replacement.span.intersected(span), span.start()));
+    }
+    std::sort(struck.begin(), struck.end(), [](Span a, Span b) { return a.start() < b.start(); });
     return struck;
+}
+
+QList<OwnStretch> RowComposer::ownInRaw(Span raw) const
+{
+    QList<OwnStretch> own;
+    for (const Span back : m_broughtBack) {
+        if (back.overlaps(raw))
+            own.append({local(back.intersected(raw), raw.start()), OwnStretch::Kind::BroughtBack});
+    }
+    return own;
+}
+
+/// In the clean pane the new words are tinted, and a thin sign stands where something went within a line.
+QList<OwnStretch> RowComposer::ownInClean(Span raw, Span clean) const
+{
+    QList<OwnStretch> own;
+    const QList<Piece> &pieces = m_clean.pieces();
+    for (qsizetype i = m_clean.pieceAt(raw.start()); i < pieces.size() && pieces.at(i).raw.start() < raw.end(); ++i) {
+        const Piece &piece = pieces.at(i);
+        const Span shown = piece.clean.intersected(clean);
+        if (piece.kind == PieceKind::Replaced && !shown.isEmpty())
+            own.append({local(shown, clean.start()), OwnStretch::Kind::PutIn});
+        const bool isWithin = piece.clean.start() > clean.start() && piece.clean.end() < clean.end();
+        if (piece.kind == PieceKind::Cut && isWithin)
+            own.append({Span(piece.clean.start() - clean.start(), piece.clean.start() - clean.start()),
+                        OwnStretch::Kind::Seam});
+    }
+    for (const Span back : m_broughtBack) {
+        const Span shown = m_clean.toClean(back).intersected(clean);
+        if (!shown.isEmpty())
+            own.append({local(shown, clean.start()), OwnStretch::Kind::BroughtBack});
+    }
+    return own;
 }
 
 QList<CutStretch> RowComposer::stretchesOf(const QList<Mark> &cuts, Span raw, const PanePicture &pane) const
@@ -180,6 +226,7 @@ void RowComposer::composeRaw(RowPicture &picture, const Row &row, const QList<Ma
     picture.raw.span = row.text;
     picture.raw.cuts = stretchesOf(cuts, row.text, picture.raw);
     picture.raw.struck = struckIn(row.text);
+    picture.raw.own = ownInRaw(row.text);
     for (const FoundStretch &found : foundIn(row.text, Span()))
         picture.raw.found.append({local(found.span, row.text.start()), found.current});
 }
@@ -199,6 +246,7 @@ void RowComposer::composeClean(RowPicture &picture, const RowLayout &layout, qsi
         picture.clean.cuts = stretchesOf(raw == row.text ? cuts : shownCuts(raw), raw, picture.clean);
         picture.clean.voices = voicesIn(raw, cleanRow.span);
         picture.clean.found = foundIn(raw, cleanRow.span);
+        picture.clean.own = ownInClean(raw, cleanRow.span);
         return;
     }
     if (row.blank)
@@ -249,8 +297,11 @@ void RowComposer::composeGutter(RowPicture &picture, const Row &row, const QList
     };
     if (!picture.blank && !picture.raw.struck.isEmpty()) {
         const bool whole = m_scene.review.isCut(row.text);
-        consider(whole ? GutterMark::Cut : GutterMark::PartlyCut, Family::OwnCut);
+        const bool cut = !overlapping(m_scene.review.cuts(), row.text).isEmpty();
+        consider(whole ? GutterMark::Cut : cut ? GutterMark::PartlyCut : GutterMark::Changed, Family::OwnCut);
     }
+    if (!picture.raw.own.isEmpty())
+        consider(GutterMark::Changed, Family::OwnCut);
     if (!cuts.isEmpty())
         picture.mark = GutterMark::None; // the finding's own state says more
     for (const Mark &mark : cuts) {

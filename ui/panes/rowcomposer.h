@@ -52,6 +52,8 @@ private:
     void composeClean(RowPicture &picture, const RowLayout &layout, qsizetype row, const QList<Mark> &cuts) const;
     void composeGutter(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] QList<CutStretch> stretchesOf(const QList<Mark> &cuts, Span raw, const PanePicture &pane) const;
+    [[nodiscard]] QList<OwnStretch> ownInRaw(Span raw) const;
+    [[nodiscard]] QList<OwnStretch> ownInClean(Span raw, Span clean) const;
     [[nodiscard]] CutBar barOf(const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] Span cutAround(const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] QList<VoiceStretch> voicesIn(Span raw, Span clean) const;
@@ -67,6 +69,7 @@ private:
     QSet<qsizetype> m_opened;
     QList<Span> m_found;
     Span m_currentFound;
+    QList<Span> m_broughtBack; ///< ordered; parts of cuts that the editor took back and that stay
 };
 
 } // namespace bluepencil

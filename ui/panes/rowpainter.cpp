@@ -87,6 +87,10 @@ void RowPainter::paintGrounds(QPainter &painter, const PanePicture &pane, const 
         if (voice.kind == MarkKind::Quote)
             fill(voice.span, m_theme.swatch(Family::Quote).tint);
     }
+    for (const OwnStretch &own : pane.own) {
+        if (own.kind == OwnStretch::Kind::PutIn)
+            fill(own.span, m_theme.swatch(Family::OwnCut).tint);
+    }
     for (const FoundStretch &found : pane.found)
         fill(found.span, m_theme.found.tint);
     if (!pane.selected.isEmpty()) {
@@ -158,6 +162,32 @@ void RowPainter::paintLines(QPainter &painter, const PanePicture &pane, const La
     }
     for (const Span struck : pane.struck)
         lineUnder(struck, text.strikeRise(), QPen(m_theme.quiet, 1));
+    const QColor &own = m_theme.swatch(Family::OwnCut).mark;
+    for (const OwnStretch &stretch : pane.own) {
+        if (stretch.kind == OwnStretch::Kind::Seam)
+            paintSeam(painter, text, stretch.span.start(), at);
+        else
+            lineUnder(stretch.span, -text.underlineDrop(),
+                      stretch.kind == OwnStretch::Kind::PutIn ? QPen(own, 1.5) : dottedPen(own));
+    }
+}
+
+/// A wedge below the line, as a proof has it: told apart from every underline by its shape.
+void RowPainter::paintSeam(QPainter &painter, const LaidText &text, qsizetype offset, QPointF at) const
+{
+    const QList<QRectF> behind = text.rectsOf(Span(offset, offset + 1));
+    if (behind.isEmpty())
+        return;
+    const QRectF &rect = behind.first();
+    const bool fromRight = text.direction() == Qt::RightToLeft;
+    const QPointF foot(at.x() + (fromRight ? rect.right() : rect.left()),
+                       at.y() + text.baselineAt(rect.center().y()) + 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.swatch(Family::OwnCut).mark);
+    painter.drawPolygon(QPolygonF({foot, foot + QPointF(-4, 5), foot + QPointF(4, 5)}));
+    painter.restore();
 }
 
 void RowPainter::paintFrames(QPainter &painter, const PanePicture &pane, const LaidText &text, QPointF at) const
@@ -260,6 +290,9 @@ void RowPainter::paintMark(QPainter &painter, GutterMark mark, const QColor &col
         painter.drawPolyline(QPolygonF({at(-1, -4), at(-3.5, -1.5), at(-1, 1)}));
         return;
     }
+    case GutterMark::Changed: // a lozenge
+        painter.drawPolygon(QPolygonF({at(0, -4), at(4, 0), at(0, 4), at(-4, 0)}));
+        return;
     case GutterMark::Credited: // an arrow that leads out
         painter.drawLine(at(-4, 0), at(4, 0));
         painter.drawPolyline(QPolygonF({at(1, -3), at(4, 0), at(1, 3)}));

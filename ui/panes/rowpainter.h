@@ -41,6 +41,7 @@ private:
     void paintCut(QPainter &painter, const CutStretch &cut, const LaidText &text, QPointF at) const;
     void paintText(QPainter &painter, const PanePicture &pane, const LaidText &text, QPointF at) const;
     void paintLines(QPainter &painter, const PanePicture &pane, const LaidText &text, QPointF at) const;
+    void paintSeam(QPainter &painter, const LaidText &text, qsizetype offset, QPointF at) const;
     void paintFrames(QPainter &painter, const PanePicture &pane, const LaidText &text, QPointF at) const;
     void paintBar(QPainter &painter, const CutBar &bar, int top) const;
     void paintGutter(QPainter &painter, const RowPicture &picture, int top, qreal lineHeight) const;

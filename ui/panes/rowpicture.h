@@ -35,6 +35,17 @@ struct FoundStretch {
     bool current = false; ///< framed
 };
 
+/// What the editor did to a stretch of text that nobody suggested.
+struct OwnStretch {
+    enum class Kind : quint8 {
+        PutIn,       ///< the editor's own words
+        BroughtBack, ///< a part of a cut that stays
+        Seam,        ///< something went here; empty
+    };
+    Span span;
+    Kind kind = Kind::PutIn;
+};
+
 /// What one pane shows of one row. Spans are UTF-16 offsets into `text`.
 struct PanePicture {
     QString text;
@@ -43,6 +54,7 @@ struct PanePicture {
     QList<Span> struck; ///< decided away: struck and dimmed
     QList<VoiceStretch> voices;
     QList<FoundStretch> found;
+    QList<OwnStretch> own;
     Span selected;
 };
 
@@ -53,7 +65,7 @@ struct CutBar {
 };
 
 /// How a paragraph stands, for the gutter: by shape.
-enum class GutterMark : quint8 { None, Undecided, Current, Cut, PartlyCut, Kept, Credited };
+enum class GutterMark : quint8 { None, Undecided, Current, Cut, PartlyCut, Kept, Credited, Changed };
 
 /// Everything to be seen of one row, without fonts, places and colours.
 struct RowPicture {

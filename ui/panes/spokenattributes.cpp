@@ -97,6 +97,12 @@ SpokenAttributes spokenAttributes(const PanePicture &picture, const Theme &theme
         if (found.isIn(cut.span))
             setCut(found, cut, theme);
     }
+    for (const OwnStretch &own : picture.own) {
+        if (own.span.isEmpty() || !found.isIn(own.span))
+            continue;
+        found.set(u"review"_s, own.kind == OwnStretch::Kind::PutIn ? u"your own words"_s : u"brought back"_s);
+        found.set(u"text-underline-type"_s, u"single"_s);
+    }
     for (const Span struck : picture.struck) {
         if (!found.isIn(struck))
             continue;

@@ -6,6 +6,8 @@
 #include "history/historydialog.h"
 #include "houserules/houseruleflow.h"
 #include "panes/reviewview.h"
+#include "review/ownchanges.h"
+#include "store/reviewsession.h"
 #include "window/originalvisit.h"
 #include "window/parts.h"
 #include "window/seen.h"
@@ -61,6 +63,31 @@ void onStop(const WindowParts &parts, CommandId id, const std::function<void()> 
         if (stop.isEmpty() || isSeen(parts, stop.first().span.united(stop.last().span)))
             decide();
     });
+}
+
+/// The paragraph that the bar stands at.
+Span paragraphOfBar(const WindowParts &parts)
+{
+    const auto &session = parts.desk->session();
+    const qsizetype bar = parts.view->cursorParagraph();
+    return session && bar >= 0 ? session->article().paragraphs().at(bar).text : Span();
+}
+
+/// Where the bar stands at a change of the editor's own and at no stop, that is what is taken back.
+void undecide(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const Span here = paragraphOfBar(parts);
+    const QList<Finding> stop = flow->currentFindings();
+    const Span hull = stop.isEmpty() ? Span() : stop.first().span.united(stop.last().span);
+    const QList<Decision> own = flow->session() ? ownChangesOn(flow->session()->review(), here) : QList<Decision>();
+    const bool isOwn = !own.isEmpty() && !hull.overlaps(here);
+    if (!isSeen(parts, isOwn ? here : hull.isEmpty() ? here : hull))
+        return;
+    if (isOwn)
+        flow->takeBackOwnChange(own.last());
+    else
+        flow->undecide();
 }
 
 void wireBulk(const WindowParts &parts)
@@ -121,7 +148,13 @@ void wireDecisions(const WindowParts &parts)
     ReviewFlow *flow = parts.desk->flow();
     onStop(parts, CommandId::Cut, [flow] { flow->cut(); });
     onStop(parts, CommandId::Keep, [flow] { flow->keep(); });
-    onStop(parts, CommandId::Undecide, [flow] { flow->undecide(); });
+    parts.commands->connectTo(CommandId::Undecide, flow, [parts] { undecide(parts); });
+    for (const auto &[id, step] : {std::pair(CommandId::NextOwn, 1), {CommandId::BackOwn, -1}}) {
+        parts.commands->connectTo(id, flow, [parts, flow, step = step] {
+            if (!flow->showOwnChange(paragraphOfBar(parts), step))
+                parts.status->note(Texts::tr("Nothing was changed here but what was suggested."));
+        });
+    }
     onStop(parts, CommandId::MoveToCredits, [parts, flow] {
         if (!flow->moveToCredits())
             parts.status->note(Texts::tr("The current suggestion is no credit."));
