@@ -38,7 +38,8 @@ public:
         , m_diligence(diligence)
     {
         for (const Finding &finding : analysis.findings) {
-            if (finding.kind == Kind::Quote && finding.spanOf(Role::Within))
+            const auto within = finding.kind == Kind::Quote ? finding.spanOf(Role::Within) : std::nullopt;
+            if (within && mayGo(*within))
                 m_within.insert(finding.span);
             else if (finding.kind == Kind::Attribution && isSpeech(finding))
                 m_attributed.unite(toSet(quotesOf(finding)));
@@ -63,6 +64,16 @@ public:
     }
 
 private:
+    /// True for a place that is suggested to go and was not kept. What is too unsure to be suggested stays, and what
+    /// stands in it is said.
+    bool mayGo(Span place) const
+    {
+        return std::any_of(m_analysis.findings.begin(), m_analysis.findings.end(), [&](const Finding &finding) {
+            return finding.isCut() && finding.span == place && finding.confidence >= suggestedFrom &&
+                   m_review.stateOf(finding) != CutState::Kept;
+        });
+    }
+
     static QSet<Span> toSet(const QList<Span> &spans) { return {spans.begin(), spans.end()}; }
 
     void add(QList<Statement> &statements, const Finding &finding, QList<Span> quotes) const

@@ -46,7 +46,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const Statement &statement = m_flow->statements().at(row.statement);
     CardLook look;
-    look.title = row.named ? m_flow->place(row.statement) : speakerWords(statement);
+    const QString standIn = m_flow->standIn(row.statement);
+    look.title = standIn.isEmpty() ? speakerWords(statement) : standIn;
     look.corner = stateWords(statement);
     look.text = m_flow->excerpt(row.statement);
     look.edge = statement.isOpen() ? m_theme.swatch(Family::AdMarker).mark : m_theme.swatch(Family::Quote).mark;

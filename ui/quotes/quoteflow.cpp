@@ -64,6 +64,27 @@ QString QuoteFlow::place(qsizetype statement) const
     return placeWords(m_review->session()->article(), m_statements.at(statement));
 }
 
+QString QuoteFlow::standIn(qsizetype statement) const
+{
+    return standInWords(m_review->session()->article(), m_statements.at(statement));
+}
+
+QString QuoteFlow::whyNone() const
+{
+    const auto &session = m_review->session();
+    if (!session || session->analysisKey().isEmpty())
+        return tr("Quotations are being looked for.");
+    for (const Warning &warning : session->analysis().warnings) {
+        if (warning.code == WarningCode::Language)
+            return warning.reason;
+    }
+    const QList<Finding> &findings = session->analysis().findings;
+    const bool hasQuotes =
+        std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.kind == Kind::Quote; });
+    return hasQuotes ? tr("Nobody is quoted outside of what is cut or suggested to go.")
+                     : tr("Nobody is quoted in this article.");
+}
+
 QString QuoteFlow::reason(qsizetype statement) const
 {
     const Finding &finding = m_statements.at(statement).finding;

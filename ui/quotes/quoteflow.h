@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString excerpt(qsizetype statement) const;
     [[nodiscard]] QString place(qsizetype statement) const;
     [[nodiscard]] QString reason(qsizetype statement) const;
+    /// For whom another word stands: see standInWords().
+    [[nodiscard]] QString standIn(qsizetype statement) const;
+    /// Why there is no statement: that nobody is quoted, or that the quotations could not be read.
+    [[nodiscard]] QString whyNone() const;
 
     // Decisions on the current statement; each goes on to the next one to look at.
     void check();

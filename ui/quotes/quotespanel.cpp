@@ -97,6 +97,7 @@ void QuotesPanel::setTheme(const Theme &theme, const QFont &textFont)
 void QuotesPanel::showStatements()
 {
     m_model->reload();
+    m_nothing->setText(m_flow->whyNone());
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
     showCurrent();
@@ -116,10 +117,15 @@ void QuotesPanel::showCurrent()
     m_list->scrollTo(index);
     const Statement &statement = m_flow->statements().at(current);
     m_speaker->setText(u"%1 — %2"_s.arg(speakerWords(statement), stateWords(statement)));
-    QStringList why;
+    QStringList why{m_flow->place(current)};
+    const QString standIn = m_flow->standIn(current);
+    const bool isNamed = !antecedentOf(statement).isEmpty(); // the reason tells the place
+    if (!standIn.isEmpty() && !isNamed)
+        why.append(standIn);
     for (const Doubt doubt : statement.doubts)
         why.append(sentenceFor(doubt));
-    const QString reason = m_flow->reason(current);
+    // Where another word stands for the name, no reason may say that the name stands there.
+    const QString reason = standIn.isEmpty() || isNamed ? m_flow->reason(current) : QString();
     if (!reason.isEmpty())
         why.append(reason);
     m_why->setText(why.join(u'\n'));

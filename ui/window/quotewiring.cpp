@@ -7,6 +7,7 @@
 #include "quotes/quotespanel.h"
 #include "store/reviewsession.h"
 #include "window/parts.h"
+#include "window/seen.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
 
@@ -28,17 +29,23 @@ void goToQuote(const WindowParts &parts, bool (QuoteFlow::*step)())
 {
     parts.side->setCurrentWidget(parts.quotes);
     if (!(parts.quoteFlow->*step)())
-        parts.status->note(Words::tr("Nobody is quoted in this article."));
+        parts.status->note(parts.quoteFlow->whyNone());
 }
 
-/// Without a current quote the one in the cursor's paragraph is meant, else the first to check. False when nobody is
-/// quoted.
-bool takeUpQuote(const WindowParts &parts)
+/// True when a quote is current and on the screen, so that a key may settle it. Else the press only goes there: to the
+/// current one, to the one in the cursor's paragraph, or to the first to check. Nothing is called checked that nobody
+/// saw.
+bool isQuoteSeen(const WindowParts &parts)
 {
     QuoteFlow *flow = parts.quoteFlow;
+    const bool wasShown = parts.side->currentWidget() == parts.quotes;
     parts.side->setCurrentWidget(parts.quotes);
-    if (flow->current() >= 0)
-        return true;
+    if (flow->current() >= 0 && wasShown)
+        return isSeen(parts, flow->statements().at(flow->current()).quoted);
+    if (flow->current() >= 0) {
+        parts.view->goTo(flow->statements().at(flow->current()).quoted);
+        return false;
+    }
     const qsizetype cursor = parts.view->cursorParagraph();
     const Span paragraph = cursor < 0 ? Span() : parts.desk->session()->article().paragraphs().at(cursor).text;
     const QList<Statement> &statements = flow->statements();
@@ -48,7 +55,11 @@ bool takeUpQuote(const WindowParts &parts)
         flow->setCurrent(std::distance(statements.begin(), here));
     else
         goToQuote(parts, &QuoteFlow::next);
-    return flow->current() >= 0;
+    if (flow->current() >= 0) {
+        parts.view->goTo(flow->statements().at(flow->current()).quoted);
+        parts.status->note(Words::tr("This quote is meant; press the key again."));
+    }
+    return false;
 }
 
 /// The selected words are the speaker; without a selection the editor picks one of the article's people.
@@ -76,15 +87,15 @@ void wireQuotes(const WindowParts &parts)
     commands->connectTo(CommandId::NextQuote, flow, [parts] { goToQuote(parts, &QuoteFlow::next); });
     commands->connectTo(CommandId::BackQuote, flow, [parts] { goToQuote(parts, &QuoteFlow::back); });
     commands->connectTo(CommandId::CheckQuote, flow, [parts] {
-        if (takeUpQuote(parts))
+        if (isQuoteSeen(parts))
             parts.quoteFlow->check();
     });
     commands->connectTo(CommandId::NoSpeaker, flow, [parts] {
-        if (takeUpQuote(parts))
+        if (isQuoteSeen(parts))
             parts.quoteFlow->setSpeaker({});
     });
     commands->connectTo(CommandId::SetSpeaker, flow, [parts] {
-        if (takeUpQuote(parts))
+        if (isQuoteSeen(parts))
             askSpeaker(parts);
     });
     QObject::connect(flow, &QuoteFlow::placeAsked, parts.view, &ReviewView::goTo);

@@ -75,4 +75,27 @@ QString placeWords(const Article &article, const Statement &statement)
     return Words::tr("Paragraph %1").arg(article.paragraphs().at(paragraph).number);
 }
 
+QString standInWords(const Article &article, const Statement &statement)
+{
+    const auto spoken = statement.finding.spanOf(Role::Speaker);
+    const QString word = spoken ? article.textOf(*spoken).toString().simplified() : QString();
+    const Span named = antecedentOf(statement);
+    const bool isItself = word.isEmpty() || statement.speaker.isEmpty() || statement.state == QuoteState::Wrong ||
+                          (named.isEmpty() && (statement.speaker.contains(word, Qt::CaseInsensitive) ||
+                                               word.contains(statement.speaker, Qt::CaseInsensitive)));
+    if (isItself)
+        return {};
+    if (named.isEmpty())
+        return Words::tr("“%1” = %2").arg(word, statement.speaker);
+    const qsizetype paragraph = article.paragraphAt(named.start());
+    return Words::tr("“%1” = %2, paragraph %3")
+        .arg(word, statement.speaker)
+        .arg(article.paragraphs().at(paragraph).number);
+}
+
+Span antecedentOf(const Statement &statement)
+{
+    return statement.finding.spanOf(Role::Antecedent).value_or(Span());
+}
+
 } // namespace bluepencil

@@ -18,4 +18,10 @@ class Article;
 /// Where it stands: "Paragraph 4".
 [[nodiscard]] QString placeWords(const Article &article, const Statement &statement);
 
+/// Where another word stands for the speaker: "“She” = Helen Marsh, paragraph 10"; the paragraph only where it is known
+/// which place is meant. Empty where the name stands there itself, or nobody is known.
+[[nodiscard]] QString standInWords(const Article &article, const Statement &statement);
+/// That place: raw UTF-16 offsets; empty where it is not known.
+[[nodiscard]] Span antecedentOf(const Statement &statement);
+
 } // namespace bluepencil

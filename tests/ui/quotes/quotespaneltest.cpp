@@ -157,6 +157,7 @@ private Q_SLOTS:
         const qsizetype all = statements().size();
         m_window->commands()->action(CommandId::EveryQuote)->trigger();
         QCOMPARE(side()->tabText(1), u"Quotes %1 · check %1"_s.arg(all));
+        press(Qt::Key_V); // goes there
         press(Qt::Key_V);
         QCOMPARE(side()->tabText(1), u"Quotes %1 · check %2"_s.arg(all).arg(all - 1));
         m_window->desk()->approve();
