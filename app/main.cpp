@@ -9,6 +9,7 @@
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
 #include "window/mainwindow.h"
+#include "window/parts.h"
 #include "work/firstpaint.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -105,10 +108,26 @@ Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &
     return Workspace::open(folder);
 }
 
+/// Help and version are words for a terminal, which may have no screen beside it.
+bool wantsWordsOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option == "--help" || option == "-h" || option == "--help-all" || option == "--version" ||
+               option == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && wantsWordsOnly(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        QCoreApplication::setApplicationName(u"bluepencil"_s);
+        QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+        (void)optionsOf(words); // says them and ends
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bluepencil"_s);
     QApplication::setApplicationDisplayName(u"Bluepencil"_s);
@@ -127,6 +146,10 @@ int main(int argc, char *argv[])
         return 1;
     }
     (*workspace)->keepBackupToday();
+    if (options.appearance == Appearance::System) {
+        const QSettings kept = windowSettings(workspace->get());
+        apply(appearanceNamed(kept.value("look/colours"_L1).toString()), application);
+    }
     MainWindow window(workspace->get(), &dialogs);
     settleEditor(**workspace, *window.desk(), options.editor);
     logFirstPaint(window.view()->viewport());

@@ -392,6 +392,7 @@ void Desk::analyze()
     if (const auto known = m_cache.find(m_analysisKey, session()->article())) {
         session()->setAnalysis(*known, m_analysisKey);
         Q_EMIT analyzed();
+        tellWarnings();
         return;
     }
     AnalyzerOptions options;
@@ -408,8 +409,27 @@ void Desk::take(const Analysis &analysis, Progress progress)
         return;
     session()->setAnalysis(analysis, complete ? m_analysisKey : QString());
     Q_EMIT analyzed();
-    if (complete)
+    if (complete) {
         m_cache.keep(m_analysisKey, analysis);
+        tellWarnings();
+    }
+}
+
+/// What the analysis says of the article as a whole belongs before the editor's eyes, once; what it says of a place is
+/// said there.
+void Desk::tellWarnings()
+{
+    QStringList sentences;
+    if (!session()->notice().isEmpty())
+        sentences.append(session()->notice());
+    for (const Warning &warning : session()->analysis().warnings) {
+        const bool isOfAll = warning.code == WarningCode::Encoding || warning.code == WarningCode::Incomplete ||
+                             warning.code == WarningCode::Language || warning.code == WarningCode::Unseen;
+        if (isOfAll && !sentences.contains(warning.reason))
+            sentences.append(warning.reason);
+    }
+    if (!sentences.isEmpty())
+        Q_EMIT warned(sentences.join(u' '));
 }
 
 void Desk::openNeighbour(int step)

@@ -112,6 +112,8 @@ Q_SIGNALS:
     void queueChanged();
     /// A sentence for the message bar; empty takes the last one away.
     void said(const QString &sentence);
+    /// What is to be known about the article as a whole, found out by reading it.
+    void warned(const QString &sentence);
     /// Words that were typed and not sent hold up the approval.
     void wordsUnsent();
     /// So many queries hold up the approval.
@@ -138,6 +140,7 @@ private:
     void takeArrivals(const QList<Arrival> &arrivals);
     void failed(const QString &sentence);
     void analyze();
+    void tellWarnings();
     void take(const Analysis &analysis, Progress progress);
 
     Workspace *m_workspace;

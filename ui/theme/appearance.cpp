@@ -91,6 +91,26 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
+QLatin1StringView nameOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return "light"_L1;
+    case Appearance::Dark:
+        return "dark"_L1;
+    case Appearance::System:
+        break;
+    }
+    return "system"_L1;
+}
+
+Appearance appearanceNamed(const QString &name)
+{
+    return name == nameOf(Appearance::Light)  ? Appearance::Light
+           : name == nameOf(Appearance::Dark) ? Appearance::Dark
+                                              : Appearance::System;
+}
+
 void apply(Appearance appearance, QApplication &application)
 {
     static const bool desktopIsDark = isDark(QApplication::palette());

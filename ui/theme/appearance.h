@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLatin1StringView>
 #include <QPalette>
 
 class QApplication;
@@ -16,6 +17,11 @@ enum class Appearance : quint8 {
 
 /// Our own palettes: warm grey around a white page, and slate around a dark one. Text keeps at least 4.5:1 everywhere.
 [[nodiscard]] QPalette paletteFor(bool dark);
+
+/// For settings: "system", "light", "dark".
+[[nodiscard]] QLatin1StringView nameOf(Appearance appearance);
+/// System, for a name that is none.
+[[nodiscard]] Appearance appearanceNamed(const QString &name);
 
 /// Gives the program its style and palette. Call once the QApplication is there; again to change.
 void apply(Appearance appearance, QApplication &application);

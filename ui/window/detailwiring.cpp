@@ -26,6 +26,7 @@ struct Words {
 
 DetailCard *openDetails(const WindowParts &parts)
 {
+    parts.commands->action(CommandId::FoldSide)->setChecked(false); // a field that nobody sees takes no words
     parts.side->setCurrentWidget(parts.findings);
     return parts.findings->openDetails();
 }

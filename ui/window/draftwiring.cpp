@@ -15,6 +15,7 @@
 #include "window/wiring.h"
 #include "words/words.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QTabWidget>
 
@@ -60,6 +61,7 @@ void showUnsent(const WindowParts &parts)
         return;
     }
     parts.remarks->setPlace(draft.place);
+    parts.commands->action(CommandId::FoldSide)->setChecked(false);
     parts.side->setCurrentWidget(parts.findings);
     parts.findings->openDetails()->askAgain(draft);
 }

@@ -102,6 +102,13 @@ void wireFiles(const WindowParts &parts)
 
     QObject::connect(parts.queue, &QueuePanel::entryChosen, desk, &Desk::open);
     QObject::connect(desk, &Desk::said, parts.messages, &MessageBar::say);
+    // What failed, or waits to be sent, is graver than what is to be known.
+    QObject::connect(desk, &Desk::warned, parts.messages, [parts](const QString &sentence) {
+        if (parts.messages->text().isEmpty())
+            parts.messages->say(sentence);
+        else
+            parts.status->note(sentence);
+    });
     QObject::connect(desk, &Desk::noted, parts.status, &StatusLine::note);
 }
 

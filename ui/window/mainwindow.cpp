@@ -18,6 +18,7 @@
 #include "store/workspace.h"
 #include "widgets/messagebar.h"
 #include "window/articleheader.h"
+#include "window/bannerplace.h"
 #include "window/emptypage.h"
 #include "window/firststeps.h"
 #include "window/originalvisit.h"
@@ -150,8 +151,8 @@ void MainWindow::layOut()
     m_pages->addWidget(makeReadingPage());
     auto *middle = new QWidget(m_parts.deskWidget);
     QVBoxLayout *column = seamlessColumn(middle);
-    column->addWidget(m_parts.messages);
     column->addWidget(m_pages, 1);
+    new BannerPlace(m_parts.messages, middle);
 
     fillSide();
     m_splitter->setHandleWidth(1);

@@ -7,6 +7,7 @@
 #include "panes/reviewview.h"
 #include "queue/queuepanel.h"
 #include "quotes/quotespanel.h"
+#include "theme/appearance.h"
 #include "window/contextmenu.h"
 #include "window/parts.h"
 #include "window/statusline.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QTabWidget>
@@ -60,13 +62,60 @@ void wireSide(const WindowParts &parts)
 {
     const CommandSet *commands = parts.commands;
     QTabWidget *side = parts.side;
-    commands->connectTo(CommandId::ShowSuggestions, side, [parts] { parts.side->setCurrentWidget(parts.findings); });
-    commands->connectTo(CommandId::ShowQuotes, side, [parts] { parts.side->setCurrentWidget(parts.quotes); });
-    commands->connectTo(CommandId::FilterFindings, side, [parts] { parts.findings->focusFilter(); });
+    const auto unfold = [parts] { parts.commands->action(CommandId::FoldSide)->setChecked(false); };
+    commands->connectTo(CommandId::ShowSuggestions, side, [parts, unfold] {
+        unfold();
+        parts.side->setCurrentWidget(parts.findings);
+    });
+    commands->connectTo(CommandId::ShowQuotes, side, [parts, unfold] {
+        unfold();
+        parts.side->setCurrentWidget(parts.quotes);
+    });
+    commands->connectTo(CommandId::FilterFindings, side, [parts, unfold] {
+        unfold();
+        parts.findings->focusFilter();
+    });
     commands->connectTo(CommandId::ShowKept, side, [parts] {
         parts.side->setCurrentWidget(parts.findings);
         parts.findings->toggleKept();
     });
+}
+
+void wireFolding(const WindowParts &parts)
+{
+    const auto fold = [&parts](CommandId id, QWidget *panel, const QString &setting) {
+        QAction *action = parts.commands->action(id);
+        action->setCheckable(true);
+        QObject::connect(action, &QAction::toggled, panel, [parts, panel, setting](bool away) {
+            const bool hadKeys = panel->isAncestorOf(QApplication::focusWidget());
+            panel->setVisible(!away);
+            if (away && hadKeys)
+                parts.view->setFocus();
+            windowSettings(parts.workspace).setValue(setting, away);
+        });
+        action->setChecked(windowSettings(parts.workspace).value(setting, false).toBool());
+    };
+    fold(CommandId::FoldFiles, parts.queue, QStringLiteral("fold/files"));
+    fold(CommandId::FoldSide, parts.side, QStringLiteral("fold/side"));
+}
+
+void wireColours(const WindowParts &parts)
+{
+    auto *group = new QActionGroup(parts.window);
+    const QString setting = QStringLiteral("look/colours");
+    const Appearance kept = appearanceNamed(windowSettings(parts.workspace).value(setting).toString());
+    for (const auto &[id, look] : {std::pair(CommandId::SystemColours, Appearance::System),
+                                   {CommandId::LightColours, Appearance::Light},
+                                   {CommandId::DarkColours, Appearance::Dark}}) {
+        QAction *action = parts.commands->action(id);
+        action->setCheckable(true);
+        action->setChecked(look == kept);
+        group->addAction(action);
+        parts.commands->connectTo(id, parts.view, [parts, setting, look = look] {
+            apply(look, *qApp);
+            windowSettings(parts.workspace).setValue(setting, QString(nameOf(look)));
+        });
+    }
 }
 
 } // namespace
@@ -82,6 +131,8 @@ void wireView(const WindowParts &parts)
     commands->connectTo(CommandId::ZoomReset, view, [view] { view->setZoom(100); });
     commands->connectTo(CommandId::BackToText, view, [parts] { goBackToText(parts); });
     wireModes(parts);
+    wireFolding(parts);
+    wireColours(parts);
     wireSide(parts);
     QObject::connect(view, &ReviewView::contextMenuAsked, view,
                      [parts](Pane, qsizetype, const QPoint &at) { showContextMenu(parts, at); });
