@@ -94,7 +94,8 @@ FileToWrite StandardDialogs::fileToWrite(QWidget *parent, const QString &suggest
     QFileDialog dialog(parent, Words::tr("Export the approved text"), QFileInfo(suggested).path());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filtersForWriting());
-    dialog.selectNameFilter(filterOf(*writableFormatOf(suggested)));
+    if (const Format *format = writableFormatOf(suggested))
+        dialog.selectNameFilter(filterOf(*format));
     dialog.selectFile(suggested);
     // Whoever picks another format means another suffix too.
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {

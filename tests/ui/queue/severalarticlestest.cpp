@@ -103,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(document.ok() && document->part("word/document.xml", 100'000)->contains("<w:delText"));
     }
 
+    void aWordFileOpensAndLeavesWithItsChanges()
+    {
+        const QByteArray body =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            "<w:p><w:r><w:t>[ad_1]</w:t></w:r></w:p><w:p><w:ins w:author=\"Desk\"><w:r><w:t>The pier "
+            "is closed.</w:t></w:r></w:ins></w:p></w:document>";
+        openWith(write(u"pier.docx"_s, *zipped({{"word/document.xml", body}})));
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), u"[ad_1]\nThe pier is closed.\n"_s);
+        QCOMPARE(session().article().warnings().first().code, WarningCode::Changes);
+        press(Qt::Key_A);
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"pier-tracked.docx"_s);
+        m_dialogs.writeAs = writableFormat(u"docx-tracked");
+        press(Qt::Key_E, Qt::ControlModifier);
+        const auto document = ZipReader::open(read(u"pier-tracked.docx"_s));
+        QVERIFY(document.ok() && document->part("word/document.xml", 100'000)->contains(">[ad_1]</w:delText>"));
+    }
+
     void openingTheFileAgainAddsNothing()
     {
         const QString file = write(u"wire.jsonl"_s, twoAndABadOne());
