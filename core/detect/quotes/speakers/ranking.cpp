@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/ranking.h"
 
+#include "detect/quotes/speakers/conversation.h"
 #include "detect/quotes/speakers/featurekeys.h"
 
 #include <algorithm>
@@ -20,10 +21,11 @@ constexpr float least = 1e-9F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
 constexpr qint32 inheritedLines = 2;
 
-/// In a novel without paragraph ends, which the weights know nothing of, sentences in quotation marks are dialogue.
-bool isSurelySpeech(const QuoteShape &shape)
+/// In a novel, which the weights know nothing of, sentences in quotation marks are dialogue: those that open a
+/// paragraph, or all where paragraph ends were lost.
+bool isSurelySpeech(const QuoteShape &shape, bool conversation)
 {
-    return shape.unbroken && shape.isSentence();
+    return (shape.unbroken || (conversation && shape.opensLine)) && shape.isSentence();
 }
 
 /// There a few words that end with no mark of their own are a term, not dialogue: what the men called “the long pull”.
@@ -44,6 +46,7 @@ public:
         : m_scene(scene)
         , m_weights(weights)
         , m_supervisor(supervisor)
+        , m_conversation(isConversation(scene.syntax, scene.shapes))
     {
     }
 
@@ -70,6 +73,8 @@ private:
         Decision decision = sieved(context);
         if (decision.sieve == Sieve::None)
             decision = ranked(context);
+        if (m_conversation && decision.chosen.sourced && isTurnOfItsOwn(context, decision))
+            decision.confidence = std::min(decision.confidence, likelier);
         takeTurns(context, decision);
         if (decision.chosen.sourced) {
             decision.order = orderOf(decision.chosen, context.token());
@@ -80,14 +85,36 @@ private:
         return decision;
     }
 
+    /// A paragraph of a story that is nothing but a quotation: whose turn it is hangs on all the turns before.
+    [[nodiscard]] static bool isTurnOfItsOwn(const QuoteContext &context, const Decision &decision)
+    {
+        return context.shape().fillsLine && !context.shape().continued && decision.sieve != Sieve::Transcript;
+    }
+
     /// Remembers who spoke before, as long as a conversation lasts.
     void takeTurns(const QuoteContext &context, const Decision &decision)
     {
+        if (m_conversation && !context.shape().unbroken) {
+            takeTurnByLine(context, decision);
+            return;
+        }
         if (decision.sieve == Sieve::Conversation || (context.shape().unbroken && changesSpeaker(context, decision)))
             m_other = m_decisions[static_cast<size_t>(m_last)].chosen;
         else if (!context.shape().unbroken)
             m_other.reset();
     }
+
+    /// In a story a new paragraph with a quotation is another one's turn.
+    void takeTurnByLine(const QuoteContext &context, const Decision &decision)
+    {
+        const Candidate *last = context.earlier.chosen;
+        if (!last)
+            m_other.reset();
+        else if (decision.chosen.sourced && lineOf(context.earlier.quoteToken) != lineOf(context.token()))
+            m_other = *last;
+    }
+
+    [[nodiscard]] qint32 lineOf(qint32 token) const { return m_scene.syntax.sentenceHolding(token).line; }
 
     /// In a text without paragraph ends: "he" after a name may be the same man, but "she" after "he" is not, and words
     /// right behind other words are an answer.
@@ -166,7 +193,7 @@ private:
         }
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
-        const bool speech = isSurelySpeech(context.shape()) && candidates.size() > 1;
+        const bool speech = isSurelySpeech(context.shape(), m_conversation) && candidates.size() > 1;
         const bool term = isSurelyTerm(context.shape());
         const bool answer = answersUnnamed(context);
         for (size_t i = 0; i < candidates.size(); ++i) {
@@ -230,6 +257,7 @@ private:
     std::vector<Decision> m_decisions;
     std::vector<FeatureKey> m_keys;
     std::vector<float> m_masses;
+    bool m_conversation;
     std::optional<Candidate> m_other;
     qint32 m_last = -1; ///< the region of the last sourced decision
     bool m_lastWasUnsourced = false;

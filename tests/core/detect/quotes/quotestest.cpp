@@ -59,6 +59,19 @@ class QuotesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesEachParagraphOfAStoryToTheOtherOne()
+    {
+        QString text;
+        for (int i = 0; i < 4; ++i) {
+            text += u"Ada Frid looked at the boat, which lay on the sand with its rope in the water.\n"
+                    "“Is it ours?” asked Ada Frid.\n“It was ours,” said Tom Berg.\n“Was?”\n“I sold it.”\n“When?”\n"_s;
+        }
+        const Article article(text);
+        const QStringList said = attributed(article, findQuotes(article).attributions);
+        QCOMPARE(said.filter(u"“Was?”"_s).first(), u"Ada Frid / asked: “Was?”"_s);
+        QCOMPARE(said.filter(u"“I sold it.”"_s).first(), u"Tom Berg / said: “I sold it.”"_s);
+        QCOMPARE(said.filter(u"“When?”"_s).first(), u"Ada Frid / asked: “When?”"_s);
+    }
     void namesSpeakerAndCue_data()
     {
         QTest::addColumn<QString>("text");
