@@ -50,6 +50,11 @@ constexpr std::array table = {
     Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},
     Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},
     Forms{"Keep %n suggestions", "Keep one suggestion"},
+    Forms{
+        "Lines are broken at the width of a column: %n; the text can be read unwrapped, without the heads of pages "
+        "between them.",
+        "A line is broken at the width of a column; the text can be read unwrapped, without the heads of pages between "
+        "them."},
     Forms{"Never cut these %n lines again, in %1?", "Never cut this line again, in %1?"},
     Forms{"Proposed rule 1 of %n", "Proposed rule"},
     Forms{"Repeat · %n paragraphs", "Repeat · %n paragraph"},
