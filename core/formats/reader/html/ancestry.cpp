@@ -83,16 +83,17 @@ size_t kindOf(const Tree &tree, const Node &node)
 
 void countTwins(const Tree &tree, std::vector<Ancestry> &ancestries)
 {
+    std::vector<std::pair<size_t, size_t>> blocks; // the kind of each, and the block
     QHash<size_t, qint32> counts;
-    for (const Node &node : tree.nodes) {
-        if (node.tag != Tag::Text && flowOf(node.tag) == Flow::Block)
-            ++counts[kindOf(tree, node)];
-    }
     for (size_t at = 0; at < tree.nodes.size(); ++at) {
         const Node &node = tree.nodes[at];
-        if (node.tag != Tag::Text && flowOf(node.tag) == Flow::Block)
-            ancestries[at].twins = counts.value(kindOf(tree, node)) - 1;
+        if (node.tag == Tag::Text || flowOf(node.tag) != Flow::Block)
+            continue;
+        blocks.emplace_back(kindOf(tree, node), at);
+        ++counts[blocks.back().first];
     }
+    for (const auto &[kind, at] : blocks)
+        ancestries[at].twins = counts.value(kind) - 1;
 }
 
 void countImages(const Tree &tree, std::vector<Ancestry> &ancestries)

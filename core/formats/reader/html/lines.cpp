@@ -21,6 +21,8 @@ bool isForScreenReaders(std::string_view classes)
                                   std::string_view("screen-reader-text"),
                                   std::string_view("screen-reader-only"),
                                   std::string_view("sr-text")};
+    if (classes.empty())
+        return false;
     for (const std::string_view name : names) {
         const size_t at = classes.find(name);
         if (at == std::string_view::npos)
