@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/evidence.h"
 
+#include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/pipeline.h"
 #include "text/article.h"
 
@@ -24,7 +25,8 @@ Evidence evidenceFor(const QStringList &text, qsizetype line)
     const Article article(text.join(u'\n'));
     const LineTable lines(article, CutVocabulary::of(Language::English));
     const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
-    return CutEvidence(lines, verdicts, LineModel::shipped(), nullptr).of(line, line);
+    const Weighing weighing{LineModel::shipped(), LineFeatures(lines, verdicts, LineModel::shipped().words())};
+    return CutEvidence(lines, verdicts, weighing, nullptr).of(line, line);
 }
 
 bool holds(const Evidence &evidence, const QString &detail)
