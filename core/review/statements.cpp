@@ -37,9 +37,10 @@ public:
         , m_review(review)
         , m_diligence(diligence)
     {
+        const QSet<Span> going = placesThatMayGo();
         for (const Finding &finding : analysis.findings) {
             const auto within = finding.kind == Kind::Quote ? finding.spanOf(Role::Within) : std::nullopt;
-            if (within && mayGo(*within))
+            if (within && going.contains(*within))
                 m_within.insert(finding.span);
             else if (finding.kind == Kind::Attribution && isSpeech(finding))
                 m_attributed.unite(toSet(quotesOf(finding)));
@@ -64,14 +65,16 @@ public:
     }
 
 private:
-    /// True for a place that is suggested to go and was not kept. What is too unsure to be suggested stays, and what
-    /// stands in it is said.
-    bool mayGo(Span place) const
+    /// What is suggested to go and was not kept. What is too unsure to be suggested stays, and what stands in it is
+    /// said.
+    [[nodiscard]] QSet<Span> placesThatMayGo() const
     {
-        return std::any_of(m_analysis.findings.begin(), m_analysis.findings.end(), [&](const Finding &finding) {
-            return finding.isCut() && finding.span == place && finding.confidence >= suggestedFrom &&
-                   m_review.stateOf(finding) != CutState::Kept;
-        });
+        QSet<Span> places;
+        for (const Finding &finding : m_analysis.findings) {
+            if (finding.isCut() && finding.confidence >= suggestedFrom && m_review.stateOf(finding) != CutState::Kept)
+                places.insert(finding.span);
+        }
+        return places;
     }
 
     static QSet<Span> toSet(const QList<Span> &spans) { return {spans.begin(), spans.end()}; }

@@ -91,7 +91,12 @@ private Q_SLOTS:
     {
         const Article article(pierText());
         Analysis analysis = pierAnalysis(article.text());
-        analysis.findings.last().related = {{Role::Within, Span(0, article.length()), FindingId(7)}};
+        Finding cut;
+        cut.span = Span(0, article.length());
+        cut.confidence = suggestedFrom;
+        analysis.findings.last().related = {{Role::Within, cut.span, cut.id()}};
+        QCOMPARE(statementsOf(article, analysis, Review()).size(), 3); // nobody suggests it
+        analysis.findings.prepend(cut);
         QCOMPARE(statementsOf(article, analysis, Review()).size(), 2);
     }
 

@@ -65,20 +65,20 @@ private Q_SLOTS:
         openScraped();
         openDialog();
         choose(u"Cut"_s);
-        type(Qt::Key_D);
+        type(Qt::Key_T);
         QVERIFY(message().isEmpty());
         click(u"useKey"_s);
-        QCOMPARE(keysOf(CommandId::Cut), u"D"_s);
+        QCOMPARE(keysOf(CommandId::Cut), u"T"_s);
         const auto *cut = m_window->findChild<QToolButton *>(u"review.cut.button"_s);
-        QVERIFY2(cut->text().endsWith(u'D'), qPrintable(cut->text()));
-        QVERIFY2(cut->toolTip().endsWith(u"(D)"_s), qPrintable(cut->toolTip()));
-        QVERIFY(cheatSheet(*m_window->commands()).contains(u"<b>D</b>"_s));
+        QVERIFY2(cut->text().endsWith(u'T'), qPrintable(cut->text()));
+        QVERIFY2(cut->toolTip().endsWith(u"(T)"_s), qPrintable(cut->toolTip()));
+        QVERIFY(cheatSheet(*m_window->commands()).contains(u"<b>T</b>"_s));
         dialog()->close();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window->view(), Qt::Key_A);
         QVERIFY(session().review().cuts().isEmpty());
-        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QTest::keyClick(m_window->view(), Qt::Key_T);
         QCOMPARE(session().review().cuts().size(), 1);
     }
 
