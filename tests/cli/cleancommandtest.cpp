@@ -59,8 +59,10 @@ private Q_SLOTS:
         QTest::newRow("two kinds") << QStringList{u"--accept"_s, u"ad_marker,boilerplate"_s} << text
                                    << story.chopped(1);
         QTest::newRow("only what is certain") << QStringList{u"--min-confidence"_s, u"1"_s} << text << text;
-        QTest::newRow("only what is sure") << QStringList{u"--sure"_s} << "[ad_1]\n" + story + "Read all about the pier"
-                                           << story + "Read all about the pier";
+        const QByteArray likely = "More news from the harbour\n" + story;
+        QTest::newRow("what is likely") << QStringList{} << likely << story;
+        QTest::newRow("only what is sure")
+            << QStringList{u"--sure"_s} << likely << "More news from the harbour\n" + story;
         QTest::newRow("no cut, no change")
             << QStringList{} << QByteArray("  The tide rose.\r\n\r\n\r\n It fell. \t\r\n")
             << QByteArray("  The tide rose.\r\n\r\n\r\n It fell. \t\r\n");
