@@ -97,6 +97,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
 
 Desk::~Desk()
 {
+    delete m_drafts; // before the flow, which knows whose words are still to be kept
     m_workspace->onLoss({});
 }
 

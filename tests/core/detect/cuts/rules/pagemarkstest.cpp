@@ -20,7 +20,8 @@ Article withLine(const QString &line, PageMark mark)
 {
     const QString text = paragraphs + line;
     QList<PageMark> marks;
-    for (const Paragraph &paragraph : Article(text).paragraphs()) {
+    const Article plain(text);
+    for (const Paragraph &paragraph : plain.paragraphs()) {
         marks.append(PageMark{});
         marks.last().span = paragraph.text;
     }
