@@ -8,7 +8,8 @@ than a quarter more on the way from the middle to the large size than on the way
 than a unit of prose), or more than thirty times what a unit of prose costs. What every text costs, however short, falls out of both. Instructions are the
 same in every run, on a busy machine too; but not under a sanitizer. Needs valgrind.
 
-With small sizes, as ctest runs it, it takes a minute or two. For the large ones that scrapers bring, from a release build:
+With small sizes, as ctest runs it, it takes some minutes. Smaller ones lie within the reach of looks that are bounded,
+and seem to grow. For the large ones that scrapers bring, from a release build:
     check_linear.py --growth build/release/tests/growth --sizes 1000000,4000000,16000000 prose "one word a line"
 """
 import argparse
@@ -49,7 +50,7 @@ def steepness(sizes, totals):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--growth", required=True)
-    parser.add_argument("--sizes", default="1000,3000,9000", help="three of them, ascending, in UTF-16 units")
+    parser.add_argument("--sizes", default="2000,6000,18000", help="three of them, ascending, in UTF-16 units")
     parser.add_argument("--draw", type=int, default=0, help="how many shapes to draw beside those with a name")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", help="only these, beside prose")

@@ -94,9 +94,10 @@ private Q_SLOTS:
     {
         const QString line = u"What speaks for it"_s;
         const QString text = line + u'\n' + paragraphs + line;
-        QVERIFY(confidenceOn(Article(text), line) >= suggestedFrom);
+        const Article plain(text);
+        QVERIFY(confidenceOn(plain, line) >= suggestedFrom);
         QList<PageMark> marks;
-        for (const Paragraph &paragraph : Article(text).paragraphs()) {
+        for (const Paragraph &paragraph : plain.paragraphs()) {
             marks.append(PageMark{});
             marks.last().span = paragraph.text;
         }
