@@ -8,6 +8,7 @@
 #include "detect/words/wordalignment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -46,10 +47,17 @@ QString brokenWord(QStringView whole, QStringView tail)
     return whole.sliced(start, end - start).toString();
 }
 
-/// One of the measures of what a line's words say.
-bool isOfWords(QByteArrayView feature)
+/// The measures of what a line's words say.
+const QList<qsizetype> &featuresOfWords()
 {
-    return feature == "line.said" || feature == "line.strongest" || feature == "line.mildest";
+    static const QList<qsizetype> numbers = [] {
+        const QList<const char *> &names = lineFeatureNames();
+        QList<qsizetype> found;
+        for (const QByteArrayView name : {"line.said", "line.strongest", "line.mildest"})
+            found.append(std::find(names.begin(), names.end(), name) - names.begin());
+        return found;
+    }();
+    return numbers;
 }
 
 } // namespace
@@ -141,17 +149,14 @@ void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
     constexpr float worthSaying = 0.15F;
     FeatureRow row;
     m_weighing.features.read(line, row);
-    const std::vector<float> moved = m_weighing.model.forest().contributions(row);
-    const QList<const char *> &names = lineFeatureNames();
+    std::vector<float> moved = m_weighing.model.forest().contributions(row);
     float byWords = 0;
+    for (const qsizetype number : featuresOfWords())
+        byWords += std::exchange(moved[static_cast<size_t>(number)], 0.0F);
+    const QList<const char *> &names = lineFeatureNames();
     for (size_t i = 0; i < moved.size(); ++i) {
-        if (moved[i] == 0)
-            continue;
-        const char *name = names[static_cast<qsizetype>(i)];
-        if (isOfWords(name))
-            byWords += moved[i];
-        else if (moved[i] >= worthSaying || moved[i] <= -worthSaying)
-            evidence.append({name, moved[i], QString::number(row[i])});
+        if (moved[i] >= worthSaying || moved[i] <= -worthSaying)
+            evidence.append({names[static_cast<qsizetype>(i)], moved[i], QString::number(row[i])});
     }
     if (const QString words = wordsOf(line); !words.isEmpty() || byWords < 0)
         evidence.append({"line.said", byWords, words});

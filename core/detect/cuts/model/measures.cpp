@@ -18,17 +18,73 @@ int inHundred(int part, int whole)
     return whole > 0 ? static_cast<int>(100LL * part / whole) : 0;
 }
 
-/// What the line and its neighbour have in common, in hundredths of the longer one's length.
-int lengthBeside(const Around &around, qsizetype index, qsizetype other)
+// A measure for each sort of thing that is counted: of the line, of one beside it, of those around it together, of how
+// far others are.
+
+template <auto Field>
+int own(const Around &around, qsizetype index)
 {
-    const auto [shorter, longer] = std::minmax(around.sketch(index).length, around.sketch(other).length);
+    return around.whole(index).*Field;
+}
+
+template <int Lines, auto Field>
+int beside(const Around &around, qsizetype index)
+{
+    return around.sketch(index + Lines).*Field;
+}
+
+template <int LineSums::*Sum, int First, int Last>
+int sum(const Around &around, qsizetype index)
+{
+    return around.within(Sum, index + First, index + Last);
+}
+
+template <int LineDistances::*Distance>
+int away(const Around &around, qsizetype index)
+{
+    return around.distances(index).*Distance;
+}
+
+/// The length of the shorter one in hundredths of the longer one's, of the line and its neighbour.
+template <int Lines>
+int lengthBeside(const Around &around, qsizetype index)
+{
+    const auto [shorter, longer] = std::minmax(around.sketch(index).length, around.sketch(index + Lines).length);
     return inHundred(shorter, longer);
 }
 
-int ruleOf(const Around &around, qsizetype index, Category category)
+/// How sure a rule of the category is, in hundredths.
+template <Category C>
+int ruleAs(const Around &around, qsizetype index)
 {
     const LineVerdict &verdict = around.verdicts()[index];
-    return verdict.isHit(category) ? static_cast<int>(100 * verdict.confidence) : 0;
+    return verdict.isHit(C) ? static_cast<int>(100 * verdict.confidence) : 0;
+}
+
+template <Category C>
+int repeatAs(const Around &around, qsizetype index)
+{
+    const LineVerdict &verdict = around.verdicts()[index];
+    return verdict.isRepeat() && verdict.isHit(C) ? 1 : 0;
+}
+
+template <int LineSums::*Sum>
+int shareOfLines(const Around &around, qsizetype /*index*/)
+{
+    return inHundred(around.inAll(Sum), static_cast<int>(around.size()));
+}
+
+bool is(const Around &around, qsizetype index, Shapes shapes)
+{
+    return around.lines()[index].is(shapes);
+}
+
+// The line itself
+
+int wordLength(const Around &around, qsizetype index)
+{
+    const LineSketch &line = around.whole(index);
+    return line.words > 0 ? 10 * line.length / line.words : 0; // tenths
 }
 
 /// Pieces of sentences that end inside the line.
@@ -54,10 +110,54 @@ int sharedWords(const Around &around, qsizetype index)
     return shared.content > 0 ? inHundred(static_cast<int>(shared.shared), static_cast<int>(shared.content)) : -1;
 }
 
-int repeatAs(const Around &around, qsizetype index, Category category)
+int appeals(const Around &around, qsizetype index)
+{
+    return around.lines()[index].appeals;
+}
+
+int copies(const Around &around, qsizetype index)
+{
+    return static_cast<int>(around.lines().copies(index));
+}
+
+int hasDateline(const Around &around, qsizetype index)
+{
+    return around.lines()[index].datelineLength > 0 ? 1 : 0;
+}
+
+int namesOwnPage(const Around &around, qsizetype index)
+{
+    return is(around, index, shape::ownPage) ? 1 : 0;
+}
+
+int offersOwn(const Around &around, qsizetype index)
+{
+    return is(around, index, shape::ownOffer | shape::readsOwn) ? 1 : 0;
+}
+
+int isLabel(const Around &around, qsizetype index)
+{
+    constexpr Shapes labels = shape::relatedLabel | shape::labelledLink | shape::commentsLabel | shape::shareOnly |
+                              shape::advertOnly | shape::pageOnly;
+    return is(around, index, labels) ? 1 : 0;
+}
+
+int hasCodeMark(const Around &around, qsizetype index)
+{
+    return is(around, index, shape::codeMark) ? 1 : 0;
+}
+
+// What the rules say of it
+
+int isForItsCompany(const Around &around, qsizetype index)
 {
     const LineVerdict &verdict = around.verdicts()[index];
-    return verdict.isRepeat() && verdict.isHit(category) ? 1 : 0;
+    return verdict.isHit() && verdict.rule->forItsCompany ? 1 : 0;
+}
+
+int isCode(const Around &around, qsizetype index)
+{
+    return around.verdicts()[index].isHit(Category::Code) ? 1 : 0;
 }
 
 /// Lines from the copy that stays; 0 when it is no repeat.
@@ -107,304 +207,186 @@ int linesBeginningAlike(const Around &around, qsizetype index)
     return alike;
 }
 
-#define AROUND []([[maybe_unused]] const Around &a, [[maybe_unused]] qsizetype i) -> int
+// What stands around
+
+/// What the words of the neighbours say.
+int saidAround(const Around &around, qsizetype index)
+{
+    return sum<&LineSums::said, -3, 3>(around, index) -
+           std::clamp<int>(around.sketch(index).said, -Around::mostSaid, Around::mostSaid);
+}
+
+int proseAround(const Around &around, qsizetype index)
+{
+    return inHundred(sum<&LineSums::bodyLength, -8, 8>(around, index), sum<&LineSums::length, -8, 8>(around, index));
+}
+
+// The place in the article
+
+int linesAbove(const Around & /*around*/, qsizetype index)
+{
+    return static_cast<int>(index);
+}
+
+int linesBelow(const Around &around, qsizetype index)
+{
+    return static_cast<int>(around.size() - 1 - index);
+}
+
+int bodiesAbove(const Around &around, qsizetype index)
+{
+    return static_cast<int>(around.lines().bodiesBefore(index));
+}
+
+int bodiesBelow(const Around &around, qsizetype index)
+{
+    return static_cast<int>(around.lines().bodies() - around.lines().bodiesBefore(index));
+}
+
+int textAbove(const Around &around, qsizetype index)
+{
+    return inHundred(around.within(&LineSums::length, 0, index - 1), around.inAll(&LineSums::length));
+}
+
+int proseAbove(const Around &around, qsizetype index)
+{
+    return inHundred(around.within(&LineSums::bodyLength, 0, index - 1), around.inAll(&LineSums::bodyLength));
+}
+
+int proseBelow(const Around &around, qsizetype index)
+{
+    return around.within(&LineSums::bodyLength, index + 1, around.size());
+}
+
+// The article as a whole
+
+int linesInAll(const Around &around, qsizetype /*index*/)
+{
+    return static_cast<int>(around.size());
+}
+
+int bodiesInAll(const Around &around, qsizetype /*index*/)
+{
+    return static_cast<int>(around.lines().bodies());
+}
+
+int proseInAll(const Around &around, qsizetype /*index*/)
+{
+    return inHundred(around.inAll(&LineSums::bodyLength), around.inAll(&LineSums::length));
+}
+
+int saidInAll(const Around &around, qsizetype /*index*/)
+{
+    return around.inAll(&LineSums::said) / std::max<int>(1, static_cast<int>(around.size()));
+}
+
 constexpr std::array measures = {
     // The line itself
-    Measure{"line.length", AROUND{return a.whole(i).length;
-} // namespace
-} // namespace bluepencil
-, Measure{"line.words", AROUND{return a.whole(i).words;
-}
-}
-, Measure{"line.rule", AROUND{return a.whole(i).rule;
-}
-}
-, Measure{"line.said", AROUND{return a.whole(i).said;
-}
-}
-, Measure{"line.strongest", AROUND{return a.whole(i).strongest;
-}
-}
-, Measure{"line.mildest", AROUND{return a.whole(i).mildest;
-}
-}
-, Measure{"line.capitals", AROUND{return a.whole(i).capitals;
-}
-}
-, Measure{"line.digits", AROUND{return a.whole(i).digits;
-}
-}
-, Measure{"line.word-length", AROUND{return a.whole(i).words > 0 ? 10 * a.whole(i).length / a.whole(i).words : 0;
-}
-}
-, Measure{"line.inner-stops", innerStops}, Measure{"line.commas", commas},
-    Measure{"line.appeals", AROUND{return a.lines()[i].appeals;
-}
-}
-, Measure{"line.shared", sharedWords}, Measure{"line.copies", AROUND{return static_cast<int>(a.lines().copies(i));
-}
-}
-, Measure{"line.dateline", AROUND{return a.lines()[i].datelineLength > 0 ? 1 : 0;
-}
-}
-, Measure{"line.own-page", AROUND{return a.lines()[i].is(shape::ownPage) ? 1 : 0;
-}
-}
-, Measure{"line.own-offer", AROUND{return a.lines()[i].is(shape::ownOffer | shape::readsOwn) ? 1 : 0;
-}
-}
-, Measure{"line.label", AROUND{return a.lines()[i].is(shape::relatedLabel | shape::labelledLink | shape::commentsLabel |
-                                                      shape::shareOnly | shape::advertOnly | shape::pageOnly)
-                                          ? 1
-                                          : 0;
-}
-}
-,
+    Measure{"line.length", own<&LineSketch::length>},
+    Measure{"line.words", own<&LineSketch::words>},
+    Measure{"line.rule", own<&LineSketch::rule>},
+    Measure{"line.said", own<&LineSketch::said>},
+    Measure{"line.strongest", own<&LineSketch::strongest>},
+    Measure{"line.mildest", own<&LineSketch::mildest>},
+    Measure{"line.capitals", own<&LineSketch::capitals>},
+    Measure{"line.digits", own<&LineSketch::digits>},
+    Measure{"line.word-length", wordLength},
+    Measure{"line.inner-stops", innerStops},
+    Measure{"line.commas", commas},
+    Measure{"line.appeals", appeals},
+    Measure{"line.shared", sharedWords},
+    Measure{"line.copies", copies},
+    Measure{"line.dateline", hasDateline},
+    Measure{"line.own-page", namesOwnPage},
+    Measure{"line.own-offer", offersOwn},
+    Measure{"line.label", isLabel},
     // What the rules say of it
-    Measure{"rule.promo", AROUND{return ruleOf(a, i, Category::Promo);
-}
-}
-, Measure{"rule.related", AROUND{return ruleOf(a, i, Category::Related);
-}
-}
-, Measure{"rule.share", AROUND{return ruleOf(a, i, Category::Share);
-}
-}
-, Measure{"rule.navigation", AROUND{return ruleOf(a, i, Category::Navigation);
-}
-}
-, Measure{"rule.caption", AROUND{return ruleOf(a, i, Category::Caption);
-}
-}
-, Measure{"rule.comments", AROUND{return ruleOf(a, i, Category::Comments);
-}
-}
-, Measure{"rule.copyright", AROUND{return ruleOf(a, i, Category::Copyright);
-}
-}
-, Measure{"rule.company", AROUND{return a.verdicts()[i].isHit() && a.verdicts()[i].rule->forItsCompany ? 1 : 0;
-}
-}
-, Measure{"rule.code", AROUND{return a.verdicts()[i].isHit(Category::Code) ? 1 : 0;
-}
-}
-, Measure{"repeat.exact", AROUND{return repeatAs(a, i, Category::Exact);
-}
-}
-, Measure{"repeat.near", AROUND{return repeatAs(a, i, Category::Near);
-}
-}
-, Measure{"repeat.fragment", AROUND{return repeatAs(a, i, Category::Fragment);
-}
-}
-, Measure{"repeat.headline", AROUND{return repeatAs(a, i, Category::Headline);
-}
-}
-, Measure{"repeat.distance", linesFromOriginal}, Measure{"repeat.row", repeatsInARow},
-    Measure{"around.repeats", AROUND{return a.repeatsWithin(i - 5, i + 5);
-}
-}
-, Measure{"line.code", AROUND{return a.lines()[i].is(shape::codeMark) ? 1 : 0;
-}
-}
-, Measure{"line.indent", indent},
+    Measure{"rule.promo", ruleAs<Category::Promo>},
+    Measure{"rule.related", ruleAs<Category::Related>},
+    Measure{"rule.share", ruleAs<Category::Share>},
+    Measure{"rule.navigation", ruleAs<Category::Navigation>},
+    Measure{"rule.caption", ruleAs<Category::Caption>},
+    Measure{"rule.comments", ruleAs<Category::Comments>},
+    Measure{"rule.copyright", ruleAs<Category::Copyright>},
+    Measure{"rule.company", isForItsCompany},
+    Measure{"rule.code", isCode},
+    Measure{"repeat.exact", repeatAs<Category::Exact>},
+    Measure{"repeat.near", repeatAs<Category::Near>},
+    Measure{"repeat.fragment", repeatAs<Category::Fragment>},
+    Measure{"repeat.headline", repeatAs<Category::Headline>},
+    Measure{"repeat.distance", linesFromOriginal},
+    Measure{"repeat.row", repeatsInARow},
+    Measure{"around.repeats", sum<&LineSums::repeats, -5, 5>},
+    Measure{"line.code", hasCodeMark},
+    Measure{"line.indent", indent},
     // Neighbours
-    Measure{"above.length", AROUND{return a.sketch(i - 1).length;
-}
-}
-, Measure{"above.words", AROUND{return a.sketch(i - 1).words;
-}
-}
-, Measure{"above.sort", AROUND{return a.sketch(i - 1).sort;
-}
-}
-, Measure{"above.rule", AROUND{return a.sketch(i - 1).rule;
-}
-}
-, Measure{"above.said", AROUND{return a.sketch(i - 1).said;
-}
-}
-, Measure{"above.strongest", AROUND{return a.sketch(i - 1).strongest;
-}
-}
-, Measure{"above.capitals", AROUND{return a.sketch(i - 1).capitals;
-}
-}
-, Measure{"above.like", AROUND{return lengthBeside(a, i, i - 1);
-}
-}
-, Measure{"above2.length", AROUND{return a.sketch(i - 2).length;
-}
-}
-, Measure{"above2.sort", AROUND{return a.sketch(i - 2).sort;
-}
-}
-, Measure{"above2.rule", AROUND{return a.sketch(i - 2).rule;
-}
-}
-, Measure{"above2.said", AROUND{return a.sketch(i - 2).said;
-}
-}
-, Measure{"above3.length", AROUND{return a.sketch(i - 3).length;
-}
-}
-, Measure{"above3.rule", AROUND{return a.sketch(i - 3).rule;
-}
-}
-, Measure{"below.length", AROUND{return a.sketch(i + 1).length;
-}
-}
-, Measure{"below.words", AROUND{return a.sketch(i + 1).words;
-}
-}
-, Measure{"below.sort", AROUND{return a.sketch(i + 1).sort;
-}
-}
-, Measure{"below.rule", AROUND{return a.sketch(i + 1).rule;
-}
-}
-, Measure{"below.said", AROUND{return a.sketch(i + 1).said;
-}
-}
-, Measure{"below.strongest", AROUND{return a.sketch(i + 1).strongest;
-}
-}
-, Measure{"below.capitals", AROUND{return a.sketch(i + 1).capitals;
-}
-}
-, Measure{"below.like", AROUND{return lengthBeside(a, i, i + 1);
-}
-}
-, Measure{"below2.length", AROUND{return a.sketch(i + 2).length;
-}
-}
-, Measure{"below2.sort", AROUND{return a.sketch(i + 2).sort;
-}
-}
-, Measure{"below2.rule", AROUND{return a.sketch(i + 2).rule;
-}
-}
-, Measure{"below2.said", AROUND{return a.sketch(i + 2).said;
-}
-}
-, Measure{"below3.length", AROUND{return a.sketch(i + 3).length;
-}
-}
-, Measure{"below3.rule", AROUND{return a.sketch(i + 3).rule;
-}
-}
-,
+    Measure{"above.length", beside<-1, &LineSketch::length>},
+    Measure{"above.words", beside<-1, &LineSketch::words>},
+    Measure{"above.sort", beside<-1, &LineSketch::sort>},
+    Measure{"above.rule", beside<-1, &LineSketch::rule>},
+    Measure{"above.said", beside<-1, &LineSketch::said>},
+    Measure{"above.strongest", beside<-1, &LineSketch::strongest>},
+    Measure{"above.capitals", beside<-1, &LineSketch::capitals>},
+    Measure{"above.like", lengthBeside<-1>},
+    Measure{"above2.length", beside<-2, &LineSketch::length>},
+    Measure{"above2.sort", beside<-2, &LineSketch::sort>},
+    Measure{"above2.rule", beside<-2, &LineSketch::rule>},
+    Measure{"above2.said", beside<-2, &LineSketch::said>},
+    Measure{"above3.length", beside<-3, &LineSketch::length>},
+    Measure{"above3.rule", beside<-3, &LineSketch::rule>},
+    Measure{"below.length", beside<1, &LineSketch::length>},
+    Measure{"below.words", beside<1, &LineSketch::words>},
+    Measure{"below.sort", beside<1, &LineSketch::sort>},
+    Measure{"below.rule", beside<1, &LineSketch::rule>},
+    Measure{"below.said", beside<1, &LineSketch::said>},
+    Measure{"below.strongest", beside<1, &LineSketch::strongest>},
+    Measure{"below.capitals", beside<1, &LineSketch::capitals>},
+    Measure{"below.like", lengthBeside<1>},
+    Measure{"below2.length", beside<2, &LineSketch::length>},
+    Measure{"below2.sort", beside<2, &LineSketch::sort>},
+    Measure{"below2.rule", beside<2, &LineSketch::rule>},
+    Measure{"below2.said", beside<2, &LineSketch::said>},
+    Measure{"below3.length", beside<3, &LineSketch::length>},
+    Measure{"below3.rule", beside<3, &LineSketch::rule>},
     // What stands around
-    Measure{"around.said", AROUND{return a.saidWithin(i - 3, i + 3) - std::clamp<int>(a.sketch(i).said, -60, 60);
-}
-}
-, Measure{"far.said", AROUND{return a.saidWithin(i - 10, i + 10);
-}
-}
-, Measure{"around.ruled", AROUND{return a.ruledWithin(i - 4, i + 4);
-}
-}
-, Measure{"far.ruled-above", AROUND{return a.ruledWithin(i - 15, i - 1);
-}
-}
-, Measure{"far.ruled-below", AROUND{return a.ruledWithin(i + 1, i + 15);
-}
-}
-, Measure{"around.length", AROUND{return a.lengthWithin(i - 3, i + 3);
-}
-}
-, Measure{"far.body", AROUND{return inHundred(a.bodyLengthWithin(i - 8, i + 8), a.lengthWithin(i - 8, i + 8));
-}
-}
-, Measure{"far.stops", AROUND{return a.stopsWithin(i - 8, i + 8);
-}
-}
-, Measure{"around.questions", AROUND{return a.questionsWithin(i - 4, i + 4);
-}
-}
-, Measure{"around.numbers", AROUND{return a.numbersWithin(i - 4, i + 4);
-}
-}
-, Measure{"around.keys", AROUND{return a.keysWithin(i - 4, i + 4);
-}
-}
-, Measure{"line.key", AROUND{return a.keysWithin(i, i);
-}
-}
-, Measure{"around.begin-alike", linesBeginningAlike}, Measure{"run.like-above", AROUND{return a.likeAbove(i);
-}
-}
-, Measure{"run.like-below", AROUND{return a.likeBelow(i);
-}
-}
-, Measure{"run.since-body", AROUND{return a.sinceBody(i);
-}
-}
-, Measure{"run.to-body", AROUND{return a.toBody(i);
-}
-}
-, Measure{"run.since-long", AROUND{return a.sinceLong(i);
-}
-}
-, Measure{"run.to-long", AROUND{return a.toLong(i);
-}
-}
-, Measure{"run.since-rule", AROUND{return a.sinceRule(i);
-}
-}
-, Measure{"run.to-rule", AROUND{return a.toRule(i);
-}
-}
-,
+    Measure{"around.said", saidAround},
+    Measure{"far.said", sum<&LineSums::said, -10, 10>},
+    Measure{"around.ruled", sum<&LineSums::ruled, -4, 4>},
+    Measure{"far.ruled-above", sum<&LineSums::ruled, -15, -1>},
+    Measure{"far.ruled-below", sum<&LineSums::ruled, 1, 15>},
+    Measure{"around.length", sum<&LineSums::length, -3, 3>},
+    Measure{"far.body", proseAround},
+    Measure{"far.stops", sum<&LineSums::stops, -8, 8>},
+    Measure{"around.questions", sum<&LineSums::questions, -4, 4>},
+    Measure{"around.numbers", sum<&LineSums::numbers, -4, 4>},
+    Measure{"around.keys", sum<&LineSums::keys, -4, 4>},
+    Measure{"line.key", sum<&LineSums::keys, 0, 0>},
+    Measure{"around.begin-alike", linesBeginningAlike},
+    Measure{"run.like-above", away<&LineDistances::likeAbove>},
+    Measure{"run.like-below", away<&LineDistances::likeBelow>},
+    Measure{"run.since-body", away<&LineDistances::sinceBody>},
+    Measure{"run.to-body", away<&LineDistances::toBody>},
+    Measure{"run.since-long", away<&LineDistances::sinceLong>},
+    Measure{"run.to-long", away<&LineDistances::toLong>},
+    Measure{"run.since-rule", away<&LineDistances::sinceRule>},
+    Measure{"run.to-rule", away<&LineDistances::toRule>},
     // The place in the article
-    Measure{"place.lines-above", AROUND{return static_cast<int>(i);
-}
-}
-, Measure{"place.lines-below", AROUND{return static_cast<int>(a.size() - 1 - i);
-}
-}
-, Measure{"place.bodies-above", AROUND{return static_cast<int>(a.lines().bodiesBefore(i));
-}
-}
-, Measure{"place.bodies-below", AROUND{return static_cast<int>(a.lines().bodies() - a.lines().bodiesBefore(i));
-}
-}
-, Measure{"place.text-above", AROUND{return inHundred(a.lengthWithin(0, i - 1), a.lengthWithin(0, a.size()));
-}
-}
-, Measure{"place.prose-above", AROUND{return inHundred(a.bodyLengthWithin(0, i - 1), a.bodyLengthWithin(0, a.size()));
-}
-}
-, Measure{"place.prose-below", AROUND{return std::min(9999, a.bodyLengthWithin(i + 1, a.size()));
-}
-}
-,
+    Measure{"place.lines-above", linesAbove},
+    Measure{"place.lines-below", linesBelow},
+    Measure{"place.bodies-above", bodiesAbove},
+    Measure{"place.bodies-below", bodiesBelow},
+    Measure{"place.text-above", textAbove},
+    Measure{"place.prose-above", proseAbove},
+    Measure{"place.prose-below", proseBelow},
     // The article as a whole
-    Measure{"article.lines", AROUND{return static_cast<int>(a.size());
-}
-}
-, Measure{"article.bodies", AROUND{return static_cast<int>(a.lines().bodies());
-}
-}
-, Measure{"article.prose", AROUND{return inHundred(a.bodyLengthWithin(0, a.size()), a.lengthWithin(0, a.size()));
-}
-}
-, Measure{"article.stops", AROUND{return inHundred(a.stopsWithin(0, a.size()), static_cast<int>(a.size()));
-}
-}
-, Measure{"article.ruled", AROUND{return inHundred(a.ruledWithin(0, a.size()), static_cast<int>(a.size()));
-}
-}
-, Measure{"article.said", AROUND{return a.saidWithin(0, a.size()) / std::max<int>(1, static_cast<int>(a.size()));
-}
-}
-, Measure{"article.numbers", AROUND{return inHundred(a.numbersWithin(0, a.size()), static_cast<int>(a.size()));
-}
-}
-,
-}
-;
-#undef AROUND
+    Measure{"article.lines", linesInAll},
+    Measure{"article.bodies", bodiesInAll},
+    Measure{"article.prose", proseInAll},
+    Measure{"article.stops", shareOfLines<&LineSums::stops>},
+    Measure{"article.ruled", shareOfLines<&LineSums::ruled>},
+    Measure{"article.said", saidInAll},
+    Measure{"article.numbers", shareOfLines<&LineSums::numbers>},
+};
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/surroundings.h"
 
+#include "detect/words/unitclass.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -29,6 +31,12 @@ bool isKeyAndValue(QStringView folded)
     return folded.size() <= longest && at > 0 && at + 1 < folded.size() && folded[at + 1] == u' ';
 }
 
+bool isRuled(const LineSketch &sketch)
+{
+    constexpr int taken = 50; // hundredths
+    return sketch.rule >= taken;
+}
+
 struct Spelling {
     int words = 0;
     int capitals = 0;
@@ -40,13 +48,14 @@ Spelling spellingOf(QStringView raw)
     Spelling spelling;
     bool inside = false;
     for (const QChar unit : raw) {
-        spelling.digits += unit.isDigit();
-        const bool letter = unit.isLetterOrNumber();
-        if (letter && !inside) {
+        const quint8 is = unitClass(unit.unicode());
+        spelling.digits += (is & unitclass::digit) != 0;
+        const bool wordy = (is & unitclass::wordy) != 0;
+        if (wordy && !inside) {
             ++spelling.words;
-            spelling.capitals += unit.isUpper();
+            spelling.capitals += (is & unitclass::upper) != 0;
         }
-        inside = letter || unit == u'\'' || unit == u'’';
+        inside = wordy || unit == u'\'' || unit == u'’';
     }
     return spelling;
 }
@@ -117,23 +126,23 @@ Surroundings::Surroundings(const LineTable &lines, const LineVerdicts &verdicts,
 
 void Surroundings::sumUp()
 {
-    const auto sum = [this](auto valueOf) {
-        std::vector<int> sums{0};
-        sums.reserve(m_sketches.size() + 1);
-        for (qsizetype i = 0; i < size(); ++i)
-            sums.push_back(sums.back() + valueOf(i));
-        return sums;
-    };
-    m_ruled = sum([this](qsizetype i) { return sketch(i).rule >= 50 ? 1 : 0; });
-    m_said = sum([this](qsizetype i) { return std::clamp<int>(sketch(i).said, -60, 60); });
-    m_length = sum([this](qsizetype i) { return static_cast<int>(sketch(i).length); });
-    m_bodyLength =
-        sum([this](qsizetype i) { return m_lines[i].sort == LineSort::Body ? static_cast<int>(sketch(i).length) : 0; });
-    m_stops = sum([this](qsizetype i) { return static_cast<int>(sketch(i).stop); });
-    m_questions = sum([this](qsizetype i) { return m_lines[i].is(shape::question) ? 1 : 0; });
-    m_numbers = sum([this](qsizetype i) { return m_lines[i].is(shape::startsDigit | shape::bullet) ? 1 : 0; });
-    m_repeats = sum([this](qsizetype i) { return m_verdicts[i].isRepeat() ? 1 : 0; });
-    m_keys = sum([this](qsizetype i) { return isKeyAndValue(m_lines.folded(i)) ? 1 : 0; });
+    m_sums.reserve(m_sketches.size() + 1);
+    LineSums sums;
+    for (qsizetype i = 0; i < size(); ++i) {
+        m_sums.push_back(sums);
+        const FoldedLine &line = m_lines[i];
+        const LineSketch &own = sketch(i);
+        sums.ruled += isRuled(own) ? 1 : 0;
+        sums.said += std::clamp<int>(own.said, -mostSaid, mostSaid);
+        sums.length += own.length;
+        sums.bodyLength += line.sort == LineSort::Body ? own.length : 0;
+        sums.stops += own.stop;
+        sums.questions += line.is(shape::question) ? 1 : 0;
+        sums.numbers += line.is(shape::startsDigit | shape::bullet) ? 1 : 0;
+        sums.repeats += m_verdicts[i].isRepeat() ? 1 : 0;
+        sums.keys += isKeyAndValue(m_lines.folded(i)) ? 1 : 0;
+    }
+    m_sums.push_back(sums);
 }
 
 bool Surroundings::isAlike(qsizetype a, qsizetype b) const
@@ -147,52 +156,41 @@ bool Surroundings::isAlike(qsizetype a, qsizetype b) const
 
 void Surroundings::measureDistances()
 {
+    m_distances.resize(m_sketches.size());
     const auto isBody = [this](qsizetype i) { return m_lines[i].sort == LineSort::Body; };
     const auto isLong = [&](qsizetype i) { return isBody(i) && sketch(i).length >= longParagraph; };
-    const auto isRuled = [this](qsizetype i) { return sketch(i).rule >= 50; };
-    const auto since = [this](auto holds) {
-        std::vector<int> distances(m_sketches.size());
-        qsizetype last = -1;
-        for (qsizetype i = 0; i < size(); ++i) {
-            distances[static_cast<size_t>(i)] = static_cast<int>(i - last);
-            if (holds(i))
-                last = i;
-        }
-        return distances;
-    };
-    const auto until = [this](auto holds) {
-        std::vector<int> distances(m_sketches.size());
-        qsizetype next = size();
-        for (qsizetype i = size() - 1; i >= 0; --i) {
-            distances[static_cast<size_t>(i)] = static_cast<int>(next - i);
-            if (holds(i))
-                next = i;
-        }
-        return distances;
-    };
-    m_sinceBody = since(isBody);
-    m_toBody = until(isBody);
-    m_sinceLong = since(isLong);
-    m_toLong = until(isLong);
-    m_sinceRule = since(isRuled);
-    m_toRule = until(isRuled);
-    m_likeAbove.assign(m_sketches.size(), 0);
-    m_likeBelow.assign(m_sketches.size(), 0);
-    for (size_t i = 1; i < m_sketches.size(); ++i) {
-        if (isAlike(static_cast<qsizetype>(i) - 1, static_cast<qsizetype>(i)))
-            m_likeAbove[i] = m_likeAbove[i - 1] + 1;
+    qsizetype body = -1;
+    qsizetype paragraph = -1;
+    qsizetype ruled = -1;
+    for (qsizetype i = 0; i < size(); ++i) {
+        LineDistances &own = m_distances[static_cast<size_t>(i)];
+        own.sinceBody = static_cast<int>(i - body);
+        own.sinceLong = static_cast<int>(i - paragraph);
+        own.sinceRule = static_cast<int>(i - ruled);
+        own.likeAbove = i > 0 && isAlike(i - 1, i) ? distances(i - 1).likeAbove + 1 : 0;
+        body = isBody(i) ? i : body;
+        paragraph = isLong(i) ? i : paragraph;
+        ruled = isRuled(sketch(i)) ? i : ruled;
     }
-    for (size_t i = m_sketches.size(); i-- > 1;) {
-        if (isAlike(static_cast<qsizetype>(i) - 1, static_cast<qsizetype>(i)))
-            m_likeBelow[i - 1] = m_likeBelow[i] + 1;
+    body = paragraph = ruled = size();
+    for (qsizetype i = size() - 1; i >= 0; --i) {
+        LineDistances &own = m_distances[static_cast<size_t>(i)];
+        own.toBody = static_cast<int>(body - i);
+        own.toLong = static_cast<int>(paragraph - i);
+        own.toRule = static_cast<int>(ruled - i);
+        // The look from above has asked already whether the two are alike.
+        own.likeBelow = i + 1 < size() && distances(i + 1).likeAbove > 0 ? distances(i + 1).likeBelow + 1 : 0;
+        body = isBody(i) ? i : body;
+        paragraph = isLong(i) ? i : paragraph;
+        ruled = isRuled(sketch(i)) ? i : ruled;
     }
 }
 
-int Surroundings::within(const std::vector<int> &sums, qsizetype first, qsizetype last) const
+int Surroundings::within(int LineSums::*sum, qsizetype first, qsizetype last) const
 {
     const qsizetype from = std::clamp<qsizetype>(first, 0, size());
     const qsizetype end = std::clamp<qsizetype>(last + 1, from, size());
-    return sums[static_cast<size_t>(end)] - sums[static_cast<size_t>(from)];
+    return m_sums[static_cast<size_t>(end)].*sum - m_sums[static_cast<size_t>(from)].*sum;
 }
 
 } // namespace bluepencil

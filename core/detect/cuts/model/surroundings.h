@@ -24,10 +24,38 @@ struct LineSketch {
     quint32 firstWord = 0;
 };
 
+/// What lines have in sum, from the first line up to one.
+struct LineSums {
+    int ruled = 0; ///< lines that a rule takes
+    int said = 0;  ///< what their words say, a line's share bounded
+    int length = 0;
+    int bodyLength = 0; ///< of paragraphs
+    int stops = 0;
+    int questions = 0;
+    int numbers = 0; ///< lines that begin with a number or a bullet
+    int repeats = 0;
+    int keys = 0; ///< "Serves: 4"
+};
+
+/// How far a line is from others, in lines; 1 is the next one. The ends of the article count as what is looked for.
+struct LineDistances {
+    int sinceBody = 0; ///< from the last paragraph above
+    int toBody = 0;    ///< to the next paragraph below
+    int sinceLong = 0; ///< the same for long paragraphs, which hardly anything but the article has
+    int toLong = 0;
+    int sinceRule = 0; ///< from the last line that a rule takes
+    int toRule = 0;
+    int likeAbove = 0; ///< neighbours of like sort, length and look above it
+    int likeBelow = 0;
+};
+
 /// The lines of an article with sums and distances, so that what stands around a line costs the same wherever it
 /// stands. Sees what the rules thought, never what the model thinks.
 class Surroundings {
 public:
+    /// How much a line's words may add to a sum, for or against, in tenths of log-odds.
+    static constexpr int mostSaid = 60;
+
     Surroundings(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words);
 
     [[nodiscard]] const LineTable &lines() const { return m_lines; }
@@ -38,41 +66,18 @@ public:
     /// The line as its neighbours see it: of paragraphs that no rule has taken they do not know the words.
     [[nodiscard]] const LineSketch &sketch(qsizetype index) const
     {
-        static const LineSketch none;
+        static constexpr LineSketch none;
         return index >= 0 && index < size() ? m_sketches[static_cast<size_t>(index)] : none;
     }
-    /// Lines from the last paragraph above, or from the start; 1 when it stands right above.
-    [[nodiscard]] int sinceBody(qsizetype index) const { return m_sinceBody[static_cast<size_t>(index)]; }
-    /// Lines to the next paragraph below, or to the end.
-    [[nodiscard]] int toBody(qsizetype index) const { return m_toBody[static_cast<size_t>(index)]; }
-    /// The same for long paragraphs, which hardly anything but the article has.
-    [[nodiscard]] int sinceLong(qsizetype index) const { return m_sinceLong[static_cast<size_t>(index)]; }
-    [[nodiscard]] int toLong(qsizetype index) const { return m_toLong[static_cast<size_t>(index)]; }
-    /// Lines from the last one that a rule takes, or from the start.
-    [[nodiscard]] int sinceRule(qsizetype index) const { return m_sinceRule[static_cast<size_t>(index)]; }
-    [[nodiscard]] int toRule(qsizetype index) const { return m_toRule[static_cast<size_t>(index)]; }
-    /// Neighbours of like sort, length and look above, and below.
-    [[nodiscard]] int likeAbove(qsizetype index) const { return m_likeAbove[static_cast<size_t>(index)]; }
-    [[nodiscard]] int likeBelow(qsizetype index) const { return m_likeBelow[static_cast<size_t>(index)]; }
+    [[nodiscard]] const LineDistances &distances(qsizetype index) const
+    {
+        return m_distances[static_cast<size_t>(index)];
+    }
     /// What the lines `first` to `last` (both are moved into the article) have in sum.
-    [[nodiscard]] int ruledWithin(qsizetype first, qsizetype last) const { return within(m_ruled, first, last); }
-    [[nodiscard]] int saidWithin(qsizetype first, qsizetype last) const { return within(m_said, first, last); }
-    [[nodiscard]] int lengthWithin(qsizetype first, qsizetype last) const { return within(m_length, first, last); }
-    [[nodiscard]] int bodyLengthWithin(qsizetype first, qsizetype last) const
-    {
-        return within(m_bodyLength, first, last);
-    }
-    [[nodiscard]] int stopsWithin(qsizetype first, qsizetype last) const { return within(m_stops, first, last); }
-    [[nodiscard]] int questionsWithin(qsizetype first, qsizetype last) const
-    {
-        return within(m_questions, first, last);
-    }
-    [[nodiscard]] int numbersWithin(qsizetype first, qsizetype last) const { return within(m_numbers, first, last); }
-    [[nodiscard]] int repeatsWithin(qsizetype first, qsizetype last) const { return within(m_repeats, first, last); }
-    [[nodiscard]] int keysWithin(qsizetype first, qsizetype last) const { return within(m_keys, first, last); }
+    [[nodiscard]] int within(int LineSums::*sum, qsizetype first, qsizetype last) const;
+    [[nodiscard]] int inAll(int LineSums::*sum) const { return m_sums.back().*sum; }
 
 private:
-    [[nodiscard]] int within(const std::vector<int> &sums, qsizetype first, qsizetype last) const;
     [[nodiscard]] LineSketch sketched(qsizetype index) const;
     void readWords(qsizetype index, LineSketch &sketch) const;
     [[nodiscard]] bool isAlike(qsizetype a, qsizetype b) const;
@@ -83,13 +88,12 @@ private:
     const LineVerdicts &m_verdicts;
     const WordEvidence &m_words;
     std::vector<LineSketch> m_sketches;
+    std::vector<LineDistances> m_distances;
+    std::vector<LineSums> m_sums;      ///< of the lines before each; one more than lines
     mutable qsizetype m_readLast = -1; ///< the paragraph that was asked for last
     mutable LineSketch m_last;
     mutable std::vector<LineWord> m_tokens;
     mutable std::vector<quint32> m_hashes;
-    std::vector<int> m_sinceBody, m_toBody, m_sinceLong, m_toLong, m_sinceRule, m_toRule, m_likeAbove, m_likeBelow;
-    // Sums up to a line; one more than lines.
-    std::vector<int> m_ruled, m_said, m_length, m_bodyLength, m_stops, m_questions, m_numbers, m_keys, m_repeats;
 };
 
 } // namespace bluepencil

@@ -131,22 +131,31 @@ constexpr std::array<QStringView, 24> creditMarks = {
     u"imagen:",      u"cr\u00E9dit", u"\u00A9",      u"fot.",         u"\u0444\u043E\u0442\u043E:",
     u"courtesy of ", u"pic:",        u"bildquelle:", u"cr\u00E9dito:"};
 
+constexpr bool isBeginning(char16_t unit)
+{
+    return std::any_of(creditMarks.begin(), creditMarks.end(), [unit](QStringView mark) { return mark[0] == unit; });
+}
+
+/// Asked at nearly every place of a line: whether a mark can begin there.
+bool mayBeginMark(char16_t unit)
+{
+    static constexpr std::array<bool, 128> ascii = [] {
+        std::array<bool, 128> beginnings{};
+        for (char16_t each = 0; each < beginnings.size(); ++each)
+            beginnings[each] = isBeginning(each);
+        return beginnings;
+    }();
+    return unit < ascii.size() ? ascii[unit] : isBeginning(unit);
+}
+
 /// The mark that the text begins with; empty without one.
 QStringView creditMarkAt(QStringView text)
 {
-    // Asked at nearly every place of a line; one look at the first unit spares it the marks.
-    static const QString beginnings = [] {
-        QString units;
-        for (const QStringView mark : creditMarks) {
-            if (!units.contains(mark.front()))
-                units += mark.front();
-        }
-        return units;
-    }();
-    if (!beginnings.contains(text.front()))
+    const QChar unit = text.front();
+    if (!mayBeginMark(unit.unicode()))
         return {};
-    const auto mark =
-        std::find_if(creditMarks.begin(), creditMarks.end(), [text](QStringView m) { return text.startsWith(m); });
+    const auto mark = std::find_if(creditMarks.begin(), creditMarks.end(),
+                                   [&](QStringView m) { return m.front() == unit && text.startsWith(m); });
     return mark == creditMarks.end() ? QStringView() : *mark;
 }
 
