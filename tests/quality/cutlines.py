@@ -102,8 +102,8 @@ def foreign_wordings(tool, documents, family):
     """For each family the phrases that fire in no other family."""
     where = collections.defaultdict(set)
     for analysed in run(tool, documents, "--wordings"):
-        for phrases in analysed["wordings"]:
-            for phrase in phrases:
+        for line in analysed["wordings"]:
+            for _, phrase in line["phrases"]:
                 where[phrase].add(family[analysed["id"]])
     own = collections.defaultdict(list)
     for phrase, families in where.items():

@@ -4,7 +4,7 @@
 //   default     the findings, as bluepencil-cli does
 //   --features  each line with its features, its words, and what the rules say of it
 //   --examples  nothing is read; the examples of the rules, with what is marked in them
-//   --wordings  each line with the stock phrases it holds
+//   --wordings  each line that holds stock phrases with them, each with its section
 #include "detect/cuts/model/model.h"
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/model/vetoes.h"
@@ -116,13 +116,15 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, cons
 
 QJsonArray wordingsOf(const LineTable &lines)
 {
+    const CutVocabulary &vocabulary = lines.vocabulary();
     QJsonArray out;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QJsonArray phrases;
         for (const PhraseMatch &match : lines.phrasesIn(i))
-            phrases.append(lines.vocabulary().phraseText(match.phrase));
+            phrases.append(QJsonArray{vocabulary.phraseSection(match.phrase), vocabulary.phraseText(match.phrase)});
         if (!phrases.isEmpty())
-            out.append(phrases);
+            out.append(QJsonObject{
+                {"start"_L1, lines[i].span.start()}, {"end"_L1, lines[i].span.end()}, {"phrases"_L1, phrases}});
     }
     return out;
 }

@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView wordsHead("words ");
+
+/// "anywhere" of "promotion anywhere".
+QStringView placeOf(QStringView section)
+{
+    return section.sliced(section.lastIndexOf(u' ') + 1);
+}
+
 /// `[words NAME]` sections and their classes.
 const QHash<QString, Words> &wordSections()
 {
@@ -147,10 +155,10 @@ CutVocabulary::CutVocabulary(Language language, const QSet<QString> &withheld)
     m_mask = firstSize - 1;
     entryFor(numberHash).classes = word::number;
     std::vector<ListedPhrase> phrases;
-    readLists("all"_L1, withheld, phrases);
-    readLists(codeOf(Language::English), withheld, phrases);
+    readFolder("all"_L1, withheld, phrases);
+    readFolder(codeOf(Language::English), withheld, phrases);
     if (language != Language::English)
-        readLists(codeOf(language), withheld, phrases);
+        readFolder(codeOf(language), withheld, phrases);
     settle(std::move(phrases));
 }
 
@@ -202,45 +210,60 @@ std::optional<CutVocabulary::Place> CutVocabulary::placeNamed(QStringView name)
     return std::nullopt;
 }
 
-void CutVocabulary::readLists(QLatin1StringView folder, const QSet<QString> &withheld,
+void CutVocabulary::readFolder(QLatin1StringView folder, const QSet<QString> &withheld,
+                               std::vector<ListedPhrase> &phrases)
+{
+    for (const QLatin1StringView subject : {"cuts"_L1, "publishers"_L1}) {
+        if (Lexicon::exists(folder, QString(subject)))
+            readLists(folder, subject, withheld, phrases);
+    }
+}
+
+void CutVocabulary::readLists(QLatin1StringView folder, QLatin1StringView subject, const QSet<QString> &withheld,
                               std::vector<ListedPhrase> &phrases)
 {
-    const Lexicon lists = Lexicon::named(folder, u"cuts");
+    const Lexicon lists = Lexicon::named(folder, QString(subject));
     for (const QString &section : lists.sections()) {
-        const qsizetype lastSpace = section.lastIndexOf(u' ');
-        if (section.startsWith("words "_L1)) {
-            const auto words = wordSections().constFind(section.sliced(6));
-            if (words == wordSections().constEnd())
-                qFatal("word list %s/cuts: no such class of words: %s", folder.data(), qUtf8Printable(section));
-            for (const QString &entry : lists.section(section)) {
-                // "opt-in" would make every "in" a word of its class: what a hyphen parts is two words.
-                const std::vector<quint64> hashes = hashesOf(entry);
-                if (hashes.size() != 1)
-                    qFatal("word list %s/cuts: not a single word: %s", folder.data(), qUtf8Printable(entry));
-                entryFor(hashes.front()).classes |= *words;
-            }
+        const QStringList entries = lists.section(section);
+        if (section.startsWith(wordsHead)) {
+            readWords(folder, section, entries);
             continue;
         }
-        const auto kind = phraseSections().constFind(section);
-        const auto place = placeNamed(QStringView(section).sliced(lastSpace + 1));
-        if (kind == phraseSections().constEnd() || !place)
-            qFatal("word list %s/cuts: no such section: %s", folder.data(), qUtf8Printable(section));
-        for (const QString &entry : lists.section(section)) {
+        if (!phraseSections().contains(section) || !placeNamed(placeOf(section)))
+            qFatal("word list %s/%s: no such section: %s", folder.data(), subject.data(), qUtf8Printable(section));
+        if (withheld.contains(u'[' + section + u']'))
+            continue;
+        for (const QString &entry : entries) {
             if (!withheld.contains(entry))
-                listPhrase(entry, *kind, *place, phrases);
+                listPhrase(entry, section, phrases);
         }
     }
 }
 
-void CutVocabulary::listPhrase(const QString &text, Phrases kind, Place place, std::vector<ListedPhrase> &phrases)
+void CutVocabulary::readWords(QLatin1StringView folder, const QString &section, const QStringList &entries)
+{
+    const auto words = wordSections().constFind(section.sliced(wordsHead.size()));
+    if (words == wordSections().constEnd())
+        qFatal("word list %s: no such class of words: %s", folder.data(), qUtf8Printable(section));
+    for (const QString &entry : entries) {
+        // "opt-in" would make every "in" a word of its class: what a hyphen parts is two words.
+        const std::vector<quint64> hashes = hashesOf(entry);
+        if (hashes.size() != 1)
+            qFatal("word list %s: not a single word: %s", folder.data(), qUtf8Printable(entry));
+        entryFor(hashes.front()).classes |= *words;
+    }
+}
+
+void CutVocabulary::listPhrase(const QString &text, const QString &section, std::vector<ListedPhrase> &phrases)
 {
     const std::vector<quint64> hashes = hashesOf(text);
     if (hashes.empty())
         return;
-    const Phrase phrase{kind, hashes.size() > 1 ? hashes[1] : 0, static_cast<qint32>(m_rests.size()),
-                        static_cast<qint32>(hashes.size()) - 1, place};
+    const Phrase phrase{phraseSections().value(section), hashes.size() > 1 ? hashes[1] : 0,
+                        static_cast<qint32>(m_rests.size()), static_cast<qint32>(hashes.size()) - 1,
+                        *placeNamed(placeOf(section))};
     m_rests.insert(m_rests.end(), hashes.begin() + 1, hashes.end());
-    phrases.push_back({hashes.front(), phrase, text});
+    phrases.push_back({hashes.front(), phrase, text, section});
 }
 
 /// Lays the phrases of each first word side by side; what was listed last (the article's language) comes first.
@@ -257,6 +280,7 @@ void CutVocabulary::settle(std::vector<ListedPhrase> phrases)
         first.seconds |= followers(listed.phrase);
         m_phrases.push_back(listed.phrase);
         m_phraseTexts.append(listed.text);
+        m_phraseSections.append(listed.section);
     }
 }
 

@@ -125,8 +125,8 @@ public:
     /// The compiled lists of a language; built on first use, then shared by all threads.
     [[nodiscard]] static const CutVocabulary &of(Language language);
 
-    /// Compiles the lists without the phrases named in `withheld` (as phraseText() gives them), to measure what a
-    /// wording is worth.
+    /// Compiles the lists without the phrases named in `withheld` (as phraseText() gives them, or `[section]` for all
+    /// of one), to measure what a wording is worth.
     CutVocabulary(Language language, const QSet<QString> &withheld);
 
     /// The classes of a word; none when it is in no list.
@@ -143,6 +143,8 @@ public:
 
     /// The phrase as its list has it, folded.
     [[nodiscard]] QString phraseText(qint32 phrase) const { return m_phraseTexts.at(phrase); }
+    /// The section of the lists that has it: "share line".
+    [[nodiscard]] QString phraseSection(qint32 phrase) const { return m_phraseSections.at(phrase); }
 
 private:
     struct Entry {
@@ -165,6 +167,7 @@ private:
         quint64 first = 0; ///< hash of its first word
         Phrase phrase;
         QString text;
+        QString section;
     };
 
     /// Most words of an article are in no list: a byte of the hash tells without touching the entry.
@@ -180,8 +183,12 @@ private:
     Entry &entryFor(quint64 hash);
     Entry &place(const Entry &entry);
     void grow();
-    void readLists(QLatin1StringView folder, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
-    void listPhrase(const QString &text, Phrases kind, Place place, std::vector<ListedPhrase> &phrases);
+    /// What a folder has: wordings that many share, and in `publishers` those that are one publisher's own.
+    void readFolder(QLatin1StringView folder, const QSet<QString> &withheld, std::vector<ListedPhrase> &phrases);
+    void readLists(QLatin1StringView folder, QLatin1StringView subject, const QSet<QString> &withheld,
+                   std::vector<ListedPhrase> &phrases);
+    void readWords(QLatin1StringView folder, const QString &section, const QStringList &entries);
+    void listPhrase(const QString &text, const QString &section, std::vector<ListedPhrase> &phrases);
     void settle(std::vector<ListedPhrase> phrases);
     [[nodiscard]] static std::optional<Place> placeNamed(QStringView name);
     /// A bit for the word behind a phrase's first; hash 0 is the end of the line.
@@ -209,6 +216,7 @@ private:
     std::vector<Phrase> m_phrases;
     std::vector<quint64> m_rests;
     QStringList m_phraseTexts;
+    QStringList m_phraseSections; ///< of each phrase
 };
 
 } // namespace bluepencil

@@ -1,11 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lexicon/lexicon.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The table of what the stock phrases are worth: the first column of each row, below the head of its part.
+QHash<QString, QSet<QString>> ablationTable()
+{
+    static const QRegularExpression numbers(u"(\\s+-?\\d+){6}$"_s);
+    QFile file(QStringLiteral(BLUEPENCIL_ABLATION));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QHash<QString, QSet<QString>> parts;
+    QString part;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u'['))
+            part = line.sliced(1, line.indexOf(u']') - 1);
+        else if (const auto match = numbers.match(line); match.hasMatch())
+            parts[part].insert(line.first(match.capturedStart()));
+    }
+    return parts;
+}
+
+/// Calls with each list of stock phrases, its section and its entries.
+template <typename Visit>
+void visitPhrases(const QString &subject, Visit visit)
+{
+    for (const auto &[folder, name] : Lexicon::all()) {
+        if (name != subject)
+            continue;
+        const Lexicon lists = Lexicon::named(QLatin1StringView(folder.toLatin1()), name);
+        for (const QString &section : lists.sections()) {
+            if (!section.startsWith("words "_L1))
+                visit(folder, section, lists.section(section));
+        }
+    }
+}
+
+} // namespace
 
 class LexiconTest : public QObject {
     Q_OBJECT
@@ -57,6 +96,27 @@ private Q_SLOTS:
         QFETCH(QString, subject);
         QVERIFY(Lexicon::exists(QLatin1StringView(folder.toLatin1()), subject));
         QVERIFY(!Lexicon::named(QLatin1StringView(folder.toLatin1()), subject).sections().isEmpty());
+    }
+
+    void theTableOfWhatPhrasesAreWorthHasEverySection()
+    {
+        const QSet<QString> rows = ablationTable().value(u"sections"_s);
+        QVERIFY(!rows.isEmpty());
+        visitPhrases(u"cuts"_s, [&](const QString &, const QString &section, const QStringList &) {
+            QVERIFY2(rows.contains(section), qPrintable(section + u": measure again with ablate_cuts.py"_s));
+        });
+    }
+
+    void whatIsAPublishersOwnWasSeenWithOneOnlyAndStandsInNoOtherList()
+    {
+        const QSet<QString> rows = ablationTable().value(u"phrases of one family"_s);
+        visitPhrases(u"publishers"_s, [&](const QString &folder, const QString &section, const QStringList &entries) {
+            const QStringList shared = Lexicon::named(QLatin1StringView(folder.toLatin1()), u"cuts").section(section);
+            for (const QString &entry : entries) {
+                QVERIFY2(rows.contains(entry), qPrintable(entry));
+                QVERIFY2(!shared.contains(entry), qPrintable(entry));
+            }
+        });
     }
 
     void thereAreListsOfEveryLanguage()
