@@ -62,15 +62,20 @@ Result<Exported> written(const QString &path, const ReviewedText &reviewed, cons
     if (!bytes)
         return withName(path, bytes.failure());
     const QString loss = format.loss ? format.loss(outgoing) : QString();
-    return Exported{*bytes, article.origin(), reviewed.edition, QStringList{notice, loss}.join(u' ').trimmed()};
+    return Exported{*bytes, article.origin(), reviewed.edition, reviewed.editionId,
+                    QStringList{notice, loss}.join(u' ').trimmed()};
 }
 
 } // namespace
 
+QString dataFolderOf(const Options &options)
+{
+    return options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder;
+}
+
 Result<Exported> exported(const QString &path, const Options &options)
 {
-    const QString folder = options.dataFolder.isEmpty() ? defaultDataFolder() : options.dataFolder;
-    const Result<ReviewedText> reviewed = reviewedText(folder, path);
+    const Result<ReviewedText> reviewed = reviewedText(dataFolderOf(options), path);
     if (!reviewed)
         return reviewed.failure();
     const QString said = reservation(*reviewed, path);

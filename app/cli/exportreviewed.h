@@ -15,9 +15,13 @@ struct Options;
 struct Exported {
     QByteArray bytes; ///< in the format of the options
     Origin origin;
-    int edition = 0; ///< 0: of none
-    QString notice;  ///< what whoever publishes it should know, as whole sentences; empty for an approved text
+    int edition = 0;      ///< 0: of none
+    qint64 editionId = 0; ///< of its row
+    QString notice;       ///< what whoever publishes it should know, as whole sentences; empty for an approved text
 };
+
+/// The data folder that the options mean.
+[[nodiscard]] QString dataFolderOf(const Options &options);
 
 /// The text of a file as it was reviewed. Reads the data folder and the file, and writes neither.
 ///

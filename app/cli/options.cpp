@@ -58,7 +58,8 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force});
+            m_parser.addOptions(
+                {m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs});
         else
             m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
@@ -104,8 +105,10 @@ private:
     /// Reviews belong to files: standard input has none.
     std::variant<Options, Answer, UsageError> readExport()
     {
-        if (auto mistake = readTextFormat())
-            return *std::move(mistake);
+        for (const auto step : {&ArgumentReader::readTextFormat, &ArgumentReader::readJobs}) {
+            if (auto mistake = (this->*step)())
+                return *std::move(mistake);
+        }
         if (m_options.files.isEmpty() || m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("Say which reviewed files to export.")};
         if (auto mistake = readOutput())

@@ -89,4 +89,9 @@ Outcome OutputFolder::write(const QString &name, const QByteArray &bytes)
     return writeFile(path, bytes, m_sources);
 }
 
+QString OutputFolder::pathOf(const QString &name) const
+{
+    return QDir(m_path).absoluteFilePath(name);
+}
+
 } // namespace bluepencil::cli

@@ -39,6 +39,9 @@ public:
     /// cannot be written. A file of an earlier run is replaced; one that somebody else wrote or changed only by force.
     [[nodiscard]] Outcome write(const QString &name, const QByteArray &bytes);
 
+    /// Where a file of this name lies, from the root.
+    [[nodiscard]] QString pathOf(const QString &name) const;
+
 private:
     QString m_path;
     QStringList m_sources;

@@ -5,6 +5,7 @@
 #include "cli/clean.h"
 #include "cli/documents.h"
 #include "cli/environment.h"
+#include "cli/exportrecord.h"
 #include "cli/exportreviewed.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
@@ -12,6 +13,7 @@
 #include "cli/outputfolder.h"
 #include "cli/quotes.h"
 #include "cli/shown.h"
+#include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
 #include "store/datafolder.h"
 
@@ -38,6 +40,7 @@ struct CleanFile {
     QString article;
     QString name;
     QByteArray bytes;
+    qint64 edition = 0; ///< the row of the edition that it holds; 0: of none
 };
 
 /// What working on one piece of input brings.
@@ -150,8 +153,10 @@ bool write(const QByteArray &bytes, std::FILE *file)
 /// Takes the outputs in order and brings them to where they belong.
 class Delivery {
 public:
-    explicit Delivery(const Options &options)
+    explicit Delivery(const Options &options, ExportRecord *record = nullptr)
         : m_folder(options.outputFolder, options.files, options.force)
+        , m_format(options.textFormat)
+        , m_record(record)
     {
     }
 
@@ -160,6 +165,8 @@ public:
         for (const CleanFile &file : std::as_const(output.files)) {
             if (const Outcome outcome = m_folder.write(file.name, file.bytes); !outcome)
                 output.fail(file.article, outcome.sentence());
+            else if (m_record && file.edition > 0)
+                record(file, output);
         }
         if (!m_broken && !write(output.results, stdout)) {
             m_broken = true;
@@ -174,27 +181,54 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
 private:
+    /// A data folder that may be read and no more takes no record, which harms no file.
+    void record(const CleanFile &file, Output &output)
+    {
+        const Outcome recorded =
+            m_record->add({file.edition, {m_folder.pathOf(file.name), m_format->name, file.bytes}});
+        if (!recorded)
+            output.note(file.article, recorded.sentence());
+    }
+
     OutputFolder m_folder;
+    const Format *m_format;
+    ExportRecord *m_record;             ///< of editions; null where none are written
     std::atomic<bool> m_broken = false; ///< asked for by the thread that reads
     bool m_failed = false;
 };
 
-/// What was decided in the window, file by file.
+/// What was decided in the window on one file.
+Output exportOf(const QString &file, const Options &options)
+{
+    Output output;
+    const Result<Exported> text = exported(file, options);
+    if (!text)
+        output.fail(file, text.sentence());
+    else if (options.outputFolder.isEmpty())
+        output.results = text->bytes;
+    else
+        output.files.append({file, exportFileName(file, *text, *options.textFormat, options.namePattern), text->bytes,
+                             text->editionId});
+    if (text && !text->notice.isEmpty())
+        output.note(file, text->notice);
+    return output;
+}
+
 ExitStatus exportAll(const Options &options)
 {
-    Delivery deliver(options);
-    for (const QString &file : options.files) {
+    ExportRecord record(dataFolderOf(options));
+    Delivery deliver(options, &record);
+    auto file = options.files.begin();
+    processInOrder(
+        options.jobs, [&] { return file == options.files.end() ? std::nullopt : std::optional(*file++); },
+        [&](const QString &path) {
+            const auto reading = record.reading();
+            return exportOf(path, options);
+        },
+        [&](Output output) { deliver(std::move(output)); });
+    if (const Outcome recorded = record.finish(); !recorded) {
         Output output;
-        const Result<Exported> text = exported(file, options);
-        if (!text)
-            output.fail(file, text.sentence());
-        else if (options.outputFolder.isEmpty())
-            output.results = text->bytes;
-        else
-            output.files.append(
-                {file, exportFileName(file, *text, *options.textFormat, options.namePattern), text->bytes});
-        if (text && !text->notice.isEmpty())
-            output.note(file, text->notice);
+        output.note(dataFolderOf(options), recorded.sentence());
         deliver(std::move(output));
     }
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;

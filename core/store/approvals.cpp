@@ -140,14 +140,12 @@ Result<QList<Edition>> editionsOf(const ReviewSession &session)
     return editionsOf(session.database(), session.record().source);
 }
 
-Outcome recordExport(ReviewSession &session, const Edition &edition, const QString &path, const QString &format,
-                     const Signature &by)
+Outcome recordExport(ReviewSession &session, const Edition &edition, const WrittenFile &file, const Signature &by)
 {
     // An older edition may be written out again while a newer text is in review.
     const bool isCurrent = session.queueState() == QueueState::Approved;
-    return session.store(isCurrent ? QueueState::Exported : session.queueState(), [&](const Database &database) {
-        return addExport(database, edition, path, format, by.editor, by.when);
-    });
+    return session.store(isCurrent ? QueueState::Exported : session.queueState(),
+                         [&](const Database &database) { return addExport(database, edition, file, by); });
 }
 
 } // namespace bluepencil

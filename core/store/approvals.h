@@ -3,6 +3,7 @@
 
 #include "review/edits.h"
 #include "store/edition.h"
+#include "store/exports.h"
 #include "text/result.h"
 
 #include <QList>
@@ -37,8 +38,8 @@ class ReviewSession;
 /// What was approved of an article, in order.
 [[nodiscard]] Result<QList<Edition>> editionsOf(const ReviewSession &session);
 
-/// Records that an edition of the article was written to a file, in a format ("text").
-[[nodiscard]] Outcome recordExport(ReviewSession &session, const Edition &edition, const QString &path,
-                                   const QString &format, const Signature &by);
+/// Records that an edition of the article was written to a file, and keeps what stands in it: see addExport().
+[[nodiscard]] Outcome recordExport(ReviewSession &session, const Edition &edition, const WrittenFile &file,
+                                   const Signature &by);
 
 } // namespace bluepencil

@@ -115,20 +115,6 @@ Outcome addEdition(const Database &database, qint64 source, Edition &edition)
     return Done{};
 }
 
-Outcome addExport(const Database &database, const Edition &edition, const QString &path, const QString &format,
-                  const QString &editor, qint64 when)
-{
-    const Result<qint64> id = nextId(database, u"export"_s);
-    if (!id)
-        return id.failure();
-    const auto added =
-        database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                     {*id, edition.id, path, format, editor, when});
-    if (!added)
-        return added.failure();
-    return Done{};
-}
-
 Result<std::optional<QueueState>> frozenState(const Database &database, qint64 source, qint64 reading, quint64 revision)
 {
     const Result<QList<Edition>> editions = editionsOf(database, source);

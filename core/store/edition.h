@@ -52,10 +52,6 @@ struct Edition {
 /// Adds an edition, within a transaction that has written already; gives it its id.
 [[nodiscard]] Outcome addEdition(const Database &database, qint64 source, Edition &edition);
 
-/// Records that an edition was written to a file, in a format ("text").
-[[nodiscard]] Outcome addExport(const Database &database, const Edition &edition, const QString &path,
-                                const QString &format, const QString &editor, qint64 when);
-
 /// Approved or Exported while the last edition of a source is of this line of the log of this reading; nothing when it
 /// is of another one, or when there is none.
 [[nodiscard]] Result<std::optional<QueueState>> frozenState(const Database &database, qint64 source, qint64 reading,

@@ -44,10 +44,10 @@ struct Table {
 
 /// In the order in which rows refer to each other.
 constexpr std::array tables = {
-    Table{"setting", Newer::Damaged}, Table{"source", Newer::Damaged},     Table{"document", Newer::Backup},
-    Table{"reading", Newer::Damaged}, Table{"step", Newer::Backup},        Table{"edition", Newer::Backup},
-    Table{"export", Newer::Backup},   Table{"house_rule", Newer::Damaged}, Table{"refused_rule", Newer::Backup},
-    Table{"draft", Newer::Damaged},
+    Table{"setting", Newer::Damaged},     Table{"source", Newer::Damaged}, Table{"document", Newer::Backup},
+    Table{"reading", Newer::Damaged},     Table{"step", Newer::Backup},    Table{"edition", Newer::Backup},
+    Table{"written", Newer::Backup},      Table{"export", Newer::Backup},  Table{"house_rule", Newer::Damaged},
+    Table{"refused_rule", Newer::Backup}, Table{"draft", Newer::Damaged},
 };
 
 /// What belongs to nothing any more, table by table.
@@ -57,6 +57,7 @@ constexpr std::array orphans = {
     "DELETE FROM step WHERE reading NOT IN (SELECT id FROM reading)",
     "DELETE FROM draft WHERE reading NOT IN (SELECT id FROM reading)",
     "DELETE FROM edition WHERE source NOT IN (SELECT id FROM source) OR reading NOT IN (SELECT id FROM reading)",
+    "DELETE FROM written WHERE edition NOT IN (SELECT id FROM edition)",
     "DELETE FROM export WHERE edition NOT IN (SELECT id FROM edition)",
 };
 
@@ -208,6 +209,8 @@ private:
     Outcome dropOtherBytes()
     {
         if (Outcome kept = keepByHash(u"document"_s, u"bytes"_s, u"byte_hash"_s); !kept)
+            return kept;
+        if (Outcome kept = keepByHash(u"written"_s, u"bytes"_s, u"byte_hash"_s); !kept)
             return kept;
         return keepByHash(u"edition"_s, u"exported"_s, u"exported_hash"_s);
     }

@@ -80,7 +80,7 @@ ReviewStanding standingOf(const ReadingRecord &record, const Decided &decided, c
 /// The newest edition, unless the text is in review and there are words of a later hour.
 ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, const Reading &reading, const Review &now)
 {
-    ReviewedText text{standing, {}, 0, reading.article, reading.bytes};
+    ReviewedText text{standing, {}, 0, 0, reading.article, reading.bytes};
     const bool inReview = standing == ReviewStanding::InReview || standing == ReviewStanding::QueryOpen;
     if (inReview || editions.isEmpty()) {
         text.review = now;
@@ -90,6 +90,7 @@ ReviewedText textFor(ReviewStanding standing, const QList<Edition> &editions, co
         text.review = reviewOf(newest);
         text.text = newest.exported;
         text.edition = newest.number;
+        text.editionId = newest.id;
         text.approvedBy = newest.editor;
         text.approvedAt = newest.when;
         text.correction = newest.reason;
@@ -169,8 +170,8 @@ Result<ReviewedText> textOf(const Database &database, const QString &path)
         if (*kept)
             return **kept;
     }
-    return ReviewedText{ReviewStanding::Unreviewed, reading->article.text().toUtf8(), 0, reading->article,
-                        reading->bytes};
+    return ReviewedText{
+        ReviewStanding::Unreviewed, reading->article.text().toUtf8(), 0, 0, reading->article, reading->bytes};
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct ReviewedText {
     ReviewStanding standing = ReviewStanding::Unreviewed;
     QByteArray text;         ///< UTF-8
     int edition = 0;         ///< the number of the edition that this is; 0: of none, but as things are decided now
+    qint64 editionId = 0;    ///< of its row; see recordExport()
     Article article = {};    ///< as it was scraped; empty where its bytes were purged
     QByteArray scraped = {}; ///< the file that it was read from, whole; empty likewise
     Review review = {};      ///< what was decided, and made that text of the article

@@ -176,6 +176,19 @@ constexpr std::array eighthSchema = {
     "ALTER TABLE source ADD COLUMN problem TEXT NOT NULL DEFAULT ''",
 };
 
+// What stood in the files that editions were written to: the same bytes once. Those of plain text are the edition's
+// own. An export without a hash was made before files were kept.
+constexpr std::array ninthSchema = {
+    "CREATE TABLE written ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " edition BIGINT NOT NULL REFERENCES edition (id),"
+    " format TEXT NOT NULL,"
+    " byte_hash TEXT NOT NULL,"
+    " bytes BYTEA NOT NULL,"
+    " UNIQUE (edition, format, byte_hash))",
+    "ALTER TABLE export ADD COLUMN byte_hash TEXT NOT NULL DEFAULT ''",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -183,14 +196,15 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 8> steps = {{{firstSchema},
+constexpr std::array<SchemaStep, 9> steps = {{{firstSchema},
                                               {secondSchema},
                                               {thirdSchema, rewriteDecisionsAsSteps},
                                               {fourthSchema},
                                               {fifthSchema},
                                               {sixthSchema},
                                               {seventhSchema},
-                                              {eighthSchema}}};
+                                              {eighthSchema},
+                                              {ninthSchema}}};
 
 Failure foreign(const Database &database)
 {

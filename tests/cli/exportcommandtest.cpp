@@ -254,6 +254,62 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"harbour.md"_s});
     }
 
+    void whatWasWrittenIsRecorded()
+    {
+        const StoreFixture store;
+        review(store, Approval::Given);
+        const QString folder = store.folder() + u"/approved"_s;
+        QCOMPARE(runCli(call(store, {u"--format"_s, u"docx"_s, u"-o"_s, folder, store.file()})).status, 0);
+        const auto workspace = store.workspace();
+        const auto records = exportsOf(workspace->database(), store.session(*workspace)->record().source);
+        QCOMPARE(records->size(), 1);
+        QCOMPARE(records->first().path, folder + u"/harbour.docx"_s);
+        QCOMPARE(records->first().format, u"docx"_s);
+        QCOMPARE(*bytesOf(workspace->database(), records->first()), contentOf(folder + u"/harbour.docx"_s));
+        QCOMPARE(workspace->queue()->first().state, QueueState::Exported);
+    }
+
+    void whatIsNotApprovedIsNotRecorded()
+    {
+        const StoreFixture store;
+        review(store, Approval::Missing);
+        const QString folder = store.folder() + u"/so-far"_s;
+        QCOMPARE(runCli(call(store, {u"--format"_s, u"docx"_s, u"-o"_s, folder, store.file()})).status, 0);
+        const auto workspace = store.workspace();
+        QVERIFY(exportsOf(workspace->database(), store.session(*workspace)->record().source)->isEmpty());
+        QCOMPARE(workspace->queue()->first().state, QueueState::InReview);
+    }
+
+    void manyFilesAtOnceGiveTheSame()
+    {
+        const StoreFixture store;
+        QStringList files;
+        {
+            const auto workspace = store.workspace();
+            for (int i = 0; i < 150; ++i) { // more than are recorded at once
+                const QString path = store.folder() + u"/a%1.txt"_s.arg(i);
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Article " + QByteArray::number(i) + ".\n") > 0);
+                file.close();
+                files.append(path);
+                const auto session = ReviewSession::open(*workspace, path);
+                QVERIFY(session.ok() && approve(**session, {u"M. Lund"_s, 1'700'000'000'000}).ok());
+            }
+        }
+        const Ended one = runCli(call(store, QStringList{u"--format"_s, u"md"_s} + files));
+        QCOMPARE(one.status, 0);
+        const Ended four = runCli(call(store, QStringList{u"-j"_s, u"4"_s, u"--format"_s, u"md"_s} + files));
+        QCOMPARE(four.out, one.out);
+        const QString folder = store.folder() + u"/out"_s;
+        const Ended ended =
+            runCli(call(store, QStringList{u"-j"_s, u"4"_s, u"--format"_s, u"md"_s, u"-o"_s, folder} + files));
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 150);
+        const auto workspace = store.workspace();
+        QCOMPARE(workspace->database().value(u"SELECT COUNT(*) FROM export"_s)->toInt(), 150);
+        QCOMPARE(workspace->database().value(u"SELECT COUNT(*) FROM source WHERE state = 'exported'"_s)->toInt(), 150);
+    }
+
     void showsTheChangesOfAnEdition()
     {
         const StoreFixture store;

@@ -187,7 +187,8 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
         return withName(session.reading().path, bytes.failure());
     if (Outcome written = writeFile(target.path, *bytes, *raw); !written.ok())
         return written.failure();
-    if (Outcome recorded = recordExport(session, newest, target.path, format.name, m_flow->signature()); !recorded.ok())
+    if (Outcome recorded = recordExport(session, newest, {target.path, format.name, *bytes}, m_flow->signature());
+        !recorded.ok())
         return recorded.failure();
     return format.loss ? format.loss(outgoing) : QString();
 }

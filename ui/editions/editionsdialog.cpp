@@ -3,6 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "editions/changeshtml.h"
+#include "formats/formats.h"
 #include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "widgets/plainlabel.h"
@@ -10,6 +11,7 @@
 
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -28,6 +30,20 @@ QString lineFor(const Edition &edition)
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(edition.when), QLocale::ShortFormat);
     const QString line = EditionsDialog::tr("Edition %1 · %2\n%3").arg(edition.number).arg(edition.editor, when);
     return edition.reason.isEmpty() ? line : line + u'\n' + edition.reason;
+}
+
+/// The files that the edition was written to, each once.
+QString writtenLines(const Edition &edition, const QList<ExportRecord> &records)
+{
+    QStringList lines;
+    for (const ExportRecord &record : records) {
+        const Format *format = writableFormat(record.format);
+        const QString line = EditionsDialog::tr("%1: %2", "a format, a file")
+                                 .arg(format ? titleOf(*format) : record.format, QFileInfo(record.path).fileName());
+        if (record.edition == edition.id && !lines.contains(line))
+            lines.append(line);
+    }
+    return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n');
 }
 
 } // namespace
@@ -99,9 +115,10 @@ void EditionsDialog::showEditions()
         return;
     }
     m_editions = *editions;
+    const auto records = exportsOf(m_session->database(), m_session->record().source);
     m_list->addItem(tr("As it would go out now"));
     for (auto edition = m_editions.crbegin(); edition != m_editions.crend(); ++edition)
-        m_list->addItem(lineFor(*edition));
+        m_list->addItem(lineFor(*edition) + writtenLines(*edition, records.ok() ? *records : QList<ExportRecord>()));
     m_list->setCurrentRow(0);
 }
 

@@ -174,13 +174,13 @@ private Q_SLOTS:
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
         const Result<Edition> edition = approve(*session, by);
-        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QVERIFY(recordExport(*session, *edition, {u"out/harbour.txt"_s, u"text"_s, edition->exported}, later).ok());
         QCOMPARE(session->queueState(), QueueState::Exported);
         QCOMPARE(workspace->queue()->first().state, QueueState::Exported);
         QCOMPARE(workspace->database().value(u"SELECT path FROM export WHERE edition = ?"_s, {edition->id})->toString(),
                  u"out/harbour.txt"_s);
         QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
-        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QVERIFY(recordExport(*session, *edition, {u"out/harbour.txt"_s, u"text"_s, edition->exported}, later).ok());
         QCOMPARE(session->queueState(), QueueState::InReview);
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(stateAfterSpiking(), QueueState::InReview);
         const Result<Edition> edition = approve(*session, by);
         QCOMPARE(stateAfterSpiking(), QueueState::Approved);
-        QVERIFY(recordExport(*session, *edition, u"out/harbour.txt"_s, u"text"_s, later).ok());
+        QVERIFY(recordExport(*session, *edition, {u"out/harbour.txt"_s, u"text"_s, edition->exported}, later).ok());
         QCOMPARE(stateAfterSpiking(), QueueState::Exported);
         QVERIFY(session->apply(decideAll(*session, Verb::Keep)).ok());
         QCOMPARE(stateAfterSpiking(), QueueState::InReview);

@@ -139,6 +139,8 @@ private Q_SLOTS:
             QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN read_paragraphs"_s).ok());
             QVERIFY(workspace->database().run(u"DROP TABLE refused_rule"_s).ok());
             QVERIFY(workspace->database().run(u"DROP TABLE draft"_s).ok());
+            QVERIFY(workspace->database().run(u"DROP TABLE written"_s).ok());
+            QVERIFY(workspace->database().run(u"ALTER TABLE export DROP COLUMN byte_hash"_s).ok());
             QVERIFY(workspace->database().run(u"ALTER TABLE source DROP COLUMN title"_s).ok());
             QVERIFY(workspace->database().run(u"ALTER TABLE source DROP COLUMN problem"_s).ok());
             QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN log_length"_s).ok());

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QVERIFY(changes().contains(u"The ferry company"_s));
     }
 
+    void namesTheFilesThatAnEditionWasWrittenTo()
+    {
+        approveAsItIs();
+        const Edition edition = editionsOf(session())->first();
+        for (int twice = 0; twice < 2; ++twice)
+            QVERIFY(recordExport(*flow()->session(), edition, {u"/out/ferry.docx"_s, u"docx"_s, "PK"}, {}).ok());
+        QVERIFY(recordExport(*flow()->session(), edition, {u"/out/ferry.md"_s, u"markdown"_s, "# F"}, {}).ok());
+        openEditions();
+        const QStringList lines = list()->item(1)->text().split(u'\n');
+        QCOMPARE(lines.filter(u"ferry"_s), (QStringList{u"Word: ferry.docx"_s, u"Markdown: ferry.md"_s}));
+    }
+
     void approvingAgainSaysWhatDiffers()
     {
         approveAsItIs();

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/exports.h"
+
+#include "store/database.h"
+#include "store/datafolder.h"
+#include "store/edition.h"
+#include "store/hash.h"
+#include "store/queueentry.h"
+#include "store/records.h"
+
+#include <QCoreApplication>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Exports)
+};
+
+/// Documents are packed already, pages and records are not.
+constexpr int compressionLevel = 6;
+
+/// Keeps bytes that are not kept yet.
+Outcome keep(const Database &database, const Edition &edition, const WrittenFile &file, const QString &hash)
+{
+    if (hash == edition.exportedHash)
+        return Done{};
+    const auto known = database.value(u"SELECT 1 FROM written WHERE edition = ? AND format = ? AND byte_hash = ?"_s,
+                                      {edition.id, file.format, hash});
+    if (!known)
+        return known.failure();
+    if (known->isValid())
+        return Done{};
+    const Result<qint64> id = nextId(database, u"written"_s);
+    if (!id)
+        return id.failure();
+    const auto added =
+        database.run(u"INSERT INTO written (id, edition, format, byte_hash, bytes) VALUES (?, ?, ?, ?, ?)"_s,
+                     {*id, edition.id, file.format, hash, qCompress(file.bytes, compressionLevel)});
+    if (!added)
+        return added.failure();
+    return Done{};
+}
+
+Failure notKept(const ExportRecord &record)
+{
+    return {Sentences::tr("What was written to “%1” was not kept then; the text of its edition was.").arg(record.path)};
+}
+
+Failure damaged(const ExportRecord &record, const QString &database)
+{
+    return {Sentences::tr("What was written to “%1” is damaged in “%2”; restore that file from a backup.")
+                .arg(record.path, database)};
+}
+
+/// Of the edition's row, as far as a record of its export wants to know.
+Result<Edition> editionOf(const Database &database, qint64 id)
+{
+    Edition edition;
+    edition.id = id;
+    const auto hash = database.value(u"SELECT exported_hash FROM edition WHERE id = ?"_s, {id});
+    if (!hash)
+        return hash.failure();
+    edition.exportedHash = hash->toString();
+    return edition;
+}
+
+Outcome countAsExported(const Database &database, qint64 edition)
+{
+    const auto counted =
+        database.run(u"UPDATE source SET state = ? WHERE state = ? AND id = (SELECT source FROM edition WHERE id = ?) "
+                     "AND ? = (SELECT id FROM edition WHERE edition.source = source.id ORDER BY number DESC LIMIT 1)"_s,
+                     {QString(nameOf(QueueState::Exported)), QString(nameOf(QueueState::Approved)), edition, edition});
+    if (!counted)
+        return counted.failure();
+    return Done{};
+}
+
+} // namespace
+
+Outcome addExport(const Database &database, const Edition &edition, const WrittenFile &file, const Signature &by)
+{
+    const QString hash = sha256(file.bytes);
+    if (Outcome kept = keep(database, edition, file, hash); !kept)
+        return kept;
+    const Result<qint64> id = nextId(database, u"export"_s);
+    if (!id)
+        return id.failure();
+    const auto added = database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at, byte_hash) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                    {*id, edition.id, file.path, file.format, by.editor, by.when, hash});
+    if (!added)
+        return added.failure();
+    return Done{};
+}
+
+Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source)
+{
+    auto query = database.run(u"SELECT export.edition, path, format, export.editor, exported_at, byte_hash FROM export "
+                              "JOIN edition ON edition.id = export.edition WHERE edition.source = ? "
+                              "ORDER BY export.id"_s,
+                              {source});
+    if (!query)
+        return query.failure();
+    QList<ExportRecord> records;
+    while (query->next())
+        records.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
+                        query->value(3).toString(), query->value(4).toLongLong(), query->value(5).toString()});
+    return records;
+}
+
+Result<QByteArray> bytesOf(const Database &database, const ExportRecord &record)
+{
+    if (record.hash.isEmpty())
+        return notKept(record);
+    auto rows = database.run(u"SELECT bytes FROM written WHERE edition = ? AND byte_hash = ? "
+                             "UNION ALL SELECT exported FROM edition WHERE id = ? AND exported_hash = ?"_s,
+                             {record.edition, record.hash, record.edition, record.hash});
+    if (!rows)
+        return rows.failure();
+    const QByteArray bytes = rows->next() ? qUncompress(rows->value(0).toByteArray()) : QByteArray();
+    if (sha256(bytes) != record.hash)
+        return damaged(record, database.file());
+    return bytes;
+}
+
+Outcome recordExports(const QString &dataFolder, const QList<EditionFile> &files, qint64 now)
+{
+    const auto database = Database::open(reviewsIn(dataFolder));
+    if (!database)
+        return database.failure();
+    Transaction transaction(**database);
+    if (Outcome begun = transaction.begin(); !begun)
+        return begun;
+    for (const EditionFile &each : files) {
+        // Writing comes first, so that the transaction waits for others instead of failing.
+        if (Outcome counted = countAsExported(**database, each.edition); !counted)
+            return counted;
+        const Result<Edition> edition = editionOf(**database, each.edition);
+        if (!edition)
+            return edition.failure();
+        const auto editor = (*database)->value(u"SELECT value FROM setting WHERE name = 'editor'"_s);
+        if (!editor)
+            return editor.failure();
+        if (Outcome added = addExport(**database, *edition, each.file, {editor->toString(), now}); !added)
+            return added;
+    }
+    return transaction.commit();
+}
+
+} // namespace bluepencil
