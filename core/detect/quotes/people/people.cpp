@@ -78,40 +78,42 @@ KnownPerson People::knownAs(const Person &person) const
     return known;
 }
 
-/// Where each person is meant, in order.
-std::vector<QList<Span>> People::placesOfAll() const
+/// Where each of them is meant, in order; nothing for those who are not asked for.
+std::vector<QList<Span>> People::placesOf(const std::vector<bool> &asked) const
 {
     std::vector<QList<Span>> places(m_cast.persons.size());
+    const auto add = [&](qint32 person, Span span) {
+        if (asked[static_cast<size_t>(person)])
+            places[static_cast<size_t>(person)].append(span);
+    };
+    const auto addReference = [&](const Reference &reference) {
+        if (reference.mention >= 0)
+            add(m_cast.mentions[static_cast<size_t>(reference.mention)].person, m_syntax.at(reference.pronoun).span());
+    };
     auto reference = m_references.begin();
     for (const Mention &mention : m_cast.mentions) {
         for (; reference != m_references.end() && reference->pronoun < mention.first; ++reference)
-            addPlace(places, *reference);
-        places[static_cast<size_t>(mention.person)].append(m_syntax.spanOf(mention.first, mention.last));
+            addReference(*reference);
+        add(mention.person, m_syntax.spanOf(mention.first, mention.last));
     }
-    for (; reference != m_references.end(); ++reference)
-        addPlace(places, *reference);
+    std::for_each(reference, m_references.end(), addReference);
     return places;
-}
-
-void People::addPlace(std::vector<QList<Span>> &places, const Reference &reference) const
-{
-    if (reference.mention < 0)
-        return;
-    const qint32 person = m_cast.mentions[static_cast<size_t>(reference.mention)].person;
-    places[static_cast<size_t>(person)].append(m_syntax.at(reference.pronoun).span());
 }
 
 QList<KnownPerson> People::known(const std::vector<int> &quotes) const
 {
+    const auto spoken = [&quotes](size_t person) { return person < quotes.size() ? quotes[person] : 0; };
+    std::vector<bool> asked(m_cast.persons.size());
+    for (size_t i = 0; i < asked.size(); ++i)
+        asked[i] = isKnown(m_cast.persons[i], spoken(i));
+    std::vector<QList<Span>> places = placesOf(asked);
     QList<KnownPerson> all;
-    std::vector<QList<Span>> places = placesOfAll();
-    for (size_t i = 0; i < m_cast.persons.size(); ++i) {
-        const int spoken = i < quotes.size() ? quotes[i] : 0;
-        if (!isKnown(m_cast.persons[i], spoken) || places[i].isEmpty())
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (places[i].isEmpty())
             continue;
         KnownPerson person = knownAs(m_cast.persons[i]);
         person.mentions = std::move(places[i]);
-        person.quotes = spoken;
+        person.quotes = spoken(i);
         all.append(person);
     }
     std::stable_sort(all.begin(), all.end(), [](const KnownPerson &a, const KnownPerson &b) {

@@ -36,8 +36,7 @@ private:
     [[nodiscard]] QString fullNameOf(const Person &person) const;
     [[nodiscard]] bool isKnown(const Person &person, int quotes) const;
     [[nodiscard]] KnownPerson knownAs(const Person &person) const;
-    [[nodiscard]] std::vector<QList<Span>> placesOfAll() const;
-    void addPlace(std::vector<QList<Span>> &places, const Reference &reference) const;
+    [[nodiscard]] std::vector<QList<Span>> placesOf(const std::vector<bool> &asked) const;
     [[nodiscard]] QString textOf(const Mention &mention) const;
     [[nodiscard]] Span spanOf(qint32 mention) const;
     [[nodiscard]] Identity named(const NounPhrase &phrase) const;

@@ -23,10 +23,24 @@ constexpr float apposedWeight = 1;
 constexpr float headingWeight = 0.5F;
 /// No weight grows beyond it, so that who was named ten times can be followed by somebody else.
 constexpr float most = 13;
-/// What is left of a weight a sentence later, and what a new paragraph takes in addition.
+/// What is left of a weight a sentence later. Time goes in fifths of a sentence, so that what is left after each can be
+/// read from a table; a new paragraph takes two more.
 constexpr float kept = 0.62F;
-constexpr float paragraphStep = 0.4F; // of a sentence
+constexpr qint32 sentenceStep = 5;
+constexpr qint32 paragraphStep = 2;
 constexpr float forgotten = 0.15F;
+
+/// What is left of a weight after so many fifths of a sentence.
+float keptAfter(qint32 fifths)
+{
+    static const std::array<float, 128> table = [] {
+        std::array<float, 128> shares{};
+        for (size_t i = 0; i < shares.size(); ++i)
+            shares[i] = std::pow(kept, static_cast<float>(i) / sentenceStep);
+        return shares;
+    }();
+    return table[static_cast<size_t>(std::clamp<qint32>(fifths, 0, table.size() - 1))];
+}
 
 /// What is left of the weight of somebody …
 constexpr float unknownGender = 0.75F; ///< whose gender nothing tells
@@ -83,19 +97,19 @@ private:
         qint32 person = -1;
         qint32 mention = -1; ///< the last one
         float weight = 0;    ///< at `time`
-        float time = 0;
+        qint32 time = 0;
         qint32 sentence = -1; ///< of the last mention that is no possessor
     };
 
-    [[nodiscard]] float timeOf(qint32 token) const
+    [[nodiscard]] qint32 timeOf(qint32 token) const
     {
         const qint32 sentence = m_syntax.sentenceIndex(token);
-        return static_cast<float>(sentence) + paragraphStep * static_cast<float>(m_syntax.sentence(sentence).line);
+        return sentenceStep * sentence + paragraphStep * m_syntax.sentence(sentence).line;
     }
 
-    [[nodiscard]] static float weightAt(const Active &active, float time)
+    [[nodiscard]] static float weightAt(const Active &active, qint32 time)
     {
-        return active.weight * std::pow(kept, std::max(0.0F, time - active.time));
+        return active.weight * keptAfter(time - active.time);
     }
 
     void note(qint32 index)
@@ -118,7 +132,7 @@ private:
 
     void raise(qint32 person, qint32 mention, float weight, qint32 token, bool inClause)
     {
-        const float time = timeOf(token);
+        const qint32 time = timeOf(token);
         auto found =
             std::find_if(m_active.begin(), m_active.end(), [&](const Active &a) { return a.person == person; });
         if (found == m_active.end()) {
@@ -134,7 +148,7 @@ private:
             found->sentence = m_syntax.sentenceIndex(token);
     }
 
-    void forget(float time)
+    void forget(qint32 time)
     {
         std::erase_if(m_active, [&](const Active &active) { return weightAt(active, time) < forgotten; });
     }
@@ -143,7 +157,7 @@ private:
     {
         const bool possessive = m_syntax.at(token).is(PossessivePronoun);
         readNames(token);
-        const float time = timeOf(token);
+        const qint32 time = timeOf(token);
         const Active *best = nullptr;
         const Active *second = nullptr;
         float bestWeight = 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/featurenames.h"
 
-#include <QList>
-
 #include <algorithm>
+#include <charconv>
 
 namespace bluepencil::quotes {
 
@@ -16,22 +15,30 @@ std::optional<quint64> valueNamed(QByteArrayView part)
 {
     if (part.size() > 2 && part.front() == '"' && part.back() == '"')
         return wordId(QString::fromUtf8(part.sliced(1).chopped(1)));
-    bool isNumber = false;
-    const quint64 number = part.toByteArray().toULongLong(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    quint64 number = 0;
+    const auto [end, error] = std::from_chars(part.begin(), part.end(), number);
+    return error == std::errc() && end == part.end() ? std::optional(number) : std::nullopt;
+}
+
+/// Takes what stands before the next colon off the name's front, and the colon with it.
+QByteArrayView takePart(QByteArrayView &name)
+{
+    const auto colon = std::find(name.begin(), name.end(), ':');
+    const QByteArrayView part(name.begin(), colon);
+    name = colon == name.end() ? QByteArrayView() : QByteArrayView(colon + 1, name.end());
+    return part;
 }
 
 } // namespace
 
 std::optional<FeatureKey> featureNamed(QByteArrayView name)
 {
-    const QList<QByteArray> parts = name.toByteArray().split(':');
-    const std::optional<Template> which = templateNamed(parts.first());
+    const std::optional<Template> which = templateNamed(takePart(name));
     if (!which)
         return std::nullopt;
     quint64 state = keyhash::start;
-    for (const QByteArray &part : parts.sliced(1)) {
-        const std::optional<quint64> value = valueNamed(part);
+    while (!name.isEmpty()) {
+        const std::optional<quint64> value = valueNamed(takePart(name));
         if (!value)
             return std::nullopt;
         state = keyhash::mixed(state, *value);

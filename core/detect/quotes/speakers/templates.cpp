@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/templates.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace bluepencil::quotes {
 
@@ -105,8 +105,14 @@ const TemplateRow &rowOf(Template which)
 
 std::optional<Template> templateNamed(QByteArrayView name)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [name](const TemplateRow &r) { return name == r.name; });
-    return row == rows.end() ? std::nullopt : std::optional(row->which);
+    static const QHash<QByteArrayView, Template> byName = [] {
+        QHash<QByteArrayView, Template> templates;
+        for (const TemplateRow &row : rows)
+            templates.insert(row.name, row.which);
+        return templates;
+    }();
+    const auto found = byName.constFind(name);
+    return found == byName.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace bluepencil::quotes

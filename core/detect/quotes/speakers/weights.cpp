@@ -43,20 +43,23 @@ const WeightTable &WeightTable::builtIn()
 
 Result<WeightTable> WeightTable::read(const QByteArray &file)
 {
-    const QList<QByteArray> lines = file.split('\n');
-    WeightTable table(static_cast<size_t>(lines.size()));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray &line = lines[i];
-        if (line.isEmpty() || line.startsWith('#'))
+    WeightTable table(static_cast<size_t>(file.count('\n')) + 1);
+    qsizetype number = 0;
+    for (qsizetype start = 0; start < file.size();) {
+        const qsizetype end = file.indexOf('\n', start) < 0 ? file.size() : file.indexOf('\n', start);
+        const QByteArrayView line = QByteArrayView(file).sliced(start, end - start);
+        start = end + 1;
+        ++number;
+        if (line.isEmpty() || line.front() == '#')
             continue;
         const qsizetype space = line.lastIndexOf(' ');
-        const std::optional<FeatureKey> key = featureNamed(QByteArrayView(line).first(std::max<qsizetype>(space, 0)));
+        const std::optional<FeatureKey> key = featureNamed(line.first(std::max<qsizetype>(space, 0)));
         bool isNumber = false;
-        const float weight = line.mid(space + 1).toFloat(&isNumber);
+        const float weight = line.sliced(space + 1).toFloat(&isNumber);
         if (!key || !isNumber)
-            return faultIn(i + 1, u"names no feature with its weight"_s);
+            return faultIn(number, u"names no feature with its weight"_s);
         if (!table.insert(*key, weight))
-            return faultIn(i + 1, u"gives a feature a second weight"_s);
+            return faultIn(number, u"gives a feature a second weight"_s);
     }
     return table;
 }
