@@ -2,9 +2,11 @@
 #include "formats/reader/html/dates.h"
 
 #include <QDate>
+#include <QList>
+#include <QLocale>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace bluepencil::html {
 
@@ -20,47 +22,83 @@ QString isoOf(int year, int month, int day)
     return date.isValid() && year > 1900 && year < 2100 ? date.toString(Qt::ISODate) : QString();
 }
 
-/// 1…12 for the first letters of a month's name in English, German, French, Spanish or Italian; else 0.
-int monthNamed(const QString &name)
+/// Without accents, in lower case, without the stop of an abbreviation.
+QString foldedMonth(QStringView name)
 {
-    static constexpr std::array<QLatin1StringView, 12> starts = {
-        "jan gen ene"_L1, "feb fev"_L1,     "mar"_L1,     "apr avr abr"_L1, "may mai mag"_L1, "jun giu"_L1,
-        "jul lug"_L1,     "aug aou ago"_L1, "sep set"_L1, "oct okt ott"_L1, "nov"_L1,         "dec dez dic"_L1};
-    QString start = name.left(4).toLower().normalized(QString::NormalizationForm_D);
-    start.remove(QRegularExpression(u"\\p{Mn}"_s));
-    if (start.startsWith("juin"_L1))
-        return 6;
-    if (start.startsWith("juil"_L1))
-        return 7;
-    for (size_t at = 0; at < starts.size(); ++at) {
-        if (start.size() >= 3 && QString(starts[at]).split(u' ').contains(start.left(3)))
-            return static_cast<int>(at) + 1;
-    }
-    return 0;
+    QString folded = name.toString().toLower().normalized(QString::NormalizationForm_D);
+    folded.removeIf([](QChar unit) { return unit.isMark() || unit == u'.'; });
+    return folded;
 }
 
-QString numericDay(const QRegularExpressionMatch &match)
+struct MonthName {
+    QString folded;
+    int month = 0;
+};
+
+/// The months' names in nine languages, as they stand in dates and alone. The first of those that begin alike wins:
+/// "jui" is the June of the French.
+const QList<MonthName> &monthNames()
+{
+    static const QList<MonthName> names = [] {
+        QList<MonthName> all;
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian,
+              QLocale::Portuguese, QLocale::Polish, QLocale::Russian, QLocale::Arabic}) {
+            const QLocale locale(language);
+            for (int month = 1; month <= 12; ++month) {
+                all.append({foldedMonth(locale.monthName(month)), month});
+                all.append({foldedMonth(locale.standaloneMonthName(month)), month});
+                all.append({foldedMonth(locale.monthName(month, QLocale::ShortFormat)), month});
+            }
+        }
+        all.append({u"sept"_s, 9});
+        all.append({u"set"_s, 9}); // Spain's settings have "sept", its papers "set"
+        return all;
+    }();
+    return names;
+}
+
+/// 1…12 for the name of a month, or its first letters, three at least; else 0.
+int monthNamed(QStringView name)
+{
+    constexpr qsizetype shortest = 3;
+    const QString folded = foldedMonth(name);
+    const auto found = std::find_if(monthNames().begin(), monthNames().end(), [&folded](const MonthName &known) {
+        return folded.size() >= shortest && known.folded.startsWith(folded);
+    });
+    return found == monthNames().end() ? 0 : found->month;
+}
+
+QString numericDay(const QRegularExpressionMatch &match, FirstInFigures firstIs)
 {
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const int year = match.captured(4).toInt();
-    if (match.captured(2) == u"." || first > 12)
+    const bool dayFirst = match.captured(2) == u"." || firstIs == FirstInFigures::Day;
+    if (first > 12 || (dayFirst && second <= 12))
         return isoOf(year, second, first);
     return isoOf(year, first, second);
 }
 
 } // namespace
 
-QString dayIn(QStringView text)
+FirstInFigures firstInFigures(QStringView language)
+{
+    const bool american = language.isEmpty() || language.compare(u"en", Qt::CaseInsensitive) == 0 ||
+                          language.startsWith(u"en-US", Qt::CaseInsensitive);
+    return american ? FirstInFigures::Month : FirstInFigures::Day;
+}
+
+QString dayIn(QStringView text, FirstInFigures first)
 {
     // Parted by one sign, or by none; an optional sign would read the 18th of a twelfth month as the 2nd of the first.
     static const QRegularExpression iso(
         u"\\b((?:19|20)\\d\\d)([-/.])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)"_s);
     static const QRegularExpression compact(u"\\b((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"_s);
     static const QRegularExpression monthFirst(
-        u"\\b(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b"_s);
+        u"\\b(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b"_s);
     static const QRegularExpression dayFirst(
-        u"\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: of| de)?[ -](\\p{L}{3,9})\\.?,?(?: de)?[ -]((?:19|20)\\d\\d)\\b"_s);
+        u"\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: of| de)?[ -](\\p{L}{3,12})\\.?,?(?: de)?[ -]((?:19|20)\\d\\d)\\b"_s);
     static const QRegularExpression numeric(u"\\b(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)\\d\\d)\\b"_s);
     const QString start = text.left(reach).toString();
     QString day;
@@ -69,11 +107,11 @@ QString dayIn(QStringView text)
     if (const auto match = compact.match(start); day.isEmpty() && match.hasMatch())
         day = isoOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = monthFirst.match(start); day.isEmpty() && match.hasMatch())
-        day = isoOf(match.captured(3).toInt(), monthNamed(match.captured(1)), match.captured(2).toInt());
+        day = isoOf(match.captured(3).toInt(), monthNamed(match.capturedView(1)), match.captured(2).toInt());
     if (const auto match = dayFirst.match(start); day.isEmpty() && match.hasMatch())
-        day = isoOf(match.captured(3).toInt(), monthNamed(match.captured(2)), match.captured(1).toInt());
+        day = isoOf(match.captured(3).toInt(), monthNamed(match.capturedView(2)), match.captured(1).toInt());
     if (const auto match = numeric.match(start); day.isEmpty() && match.hasMatch())
-        day = numericDay(match);
+        day = numericDay(match, first);
     return day;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/headline.h"
 
+#include "formats/reader/html/dates.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -14,8 +16,9 @@ namespace {
 
 /// From this share of common words on a heading and a stated title are two wordings of the same.
 constexpr double sameHeadline = 0.45;
-/// A heading of so many words is no logo and no section, whatever the page states elsewhere.
+/// A heading of so many words is no logo and no section, if it has anything in common with what the page states.
 constexpr qsizetype surelyHeadline = 5;
+constexpr double relatedHeadline = 0.2;
 /// The name of a site has no more words than this.
 constexpr qsizetype longestSiteName = 5;
 
@@ -46,8 +49,10 @@ QString folded(const QString &text)
 
 bool isSiteName(const QString &part, const HeadlineSources &sources)
 {
+    static const QRegularExpression address(u"^[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     const QString name = folded(part);
-    if (name.isEmpty())
+    if (name.isEmpty() || address.match(part).hasMatch())
         return true;
     const QString site = folded(sources.site);
     const QString host = folded(sources.host);
@@ -55,8 +60,11 @@ bool isSiteName(const QString &part, const HeadlineSources &sources)
            (name.size() > 3 && host.contains(name));
 }
 
-/// A stated title without the names that stand behind (or before) it: “Night trains | News | Alder Post”.
-QString withoutSite(const QString &title, const HeadlineSources &sources)
+/// What may be taken off a title's end.
+enum class Trailing : quint8 { SiteOnly, SiteAndSections };
+
+/// A title without the names that stand behind (or before) it: “Night trains | News | Alder Post”.
+QString withoutSite(const QString &title, const HeadlineSources &sources, Trailing trailing)
 {
     static const QRegularExpression mark(u"\\s+[|\\-–—•·»:~]+\\s+|\\s*[|»]\\s*"_s);
     QString rest = title;
@@ -69,8 +77,8 @@ QString withoutSite(const QString &title, const HeadlineSources &sources)
         const QString head = rest.left(last.capturedStart());
         const QString tail = rest.sliced(last.capturedEnd());
         const bool isBar = last.captured().contains(u'|') || last.captured().contains(u'»');
-        const bool isShort =
-            isBar && wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
+        const bool isShort = isBar && trailing == Trailing::SiteAndSections &&
+                             wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
         if (isSiteName(tail, sources) || isShort)
             rest = head;
         else if (isSiteName(head, sources))
@@ -80,6 +88,28 @@ QString withoutSite(const QString &title, const HeadlineSources &sources)
     }
 }
 
+/// True when a heading is the title and what a page puts beside it: a date, a count, an address in brackets.
+bool isTitleWithTrimmings(const QString &heading, const QString &title)
+{
+    static const QRegularExpression bracketed(u"[(\\[][^()\\[\\]]*[)\\]]"_s);
+    const qsizetype at = heading.indexOf(title);
+    if (title.isEmpty() || at < 0 || heading.size() == title.size())
+        return false;
+    QString rest = heading.left(at) + u' ' + heading.sliced(at + title.size());
+    rest.remove(bracketed);
+    const bool wordless = std::none_of(rest.begin(), rest.end(), [](QChar unit) { return unit.isLetter(); });
+    const bool counted = std::any_of(rest.begin(), rest.end(), [](QChar unit) { return unit.isDigit(); });
+    return (wordless && (counted || rest.trimmed().isEmpty())) || !dayIn(rest).isEmpty();
+}
+
+/// The heading, without what is no part of the headline.
+QString trimmedHeading(const QString &heading, const QStringList &stated, const HeadlineSources &sources)
+{
+    const auto title = std::find_if(stated.begin(), stated.end(),
+                                    [&heading](const QString &each) { return isTitleWithTrimmings(heading, each); });
+    return title == stated.end() ? withoutSite(heading, sources, Trailing::SiteOnly) : *title;
+}
+
 } // namespace
 
 QString headlineOf(const HeadlineSources &sources)
@@ -87,7 +117,7 @@ QString headlineOf(const HeadlineSources &sources)
     QStringList stated;
     for (const QString &title : sources.stated) {
         if (!title.isEmpty())
-            stated.append(withoutSite(title, sources));
+            stated.append(withoutSite(title, sources, Trailing::SiteAndSections));
     }
     QString best;
     double most = 0;
@@ -99,10 +129,9 @@ QString headlineOf(const HeadlineSources &sources)
             }
         }
     }
-    if (most >= sameHeadline)
-        return best;
-    if (sources.headings.size() == 1 && wordsOf(sources.headings.first()).size() >= surelyHeadline)
-        return sources.headings.first();
+    const bool alone = sources.headings.size() == 1 && wordsOf(sources.headings.first()).size() >= surelyHeadline;
+    if (most >= sameHeadline || (alone && most >= relatedHeadline))
+        return trimmedHeading(best, stated, sources);
     return stated.isEmpty() ? sources.headings.value(0) : stated.first();
 }
 

@@ -4,12 +4,14 @@
 #include "formats/reader/html/dates.h"
 #include "formats/reader/html/headline.h"
 #include "formats/reader/html/jsonld.h"
+#include "formats/reader/html/publishedday.h"
+#include "text/leftovers.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <array>
+#include <algorithm>
 
 namespace bluepencil::html {
 
@@ -22,13 +24,20 @@ QString string(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified();
 }
 
+/// Without the entities of a title that was escaped twice.
+QString undamaged(const QString &title)
+{
+    return repaired(title, leftoversIn(title));
+}
+
 /// Everything the head of a page says, looked up once.
 struct Head {
     QHash<QString, QString> meta; ///< by name or property or itemprop, in lower case; the first of each
     QString canonical;
     QString title;
     QString language;
-    QStringList headings; ///< every `h1`
+    QStringList headings;                           ///< every `h1`
+    QList<std::pair<QString, qint32>> headingNodes; ///< of every `h1` and `h2`, the former first
 };
 
 void readMeta(const Tree &tree, const Node &node, Head &head)
@@ -45,6 +54,7 @@ void readMeta(const Tree &tree, const Node &node, Head &head)
 
 Head headOf(const Tree &tree)
 {
+    constexpr qsizetype mostHeadings = 20;
     Head head;
     for (qint32 at = 0; at < static_cast<qint32>(tree.nodes.size()); ++at) {
         const Node &node = tree.nodes[static_cast<size_t>(at)];
@@ -65,14 +75,30 @@ Head headOf(const Tree &tree)
                 head.language = string(tree.valueOf(node, Attribute::Lang));
             break;
         case Tag::H1:
-            if (head.headings.size() < 20)
+            if (head.headings.size() < mostHeadings) {
                 head.headings.append(QString::fromStdString(tree.textBelow(at)).simplified());
+                head.headingNodes.insert(head.headings.size() - 1, {head.headings.last(), at});
+            }
+            break;
+        case Tag::H2:
+            if (head.headingNodes.size() - head.headings.size() < mostHeadings)
+                head.headingNodes.append({QString::fromStdString(tree.textBelow(at)).simplified(), at});
             break;
         default:
             break;
         }
     }
     return head;
+}
+
+/// The heading that has the headline; the first `h1` where none has it whole, -1 where there is none.
+qint32 headlineNode(const Head &head, const QString &title)
+{
+    for (const auto &[text, node] : head.headingNodes) {
+        if (text.contains(title))
+            return node;
+    }
+    return head.headings.isEmpty() ? -1 : head.headingNodes.first().second;
 }
 
 QString firstOf(const Head &head, std::initializer_list<QLatin1StringView> names)
@@ -159,62 +185,6 @@ QString bylineNear(const Tree &tree, const PageText &page, Neighbourhood near)
     return {};
 }
 
-QString dayNear(const PageText &page, Neighbourhood near)
-{
-    constexpr qsizetype longest = 120;
-    for (qsizetype at = near.first; at < near.end; ++at) {
-        const PageLine &line = page.lines[static_cast<size_t>(at)];
-        if (line.text.length() > longest)
-            continue;
-        if (QString day = dayIn(QStringView(page.text).sliced(line.text.start(), line.text.length())); !day.isEmpty())
-            return day;
-    }
-    return {};
-}
-
-/// The `time` element, or the microdata, that says when the article was published.
-QString dayOfElements(const Tree &tree)
-{
-    QString first;
-    for (const Node &node : tree.nodes) {
-        if (node.tag == Tag::Text)
-            continue;
-        const bool isStated = tree.valueOf(node, Attribute::ItemProp).find("datePublished") != std::string_view::npos;
-        if (!isStated && node.tag != Tag::Time)
-            continue;
-        QString day = dayIn(string(tree.valueOf(node, Attribute::DateTime)));
-        if (day.isEmpty())
-            day = dayIn(string(tree.valueOf(node, Attribute::Content)));
-        if (isStated && !day.isEmpty())
-            return day;
-        if (first.isEmpty())
-            first = day;
-    }
-    return first;
-}
-
-QString publishedDay(const Tree &tree, const PageText &page, const Head &head, const LinkedData &linked,
-                     const Metadata &found)
-{
-    for (const QString &stated :
-         {firstOf(head, {"article:published_time"_L1, "og:published_time"_L1, "og:article:published_time"_L1}),
-          linked.published,
-          firstOf(head, {"datepublished"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1, "pubdate"_L1, "publishdate"_L1,
-                         "publish-date"_L1, "publication_date"_L1, "article.published"_L1, "dc.date.issued"_L1,
-                         "dc.date"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "citation_publication_date"_L1,
-                         "citation_date"_L1, "date"_L1, "cxenseparse:recs:publishtime"_L1})}) {
-        if (QString day = dayIn(stated); !day.isEmpty())
-            return day;
-    }
-    if (QString day = dayOfElements(tree); !day.isEmpty())
-        return day;
-    if (QString day = dayInAddress(found.url); !day.isEmpty())
-        return day;
-    if (QString day = dayNear(page, aroundHeadline(tree, page, found.title)); !day.isEmpty())
-        return day;
-    return dayIn(firstOf(head, {"article:modified_time"_L1, "og:updated_time"_L1, "last-modified"_L1}));
-}
-
 QString bylineOf(const Tree &tree, const PageText &page, const Head &head, const LinkedData &linked,
                  const QString &title)
 {
@@ -254,13 +224,16 @@ Metadata metadataOf(const Tree &tree, const PageText &page)
     found.site = firstOf(head, {"og:site_name"_L1, "application-name"_L1});
     if (found.site.isEmpty())
         found.site = linked.publisher;
-    found.title = headlineOf({head.headings,
-                              {firstOf(head, {"og:title"_L1, "twitter:title"_L1}), linked.headline, head.title},
-                              found.site,
-                              QUrl(found.url).host()});
+    const QString headline =
+        headlineOf({head.headings,
+                    {firstOf(head, {"og:title"_L1, "twitter:title"_L1}), linked.headline, head.title},
+                    found.site,
+                    QUrl(found.url).host()});
+    found.title = undamaged(headline);
     found.byline = bylineOf(tree, page, head, linked, found.title);
-    found.date = publishedDay(tree, page, head, linked, found);
     found.language = languageOf(head, linked);
+    found.date = publishedDay(
+        {tree, head.meta, linked.published, found.url, headlineNode(head, headline), firstInFigures(found.language)});
     found.isForSubscribers = linked.isFree.has_value() && !*linked.isFree;
     found.statedLength = linked.bodyLength;
     return found;

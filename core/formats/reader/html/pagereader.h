@@ -13,8 +13,8 @@
 //   lines        what a reader sees, line by line
 //   ancestry     what a line stands in     markupwords           mainelement   where the running text is at home
 //   evidence     what speaks for and against a line              trees     the fitted weights
-//   maincontent  which lines belong, what the page calls them    metadata  headline, jsonld, dates: what it says of
-//   itself
+//   maincontent  which lines belong, what the page calls them    metadata  headline, jsonld, dates,
+//   publishedday: what it says of itself
 namespace bluepencil {
 
 /// Pages above this many bytes are refused.

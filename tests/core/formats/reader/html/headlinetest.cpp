@@ -31,6 +31,25 @@ private Q_SLOTS:
             << u"Night trains return to the coast"_s;
         QTest::newRow("a dash of its own") << QStringList() << QStringList{u"Night trains - why they are coming back"_s}
                                            << u"Night trains - why they are coming back"_s;
+        QTest::newRow("another heading of the page")
+            << QStringList{u"A letter from Ida Morrow, who founded this paper"_s}
+            << QStringList{u"Night trains return to the coast - Alder Post"_s} << u"Night trains return to the coast"_s;
+        QTest::newRow("another wording") << QStringList{u"The night trains are back on the northern coast"_s}
+                                         << QStringList{u"Night trains return - Alder Post"_s}
+                                         << u"The night trains are back on the northern coast"_s;
+        QTest::newRow("the site in the heading")
+            << QStringList{u"Night trains return – Alder Post"_s}
+            << QStringList{u"Night trains return – Alder Post - Alder Post"_s} << u"Night trains return"_s;
+        QTest::newRow("an address behind it")
+            << QStringList() << QStringList{u"NIGHT TRAINS | Railpost.example.com"_s} << u"NIGHT TRAINS"_s;
+        QTest::newRow("a date in the heading") << QStringList{u"Dec 18 2031 Night trains return"_s}
+                                               << QStringList{u"Night trains return"_s} << u"Night trains return"_s;
+        QTest::newRow("a count in the heading")
+            << QStringList{u"Night trains return to the coast (alderpost.example) 87"_s}
+            << QStringList{u"Night trains return to the coast"_s} << u"Night trains return to the coast"_s;
+        QTest::newRow("more words in the heading")
+            << QStringList{u"Night trains return to the coast in May"_s}
+            << QStringList{u"Night trains return to the coast"_s} << u"Night trains return to the coast in May"_s;
         QTest::newRow("nothing") << QStringList() << QStringList() << QString();
     }
     void theHeadlineThatReadersSeeWins()
@@ -54,6 +73,10 @@ private Q_SLOTS:
         QTest::newRow("French") << u"12 juillet 2031"_s << u"2031-07-12"_s;
         QTest::newRow("month first") << u"5/2/2031"_s << u"2031-05-02"_s;
         QTest::newRow("day first, as it must be") << u"25/2/2031"_s << u"2031-02-25"_s;
+        QTest::newRow("Portuguese") << u"3 de outubro de 2031"_s << u"2031-10-03"_s;
+        QTest::newRow("Polish") << u"14 października 2031"_s << u"2031-10-14"_s;
+        QTest::newRow("Russian") << u"2 мая 2031"_s << u"2031-05-02"_s;
+        QTest::newRow("Italian") << u"9 dicembre 2031"_s << u"2031-12-09"_s;
         QTest::newRow("no such day") << u"30 February 2031"_s << QString();
         QTest::newRow("a year only") << u"Since 2031"_s << QString();
     }
@@ -61,6 +84,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(html::dayIn(text), "day");
+    }
+
+    void theLanguageSaysWhatStandsFirst()
+    {
+        QCOMPARE(html::dayIn(u"5/2/2031", html::firstInFigures(u"en-GB")), u"2031-02-05"_s);
+        QCOMPARE(html::dayIn(u"5/2/2031", html::firstInFigures(u"fr")), u"2031-02-05"_s);
+        QCOMPARE(html::dayIn(u"5/2/2031", html::firstInFigures(u"en-US")), u"2031-05-02"_s);
+        QCOMPARE(html::dayIn(u"5/25/2031", html::firstInFigures(u"en-GB")), u"2031-05-25"_s);
     }
 
     void anAddressMayNameTheDay()

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/publishedday.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace bluepencil::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Units of a text that says a date and little else.
+constexpr qsizetype longestLine = 120;
+
+QString string(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified();
+}
+
+class DayFinder {
+public:
+    explicit DayFinder(const DaySources &sources)
+        : m_sources(sources)
+        , m_nodes(sources.tree.nodes)
+    {
+    }
+
+    [[nodiscard]] QString find() const
+    {
+        using Look = QString (DayFinder::*)() const;
+        for (const Look look :
+             {&DayFinder::stated, &DayFinder::inMetaOfPublishing, &DayFinder::inMicrodata, &DayFinder::byHeadline,
+              &DayFinder::inFirstTime, &DayFinder::inAddress, &DayFinder::ofLastChange}) {
+            if (QString day = (this->*look)(); !day.isEmpty())
+                return day;
+        }
+        return {};
+    }
+
+private:
+    /// The nodes from one to before another.
+    struct Range {
+        qint32 first = 0;
+        qint32 end = 0;
+    };
+
+    [[nodiscard]] QString in(QStringView text) const { return dayIn(text, m_sources.first); }
+
+    [[nodiscard]] QString inMeta(std::initializer_list<QLatin1StringView> names) const
+    {
+        for (const QLatin1StringView name : names) {
+            if (QString day = in(m_sources.meta.value(QString(name))); !day.isEmpty())
+                return day;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString stated() const
+    {
+        QString day = inMeta({"article:published_time"_L1, "og:published_time"_L1, "og:article:published_time"_L1});
+        if (day.isEmpty())
+            day = in(m_sources.linked);
+        if (day.isEmpty())
+            day = inMeta({"datepublished"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1, "pubdate"_L1,
+                          "dc.date.issued"_L1, "dc.date"_L1, "dcterms.created"_L1, "dcterms.date"_L1,
+                          "citation_date"_L1, "date"_L1});
+        return day;
+    }
+
+    /// Whatever a site calls it: "publish-date", "w-published-date", "article.published".
+    [[nodiscard]] QString inMetaOfPublishing() const
+    {
+        QStringList names = m_sources.meta.keys();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            if (!name.contains("publish"_L1) && !name.contains("publication"_L1))
+                continue;
+            if (QString day = in(m_sources.meta.value(name)); !day.isEmpty())
+                return day;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString inMicrodata() const
+    {
+        return inElements(all(), [this](const Node &node) {
+            return value(node, Attribute::ItemProp).find("datePublished") != std::string_view::npos;
+        });
+    }
+
+    [[nodiscard]] QString inFirstTime() const { return inElements(all(), &DayFinder::isTime); }
+
+    [[nodiscard]] QString inAddress() const { return dayInAddress(m_sources.address); }
+
+    [[nodiscard]] QString ofLastChange() const
+    {
+        return inMeta({"article:modified_time"_L1, "og:updated_time"_L1, "last-modified"_L1});
+    }
+
+    /// Below the headline first, where most pages have it.
+    [[nodiscard]] QString byHeadline() const
+    {
+        constexpr qint32 below = 200;
+        constexpr qint32 farBelow = 1000; // where a name says what it is
+        constexpr qint32 above = 60;
+        if (m_sources.headline < 0)
+            return {};
+        const qint32 end = m_nodes[static_cast<size_t>(m_sources.headline)].end;
+        const Range behind{end, std::min(all().end, end + below)};
+        const Range before{std::max(0, m_sources.headline - above), m_sources.headline};
+        for (const Range range : {behind, before}) {
+            QString day = inElements(range, &DayFinder::isTime);
+            if (day.isEmpty())
+                day = inNamed(range);
+            if (day.isEmpty())
+                day = inText(range);
+            if (!day.isEmpty())
+                return day;
+        }
+        return inNamed({behind.end, std::min(all().end, end + farBelow)});
+    }
+
+    [[nodiscard]] Range all() const { return {0, static_cast<qint32>(m_nodes.size())}; }
+
+    [[nodiscard]] static bool isTime(const Node &node) { return node.tag == Tag::Time; }
+
+    [[nodiscard]] std::string_view value(const Node &node, Attribute name) const
+    {
+        return m_sources.tree.valueOf(node, name);
+    }
+
+    /// What the attributes of the first element that suits and has a date say.
+    template <typename Suits>
+    [[nodiscard]] QString inElements(Range range, Suits suits) const
+    {
+        for (qint32 at = range.first; at < range.end; ++at) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            if (node.tag == Tag::Text || !suits(node))
+                continue;
+            for (const Attribute attribute : {Attribute::DateTime, Attribute::Content}) {
+                if (QString day = in(string(value(node, attribute))); !day.isEmpty())
+                    return day;
+            }
+        }
+        return {};
+    }
+
+    /// The text of an element that is called after dates or publishing.
+    [[nodiscard]] QString inNamed(Range range) const
+    {
+        constexpr qint32 mostBelow = 20; // nodes: what says a date is small
+        for (qint32 at = range.first; at < range.end; ++at) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            if (node.tag == Tag::Text || node.end - at > mostBelow || !isNamedAfterDates(node))
+                continue;
+            const QString text = QString::fromStdString(m_sources.tree.textBelow(at)).simplified();
+            if (QString day = text.size() <= longestLine ? in(text) : QString(); !day.isEmpty())
+                return day;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isNamedAfterDates(const Node &node) const
+    {
+        for (const Attribute attribute :
+             {Attribute::Class, Attribute::Id, Attribute::ItemProp, Attribute::DataTestId}) {
+            const QString name = string(value(node, attribute));
+            if (name.contains("date"_L1, Qt::CaseInsensitive) || name.contains("publish"_L1, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QString inText(Range range) const
+    {
+        for (qint32 at = range.first; at < range.end; ++at) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            if (node.tag != Tag::Text || node.length > longestLine)
+                continue;
+            if (QString day = in(string(m_sources.tree.textOf(node))); !day.isEmpty())
+                return day;
+        }
+        return {};
+    }
+
+    const DaySources &m_sources;
+    const std::vector<Node> &m_nodes;
+};
+
+} // namespace
+
+QString publishedDay(const DaySources &sources)
+{
+    return DayFinder(sources).find();
+}
+
+} // namespace bluepencil::html

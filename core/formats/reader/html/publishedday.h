@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "formats/reader/html/dates.h"
+#include "formats/reader/html/tree.h"
+
+#include <QHash>
+#include <QString>
+
+namespace bluepencil::html {
+
+/// Where a page may say when its article was published.
+struct DaySources {
+    const Tree &tree;
+    const QHash<QString, QString> &meta; ///< by name, in lower case
+    QString linked;                      ///< as its linked data states it
+    QString address;
+    qint32 headline = -1; ///< the node of its heading; -1 for none
+    FirstInFigures first = FirstInFigures::Month;
+};
+
+/// The day, as "2031-05-02"; empty where nothing says it. What the page states for machines wins; then what stands by
+/// its headline, a `time` or what is named after dates before bare text; then its first `time`, and its address. Where
+/// nothing else is said, the day of the last change. Linear in the number of nodes.
+[[nodiscard]] QString publishedDay(const DaySources &sources);
+
+} // namespace bluepencil::html

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/html/pagereader.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page of a few paragraphs whose head and surroundings of the headline are given.
+QByteArray page(const QByteArray &head, const QByteArray &above, const QByteArray &below)
+{
+    QByteArray story;
+    for (int i = 0; i < 4; ++i)
+        story +=
+            "<p>The night train left Osk at ten, with forty people in its three cars, and came to Varn at six.</p>";
+    return "<html lang=en><head><title>Night trains return</title>" + head + "</head><body>" + above +
+           "<article><h1>Night trains return</h1>" + below + story + "</article></body></html>";
+}
+
+} // namespace
+
+class PublishedDayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayIsFoundWhereThePageSaysIt_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *name, const QByteArray &html, const QString &day) {
+            QTest::newRow(name) << html << day;
+        };
+        row("for machines", page("<meta property='article:published_time' content='2031-05-02T08:00:00Z'>", {}, {}),
+            u"2031-05-02"_s);
+        row("by a name of the site's own", page("<meta name='x-published-date' content='May 2, 2031'>", {}, {}),
+            u"2031-05-02"_s);
+        row("the time by the headline, not that of a teaser",
+            page({},
+                 "<ul><li><time datetime='2030-01-01'>1 January</time> Goats sail</li></ul>" + QByteArray(400, ' ') +
+                     QByteArray("<div></div>").repeated(80),
+                 "<div><time datetime='2031-05-02'>Friday</time></div>"),
+            u"2031-05-02"_s);
+        row("a line called after dates", page({}, {}, "<div class='post-date'>Published On: 2 May 2031</div>"),
+            u"2031-05-02"_s);
+        row("a line that says no more", page({}, {}, "<p>Dec. 19, 2031</p>"), u"2031-12-19"_s);
+        row("above the headline", page({}, "<p class='stamp'>2 May 2031</p>", {}), u"2031-05-02"_s);
+        row("the last change, where nothing else is said",
+            page("<meta property='article:modified_time' content='2031-05-03'>", {}, {}), u"2031-05-03"_s);
+        row("nowhere", page({}, {}, {}), QString());
+    }
+    void theDayIsFoundWhereThePageSaysIt()
+    {
+        QFETCH(QByteArray, html);
+        const Result<Article> article = articleOfPage(html, u"trains.html"_s);
+        QVERIFY(article.ok());
+        QTEST(article->origin().date, "day");
+    }
+};
+
+QTEST_GUILESS_MAIN(PublishedDayTest)
+#include "publisheddaytest.moc"
