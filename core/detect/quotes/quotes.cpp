@@ -4,6 +4,7 @@
 #include "detect/quotes/explanation.h"
 #include "detect/quotes/marksalone.h"
 #include "detect/quotes/people/people.h"
+#include "detect/quotes/people/turns.h"
 #include "detect/quotes/reported/byrule.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/byrule.h"
@@ -77,6 +78,7 @@ public:
         , m_people({scene.article, scene.syntax, scene.subjects, speakingIn(m_heard), cuts},
                    spokenByPronouns(scene, m_heard.decisions))
     {
+        takeTurns(scene, m_people, m_heard.decisions);
     }
 
     QuoteFindings make()

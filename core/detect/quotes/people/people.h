@@ -27,6 +27,7 @@ public:
     People(const PeopleScene &scene, const std::vector<SpokenBy> &spoken);
 
     [[nodiscard]] Identity whoIs(const NounPhrase &phrase) const;
+    [[nodiscard]] const Cast &cast() const { return m_cast; }
 
     /// Everybody who is named, in the order of their first mentions; `quotes` has how many quotations each of
     /// Identity::person has, and may be shorter than there are people.

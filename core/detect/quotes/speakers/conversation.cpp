@@ -8,7 +8,7 @@ namespace {
 constexpr size_t fewestLines = 20;
 constexpr size_t fewestTurns = 6;
 /// Of all lines, in per cent.
-constexpr size_t openWithSpeech = 40;
+constexpr size_t openWithSpeech = 25;
 constexpr int longestAnswer = 12; // words
 
 bool isTurn(const QuoteShape &shape)

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/people/turns.h"
+
+#include "detect/quotes/people/calls.h"
+#include "detect/quotes/speakers/conversation.h"
+#include "text/article.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace bluepencil::quotes {
+
+namespace {
+
+// What speaks for a voice at a turn, and against it, in log-odds. Set by hand; the dialogue of novels was looked at.
+constexpr double goesOnInNextLine = -3.0; ///< the same one again, without a word between
+constexpr double goesOnAfterWords = -0.3; ///< the same one again, after a line that tells something
+constexpr double speaksInTurn = 1.5;      ///< who spoke the turn before the last
+constexpr double callsHimself = -4.0;     ///< who is called by name in these words
+constexpr double namesHimself = -1.0;     ///< who is named in them
+constexpr double answersCall = 1.5;       ///< who was called in the turn before
+constexpr double actsBeside = 2.5;        ///< who does something in the same line
+constexpr double actedBefore = 0.8;       ///< who did something in the line before
+constexpr double isFarAway = -0.3;        ///< for each turn to the nearest where the voice speaks or acts …
+constexpr int farthest = 8;               ///< … but for no more
+constexpr double isSomebodyElse = -1.5;   ///< a voice that the text names nowhere near
+
+/// Turns this many lines apart belong to one conversation still.
+constexpr qint32 longestPause = 3;
+/// Of one conversation; those who speak and act least are left out.
+constexpr size_t mostVoices = 8;
+/// How far a course can be trusted that all courses agree on: stories skip turns, and people who were never named
+/// speak. Two turns of three were right on the dialogue of novels.
+constexpr float trusted = 0.65F;
+/// No turn is kept from the editor; most are shown as doubts.
+constexpr float shown = 0.5F;
+
+/// Somebody who can speak: a person of the cast, or a word that stands for one, such as "I".
+struct Voice {
+    qint32 person = -1;
+    WordId word = 0; ///< where there is no person
+    qint32 weight = 0;
+    NounPhrase phrase; ///< the last words for it
+
+    [[nodiscard]] bool isSame(const Voice &other) const { return person == other.person && word == other.word; }
+};
+
+/// The quotations of one line.
+struct Turn {
+    qint32 line = 0;
+    size_t first = 0; ///< regions [first, end)
+    size_t end = 0;
+    std::optional<Voice> says;   ///< who is named with a cue
+    std::optional<Voice> acts;   ///< who does something in this line
+    std::optional<Voice> before; ///< who does something in the line right before, which has no quotation
+    Calls calls;                 ///< persons that the words call or name
+};
+
+/// Who speaks in a stretch of turns.
+class Course {
+public:
+    /// The voices of the stretch; one more stands for somebody else.
+    Course(const std::vector<Turn> &turns, std::vector<Voice> voices)
+        : m_turns(turns)
+        , m_voices(std::move(voices))
+        , m_count(m_voices.size() + 1)
+        , m_distances(m_voices.size(), std::vector<int>(turns.size(), farthest))
+    {
+        for (size_t voice = 0; voice < m_voices.size(); ++voice)
+            measure(voice, m_distances[voice]);
+    }
+
+    /// For each turn how likely each voice is.
+    [[nodiscard]] std::vector<std::vector<double>> shares() const
+    {
+        const size_t turns = m_turns.size();
+        std::vector<Table> forward(turns, Table(m_count * m_count));
+        std::vector<Table> backward(turns, Table(m_count * m_count, 1.0));
+        for (size_t last = 0; last < m_count; ++last)
+            forward[0][last] = own(0, last); // the pair (0, last) stands for all there
+        for (size_t turn = 1; turn < turns; ++turn)
+            pass(turn, forward[turn - 1], forward[turn]);
+        for (size_t turn = turns; turn-- > 1;)
+            passBack(turn, backward[turn], backward[turn - 1]);
+        std::vector<std::vector<double>> shares(turns, std::vector<double>(m_count));
+        for (size_t turn = 0; turn < turns; ++turn) {
+            for (size_t pair = 0; pair < m_count * m_count; ++pair)
+                shares[turn][pair % m_count] += forward[turn][pair] * backward[turn][pair];
+            normalise(shares[turn]);
+        }
+        return shares;
+    }
+
+private:
+    using Table = std::vector<double>; ///< of pairs (voice of the turn before, voice of the turn)
+
+    static void normalise(std::vector<double> &values)
+    {
+        double sum = 0;
+        for (const double value : values)
+            sum += value;
+        for (double &value : values)
+            value /= sum > 0 ? sum : 1;
+    }
+
+    void pass(size_t turn, const Table &from, Table &to) const
+    {
+        for (size_t before = 0; before < m_count; ++before) {
+            for (size_t now = 0; now < m_count; ++now) {
+                const double step = own(turn, now) * after(turn, before, now);
+                for (size_t earlier = 0; earlier < m_count; ++earlier)
+                    to[before * m_count + now] += from[earlier * m_count + before] * step * inTurn(turn, earlier, now);
+            }
+        }
+        normalise(to);
+    }
+
+    void passBack(size_t turn, const Table &from, Table &to) const
+    {
+        std::fill(to.begin(), to.end(), 0.0);
+        for (size_t before = 0; before < m_count; ++before) {
+            for (size_t now = 0; now < m_count; ++now) {
+                const double step = own(turn, now) * after(turn, before, now) * from[before * m_count + now];
+                for (size_t earlier = 0; earlier < m_count; ++earlier)
+                    to[earlier * m_count + before] += step * inTurn(turn, earlier, now);
+            }
+        }
+        normalise(to);
+    }
+
+    /// The turns from each to the nearest in which the voice is heard of.
+    void measure(size_t voice, std::vector<int> &distances) const
+    {
+        const auto isHeardOf = [&](size_t turn) {
+            return is(voice, m_turns[turn].says) || is(voice, m_turns[turn].acts) || is(voice, m_turns[turn].before);
+        };
+        int distance = farthest;
+        const auto look = [&](size_t turn) {
+            distance = isHeardOf(turn) ? 0 : std::min(distance + 1, farthest);
+            distances[turn] = std::min(distances[turn], distance);
+        };
+        for (size_t turn = 0; turn < m_turns.size(); ++turn)
+            look(turn);
+        distance = farthest;
+        for (size_t turn = m_turns.size(); turn-- > 0;)
+            look(turn);
+    }
+
+    [[nodiscard]] bool isElse(size_t voice) const { return voice == m_voices.size(); }
+
+    [[nodiscard]] bool is(size_t voice, const std::optional<Voice> &other) const
+    {
+        return !isElse(voice) && other && m_voices[voice].isSame(*other);
+    }
+
+    [[nodiscard]] bool isAmong(size_t voice, const std::vector<qint32> &persons) const
+    {
+        return !isElse(voice) && m_voices[voice].person >= 0 &&
+               std::find(persons.begin(), persons.end(), m_voices[voice].person) != persons.end();
+    }
+
+    /// What the turn itself says for the voice.
+    [[nodiscard]] double own(size_t turn, size_t voice) const
+    {
+        const Turn &one = m_turns[turn];
+        if (one.says)
+            return is(voice, one.says) ? 1 : 0;
+        double score = isElse(voice) ? isSomebodyElse : isFarAway * m_distances[voice][turn];
+        score += is(voice, one.acts) ? actsBeside : 0;
+        score += is(voice, one.before) ? actedBefore : 0;
+        score += isAmong(voice, one.calls.called) ? callsHimself : 0;
+        score += isAmong(voice, one.calls.named) ? namesHimself : 0;
+        return std::exp(score);
+    }
+
+    [[nodiscard]] bool followsAtOnce(size_t turn) const { return m_turns[turn].line == m_turns[turn - 1].line + 1; }
+
+    [[nodiscard]] double after(size_t turn, size_t before, size_t now) const
+    {
+        double score = 0;
+        if (before == now)
+            score += followsAtOnce(turn) ? goesOnInNextLine : goesOnAfterWords;
+        if (isAmong(now, m_turns[turn - 1].calls.called))
+            score += answersCall;
+        return std::exp(score);
+    }
+
+    [[nodiscard]] double inTurn(size_t turn, size_t earlier, size_t now) const
+    {
+        const bool alternates = turn >= 2 && earlier == now && !isElse(now) && followsAtOnce(turn);
+        return alternates ? std::exp(speaksInTurn) : 1;
+    }
+
+    const std::vector<Turn> &m_turns;
+    std::vector<Voice> m_voices;
+    size_t m_count;
+    std::vector<std::vector<int>> m_distances; ///< of each voice, by turn
+};
+
+class TurnTaker {
+public:
+    TurnTaker(const QuoteScene &scene, const People &people, std::vector<Decision> &decisions)
+        : m_scene(scene)
+        , m_syntax(scene.syntax)
+        , m_people(people)
+        , m_decisions(decisions)
+        , m_callReader(scene.article, people.cast())
+    {
+    }
+
+    void run()
+    {
+        std::vector<Turn> stretch;
+        for (Turn &turn : turns()) {
+            if (!stretch.empty() && turn.line - stretch.back().line > longestPause) {
+                settle(stretch);
+                stretch.clear();
+            }
+            stretch.push_back(std::move(turn));
+        }
+        settle(stretch);
+    }
+
+private:
+    [[nodiscard]] qint32 lineOf(size_t region) const { return m_syntax.sentenceHolding(m_syntax.quotes[region]).line; }
+
+    [[nodiscard]] bool isSpoken(size_t region) const
+    {
+        const QuoteShape &shape = m_scene.shapes[region];
+        return m_decisions[region].chosen.sourced && shape.outermost && !shape.unbroken;
+    }
+
+    /// Whether the line says itself who speaks, or the one that leads to it: what is handed on from elsewhere may
+    /// change hands.
+    [[nodiscard]] bool isNamedIn(qint32 line, const Candidate &chosen) const
+    {
+        if (!chosen.cue.exists())
+            return false;
+        return !chosen.inherited || m_syntax.sentenceHolding(chosen.cue.first).line == line;
+    }
+
+    [[nodiscard]] std::vector<Turn> turns() const
+    {
+        std::vector<Turn> turns;
+        for (size_t region = 0; region < m_scene.regions.size(); ++region) {
+            if (!isSpoken(region))
+                continue;
+            const qint32 line = lineOf(region);
+            if (turns.empty() || turns.back().line != line)
+                turns.push_back({line, region, region, {}, {}, {}, {}});
+            Turn &turn = turns.back();
+            turn.end = region + 1;
+            const Candidate &chosen = m_decisions[region].chosen;
+            if (!turn.says && isNamedIn(line, chosen))
+                turn.says = voiceOf(chosen.speaker);
+            m_callReader.read(m_scene.regions[region].inner, turn.calls);
+        }
+        for (size_t i = 0; i < turns.size(); ++i) {
+            Turn &turn = turns[i];
+            turn.acts = actorIn(turn.line);
+            const bool quoted = i > 0 && turns[i - 1].line == turn.line - 1;
+            if (!quoted && turn.line > 0)
+                turn.before = actorIn(turn.line - 1);
+        }
+        return turns;
+    }
+
+    [[nodiscard]] Voice voiceOf(const NounPhrase &phrase) const
+    {
+        const qint32 person = m_people.whoIs(phrase).person;
+        return {person, person < 0 ? m_syntax.at(phrase.last).word : 0, 1, phrase};
+    }
+
+    /// The last one who does something in the line and is somebody.
+    [[nodiscard]] std::optional<Voice> actorIn(qint32 index) const
+    {
+        const Line &line = m_syntax.line(index);
+        for (qint32 i = line.end; i-- > line.first;) {
+            const qint32 phrase = m_scene.subjects[static_cast<size_t>(i)].phrase;
+            if (phrase < 0 || !m_syntax.at(i).isFinite())
+                continue;
+            const Voice voice = voiceOf(m_syntax.phrase(phrase));
+            if (voice.person >= 0 && m_people.cast().persons[static_cast<size_t>(voice.person)].mayBeSomebody())
+                return voice;
+        }
+        return std::nullopt;
+    }
+
+    /// Those who speak or act in the stretch, the busiest first, and then those of the stretch before.
+    [[nodiscard]] std::vector<Voice> voicesOf(const std::vector<Turn> &turns) const
+    {
+        std::vector<Voice> voices = m_before;
+        for (Voice &voice : voices)
+            voice.weight = 0;
+        for (const Turn &turn : turns) {
+            for (const std::optional<Voice> &voice : {turn.says, turn.acts, turn.before}) {
+                if (!voice)
+                    continue;
+                const auto known =
+                    std::find_if(voices.begin(), voices.end(), [&](const Voice &each) { return each.isSame(*voice); });
+                if (known == voices.end()) {
+                    voices.push_back(*voice);
+                } else {
+                    ++known->weight;
+                    known->phrase = voice->phrase;
+                }
+            }
+        }
+        std::stable_sort(voices.begin(), voices.end(),
+                         [](const Voice &a, const Voice &b) { return a.weight > b.weight; });
+        voices.resize(std::min(voices.size(), mostVoices));
+        return voices;
+    }
+
+    void settle(const std::vector<Turn> &turns)
+    {
+        const bool anchored = std::any_of(turns.begin(), turns.end(), [](const Turn &turn) { return turn.says; });
+        if (!anchored || turns.size() < 2)
+            return;
+        const std::vector<Voice> voices = voicesOf(turns);
+        m_before = voices;
+        const std::vector<std::vector<double>> shares = Course(turns, voices).shares();
+        for (size_t turn = 0; turn < turns.size(); ++turn) {
+            if (turns[turn].says)
+                continue;
+            const auto best = std::max_element(shares[turn].begin(), shares[turn].end() - 1);
+            const Voice &voice = voices[static_cast<size_t>(best - shares[turn].begin())];
+            give(turns[turn], voice, static_cast<float>(*best));
+        }
+    }
+
+    void give(const Turn &turn, const Voice &voice, float share)
+    {
+        const NounPhrase speaker = wordsFor(voice, m_syntax.quotes[turn.first]);
+        for (size_t region = turn.first; region < turn.end; ++region) {
+            Decision &decision = m_decisions[region];
+            if (!isSpoken(region))
+                continue;
+            decision.chosen = {speaker, {}, true, true};
+            decision.sieve = Sieve::Conversation;
+            decision.order = Order::Elsewhere;
+            decision.confidence = std::max(trusted * share, shown);
+            decision.shares = {};
+        }
+    }
+
+    /// The nearest mention by name before the words, else the last words for the voice.
+    [[nodiscard]] NounPhrase wordsFor(const Voice &voice, qint32 quote) const
+    {
+        const Cast &cast = m_people.cast();
+        NounPhrase found = voice.phrase;
+        for (auto mention = std::lower_bound(cast.mentions.begin(), cast.mentions.end(), quote,
+                                             [](const Mention &m, qint32 token) { return m.last < token; });
+             voice.person >= 0 && mention != cast.mentions.begin();) {
+            --mention;
+            if (mention->person == voice.person && !mention->described && !mention->heading)
+                return {mention->first, mention->end, PhraseType::Name};
+        }
+        return found;
+    }
+
+    const QuoteScene &m_scene;
+    const Syntax &m_syntax;
+    const People &m_people;
+    std::vector<Decision> &m_decisions;
+    CallReader m_callReader;
+    std::vector<Voice> m_before; ///< of the stretch before
+};
+
+} // namespace
+
+void takeTurns(const QuoteScene &scene, const People &people, std::vector<Decision> &decisions)
+{
+    if (isConversation(scene.syntax, scene.shapes))
+        TurnTaker(scene, people, decisions).run();
+}
+
+} // namespace bluepencil::quotes

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/people/turns.h"
+#include "detect/quotes/people/calls.h"
+#include "detect/quotes/quotes.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A story in which Ada Frid and Tom Aho talk; the lines in the middle are those that a test is about.
+QString story(const QString &middle)
+{
+    return u"Ada Frid came down to the quay before the boat was in. Tom Aho was there already, counting crates.\n"
+           "“You are early,” said Tom Aho.\n"
+           "“The tide is early,” said Ada Frid. “Is that all of it?”\n"
+           "“Nearly.”\n"
+           "“And the salt?”\n"
+           "“In the shed.”\n"
+           "“Good,” said Ada Frid.\n"_s +
+           middle +
+           u"\n“Here she comes,” said Tom Aho.\n"
+           "The boat came round the point with one lamp lit.\n"
+           "“At last,” said Ada Frid.\n"
+           "“Late again?”\n"
+           "“As ever,” said Ada Frid.\n"
+           "“And wet.”\n"
+           "“What did you expect?” said Ada Frid.\n"
+           "“A dry one, for once.”\n"
+           "“Ask the sea,” said Ada Frid.\n"
+           "Nobody spoke after that.\n"
+           "The crates went aboard one by one, and then the salt.\n"
+           "It was light by then.\n"
+           "The gulls had found them.\n"_s;
+}
+
+/// The name behind the quotation that has these words; "-" where nothing is attributed.
+QString speakerOf(const QString &text, QStringView words)
+{
+    const Article article(text);
+    const qsizetype at = text.indexOf(words);
+    for (const Finding &attribution : findQuotes(article).attributions) {
+        for (const Related &related : attribution.related) {
+            if (related.role == Role::Quote && related.span.contains(at))
+                return attribution.name;
+        }
+    }
+    return u"-"_s;
+}
+
+} // namespace
+
+class TurnsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoseTurnItIs_data()
+    {
+        QTest::addColumn<QString>("middle");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("an answer") << u"“Shall I fetch it?”"_s << u"Shall I"_s << u"Tom Aho"_s;
+        QTest::newRow("the answer to the answer")
+            << u"“Shall I fetch it?”\n“Not yet.”\n“When, then?”\n“After dark.”"_s << u"After dark"_s << u"Ada Frid"_s;
+        QTest::newRow("who is called does not speak")
+            << u"The wind turned.\n“Lift that one, Tom.”\n“It is heavy.”\nThey bent down together."_s << u"Lift that"_s
+            << u"Ada Frid"_s;
+        QTest::newRow("who is called answers")
+            << u"The wind turned.\n“Lift that one, Tom.”\n“It is heavy.”\nThey bent down together."_s
+            << u"It is heavy"_s << u"Tom Aho"_s;
+        QTest::newRow("who acts beside the words")
+            << u"The wind turned.\nTom Aho put down his list. “Somebody has been here.”"_s << u"Somebody has"_s
+            << u"Tom Aho"_s;
+        QTest::newRow("turns that were settled before stay")
+            << u"“Shall I fetch it?”"_s << u"In the shed"_s << u"Tom Aho"_s;
+    }
+    void whoseTurnItIs()
+    {
+        QFETCH(QString, middle);
+        QFETCH(QString, words);
+        QTEST(speakerOf(story(middle), words), "name");
+    }
+
+    void aTurnThatNothingNamesIsNeverSure()
+    {
+        const Article article(story(u"“Shall I fetch it?”\n“Not yet.”\n“When, then?”"_s));
+        for (const Finding &attribution : findQuotes(article).attributions) {
+            const bool named = std::any_of(attribution.related.begin(), attribution.related.end(),
+                                           [](const Related &related) { return related.role == Role::Cue; });
+            QVERIFY2(named || attribution.confidence < 0.9F, qUtf8Printable(attribution.name));
+        }
+    }
+
+    void whoIsCalledAndWhoIsNamed_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("called");
+        QTest::addColumn<int>("named");
+        QTest::newRow("at the end") << u"Come here, Ada."_s << 1 << 0;
+        QTest::newRow("at the beginning") << u"Ada, come here."_s << 1 << 0;
+        QTest::newRow("in the middle") << u"Come, Ada, it is late."_s << 1 << 0;
+        QTest::newRow("with a title") << u"No, Mr. Frid!"_s << 1 << 0;
+        QTest::newRow("spoken of") << u"I saw Ada on the quay."_s << 0 << 1;
+        QTest::newRow("somebody else") << u"Come here, Jonas."_s << 0 << 0;
+    }
+    void whoIsCalledAndWhoIsNamed()
+    {
+        QFETCH(QString, words);
+        quotes::Person person;
+        person.given = quotes::wordId(u"Ada");
+        person.family = quotes::wordId(u"Frid");
+        quotes::Cast cast;
+        cast.persons.push_back(person);
+        const Article article(words);
+        quotes::Calls calls;
+        quotes::CallReader(article, cast).read(Span(0, words.size()), calls);
+        QTEST(static_cast<int>(calls.called.size()), "called");
+        QTEST(static_cast<int>(calls.named.size()), "named");
+    }
+};
+
+QTEST_GUILESS_MAIN(TurnsTest)
+#include "turnstest.moc"
