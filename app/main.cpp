@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/desk.h"
 #include "dialogs/dialogs.h"
+#include "formats/outside/helperpool.h"
 #include "language/englishplurals.h"
 #include "panes/reviewview.h"
 #include "store/datafolder.h"
@@ -139,6 +140,8 @@ int main(int argc, char *argv[])
     apply(options.appearance, application);
     QApplication::setWindowIcon(programIcon());
 
+    HelperPool outside(installedHelper());
+    Parser::install(&outside);
     StandardDialogs dialogs;
     const Result<std::unique_ptr<Workspace>> workspace = openOrRescue(options.dataFolder, dialogs);
     if (!workspace.ok()) {
@@ -158,5 +161,7 @@ int main(int argc, char *argv[])
         window.desk()->openFiles(options.files);
     else if (!window.desk()->resume())
         window.welcome();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    outside.end(); // no worker waits for one any more
+    return status;
 }

@@ -5,20 +5,27 @@
 #include "formats/articles.h"
 #include "formats/formats.h"
 
+#include <QCoreApplication>
+
 namespace bluepencil::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
 /// The bytes of each article.
-QList<FilePiece> piecesOf(const Content &content, const QByteArray &bytes)
+Result<QList<FilePiece>> rawPiecesOf(const Content &content, const QByteArray &bytes)
 {
-    if (content.records.size() > 1) {
-        if (const auto pieces = content.format->pieces(bytes))
-            return *pieces;
-    }
-    return {FilePiece{bytes}};
+    if (content.records.size() == 1)
+        return QList{FilePiece{bytes}};
+    auto pieces = piecesOf(bytes, *content.format);
+    if (pieces && pieces->size() != content.records.size())
+        return Failure{Cli::tr("was read in two ways that do not agree; save it in another format.")};
+    return pieces;
 }
 
 DocumentResult documentOf(const RecordResult &result, const QByteArray &raw, bool continues, const Input &input,
@@ -42,10 +49,12 @@ QList<DocumentResult> documentsOf(const Input &input)
     if (!content)
         return {BadDocument{name, {}, input.line, content.sentence()}};
     QList<DocumentResult> documents;
-    const QList<FilePiece> pieces = piecesOf(*content, *input.bytes);
-    for (qsizetype i = 0; i < pieces.size(); ++i)
+    const auto pieces = rawPiecesOf(*content, *input.bytes);
+    if (!pieces)
+        return {BadDocument{name, {}, input.line, pieces.sentence()}};
+    for (qsizetype i = 0; i < pieces->size(); ++i)
         documents.append(
-            documentOf(content->records.at(i), pieces.at(i).bytes, input.continues || i > 0, input, *content->format));
+            documentOf(content->records.at(i), pieces->at(i).bytes, input.continues || i > 0, input, *content->format));
     return documents;
 }
 

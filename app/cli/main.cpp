@@ -2,6 +2,7 @@
 #include "cli/options.h"
 #include "cli/run.h"
 #include "cli/shown.h"
+#include "formats/outside/helperpool.h"
 #include "language/englishplurals.h"
 
 #include <QCoreApplication>
@@ -30,5 +31,10 @@ int main(int argc, char *argv[])
         std::fputs(qUtf8Printable(shown(u"bluepencil-cli: %1"_s.arg(mistake->sentence)) + u'\n'), stderr);
         return static_cast<int>(ExitStatus::WrongUsage);
     }
-    return static_cast<int>(run(std::get<Options>(request)));
+    const Options &options = std::get<Options>(request);
+    bluepencil::HelperPool outside(bluepencil::installedHelper());
+    bluepencil::Parser::install(options.sandbox ? &outside : nullptr);
+    const ExitStatus status = run(options);
+    bluepencil::Parser::install(nullptr);
+    return static_cast<int>(status);
 }

@@ -67,7 +67,7 @@ public:
                 {m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
-        m_parser.addOptions({m_help, m_version});
+        m_parser.addOptions({m_noSandbox, m_help, m_version});
     }
 
     std::variant<Options, Answer, UsageError> read(const QStringList &arguments)
@@ -80,6 +80,7 @@ public:
             return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
         m_options.files = m_parser.positionalArguments();
         m_options.dataFolder = m_parser.value(m_dataDir);
+        m_options.sandbox = !m_parser.isSet(m_noSandbox);
         if (m_options.command == Command::Export)
             return readExport();
         if (m_options.files.isEmpty())
@@ -303,6 +304,9 @@ private:
         Cli::tr(
             "Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest "
             "edition, else its text as it is.")};
+    QCommandLineOption m_noSandbox{
+        u"no-sandbox"_s,
+        Cli::tr("Parse files in this process, not in one that may do nothing else: only for files that you trust.")};
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, Cli::tr("Show this help.")};
     QCommandLineOption m_version{{u"v"_s, u"version"_s}, Cli::tr("Show the version.")};
     Options m_options;

@@ -31,7 +31,8 @@ struct Options {
     QSet<Kind> only;                ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
-    QString dataFolder; ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
+    bool sandbox = true; ///< parse in helper processes that may do nothing else
+    QString dataFolder;  ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`

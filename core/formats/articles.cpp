@@ -2,6 +2,7 @@
 #include "formats/articles.h"
 
 #include "formats/formats.h"
+#include "formats/parser.h"
 #include "formats/reader/archive/gunzip.h"
 #include "formats/reader/file.h"
 
@@ -75,6 +76,57 @@ const FilePiece *pieceWithId(const QList<FilePiece> &pieces, const Format &forma
     return nullptr;
 }
 
+/// Text is decoded and no more, which has no structure that could lie.
+bool isPlainText(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    if (isGzip(bytes))
+        return false;
+    if (options.format)
+        return options.format == &plainText();
+    return candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first() == &plainText();
+}
+
+Result<Content> parsedHere(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzipped(bytes, largestFile);
+        if (!unpacked)
+            return unpacked.failure();
+        if (isGzip(*unpacked))
+            return Failure{ArticleReader::tr("is packed twice; unpack it by hand.")};
+        return parsedHere(*unpacked, name, options);
+    }
+    if (options.format)
+        return readAs(*options.format, bytes, name, options.decode);
+    const Format *promised = readableFormatOf(name);
+    const QList<const Format *> candidates = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name);
+    for (const Format *format : candidates) {
+        auto content = readAs(*format, bytes, name, options.decode);
+        if (content || format == promised || format == candidates.last())
+            return content;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> pieceFoundHere(const QByteArray &bytes, const QString &name, const QString &key)
+{
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzipped(bytes, largestFile);
+        return unpacked ? pieceFoundHere(*unpacked, withoutGzipSuffix(name).toString(), key) : unpacked;
+    }
+    const Format *format = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first();
+    const Failure none{ArticleReader::tr("holds no article “%1” any more; look where it went.").arg(key)};
+    if (!format->pieces)
+        return none;
+    const auto pieces = format->pieces(bytes);
+    if (!pieces)
+        return pieces.failure();
+    if (const qsizetype place = placeIn(key); place > 0)
+        return place <= pieces->size() ? Result<QByteArray>(pieces->at(place - 1).bytes) : none;
+    const FilePiece *piece = pieceWithId(*pieces, *format, key);
+    return piece ? Result<QByteArray>(piece->bytes) : none;
+}
+
 } // namespace
 
 QStringList keysOf(const QList<RecordResult> &records)
@@ -93,43 +145,22 @@ QStringList keysOf(const QList<RecordResult> &records)
 
 Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key)
 {
-    if (isGzip(bytes)) {
-        const auto unpacked = gunzipped(bytes, largestFile);
-        return unpacked ? pieceWithKey(*unpacked, withoutGzipSuffix(name).toString(), key) : unpacked;
-    }
-    const Format *format = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first();
-    const Failure none{ArticleReader::tr("holds no article “%1” any more; look where it went.").arg(key)};
-    if (!format->pieces)
-        return none;
-    const auto pieces = format->pieces(bytes);
-    if (!pieces)
-        return pieces.failure();
-    if (const qsizetype place = placeIn(key); place > 0)
-        return place <= pieces->size() ? Result<QByteArray>(pieces->at(place - 1).bytes) : none;
-    const FilePiece *piece = pieceWithId(*pieces, *format, key);
-    return piece ? Result<QByteArray>(piece->bytes) : none;
+    Parser *parser = Parser::installed();
+    return parser ? parser->pieceWithKey(bytes, name, key) : pieceFoundHere(bytes, name, key);
 }
 
 Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
-    if (isGzip(bytes)) {
-        const auto unpacked = gunzipped(bytes, largestFile);
-        if (!unpacked)
-            return unpacked.failure();
-        if (isGzip(*unpacked))
-            return Failure{ArticleReader::tr("is packed twice; unpack it by hand.")};
-        return contentOf(*unpacked, name, options);
-    }
-    if (options.format)
-        return readAs(*options.format, bytes, name, options.decode);
-    const Format *promised = readableFormatOf(name);
-    const QList<const Format *> candidates = candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name);
-    for (const Format *format : candidates) {
-        auto content = readAs(*format, bytes, name, options.decode);
-        if (content || format == promised || format == candidates.last())
-            return content;
-    }
-    Q_UNREACHABLE();
+    Parser *parser = Parser::installed();
+    if (parser && !isPlainText(bytes, name, options))
+        return parser->contentOf(bytes, name, options);
+    return parsedHere(bytes, name, options);
+}
+
+Result<QList<FilePiece>> piecesOf(const QByteArray &bytes, const Format &format)
+{
+    Parser *parser = Parser::installed();
+    return parser ? parser->piecesOf(bytes, format) : format.pieces(bytes);
 }
 
 Result<QList<Article>> articlesOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/reader/filepieces.h"
 #include "formats/reader/record.h"
 #include "text/article.h"
 #include "text/decoder.h"
@@ -32,6 +33,8 @@ struct Content {
 ///
 /// A file that looks like a format but turns out to be none is read as the next one that it may be, unless its name
 /// promised the first. Fails, with a sentence that starts with a verb and lacks the file's name, when it is none.
+///
+/// What is more than plain text is left to the Parser that is installed, here as in the two functions below.
 [[nodiscard]] Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
 
 /// What each of several articles of a file goes by in the queue and the store: its id, or “#3” for the third where it
@@ -42,8 +45,11 @@ struct Content {
 /// it is written. Fails, with a sentence that lacks the file's name, when there is none.
 [[nodiscard]] Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key);
 
-/// The same where a file of which one record is bad gives no article. Fails with a whole sentence that names the file,
-/// and the record where it is one of them.
+/// Where the articles of such a file stand, see Format::pieces.
+[[nodiscard]] Result<QList<FilePiece>> piecesOf(const QByteArray &bytes, const Format &format);
+
+/// contentOf() where a file of which one record is bad gives no article. Fails with a whole sentence that names the
+/// file, and the record where it is one of them.
 [[nodiscard]] Result<QList<Article>> articlesOf(const QByteArray &bytes, const QString &name,
                                                 const ReadOptions &options = {});
 

@@ -89,9 +89,11 @@ QHash<QString, QString> FileChanges::hashesOf(const QByteArray &bytes, const QSt
     const auto content = contentOf(bytes, path);
     if (!content || !content->format->pieces)
         return hashes;
-    const auto pieces = content->format->pieces(bytes);
+    const auto pieces = piecesOf(bytes, *content->format);
     const QStringList keys = keysOf(content->records);
-    for (qsizetype i = 0; pieces && i < keys.size(); ++i)
+    if (!pieces || pieces->size() != keys.size())
+        return hashes;
+    for (qsizetype i = 0; i < keys.size(); ++i)
         hashes.insert(keys.at(i), sha256(pieces->at(i).bytes));
     return hashes;
 }

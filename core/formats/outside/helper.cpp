@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/outside/helper.h"
+
+#include "formats/outside/service.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+#include <csignal>
+#include <cstring>
+#include <vector>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace bluepencil {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Helper)
+};
+
+/// Of the environment only what the linker and the sanitizers want.
+std::vector<char *> environmentForHelper()
+{
+    constexpr std::array passed{"LD_LIBRARY_PATH=", "ASAN_", "UBSAN_", "TSAN_"};
+    static char language[] = "LC_ALL=C.UTF-8";
+    std::vector<char *> environment{language};
+    for (char **variable = environ; *variable; ++variable) {
+        for (const char *start : passed) {
+            if (std::strncmp(*variable, start, std::strlen(start)) == 0)
+                environment.push_back(*variable);
+        }
+    }
+    environment.push_back(nullptr);
+    return environment;
+}
+
+/// The descriptors that the helper starts with.
+class Descriptors {
+public:
+    explicit Descriptors(int channel)
+    {
+        posix_spawn_file_actions_init(&m_actions);
+        for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
+        posix_spawn_file_actions_adddup2(&m_actions, channel, helperDescriptor);
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, helperDescriptor + 1);
+    }
+    ~Descriptors() { posix_spawn_file_actions_destroy(&m_actions); }
+    Descriptors(const Descriptors &) = delete;
+    Descriptors &operator=(const Descriptors &) = delete;
+
+    [[nodiscard]] const posix_spawn_file_actions_t *actions() const { return &m_actions; }
+
+private:
+    posix_spawn_file_actions_t m_actions{};
+};
+
+/// 0, or why it was not started.
+int spawn(const QString &program, int channel, pid_t &process)
+{
+    QByteArray path = QFile::encodeName(program);
+    const std::array<char *, 2> arguments{path.data(), nullptr};
+    const Descriptors descriptors(channel);
+    return posix_spawn(&process, path.constData(), descriptors.actions(), nullptr, arguments.data(),
+                       environmentForHelper().data());
+}
+
+} // namespace
+
+Helper::Helper(pid_t process, int descriptor)
+    : m_process(process)
+    , m_channel(descriptor)
+{
+}
+
+Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineTimer deadline)
+{
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return Failure{qt_error_string(errno)};
+    pid_t process = 0;
+    const int error = spawn(program, ends[1], process);
+    close(ends[1]);
+    if (error != 0) {
+        close(ends[0]);
+        return Failure{qt_error_string(error)};
+    }
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    std::unique_ptr<Helper> helper(new Helper(process, ends[0]));
+    if (helper->m_channel.receive(helper->m_unguarded, deadline))
+        return Failure{Sentences::tr("it ended, or said nothing")};
+    return helper;
+}
+
+Helper::~Helper()
+{
+    end();
+    int status = 0;
+    while (waitpid(m_process, &status, 0) < 0 && errno == EINTR) {
+    }
+}
+
+void Helper::end()
+{
+    kill(m_process, SIGKILL);
+}
+
+std::optional<ChannelTrouble> Helper::ask(const QByteArray &question, QByteArray &answer, QDeadlineTimer deadline)
+{
+    m_work += question.size();
+    if (const auto trouble = m_channel.send(question, deadline))
+        return trouble;
+    return m_channel.receive(answer, deadline);
+}
+
+} // namespace bluepencil
