@@ -243,9 +243,17 @@ private:
     std::optional<InputLine> m_first;
 };
 
+/// A page or a record, whose first cell would be no name of a column; asked of every file before its cells are counted.
+bool beginsLikeMarkup(const QByteArray &head)
+{
+    const auto first = std::find_if(head.begin(), head.end(), [](char c) { return static_cast<uchar>(c) > ' '; });
+    return first != head.end() && QByteArrayView("<{[").contains(*first);
+}
+
 Layout layoutOfHead(const QByteArray &head)
 {
-    return layoutOf(firstRowOf(withoutMark(head)));
+    const QByteArray text = withoutMark(head);
+    return beginsLikeMarkup(text) ? Layout() : layoutOf(firstRowOf(text));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr int farHeading = 40;
 constexpr int mostNamed = 24;
 /// So many next to the line are near.
 constexpr int nearLevels = 3;
-constexpr qsizetype labelWords = 12;
+constexpr int labelWords = 12;
 constexpr size_t longestAddress = 300;
 constexpr qsizetype shortestTitle = 10;
 
@@ -33,17 +33,26 @@ double truth(bool is)
     return is ? 1 : 0;
 }
 
-QStringList wordsOf(QStringView text, qsizetype most)
+/// What the first words of a label speak of, `most` of them at most.
+WordClasses spokenIn(QStringView text, int most)
 {
-    QStringList words;
-    QString word;
-    for (qsizetype at = 0; at <= text.size() && words.size() < most; ++at) {
-        if (at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_'))
-            word += text[at].toLower();
-        else if (!word.isEmpty())
-            words.append(std::exchange(word, QString()));
+    constexpr size_t longest = 24; // a longer word is none of ours
+    std::array<char16_t, longest> word{};
+    size_t length = 0;
+    WordClasses spoken = 0;
+    for (qsizetype at = 0; at <= text.size() && most > 0; ++at) {
+        if (at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_')) {
+            if (length < longest)
+                word[length] = text[at].toLower().unicode();
+            ++length;
+        } else if (length > 0) {
+            if (length <= longest)
+                spoken |= MarkupWords::shipped().spokenOf({word.data(), length});
+            length = 0;
+            --most;
+        }
     }
-    return words;
+    return spoken;
 }
 
 /// Counts that need one walk over a line's units.
@@ -199,16 +208,16 @@ Evidence::Sums Evidence::sumOf(LineRange range) const
     return {until.units - above.units, until.linked - above.linked, until.body - above.body};
 }
 
-void Evidence::put(const char *name, double number)
+void Evidence::put(std::string_view name, double number)
 {
-    if (m_names)
-        m_names->emplace_back(name);
-    m_numbers.push_back(static_cast<float>(number));
+    put(name, {}, number);
 }
 
-void Evidence::put(const std::string &name, double number)
+void Evidence::put(std::string_view name, std::string_view rest, double number)
 {
-    put(name.c_str(), number);
+    if (m_names)
+        m_names->emplace_back(name).append(rest);
+    m_numbers.push_back(static_cast<float>(number));
 }
 
 const std::vector<float> &Evidence::next()
@@ -255,9 +264,9 @@ void Evidence::putTags(size_t at)
     const Ancestry &ancestry = m_facts.ancestries[static_cast<size_t>(element)];
     const Tag block = m_facts.tree.nodes[static_cast<size_t>(blockOf(m_facts.tree, element))].tag;
     for (const Tag tag : blockTags)
-        put("block-" + std::string(nameOf(tag)), truth(block == tag));
+        put("block-", nameOf(tag), truth(block == tag));
     for (const Tag tag : outerTags)
-        put("in-" + std::string(nameOf(tag)), truth(ancestry.isIn(tag)));
+        put("in-", nameOf(tag), truth(ancestry.isIn(tag)));
     put("articles", ancestry.articles);
     put("hidden", truth(ancestry.isHidden));
     put("undisplayed", truth(ancestry.isUndisplayed));
@@ -280,9 +289,8 @@ void Evidence::putMarkup(size_t at)
         element = node.parent;
     }
     for (int number = 0; number < MarkupWords::markupClasses; ++number) {
-        const std::string name(markupName(number));
-        put("near-" + name, truth(closest & bit(number)));
-        put("around-" + name, truth(between & bit(number)));
+        put("near-", markupName(number), truth(closest & bit(number)));
+        put("around-", markupName(number), truth(between & bit(number)));
     }
 }
 
@@ -311,13 +319,13 @@ void Evidence::putPlace(size_t at)
 void Evidence::putContainers(size_t at)
 {
     const qint32 own = m_facts.page.lines[at].element;
-    const auto describe = [this](const std::string &name, qint32 element) {
+    const auto describe = [this](std::string_view name, qint32 element) {
         const LineRange range = m_facts.ancestries[static_cast<size_t>(element)].lines;
         const Sums sums = sumOf(range);
-        put(name + "-linked", share(sums.linked, sums.units));
-        put(name + "-body", sums.body / m_allBody);
-        put(name + "-lines", std::min(range.size(), 60));
-        put(name + "-body-share", share(sums.body, sums.units));
+        put(name, "-linked", share(sums.linked, sums.units));
+        put(name, "-body", sums.body / m_allBody);
+        put(name, "-lines", std::min(range.size(), 60));
+        put(name, "-body-share", share(sums.body, sums.units));
     };
     const qint32 branch = m_facts.main.branch[static_cast<size_t>(own)];
     describe("branch", branch >= 0 ? branch : own);
@@ -337,13 +345,13 @@ void Evidence::putSignature(size_t at)
 
 void Evidence::putNeighbours(size_t at)
 {
-    static constexpr std::array distances = {-3, -2, -1, 1, 2, 3};
-    for (const int distance : distances) {
+    static constexpr std::array<std::pair<int, std::string_view>, 6> neighbours = {
+        {{-3, "above-3"}, {-2, "above-2"}, {-1, "above-1"}, {1, "below-1"}, {2, "below-2"}, {3, "below-3"}}};
+    for (const auto &[distance, name] : neighbours) {
         const auto other = static_cast<size_t>(static_cast<qsizetype>(at) + distance);
         const bool isThere = other < lines();
-        const std::string name = (distance < 0 ? "above-" : "below-") + std::to_string(std::abs(distance));
-        put(name + "-words", isThere ? std::min(m_facts.measures[other].words, 60) : -1);
-        put(name + "-linked",
+        put(name, "-words", isThere ? std::min(m_facts.measures[other].words, 60) : -1);
+        put(name, "-linked",
             isThere ? m_facts.page.lines[other].linked / static_cast<double>(textOf(other).size()) : -1);
     }
 }
@@ -351,10 +359,7 @@ void Evidence::putNeighbours(size_t at)
 void Evidence::putLabels(size_t at)
 {
     const PageLine &line = m_facts.page.lines[at];
-    WordClasses spoken = 0;
-    const QStringList words = wordsOf(textOf(at), labelWords);
-    for (const QString &word : words)
-        spoken |= MarkupWords::shipped().spokenOf(word);
+    const WordClasses spoken = spokenIn(textOf(at), labelWords);
     const Tag block = m_facts.tree.nodes[static_cast<size_t>(blockOf(m_facts.tree, line.element))].tag;
     constexpr int longestBoldHeading = 6;
     const bool isBold =
@@ -366,9 +371,8 @@ void Evidence::putLabels(size_t at)
         m_sinceHeading = std::min(m_sinceHeading + 1, farHeading);
     }
     for (int number = 0; number < MarkupWords::spokenClasses; ++number) {
-        put("says-" + std::string(spokenName(number)), truth(spoken & bit(number)));
-        put("under-" + std::string(spokenName(number)),
-            truth(m_sinceHeading < farHeading && (m_heading & bit(number))));
+        put("says-", spokenName(number), truth(spoken & bit(number)));
+        put("under-", spokenName(number), truth(m_sinceHeading < farHeading && (m_heading & bit(number))));
     }
     put("since-heading", m_sinceHeading);
 }
@@ -443,8 +447,8 @@ void Evidence::putRows(size_t at)
     put("block-twins", std::min(of(element).twins, many));
     for (const char *name : {"parent", "grandparent", "ancestor"}) {
         element = std::max(0, m_facts.tree.nodes[static_cast<size_t>(element)].parent);
-        put(std::string(name) + "-twins", std::min(of(element).twins, many));
-        put(std::string(name) + "-images", std::min(of(element).images, many));
+        put(name, "-twins", std::min(of(element).twins, many));
+        put(name, "-images", std::min(of(element).images, many));
     }
     const qint32 list = of(own).list;
     const LineRange range = list >= 0 ? of(list).lines : LineRange();

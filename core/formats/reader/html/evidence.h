@@ -41,8 +41,9 @@ private:
         double body = 0; ///< units of running text that are no links
     };
 
-    void put(const char *name, double number);
-    void put(const std::string &name, double number);
+    void put(std::string_view name, double number);
+    /// The name in two parts, which are put together for who asks for names only.
+    void put(std::string_view name, std::string_view rest, double number);
     void putShape(size_t at);
     void putTags(size_t at);
     void putMarkup(size_t at);

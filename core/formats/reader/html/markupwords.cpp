@@ -50,12 +50,12 @@ MarkupWords::MarkupWords()
     for (int at = 0; at < markupClasses; ++at) {
         const QStringList words = lexicon.section(u"markup %1"_s.arg(latin(markupName(at))));
         for (const QString &word : words)
-            m_markup[word.toLatin1()] |= bit(at);
+            m_markup[word.toStdString()] |= bit(at);
     }
     for (int at = 0; at < spokenClasses; ++at) {
         const QStringList words = lexicon.section(u"label %1"_s.arg(latin(spokenName(at))));
         for (const QString &word : words)
-            m_spoken[word] |= bit(at);
+            m_spoken[word.toStdU16String()] |= bit(at);
     }
 }
 
@@ -68,24 +68,35 @@ const MarkupWords &MarkupWords::shipped()
 WordClasses MarkupWords::named(std::string_view value) const
 {
     WordClasses classes = 0;
-    QByteArray word;
+    std::array<char, longestMarkupWord> word{}; // in lower case
+    size_t length = 0;                          // of the whole word, which may be longer
     for (size_t at = 0; at <= value.size(); ++at) {
         const char c = at < value.size() ? value[at] : ' ';
         const bool isNewWord = isCapital(c) && at > 0 && value[at - 1] >= 'a' && value[at - 1] <= 'z';
         if (!isLetter(c) || isNewWord) {
-            if (word.size() > 1)
-                classes |= m_markup.value(word);
-            word.clear();
+            if (length > 1 && length <= word.size())
+                classes |= classesOf({word.data(), length});
+            length = 0;
         }
-        if (isLetter(c))
-            word += static_cast<char>(c | 0x20);
+        if (isLetter(c)) {
+            if (length < word.size())
+                word[length] = static_cast<char>(c | 0x20);
+            ++length;
+        }
     }
     return classes;
 }
 
-WordClasses MarkupWords::spokenOf(const QString &word) const
+WordClasses MarkupWords::classesOf(std::string_view word) const
 {
-    return m_spoken.value(word);
+    const auto found = m_markup.find(word);
+    return found == m_markup.end() ? 0 : found->second;
+}
+
+WordClasses MarkupWords::spokenOf(std::u16string_view word) const
+{
+    const auto found = m_spoken.find(word);
+    return found == m_spoken.end() ? 0 : found->second;
 }
 
 } // namespace bluepencil::html

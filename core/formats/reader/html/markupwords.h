@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include <QtGlobal>
 
+#include <functional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace bluepencil::html {
 
@@ -19,8 +21,8 @@ public:
 
     /// What a class or id such as "relatedPosts sidebar-2" names: its words, parted at signs, digits and capitals.
     [[nodiscard]] WordClasses named(std::string_view value) const;
-    /// What the words of a label speak of.
-    [[nodiscard]] WordClasses spokenOf(const QString &word) const;
+    /// What a word of a label, in lower case, speaks of.
+    [[nodiscard]] WordClasses spokenOf(std::u16string_view word) const;
 
     /// The classes in the order of their bits.
     static constexpr int markupClasses = 16;
@@ -45,10 +47,20 @@ public:
     };
 
 private:
-    MarkupWords();
+    /// A longer word of a class or id is none of ours.
+    static constexpr size_t longestMarkupWord = 24;
+    /// Lets a word be looked up where it stands.
+    template <typename View>
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(View word) const { return std::hash<View>()(word); }
+    };
 
-    QHash<QByteArray, WordClasses> m_markup;
-    QHash<QString, WordClasses> m_spoken;
+    MarkupWords();
+    [[nodiscard]] WordClasses classesOf(std::string_view word) const;
+
+    std::unordered_map<std::string, WordClasses, Hash<std::string_view>, std::equal_to<>> m_markup;
+    std::unordered_map<std::u16string, WordClasses, Hash<std::u16string_view>, std::equal_to<>> m_spoken;
 };
 
 /// The names of the classes, as the sections of the word list call them.
