@@ -78,7 +78,7 @@ Result<Cleaned> cleaned(const Document &document, const Options &options, const 
                            .arg(titleOf(*format))};
     Outgoing article{document.article, {}, document.id, document.raw, continues};
     article.withReasons = options.withReasons;
-    if (format && format->showsChanges)
+    if (format && (format->showsChanges || format->editsSource))
         decideAll(article, acceptedFindings(document, options, environment));
     else
         article.text = cleanedText(document, options, environment);

@@ -29,14 +29,14 @@ QString ownName(const QString &file, const Format &format)
     const QFileInfo info(file);
     if (&format == &plainText())
         return safeFileName(info.fileName());
-    return safeFileName(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
+    return safeFileName(info.completeBaseName() + u'.' + suffixFor(format, file));
 }
 
-QString patternedName(const QString &file, const Format &format, const QString &pattern, const Origin &origin,
+QString patternedName(const QString &file, const QString &suffix, const QString &pattern, const Origin &origin,
                       int edition)
 {
     const QString name = file == "-"_L1 ? u"standard-input"_s : QFileInfo(file).completeBaseName();
-    return fileNameFrom(pattern, {origin, name, edition}, QString(format.suffixes.front()));
+    return fileNameFrom(pattern, {origin, name, edition}, suffix);
 }
 
 } // namespace
@@ -44,20 +44,21 @@ QString patternedName(const QString &file, const Format &format, const QString &
 QString cleanFileName(const Document &document, const Format *format, const QString &pattern)
 {
     const Format &written = format ? *format : plainText();
-    const QString suffix = u'.' + QString(written.suffixes.front());
+    const QString suffix = suffixFor(written, document.source);
     if (!pattern.isEmpty())
-        return patternedName(document.isRecord ? document.article.origin().name : document.source, written, pattern,
+        return patternedName(document.isRecord ? document.article.origin().name : document.source, suffix, pattern,
                              document.article.origin(), 0);
     if (document.isRecord)
-        return safeFileName(safeFileName(document.article.origin().name) + suffix);
+        return safeFileName(safeFileName(document.article.origin().name) + u'.' + suffix);
     if (document.source == "-"_L1)
-        return "standard-input"_L1 + suffix;
+        return "standard-input."_L1 + suffix;
     return ownName(document.source, written);
 }
 
 QString exportFileName(const QString &file, const Exported &text, const Format &format, const QString &pattern)
 {
-    return pattern.isEmpty() ? ownName(file, format) : patternedName(file, format, pattern, text.origin, text.edition);
+    return pattern.isEmpty() ? ownName(file, format)
+                             : patternedName(file, suffixFor(format, file), pattern, text.origin, text.edition);
 }
 
 OutputFolder::OutputFolder(QString path, QStringList sources, bool force)

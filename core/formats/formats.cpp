@@ -147,9 +147,10 @@ constexpr std::array rows = {
            .write = &writeAuditPage,
            .showsChanges = true},
     Format{.name = "as-it-came"_L1,
-           .suffixes = {"json"_L1, "csv"_L1, "tsv"_L1},
-           .title = QT_TRANSLATE_NOOP("Formats", "The record as it came"),
-           .write = &writeAsItCame},
+           .suffixes = {"json"_L1, "jsonl"_L1, "csv"_L1, "tsv"_L1, "html"_L1, "htm"_L1, "docx"_L1, "odt"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "As it came"),
+           .write = &writeAsItCame,
+           .editsSource = true},
     Format{.name = "text"_L1,
            .suffixes = {"txt"_L1, "text"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),
@@ -287,6 +288,12 @@ const Format *readableFormatOf(QStringView fileName)
 const Format *writableFormatOf(QStringView fileName)
 {
     return withSuffix(&writes, suffixOf(fileName));
+}
+
+QString suffixFor(const Format &format, QStringView sourceName)
+{
+    const QStringView own = suffixOf(withoutGzipSuffix(sourceName));
+    return format.editsSource && hasSuffix(format, own) ? own.toString().toLower() : QString(format.suffixes.front());
 }
 
 QList<const Format *> candidatesFor(const QByteArray &head, QStringView fileName)

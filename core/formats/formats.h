@@ -27,7 +27,7 @@ namespace bluepencil {
 /// every row through one test, for which the format's fixture stands in tests/core/formats/fixtures.
 struct Format {
     QLatin1StringView name;                      ///< of `--input` and `--format`, and in the record of an export
-    std::array<QLatin1StringView, 4> suffixes{}; ///< lower case, without the dot; the first is written
+    std::array<QLatin1StringView, 8> suffixes{}; ///< lower case, without the dot; the first is written
     const char *title = "";                      ///< for people: “JSON Lines”; see titleOf()
 
     /// True when these bytes, the first of a file (at most headSize of them), are of this format; where several know
@@ -59,6 +59,10 @@ struct Format {
     /// Its files cannot be written one behind the other, as text can.
     bool standsAlone = false;
 
+    /// What write() gives is the file that was read, of any format, with what was decided on it, of which it wants to
+    /// know; its suffix is that file's.
+    bool editsSource = false;
+
     /// What write() shows is the raw text with what was decided on it, of which it wants to know.
     bool showsChanges = false;
 
@@ -85,6 +89,10 @@ struct Format {
 /// The format that a file's name promises to be read from or written in; null when it promises none.
 [[nodiscard]] const Format *readableFormatOf(QStringView fileName);
 [[nodiscard]] const Format *writableFormatOf(QStringView fileName);
+
+/// The suffix of a file of this format that is made from another one: the format's first, or that one's own where the
+/// format edits it.
+[[nodiscard]] QString suffixFor(const Format &format, QStringView sourceName);
 
 /// The formats that a file may be, the likeliest first: those that know its first bytes, then the one that its name
 /// promises, or plain text where it promises none.

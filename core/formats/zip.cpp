@@ -45,6 +45,26 @@ bool add(zip_t *archive, const ZipPart &part)
            zip_set_file_compression(archive, index, method, packingLevel) == 0;
 }
 
+/// In the place, and of the day, of the part that was.
+bool replace(zip_t *archive, const ZipPart &part)
+{
+    const zip_int64_t found = zip_name_locate(archive, part.name.constData(), ZIP_FL_ENC_RAW);
+    zip_stat_t stat = {};
+    if (found < 0 || zip_stat_index(archive, static_cast<zip_uint64_t>(found), 0, &stat) != 0)
+        return false;
+    zip_source_t *bytes =
+        zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
+    if (!bytes)
+        return false;
+    const auto index = static_cast<zip_uint64_t>(found);
+    if (zip_file_replace(archive, index, bytes, 0) != 0) {
+        zip_source_free(bytes);
+        return false;
+    }
+    return zip_file_set_mtime(archive, index, stat.mtime, 0) == 0 &&
+           zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, packingLevel) == 0;
+}
+
 QByteArray bytesOf(zip_source_t *source)
 {
     zip_stat_t stat = {};
@@ -106,6 +126,28 @@ Result<QByteArray> zipped(const QList<ZipPart> &parts)
     (void)archive.release();
     const QByteArray bytes = bytesOf(target.get());
     return bytes.isEmpty() ? Result<QByteArray>(notMade()) : Result<QByteArray>(bytes);
+}
+
+Result<QByteArray> withParts(const QByteArray &bytes, const QList<ZipPart> &parts)
+{
+    const Source target(
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr),
+        &zip_source_free);
+    if (!target)
+        return notMade();
+    Archive archive(zip_open_from_source(target.get(), 0, nullptr), &zip_discard);
+    if (!archive)
+        return damaged();
+    zip_source_keep(target.get()); // closing the archive takes one hold on it away
+    for (const ZipPart &part : parts) {
+        if (!replace(archive.get(), part))
+            return notMade();
+    }
+    if (zip_close(archive.get()) != 0)
+        return notMade();
+    (void)archive.release();
+    const QByteArray changed = bytesOf(target.get());
+    return changed.isEmpty() ? Result<QByteArray>(notMade()) : Result<QByteArray>(changed);
 }
 
 Result<ZipReader> ZipReader::open(const QByteArray &bytes)

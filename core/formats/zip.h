@@ -25,6 +25,10 @@ struct ZipPart {
 /// Fails, with a sentence that starts with a verb and lacks a name, where there is no memory for it.
 [[nodiscard]] Result<QByteArray> zipped(const QList<ZipPart> &parts);
 
+/// The archive with these of its parts in the place of those of the same names, and every other part as it was, packed
+/// bytes and all. Fails as zipped() does, and for a part that is not there.
+[[nodiscard]] Result<QByteArray> withParts(const QByteArray &archive, const QList<ZipPart> &parts);
+
 /// An archive that came from anywhere.
 class ZipReader {
 public:

@@ -61,7 +61,7 @@ int heightFor(const QTextBrowser &text, int rest)
 QString withSuffixOf(const Format &format, const QString &path)
 {
     const QFileInfo info(path);
-    return info.dir().filePath(info.completeBaseName() + u'.' + QString(format.suffixes.front()));
+    return info.dir().filePath(info.completeBaseName() + u'.' + suffixFor(format, path));
 }
 
 /// What the question is about, a line each; the first is marked where a line can be shown.

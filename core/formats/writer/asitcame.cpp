@@ -2,13 +2,16 @@
 #include "formats/writer/asitcame.h"
 
 #include "formats/reader/jsonplace.h"
+#include "formats/reader/record.h"
 #include "formats/reader/table.h"
+#include "formats/writer/inplace/inplace.h"
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/outgoing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -24,7 +27,7 @@ struct AsItCame {
 
 Failure noRecord()
 {
-    return {AsItCame::tr("is no record of JSON or of a table; choose another format.")};
+    return {AsItCame::tr("is no record, page or document that could be written as it came; choose another format.")};
 }
 
 Failure severalFields(const QString &field)
@@ -78,6 +81,21 @@ QByteArray listFor(const QString &text, const QByteArray &list, const QByteArray
     return list.first(elements.first().start) + lines.join(between) + list.sliced(elements.last().end);
 }
 
+/// Its text was read from HTML.
+bool isMarkup(const Outgoing &article)
+{
+    return !article.article.pageMarks().isEmpty();
+}
+
+Result<QByteArray> htmlField(const Outgoing &article, const QByteArray &value, BytePlace place)
+{
+    const QString html = QJsonDocument::fromJson('[' + value + ']').array().at(0).toString();
+    const auto page = inplace::pageInPlace(article, html.toUtf8());
+    if (!page)
+        return page;
+    return spliced(article.raw, place, stringFor(QString::fromUtf8(*page), article.raw));
+}
+
 Result<QByteArray> jsonRecord(const Outgoing &article)
 {
     const QString field = article.article.origin().field;
@@ -85,6 +103,8 @@ Result<QByteArray> jsonRecord(const Outgoing &article)
     if (!place)
         return severalFields(field);
     const QByteArray value = article.raw.sliced(place->start, place->end - place->start);
+    if (value.startsWith('"') && isMarkup(article))
+        return htmlField(article, value, *place);
     if (value.startsWith('"'))
         return spliced(article.raw, *place, stringFor(article.text, article.raw));
     if (!isListOfStrings(value))
@@ -92,14 +112,34 @@ Result<QByteArray> jsonRecord(const Outgoing &article)
     return spliced(article.raw, *place, listFor(article.text, value, article.raw));
 }
 
-QByteArray cellFor(const QString &text, char delimiter, bool wasQuoted)
+QByteArray cellFor(QByteArray cell, char delimiter, bool wasQuoted)
 {
-    QByteArray cell = text.toUtf8();
     const bool needsMarks = std::any_of(
         cell.begin(), cell.end(), [delimiter](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; });
     if (!wasQuoted && !needsMarks)
         return cell;
     return '"' + cell.replace("\"", "\"\"") + '"';
+}
+
+/// The text in the table's own encoding.
+Result<QByteArray> encodedText(const Outgoing &article)
+{
+    const QString &encoding = article.article.origin().encoding;
+    QStringEncoder encoder(encoding.startsWith("UTF-8"_L1) ? "UTF-8" : encoding.toLatin1().constData());
+    const QByteArray bytes = encoder.isValid() ? QByteArray(encoder(article.text)) : QByteArray();
+    if (!encoder.isValid() || encoder.hasError())
+        return Failure{
+            AsItCame::tr("is written in %1, which cannot hold this text; choose another format.").arg(encoding)};
+    return bytes;
+}
+
+Result<QByteArray> cellText(const Outgoing &article, QByteArray cell, bool wasQuoted)
+{
+    if (!isMarkup(article))
+        return encodedText(article);
+    if (wasQuoted)
+        cell = cell.sliced(1, cell.size() - 2).replace("\"\"", "\"");
+    return inplace::pageInPlace(article, cell);
 }
 
 Result<QByteArray> tableRow(const Outgoing &article)
@@ -109,18 +149,36 @@ Result<QByteArray> tableRow(const Outgoing &article)
         return noRecord();
     QByteArray table = article.raw;
     if (article.text != article.article.text()) {
-        const bool wasQuoted = cell->place.end > cell->place.start && table[cell->place.start] == '"';
-        table = spliced(table, cell->place, cellFor(article.text, cell->delimiter, wasQuoted));
+        const BytePlace place = cell->place;
+        const bool wasQuoted = place.end > place.start && table[place.start] == '"';
+        const auto text = cellText(article, table.sliced(place.start, place.end - place.start), wasQuoted);
+        if (!text)
+            return text;
+        table = spliced(table, place, cellFor(*text, cell->delimiter, wasQuoted));
     }
     return article.continues ? table.sliced(cell->rowStart) : table;
+}
+
+/// A page or a document is a file of its own.
+Result<QByteArray> wholeFile(const Outgoing &article)
+{
+    const bool isPage = !article.raw.startsWith("PK\x03\x04");
+    // A page within a letter or a web archive is none of its own.
+    if (isPage && !(isMarkup(article) && withoutMark(article.raw).trimmed().startsWith('<')))
+        return noRecord();
+    if (article.text == article.article.text())
+        return article.raw;
+    return isPage ? inplace::pageInPlace(article, article.raw) : inplace::documentInPlace(article);
 }
 
 } // namespace
 
 Result<QByteArray> writeAsItCame(const Outgoing &article)
 {
-    if (article.raw.isEmpty() || article.article.origin().field.isEmpty())
+    if (article.raw.isEmpty())
         return noRecord();
+    if (article.article.origin().field.isEmpty())
+        return wholeFile(article);
     if (!article.raw.trimmed().startsWith('{') && !article.raw.trimmed().startsWith('['))
         return tableRow(article);
     const auto record = article.text == article.article.text() ? Result<QByteArray>(article.raw) : jsonRecord(article);

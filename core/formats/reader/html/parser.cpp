@@ -136,4 +136,12 @@ Tree parse(const QByteArray &utf8)
     return builder.finished();
 }
 
+char16_t entityNamed(const QByteArray &name)
+{
+    const htmlEntityDesc *entity = htmlEntityLookup(reinterpret_cast<const xmlChar *>(name.constData()));
+    if (entity)
+        return static_cast<char16_t>(entity->value);
+    return name == "apos" ? u'\'' : u'\0';
+}
+
 } // namespace bluepencil::html

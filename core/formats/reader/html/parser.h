@@ -14,4 +14,7 @@ namespace bluepencil::html {
 /// depth.
 [[nodiscard]] Tree parse(const QByteArray &utf8);
 
+/// The character that a name of HTML stands for (“amp”); 0 for a name that stands for none.
+[[nodiscard]] char16_t entityNamed(const QByteArray &name);
+
 } // namespace bluepencil::html
