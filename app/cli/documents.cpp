@@ -2,6 +2,7 @@
 #include "cli/documents.h"
 
 #include "cli/inputs.h"
+#include "cli/options.h"
 #include "formats/articles.h"
 #include "formats/formats.h"
 
@@ -29,23 +30,23 @@ Result<QList<FilePiece>> rawPiecesOf(const Content &content, const QByteArray &b
 }
 
 DocumentResult documentOf(const RecordResult &result, const QByteArray &raw, bool continues, const Input &input,
-                          const Format &format)
+                          const Format &format, Damages damages)
 {
     if (const auto *failure = std::get_if<RecordFailure>(&result))
         return BadDocument{failure->name, failure->id, input.line, failure->sentence};
     const auto &record = std::get<Record>(result);
     const QJsonValue id = record.id.isNull() ? QJsonValue(record.article.origin().name) : record.id;
-    return Document{id, input.source, record.article, raw, continues, format.holdsRecords};
+    return Document{id, input.source, repaired(record.article, damages), raw, continues, format.holdsRecords};
 }
 
 } // namespace
 
-QList<DocumentResult> documentsOf(const Input &input)
+QList<DocumentResult> documentsOf(const Input &input, const Options &options)
 {
     const QString name = input.line > 0 ? u"%1:%2"_s.arg(input.source).arg(input.line) : input.source;
     if (!input.bytes)
         return {BadDocument{name, {}, input.line, input.bytes.sentence()}};
-    const auto content = contentOf(*input.bytes, name, {input.format, {}});
+    const auto content = contentOf(*input.bytes, name, {input.format, options.decode});
     if (!content)
         return {BadDocument{name, {}, input.line, content.sentence()}};
     QList<DocumentResult> documents;
@@ -53,8 +54,8 @@ QList<DocumentResult> documentsOf(const Input &input)
     if (!pieces)
         return {BadDocument{name, {}, input.line, pieces.sentence()}};
     for (qsizetype i = 0; i < pieces->size(); ++i)
-        documents.append(
-            documentOf(content->records.at(i), pieces->at(i).bytes, input.continues || i > 0, input, *content->format));
+        documents.append(documentOf(content->records.at(i), pieces->at(i).bytes, input.continues || i > 0, input,
+                                    *content->format, options.repaired));
     return documents;
 }
 

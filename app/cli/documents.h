@@ -13,6 +13,7 @@
 namespace bluepencil::cli {
 
 struct Input;
+struct Options;
 
 /// One article to work on.
 struct Document {
@@ -34,7 +35,7 @@ struct BadDocument {
 
 using DocumentResult = std::variant<Document, BadDocument>;
 
-/// The articles that a piece of input holds.
-[[nodiscard]] QList<DocumentResult> documentsOf(const Input &input);
+/// The articles that a piece of input holds, read as the options say.
+[[nodiscard]] QList<DocumentResult> documentsOf(const Input &input, const Options &options);
 
 } // namespace bluepencil::cli

@@ -29,7 +29,8 @@ void Environment::learn(const Options &options)
 {
     Inputs inputs(options.files, options.format);
     processInOrder(
-        options.jobs, [&inputs] { return inputs.next(); }, [](const Input &input) { return documentsOf(input); },
+        options.jobs, [&inputs] { return inputs.next(); },
+        [&options](const Input &input) { return documentsOf(input, options); },
         [this](const QList<DocumentResult> &documents) {
             for (const DocumentResult &result : documents) {
                 const auto *document = std::get_if<Document>(&result);

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStringDecoder>
 #include <QThread>
 
 #include <algorithm>
@@ -48,6 +49,15 @@ QString overview()
     return text + Cli::tr("\n“bluepencil-cli COMMAND --help” lists the options of a command.\n");
 }
 
+/// What --repair calls damage.
+struct RepairRow {
+    QLatin1StringView name;
+    Damages damages;
+};
+constexpr std::array repairs{RepairRow{"encoding"_L1, Damage::Encoding}, RepairRow{"entities"_L1, Damage::Leftovers},
+                             RepairRow{"wrapping"_L1, Damage::Wrapping},
+                             RepairRow{"all"_L1, Damage::Encoding | Damage::Leftovers | Damage::Wrapping}};
+
 /// Declares the options of a command, then turns their values into Options. Stops at the first mistake.
 class ArgumentReader {
 public:
@@ -61,7 +71,8 @@ public:
             m_parser.addOptions(
                 {m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs});
         else
-            m_parser.addOptions({m_input, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
+            m_parser.addOptions(
+                {m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
             m_parser.addOptions(
                 {m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons});
@@ -92,8 +103,9 @@ public:
                 return *std::move(mistake);
         }
         for (const auto step :
-             {&ArgumentReader::checkRepeats, &ArgumentReader::readInput, &ArgumentReader::readJobs,
-              &ArgumentReader::readOffsets, &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
+             {&ArgumentReader::checkRepeats, &ArgumentReader::readInput, &ArgumentReader::readEncoding,
+              &ArgumentReader::readRepair, &ArgumentReader::readJobs, &ArgumentReader::readOffsets,
+              &ArgumentReader::readOnly, &ArgumentReader::readOwnOptions}) {
             if (auto mistake = (this->*step)())
                 return *std::move(mistake);
         }
@@ -167,6 +179,28 @@ private:
             return {};
         return UsageError{
             Cli::tr("--input knows auto, %1, not “%2”.").arg(namesOfReadableFormats().join(", "_L1), name)};
+    }
+
+    Mistake readEncoding()
+    {
+        m_options.decode.encoding = m_parser.value(m_encoding).toUtf8();
+        if (m_options.decode.encoding.isEmpty() || QStringDecoder(m_options.decode.encoding.constData()).isValid())
+            return {};
+        return UsageError{Cli::tr("--encoding wants a name such as utf-8, windows-1252 or koi8-r, not “%1”.")
+                              .arg(m_parser.value(m_encoding))};
+    }
+
+    Mistake readRepair()
+    {
+        const QStringList names = m_parser.value(m_repair).split(u',', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            const auto row = std::find_if(repairs.begin(), repairs.end(),
+                                          [&name](const RepairRow &each) { return each.name == name; });
+            if (row == repairs.end())
+                return UsageError{Cli::tr("--repair knows encoding, entities, wrapping and all, not “%1”.").arg(name)};
+            m_options.repaired |= row->damages;
+        }
+        return {};
     }
 
     Mistake readJobs()
@@ -264,6 +298,14 @@ private:
                                Cli::tr("How the articles are stored: auto (look at the content, then at the name), %1.")
                                    .arg(namesOfReadableFormats().join(", "_L1)),
                                u"FORMAT"_s, u"auto"_s};
+    QCommandLineOption m_encoding{u"encoding"_s, Cli::tr("Read the bytes as this encoding, whatever they look like."),
+                                  u"NAME"_s};
+    QCommandLineOption m_repair{
+        u"repair"_s,
+        Cli::tr(
+            "Undo damage of the text first: encoding (Ã©), entities (&amp;nbsp;), wrapping (lines broken at a column), "
+            "all. Offsets count in the repaired text."),
+        u"DAMAGE[,DAMAGE…]"_s};
     QCommandLineOption m_jobs{{u"j"_s, u"jobs"_s},
                               Cli::tr("Work on so many articles at once; 0 for all cores. Never changes the output."),
                               u"N"_s,

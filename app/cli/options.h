@@ -3,6 +3,8 @@
 
 #include "detect/findings/finding.h"
 #include "formats/writer/offsets.h"
+#include "text/decoder.h"
+#include "text/repair.h"
 
 #include <QSet>
 #include <QString>
@@ -27,6 +29,8 @@ struct Options {
     Command command = Command::Analyze;
     QStringList files;              ///< "-" is standard input; never empty
     const Format *format = nullptr; ///< null: by content, then by name
+    DecodeOptions decode;           ///< the encoding, when the user knows it
+    Damages repaired;               ///< damage of the text that is undone first
     int jobs = 1;                   ///< threads; at least 1
     QSet<Kind> only;                ///< kinds to show; empty: all
     OffsetUnit unit = OffsetUnit::Utf16;

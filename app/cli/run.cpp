@@ -122,7 +122,7 @@ void add(const Document &document, const Options &options, const Environment &en
 Output outputWithinMemory(const Input &input, const Options &options, const Environment &environment)
 {
     Output output;
-    const QList<DocumentResult> documents = documentsOf(input);
+    const QList<DocumentResult> documents = documentsOf(input, options);
     for (const DocumentResult &result : documents) {
         if (const auto *bad = std::get_if<BadDocument>(&result))
             add(*bad, options, output);

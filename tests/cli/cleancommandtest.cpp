@@ -48,6 +48,40 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
     }
 
+    void repairsOnlyWhatItIsAskedTo_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("clean");
+        const QByteArray damaged = "The cafÃ© on the pier is open again.\nAda&nbsp;Quill keeps it, and her son.\n";
+        QTest::newRow("nothing") << QStringList{} << damaged;
+        QTest::newRow("the encoding")
+            << QStringList{u"--repair"_s, u"encoding"_s}
+            << QByteArray("The café on the pier is open again.\nAda&nbsp;Quill keeps it, and her son.\n");
+        QTest::newRow("everything")
+            << QStringList{u"--repair"_s, u"all"_s}
+            << QByteArray("The café on the pier is open again.\nAda\u00A0Quill keeps it, and her son.\n");
+    }
+    void repairsOnlyWhatItIsAskedTo()
+    {
+        QFETCH(QStringList, options);
+        const QString file =
+            written(u"cafe.txt"_s, "The cafÃ© on the pier is open again.\nAda&nbsp;Quill keeps it, and her son.\n");
+        const Ended ended = runCli(QStringList{u"clean"_s, file} + options);
+        QCOMPARE(ended.status, 0);
+        QTEST(ended.out, "clean");
+    }
+
+    void readsBytesAsToldTo()
+    {
+        const QString file = written(u"cafe.txt"_s, QByteArray("Le caf\xE9 de la jet\xE9"
+                                                               "e est ouvert.\n"));
+        const Ended ended = runCli({u"clean"_s, u"--encoding"_s, u"iso-8859-1"_s, file});
+        QCOMPARE(ended.out, QByteArray("Le café de la jetée est ouvert.\n"));
+        const Ended unknown = runCli({u"clean"_s, u"--encoding"_s, u"morse"_s, file});
+        QVERIFY(unknown.status > 0);
+        QVERIFY2(unknown.err.contains("morse"), unknown.err.constData());
+    }
+
     void cuts_data()
     {
         QTest::addColumn<QStringList>("options");
