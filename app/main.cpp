@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/desk.h"
+#include "desk/editorname.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
 #include "formats/outside/helperpool.h"
 #include "language/englishplurals.h"
@@ -62,9 +65,9 @@ Options optionsOf(const QCoreApplication &application)
 void settleEditor(Workspace &workspace, Desk &desk, const QString &given)
 {
     if (!given.isEmpty())
-        desk.setEditorName(given);
+        desk.editorName()->set(given);
     else if (workspace.editor().isEmpty())
-        QTimer::singleShot(0, &desk, &Desk::askEditorName);
+        QTimer::singleShot(0, desk.editorName(), &EditorName::ask);
 }
 
 void tell(QMessageBox::Icon icon, const QString &sentence)
@@ -158,8 +161,8 @@ int main(int argc, char *argv[])
     logFirstPaint(window.view()->viewport());
     window.show();
     if (!options.files.isEmpty())
-        window.desk()->openFiles(options.files);
-    else if (!window.desk()->resume())
+        window.desk()->intake()->openFiles(options.files);
+    else if (!window.desk()->queue()->resume())
         window.welcome();
     const int status = QApplication::exec();
     outside.end(); // no worker waits for one any more

@@ -21,9 +21,9 @@ constexpr std::array table = {
     Forms{"%n characters, which this format cannot hold, were written as “\ufffd”.",
           "A character, which this format cannot hold, was written as “\ufffd”."},
     Forms{"%n deletions", "%n deletion"},
-    Forms{"%n files have changed on disk since they were decided on: %1. “Take up what has changed” in the Review menu "
+    Forms{"%n files have changed on disk since they were decided on: %1. “Re-read changed file” in the Review menu "
           "reads them again.",
-          "A file has changed on disk since it was decided on: %1. “Take up what has changed” in the Review menu reads "
+          "A file has changed on disk since it was decided on: %1. “Re-read changed file” in the Review menu reads "
           "it again."},
     Forms{"%n house rules", "a house rule"},
     Forms{"%n insertions", "%n insertion"},

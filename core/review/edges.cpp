@@ -69,15 +69,14 @@ Span extentOf(const Review &review, const QList<Finding> &findings)
     return extent.isEmpty() ? hull : extent;
 }
 
-QList<Change> moveEdge(const Review &review, const Article &article, const QList<Finding> &findings, Edge edge,
-                       Stride stride, bool forwards, const Signature &by)
+QList<Change> moveEdge(const Review &review, const Article &article, const QList<Finding> &findings,
+                       const EdgeMove &move, const Signature &by)
 {
     const Span extent = extentOf(review, findings);
-    const qsizetype from = edge == Edge::Start ? extent.start() : extent.end();
-    const std::optional<qsizetype> to = nextPlace(article, from, stride, forwards);
-    const Span moved = !to ? Span() : forwards ? Span(from, *to) : Span(*to, from);
-    const bool grows = forwards == (edge == Edge::End);
-    if (moved.isEmpty() || (!grows && moved.contains(extent)))
+    const qsizetype from = move.edge == Edge::Start ? extent.start() : extent.end();
+    const std::optional<qsizetype> to = nextPlace(article, from, move.stride, move.forwards);
+    const Span moved = !to ? Span() : move.forwards ? Span(from, *to) : Span(*to, from);
+    if (moved.isEmpty() || (!move.grows() && moved.contains(extent)))
         return {};
 
     Review decided = review;
@@ -86,7 +85,7 @@ QList<Change> moveEdge(const Review &review, const Article &article, const QList
         changes = decide(review, article, findings, Verb::Cut, by);
     if (!decided.apply(changes).ok())
         return {};
-    return changes + cutOrTakeBack(decided, article, moved, grows, by);
+    return changes + cutOrTakeBack(decided, article, moved, move.grows(), by);
 }
 
 } // namespace bluepencil

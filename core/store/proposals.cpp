@@ -112,7 +112,7 @@ QList<Change> remarkAgain(const Proposal &proposal, Verb verb, const Review &rev
 
 } // namespace
 
-QList<Proposal> carriedOver(const EarlierReview &earlier, const Article &article, const QList<Finding> &findings)
+QList<Proposal> carriedOver(const PreviousVersion &earlier, const Article &article, const QList<Finding> &findings)
 {
     Places places(earlier.article.text(), article.text());
     QList<Proposal> proposals;

@@ -13,7 +13,7 @@
 namespace bluepencil {
 
 /// An earlier text of the same file, as it was decided on: to be read, not to be changed.
-struct EarlierReview {
+struct PreviousVersion {
     Article article;
     Review review;
     qint64 openedAt = 0; ///< milliseconds since 1970, UTC
@@ -33,7 +33,7 @@ struct Proposal {
 /// places is found only where its surroundings tell which one is meant, so that no decision ever spreads to another
 /// line that merely reads the same. What is suggested no more, and was no cut, is left out. In order of place. Takes
 /// time in proportion to the number of decisions times the length of the text.
-[[nodiscard]] QList<Proposal> carriedOver(const EarlierReview &earlier, const Article &article,
+[[nodiscard]] QList<Proposal> carriedOver(const PreviousVersion &earlier, const Article &article,
                                           const QList<Finding> &findings);
 
 /// The steps that make a proposal a decision of today's; none where nothing would change.

@@ -66,7 +66,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
     std::unique_ptr<ReviewSession> session(new ReviewSession(workspace, std::move(*decoded), *record));
     if (Outcome replayed = session->replay(); !replayed)
         return replayed.failure();
-    if (Outcome looked = session->lookForEarlierReading(); !looked)
+    if (Outcome looked = session->lookForPreviousVersion(); !looked)
         return looked.failure();
     return session;
 }
@@ -107,7 +107,7 @@ Outcome ReviewSession::replay()
     return Done{};
 }
 
-Outcome ReviewSession::lookForEarlierReading()
+Outcome ReviewSession::lookForPreviousVersion()
 {
     if (!m_history.isEmpty())
         return m_record.state == QueueState::Changed ? comeBack() : Done{};

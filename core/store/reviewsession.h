@@ -132,7 +132,7 @@ private:
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
     [[nodiscard]] Outcome replay();
     void takeUp(const QList<LogEntry> &history, const Review &review);
-    [[nodiscard]] Outcome lookForEarlierReading();
+    [[nodiscard]] Outcome lookForPreviousVersion();
     [[nodiscard]] Outcome comeBack();
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;

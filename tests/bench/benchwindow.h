@@ -3,6 +3,7 @@
 
 #include "support/windowfixture.h"
 
+#include "desk/intake.h"
 #include "store/cache.h"
 
 #include <QEvent>
@@ -65,7 +66,7 @@ public:
     }
     void open(const BenchArticle &article)
     {
-        m_window->desk()->openFiles({prepare(article)});
+        m_window->desk()->intake()->openFiles({prepare(article)});
         waitForAnalysis();
         settle();
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         Timings timings;
         const qsizetype count = std::min<qsizetype>(300, scene.findings->size());
         for (qsizetype i = 0; i < count; ++i) {
-            view.setCurrent({i});
+            view.setCurrent({scene.findings->at(i).id()});
             view.viewport()->repaint();
             timings.measure([&] {
                 const Span changed = cut(scene, i);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         Timings timings;
         for (qsizetype i = 0; i < 300; ++i) {
             timings.measure([&] {
-                view.setCurrent({i * 7});
+                view.setCurrent({scene.findings->at(i * 7).id()});
                 view.viewport()->repaint();
             });
         }

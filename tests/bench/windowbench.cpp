@@ -3,6 +3,9 @@
 #include "bench/memory.h"
 #include "bench/sizes.h"
 #include "bench/timings.h"
+#include "commands/ownedits.h"
+#include "desk/analysisflow.h"
+#include "desk/intake.h"
 
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -65,11 +68,11 @@ private Q_SLOTS:
         const QString file = bench.prepare(articleOf(units, 10, prose, 7));
         Timings timings;
         for (int i = 0; i < 20; ++i) {
-            bench.window()->desk()->openFiles({copy});
+            bench.window()->desk()->intake()->openFiles({copy});
             bench.settle();
             const PaintCount painted(bench.view()->viewport());
             timings.measure([&] {
-                bench.window()->desk()->openFiles({file});
+                bench.window()->desk()->intake()->openFiles({file});
                 bench.settle();
             });
             QVERIFY(painted.count() > 0);
@@ -88,9 +91,9 @@ private Q_SLOTS:
             BenchArticle article = articleOf(units, 10, prose, 7);
             article.analysis = {};
             const QString file = bench.prepare(article);
-            QSignalSpy analyzed(bench.window()->desk(), &Desk::analyzed);
+            QSignalSpy analyzed(bench.window()->desk()->analysis(), &AnalysisFlow::analyzed);
             timings.measure([&] {
-                bench.window()->desk()->openFiles({file});
+                bench.window()->desk()->intake()->openFiles({file});
                 while (analyzed.isEmpty())
                     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             });
@@ -174,7 +177,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             const qsizetype start = 500 + i * 200;
             timings.measure([&] {
-                bench.flow()->cutSpan(Span(start, start + 40));
+                bench.flow()->ownEdits()->cut(Span(start, start + 40));
                 bench.settle();
             });
         }

@@ -3,7 +3,9 @@
 
 #include "commands/pause.h"
 #include "commands/reviewflow.h"
+#include "desk/analysisflow.h"
 #include "desk/desk.h"
+#include "desk/intake.h"
 #include "language/englishplurals.h"
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
@@ -98,10 +100,10 @@ protected:
     }
     void openScraped()
     {
-        m_window->desk()->openFiles({write(u"harbour-vote.txt"_s, scraped.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"harbour-vote.txt"_s, scraped.toUtf8())});
         waitForAnalysis();
     }
-    void waitForAnalysis() { QTRY_VERIFY(m_window->desk()->session() && !m_window->desk()->isAnalyzing()); }
+    void waitForAnalysis() { QTRY_VERIFY(m_window->desk()->session() && !m_window->desk()->analysis()->isRunning()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->view(), key, modifiers); }
     [[nodiscard]] ReviewFlow *flow() const { return m_window->desk()->flow(); }
     [[nodiscard]] const ReviewSession &session() const { return *m_window->desk()->session(); }

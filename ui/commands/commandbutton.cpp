@@ -2,7 +2,7 @@
 #include "commands/commandbutton.h"
 
 #include "commands/commandset.h"
-#include "widgets/deskbutton.h"
+#include "widgets/plainbutton.h"
 
 #include <QAction>
 
@@ -19,7 +19,7 @@ void setWords(QToolButton *button, const QAction *action, const QString &words)
 
 QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent)
 {
-    auto *button = new DeskButton(parent);
+    auto *button = new PlainButton(parent);
     button->setText(words);
     button->setObjectName(action->objectName() + u".button"_s);
     button->setAccessibleName(words);

@@ -4,30 +4,22 @@
 #include "approval/approvalnotes.h"
 #include "commands/reviewflow.h"
 #include "commands/statestep.h"
+#include "desk/filewatch.h"
 #include "dialogs/dialogs.h"
 #include "drafts/draftkeeper.h"
 #include "editions/changeshtml.h"
 #include "review/remarks.h"
 #include "store/approvals.h"
-#include "store/filechanges.h"
 #include "store/reviewsession.h"
 
 #include <QFileInfo>
 
 namespace bluepencil {
 
-ApprovalFlow::ApprovalFlow(ReviewFlow *flow, DraftKeeper *drafts, Dialogs *dialogs, QWidget *window, QObject *parent)
-    : QObject(parent)
-    , m_flow(flow)
+ApprovalFlow::ApprovalFlow(const DeskContext &context, DraftKeeper *drafts, QObject *parent)
+    : DeskPart(context, parent)
     , m_drafts(drafts)
-    , m_dialogs(dialogs)
-    , m_window(window)
 {
-}
-
-const std::shared_ptr<ReviewSession> &ApprovalFlow::session() const
-{
-    return m_flow->session();
 }
 
 QString ApprovalFlow::fileName() const
@@ -45,7 +37,7 @@ bool ApprovalFlow::hasNewsOfOthers()
     const Result<bool> others = session()->reload();
     const bool isNews = others.ok() && *others;
     if (isNews)
-        Q_EMIT stateChanged();
+        Q_EMIT queueChanged();
     return isNews;
 }
 
@@ -85,15 +77,15 @@ bool ApprovalFlow::mayGoOut(Purpose purpose)
         tr("“%1” holds another text now than the one you see. Approve what you see?").arg(fileName()),
         {},
         tr("&Approve what I see")};
-    if (hasChangedOnDisk(*session()) && !m_dialogs->confirm(m_window, changed))
+    if (hasChangedOnDisk(*session()) && !dialogs()->confirm(window(), changed))
         return false;
     const ApprovalNotes notes = approvalNotes(*session(), m_reader ? m_reader() : ParagraphSet(), m_diligence);
     if (notes.isEmpty())
         return true;
     const QString yes = purpose == Purpose::Export ? tr("&Export as it is") : tr("&Approve as it is");
-    const Reply reply = m_dialogs->ask(m_window, {title, notes.summary(), notes.list, yes, tr("&Show this one")});
+    const Reply reply = dialogs()->ask(window(), {title, notes.summary(), notes.list, yes, tr("&Show this one")});
     if (reply.answer == Answer::Show)
-        m_flow->showPlace(notes.places.value(reply.row));
+        flow()->stops()->showPlace(notes.places.value(reply.row));
     return reply.answer == Answer::Yes;
 }
 
@@ -111,7 +103,7 @@ QString ApprovalFlow::questionFor(const QList<Edition> &editions) const
 }
 
 /// Nothing for the first edition, and where the last one holds all of it; else what was corrected. No value when the
-/// editor thought better of it.
+/// editor cancelled.
 std::optional<QString> ApprovalFlow::reasonForEdition()
 {
     const Result<QList<Edition>> editions = editionsOf(*session());
@@ -123,8 +115,8 @@ std::optional<QString> ApprovalFlow::reasonForEdition()
     if (editions->isEmpty() || (isThere.ok() && *isThere))
         return QString();
     const auto keep = [this](const QString &words) { m_drafts->typed(DraftKind::Reason, {}, words); };
-    const auto reason = m_dialogs->line(
-        m_window, {tr("Approve again"), questionFor(*editions), m_drafts->wordsOf(DraftKind::Reason, {}), keep});
+    const auto reason = dialogs()->line(
+        window(), {tr("Approve again"), questionFor(*editions), m_drafts->wordsOf(DraftKind::Reason, {}), keep});
     if (reason && reason->trimmed().isEmpty())
         Q_EMIT noted(tr("Not approved: say what was corrected."));
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;
@@ -136,7 +128,7 @@ bool ApprovalFlow::freeze(const Leave &leave)
         return true;
     const std::shared_ptr<ReviewSession> article = session();
     // An approval that was taken back, or is taken again, is of the edition that is there.
-    const auto forth = [article, by = m_flow->signature(), reason = leave.reason]() -> Outcome {
+    const auto forth = [article, by = flow()->signature(), reason = leave.reason]() -> Outcome {
         const Result<bool> isThere = isInLastEdition(*article);
         if (!isThere.ok())
             return isThere.failure();
@@ -146,9 +138,9 @@ bool ApprovalFlow::freeze(const Leave &leave)
         return edition.ok() ? Outcome(Done{}) : edition.failure();
     };
     const auto back = [article] { return withdrawApproval(*article); };
-    const auto refused = [this](const QString &why) { m_flow->refuse(why); };
-    if (!m_flow->take(std::make_unique<StateStep>(article, tr("Approval"), refused,
-                                                  StateStep::Ways{forth, back, [this] { Q_EMIT stateChanged(); }}))) {
+    const auto refused = [this](const QString &why) { flow()->refuse(why); };
+    if (!flow()->take(std::make_unique<StateStep>(article, tr("Approval"), refused,
+                                                  StateStep::Ways{forth, back, [this] { Q_EMIT queueChanged(); }}))) {
         (void)hasNewsOfOthers();
         return false;
     }
@@ -168,21 +160,10 @@ bool ApprovalFlow::setSpiked(bool spiked)
 {
     const std::shared_ptr<ReviewSession> article = session();
     const auto set = [article](bool to) { return [article, to] { return article->setSpiked(to); }; };
-    const auto refused = [this](const QString &why) { m_flow->refuse(why); };
-    return m_flow->take(
+    const auto refused = [this](const QString &why) { flow()->refuse(why); };
+    return flow()->take(
         std::make_unique<StateStep>(article, spiked ? tr("Spiked") : tr("Back in the work"), refused,
-                                    StateStep::Ways{set(spiked), set(!spiked), [this] { Q_EMIT stateChanged(); }}));
-}
-
-bool hasChangedOnDisk(const ReviewSession &session)
-{
-    if (session.sourceState() == SourceState::Gone)
-        return false;
-    const Reading &reading = session.reading();
-    DecidedFile file{{}, reading.byteHash, reading.bytes.size()};
-    file.entry.path = reading.path;
-    file.entry.record = reading.options.record;
-    return !FileChanges().among({file}).isEmpty();
+                                    StateStep::Ways{set(spiked), set(!spiked), [this] { Q_EMIT queueChanged(); }}));
 }
 
 } // namespace bluepencil

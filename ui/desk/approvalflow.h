@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/deskpart.h"
 #include "review/paragraphset.h"
 #include "review/statements.h"
-
-#include <QObject>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-class QWidget;
-
 namespace bluepencil {
 
-class Dialogs;
 class DraftKeeper;
-class ReviewFlow;
-class ReviewSession;
 struct Edition;
-struct Question;
 
 /// Leads an article to its approval: what holds it up, what the editor is asked, and the step itself, which undo takes
 /// back. The same for taking an article out of the work.
-class ApprovalFlow : public QObject {
+class ApprovalFlow : public DeskPart {
     Q_OBJECT
 
 public:
@@ -35,8 +28,8 @@ public:
         bool isApproved = false; ///< it is frozen already
     };
 
-    /// All have to live longer.
-    ApprovalFlow(ReviewFlow *flow, DraftKeeper *drafts, Dialogs *dialogs, QWidget *window, QObject *parent);
+    /// `drafts` has to live longer.
+    ApprovalFlow(const DeskContext &context, DraftKeeper *drafts, QObject *parent);
 
     /// Says which paragraphs were on the screen; asked before an approval.
     void setReader(std::function<ParagraphSet()> reader) { m_reader = std::move(reader); }
@@ -56,13 +49,8 @@ Q_SIGNALS:
     void wordsUnsent();
     /// So many queries do.
     void queriesOpen(qsizetype count);
-    void said(const QString &sentence);
-    void noted(const QString &word);
-    /// How far the work on an article is has changed.
-    void stateChanged();
 
 private:
-    [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
     [[nodiscard]] bool isApproved() const;
     [[nodiscard]] bool hasNewsOfOthers();
     [[nodiscard]] bool mayGoOut(Purpose purpose);
@@ -70,15 +58,9 @@ private:
     [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
     [[nodiscard]] QString fileName() const;
 
-    ReviewFlow *m_flow;
     DraftKeeper *m_drafts;
-    Dialogs *m_dialogs;
-    QWidget *m_window;
     std::function<ParagraphSet()> m_reader;
     Diligence m_diligence = Diligence::DoubtfulQuotes;
 };
-
-/// True when the article's file holds something else by now. Looks at the disk.
-[[nodiscard]] bool hasChangedOnDisk(const ReviewSession &session);
 
 } // namespace bluepencil

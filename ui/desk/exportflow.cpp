@@ -5,7 +5,9 @@
 #include "commands/statestep.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
+#include "formats/writer/namepattern.h"
 #include "formats/writer/textfile.h"
+#include "queue/queuewalk.h"
 #include "store/approvals.h"
 #include "store/opensessions.h"
 #include "store/reviewsession.h"
@@ -23,35 +25,32 @@ namespace {
 
 constexpr auto lastFolderSetting = "output/last"_L1;
 
-QueueEntry entryOf(const ReviewSession &session)
+/// The edition is the last one, or the one that an export is about to freeze.
+NamedArticle namedAfter(const ReviewSession &session)
 {
-    QueueEntry entry;
-    entry.path = session.reading().path;
-    entry.record = session.reading().options.record;
-    return entry;
+    const Result<QList<Edition>> editions = editionsOf(session);
+    const int last = editions.ok() && !editions->isEmpty() ? editions->last().number : 0;
+    const bool isFrozen = session.queueState() == QueueState::Approved || session.queueState() == QueueState::Exported;
+    return {session.article().origin(), stemOf(entryOf(&session)), isFrozen ? last : last + 1};
 }
 
 } // namespace
 
-ExportFlow::ExportFlow(Workspace *workspace, ReviewFlow *flow, Dialogs *dialogs, QWidget *window, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_flow(flow)
-    , m_dialogs(dialogs)
-    , m_window(window)
+ExportFlow::ExportFlow(const DeskContext &context, QObject *parent)
+    : DeskPart(context, parent)
 {
 }
 
 void ExportFlow::setOutput(const Output &output)
 {
-    if (const Outcome written = writeOutput(*m_workspace, output); !written.ok())
+    if (const Outcome written = writeOutput(workspace(), output); !written.ok())
         Q_EMIT said(written.sentence());
 }
 
 bool ExportFlow::askFolder()
 {
     Output chosen = output();
-    const QString folder = m_dialogs->folder(m_window, tr("Where approved texts go"), chosen.folder);
+    const QString folder = dialogs()->folder(window(), tr("Where approved texts go"), chosen.folder);
     if (folder.isEmpty())
         return !chosen.folder.isEmpty();
     chosen.folder = QDir(folder).absolutePath();
@@ -64,13 +63,18 @@ bool ExportFlow::askFolder()
 void ExportFlow::askPattern()
 {
     Output chosen = output();
-    const auto pattern = m_dialogs->line(
-        m_window, {tr("Names of exported files"),
-                   tr("{name} is the file's name, {title} the article's, {date} the day; the ending is the format:"),
+    const auto pattern = dialogs()->line(
+        window(), {tr("Names of exported files"),
+                   tr("{name} is the file's name; {title}, {date} and {source} are the article's, {edition} counts its "
+                      "approvals; the ending is the format:"),
                    chosen.pattern,
                    {}});
     if (!pattern || pattern->trimmed().isEmpty())
         return;
+    if (const Outcome good = checkNamePattern(pattern->trimmed()); !good.ok()) {
+        Q_EMIT said(good.sentence());
+        return;
+    }
     chosen.pattern = pattern->trimmed();
     setOutput(chosen);
     Q_EMIT noted(tr("Exported files are called like %1.").arg(chosen.pattern));
@@ -79,17 +83,16 @@ void ExportFlow::askPattern()
 FileToWrite ExportFlow::askTarget()
 {
     const Output chosen = output();
-    const Result<QString> last = m_workspace->setting(lastFolderSetting);
+    const Result<QString> last = workspace().setting(lastFolderSetting);
     QString folder = chosen.folder;
     if (folder.isEmpty() && last.ok() && QFileInfo(*last).isDir())
         folder = *last;
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const ReviewSession &session = *m_flow->session();
-    const QString name = nameFor(chosen, entryOf(session), session.article().origin().title);
-    FileToWrite target = m_dialogs->fileToWrite(m_window, QDir(folder).filePath(name));
+    const QString name = nameFor(chosen, namedAfter(*session()));
+    FileToWrite target = dialogs()->fileToWrite(window(), QDir(folder).filePath(name));
     if (!target.path.isEmpty()) // where the next one is proposed; no reason to fail
-        (void)m_workspace->setSetting(lastFolderSetting, QFileInfo(target.path).absolutePath());
+        (void)workspace().setSetting(lastFolderSetting, QFileInfo(target.path).absolutePath());
     return target;
 }
 
@@ -97,13 +100,13 @@ FileToWrite ExportFlow::targetFor(const ReviewSession &session) const
 {
     const Output chosen = output();
     const Result<QStringList> own = exportsOf(session);
-    const QString name = nameFor(chosen, entryOf(session), session.article().origin().title);
+    const QString name = nameFor(chosen, namedAfter(session));
     return {freePath(chosen.folder, name, own.ok() ? *own : QStringList()), nullptr};
 }
 
 bool ExportFlow::write(const FileToWrite &target)
 {
-    const std::shared_ptr<ReviewSession> article = m_flow->session();
+    const std::shared_ptr<ReviewSession> article = session();
     const auto loss = std::make_shared<QString>();
     // Done again it is written again: somebody may have taken the file away.
     const auto forth = [this, article, target, loss]() -> Outcome {
@@ -120,9 +123,9 @@ bool ExportFlow::write(const FileToWrite &target)
             Q_EMIT said(tr("It counts as not exported again. The file %1 stays where it is.").arg(path));
         return stored;
     };
-    const auto refused = [this](const QString &why) { m_flow->refuse(why); };
-    if (!m_flow->take(std::make_unique<StateStep>(article, tr("Export"), refused,
-                                                  StateStep::Ways{forth, back, [this] { Q_EMIT stateChanged(); }})))
+    const auto refused = [this](const QString &why) { flow()->refuse(why); };
+    if (!flow()->take(std::make_unique<StateStep>(article, tr("Export"), refused,
+                                                  StateStep::Ways{forth, back, [this] { Q_EMIT queueChanged(); }})))
         return false;
     const QString done = tr("Exported to %1.").arg(path);
     Q_EMIT noted(loss->isEmpty() ? done : done + u' ' + *loss);
@@ -132,9 +135,9 @@ bool ExportFlow::write(const FileToWrite &target)
 bool ExportFlow::writeAtApproval()
 {
     const Output chosen = output();
-    if (chosen.folder.isEmpty() || !chosen.atApproval || m_flow->session()->queueState() != QueueState::Approved)
+    if (chosen.folder.isEmpty() || !chosen.atApproval || session()->queueState() != QueueState::Approved)
         return true;
-    return write(targetFor(*m_flow->session()));
+    return write(targetFor(*session()));
 }
 
 void ExportFlow::writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue)
@@ -160,7 +163,7 @@ void ExportFlow::writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue
         else
             problems.append(written.sentence());
     }
-    Q_EMIT stateChanged();
+    Q_EMIT queueChanged();
     Q_EMIT noted(tr("%n texts exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(output().folder)));
     if (!problems.isEmpty())
         Q_EMIT said(problems.join(u' '));
@@ -172,7 +175,7 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
     const Result<QList<Edition>> editions = editionsOf(session);
     if (!editions.ok())
         return editions.failure();
-    const Result<QStringList> raw = m_workspace->rawFiles();
+    const Result<QStringList> raw = workspace().rawFiles();
     if (!raw.ok())
         return raw.failure();
     const Edition &newest = editions->last();
@@ -187,7 +190,7 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
         return withName(session.reading().path, bytes.failure());
     if (Outcome written = writeFile(target.path, *bytes, *raw); !written.ok())
         return written.failure();
-    if (Outcome recorded = recordExport(session, newest, {target.path, format.name, *bytes}, m_flow->signature());
+    if (Outcome recorded = recordExport(session, newest, {target.path, format.name, *bytes}, flow()->signature());
         !recorded.ok())
         return recorded.failure();
     return format.loss ? format.loss(outgoing) : QString();

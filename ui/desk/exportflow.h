@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/deskpart.h"
 #include "desk/output.h"
 #include "dialogs/dialogs.h"
-
-#include <QObject>
-
-#include <memory>
 
 namespace bluepencil {
 
 class OpenSessions;
-class ReviewFlow;
-class ReviewSession;
+struct QueueEntry;
 
 /// Writes approved texts to files: one that is asked for, or all in the folder that was chosen for them.
-class ExportFlow : public QObject {
+class ExportFlow : public DeskPart {
     Q_OBJECT
 
 public:
-    /// All have to live longer.
-    ExportFlow(Workspace *workspace, ReviewFlow *flow, Dialogs *dialogs, QWidget *window, QObject *parent);
+    ExportFlow(const DeskContext &context, QObject *parent);
 
-    [[nodiscard]] Output output() const { return readOutput(*m_workspace); }
+    [[nodiscard]] Output output() const { return readOutput(workspace()); }
     void setOutput(const Output &output);
     /// Asks for the folder; false when there is none afterwards.
     bool askFolder();
     void askPattern();
 
-    /// Asks where the article in review should go; an empty path when the editor thought better of it. Proposes the
+    /// Asks where the article in review should go; an empty path when the editor cancelled. Proposes the
     /// chosen folder, else that of the last export, else the documents: never the place of the raw files.
     [[nodiscard]] FileToWrite askTarget();
     /// Writes the last edition of the article in review; undo counts it as not exported again.
@@ -39,19 +34,9 @@ public:
     /// there is none.
     void writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue);
 
-Q_SIGNALS:
-    void said(const QString &sentence);
-    void noted(const QString &word);
-    void stateChanged();
-
 private:
     [[nodiscard]] Result<QString> writeEdition(ReviewSession &session, const FileToWrite &target) const;
     [[nodiscard]] FileToWrite targetFor(const ReviewSession &session) const;
-
-    Workspace *m_workspace;
-    ReviewFlow *m_flow;
-    Dialogs *m_dialogs;
-    QWidget *m_window;
 };
 
 } // namespace bluepencil

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/output.h"
 
-#include "formats/writer/textfile.h"
+#include "formats/writer/namepattern.h"
 #include "store/queueentry.h"
 #include "store/workspace.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
@@ -52,15 +51,12 @@ QString stemOf(const QueueEntry &entry)
     return entry.record.isEmpty() ? name : name + u'-' + entry.record;
 }
 
-QString nameFor(const Output &output, const QueueEntry &entry, const QString &title)
+QString nameFor(const Output &output, const NamedArticle &article)
 {
-    QString name = output.pattern;
-    name.replace("{date}"_L1, QDate::currentDate().toString(Qt::ISODate));
-    name.replace("{name}"_L1, stemOf(entry));
-    name.replace("{title}"_L1, title.isEmpty() ? stemOf(entry) : title.simplified());
-    if (QFileInfo(output.pattern).suffix().isEmpty())
-        name += ".txt"_L1;
-    return safeFileName(name);
+    const QString suffix = QFileInfo(output.pattern).suffix();
+    if (suffix.isEmpty())
+        return fileNameFrom(output.pattern, article, u"txt");
+    return fileNameFrom(output.pattern.chopped(suffix.size() + 1), article, suffix);
 }
 
 QString freePath(const QString &folder, const QString &name, const QStringList &own)

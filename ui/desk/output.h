@@ -8,14 +8,16 @@
 
 namespace bluepencil {
 
+struct NamedArticle;
 struct QueueEntry;
 class Workspace;
 
 /// Where approved texts go without being asked for: chosen once.
 struct Output {
-    QString folder;                                          ///< empty: nowhere; every export asks
-    QString pattern = QStringLiteral("{name}-approved.txt"); ///< see nameFor()
-    bool atApproval = false;                                 ///< an approval writes the file as well
+    QString folder; ///< empty: nowhere; every export asks
+    QString pattern =
+        QStringLiteral("{name}-approved.txt"); ///< what exported files are called, with a suffix; see nameFor()
+    bool atApproval = false;                   ///< an approval writes the file as well
 
     friend bool operator==(const Output &, const Output &) = default;
 };
@@ -24,9 +26,9 @@ struct Output {
 [[nodiscard]] Output readOutput(const Workspace &workspace);
 [[nodiscard]] Outcome writeOutput(Workspace &workspace, const Output &output);
 
-/// What the file of an article is called: the pattern with {name}, {title} and {date} (2024-04-12) filled in, safe for
-/// every system. Its suffix decides the format; .txt without one.
-[[nodiscard]] QString nameFor(const Output &output, const QueueEntry &entry, const QString &title);
+/// What the file of an article is called: see fileNameFrom(). The pattern's suffix decides the format; .txt without
+/// one.
+[[nodiscard]] QString nameFor(const Output &output, const NamedArticle &article);
 
 /// A path in the folder that is free, or that is one of `own`, which may be written over: “a.txt”, else “a-2.txt”.
 [[nodiscard]] QString freePath(const QString &folder, const QString &name, const QStringList &own);

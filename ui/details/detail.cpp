@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "details/detail.h"
 
-#include "review/integrity.h"
 #include "review/remarks.h"
 #include "review/runs.h"
 #include "store/reviewsession.h"
@@ -78,16 +77,6 @@ RemarkDetail detailOf(const Decision &remark, const QList<LogEntry> &log)
     return detail;
 }
 
-QStringList warningsFor(const ReviewSession &session, const QList<Finding> &run)
-{
-    QStringList sentences;
-    const QList<Harm> harms = harmsOfCutting(session.article(), session.analysis().findings, session.review(), run);
-    for (const Harm &harm : harms)
-        sentences.append(sentenceFor(session.article(), harm));
-    sentences.removeDuplicates();
-    return sentences;
-}
-
 /// What was said and stands is told already.
 bool isTold(const Change &change, const QList<RemarkDetail> &remarks)
 {
@@ -118,7 +107,7 @@ Detail detailOf(const ReviewSession &session, const QList<Finding> &run, Span pl
         const RunCard card = cardOf(session.article(), run, session.review());
         detail.title = card.title;
         detail.state = wordFor(card.state);
-        detail.warnings = warningsFor(session, run);
+        detail.warnings = harmWarnings(session, run);
     }
     for (const Finding &finding : run)
         detail.findings.append(detailOf(session.article(), finding));

@@ -94,7 +94,7 @@ void DetailCard::setTheme(const Theme &theme, const QFont &text)
 /// The current suggestions, where the place is in them.
 QList<Finding> DetailCard::findings() const
 {
-    const QList<Finding> run = m_flow->currentFindings();
+    const QList<Finding> run = m_flow->stops()->currentFindings();
     const bool here = !run.isEmpty() && run.first().span.united(run.last().span).overlaps(m_remarks->place());
     return here ? run : QList<Finding>();
 }

@@ -15,7 +15,7 @@ RemarkFlow::RemarkFlow(ReviewFlow *flow, DraftKeeper *drafts, QObject *parent)
     , m_flow(flow)
     , m_drafts(drafts)
 {
-    connect(m_flow, &ReviewFlow::currentChanged, this, [this] {
+    connect(m_flow->stops(), &Stops::currentChanged, this, [this] {
         m_asked = {};
         Q_EMIT placeChanged();
     });
@@ -32,7 +32,7 @@ Span RemarkFlow::place() const
     const auto &session = m_flow->session();
     if (!session || !m_asked.isEmpty())
         return m_asked;
-    const QList<Finding> findings = m_flow->currentFindings();
+    const QList<Finding> findings = m_flow->stops()->currentFindings();
     return findings.isEmpty() ? Span() : findings.first().span.united(findings.last().span);
 }
 
@@ -59,8 +59,8 @@ bool RemarkFlow::showOpenQuery()
     if (open.isEmpty())
         return false;
     const Span span = open.first().span;
-    m_flow->showPlace(span);
-    m_asked = m_flow->runAt(span) < 0 ? span : Span();
+    m_flow->stops()->showPlace(span);
+    m_asked = m_flow->stops()->runAt(span) < 0 ? span : Span();
     Q_EMIT placeChanged();
     return true;
 }

@@ -51,7 +51,7 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    /// Files to open; empty when the editor thought better of it.
+    /// Files to open; empty when the editor cancelled.
     [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent) = 0;
     /// Where to write, and how; `suggested` is a full path. An empty path when cancelled.
     [[nodiscard]] virtual FileToWrite fileToWrite(QWidget *parent, const QString &suggested) = 0;

@@ -21,13 +21,13 @@ QString choosePause(Dialogs *dialogs, QWidget *parent, ReviewFlow *flow, QSettin
 {
     const auto words = dialogs->choice(parent, Words::tr("Pause after deciding"),
                                        Words::tr("A decision stays on the screen for so long before the next stop:"),
-                                       pauseChoices(), wordsForPause(flow->pause()));
+                                       pauseChoices(), wordsForPause(flow->stops()->pause()));
     if (!words)
         return {};
     const std::optional<int> pause = pauseFrom(*words);
     if (!pause)
         return Words::tr("A pause is a number from 0 to %1.").arg(wordsForPause(longestPause));
-    flow->setPause(*pause);
+    flow->stops()->setPause(*pause);
     writePause(settings, *pause);
     return Words::tr("Pause after deciding: %1.").arg(wordsForPause(*pause));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/filterchips.h"
 
-#include "widgets/deskbutton.h"
+#include "widgets/plainbutton.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
-    , m_more(new DeskButton(this))
+    , m_more(new PlainButton(this))
     , m_menu(new QMenu(this))
 {
     setObjectName(u"filterChips"_s);
@@ -40,11 +40,11 @@ FilterChips::FilterChips(QWidget *parent)
 
 void FilterChips::addChip(std::optional<RunState> state, const QString &name)
 {
-    auto *button = new DeskButton(this);
+    auto *button = new PlainButton(this);
     button->setObjectName(u"chip."_s + name);
     button->setProperty("chip", true);
     button->setCheckable(true);
-    connect(button, &DeskButton::clicked, this, [this, state] { choose(state); });
+    connect(button, &PlainButton::clicked, this, [this, state] { choose(state); });
     static_cast<QHBoxLayout *>(layout())->addWidget(button);
     m_chips.append({state, button});
 }

@@ -85,13 +85,13 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     connect(m_chips, &FilterChips::changed, this, &FindingsPanel::narrow);
     connect(m_list, &RunList::clicked, this, [this](const QModelIndex &index) {
         if (const qsizetype run = m_model->runAt(index.row()); run >= 0)
-            m_flow->showPlace(m_flow->session()->runs().at(run).span);
+            m_flow->stops()->showPlace(m_flow->session()->runs().at(run).span);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::follow);
-    m_flow->setStops([this](qsizetype run) { return m_model->shows(run); });
+    m_flow->stops()->setFilter([this](qsizetype run) { return m_model->shows(run); });
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
-    connect(m_flow, &ReviewFlow::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_flow->stops(), &Stops::currentChanged, this, &FindingsPanel::showCurrent);
     // A key that decides goes on to the next card as well: one is opened, not two.
     m_cardDue.setSingleShot(true);
     connect(&m_cardDue, &QTimer::timeout, this, &FindingsPanel::showCurrent);
@@ -135,12 +135,12 @@ void FindingsPanel::refresh()
 /// neighbour is current. A list of what is to be decided stays as it was, so that the eye keeps its place.
 void FindingsPanel::leaveWhatNoLongerFits()
 {
-    const int row = m_model->rowOf(m_flow->currentRun());
+    const int row = m_model->rowOf(m_flow->stops()->currentRun());
     m_model->narrow();
-    if (row < 0 || m_model->rowOf(m_flow->currentRun()) >= 0 || m_model->rowCount() == 0)
+    if (row < 0 || m_model->rowOf(m_flow->stops()->currentRun()) >= 0 || m_model->rowCount() == 0)
         return;
     const qsizetype neighbour = m_model->runAt(std::min(row, m_model->rowCount() - 1));
-    m_flow->showPlace(m_flow->session()->runs().at(neighbour).span);
+    m_flow->stops()->showPlace(m_flow->session()->runs().at(neighbour).span);
 }
 
 void FindingsPanel::toggleKept()
@@ -149,15 +149,16 @@ void FindingsPanel::toggleKept()
     const bool shown = m_chips->state() == RunState::Kept;
     m_chips->choose(shown ? std::nullopt : std::optional(RunState::Kept));
     if (!shown && m_model->rowCount() > 0)
-        m_flow->showPlace(m_flow->session()->runs().at(m_model->runAt(0)).span);
+        m_flow->stops()->showPlace(m_flow->session()->runs().at(m_model->runAt(0)).span);
 }
 
 /// The arrows go through the list like the keys that go through the stops.
 void FindingsPanel::follow(const QModelIndex &index)
 {
-    const qsizetype run = index.isValid() && m_list->hasFocus() ? m_model->runAt(index.row()) : m_flow->currentRun();
-    if (run != m_flow->currentRun())
-        m_flow->showPlace(m_flow->session()->runs().at(run).span);
+    const qsizetype run =
+        index.isValid() && m_list->hasFocus() ? m_model->runAt(index.row()) : m_flow->stops()->currentRun();
+    if (run != m_flow->stops()->currentRun())
+        m_flow->stops()->showPlace(m_flow->session()->runs().at(run).span);
 }
 
 void FindingsPanel::focusFilter()
@@ -192,7 +193,7 @@ void FindingsPanel::showCurrent()
 {
     m_cardDue.stop();
     sayWhatIsMissing();
-    openCard(m_model->rowOf(m_flow->currentRun()));
+    openCard(m_model->rowOf(m_flow->stops()->currentRun()));
     showDetails();
 }
 
@@ -224,8 +225,9 @@ void FindingsPanel::openCard(int row)
 {
     if (row >= 0) {
         RunCard card = m_model->cardAt(row);
-        card.openLine = m_flow->currentOne();
-        m_card->show(card, warningsFor(m_model->runAt(row)), m_theme, m_textFont, m_list->cardWidth());
+        card.openLine = m_flow->stops()->currentOne();
+        const QStringList warnings = harmWarnings(*m_flow->session(), m_flow->stops()->findingsOf(m_model->runAt(row)));
+        m_card->show(card, warnings, m_theme, m_textFont, m_list->cardWidth());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
     } else {
         m_delegate->setOpenRow(-1, 0);
@@ -233,25 +235,12 @@ void FindingsPanel::openCard(int row)
     m_list->openAt(row);
 }
 
-/// What cutting the run does to quotations that stay.
-QStringList FindingsPanel::warningsFor(qsizetype run) const
-{
-    const auto &session = m_flow->session();
-    const QList<Harm> harms =
-        harmsOfCutting(session->article(), session->analysis().findings, session->review(), m_flow->findingsOf(run));
-    QStringList sentences;
-    for (const Harm &harm : harms)
-        sentences.append(sentenceFor(session->article(), harm));
-    sentences.removeDuplicates();
-    return sentences;
-}
-
 QList<Finding> FindingsPanel::shownToCut() const
 {
     const auto &session = m_flow->session();
     QList<Finding> shown;
     for (int row = 0; session && row < m_model->rowCount(); ++row)
-        shown += m_flow->findingsOf(m_model->runAt(row));
+        shown += m_flow->stops()->findingsOf(m_model->runAt(row));
     return shown.isEmpty() ? shown : m_flow->cuttable(shown, Certainty::Likely);
 }
 

@@ -65,7 +65,6 @@ private:
     void leaveWhatNoLongerFits();
     void follow(const QModelIndex &index);
     void openCard(int row);
-    [[nodiscard]] QStringList warningsFor(qsizetype run) const;
     void sayWhatIsMissing();
 
     ReviewFlow *m_flow;

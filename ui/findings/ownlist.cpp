@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/ownlist.h"
 
+#include "commands/ownedits.h"
 #include "commands/reviewflow.h"
 #include "review/ownchanges.h"
 #include "store/reviewsession.h"
@@ -139,14 +140,14 @@ void OwnList::fitHeight()
 void OwnList::showPlace(int row)
 {
     if (row >= 0 && row < m_changes.size())
-        m_flow->showPlace(m_changes.at(row).span);
+        m_flow->stops()->showPlace(m_changes.at(row).span);
 }
 
 void OwnList::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_list->currentIndex().row();
     if (event->key() == Qt::Key_Delete && row >= 0 && row < m_changes.size())
-        m_flow->takeBackOwnChange(Decision(m_changes.at(row)));
+        m_flow->ownEdits()->takeBack(Decision(m_changes.at(row)));
     else
         QWidget::keyPressEvent(event);
 }

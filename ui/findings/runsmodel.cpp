@@ -41,13 +41,13 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
 RunCard RunsModel::cardAt(int row) const
 {
     const auto &session = m_flow->session();
-    return cardOf(session->article(), m_flow->findingsOf(runAt(row)), session->review());
+    return cardOf(session->article(), m_flow->stops()->findingsOf(runAt(row)), session->review());
 }
 
 RunCard RunsModel::outlineAt(int row) const
 {
     const auto &session = m_flow->session();
-    return outlineOf(session->article(), m_flow->findingsOf(runAt(row)), session->review());
+    return outlineOf(session->article(), m_flow->stops()->findingsOf(runAt(row)), session->review());
 }
 
 int RunsModel::rowOf(qsizetype run) const
@@ -120,7 +120,7 @@ void RunsModel::putInOrder()
     if (m_order == RunOrder::Place)
         return;
     const auto sureness = [this](qsizetype run) {
-        const QList<Finding> findings = m_flow->findingsOf(run);
+        const QList<Finding> findings = m_flow->stops()->findingsOf(run);
         return std::min_element(findings.begin(), findings.end(),
                                 [](const Finding &a, const Finding &b) { return a.confidence < b.confidence; })
             ->confidence;

@@ -155,7 +155,7 @@ void HistoryDialog::takeBack()
 void HistoryDialog::showPlace()
 {
     if (const HistoryLine *line = chosen())
-        m_flow->showPlace(placeOf(line->entry.change));
+        m_flow->stops()->showPlace(placeOf(line->entry.change));
 }
 
 /// Null where no row is chosen.

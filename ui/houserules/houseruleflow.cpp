@@ -105,12 +105,12 @@ void HouseRuleFlow::always(HouseRule::Action action, Span selected)
         return;
     const QString text = step.added.size() == 1 ? tr("House rule: %1").arg(sentenceFor(step.added.first().rule))
                                                 : tr("%n house rules", nullptr, static_cast<int>(step.added.size()));
-    const qsizetype run = m_flow->currentRun();
+    const qsizetype run = m_flow->stops()->currentRun();
     m_flow->take(std::make_unique<HouseRuleCommand>(
         m_workspace, step, [this] { Q_EMIT changed(); }, session, decisionsFor(action, selected, lines),
         lines.first().united(lines.last()), text, [this](const QString &why) { m_flow->refuse(why); }));
-    if (selected.isEmpty() && m_flow->currentRun() == run)
-        m_flow->goOn();
+    if (selected.isEmpty() && m_flow->stops()->currentRun() == run)
+        m_flow->stops()->goOn();
 }
 
 QList<Span> HouseRuleFlow::linesFor(Span selected) const
@@ -119,7 +119,7 @@ QList<Span> HouseRuleFlow::linesFor(Span selected) const
     if (!selected.isEmpty())
         return linesOf(article, selected);
     QList<Span> lines;
-    const QList<Finding> findings = m_flow->currentFindings();
+    const QList<Finding> findings = m_flow->stops()->currentFindings();
     for (const Finding &finding : findings)
         lines += linesOf(article, finding.span);
     return lines;
@@ -133,7 +133,7 @@ QString HouseRuleFlow::whyNot(HouseRule::Action action, Span selected, const QLi
     if (!selected.isEmpty())
         return {};
     const Article &article = m_flow->session()->article();
-    const QList<Finding> findings = m_flow->currentFindings();
+    const QList<Finding> findings = m_flow->stops()->currentFindings();
     for (const Finding &finding : findings) {
         if (action == HouseRule::Action::Cut && finding.kind == Kind::Duplicate)
             return tr("This is cut because it stands here twice; a house rule would cut the original too.");
@@ -169,7 +169,8 @@ QList<Change> HouseRuleFlow::decisionsFor(HouseRule::Action action, Span selecte
     const Signature by = m_flow->signature();
     const bool cut = action == HouseRule::Action::Cut;
     if (selected.isEmpty())
-        return decide(session.review(), session.article(), m_flow->currentFindings(), cut ? Verb::Cut : Verb::Keep, by);
+        return decide(session.review(), session.article(), m_flow->stops()->currentFindings(),
+                      cut ? Verb::Cut : Verb::Keep, by);
     const Span span = lines.first().united(lines.last());
     if (cut)
         return cutOwn(session.review(), session.article(), span, CutReason::Unsaid, by);

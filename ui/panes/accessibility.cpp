@@ -64,11 +64,11 @@ public:
     int cursorPosition() const override;
     void setCursorPosition(int position) override;
 
-    QString text(int start, int end) const override { return m_pane->textOf(Span(start, std::max(start, end))); }
+    QString text(int start, int end) const override { return m_pane->text().textOf(Span(start, std::max(start, end))); }
     QString textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
     QString textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
     QString textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
-    int characterCount() const override { return static_cast<int>(m_pane->length()); }
+    int characterCount() const override { return static_cast<int>(m_pane->text().length()); }
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
     void scrollToSubstring(int start, int end) override;
@@ -140,24 +140,25 @@ int PaneAccessible::cursorPosition() const
         return 0;
     const Article &article = view()->scene().article;
     const bool isThere = m_caret >= 0 && m_caret <= article.length() && article.paragraphAt(m_caret) == paragraph;
-    return static_cast<int>(m_pane->fromRaw(isThere ? m_caret : article.paragraphs().at(paragraph).text.start()));
+    return static_cast<int>(
+        m_pane->text().fromRaw(isThere ? m_caret : article.paragraphs().at(paragraph).text.start()));
 }
 
 void PaneAccessible::setCursorPosition(int position)
 {
-    m_caret = m_pane->toRaw(position);
+    m_caret = m_pane->text().toRaw(position);
     view()->setCursorParagraph(view()->scene().article.paragraphAt(m_caret));
 }
 
 /// The character, word, sentence, line or whole text that holds the offset.
 Span PaneAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryType boundary) const
 {
-    const Span line = m_pane->lineAround(offset);
+    const Span line = m_pane->text().lineAround(offset);
     if (boundary == QAccessible::NoBoundary)
-        return {0, m_pane->length()};
+        return {0, m_pane->text().length()};
     if (boundary == QAccessible::LineBoundary || boundary == QAccessible::ParagraphBoundary || line.isEmpty())
         return line;
-    const QString words = m_pane->textOf(line);
+    const QString words = m_pane->text().textOf(line);
     QTextBoundaryFinder finder(finderType(boundary), words);
     finder.setPosition(std::clamp<qsizetype>(offset - line.start(), 0, words.size()));
     const qsizetype start = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();
@@ -169,7 +170,7 @@ QString PaneAccessible::give(Span span, int *start, int *end) const
 {
     *start = static_cast<int>(span.start());
     *end = static_cast<int>(span.end());
-    return m_pane->textOf(span);
+    return m_pane->text().textOf(span);
 }
 
 QString PaneAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
@@ -186,7 +187,7 @@ QString PaneAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryTy
 QString PaneAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
 {
     const Span here = unitAt(offset, boundary);
-    const qsizetype length = m_pane->length();
+    const qsizetype length = m_pane->text().length();
     return give(here.end() >= length ? Span(length, length) : unitAt(here.end(), boundary), start, end);
 }
 
@@ -206,7 +207,8 @@ int PaneAccessible::offsetAtPoint(const QPoint &point) const
 
 void PaneAccessible::scrollToSubstring(int start, int end)
 {
-    view()->showSpan(Span(m_pane->toRaw(start), std::max(m_pane->toRaw(start), m_pane->toRaw(end))));
+    view()->showSpan(
+        Span(m_pane->text().toRaw(start), std::max(m_pane->text().toRaw(start), m_pane->text().toRaw(end))));
 }
 
 QString PaneAccessible::attributes(int offset, int *start, int *end) const
@@ -214,7 +216,7 @@ QString PaneAccessible::attributes(int offset, int *start, int *end) const
     const SpokenAttributes here = spokenAttributes(view()->pictureAt(m_pane->pane(), offset), view()->theme(), offset);
     // Line ends belong to no row. A stretch without length would keep a reader at its offset for ever.
     const qsizetype lineEnd =
-        std::min(m_pane->length(), std::max<qsizetype>(offset + 1, m_pane->lineAround(offset).end()));
+        std::min(m_pane->text().length(), std::max<qsizetype>(offset + 1, m_pane->text().lineAround(offset).end()));
     const Span stretch = here.span.isEmpty() ? Span(std::min<qsizetype>(offset, lineEnd), lineEnd) : here.span;
     *start = static_cast<int>(stretch.start());
     *end = static_cast<int>(stretch.end());
@@ -282,7 +284,7 @@ void announceCursor(const ReviewView &view)
         return;
     TextPane *pane = view.textPane(view.selection().pane);
     const Span paragraph = view.scene().article.paragraphs().at(view.cursorParagraph()).text;
-    QAccessibleTextCursorEvent event(pane, static_cast<int>(pane->fromRaw(paragraph.start())));
+    QAccessibleTextCursorEvent event(pane, static_cast<int>(pane->text().fromRaw(paragraph.start())));
     announce(event);
 }
 

@@ -32,6 +32,33 @@ qsizetype lastParagraph(const Article &article)
     return found == all.rend() ? -1 : std::distance(found, all.rend()) - 1;
 }
 
+/// How a key draws the selection on; nothing for a key that does not.
+std::optional<Draw> drawBy(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (!modifiers.testFlag(Qt::ShiftModifier))
+        return std::nullopt;
+    const bool words = modifiers.testFlag(Qt::ControlModifier);
+    if (event.key() == Qt::Key_Left)
+        return words ? Draw::WordLeft : Draw::Left;
+    if (event.key() == Qt::Key_Right)
+        return words ? Draw::WordRight : Draw::Right;
+    if (modifiers != Qt::ShiftModifier)
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return Draw::Up;
+    case Qt::Key_Down:
+        return Draw::Down;
+    case Qt::Key_Home:
+        return Draw::LineStart;
+    case Qt::Key_End:
+        return Draw::LineEnd;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 ReviewView::PanePoint ReviewView::pointAt(QPoint position)
@@ -100,12 +127,8 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
         return chooseParagraph(firstParagraph(scene().article));
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_End)
         return chooseParagraph(lastParagraph(scene().article));
-    if (shift && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
-        return extendSelection(event->key(), event->modifiers().testFlag(Qt::ControlModifier));
-    if (plain && shift &&
-        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home ||
-         event->key() == Qt::Key_End))
-        return extendTo(lineEndFrom(event->key()));
+    if (const std::optional<Draw> how = drawBy(*event))
+        return draw(*how);
     if (plain && event->key() == Qt::Key_Escape && !m_selection.isEmpty())
         return clearSelection();
     event->ignore(); // the window may have a command for it
@@ -237,7 +260,7 @@ void ReviewView::mouseReleaseEvent(QMouseEvent *event)
     const qsizetype paragraph = m_layout.rows().at(point.row).paragraph;
     moveBar(paragraph);
     if (finding >= 0)
-        Q_EMIT findingActivated(finding);
+        Q_EMIT findingActivated(scene().findingList().at(finding).id());
     else
         Q_EMIT paragraphChosen(paragraph);
 }
@@ -247,7 +270,7 @@ void ReviewView::mouseDoubleClickEvent(QMouseEvent *event)
     const PanePoint point = pointAt(event->pos());
     if (event->button() != Qt::LeftButton || point.row < 0)
         return;
-    selectWord(point);
+    setSelection(wordAt(textOf(point.pane), point.offset));
     m_dragging = true; // a release after it is no click
     m_sinceDoubleClick.start();
 }

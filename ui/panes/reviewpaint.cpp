@@ -51,7 +51,7 @@ void ReviewView::paintTies(QPainter &painter)
 {
     const TiePainter tiePainter(m_theme, m_columns, viewport()->height());
     painter.setFont(font());
-    for (const qsizetype index : m_composer.current()) {
+    for (const qsizetype index : m_composer.currentPlaces()) {
         const Finding &finding = scene().findingList().at(index);
         const std::optional<Span> original = finding.spanOf(Role::Original);
         if (!original)

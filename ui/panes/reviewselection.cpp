@@ -4,12 +4,10 @@
 
 #include "panes/accessibility.h"
 #include "panes/rowpainter.h"
-#include "panes/textpane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -19,9 +17,6 @@ namespace bluepencil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How much text around the selection's end is looked at when it is extended by a word.
-constexpr qsizetype longestWord = 2'000;
 
 /// A paragraph of HTML for each line that is not blank: what an editing system makes paragraphs of.
 QString htmlOf(const QString &text)
@@ -37,18 +32,19 @@ QString htmlOf(const QString &text)
 
 } // namespace
 
+PaneText ReviewView::textOf(Pane pane) const
+{
+    return {pane, scene().article, m_composer.clean()};
+}
+
 Span ReviewView::selectedRaw() const
 {
-    const Span span = m_selection.span();
-    if (m_selection.isEmpty() || m_selection.pane == Pane::Raw)
-        return span;
-    const CleanText &clean = m_composer.clean();
-    return {clean.toRaw(span.start(), Lean::Forward), clean.toRaw(span.end(), Lean::Back)};
+    return rawSpanOf(textOf(m_selection.pane), m_selection);
 }
 
 QString ReviewView::selectedText() const
 {
-    return textPane(m_selection.pane)->textOf(m_selection.span());
+    return textOf(m_selection.pane).textOf(m_selection.span());
 }
 
 void ReviewView::copy() const
@@ -64,13 +60,11 @@ void ReviewView::copy() const
 
 void ReviewView::setSelection(const PaneSelection &selection)
 {
-    const qsizetype length = textPane(selection.pane)->length();
-    const PaneSelection bounded{selection.pane, std::clamp<qsizetype>(selection.anchor, 0, length),
-                                std::clamp<qsizetype>(selection.position, 0, length)};
-    if (bounded == m_selection)
+    const PaneSelection inside = bounded(textOf(selection.pane), selection);
+    if (inside == m_selection)
         return;
-    const bool toOtherPane = bounded.pane != m_selection.pane;
-    m_selection = bounded;
+    const bool toOtherPane = inside.pane != m_selection.pane;
+    m_selection = inside;
     viewport()->update();
     if (toOtherPane)
         announceFocus(*this);
@@ -85,87 +79,29 @@ void ReviewView::clearSelection()
 
 void ReviewView::selectAll()
 {
-    setSelection({m_selection.pane, 0, textPane(m_selection.pane)->length()});
-}
-
-void ReviewView::selectWord(const PanePoint &point)
-{
-    const TextPane *pane = textPane(point.pane);
-    const Span line = pane->lineAround(point.offset);
-    const Span around(std::max(line.start(), point.offset - longestWord),
-                      std::min(line.end(), point.offset + longestWord));
-    const QString text = pane->textOf(around);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    finder.setPosition(point.offset - around.start());
-    const qsizetype start =
-        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
-    const qsizetype end = finder.toNextBoundary();
-    setSelection({point.pane, around.start() + start, end < 0 ? around.end() : around.start() + end});
+    setSelection({m_selection.pane, 0, textOf(m_selection.pane).length()});
 }
 
 void ReviewView::selectParagraph(const PanePoint &point)
 {
-    if (point.pane == Pane::Raw) {
-        const Span text = scene().article.paragraphs().at(m_layout.rows().at(point.row).paragraph).text;
-        setSelection({Pane::Raw, text.start(), text.end()});
-        return;
-    }
-    const Span line = textPane(Pane::Clean)->lineAround(point.offset);
-    setSelection({Pane::Clean, line.start(), line.end()});
-}
-
-void ReviewView::extendSelection(int key, bool words)
-{
-    const TextPane *pane = textPane(m_selection.pane);
-    const qsizetype position = m_selection.position;
-    const Span around(std::max<qsizetype>(0, position - longestWord), std::min(pane->length(), position + longestWord));
-    const QString text = pane->textOf(around);
-    QTextBoundaryFinder finder(words ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(position - around.start());
-    const qsizetype to = key == Qt::Key_Left ? finder.toPreviousBoundary() : finder.toNextBoundary();
-    if (to >= 0)
-        extendTo(around.start() + to);
+    const bool isRaw = point.pane == Pane::Raw;
+    const qsizetype paragraph = m_layout.rows().at(point.row).paragraph;
+    const qsizetype offset = isRaw ? scene().article.paragraphs().at(paragraph).text.start() : point.offset;
+    setSelection(paragraphAt(textOf(point.pane), offset));
 }
 
 /// What is selected last is on the screen, and the bar stands there.
-void ReviewView::extendTo(qsizetype offset)
+void ReviewView::draw(Draw how)
 {
-    setSelection({m_selection.pane, m_selection.anchor, offset});
-    const bool forwards = m_selection.position >= m_selection.anchor;
-    const qsizetype seen = std::max<qsizetype>(0, forwards ? m_selection.position - 1 : m_selection.position);
-    const qsizetype raw = m_selection.pane == Pane::Raw ? seen : m_composer.clean().toRaw(seen, Lean::Forward);
-    moveBar(scene().article.paragraphAt(raw));
-}
-
-/// Where Shift and this key take the end of the selection: to an end of its line, or past it to that of the next.
-qsizetype ReviewView::lineEndFrom(int key) const
-{
-    const bool down = key == Qt::Key_Down || key == Qt::Key_End;
-    const auto endOf = [down](Span line) { return down ? line.end() : line.start(); };
-    const qsizetype end = endOf(lineWithoutEnd(m_selection.position));
-    const bool goesOn = m_selection.position == end && (key == Qt::Key_Down || key == Qt::Key_Up);
-    if (!goesOn)
-        return end;
-    const Span whole = textPane(m_selection.pane)->lineAround(end);
-    const qsizetype beyond = down ? std::max(whole.end(), end + 1) : whole.start() - 1;
-    return beyond < 0 || beyond > textPane(m_selection.pane)->length() ? end : endOf(lineWithoutEnd(beyond));
-}
-
-/// The line of the selection's pane at an offset, without what ends it.
-Span ReviewView::lineWithoutEnd(qsizetype offset) const
-{
-    if (m_selection.pane == Pane::Clean)
-        return textPane(Pane::Clean)->lineAround(offset);
-    const Article &article = scene().article;
-    const qsizetype paragraph = article.paragraphAt(offset);
-    return paragraph < 0 ? Span() : article.paragraphs().at(paragraph).text;
+    setSelection(drawn(textOf(m_selection.pane), m_selection, how));
+    moveBar(scene().article.paragraphAt(lastDrawnRaw(textOf(m_selection.pane), m_selection)));
 }
 
 /// The caret goes where the bar goes; in the clean pane to what is left of the paragraph.
 void ReviewView::setCaret(qsizetype paragraph)
 {
     const qsizetype start = scene().article.paragraphs().at(paragraph).text.start();
-    const qsizetype caret = m_selection.pane == Pane::Raw ? start : m_composer.clean().toClean(start, Lean::Forward);
+    const qsizetype caret = textOf(m_selection.pane).fromRaw(start);
     setSelection({m_selection.pane, caret, caret});
 }
 

@@ -47,7 +47,8 @@ ReviewView::ReviewView(QWidget *parent)
     , m_window(m_layout, [this](qsizetype row) { return measure(row); })
     , m_header(new PaneHeader(m_theme, this))
     , m_strip(new OverviewStrip(
-          m_theme, [this](int count) { return m_overview.parts(count, m_layout, m_composer.current(), m_read); }, this))
+          m_theme, [this](int count) { return m_overview.parts(count, m_layout, m_composer.currentPlaces(), m_read); },
+          this))
     , m_rawPane(new TextPane(Pane::Raw, this))
     , m_cleanPane(new TextPane(Pane::Clean, this))
 {
@@ -62,8 +63,9 @@ ReviewView::ReviewView(QWidget *parent)
     setAccessibleName(tr("Review"));
     connect(m_strip, &OverviewStrip::placeAsked, this, &ReviewView::goToShare);
     connect(m_strip, &OverviewStrip::findingAsked, this, [this](qsizetype finding) {
-        showSpan(scene().findingList().at(finding).span);
-        Q_EMIT findingActivated(finding);
+        const Finding &asked = scene().findingList().at(finding);
+        showSpan(asked.span);
+        Q_EMIT findingActivated(asked.id());
     });
     applyGeometry();
 }
@@ -122,16 +124,17 @@ void ReviewView::updateScene(const ReviewScene &scene, Span changedRaw)
     announceText(*this, Pane::Clean);
 }
 
-void ReviewView::setCurrent(const QList<qsizetype> &findings)
+void ReviewView::setCurrent(const QList<FindingId> &findings)
 {
     m_composer.setCurrent(findings);
     refresh();
-    if (findings.isEmpty())
+    const QList<qsizetype> &places = m_composer.currentPlaces();
+    if (places.isEmpty())
         return;
     const QList<Finding> &all = scene().findingList();
-    Span hull = all.at(findings.first()).span;
-    for (const qsizetype finding : findings)
-        hull = hull.united(all.at(finding).span);
+    Span hull = all.at(places.first()).span;
+    for (const qsizetype place : places)
+        hull = hull.united(all.at(place).span);
     showSpan(hull);
 }
 

@@ -4,6 +4,7 @@
 #include "panes/columns.h"
 #include "panes/overview.h"
 #include "panes/paneselection.h"
+#include "panes/panetext.h"
 #include "panes/reviewscene.h"
 #include "panes/rowcomposer.h"
 #include "panes/rowlayout.h"
@@ -46,9 +47,9 @@ public:
     void updateScene(const ReviewScene &scene, Span changedRaw);
     [[nodiscard]] const ReviewScene &scene() const { return m_composer.scene(); }
 
-    /// The findings of the current run, as indexes into the scene's list: framed in both panes, and brought into view.
-    void setCurrent(const QList<qsizetype> &findings);
-    [[nodiscard]] const QList<qsizetype> &current() const { return m_composer.current(); }
+    /// The findings of the current run: framed in both panes, and brought into view.
+    void setCurrent(const QList<FindingId> &findings);
+    [[nodiscard]] const QList<FindingId> &current() const { return m_composer.current(); }
     void setMode(CleanMode mode);
     [[nodiscard]] CleanMode mode() const { return m_composer.mode(); }
     /// The text of the right pane: as it goes out, or as it would.
@@ -108,12 +109,14 @@ public:
     [[nodiscard]] qsizetype offsetAt(Pane pane, QPoint position);
     /// What a pane shows around an offset of its text.
     [[nodiscard]] PanePicture pictureAt(Pane pane, qsizetype offset) const;
+    /// The text of a pane as it is shown now.
+    [[nodiscard]] PaneText textOf(Pane pane) const;
     /// The pane as an object of its own, for screen readers.
     [[nodiscard]] TextPane *textPane(Pane pane) const { return pane == Pane::Raw ? m_rawPane : m_cleanPane; }
 
 Q_SIGNALS:
     /// A finding was clicked in either pane.
-    void findingActivated(qsizetype finding);
+    void findingActivated(bluepencil::FindingId finding);
     void cursorMoved(qsizetype paragraph);
     /// The editor's hand moved the cursor there, by key or mouse.
     void paragraphChosen(qsizetype paragraph);
@@ -180,13 +183,9 @@ private:
     void moveBar(qsizetype paragraph);
     void setCaret(qsizetype paragraph);
     void chooseParagraph(qsizetype paragraph);
-    void extendSelection(int key, bool words);
-    void extendTo(qsizetype offset);
-    [[nodiscard]] qsizetype lineEndFrom(int key) const;
-    [[nodiscard]] Span lineWithoutEnd(qsizetype offset) const;
+    void draw(Draw how);
     [[nodiscard]] std::pair<int, int> heightsOf(Span raw);
     [[nodiscard]] int roomBelow(qsizetype row);
-    void selectWord(const PanePoint &point);
     void selectParagraph(const PanePoint &point);
     void dragTo(QPoint position);
     [[nodiscard]] qsizetype rowShowing(Pane pane, qsizetype offset) const;

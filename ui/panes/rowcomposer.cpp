@@ -101,6 +101,10 @@ void RowComposer::setScene(ReviewScene scene)
         const QList<Finding> &findings = scene.findingList();
         m_cutMarks = cutMarksOf(findings);
         m_voiceMarks = voiceMarksOf(findings);
+        m_places.clear();
+        for (qsizetype i = 0; i < findings.size(); ++i)
+            m_places.insert(findings.at(i).id(), i);
+        findCurrent();
     }
     m_scene = std::move(scene);
     m_clean = m_scene.cleanIn(m_mode);
@@ -117,10 +121,19 @@ void RowComposer::setMode(CleanMode mode)
     m_clean = m_scene.cleanIn(m_mode);
 }
 
-void RowComposer::setCurrent(QList<qsizetype> findings)
+void RowComposer::setCurrent(QList<FindingId> findings)
 {
     m_current = std::move(findings);
-    m_currentSet = QSet<qsizetype>(m_current.begin(), m_current.end());
+    findCurrent();
+}
+
+void RowComposer::findCurrent()
+{
+    m_currentPlaces.clear();
+    for (const FindingId finding : m_current) {
+        if (const auto place = m_places.constFind(finding); place != m_places.cend())
+            m_currentPlaces.append(*place);
+    }
 }
 
 void RowComposer::setOpened(qsizetype row, bool opened)

@@ -6,6 +6,7 @@
 #include "panes/rowlayout.h"
 #include "panes/rowpicture.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -18,7 +19,7 @@ public:
     /// Costs a pass over the findings when they are other ones, else next to nothing.
     void setScene(ReviewScene scene);
     void setMode(CleanMode mode);
-    void setCurrent(QList<qsizetype> findings);
+    void setCurrent(QList<FindingId> findings);
     /// What the find bar found: ordered, disjoint, UTF-16 offsets into the raw text.
     /// `current` is one of them, or empty.
     void setFound(QList<Span> raw, Span current)
@@ -32,7 +33,9 @@ public:
 
     [[nodiscard]] const ReviewScene &scene() const { return m_scene; }
     [[nodiscard]] CleanMode mode() const { return m_mode; }
-    [[nodiscard]] const QList<qsizetype> &current() const { return m_current; }
+    [[nodiscard]] const QList<FindingId> &current() const { return m_current; }
+    /// The places of the current ones in the scene's list; those that are not in it are left out.
+    [[nodiscard]] const QList<qsizetype> &currentPlaces() const { return m_currentPlaces; }
     [[nodiscard]] bool isOpened(qsizetype row) const { return m_opened.contains(row); }
     /// The clean text in the mode that is shown.
     [[nodiscard]] const CleanText &clean() const { return m_clean; }
@@ -45,7 +48,8 @@ public:
 
 private:
     [[nodiscard]] const Finding &finding(const Mark &mark) const { return m_scene.findingList().at(mark.finding); }
-    [[nodiscard]] bool isCurrent(const Mark &mark) const { return m_currentSet.contains(mark.finding); }
+    [[nodiscard]] bool isCurrent(const Mark &mark) const { return m_currentPlaces.contains(mark.finding); }
+    void findCurrent();
     [[nodiscard]] QList<Mark> shownCuts(Span span) const;
     [[nodiscard]] QList<Span> struckIn(Span span) const;
     void composeRaw(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
@@ -64,8 +68,9 @@ private:
     CleanText m_clean;
     MarkIndex m_cutMarks;
     MarkIndex m_voiceMarks;
-    QList<qsizetype> m_current;
-    QSet<qsizetype> m_currentSet;
+    QHash<FindingId, qsizetype> m_places; ///< of each finding in the scene's list
+    QList<FindingId> m_current;
+    QList<qsizetype> m_currentPlaces;
     QSet<qsizetype> m_opened;
     QList<Span> m_found;
     Span m_currentFound;

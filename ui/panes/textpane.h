@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "panes/reviewscene.h"
+#include "panes/panetext.h"
 
 #include <QObject>
-#include <QRect>
-#include <QString>
 
 namespace bluepencil {
 
 class ReviewView;
 
-/// One of the two texts of a review view, as a thing of its own: what a screen reader reads. Offsets are UTF-16 units
-/// of this pane's text, never rows.
+/// One of the two texts of a review view, as a thing of its own: what a screen reader reads.
 class TextPane : public QObject {
     Q_OBJECT
 
@@ -21,14 +18,8 @@ public:
 
     [[nodiscard]] Pane pane() const { return m_pane; }
     [[nodiscard]] ReviewView *view() const { return m_view; }
-
-    [[nodiscard]] qsizetype length() const;
-    [[nodiscard]] QString textOf(Span span) const;
-    /// The line that holds the offset, with its line end.
-    [[nodiscard]] Span lineAround(qsizetype offset) const;
-    /// Where an offset of the raw text is in this pane, and the other way round.
-    [[nodiscard]] qsizetype fromRaw(qsizetype raw) const;
-    [[nodiscard]] qsizetype toRaw(qsizetype offset) const;
+    /// As the view shows it now.
+    [[nodiscard]] PaneText text() const;
 
 private:
     Pane m_pane;

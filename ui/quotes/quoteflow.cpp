@@ -42,7 +42,7 @@ void QuoteFlow::setCurrent(qsizetype statement)
 qsizetype QuoteFlow::statementOf(const Finding &finding) const
 {
     const auto statement = std::find_if(m_statements.begin(), m_statements.end(), [&finding](const Statement &s) {
-        return s.finding == finding || (finding.kind == Kind::Quote && s.quoted.overlaps(finding.span));
+        return s.finding.id() == finding.id() || (finding.kind == Kind::Quote && s.quoted.overlaps(finding.span));
     });
     return statement == m_statements.end() ? -1 : std::distance(m_statements.begin(), statement);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
+#include "commands/ownedits.h"
 #include "commands/reviewflow.h"
+#include "commands/steps.h"
+#include "desk/bulkcuts.h"
 #include "desk/desk.h"
+#include "desk/rereading.h"
 #include "findings/findingspanel.h"
 #include "history/historydialog.h"
 #include "houserules/houseruleflow.h"
@@ -44,22 +48,22 @@ void wireUndo(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
     const CommandSet *commands = parts.commands;
-    commands->connectTo(CommandId::Undo, flow, [flow] { flow->undo(); });
-    commands->connectTo(CommandId::Redo, flow, [flow] { flow->redo(); });
+    commands->connectTo(CommandId::Undo, flow, [flow] { flow->steps()->undo(); });
+    commands->connectTo(CommandId::Redo, flow, [flow] { flow->steps()->redo(); });
     for (const CommandId id : {CommandId::Undo, CommandId::Redo})
         commands->action(id)->setEnabled(false);
-    const QUndoStack *steps = flow->undoStack();
+    const QUndoStack *steps = flow->steps()->stack();
     QObject::connect(steps, &QUndoStack::canUndoChanged, commands->action(CommandId::Undo), &QAction::setEnabled);
     QObject::connect(steps, &QUndoStack::canRedoChanged, commands->action(CommandId::Redo), &QAction::setEnabled);
     commands->connectTo(CommandId::History, flow, [parts] { showHistory(parts); });
-    commands->connectTo(CommandId::TakeUpChanged, flow, [parts] { parts.desk->takeUpChanged(); });
+    commands->connectTo(CommandId::RereadChanged, flow, [parts] { parts.desk->rereading()->reread(); });
 }
 
 /// What decides on the current suggestions does so while they are on the screen.
 void onStop(const WindowParts &parts, CommandId id, const std::function<void()> &decide)
 {
     parts.commands->connectTo(id, parts.desk->flow(), [parts, decide] {
-        const QList<Finding> stop = parts.desk->flow()->currentFindings();
+        const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
         if (stop.isEmpty() || isSeen(parts, stop.first().span.united(stop.last().span)))
             decide();
     });
@@ -78,14 +82,14 @@ void undecide(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
     const Span here = paragraphOfBar(parts);
-    const QList<Finding> stop = flow->currentFindings();
+    const QList<Finding> stop = flow->stops()->currentFindings();
     const Span hull = stop.isEmpty() ? Span() : stop.first().span.united(stop.last().span);
     const QList<Decision> own = flow->session() ? ownChangesOn(flow->session()->review(), here) : QList<Decision>();
     const bool isOwn = !own.isEmpty() && !hull.overlaps(here);
     if (!isSeen(parts, isOwn ? here : hull.isEmpty() ? here : hull))
         return;
     if (isOwn)
-        flow->takeBackOwnChange(own.last());
+        flow->ownEdits()->takeBack(own.last());
     else
         flow->undecide();
 }
@@ -97,10 +101,10 @@ void wireBulk(const WindowParts &parts)
     onStop(parts, CommandId::KeepSameText, [flow] { flow->keepSameText(); });
     onStop(parts, CommandId::KeepSameRule, [flow] { flow->keepSameRule(); });
     commands->connectTo(CommandId::CutAllSure, flow, [parts, flow] {
-        parts.desk->cutTogether(Texts::tr("Cut all sure suggestions"), flow->sureSuggestions());
+        parts.desk->bulkCuts()->cutTogether(Texts::tr("Cut all sure suggestions"), flow->sureSuggestions());
     });
     commands->connectTo(CommandId::CutShown, flow, [parts] {
-        parts.desk->cutTogether(Texts::tr("Cut all that the list shows"), parts.findings->shownToCut());
+        parts.desk->bulkCuts()->cutTogether(Texts::tr("Cut all that the list shows"), parts.findings->shownToCut());
     });
     HouseRuleFlow *rules = parts.desk->houseRules();
     const ReviewView *view = parts.view;
@@ -116,19 +120,19 @@ void wireStops(const WindowParts &parts)
         if (!moved)
             parts.status->note(Texts::tr("No further suggestion."));
     };
-    commands->connectTo(CommandId::Next, flow, [flow, step] { step(flow->next()); });
-    commands->connectTo(CommandId::Back, flow, [flow, step] { step(flow->back()); });
-    commands->connectTo(CommandId::NextAny, flow, [flow, step] { step(flow->nextAny()); });
-    commands->connectTo(CommandId::BackAny, flow, [flow, step] { step(flow->backAny()); });
-    commands->connectTo(CommandId::Skip, flow, [flow, step] { step(flow->next()); });
-    QObject::connect(flow, &ReviewFlow::placeAsked, parts.view, &ReviewView::goTo);
+    commands->connectTo(CommandId::Next, flow, [flow, step] { step(flow->stops()->next()); });
+    commands->connectTo(CommandId::Back, flow, [flow, step] { step(flow->stops()->back()); });
+    commands->connectTo(CommandId::NextAny, flow, [flow, step] { step(flow->stops()->nextAny()); });
+    commands->connectTo(CommandId::BackAny, flow, [flow, step] { step(flow->stops()->backAny()); });
+    commands->connectTo(CommandId::Skip, flow, [flow, step] { step(flow->stops()->next()); });
+    QObject::connect(flow->stops(), &Stops::placeAsked, parts.view, &ReviewView::goTo);
 
     commands->connectTo(CommandId::OneByOne, flow, [parts, flow] {
-        parts.status->note(flow->openOneByOne() ? Texts::tr("The keys decide one suggestion at a time.")
-                                                : Texts::tr("The current suggestion is only one."));
+        parts.status->note(flow->stops()->openOneByOne() ? Texts::tr("The keys decide one suggestion at a time.")
+                                                         : Texts::tr("The current suggestion is only one."));
     });
     commands->connectTo(CommandId::WholeRun, flow, [parts, flow] {
-        if (flow->closeOneByOne())
+        if (flow->stops()->closeOneByOne())
             parts.status->note(Texts::tr("The keys decide these suggestions together."));
     });
 
@@ -151,7 +155,7 @@ void wireDecisions(const WindowParts &parts)
     parts.commands->connectTo(CommandId::Undecide, flow, [parts] { undecide(parts); });
     for (const auto &[id, step] : {std::pair(CommandId::NextOwn, 1), {CommandId::BackOwn, -1}}) {
         parts.commands->connectTo(id, flow, [parts, flow, step = step] {
-            if (!flow->showOwnChange(paragraphOfBar(parts), step))
+            if (!flow->ownEdits()->show(paragraphOfBar(parts), step))
                 parts.status->note(Texts::tr("Nothing was changed here but what was suggested."));
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
+#include "desk/approvalflow.h"
 #include "desk/desk.h"
 #include "details/detailcard.h"
 #include "details/remarkflow.h"
@@ -39,7 +40,7 @@ Span placeToRemark(const WindowParts &parts)
     if (!selected.isEmpty() || bar < 0)
         return selected;
     const Span paragraph = parts.desk->session()->article().paragraphs().at(bar).text;
-    const QList<Finding> stop = parts.desk->flow()->currentFindings();
+    const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
     const bool isAtStop = !stop.isEmpty() && stop.first().span.united(stop.last().span).overlaps(paragraph);
     return isAtStop ? Span() : paragraph;
 }
@@ -48,7 +49,7 @@ Span placeToRemark(const WindowParts &parts)
 DetailCard *openAtBar(const WindowParts &parts)
 {
     const Span place = placeToRemark(parts);
-    const QList<Finding> stop = parts.desk->flow()->currentFindings();
+    const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
     const Span meant = place.isEmpty() && !stop.isEmpty() ? stop.first().span.united(stop.last().span) : place;
     if (!meant.isEmpty() && !isSeen(parts, meant))
         return nullptr;
@@ -83,7 +84,7 @@ void wireDetails(const WindowParts &parts)
             card->askQuery();
     });
     QObject::connect(parts.findings, &FindingsPanel::remarkLeft, parts.view, qOverload<>(&QWidget::setFocus));
-    QObject::connect(parts.desk, &Desk::queriesOpen, parts.findings,
+    QObject::connect(parts.desk->approval(), &ApprovalFlow::queriesOpen, parts.findings,
                      [parts](qsizetype count) { showOpenQuery(parts, count); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
+#include "desk/approvalflow.h"
 #include "desk/desk.h"
 #include "details/detailcard.h"
 #include "details/remarkflow.h"
@@ -55,7 +56,7 @@ QString firstUnsent(const WindowParts &parts)
 void showUnsent(const WindowParts &parts)
 {
     const Draft draft = parts.desk->drafts()->unsent().first();
-    parts.desk->flow()->showPlace(draft.place);
+    parts.desk->flow()->stops()->showPlace(draft.place);
     if (draft.kind == DraftKind::OwnWords) {
         parts.replace->edit(draft.place, draft.words);
         return;
@@ -92,7 +93,7 @@ void tellWhatWaits(const WindowParts &parts)
 void wireDrafts(const WindowParts &parts)
 {
     DraftKeeper *drafts = parts.desk->drafts();
-    QObject::connect(parts.desk, &Desk::wordsUnsent, drafts, [parts] { holdUpApproval(parts); });
+    QObject::connect(parts.desk->approval(), &ApprovalFlow::wordsUnsent, drafts, [parts] { holdUpApproval(parts); });
     QObject::connect(parts.desk, &Desk::sessionChanged, drafts, [parts] { tellWhatWaits(parts); });
     QObject::connect(parts.desk, &Desk::aboutToLeave, drafts, &DraftKeeper::flush);
     QObject::connect(parts.replace, &ReplaceEditor::typed, drafts, [parts](Span raw, const QString &words) {

@@ -4,8 +4,9 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "desk/desk.h"
+#include "desk/queueflow.h"
 #include "queue/queuemodel.h"
-#include "widgets/deskbutton.h"
+#include "widgets/plainbutton.h"
 #include "widgets/plainlabel.h"
 #include "window/recentfiles.h"
 
@@ -69,19 +70,19 @@ void EmptyPage::listRecent()
     auto *list = new QWidget(this);
     delete layout()->replaceWidget(m_recent, list);
     delete std::exchange(m_recent, list);
-    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue(), recentHere);
+    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue()->entries(), recentHere);
     if (recent.isEmpty())
         return;
     auto *column = new QVBoxLayout(list);
     column->setSpacing(6);
     column->addWidget(new PlainLabel(tr("Or go on with"), list), 0, Qt::AlignCenter);
     for (const QueueEntry &entry : recent) {
-        auto *button = new DeskButton(list);
+        auto *button = new PlainButton(list);
         button->setObjectName(u"recentFile"_s);
         button->setText(shortNameOf(entry).replace(u'&', u"&&"_s));
         button->setAccessibleName(shortNameOf(entry));
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(entry.path)));
-        connect(button, &QToolButton::clicked, m_desk, [desk = m_desk, entry] { desk->open(entry); });
+        connect(button, &QToolButton::clicked, m_desk, [desk = m_desk, entry] { desk->queue()->open(entry); });
         column->addWidget(button, 0, Qt::AlignCenter);
     }
     list->show(); // the page is on the screen already

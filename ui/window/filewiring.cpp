@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
+#include "desk/analysisflow.h"
 #include "desk/desk.h"
 #include "desk/exportflow.h"
+#include "desk/goingout.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
 #include "editions/editionsdialog.h"
 #include "panes/reviewview.h"
@@ -39,7 +43,7 @@ void addRecentMenu(const WindowParts &parts)
 /// On white paper, whatever the screen looks like.
 void showPrintPreview(const WindowParts &parts)
 {
-    const QString path = parts.desk->currentEntry().path;
+    const QString path = parts.desk->queue()->current().path;
     const Theme paper = Theme::of(QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white));
     const Printout printout(parts.view->scene(), QFileInfo(path).fileName(), paper);
     parts.dialogs->printPreview(parts.window, printout, parts.view->readingFont());
@@ -86,24 +90,24 @@ void wireFiles(const WindowParts &parts)
     Desk *desk = parts.desk;
     const CommandSet *commands = parts.commands;
     addRecentMenu(parts);
-    commands->connectTo(CommandId::OpenFiles, desk, [desk] { desk->askForFiles(); });
-    commands->connectTo(CommandId::Approve, desk, [desk] { desk->approveAndGoOn(); });
-    commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->approveCopyAndGoOn(); });
-    commands->connectTo(CommandId::Export, desk, [desk] { desk->exportText(); });
-    commands->connectTo(CommandId::ExportAll, desk, [desk] { desk->exportAll(); });
+    commands->connectTo(CommandId::OpenFiles, desk, [desk] { desk->intake()->askForFiles(); });
+    commands->connectTo(CommandId::Approve, desk, [desk] { desk->goingOut()->approveAndGoOn(); });
+    commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->goingOut()->approveCopyAndGoOn(); });
+    commands->connectTo(CommandId::Export, desk, [desk] { desk->goingOut()->exportText(); });
+    commands->connectTo(CommandId::ExportAll, desk, [desk] { desk->goingOut()->exportAll(); });
     wireOutput(parts);
     commands->connectTo(CommandId::PrintPreview, desk, [parts] { showPrintPreview(parts); });
-    commands->connectTo(CommandId::Spike, desk, [desk] { desk->toggleSpiked(); });
+    commands->connectTo(CommandId::Spike, desk, [desk] { desk->goingOut()->toggleSpiked(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
-    commands->connectTo(CommandId::NextFile, desk, [desk] { desk->openNeighbour(1); });
-    commands->connectTo(CommandId::PreviousFile, desk, [desk] { desk->openNeighbour(-1); });
+    commands->connectTo(CommandId::NextFile, desk, [desk] { desk->queue()->openNeighbour(1); });
+    commands->connectTo(CommandId::PreviousFile, desk, [desk] { desk->queue()->openNeighbour(-1); });
     commands->connectTo(CommandId::FilterFiles, desk, [parts] { parts.queue->focusFilter(); });
 
-    QObject::connect(parts.queue, &QueuePanel::entryChosen, desk, &Desk::open);
+    QObject::connect(parts.queue, &QueuePanel::entryChosen, desk->queue(), &QueueFlow::open);
     QObject::connect(desk, &Desk::said, parts.messages, &MessageBar::say);
     // What failed, or waits to be sent, is graver than what is to be known.
-    QObject::connect(desk, &Desk::warned, parts.messages, [parts](const QString &sentence) {
+    QObject::connect(desk->analysis(), &AnalysisFlow::warned, parts.messages, [parts](const QString &sentence) {
         if (parts.messages->text().isEmpty())
             parts.messages->say(sentence);
         else

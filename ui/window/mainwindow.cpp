@@ -5,7 +5,11 @@
 #include "commands/keysettings.h"
 #include "commands/pause.h"
 #include "commands/reviewflow.h"
+#include "desk/analysisflow.h"
 #include "desk/desk.h"
+#include "desk/editorname.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "details/remarkflow.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
@@ -110,11 +114,9 @@ void MainWindow::welcome()
     if (settings.value("welcomed"_L1, false).toBool())
         return;
     settings.setValue("welcomed"_L1, true);
-    m_parts.desk->openSample();
+    m_parts.desk->intake()->openSample();
     (new FirstSteps(*m_parts.commands, m_parts.messages, this))->start();
 }
-
-// --- Layout ----------------------------------------------------------------------------------------------------------
 
 WindowParts MainWindow::makeParts(Workspace *workspace, Dialogs *dialogs)
 {
@@ -195,7 +197,7 @@ void MainWindow::restoreWindow()
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     QSettings settings = windowSettings(m_parts.workspace);
     m_parts.commands->setBindings(readKeys(settings));
-    m_parts.desk->flow()->setPause(readPause(settings));
+    m_parts.desk->flow()->stops()->setPause(readPause(settings));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
         m_splitter->setSizes({210, 910, 320});
@@ -209,11 +211,11 @@ void MainWindow::listen()
 {
     connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
     connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
-    connect(m_parts.desk, &Desk::analyzed, this, &MainWindow::showAnalysis);
+    connect(m_parts.desk->analysis(), &AnalysisFlow::analyzed, this, &MainWindow::showAnalysis);
     connect(m_place, &PlaceKeeper::failed, m_parts.messages, &MessageBar::say);
-    connect(m_parts.desk, &Desk::editorChanged, this, &MainWindow::showCounts);
+    connect(m_parts.desk->editorName(), &EditorName::changed, this, &MainWindow::showCounts);
     connect(m_parts.desk, &Desk::said, this, &MainWindow::showCounts); // it may be that nothing is kept
-    connect(m_parts.desk->flow(), &ReviewFlow::currentChanged, this, &MainWindow::showCurrentRun);
+    connect(m_parts.desk->flow()->stops(), &Stops::currentChanged, this, &MainWindow::showCurrentRun);
     connect(m_parts.quoteFlow, &QuoteFlow::statementsChanged, this, &MainWindow::showCounts);
     connect(m_parts.quoteFlow, &QuoteFlow::currentChanged, this, &MainWindow::showFrame);
     connect(m_parts.side, &QTabWidget::currentChanged, this, &MainWindow::showFrame);
@@ -224,13 +226,11 @@ void MainWindow::listen()
     connect(m_parts.commands->action(CommandId::HighContrast), &QAction::toggled, this, &MainWindow::setHighContrast);
 }
 
-// --- Showing ---------------------------------------------------------------------------------------------------------
-
 void MainWindow::showSession()
 {
     const auto &session = m_parts.desk->session();
     m_pages->setCurrentIndex(session ? 1 : 0);
-    m_stage = {};
+    m_scene = {};
     m_parts.originals->end();
     for (const Command &command : commandTable()) {
         if (needsArticle(command))
@@ -240,7 +240,7 @@ void MainWindow::showSession()
     setWindowTitle(session ? tr("%1 — Bluepencil").arg(m_header->articleName()) : tr("Bluepencil"));
     if (session) {
         connect(session.get(), &ReviewSession::changed, this, &MainWindow::showChange, Qt::UniqueConnection);
-        m_parts.view->setScene(m_stage.scene(*session));
+        m_parts.view->setScene(m_scene.scene(*session));
         m_parts.view->setReadParagraphs(session->readParagraphs());
         const Place place = session->place();
         m_parts.view->setCursorParagraph(session->article().paragraphAt(place.caret));
@@ -257,8 +257,8 @@ void MainWindow::showSession()
 void MainWindow::showAnalysis()
 {
     const auto &session = m_parts.desk->session();
-    m_stage = Stage(*session);
-    m_parts.view->updateScene(m_stage.scene(*session), {});
+    m_scene = SceneSync(*session);
+    m_parts.view->updateScene(m_scene.scene(*session), {});
     m_parts.findings->reload();
     m_parts.quoteFlow->reload();
     showCurrentRun();
@@ -271,7 +271,7 @@ void MainWindow::showChange(const ReviewChange &change)
     const auto &session = m_parts.desk->session();
     if (sender() != session.get())
         return;
-    m_parts.view->updateScene(m_stage.scene(*session), change.raw);
+    m_parts.view->updateScene(m_scene.scene(*session), change.raw);
     m_parts.findings->refresh();
     m_header->countSoon();
     showCounts();
@@ -280,20 +280,19 @@ void MainWindow::showChange(const ReviewChange &change)
 
 void MainWindow::showQueue()
 {
-    m_parts.queue->setEntries(m_parts.desk->queue());
-    m_parts.queue->setCurrent(m_parts.desk->currentEntry());
+    m_parts.queue->setEntries(m_parts.desk->queue()->entries());
+    m_parts.queue->setCurrent(m_parts.desk->queue()->current());
 }
 
 void MainWindow::showCurrentRun()
 {
     m_parts.originals->end();
-    if (m_parts.side->currentWidget() == m_parts.quotes && m_parts.desk->flow()->currentRun() >= 0)
+    if (m_parts.side->currentWidget() == m_parts.quotes && m_parts.desk->flow()->stops()->currentRun() >= 0)
         m_parts.side->setCurrentWidget(m_parts.findings);
     showFrame();
     // The bar goes with the frame: what the next key means is one place.
-    const QList<Finding> stop = m_parts.desk->flow()->currentFindings();
-    if (!stop.isEmpty())
-        m_parts.view->goTo(stop.first().span.united(stop.last().span));
+    if (const Span stop = m_parts.desk->flow()->stops()->currentSpan(); !stop.isEmpty())
+        m_parts.view->goTo(stop);
     showCounts();
 }
 
@@ -302,13 +301,12 @@ void MainWindow::takeUpParagraph(qsizetype paragraph)
 {
     ReviewFlow *flow = m_parts.desk->flow();
     const Span text = m_parts.desk->session()->article().paragraphs().at(paragraph).text;
-    const QList<Finding> stop = flow->currentFindings();
-    const bool isThere = !stop.isEmpty() && stop.first().span.united(stop.last().span).overlaps(text);
-    const qsizetype run = flow->runAt(text);
+    const bool isThere = flow->stops()->currentSpan().overlaps(text);
+    const qsizetype run = flow->stops()->runAt(text);
     if (m_parts.side->currentWidget() == m_parts.quotes)
         m_parts.quoteFlow->setCurrent(m_parts.quoteFlow->statementIn(text));
     else if (!isThere && run >= 0)
-        flow->setCurrentRun(run);
+        flow->stops()->setCurrentRun(run);
 }
 
 /// Frames in the text what is current in the list beside it.
@@ -316,28 +314,27 @@ void MainWindow::showFrame()
 {
     const auto &session = m_parts.desk->session();
     const QuoteFlow *quotes = m_parts.quoteFlow;
-    QList<qsizetype> framed;
+    QList<FindingId> framed;
     if (session && m_parts.side->currentWidget() != m_parts.quotes)
-        framed = m_stage.findingsOf(m_parts.desk->flow()->currentSuggestions());
+        framed = m_parts.desk->flow()->stops()->currentIds();
     else if (session && quotes->current() >= 0)
-        framed = m_stage.quotesIn(quotes->statements().at(quotes->current()).quoted);
+        framed = m_scene.quotesIn(quotes->statements().at(quotes->current()).quoted);
     m_parts.view->setCurrent(framed);
 }
 
 /// A finding was clicked in the text: its run, or its statement, is current.
-void MainWindow::activate(qsizetype finding)
+void MainWindow::activate(FindingId finding)
 {
-    const Finding clicked = m_stage.findings().at(finding);
-    const qsizetype statement = m_parts.quoteFlow->statementOf(clicked);
-    if (!clicked.isCut() && statement >= 0) {
+    const Finding *clicked = m_scene.find(finding);
+    const qsizetype statement = clicked ? m_parts.quoteFlow->statementOf(*clicked) : -1;
+    if (statement >= 0 && !clicked->isCut()) {
         m_parts.quoteFlow->setCurrent(statement);
         m_parts.side->setCurrentWidget(m_parts.quotes);
         return;
     }
-    const auto &session = m_parts.desk->session();
-    const qsizetype run = session ? m_stage.runOf(*session, finding) : -1;
-    if (run >= 0)
-        m_parts.desk->flow()->setCurrentRun(run);
+    Stops *stops = m_parts.desk->flow()->stops();
+    if (const qsizetype run = stops->runOf(finding); run >= 0)
+        stops->setCurrentRun(run);
 }
 
 void MainWindow::showCounts()
@@ -349,7 +346,7 @@ void MainWindow::showCounts()
         m_parts.status->clear();
         return;
     }
-    const qsizetype undecided = flow->undecidedRuns();
+    const qsizetype undecided = flow->stops()->undecidedRuns();
     m_toolBar->showUndecided(undecided);
     const bool allDecided = undecided == 0 && !session->runs().isEmpty();
     m_parts.side->setTabText(0, allDecided ? tr("All decided") : tr("To decide %1").arg(undecided));
@@ -357,9 +354,9 @@ void MainWindow::showCounts()
     const qsizetype open = m_parts.quoteFlow->openStatements();
     m_parts.side->setTabText(1, open > 0 ? tr("Quotes %1 · check %2").arg(statements.size()).arg(open)
                                          : tr("Quotes %1").arg(statements.size()));
-    m_parts.status->setReview(flow->currentRun() + 1, session->runs().size(), undecided);
+    m_parts.status->setReview(flow->stops()->currentRun() + 1, session->runs().size(), undecided);
     m_parts.status->setQuotes(statements);
-    m_parts.status->setBusy(m_parts.desk->isAnalyzing());
+    m_parts.status->setBusy(m_parts.desk->analysis()->isRunning());
 }
 
 void MainWindow::applyTheme()
@@ -386,8 +383,6 @@ void MainWindow::setHighContrast(bool high)
     m_contrast = high ? Contrast::High : Contrast::Normal;
     applyTheme();
 }
-
-// --- Events ----------------------------------------------------------------------------------------------------------
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -425,7 +420,7 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
     }
     event->acceptProposedAction();
-    m_parts.desk->openFiles(paths);
+    m_parts.desk->intake()->openFiles(paths);
 }
 
 } // namespace bluepencil

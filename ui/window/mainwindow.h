@@ -4,7 +4,7 @@
 #include "store/reviewchange.h"
 #include "theme/theme.h"
 #include "window/parts.h"
-#include "window/stage.h"
+#include "window/scenesync.h"
 
 #include <QMainWindow>
 
@@ -54,7 +54,7 @@ private:
     void showQueue();
     void showCurrentRun();
     void showFrame();
-    void activate(qsizetype finding);
+    void activate(FindingId finding);
     void takeUpParagraph(qsizetype paragraph);
     void showCounts();
     void applyTheme();
@@ -68,7 +68,7 @@ private:
     QSplitter *m_splitter;
     PlaceKeeper *m_place;
     Contrast m_contrast = Contrast::Normal;
-    Stage m_stage; ///< what the view shows
+    SceneSync m_scene; ///< what the view shows
 };
 
 } // namespace bluepencil

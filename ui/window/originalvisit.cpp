@@ -19,7 +19,7 @@ bool OriginalVisit::toggle()
         Q_EMIT placeAsked(std::exchange(m_returnTo, {}));
         return true;
     }
-    const QList<Finding> findings = m_flow->currentFindings();
+    const QList<Finding> findings = m_flow->stops()->currentFindings();
     for (const Finding &finding : findings) {
         if (const auto original = finding.spanOf(Role::Original)) {
             m_returnTo = finding.span;

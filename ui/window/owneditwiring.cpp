@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
+#include "commands/ownedits.h"
 #include "commands/reviewflow.h"
 #include "desk/desk.h"
 #include "drafts/draftkeeper.h"
@@ -40,7 +41,7 @@ Span spanToDecide(const WindowParts &parts)
 void cut(const WindowParts &parts, RemovalNotice *notice, Span span)
 {
     const bool seen = parts.view->isInView(span);
-    if (!parts.desk->flow()->cutSpan(span))
+    if (!parts.desk->flow()->ownEdits()->cut(span))
         parts.status->note(span.isEmpty() ? Words::tr("This paragraph is blank; there is nothing to cut.")
                                           : Words::tr("This is cut already."));
     else if (!seen)
@@ -55,7 +56,7 @@ bool isPlaceSeen(const WindowParts &parts)
 
 void restoreSelection(const WindowParts &parts)
 {
-    if (isPlaceSeen(parts) && !parts.desk->flow()->restoreSpan(spanToDecide(parts)))
+    if (isPlaceSeen(parts) && !parts.desk->flow()->ownEdits()->bringBack(spanToDecide(parts)))
         parts.status->note(Words::tr("Nothing is cut here."));
 }
 
@@ -72,7 +73,7 @@ void cutBelow(const WindowParts &parts, RemovalNotice *notice)
         return;
     const Span below(article.paragraphs().at(cursor + 1).text.start(), article.length());
     const bool seen = parts.view->isInView(below);
-    if (!parts.desk->flow()->cutSpan(below))
+    if (!parts.desk->flow()->ownEdits()->cut(below))
         parts.status->note(Words::tr("What stands below is cut already."));
     else if (!seen)
         notice->tell({below});
@@ -102,7 +103,7 @@ void sayWhy(const WindowParts &parts, CutReason reason)
     ReviewFlow *flow = parts.desk->flow();
     const QList<LogEntry> &log = parts.desk->session()->history();
     const Span last = log.isEmpty() || !log.last().change.after ? Span() : log.last().change.after->span;
-    if (!flow->sayWhy(last, reason) && !flow->sayWhy(spanToDecide(parts), reason))
+    if (!flow->ownEdits()->sayWhy(last, reason) && !flow->ownEdits()->sayWhy(spanToDecide(parts), reason))
         parts.status->note(Words::tr("No own cut stands here that lacks this reason."));
 }
 
@@ -112,7 +113,7 @@ void wireReasons(const WindowParts &parts)
         parts.commands->connectTo(id, parts.desk, [parts, reason] { sayWhy(parts, reason); });
     };
     connect(CommandId::ForLength, CutReason::Length);
-    connect(CommandId::ForLaw, CutReason::Legal);
+    connect(CommandId::ForLegal, CutReason::Legal);
     connect(CommandId::ForTaste, CutReason::Taste);
 }
 
@@ -121,24 +122,22 @@ void wireEdges(const WindowParts &parts)
 {
     struct Move {
         CommandId id;
-        Edge edge;
-        Stride stride;
-        bool forwards;
+        EdgeMove move;
     };
     constexpr std::array moves = {
-        Move{CommandId::EndUpLine, Edge::End, Stride::Line, false},
-        Move{CommandId::EndDownLine, Edge::End, Stride::Line, true},
-        Move{CommandId::EndBackWord, Edge::End, Stride::Word, false},
-        Move{CommandId::EndOnWord, Edge::End, Stride::Word, true},
-        Move{CommandId::StartUpLine, Edge::Start, Stride::Line, false},
-        Move{CommandId::StartDownLine, Edge::Start, Stride::Line, true},
-        Move{CommandId::StartBackWord, Edge::Start, Stride::Word, false},
-        Move{CommandId::StartOnWord, Edge::Start, Stride::Word, true},
+        Move{CommandId::EndUpLine, {Edge::End, Stride::Line, false}},
+        Move{CommandId::EndDownLine, {Edge::End, Stride::Line, true}},
+        Move{CommandId::EndBackWord, {Edge::End, Stride::Word, false}},
+        Move{CommandId::EndOnWord, {Edge::End, Stride::Word, true}},
+        Move{CommandId::StartUpLine, {Edge::Start, Stride::Line, false}},
+        Move{CommandId::StartDownLine, {Edge::Start, Stride::Line, true}},
+        Move{CommandId::StartBackWord, {Edge::Start, Stride::Word, false}},
+        Move{CommandId::StartOnWord, {Edge::Start, Stride::Word, true}},
     };
     ReviewFlow *flow = parts.desk->flow();
     for (const Move &move : moves) {
         parts.commands->connectTo(move.id, flow, [parts, flow, move] {
-            if (!flow->moveEdge(move.edge, move.stride, move.forwards))
+            if (!flow->moveEdge(move.move))
                 parts.status->note(Words::tr("The cut cannot go further there."));
         });
     }
@@ -176,7 +175,7 @@ void wireOwnEdits(const WindowParts &parts)
     commands->connectTo(CommandId::StoryEndsHere, flow, [parts, notice] { cutBelow(parts, notice); });
     commands->connectTo(CommandId::ReplaceSelection, flow, [parts] { replaceSelection(parts); });
     QObject::connect(parts.replace, &ReplaceEditor::replaced, flow, [parts, flow](Span raw, const QString &words) {
-        if (flow->replaceSpan(raw, words)) // what was refused is not lost
+        if (flow->ownEdits()->replace(raw, words)) // what was refused is not lost
             parts.desk->drafts()->settle(DraftKind::OwnWords, raw);
     });
     wireReasons(parts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "desk/desk.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "queue/queueorder.h"
 #include "queue/queuepanel.h"
 #include "window/parts.h"
@@ -42,11 +44,11 @@ void wireOrder(const WindowParts &parts)
         action->setChecked(each.order == kept);
         group->addAction(action);
         parts.commands->connectTo(each.id, parts.desk, [parts, each] {
-            parts.desk->setOrder(each.order);
+            parts.desk->queue()->setOrder(each.order);
             windowSettings(parts.workspace).setValue(orderSetting, QString(nameOf(each.order)));
         });
     }
-    parts.desk->setOrder(kept);
+    parts.desk->queue()->setOrder(kept);
 }
 
 void showMenu(const WindowParts &parts, const QPoint &at)
@@ -67,11 +69,11 @@ void wireQueue(const WindowParts &parts)
 {
     Desk *desk = parts.desk;
     const CommandSet *commands = parts.commands;
-    const auto remove = [parts] { parts.desk->remove(parts.queue->marked()); };
-    commands->connectTo(CommandId::RetryFile, desk, [parts] { parts.desk->open(parts.queue->marked()); });
+    const auto remove = [parts] { parts.desk->queue()->remove(parts.queue->marked()); };
+    commands->connectTo(CommandId::RetryFile, desk, [parts] { parts.desk->queue()->open(parts.queue->marked()); });
     commands->connectTo(CommandId::RemoveFile, desk, remove);
-    commands->connectTo(CommandId::ClearDone, desk, [desk] { desk->clearDone(); });
-    commands->connectTo(CommandId::RereadFolders, desk, [desk] { desk->rereadFolders(); });
+    commands->connectTo(CommandId::ClearDone, desk, [desk] { desk->queue()->clearDone(); });
+    commands->connectTo(CommandId::RereadFolders, desk, [desk] { desk->intake()->rereadFolders(); });
     QObject::connect(parts.queue, &QueuePanel::removeAsked, desk, remove);
     QObject::connect(parts.queue, &QueuePanel::contextMenuAsked, parts.window,
                      [parts](const QPoint &at) { showMenu(parts, at); });

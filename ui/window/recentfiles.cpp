@@ -2,7 +2,9 @@
 #include "window/recentfiles.h"
 
 #include "desk/desk.h"
+#include "desk/queueflow.h"
 #include "queue/queuemodel.h"
+#include "queue/queuewalk.h"
 #include "widgets/plainlabel.h"
 
 #include <QDir>
@@ -15,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 QList<QueueEntry> recentlyOpened(QList<QueueEntry> queue, qsizetype most)
 {
-    queue.removeIf([](const QueueEntry &entry) { return entry.openedAt == 0; });
-    std::stable_sort(queue.begin(), queue.end(),
-                     [](const QueueEntry &a, const QueueEntry &b) { return a.openedAt > b.openedAt; });
+    queue = lastOpenedFirst(std::move(queue));
     return queue.first(std::min(most, queue.size()));
 }
 
@@ -33,11 +33,12 @@ RecentMenu::RecentMenu(Desk *desk, QWidget *parent)
 void RecentMenu::refill()
 {
     clear();
-    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue(), recentFiles);
+    const QList<QueueEntry> recent = recentlyOpened(m_desk->queue()->entries(), recentFiles);
     for (qsizetype i = 0; i < recent.size(); ++i) {
         const QueueEntry &entry = recent.at(i);
         const QString name = shortNameOf(entry).replace(u'&', u"&&"_s);
-        QAction *action = addAction(u"&%1  %2"_s.arg(i + 1).arg(name), m_desk, [this, entry] { m_desk->open(entry); });
+        QAction *action =
+            addAction(u"&%1  %2"_s.arg(i + 1).arg(name), m_desk, [this, entry] { m_desk->queue()->open(entry); });
         const QString path = QDir::toNativeSeparators(entry.path);
         action->setToolTip(plainToolTip(path));
         action->setStatusTip(path);

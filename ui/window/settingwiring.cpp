@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/keysettings.h"
+#include "desk/approvalflow.h"
 #include "desk/desk.h"
+#include "desk/editorname.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/pausequestion.h"
@@ -81,7 +83,7 @@ void wireEveryQuote(const WindowParts &parts)
     QObject::connect(every, &QAction::toggled, parts.quoteFlow, [parts](bool on) {
         const Diligence diligence = on ? Diligence::EveryQuote : Diligence::DoubtfulQuotes;
         parts.quoteFlow->setDiligence(diligence);
-        parts.desk->setDiligence(diligence);
+        parts.desk->approval()->setDiligence(diligence);
         windowSettings(parts.workspace).setValue("quotes/every"_L1, on);
     });
     every->setChecked(windowSettings(parts.workspace).value("quotes/every"_L1, false).toBool());
@@ -110,8 +112,8 @@ void wireSettings(const WindowParts &parts)
     wireEveryQuote(parts);
     commands->connectTo(CommandId::CheatSheet, desk,
                         [parts] { parts.dialogs->show(parts.window, Texts::tr("Keys"), cheatSheet(*parts.commands)); });
-    commands->connectTo(CommandId::EditorName, desk, [desk] { desk->askEditorName(); });
-    QObject::connect(parts.status, &StatusLine::editorClicked, desk, &Desk::askEditorName);
+    commands->connectTo(CommandId::EditorName, desk, [desk] { desk->editorName()->ask(); });
+    QObject::connect(parts.status, &StatusLine::editorClicked, desk->editorName(), &EditorName::ask);
     commands->connectTo(CommandId::About, desk, [parts] { showAbout(parts); });
 }
 

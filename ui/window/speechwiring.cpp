@@ -35,11 +35,11 @@ bool isWantedToHear(const WindowParts &parts, const QWidget *panel)
 void sayRun(const WindowParts &parts)
 {
     const ReviewFlow *flow = parts.desk->flow();
-    const qsizetype run = flow->currentRun();
+    const qsizetype run = flow->stops()->currentRun();
     if (run < 0 || !isWantedToHear(parts, parts.findings))
         return;
     const auto &session = flow->session();
-    const RunCard card = cardOf(session->article(), flow->findingsOf(run), session->review());
+    const RunCard card = cardOf(session->article(), flow->stops()->findingsOf(run), session->review());
     parts.status->say(Words::tr("Stop %1 of %2. %3").arg(run + 1).arg(session->runs().size()).arg(card.spoken()));
 }
 
@@ -60,7 +60,7 @@ void sayStatement(const WindowParts &parts)
 
 void wireSpeech(const WindowParts &parts)
 {
-    QObject::connect(parts.desk->flow(), &ReviewFlow::currentChanged, parts.status, [parts] { sayRun(parts); });
+    QObject::connect(parts.desk->flow()->stops(), &Stops::currentChanged, parts.status, [parts] { sayRun(parts); });
     QObject::connect(parts.find, &FindBar::counted, parts.status, &StatusLine::say);
     QObject::connect(parts.quoteFlow, &QuoteFlow::currentChanged, parts.status, [parts] { sayStatement(parts); });
 }

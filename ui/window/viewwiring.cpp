@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
+#include "desk/approvalflow.h"
 #include "desk/desk.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
@@ -29,7 +30,7 @@ void goBackToText(const WindowParts &parts)
 {
     if (parts.find->dismiss())
         return;
-    if (!parts.findings->closeDetails() && !parts.desk->flow()->closeOneByOne()) {
+    if (!parts.findings->closeDetails() && !parts.desk->flow()->stops()->closeOneByOne()) {
         parts.queue->clearFilter();
         parts.findings->clearFilter();
         parts.view->clearSelection();
@@ -137,7 +138,7 @@ void wireView(const WindowParts &parts)
     QObject::connect(view, &ReviewView::contextMenuAsked, view,
                      [parts](Pane, qsizetype, const QPoint &at) { showContextMenu(parts, at); });
     QObject::connect(view, &ReviewView::zoomChanged, parts.status, &StatusLine::setZoom);
-    parts.desk->setReader([view] { return view->readParagraphs(); });
+    parts.desk->approval()->setReader([view] { return view->readParagraphs(); });
 }
 
 } // namespace bluepencil

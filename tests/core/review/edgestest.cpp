@@ -88,7 +88,8 @@ private Q_SLOTS:
         QFETCH(const QString, cut);
         Review review;
         for (int i = 0; i < times; ++i)
-            QVERIFY(review.apply(moveEdge(review, ferryNews(), suggestionOn(block), edge, stride, forwards, {})).ok());
+            QVERIFY(
+                review.apply(moveEdge(review, ferryNews(), suggestionOn(block), {edge, stride, forwards}, {})).ok());
         QCOMPARE(cutWords(review), cut);
     }
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         Review review;
         const auto move = [&review](bool forwards) {
             const QList<Change> changes =
-                moveEdge(review, ferryNews(), suggestionOn(block), Edge::End, Stride::Line, forwards, {});
+                moveEdge(review, ferryNews(), suggestionOn(block), {Edge::End, Stride::Line, forwards}, {});
             QVERIFY(!changes.isEmpty());
             QVERIFY(review.apply(changes).ok());
         };
@@ -112,7 +113,7 @@ private Q_SLOTS:
         Review review;
         QVERIFY(review.apply(decide(review, ferryNews(), suggestionOn(block), Verb::Keep, {})).ok());
         const QList<Change> changes =
-            moveEdge(review, ferryNews(), suggestionOn(block), Edge::End, Stride::Line, false, {});
+            moveEdge(review, ferryNews(), suggestionOn(block), {Edge::End, Stride::Line, false}, {});
         QVERIFY(review.apply(changes).ok());
         QCOMPARE(review.stateOf(suggestionOn(block).first()), CutState::PartlyCut);
     }

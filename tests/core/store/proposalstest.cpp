@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/proposals.h"
 
-#include "store/earlierreading.h"
+#include "store/previousversion.h"
 #include "support/storefixture.h"
 
 #include <QTest>
@@ -14,13 +14,13 @@ namespace {
 const Signature by{u"M. Lund"_s, 1'700'000'000'000};
 
 /// The article with one own cut, between the braces, which are not part of it.
-EarlierReview earlierWithCut(QString text)
+PreviousVersion earlierWithCut(QString text)
 {
     const qsizetype start = text.indexOf(u'{');
     text.remove(start, 1);
     const qsizetype end = text.indexOf(u'}');
     text.remove(end, 1);
-    EarlierReview earlier;
+    PreviousVersion earlier;
     earlier.article = Article(text);
     const QList<Change> cut = cutOwn({}, earlier.article, Span(start, end), CutReason::Taste, by);
     if (const Outcome applied = earlier.review.apply(cut); !applied)
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(QString, earlier);
         QFETCH(QString, now);
         QFETCH(int, start);
-        const EarlierReview before = earlierWithCut(earlier);
+        const PreviousVersion before = earlierWithCut(earlier);
         const QList<Proposal> proposals = carriedOver(before, Article(now), {});
         QCOMPARE(proposals.size(), start < 0 ? 0 : 1);
         if (start < 0)
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aConfirmedProposalIsADecisionOfToday()
     {
-        const EarlierReview before = earlierWithCut(u"One. {Two.} Three."_s);
+        const PreviousVersion before = earlierWithCut(u"One. {Two.} Three."_s);
         const Article now(u"None. One. Two. Three. Four."_s);
         const QList<Proposal> proposals = carriedOver(before, now, {});
         QCOMPARE(proposals.size(), 0); // too little around it
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const Result<QList<Proposal>> proposals = openProposals(*session);
         QVERIFY(proposals.ok());
         QCOMPARE(proposals->size(), 6);
-        QCOMPARE((*earlierReview(*session))->article.text().toUtf8(), harbourArticle());
+        QCOMPARE((*previousVersion(*session))->article.text().toUtf8(), harbourArticle());
         for (const Proposal &proposal : *proposals) {
             QVERIFY(proposal.finding.has_value());
             QVERIFY(session->apply(confirm(proposal, session->review(), session->article(), by)).ok());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto session = desk.session(*workspace);
         const QList<Finding> suggestions = session->suggestions();
         QVERIFY(session->apply(decide(session->review(), session->article(), suggestions, Verb::Cut, by)).ok());
-        const EarlierReview before{session->article(), session->review(), 0};
+        const PreviousVersion before{session->article(), session->review(), 0};
         const QList<Proposal> proposals = carriedOver(before, session->article(), {});
         QCOMPARE(proposals.size(), 5);
         QCOMPARE(confirm(proposals.first(), {}, session->article(), by).first().after->verb, Verb::OwnCut);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval/approvalnotes.h"
 
+#include "commands/ownedits.h"
 #include "review/paragraphset.h"
 #include "support/windowfixture.h"
 
@@ -18,7 +19,7 @@ class ApprovalNotesTest : public QObject, protected WindowFixture {
     }
     void cutEverythingSuggested()
     {
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
     }
 
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void aCutThatHarmsAQuotationIsNamedFirst()
     {
         const qsizetype at = scraped.indexOf(u"not. We can pay"_s);
-        flow()->cutSpan(Span(at, at + 5));
+        flow()->ownEdits()->cut(Span(at, at + 5));
         const ApprovalNotes notes = approvalNotes(session(), everything());
         QCOMPARE(notes.harms, 1);
         QVERIFY2(notes.list.first().startsWith(u"Warning: "_s), qPrintable(notes.list.first()));

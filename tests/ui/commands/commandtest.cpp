@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("own edits") << CommandId::CutParagraph << true;
         QTest::newRow("bulk and scope") << CommandId::CutAllSure << true;
         QTest::newRow("remarks") << CommandId::Details << true;
-        QTest::newRow("history") << CommandId::TakeUpChanged << true;
+        QTest::newRow("history") << CommandId::RereadChanged << true;
         QTest::newRow("inside a group") << CommandId::Keep << false;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/reviewflow.h"
+#include "commands/steps.h"
 
 #include "findings/findingspanel.h"
 #include "support/windowfixture.h"
@@ -17,12 +18,12 @@ private:
     /// Goes to the run at the end, which holds several suggestions.
     void goToLastRun()
     {
-        flow()->setCurrentRun(session().runs().size() - 1);
-        QVERIFY(flow()->currentFindings().size() >= 2);
+        flow()->stops()->setCurrentRun(session().runs().size() - 1);
+        QVERIFY(flow()->stops()->currentFindings().size() >= 2);
     }
     [[nodiscard]] CutState stateOf(qsizetype one) const
     {
-        return session().review().stateOf(flow()->findingsOf(flow()->currentRun()).at(one));
+        return session().review().stateOf(flow()->stops()->findingsOf(flow()->stops()->currentRun()).at(one));
     }
     [[nodiscard]] QString clean() const { return session().cleanText().text(); }
 
@@ -34,17 +35,17 @@ private Q_SLOTS:
     {
         openScraped();
         goToLastRun();
-        const qsizetype run = flow()->currentRun();
+        const qsizetype run = flow()->stops()->currentRun();
         press(Qt::Key_Right);
-        QCOMPARE(flow()->currentOne(), 0);
+        QCOMPARE(flow()->stops()->currentOne(), 0);
         QCOMPARE(m_window->view()->current().size(), 1);
         press(Qt::Key_R);
-        QCOMPARE(flow()->currentRun(), run);
-        QCOMPARE(flow()->currentOne(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), run);
+        QCOMPARE(flow()->stops()->currentOne(), 1);
         QCOMPARE(stateOf(0), CutState::Kept);
         QCOMPARE(stateOf(1), CutState::Undecided);
         press(Qt::Key_A);
-        QCOMPARE(session().review().stateOf(flow()->findingsOf(run).at(1)), CutState::Cut);
+        QCOMPARE(session().review().stateOf(flow()->stops()->findingsOf(run).at(1)), CutState::Cut);
     }
 
     void theListMarksTheOne()
@@ -54,7 +55,7 @@ private Q_SLOTS:
         press(Qt::Key_Right);
         const auto *open = m_window->findChild<QLabel *>(u"openLine"_s);
         QVERIFY(open);
-        const QString words = session().article().textOf(flow()->currentFindings().first().span).toString();
+        const QString words = session().article().textOf(flow()->stops()->currentFindings().first().span).toString();
         QVERIFY(open->text().contains(words.left(8)));
     }
 
@@ -69,10 +70,10 @@ private Q_SLOTS:
         QFETCH(const Qt::Key, key);
         openScraped();
         goToLastRun();
-        const QList<Finding> all = flow()->currentFindings();
+        const QList<Finding> all = flow()->stops()->currentFindings();
         press(Qt::Key_Right);
         press(key);
-        QCOMPARE(flow()->currentFindings(), all);
+        QCOMPARE(flow()->stops()->currentFindings(), all);
         press(Qt::Key_A);
         QCOMPARE(session().review().stateOf(all.first()), CutState::Cut);
         QCOMPARE(session().review().stateOf(all.last()), CutState::Cut);
@@ -81,11 +82,11 @@ private Q_SLOTS:
     void oneSuggestionIsNotOpened()
     {
         openScraped();
-        flow()->setCurrentRun(0);
-        while (flow()->currentFindings().size() > 1)
-            QVERIFY(flow()->nextAny());
+        flow()->stops()->setCurrentRun(0);
+        while (flow()->stops()->currentFindings().size() > 1)
+            QVERIFY(flow()->stops()->nextAny());
         press(Qt::Key_Right);
-        QCOMPARE(flow()->currentOne(), -1);
+        QCOMPARE(flow()->stops()->currentOne(), -1);
     }
 
     void undoShowsTheOneThatWasDecided()
@@ -94,9 +95,9 @@ private Q_SLOTS:
         goToLastRun();
         press(Qt::Key_Right);
         press(Qt::Key_A);
-        QCOMPARE(flow()->currentOne(), 1);
+        QCOMPARE(flow()->stops()->currentOne(), 1);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(flow()->currentOne(), 0);
+        QCOMPARE(flow()->stops()->currentOne(), 0);
         QCOMPARE(stateOf(0), CutState::Undecided);
     }
 
@@ -122,7 +123,7 @@ private Q_SLOTS:
         openScraped();
         const QString raw = clean();
         const qsizetype at = raw.indexOf(u"For all the latest"_s);
-        flow()->setCurrentRun(flow()->runAt(Span(at, at + 1)));
+        flow()->stops()->setCurrentRun(flow()->stops()->runAt(Span(at, at + 1)));
         press(key, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY2(!clean().contains(gone), qPrintable(clean()));
         QVERIFY2(clean().contains(stays), qPrintable(clean()));
@@ -134,7 +135,7 @@ private Q_SLOTS:
     {
         openScraped();
         goToLastRun();
-        QSignalSpy decided(flow(), &ReviewFlow::decided);
+        QSignalSpy decided(flow()->steps(), &Steps::taken);
         press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(decided.count(), 0);
         QCOMPARE(m_window->findChild<QLabel *>(u"statusNote"_s)->text(), u"The cut cannot go further there."_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/pause.h"
+#include "desk/intake.h"
 #include "support/windowfixture.h"
 #include "words/runcard.h"
 
@@ -14,7 +15,10 @@ using namespace Qt::StringLiterals;
 class PauseTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
-    [[nodiscard]] RunState state(qsizetype run) const { return stateOf(flow()->findingsOf(run), session().review()); }
+    [[nodiscard]] RunState state(qsizetype run) const
+    {
+        return stateOf(flow()->stops()->findingsOf(run), session().review());
+    }
     void choosePause(const QString &words)
     {
         m_dialogs.words = words;
@@ -34,8 +38,8 @@ private Q_SLOTS:
     {
         press(Qt::Key_A);
         QCOMPARE(state(0), RunState::Cut);
-        QCOMPARE(flow()->currentRun(), 0);
-        QTRY_COMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
+        QTRY_COMPARE(flow()->stops()->currentRun(), 1);
     }
 
     void aKeyDuringThePauseDecidesWhatIsStillCurrent()
@@ -44,19 +48,19 @@ private Q_SLOTS:
         press(Qt::Key_R);
         QCOMPARE(state(0), RunState::Kept);
         QCOMPARE(state(1), RunState::Undecided);
-        QTRY_COMPARE(flow()->currentRun(), 1);
+        QTRY_COMPARE(flow()->stops()->currentRun(), 1);
         QCOMPARE(state(1), RunState::Undecided);
     }
 
     void goingOnByKeyDoesNotWaitAndDoesNotGoTwice()
     {
-        QSignalSpy moved(flow(), &ReviewFlow::currentChanged);
+        QSignalSpy moved(flow()->stops(), &Stops::currentChanged);
         press(Qt::Key_A);
         press(Qt::Key_J);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         press(Qt::Key_A);
         QCOMPARE(state(1), RunState::Cut);
-        QTRY_COMPARE(flow()->currentRun(), 2);
+        QTRY_COMPARE(flow()->stops()->currentRun(), 2);
         QCOMPARE(moved.size(), 2);
     }
 
@@ -65,8 +69,8 @@ private Q_SLOTS:
         press(Qt::Key_A);
         const Analysis again = session().analysis();
         m_window->desk()->session()->setAnalysis(again);
-        QCOMPARE(flow()->currentRun(), 0);
-        QTRY_COMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
+        QTRY_COMPARE(flow()->stops()->currentRun(), 1);
     }
 
     void undoDuringThePauseStaysWhereItIs()
@@ -74,26 +78,26 @@ private Q_SLOTS:
         press(Qt::Key_A);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(state(0), RunState::Undecided);
-        QSignalSpy moved(flow(), &ReviewFlow::currentChanged);
+        QSignalSpy moved(flow()->stops(), &Stops::currentChanged);
         QVERIFY(!moved.wait(longestPause + 100));
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
     }
 
     void anotherArticleIsNotGoneThroughByThePauseOfTheLast()
     {
         press(Qt::Key_A);
-        m_window->desk()->openFiles({write(u"second.txt"_s, scraped.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"second.txt"_s, scraped.toUtf8())});
         waitForAnalysis();
-        QSignalSpy moved(flow(), &ReviewFlow::currentChanged);
+        QSignalSpy moved(flow()->stops(), &Stops::currentChanged);
         QVERIFY(!moved.wait(longestPause + 100));
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
     }
 
     void withoutAPauseTheNextStopIsThereAtOnce()
     {
         choosePause(u"0 ms"_s);
         press(Qt::Key_A);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
     }
 
     void theSettingIsOfferedAndKept()
@@ -102,9 +106,9 @@ private Q_SLOTS:
         closeWindow();
         openWindow();
         openScraped();
-        QCOMPARE(flow()->pause(), 400);
+        QCOMPARE(flow()->stops()->pause(), 400);
         choosePause(u"1000 ms"_s);
-        QCOMPARE(flow()->pause(), 400);
+        QCOMPARE(flow()->stops()->pause(), 400);
         QVERIFY(m_window->findChild<QLabel *>(u"statusNote"_s)->text().contains(u"400"_s));
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/exportflow.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
+#include "formats/writer/namepattern.h"
 #include "store/approvals.h"
 #include "support/windowfixture.h"
 
@@ -20,19 +23,19 @@ class GoingOutTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
     [[nodiscard]] QString note() const { return m_window->findChild<QLabel *>(u"statusNote"_s)->text(); }
-    [[nodiscard]] QueueState state(int row) const { return m_window->desk()->queue().at(row).state; }
+    [[nodiscard]] QueueState state(int row) const { return m_window->desk()->queue()->entries().at(row).state; }
     [[nodiscard]] QString current() const { return QFileInfo(session().reading().path).fileName(); }
     void approve() { QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier); }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     void exportIt() { QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); }
     void decideAll()
     {
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
     }
     void openTwo()
     {
-        m_window->desk()->openFiles(
+        m_window->desk()->intake()->openFiles(
             {write(u"one.txt"_s, scraped.toUtf8()), write(u"two.txt"_s, "A short note about the tide.\n")});
         waitForAnalysis();
     }
@@ -153,7 +156,7 @@ private Q_SLOTS:
         m_dialogs.look = true;
         approve();
         QVERIFY(session().queueState() != QueueState::Approved);
-        QCOMPARE(flow()->currentRun(), 1); // the first that is open
+        QCOMPARE(flow()->stops()->currentRun(), 1); // the first that is open
     }
 
     void returnShowsAndOnlyItsOwnKeyApproves_data()
@@ -200,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(state(0), QueueState::Exported);
         closeWindow();
         openWindow(); // it was chosen for good
-        m_window->desk()->resume();
+        m_window->desk()->queue()->resume();
         waitForAnalysis();
         approve();
         QCOMPARE(read(u"out/two-approved.txt"_s), QByteArray("A short note about the tide.\n"));
@@ -238,7 +241,7 @@ private Q_SLOTS:
     void anExportIsNeverProposedBesideTheRawFile()
     {
         QVERIFY(QDir(m_folder->path()).mkpath(u"wire"_s));
-        m_window->desk()->openFiles({write(u"wire/one.txt"_s, "A short note about the tide.\n")});
+        m_window->desk()->intake()->openFiles({write(u"wire/one.txt"_s, "A short note about the tide.\n")});
         waitForAnalysis();
         exportIt();
         QVERIFY(QFileInfo(m_dialogs.suggested.last()).absolutePath() != path(u"wire"_s));
@@ -250,11 +253,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("name");
-        const QString today = QDate::currentDate().toString(Qt::ISODate);
         QTest::newRow("name") << u"{name}.md"_s << u"T"_s << u"wire.md"_s;
         QTest::newRow("title") << u"{title}.html"_s << u"The pier"_s << u"The pier.html"_s;
         QTest::newRow("no title") << u"{title}.txt"_s << QString() << u"wire.txt"_s;
-        QTest::newRow("date") << u"{date}-{name}.txt"_s << QString() << today + u"-wire.txt"_s;
+        QTest::newRow("date") << u"{date}-{name}.txt"_s << QString() << u"2031-05-02-wire.txt"_s;
         QTest::newRow("no ending") << u"{name}"_s << QString() << u"wire.txt"_s;
         QTest::newRow("nothing that is a path") << u"{title}.txt"_s << u"a/b"_s << u"a_b.txt"_s;
     }
@@ -262,9 +264,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, pattern);
         QFETCH(const QString, title);
-        QueueEntry entry;
-        entry.path = u"/in/wire.html"_s;
-        QTEST(nameFor({{}, pattern, false}, entry, title), "name");
+        Origin origin;
+        origin.title = title;
+        origin.date = u"2031-05-02"_s;
+        QTEST(nameFor({{}, pattern, false}, {origin, u"wire"_s, 1}), "name");
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "details/detailcard.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "findings/runsmodel.h"
 #include "review/remarks.h"
 #include "support/windowfixture.h"
@@ -92,7 +94,7 @@ private Q_SLOTS:
     {
         press(Qt::Key_J); // a promotion
         press(Qt::Key_Return);
-        const Finding finding = flow()->findingsOf(flow()->currentRun()).first();
+        const Finding finding = flow()->stops()->findingsOf(flow()->stops()->currentRun()).first();
         QVERIFY2(title().contains(u"romotion"_s), qPrintable(title()));
         QVERIFY2(text().contains(QLocale().toString(static_cast<double>(finding.confidence), 'f', 2)),
                  qPrintable(text()));
@@ -110,7 +112,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         const QString before = title();
         press(Qt::Key_A);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         QVERIFY(title() != before);
         press(Qt::Key_K, Qt::ShiftModifier);
         QCOMPARE(title(), before);
@@ -119,13 +121,13 @@ private Q_SLOTS:
 
     void whatARepeatChangedIsCalledOut()
     {
-        m_window->desk()->openFiles({write(u"near.txt"_s, nearRepeat.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"near.txt"_s, nearRepeat.toUtf8())});
         waitForAnalysis();
         const QList<Finding> findings = session().suggestions();
         const auto repeat = std::find_if(findings.begin(), findings.end(),
                                          [](const Finding &f) { return f.category == Category::Near; });
         QVERIFY(repeat != findings.end());
-        flow()->setCurrentRun(flow()->runAt(repeat->span));
+        flow()->stops()->setCurrentRun(flow()->stops()->runAt(repeat->span));
         press(Qt::Key_Return);
         QVERIFY2(text().contains(u"Numbers differ: “8” instead of “9”."_s), qPrintable(text()));
         QVERIFY2(text().contains(u"Names differ: “Quinn” instead of “Quill”."_s), qPrintable(text()));
@@ -145,9 +147,9 @@ private Q_SLOTS:
         QCOMPARE(whatOf(session().history().first().change), u"Note: ask the desk, RAX"_s);
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
-        flow()->setCurrentRun(0);
+        flow()->stops()->setCurrentRun(0);
         press(Qt::Key_Return);
         QVERIFY2(text().contains(u"Note: ask the desk, RAX"_s), qPrintable(text()));
     }
@@ -171,7 +173,7 @@ private Q_SLOTS:
         const auto *button = card()->findChild<QToolButton *>(u"review.query.button"_s);
         QVERIFY2(button->text().startsWith(u"Answer"_s), qPrintable(button->text()));
         QCOMPARE(button->accessibleName(), u"Answer"_s);
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
         press(Qt::Key_Escape);
         m_dialogs.agree = true;
@@ -179,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(session().queueState(), QueueState::Query);
         QVERIFY(m_dialogs.asked.isEmpty());
         QVERIFY2(message().contains(u"quer"_s) && message().contains(u"answer it with Y"_s), qPrintable(message()));
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
         QVERIFY2(card()->isVisible() && text().contains(u"Open query: is this ours?"_s), qPrintable(text()));
 
         say(Qt::Key_Y, u"no, the agency's"_s);

@@ -2,6 +2,7 @@
 #include "dialogs/textdialog.h"
 
 #include "commands/commandset.h"
+#include "desk/queueflow.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
@@ -68,7 +69,7 @@ private Q_SLOTS:
         const int wide = secondRow();
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
         QTRY_COMPARE(secondRow(), wide);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "details/detailcard.h"
 #include "drafts/draftkeeper.h"
 #include "panes/replaceeditor.h"
@@ -21,7 +22,7 @@ class UnsentWordsTest : public QObject, protected WindowFixture {
     void approve(QWidget *from) { QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier); }
     void decideAll()
     {
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
     }
     void select(const QString &words)
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(message().contains(u"not sent"_s) && message().contains(u"paragraph 1"_s), qPrintable(message()));
         QVERIFY(line()->isVisible());
         QCOMPARE(line()->text(), u"is this ours?"_s);
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
 
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(openQueries(session().review()).size(), 1);
@@ -130,7 +131,8 @@ private Q_SLOTS:
     void wordsAreNeverShownAtAnotherArticle()
     {
         QFETCH(const Qt::Key, key);
-        m_window->desk()->openFiles({write(u"second.txt"_s, scraped.toUtf8() + "\nThe ferry sails on Sunday.\n")});
+        m_window->desk()->intake()->openFiles(
+            {write(u"second.txt"_s, scraped.toUtf8() + "\nThe ferry sails on Sunday.\n")});
         waitForAnalysis();
         press(Qt::Key_P);
         waitForAnalysis();
@@ -169,9 +171,9 @@ private Q_SLOTS:
 
     void theFieldBelongsToThePlaceItWasOpenedFor()
     {
-        const Span place = flow()->findingsOf(0).first().span;
+        const Span place = flow()->stops()->findingsOf(0).first().span;
         begin(Qt::Key_Y, u"is this ours?"_s);
-        flow()->setCurrentRun(2); // the list was clicked
+        flow()->stops()->setCurrentRun(2); // the list was clicked
         QVERIFY(line()->isVisible());
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(openQueries(session().review()).first().span, place);
@@ -190,7 +192,7 @@ private Q_SLOTS:
         QFETCH(const QString, selected);
         QFETCH(const Qt::Key, key);
         const QString text = u"The pier opens on Monday.\nThe second sentence is about the crane.\nIt ends here.\n"_s;
-        m_window->desk()->openFiles({write(u"clean.txt"_s, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"clean.txt"_s, text.toUtf8())});
         waitForAnalysis();
         QVERIFY(session().runs().isEmpty());
         press(Qt::Key_Down);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editions/editionsdialog.h"
 
+#include "commands/ownedits.h"
+#include "desk/goingout.h"
 #include "store/approvals.h"
 #include "support/windowfixture.h"
 
@@ -23,12 +25,12 @@ private:
     {
         m_dialogs.agree = true;
         m_dialogs.words = reason;
-        QVERIFY(m_window->desk()->approve());
+        QVERIFY(m_window->desk()->goingOut()->approve());
     }
     void cutParagraphWith(const QString &words)
     {
         const qsizetype at = session().article().text().indexOf(words);
-        flow()->cutSpan(session().article().paragraphs().at(session().article().paragraphAt(at)).text);
+        flow()->ownEdits()->cut(session().article().paragraphs().at(session().article().paragraphAt(at)).text);
     }
     [[nodiscard]] EditionsDialog *dialog() const { return m_window->findChild<EditionsDialog *>(); }
     [[nodiscard]] QListWidget *list() const { return dialog()->findChild<QListWidget *>(u"editionList"_s); }

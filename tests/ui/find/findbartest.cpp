@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find/findbar.h"
 #include "commands/commandset.h"
+#include "commands/ownedits.h"
+#include "desk/intake.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
@@ -30,7 +32,7 @@ class FindBarTest : public QObject, private WindowFixture {
 
     void openArticle(const QString &name, const QString &text)
     {
-        m_window->desk()->openFiles({write(name, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(name, text.toUtf8())});
         waitForAnalysis();
     }
     [[nodiscard]] ReviewView *view() const { return m_window->view(); }
@@ -94,7 +96,7 @@ private Q_SLOTS:
     {
         openArticle(u"pier.txt"_s, harbour);
         const qsizetype advert = harbour.indexOf(u"Follow"_s);
-        flow()->cutSpan(Span(advert, harbour.indexOf(u"\nA new"_s)));
+        flow()->ownEdits()->cut(Span(advert, harbour.indexOf(u"\nA new"_s)));
         find(u"pier"_s);
         QTRY_COMPARE(count(), u"1 of 3"_s);
         QCOMPARE(view()->pictureAt(Pane::Raw, bar()->matches().at(1).start()).found.size(), 1);

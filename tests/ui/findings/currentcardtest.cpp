@@ -35,7 +35,7 @@ class CurrentCardTest : public QObject, protected WindowFixture {
         const auto run =
             std::find_if(runs.begin(), runs.end(), [&](const Run &r) { return r.findings.size() >= suggestions; });
         QVERIFY(run != runs.end());
-        flow()->setCurrentRun(std::distance(runs.begin(), run));
+        flow()->stops()->setCurrentRun(std::distance(runs.begin(), run));
     }
 
 private Q_SLOTS:
@@ -49,17 +49,17 @@ private Q_SLOTS:
     void thereIsALineForEverySuggestionOfTheRunAndNoOther()
     {
         for (qsizetype run = 0; run < session().runs().size(); ++run) {
-            flow()->setCurrentRun(run);
+            flow()->stops()->setCurrentRun(run);
             QCOMPARE(shownRows().size(), std::min<qsizetype>(6, session().runs().at(run).findings.size()));
         }
-        flow()->setCurrentRun(0);
+        flow()->stops()->setCurrentRun(0);
         QCOMPARE(shownRows().size(), session().runs().first().findings.size());
     }
 
     void aLineIsDecidedAloneByItsLink()
     {
         goToRunOf(2);
-        const QList<Finding> run = flow()->findingsOf(flow()->currentRun());
+        const QList<Finding> run = flow()->stops()->findingsOf(flow()->stops()->currentRun());
         QLabel *link = linkIn(shownRows().at(1), u"decide"_s);
         QVERIFY(link);
         Q_EMIT link->linkActivated(u"decide"_s);
@@ -73,17 +73,17 @@ private Q_SLOTS:
     void whatWasClickedIsDecidedEvenWhenAnotherCardCameMeanwhile()
     {
         goToRunOf(2);
-        const qsizetype clicked = flow()->currentRun();
+        const qsizetype clicked = flow()->stops()->currentRun();
         Q_EMIT linkIn(shownRows().first(), u"decide"_s)->linkActivated(u"decide"_s);
-        flow()->setCurrentRun(clicked == 0 ? 1 : 0);
-        QTRY_COMPARE(session().review().stateOf(flow()->findingsOf(clicked).first()), CutState::Cut);
+        flow()->stops()->setCurrentRun(clicked == 0 ? 1 : 0);
+        QTRY_COMPARE(session().review().stateOf(flow()->stops()->findingsOf(clicked).first()), CutState::Cut);
         QCOMPARE(session().review().cuts().size(), 1);
     }
 
     void theCardFollowsADecisionThatStays()
     {
         const QString before = m_window->findChild<CurrentCard *>()->accessibleDescription();
-        flow()->decideOne(flow()->findingsOf(0).first(), Verb::Keep);
+        flow()->decideOne(flow()->stops()->findingsOf(0).first(), Verb::Keep);
         QTRY_VERIFY(m_window->findChild<CurrentCard *>()->accessibleDescription() != before);
     }
 };

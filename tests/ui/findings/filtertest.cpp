@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(counts.all(), session().runs().size());
         QCOMPARE(counts.of(RunState::Cut), 1);
         QCOMPARE(counts.of(RunState::Kept), 1);
-        QCOMPARE(counts.of(RunState::Undecided), flow()->undecidedRuns());
+        QCOMPARE(counts.of(RunState::Undecided), flow()->stops()->undecidedRuns());
         QVERIFY(chip(u"all"_s)->text().endsWith(QString::number(counts.all())));
         QVERIFY(chip(u"cut"_s)->text().endsWith(u" 1"_s));
         qsizetype byFamily = 0;
@@ -119,7 +119,7 @@ private Q_SLOTS:
         float before = 0;
         for (int row = 0; row < runs()->rowCount(); ++row) {
             float least = 1;
-            for (const Finding &finding : flow()->findingsOf(runs()->runAt(row)))
+            for (const Finding &finding : flow()->stops()->findingsOf(runs()->runAt(row)))
                 least = std::min(least, finding.confidence);
             QVERIFY(least >= before);
             before = least;
@@ -133,17 +133,17 @@ private Q_SLOTS:
         press(Qt::Key_R);
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(runs()->rowCount(), 2);
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
         press(Qt::Key_J, Qt::ShiftModifier);
-        QCOMPARE(flow()->currentRun(), 2);
+        QCOMPARE(flow()->stops()->currentRun(), 2);
         press(Qt::Key_J, Qt::ShiftModifier);
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
         press(Qt::Key_U);
-        QVERIFY(flow()->isUndecided(0));
+        QVERIFY(flow()->stops()->isUndecided(0));
         QCOMPARE(runs()->rowCount(), 1);
-        QCOMPARE(flow()->currentRun(), 2);
+        QCOMPARE(flow()->stops()->currentRun(), 2);
         press(Qt::Key_A);
-        QCOMPARE(stateOf(flow()->findingsOf(2), session().review()), RunState::Cut);
+        QCOMPARE(stateOf(flow()->stops()->findingsOf(2), session().review()), RunState::Cut);
         QCOMPARE(runs()->rowCount(), 0);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(runs()->rowCount(), 1);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(shown > 0 && shown < session().runs().size());
         for (int i = 0; i < 5; ++i) {
             press(Qt::Key_J);
-            QVERIFY(runs()->rowOf(flow()->currentRun()) >= 0);
+            QVERIFY(runs()->rowOf(flow()->stops()->currentRun()) >= 0);
         }
     }
 
@@ -167,14 +167,14 @@ private Q_SLOTS:
         auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         QTest::keyClick(list, Qt::Key_R);
-        QCOMPARE(stateOf(flow()->findingsOf(1), session().review()), RunState::Kept);
-        QCOMPARE(flow()->currentRun(), 2);
+        QCOMPARE(stateOf(flow()->stops()->findingsOf(1), session().review()), RunState::Kept);
+        QCOMPARE(flow()->stops()->currentRun(), 2);
         QTest::keyClick(list, Qt::Key_Up);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         QTest::keyClick(list, Qt::Key_U);
-        QVERIFY(flow()->isUndecided(1));
+        QVERIFY(flow()->stops()->isUndecided(1));
     }
 
     void spacePressesAChipAndSkipsNothing()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         chip(u"cut"_s)->setFocus(Qt::TabFocusReason);
         QTest::keyClick(chip(u"cut"_s), Qt::Key_Space);
         QVERIFY(chip(u"cut"_s)->isChecked());
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "quotes/quotespanel.h"
 #include "support/windowfixture.h"
 
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void whatReadingFoundOutIsSaid()
     {
         QByteArray text("The caf\xe9 opens.\nIt closes at nine.\n");
-        m_window->desk()->openFiles({write(u"old.txt"_s, text)});
+        m_window->desk()->intake()->openFiles({write(u"old.txt"_s, text)});
         waitForAnalysis();
         QVERIFY2(message().contains(u"may be wrong"_s), qPrintable(message()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "harms/harmwatch.h"
+#include "desk/intake.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>
@@ -130,7 +131,7 @@ private Q_SLOTS:
     void anotherArticleHasNoWarning()
     {
         cutTheSpeaker();
-        m_window->desk()->openFiles({write(u"other.txt"_s, "A short note about the tide.\n")});
+        m_window->desk()->intake()->openFiles({write(u"other.txt"_s, "A short note about the tide.\n")});
         waitForAnalysis();
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         press(Qt::Key_B);

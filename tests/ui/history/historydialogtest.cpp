@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historydialog.h"
 #include "commands/commandset.h"
+#include "commands/steps.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "history/historymodel.h"
 #include "support/windowfixture.h"
 
@@ -30,7 +33,7 @@ class HistoryDialogTest : public QObject, private WindowFixture {
 
     void openArticle(const QString &name, const QString &text)
     {
-        m_window->desk()->openFiles({write(name, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(name, text.toUtf8())});
         waitForAnalysis();
     }
     void openHistory()
@@ -104,22 +107,22 @@ private Q_SLOTS:
         press(Qt::Key_A);
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
-        QVERIFY(!flow()->undoStack()->canUndo());
+        QVERIFY(!flow()->steps()->stack()->canUndo());
         openHistory();
         QCOMPARE(rows(), 2);
         choose(1);
         QTest::mouseClick(takeBack(), Qt::LeftButton);
         QCOMPARE(session().review().cuts().size(), 1);
-        QVERIFY(flow()->undoStack()->canUndo());
+        QVERIFY(flow()->steps()->stack()->canUndo());
     }
 
     void whatWasDecidedAgainCannotBeTakenBack()
     {
         press(Qt::Key_A);
         press(Qt::Key_K);
-        flow()->setCurrentRun(0);
+        flow()->stops()->setCurrentRun(0);
         press(Qt::Key_R);
         openHistory();
         QCOMPARE(rows(), 2);
@@ -178,11 +181,11 @@ private Q_SLOTS:
     void showsThePlace()
     {
         press(Qt::Key_A);
-        flow()->setCurrentRun(2);
+        flow()->stops()->setCurrentRun(2);
         openHistory();
         choose(0);
         QTest::mouseClick(dialog()->findChild<QPushButton *>(u"historyShow"_s), Qt::LeftButton);
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
     }
 };
 

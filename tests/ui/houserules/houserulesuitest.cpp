@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
 #include "houserules/proposalstrip.h"
@@ -42,7 +43,7 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
 
     void openArticle(const QString &name)
     {
-        m_window->desk()->openFiles({write(name, ropewalk().toUtf8())});
+        m_window->desk()->intake()->openFiles({write(name, ropewalk().toUtf8())});
         waitForAnalysis();
     }
     [[nodiscard]] QList<KeptHouseRule> rules() const { return *m_window->desk()->houseRules()->rules(); }
@@ -56,9 +57,9 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
     void goTo(const QString &text)
     {
         const qsizetype at = session().article().text().indexOf(text);
-        const qsizetype run = flow()->runAt(Span(at, at + text.size()));
+        const qsizetype run = flow()->stops()->runAt(Span(at, at + text.size()));
         QVERIFY2(run >= 0, qPrintable(text));
-        flow()->setCurrentRun(run);
+        flow()->stops()->setCurrentRun(run);
     }
     void select(const QString &words)
     {
@@ -106,7 +107,7 @@ class HouseRulesUiTest : public QObject, protected WindowFixture {
     void cutTheMottoByHand()
     {
         for (const QString &name : {u"one.txt"_s, u"two.txt"_s, u"three.txt"_s}) {
-            m_window->desk()->openFiles({write(name, (ropewalk() + name).toUtf8())});
+            m_window->desk()->intake()->openFiles({write(name, (ropewalk() + name).toUtf8())});
             waitForAnalysis();
             select(motto);
             press(Qt::Key_X);
@@ -190,7 +191,7 @@ private Q_SLOTS:
 
     void noDecisionIsLostWhenARuleComes()
     {
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
         const auto decisions = session().review().decisions();
         const QString goesOut = session().cleanText().text();
@@ -235,7 +236,7 @@ private Q_SLOTS:
     {
         const auto openRecord = [this](const QString &site) {
             const QJsonObject record{{u"url"_s, u"https://%1/ropewalk"_s.arg(site)}, {u"text"_s, ropewalk()}};
-            m_window->desk()->openFiles({write(site + u".json"_s, QJsonDocument(record).toJson())});
+            m_window->desk()->intake()->openFiles({write(site + u".json"_s, QJsonDocument(record).toJson())});
             waitForAnalysis();
         };
         openRecord(u"tessin.example"_s);
@@ -272,7 +273,7 @@ private Q_SLOTS:
         const auto repeat =
             std::find_if(findings.begin(), findings.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
         QVERIFY(repeat != findings.end());
-        flow()->setCurrentRun(flow()->runAt(repeat->span));
+        flow()->stops()->setCurrentRun(flow()->stops()->runAt(repeat->span));
         press(Qt::Key_A, always);
         QCOMPARE(rules().size(), 0);
         QVERIFY2(statusNote().contains(u"twice"_s), qPrintable(statusNote()));
@@ -362,7 +363,7 @@ private Q_SLOTS:
     void aRuleIsForASourceOrForAll()
     {
         const QJsonObject record{{u"url"_s, u"https://tessin.example/ropewalk"_s}, {u"text"_s, ropewalk()}};
-        m_window->desk()->openFiles({write(u"site.json"_s, QJsonDocument(record).toJson())});
+        m_window->desk()->intake()->openFiles({write(u"site.json"_s, QJsonDocument(record).toJson())});
         waitForAnalysis();
         openDialog();
         QTest::keyClick(list(), Qt::Key_N, Qt::ControlModifier);

@@ -79,6 +79,7 @@ public:
     }
 
     [[nodiscard]] const ReviewScene &scene() const { return m_scene; }
+    [[nodiscard]] FindingId id(qsizetype finding) const { return m_scene.findingList().at(finding).id(); }
 
 private:
     void apply(DecisionId id, Decision decision)

@@ -101,7 +101,7 @@ private Q_SLOTS:
         harbour.cutOwn(harbour.spanOf(u", the chief auditor"_s));
         RowComposer composer;
         composer.setScene(harbour.scene());
-        composer.setCurrent({harbour.repeat});
+        composer.setCurrent({harbour.id(harbour.repeat)});
         const RowLayout layout(harbour.scene().article, {});
         const QList<GutterMark> expected = {GutterMark::Cut,       GutterMark::None,      GutterMark::None,
                                             GutterMark::Kept,      GutterMark::PartlyCut, GutterMark::None,
@@ -148,7 +148,7 @@ private Q_SLOTS:
         show(view, {700, 400});
         for (const int start : {0, 1'000'000}) {
             view.verticalScrollBar()->setValue(start);
-            view.setCurrent({0});
+            view.setCurrent({fixture.id(0)});
             const QRect rect = view.paragraphRect(paragraph, Pane::Raw);
             QVERIFY(!rect.isEmpty());
             QVERIFY(rect.top() >= 0 && rect.bottom() < view.viewport()->height());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         show(view, {700, 300});
         view.verticalScrollBar()->setValue(20);
         const int before = view.verticalScrollBar()->value();
-        view.setCurrent({harbour.promotion});
+        view.setCurrent({harbour.id(harbour.promotion)});
         QCOMPARE(view.verticalScrollBar()->value(), before);
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         ReviewView view;
         view.setScene(harbour.scene());
         show(view, {420, 260});
-        view.setCurrent({harbour.repeat});
+        view.setCurrent({harbour.id(harbour.repeat)});
         const QRect before = view.paragraphRect(6, Pane::Raw);
         harbour.replace(harbour.spanOf(u"Tuesday"_s),
                         u"the evening of the longest Tuesday that anyone had seen "_s.repeated(9));
@@ -188,7 +188,7 @@ private Q_SLOTS:
         ReviewView view;
         view.setScene(harbour.scene());
         show(view, {420, 260});
-        view.setCurrent({harbour.repeat});
+        view.setCurrent({harbour.id(harbour.repeat)});
         const int before = view.paragraphRect(6, Pane::Raw).top();
         QSignalSpy zoomed(&view, &ReviewView::zoomChanged);
         view.zoomIn();
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QSignalSpy activated(&view, &ReviewView::findingActivated);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, onBar);
         QCOMPARE(view.paragraphRect(3, Pane::Clean).height(), raw.height());
-        QCOMPARE(activated.value(0).value(0).value<qsizetype>(), harbour.promotion);
+        QCOMPARE(activated.value(0).value(0).value<FindingId>(), harbour.id(harbour.promotion));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, onBar);
         QVERIFY(view.paragraphRect(3, Pane::Clean).isEmpty());
     }
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier,
                           view.paragraphRect(8, pane).topLeft() + QPoint(20, 8));
         QCOMPARE(activated.count(), 1);
-        QCOMPARE(activated.first().first().value<qsizetype>(), harbour.links);
+        QCOMPARE(activated.first().first().value<FindingId>(), harbour.id(harbour.links));
         QCOMPARE(moved.count(), 1);
         QCOMPARE(view.cursorParagraph(), 8);
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "queue/queuepanel.h"
 #include "store/approvals.h"
 #include "support/windowfixture.h"
@@ -15,7 +17,7 @@ class ChangedFilesTest : public QObject, protected WindowFixture {
 
     void openAndDecide(const QString &name)
     {
-        m_window->desk()->openFiles({write(name, scraped.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(name, scraped.toUtf8())});
         waitForAnalysis();
         press(Qt::Key_A);
         QVERIFY(!session().review().decisions().isEmpty());
@@ -33,13 +35,13 @@ class ChangedFilesTest : public QObject, protected WindowFixture {
     }
     [[nodiscard]] QueueState stateOf(const QString &name) const
     {
-        const QList<QueueEntry> entries = m_window->desk()->queue();
+        const QList<QueueEntry> entries = m_window->desk()->queue()->entries();
         const auto found = std::find_if(entries.begin(), entries.end(),
                                         [&name](const QueueEntry &entry) { return entry.path.endsWith(name); });
         return found == entries.end() ? QueueState::New : found->state;
     }
     [[nodiscard]] QString counts() const { return m_window->findChild<QLabel *>(u"queueCounts"_s)->text(); }
-    [[nodiscard]] QString current() const { return QFileInfo(m_window->desk()->currentEntry().path).fileName(); }
+    [[nodiscard]] QString current() const { return QFileInfo(m_window->desk()->queue()->current().path).fileName(); }
 
 private Q_SLOTS:
     void init()

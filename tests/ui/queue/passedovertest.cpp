@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "queue/queueorder.h"
 #include "queue/queuepanel.h"
 #include "support/windowfixture.h"
@@ -15,11 +17,11 @@ class PassedOverTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
     [[nodiscard]] Desk *desk() const { return m_window->desk(); }
-    [[nodiscard]] QString current() const { return QFileInfo(desk()->currentEntry().path).fileName(); }
+    [[nodiscard]] QString current() const { return QFileInfo(desk()->queue()->current().path).fileName(); }
     [[nodiscard]] QString note() const { return m_window->findChild<QLabel *>(u"statusNote"_s)->text(); }
     [[nodiscard]] QueueEntry entry(const QString &name) const
     {
-        const QList<QueueEntry> all = desk()->queue();
+        const QList<QueueEntry> all = desk()->queue()->entries();
         const auto found =
             std::find_if(all.begin(), all.end(), [&](const QueueEntry &e) { return e.path.endsWith(u'/' + name); });
         return found == all.end() ? QueueEntry() : *found;
@@ -27,7 +29,7 @@ class PassedOverTest : public QObject, protected WindowFixture {
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        for (const QueueEntry &each : desk()->queue())
+        for (const QueueEntry &each : desk()->queue()->entries())
             names.append(QFileInfo(each.path).fileName());
         return names;
     }
@@ -44,7 +46,7 @@ class PassedOverTest : public QObject, protected WindowFixture {
         QStringList paths;
         for (const QString &name : names)
             paths.append(path(name));
-        desk()->openFiles(paths);
+        desk()->intake()->openFiles(paths);
     }
 
 private Q_SLOTS:
@@ -141,7 +143,7 @@ private Q_SLOTS:
         mark(0);
         QTest::keyClick(list(), Qt::Key_Delete);
         QVERIFY(!desk()->session());
-        QVERIFY(desk()->queue().isEmpty());
+        QVERIFY(desk()->queue()->entries().isEmpty());
         QVERIFY(m_window->findChild<QWidget *>(u"emptyPage"_s)->isVisible());
     }
 
@@ -185,7 +187,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"wire"_s));
         write(u"wire/one.txt"_s, good("cutter"));
-        desk()->openFiles({path(u"wire"_s)});
+        desk()->intake()->openFiles({path(u"wire"_s)});
         waitForAnalysis();
         write(u"wire/two.txt"_s, good("punt"));
         press(Qt::Key_F5);
@@ -200,12 +202,12 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"wire"_s));
         write(u"wire/one.txt"_s, good("cutter"));
-        desk()->openFiles({path(u"wire"_s)});
+        desk()->intake()->openFiles({path(u"wire"_s)});
         waitForAnalysis();
         m_dialogs.writeTo = path(u"wire/one-approved.txt"_s);
         press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(QFile::exists(m_dialogs.writeTo));
-        desk()->openFiles({path(u"wire"_s)});
+        desk()->intake()->openFiles({path(u"wire"_s)});
         QCOMPARE(names(), QStringList{u"one.txt"_s});
     }
 };

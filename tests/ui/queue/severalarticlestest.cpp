@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/queueflow.h"
 #include "formats/formats.h"
 #include "formats/zip.h"
 #include "queue/queuemodel.h"
@@ -28,8 +29,8 @@ class SeveralArticlesTest : public QObject, protected WindowFixture {
         m_dialogs.files = {file};
         press(Qt::Key_O, Qt::ControlModifier);
     }
-    [[nodiscard]] QString current() const { return m_window->desk()->currentEntry().record; }
-    [[nodiscard]] QueueEntry entry(qsizetype at) const { return m_window->desk()->queue().at(at); }
+    [[nodiscard]] QString current() const { return m_window->desk()->queue()->current().record; }
+    [[nodiscard]] QueueEntry entry(qsizetype at) const { return m_window->desk()->queue()->entries().at(at); }
 
 private Q_SLOTS:
     void init() { start(); }
@@ -39,7 +40,7 @@ private Q_SLOTS:
     {
         openWith(write(u"wire.jsonl"_s, twoAndABadOne()));
         waitForAnalysis();
-        QCOMPARE(m_window->desk()->queue().size(), 3);
+        QCOMPARE(m_window->desk()->queue()->entries().size(), 3);
         QCOMPARE(shortNameOf(entry(0)), u"Vote on the pier · wire.jsonl"_s);
         QCOMPARE(shortNameOf(entry(2)), u"mole · wire.jsonl"_s);
         QCOMPARE(current(), u"pier"_s);
@@ -130,7 +131,7 @@ private Q_SLOTS:
         press(Qt::Key_A);
         openWith(file);
         waitForAnalysis();
-        QCOMPARE(m_window->desk()->queue().size(), 3);
+        QCOMPARE(m_window->desk()->queue()->entries().size(), 3);
         QVERIFY(!session().review().decisions().isEmpty());
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(current(), u"mole"_s);
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         QCOMPARE(current(), u"mole"_s);
     }
 
@@ -153,8 +154,8 @@ private Q_SLOTS:
             bytes += record(u"article-%1"_s.arg(i), u"Article %1"_s.arg(i));
         const QString file = write(u"archive.jsonl"_s, bytes);
         openWith(file);
-        QVERIFY(m_window->desk()->queue().isEmpty()); // the window has not waited for it
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->desk()->queue().size(), articles, 60'000);
+        QVERIFY(m_window->desk()->queue()->entries().isEmpty()); // the window has not waited for it
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->desk()->queue()->entries().size(), articles, 60'000);
         QCOMPARE(current(), u"article-0"_s);
         press(Qt::Key_N);
         QCOMPARE(current(), u"article-1"_s);

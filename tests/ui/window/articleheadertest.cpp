@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articleheader.h"
 
+#include "desk/intake.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>
@@ -19,7 +20,7 @@ private Q_SLOTS:
 
     void theWordsFollowADecisionAndItsUndo()
     {
-        m_window->desk()->openFiles({write(u"pier.txt"_s, "The old pier stays.\n[ad_1]\n")});
+        m_window->desk()->intake()->openFiles({write(u"pier.txt"_s, "The old pier stays.\n[ad_1]\n")});
         waitForAnalysis();
         QTRY_VERIFY(facts().contains(u" words → "_s));
         const QString before = facts();
@@ -32,9 +33,9 @@ private Q_SLOTS:
 
     void anotherArticleShowsNothingOfTheOneBefore()
     {
-        m_window->desk()->openFiles({write(u"long.txt"_s, "One, two, three, four.\n")});
+        m_window->desk()->intake()->openFiles({write(u"long.txt"_s, "One, two, three, four.\n")});
         QTRY_VERIFY(facts().contains(u"4 words"_s));
-        m_window->desk()->openFiles({write(u"short.txt"_s, "One.\n")});
+        m_window->desk()->intake()->openFiles({write(u"short.txt"_s, "One.\n")});
         QVERIFY(!facts().contains(u"4 words"_s));
         QTRY_VERIFY(facts().contains(u"1 word →"_s));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "review/statements.h"
 #include "support/windowfixture.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
 
     void aLongArticleIsReviewedByAFewKeys()
     {
-        m_window->desk()->openFiles({write(u"glassworks.txt"_s, longArticle().toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"glassworks.txt"_s, longArticle().toUtf8())});
         waitForAnalysis();
         const qsizetype runs = session().runs().size();
         qsizetype lines = 0;
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QVERIFY2(runs >= 8 && runs <= 16, qPrintable(u"%1 runs"_s.arg(runs)));
 
         qsizetype keys = 0;
-        while (flow()->undecidedRuns() > 0 && keys < 100) {
+        while (flow()->stops()->undecidedRuns() > 0 && keys < 100) {
             press(Qt::Key_A);
             ++keys;
         }

@@ -2,7 +2,11 @@
 #include "window/mainwindow.h"
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
+#include "desk/analysisflow.h"
 #include "desk/desk.h"
+#include "desk/goingout.h"
+#include "desk/intake.h"
+#include "desk/queueflow.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
 #include "store/approvals.h"
@@ -35,7 +39,7 @@ class MainWindowTest : public QObject, protected WindowFixture {
         QString text;
         for (int i = 1; i <= 300; ++i)
             text += u"The harbour master counted %1 boats that morning.\n"_s.arg(i);
-        m_window->desk()->openFiles({write(u"long.txt"_s, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"long.txt"_s, text.toUtf8())});
         waitForAnalysis();
     }
 
@@ -50,7 +54,7 @@ private Q_SLOTS:
         help->popup(m_window->mapToGlobal(QPoint(20, 20)));
         QTRY_VERIFY(help->isVisible());
         QTest::keyClick(m_window->windowHandle(), Qt::Key_A); // where the desktop sends keys, whatever pops up
-        QCOMPARE(flow()->undecidedRuns(), session().runs().size());
+        QCOMPARE(flow()->stops()->undecidedRuns(), session().runs().size());
         QCOMPARE(m_dialogs.shown.size(), 1); // About
     }
 
@@ -58,7 +62,7 @@ private Q_SLOTS:
     {
         apply(Appearance::Light, *qApp); // with the widths that its buttons really have
         const QString name = u"a-very-long-name-of-a-file-that-some-feed-made-up-from-a-headline.txt"_s;
-        m_window->desk()->openFiles({write(name, scraped.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(name, scraped.toUtf8())});
         waitForAnalysis();
         const auto *facts = m_window->findChild<QLabel *>(u"articleFacts"_s);
         QTRY_VERIFY(facts->text().contains(u"words"_s));
@@ -84,7 +88,7 @@ private Q_SLOTS:
     {
         m_window->welcome();
         waitForAnalysis();
-        QVERIFY(flow()->undecidedRuns() > 0);
+        QVERIFY(flow()->stops()->undecidedRuns() > 0);
         auto *close = m_window->findChild<QToolButton *>(u"message.close"_s);
         for (const QString &start : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}) {
             QVERIFY2(message().startsWith(start), qPrintable(message()));
@@ -103,7 +107,7 @@ private Q_SLOTS:
         openScraped();
         QCOMPARE(session().suggestions().size(), 7);
         int keys = 0;
-        while (flow()->undecidedRuns() > 0 && keys < 20) {
+        while (flow()->stops()->undecidedRuns() > 0 && keys < 20) {
             press(Qt::Key_A);
             ++keys;
         }
@@ -121,7 +125,8 @@ private Q_SLOTS:
     void whatWasDecidedBeforeLeavingIsUndoneAfterComingBack()
     {
         openScraped();
-        m_window->desk()->openFiles({write(u"second.txt"_s, scraped.toUtf8() + "\nThe ferry sails on Sunday.\n")});
+        m_window->desk()->intake()->openFiles(
+            {write(u"second.txt"_s, scraped.toUtf8() + "\nThe ferry sails on Sunday.\n")});
         waitForAnalysis();
         press(Qt::Key_P);
         waitForAnalysis();
@@ -192,8 +197,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, target);
         const QByteArray raw = "One raw line.\n";
-        m_window->desk()->openFiles({write(u"queued.txt"_s, raw), write(u"taken-out.txt"_s, raw)});
-        for (const QueueEntry &entry : m_window->desk()->queue()) {
+        m_window->desk()->intake()->openFiles({write(u"queued.txt"_s, raw), write(u"taken-out.txt"_s, raw)});
+        for (const QueueEntry &entry : m_window->desk()->queue()->entries()) {
             if (entry.path.endsWith(u"taken-out.txt"_s))
                 QVERIFY(m_workspace->dequeue(entry).ok());
         }
@@ -202,7 +207,7 @@ private Q_SLOTS:
         m_dialogs.agree = true;
         m_dialogs.writeTo = path(target);
         const QByteArray before = read(target);
-        m_window->desk()->exportText();
+        m_window->desk()->goingOut()->exportText();
         QVERIFY2(message().contains(u"raw file"_s), qPrintable(message()));
         QCOMPARE(read(target), before);
         QCOMPARE(session().queueState(), QueueState::Approved);
@@ -215,7 +220,7 @@ private Q_SLOTS:
         m_dialogs.writeTo = path(u"out.txt"_s);
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(m_dialogs.asked.size(), 1);
-        QCOMPARE(m_dialogs.asked.first().list.filter(u"Undecided: "_s).size(), flow()->undecidedRuns());
+        QCOMPARE(m_dialogs.asked.first().list.filter(u"Undecided: "_s).size(), flow()->stops()->undecidedRuns());
         QVERIFY(read(u"out.txt"_s).isEmpty());
 
         m_dialogs.agree = true;
@@ -226,9 +231,9 @@ private Q_SLOTS:
     void rejectingEverythingGivesTheRawTextBack()
     {
         openScraped();
-        for (int keys = 0; flow()->undecidedRuns() > 0 && keys < 20; ++keys)
+        for (int keys = 0; flow()->stops()->undecidedRuns() > 0 && keys < 20; ++keys)
             press(Qt::Key_R);
-        QCOMPARE(flow()->undecidedRuns(), 0);
+        QCOMPARE(flow()->stops()->undecidedRuns(), 0);
         QCOMPARE(session().cleanText().text(), scraped);
     }
 
@@ -236,11 +241,11 @@ private Q_SLOTS:
     {
         openScraped();
         const qsizetype runs = session().runs().size();
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(flow()->undecidedRuns(), 1);
-        QCOMPARE(flow()->currentRun(), runs - 1);
+        QCOMPARE(flow()->stops()->undecidedRuns(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), runs - 1);
         QVERIFY(m_window->view()->visibleParagraphs().last >=
                 session().article().paragraphAt(session().runs().last().span.start()));
         for (qsizetype i = 1; i < runs; ++i)
@@ -248,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(session().cleanText().text(), scraped);
         QVERIFY(session().review() == Review());
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(flow()->undecidedRuns(), runs - 1);
+        QCOMPARE(flow()->stops()->undecidedRuns(), runs - 1);
     }
 
     void cuttingAllThatIsSureIsOneStepAndShowsItFirst()
@@ -280,12 +285,12 @@ private Q_SLOTS:
     void nextAndBackWalkTheUndecided()
     {
         openScraped();
-        QCOMPARE(flow()->currentRun(), 0);
+        QCOMPARE(flow()->stops()->currentRun(), 0);
         press(Qt::Key_J);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         press(Qt::Key_K);
         press(Qt::Key_K); // goes round
-        QCOMPARE(flow()->currentRun(), session().runs().size() - 1);
+        QCOMPARE(flow()->stops()->currentRun(), session().runs().size() - 1);
         press(Qt::Key_U);
         QVERIFY(session().review() == Review());
     }
@@ -296,8 +301,8 @@ private Q_SLOTS:
         press(Qt::Key_J);
         const Span run = session().runs().at(1).span;
         QCOMPARE(m_window->view()->current().size(), session().runs().at(1).findings.size());
-        for (const qsizetype index : m_window->view()->current())
-            QVERIFY(run.contains(session().analysis().findings.at(index).span));
+        for (const Finding &finding : session().analysis().findings)
+            QVERIFY(!m_window->view()->current().contains(finding.id()) || run.contains(finding.span));
         auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
         QCOMPARE(list->currentIndex().row(), 1);
         auto *reason = list->findChild<QLabel *>(u"reason"_s);
@@ -321,10 +326,10 @@ private Q_SLOTS:
         QKeyEvent down(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
         QKeyEvent held(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
         QTest::keyPress(m_window->view(), Qt::Key_A);
-        const qsizetype left = flow()->undecidedRuns();
+        const qsizetype left = flow()->stops()->undecidedRuns();
         for (int i = 0; i < 5; ++i)
             QCoreApplication::sendEvent(m_window->view(), &held);
-        QCOMPARE(flow()->undecidedRuns(), left);
+        QCOMPARE(flow()->stops()->undecidedRuns(), left);
         QTest::keyRelease(m_window->view(), Qt::Key_A);
     }
 
@@ -350,10 +355,10 @@ private Q_SLOTS:
         const Review before = session().review();
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
         QVERIFY(session().review() == before);
-        QCOMPARE(flow()->undecidedRuns(), session().runs().size() - 2);
+        QCOMPARE(flow()->stops()->undecidedRuns(), session().runs().size() - 2);
     }
 
     void whatWasReadIsReadWhenTheFileIsOpenedAgain()
@@ -366,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(!read.missingOf(count).isEmpty());
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         QVERIFY(m_window->view()->readParagraphs().contains({0, 0}));
         QVERIFY(m_window->view()->readParagraphs().contains({count - 1, count - 1}));
         QVERIFY(!m_window->view()->readParagraphs().missingOf(count).isEmpty());
@@ -378,10 +383,10 @@ private Q_SLOTS:
         const QList<Finding> found = session().analysis().findings;
         closeWindow();
         openWindow();
-        QVERIFY(m_window->desk()->resume());
-        QVERIFY2(!m_window->desk()->isAnalyzing(), "nothing is waited for");
+        QVERIFY(m_window->desk()->queue()->resume());
+        QVERIFY2(!m_window->desk()->analysis()->isRunning(), "nothing is waited for");
         QCOMPARE(session().analysis().findings, found);
-        QVERIFY(flow()->currentRun() >= 0);
+        QVERIFY(flow()->stops()->currentRun() >= 0);
     }
 
     void theReviewGoesOnWhenTheRawFileHasGone()
@@ -391,7 +396,7 @@ private Q_SLOTS:
         closeWindow();
         QVERIFY(QFile::remove(path(u"harbour-vote.txt"_s)));
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
         QCOMPARE(session().article().text(), scraped);
         QCOMPARE(session().review().cuts().size(), 1);
@@ -402,16 +407,16 @@ private Q_SLOTS:
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());
         const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
-        m_window->desk()->openFiles({one, two});
+        m_window->desk()->intake()->openFiles({one, two});
         waitForAnalysis();
-        QCOMPARE(m_window->desk()->queue().size(), 2);
+        QCOMPARE(m_window->desk()->queue()->entries().size(), 2);
         press(Qt::Key_N);
         waitForAnalysis();
         QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier); // approves two and goes on to one
         waitForAnalysis();
         QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
-        QCOMPARE(m_window->desk()->queue().at(1).state, QueueState::Approved);
+        QCOMPARE(m_window->desk()->queue()->entries().at(1).state, QueueState::Approved);
         QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(), u"new 1 · approved, not exported 1"_s);
     }
 
@@ -419,7 +424,7 @@ private Q_SLOTS:
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());
         const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
-        m_window->desk()->openFiles({one, two});
+        m_window->desk()->intake()->openFiles({one, two});
         waitForAnalysis();
         press(Qt::Key_A);
         const auto *list = m_window->findChild<QListView *>(u"queueList"_s);
@@ -447,10 +452,10 @@ private Q_SLOTS:
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());
         const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
-        m_window->desk()->openFiles({one, two});
+        m_window->desk()->intake()->openFiles({one, two});
         waitForAnalysis();
         press(Qt::Key_A);
-        const auto stateOfOne = [this] { return m_window->desk()->queue().first().state; };
+        const auto stateOfOne = [this] { return m_window->desk()->queue()->entries().first().state; };
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         waitForAnalysis();
         QCOMPARE(stateOfOne(), QueueState::Spiked);
@@ -473,9 +478,9 @@ private Q_SLOTS:
         closeWindow();
         write(u"harbour-vote.txt"_s, (scraped + u"\nThe council meets again in June."_s).toUtf8());
         openWindow();
-        QVERIFY(m_window->desk()->resume());
+        QVERIFY(m_window->desk()->queue()->resume());
         waitForAnalysis();
-        QCOMPARE(m_window->desk()->queue().first().state, QueueState::Changed);
+        QCOMPARE(m_window->desk()->queue()->entries().first().state, QueueState::Changed);
         QVERIFY(session().review() == Review());
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(m_dialogs.asked.last().list.size(), decided);
@@ -483,7 +488,7 @@ private Q_SLOTS:
         m_dialogs.agree = true;
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(session().review().decisions().size(), decided);
-        QCOMPARE(m_window->desk()->queue().first().state, QueueState::InReview);
+        QCOMPARE(m_window->desk()->queue()->entries().first().state, QueueState::InReview);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(session().review() == Review());
     }
@@ -492,7 +497,7 @@ private Q_SLOTS:
     {
         const QString one = write(u"one.txt"_s, scraped.toUtf8());
         const QString two = write(u"two.txt"_s, "A short note about the tide.\n");
-        m_window->desk()->openFiles({one, two});
+        m_window->desk()->intake()->openFiles({one, two});
         waitForAnalysis();
         press(Qt::Key_A);
         press(Qt::Key_N);
@@ -526,7 +531,7 @@ private Q_SLOTS:
     void badFilesAreASentence()
     {
         QFETCH(QByteArray, bytes);
-        m_window->desk()->openFiles({write(u"bad.txt"_s, bytes)});
+        m_window->desk()->intake()->openFiles({write(u"bad.txt"_s, bytes)});
         QVERIFY2(message().contains(u"bad.txt"_s), qPrintable(message()));
         QVERIFY(message().endsWith(u'.'));
         QVERIFY(!m_window->desk()->session());
@@ -534,7 +539,7 @@ private Q_SLOTS:
 
     void aMissingFileIsASentence()
     {
-        m_window->desk()->openFiles({path(u"nowhere.txt"_s)});
+        m_window->desk()->intake()->openFiles({path(u"nowhere.txt"_s)});
         QVERIFY2(message().contains(u"nowhere.txt"_s), qPrintable(message()));
     }
 

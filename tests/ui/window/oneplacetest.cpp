@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "details/detailcard.h"
 #include "support/windowfixture.h"
 
@@ -28,7 +29,7 @@ class OnePlaceTest : public QObject, protected WindowFixture {
     [[nodiscard]] Span paragraph(qsizetype index) const { return session().article().paragraphs().at(index).text; }
     [[nodiscard]] qsizetype stopParagraph() const
     {
-        return session().article().paragraphAt(flow()->currentFindings().first().span.start());
+        return session().article().paragraphAt(flow()->stops()->currentFindings().first().span.start());
     }
     [[nodiscard]] QList<Decision> decisions() const { return session().review().decisions().values(); }
     void scrollAway()
@@ -43,7 +44,7 @@ class OnePlaceTest : public QObject, protected WindowFixture {
             text += i == firstMark || i == secondMark
                         ? u"Advertisement\n"_s
                         : u"The harbour master counted %1 boats that morning, and wrote it down.\n"_s.arg(i);
-        m_window->desk()->openFiles({write(u"long.txt"_s, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(u"long.txt"_s, text.toUtf8())});
         waitForAnalysis();
         QCOMPARE(session().runs().size(), 2);
     }

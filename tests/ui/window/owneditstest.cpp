@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
 #include "panes/replaceeditor.h"
 #include "support/windowfixture.h"
 
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QFETCH(qsizetype, paragraph);
         QFETCH(Qt::KeyboardModifiers, modifiers);
         QFETCH(QString, said);
-        m_window->desk()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\nThe third.\n")});
+        m_window->desk()->intake()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\nThe third.\n")});
         waitForAnalysis();
         const auto *note = m_window->findChild<QLabel *>(u"statusNote"_s);
         m_window->view()->setCursorParagraph(paragraph);
@@ -70,7 +71,7 @@ private Q_SLOTS:
 
     void bringingBackABlankParagraphSaysSo()
     {
-        m_window->desk()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\n")});
+        m_window->desk()->intake()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\n")});
         waitForAnalysis();
         m_window->view()->setCursorParagraph(1);
         press(Qt::Key_R, Qt::ShiftModifier);
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void skippingDecidesNothing()
     {
         press(Qt::Key_Space);
-        QCOMPARE(flow()->currentRun(), 1);
+        QCOMPARE(flow()->stops()->currentRun(), 1);
         QVERIFY(session().review() == Review());
     }
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
         press(Qt::Key_J);
         press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         const QList<Finding> findings = session().suggestions();
-        const Finding kept = flow()->findingsOf(1).first();
+        const Finding kept = flow()->stops()->findingsOf(1).first();
         for (const Finding &finding : findings) {
             if (qstrcmp(finding.rule, kept.rule) == 0)
                 QCOMPARE(session().review().stateOf(finding), CutState::Kept);
@@ -184,7 +185,7 @@ private Q_SLOTS:
 
     void theApprovedTextCanGoToTheClipboard()
     {
-        while (flow()->undecidedRuns() > 0)
+        while (flow()->stops()->undecidedRuns() > 0)
             press(Qt::Key_A);
         m_dialogs.agree = true;
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/plainlabel.h"
 
+#include "desk/goingout.h"
+#include "desk/intake.h"
 #include "dialogs/textdialog.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
@@ -122,14 +124,14 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(folder));
         const QString text = hostile + u'\n' + hostile +
                              u" again\nThe harbour of Tessin Bay will be dredged in spring, the council said.\n"_s;
-        m_window->desk()->openFiles({write(folder + u"/<b>one<b> &amp;.txt"_s, text.toUtf8())});
+        m_window->desk()->intake()->openFiles({write(folder + u"/<b>one<b> &amp;.txt"_s, text.toUtf8())});
         waitForAnalysis();
     }
     void cleanup() { closeWindow(); }
 
     void theArticleOnTheDesk()
     {
-        QVERIFY(!flow()->currentFindings().isEmpty());
+        QVERIFY(!flow()->stops()->currentFindings().isEmpty());
         const int met = walk();
         QCOMPARE(m_faults, QStringList());
         QVERIFY(met > 3);
@@ -165,7 +167,7 @@ private Q_SLOTS:
     void theEditions()
     {
         m_dialogs.agree = true;
-        QVERIFY(m_window->desk()->approve());
+        QVERIFY(m_window->desk()->goingOut()->approve());
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         const int met = walk();
         QCOMPARE(m_faults, QStringList());

@@ -2,6 +2,7 @@
 #include "window/recentfiles.h"
 
 #include "commands/commandset.h"
+#include "desk/intake.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
@@ -51,9 +52,9 @@ class RecentFilesTest : public QObject, private WindowFixture {
     {
         const QString tide = write(u"tide.txt"_s, "The tide is out.\n");
         const QString buoys = write(u"buoys & bells.txt"_s, "The bells ring.\n");
-        m_window->desk()->openFiles({tide});
+        m_window->desk()->intake()->openFiles({tide});
         waitForAnalysis();
-        m_window->desk()->openFiles({buoys});
+        m_window->desk()->intake()->openFiles({buoys});
         waitForAnalysis();
     }
 

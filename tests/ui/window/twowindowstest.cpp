@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/analysisflow.h"
+#include "desk/goingout.h"
+#include "desk/intake.h"
 #include "store/approvals.h"
 #include "support/windowfixture.h"
 
@@ -29,8 +32,8 @@ private Q_SLOTS:
         m_other = std::make_unique<MainWindow>(m_otherWorkspace.get(), &m_dialogs);
         openScraped();
         m_other->show();
-        m_other->desk()->openFiles({path(u"harbour-vote.txt"_s)});
-        QTRY_VERIFY(!m_other->desk()->isAnalyzing());
+        m_other->desk()->intake()->openFiles({path(u"harbour-vote.txt"_s)});
+        QTRY_VERIFY(!m_other->desk()->analysis()->isRunning());
         activate(m_window.get());
     }
     void cleanup()
@@ -46,11 +49,11 @@ private Q_SLOTS:
         press(Qt::Key_R);
         QVERIFY2(message().contains(u"Somebody else decided"_s), qPrintable(message()));
         QCOMPARE(session().review(), sessionThere().review());
-        QCOMPARE(flow()->undecidedRuns(), flowThere()->undecidedRuns());
-        const qsizetype open = flow()->undecidedRuns();
+        QCOMPARE(flow()->stops()->undecidedRuns(), flowThere()->stops()->undecidedRuns());
+        const qsizetype open = flow()->stops()->undecidedRuns();
         press(Qt::Key_J);
         press(Qt::Key_R);
-        QCOMPARE(flow()->undecidedRuns(), open - 1);
+        QCOMPARE(flow()->stops()->undecidedRuns(), open - 1);
     }
 
     void whoComesBackToTheWindowSeesWhatWasDecided()
@@ -60,36 +63,36 @@ private Q_SLOTS:
         QVERIFY(session().review().decisions().isEmpty());
         activate(m_window.get());
         QTRY_COMPARE(session().review(), sessionThere().review());
-        const qsizetype open = flow()->undecidedRuns();
+        const qsizetype open = flow()->stops()->undecidedRuns();
         press(Qt::Key_J);
         press(Qt::Key_A);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
-        QCOMPARE(flow()->undecidedRuns(), open - 1);
+        QCOMPARE(flow()->stops()->undecidedRuns(), open - 1);
     }
 
     void undoIsOfOnesOwnStepWhateverOthersDecided()
     {
         press(Qt::Key_A);
         const DecisionId mine = session().review().decisions().constBegin().key();
-        const qsizetype open = flow()->undecidedRuns();
+        const qsizetype open = flow()->stops()->undecidedRuns();
         m_other->desk()->lookForChanges();
-        flowThere()->next();
+        flowThere()->stops()->next();
         flowThere()->cut();
-        QCOMPARE(flowThere()->undecidedRuns(), open - 1);
+        QCOMPARE(flowThere()->stops()->undecidedRuns(), open - 1);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         QVERIFY(!session().review().decision(mine));
-        QCOMPARE(flow()->undecidedRuns(), open);
+        QCOMPARE(flow()->stops()->undecidedRuns(), open);
         press(Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(session().review().decision(mine));
-        QCOMPARE(flow()->undecidedRuns(), open - 1);
+        QCOMPARE(flow()->stops()->undecidedRuns(), open - 1);
     }
 
     void undoOfWhatSomebodyElseDecidedSinceIsRefused()
     {
         press(Qt::Key_A);
         m_other->desk()->lookForChanges();
-        flowThere()->setCurrentRun(0);
+        flowThere()->stops()->setCurrentRun(0);
         flowThere()->keep();
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!message().isEmpty());
@@ -100,11 +103,11 @@ private Q_SLOTS:
     void whatWasApprovedThereIsApprovedHere()
     {
         m_dialogs.agree = true;
-        QVERIFY(m_other->desk()->approve());
-        QVERIFY(!m_window->desk()->approve());
+        QVERIFY(m_other->desk()->goingOut()->approve());
+        QVERIFY(!m_window->desk()->goingOut()->approve());
         QVERIFY2(message().contains(u"Somebody else"_s), qPrintable(message()));
         QCOMPARE(session().queueState(), QueueState::Approved);
-        QVERIFY(m_window->desk()->approve());
+        QVERIFY(m_window->desk()->goingOut()->approve());
         QCOMPARE(editionsOf(session())->size(), 1);
     }
 };

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/deskbutton.h"
+#include "widgets/plainbutton.h"
 
 #include <QKeyEvent>
 
 namespace bluepencil {
 
-DeskButton::DeskButton(QWidget *parent)
+PlainButton::PlainButton(QWidget *parent)
     : QToolButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
 }
 
-bool DeskButton::event(QEvent *event)
+bool PlainButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         event->accept();

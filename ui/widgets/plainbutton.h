@@ -7,11 +7,11 @@ namespace bluepencil {
 
 /// A button at the desk: reached by Tab, not by a click, which must not take the letters from the text; and pressed by
 /// Space, whatever else that key does there.
-class DeskButton : public QToolButton {
+class PlainButton : public QToolButton {
     Q_OBJECT
 
 public:
-    explicit DeskButton(QWidget *parent = nullptr);
+    explicit PlainButton(QWidget *parent = nullptr);
 
 protected:
     bool event(QEvent *event) override;

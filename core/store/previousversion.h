@@ -14,7 +14,7 @@ class ReviewSession;
 
 /// The text of this article's file that was decided on before it changed, and the decisions; nothing when there is
 /// none, or when its bytes were purged. Reads the whole log of that text.
-[[nodiscard]] Result<std::optional<EarlierReview>> earlierReview(const ReviewSession &session);
+[[nodiscard]] Result<std::optional<PreviousVersion>> previousVersion(const ReviewSession &session);
 
 /// Those of its decisions whose place was found again and that are not decided yet. Needs the analysis.
 [[nodiscard]] Result<QList<Proposal>> openProposals(const ReviewSession &session);

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/earlierreading.h"
+#include "store/previousversion.h"
 
 #include "store/database.h"
 #include "store/reviewsession.h"
 
 namespace bluepencil {
 
-Result<std::optional<EarlierReview>> earlierReview(const ReviewSession &session)
+Result<std::optional<PreviousVersion>> previousVersion(const ReviewSession &session)
 {
     const auto kept = lastDecidedBefore(session.database(), session.record());
     if (!kept)
         return kept.failure();
     if (!*kept || (*kept)->bytes.isEmpty())
-        return std::optional<EarlierReview>();
+        return std::optional<PreviousVersion>();
     const Reading &now = session.reading();
     const Result<Reading> reading = readingOf((*kept)->bytes, now.path, {now.options.record, (*kept)->decode});
     // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
     if (!reading || reading->textHash != (*kept)->textHash)
-        return std::optional<EarlierReview>();
+        return std::optional<PreviousVersion>();
     const Result<QList<LogEntry>> history = DecisionLog(session.database(), (*kept)->reading).read(reading->article);
     if (!history)
         return history.failure();
     const Result<Review> review = reviewOf(*history);
     if (!review)
         return review.failure();
-    return std::optional(EarlierReview{reading->article, *review, (*kept)->openedAt});
+    return std::optional(PreviousVersion{reading->article, *review, (*kept)->openedAt});
 }
 
 Result<QList<Proposal>> openProposals(const ReviewSession &session)
 {
-    const Result<std::optional<EarlierReview>> earlier = earlierReview(session);
+    const Result<std::optional<PreviousVersion>> earlier = previousVersion(session);
     if (!earlier)
         return earlier.failure();
     if (!*earlier)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/deskpart.h"
+#include "queue/backgroundanalysis.h"
+#include "store/cache.h"
+
+namespace bluepencil {
+
+class HouseRuleFlow;
+
+/// Has the article in review analyzed. What was found the last time under the same house rules is there at once; else a
+/// worker looks. Decisions stay where they are, whatever is found: each is of a span.
+class AnalysisFlow : public DeskPart {
+    Q_OBJECT
+
+public:
+    /// `rules` has to live longer.
+    AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QObject *parent);
+
+    void start();
+    /// Nothing is published after that.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_worker.isRunning(); }
+
+Q_SIGNALS:
+    /// Findings arrived; all of them when nothing is being analyzed any more.
+    void analyzed();
+    /// What is to be known about the article as a whole, found out by reading it.
+    void warned(const QString &sentence);
+
+private:
+    void take(const Analysis &analysis, Progress progress);
+    void tellWarnings();
+
+    HouseRuleFlow *m_rules;
+    Cache m_cache; ///< so that a file that was looked at before opens without waiting
+    BackgroundAnalysis m_worker;
+    QString m_key; ///< of what is being analyzed
+};
+
+} // namespace bluepencil

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/editorname.h"
+
+#include "commands/reviewflow.h"
+#include "dialogs/dialogs.h"
+#include "store/workspace.h"
+
+namespace bluepencil {
+
+namespace {
+
+/// Empty where the account has no name.
+QString loginName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace
+
+EditorName::EditorName(const DeskContext &context, QObject *parent)
+    : DeskPart(context, parent)
+{
+    const QString known = workspace().editor().isEmpty() ? loginName() : workspace().editor();
+    flow()->setEditor(known.isEmpty() ? tr("unknown") : known);
+}
+
+void EditorName::ask()
+{
+    // "unknown" is not a name to be accepted by Return.
+    const QString suggested = workspace().editor().isEmpty() ? loginName() : flow()->editor();
+    const auto name =
+        dialogs()->line(window(), {tr("Who is editing"), tr("Decisions are recorded under this name:"), suggested, {}});
+    if (name && !name->trimmed().isEmpty())
+        set(name->trimmed());
+}
+
+void EditorName::set(const QString &name)
+{
+    if (const Outcome outcome = workspace().setEditor(name); !outcome.ok()) {
+        Q_EMIT said(outcome.sentence());
+        return;
+    }
+    flow()->setEditor(workspace().editor());
+    Q_EMIT changed();
+}
+
+} // namespace bluepencil

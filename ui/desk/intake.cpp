@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/intake.h"
+
+#include "dialogs/dialogs.h"
+#include "formats/formats.h"
+#include "formats/reader/file.h"
+#include "formats/writer/textfile.h"
+#include "store/arrivals.h"
+#include "store/reading.h"
+#include "store/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folders that were opened, a line each.
+constexpr auto folderSetting = "queue/folders"_L1;
+
+/// Files up to so many bytes are looked into while the editor waits: a tenth of a second.
+constexpr qint64 readAtOnce = 4 * 1024 * 1024;
+
+} // namespace
+
+Intake::Intake(const DeskContext &context, QObject *parent)
+    : DeskPart(context, parent)
+    , m_looking(this)
+{
+}
+
+void Intake::askForFiles()
+{
+    openFiles(dialogs()->filesToOpen(window()));
+}
+
+/// What was named, and of folders the files that can be articles; what was exported there is none that came.
+QStringList Intake::filesIn(const QStringList &paths) const
+{
+    const Result<QStringList> written = workspace().exportedFiles();
+    const QStringList exports = written.ok() ? *written : QStringList();
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString &name : names) {
+            if (mayHoldArticles(name) && !exports.contains(folder.absoluteFilePath(name)))
+                files.append(folder.filePath(name));
+        }
+    }
+    std::transform(files.begin(), files.end(), files.begin(), sourcePath);
+    return files;
+}
+
+QStringList Intake::folders() const
+{
+    const Result<QString> kept = workspace().setting(folderSetting);
+    return kept.ok() ? kept->split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+void Intake::rememberFolders(const QStringList &paths)
+{
+    QStringList known = folders();
+    const qsizetype before = known.size();
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            known.append(QDir(path).absolutePath());
+    }
+    known.removeDuplicates();
+    if (known.size() == before)
+        return;
+    if (const Outcome kept = workspace().setSetting(folderSetting, known.join(u'\n')); !kept.ok())
+        Q_EMIT said(kept.sentence());
+}
+
+void Intake::rereadFolders()
+{
+    const Result<QStringList> known = workspace().rawFiles();
+    QStringList files = filesIn(folders());
+    if (known.ok())
+        files.removeIf([&known](const QString &file) { return known->contains(file); });
+    if (files.isEmpty()) {
+        Q_EMIT noted(folders().isEmpty() ? tr("No folder was opened yet.") : tr("There is nothing new."));
+        return;
+    }
+    enqueue(arrivalsIn(files));
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("%n files are new.", nullptr, static_cast<int>(files.size())));
+}
+
+void Intake::openFiles(const QStringList &paths)
+{
+    rememberFolders(paths);
+    const QStringList files = filesIn(paths);
+    if (files.isEmpty()) {
+        if (!paths.isEmpty())
+            Q_EMIT said(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
+        return;
+    }
+    if (bytesToRead(files) <= readAtOnce) {
+        take(arrivalsIn(files));
+        return;
+    }
+    Q_EMIT noted(tr("Looking which articles are there…"));
+    m_looking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+        const QList<Arrival> arrivals = arrivalsIn(files, stop);
+        deliver([this, arrivals] { take(arrivals); });
+    });
+}
+
+/// Puts what arrived into the queue; which of it cannot be read.
+QStringList Intake::enqueue(const QList<Arrival> &arrivals)
+{
+    QList<QueueEntry> entries;
+    QStringList problems;
+    for (const Arrival &arrival : arrivals) {
+        entries.append(arrival.entry);
+        if (!arrival.problem.isEmpty())
+            problems.append(
+                tr("%1 %2", "a record, and what is wrong with it").arg(arrival.entry.record, arrival.problem));
+    }
+    if (const Outcome outcome = workspace().enqueue(entries); !outcome.ok())
+        Q_EMIT said(outcome.sentence());
+    return problems;
+}
+
+/// The first that can be read is opened; which cannot is said.
+void Intake::take(const QList<Arrival> &arrivals)
+{
+    const QStringList problems = enqueue(arrivals);
+    QList<QueueEntry> readable;
+    for (const Arrival &arrival : arrivals) {
+        if (arrival.problem.isEmpty())
+            readable.append(arrival.entry);
+    }
+    Q_EMIT arrived(readable.isEmpty() ? QList{arrivals.first().entry} : readable);
+    if (!problems.isEmpty())
+        Q_EMIT said(tr("%n records cannot be read and are skipped: %1", nullptr, static_cast<int>(problems.size()))
+                        .arg(problems.first(std::min(problems.size(), mostNames)).join(u' ')));
+}
+
+void Intake::openSample()
+{
+    const QString copy = workspace().folder() + u"/sample/harbour-talks.txt"_s;
+    if (!QFileInfo::exists(copy)) {
+        QFile sample(u":/sample/harbour-talks.txt"_s);
+        if (!sample.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(copy).path())) {
+            Q_EMIT said(tr("The sample article cannot be laid into %1.").arg(workspace().folder()));
+            return;
+        }
+        if (const Outcome written = writeFile(copy, sample.readAll(), {}); !written.ok()) {
+            Q_EMIT said(written.sentence());
+            return;
+        }
+    }
+    openFiles({copy});
+}
+
+} // namespace bluepencil

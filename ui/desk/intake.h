@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/deskpart.h"
+#include "store/queueentry.h"
+#include "work/latestwork.h"
+
+#include <QStringList>
+
+namespace bluepencil {
+
+struct Arrival;
+
+/// Takes files in: those that are named, those of folders, the sample. Big ones are looked into on a worker.
+class Intake : public DeskPart {
+    Q_OBJECT
+
+public:
+    Intake(const DeskContext &context, QObject *parent);
+
+    void askForFiles();
+    /// Puts files (of folders: the files in them) into the queue.
+    void openFiles(const QStringList &paths);
+    /// Looks again into the folders that were opened, and queues what is new there.
+    void rereadFolders();
+    /// The sample article, a copy of it in the data folder.
+    void openSample();
+
+Q_SIGNALS:
+    /// Articles that were asked for are in the queue; those that can be read first, never none.
+    void arrived(const QList<bluepencil::QueueEntry> &entries);
+
+private:
+    [[nodiscard]] QStringList filesIn(const QStringList &paths) const;
+    void rememberFolders(const QStringList &paths);
+    [[nodiscard]] QStringList folders() const;
+    QStringList enqueue(const QList<Arrival> &arrivals);
+    void take(const QList<Arrival> &arrivals);
+
+    LatestWork m_looking; ///< which articles the files hold that are to be opened
+};
+
+} // namespace bluepencil

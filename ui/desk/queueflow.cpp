@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/queueflow.h"
+
+#include "desk/filewatch.h"
+#include "queue/queuewalk.h"
+#include "store/workspace.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+QueueFlow::QueueFlow(const DeskContext &context, Opener opener, QObject *parent)
+    : DeskPart(context, parent)
+    , m_opener(std::move(opener))
+{
+}
+
+QList<QueueEntry> QueueFlow::entries() const
+{
+    const Result<QList<QueueEntry>> entries = workspace().queue();
+    return entries.ok() ? ordered(*entries, m_order) : QList<QueueEntry>();
+}
+
+QueueEntry QueueFlow::current() const
+{
+    return entryOf(session().get());
+}
+
+void QueueFlow::setOrder(QueueOrder order)
+{
+    m_order = order;
+    Q_EMIT queueChanged();
+}
+
+bool QueueFlow::open(const QueueEntry &entry)
+{
+    const Outcome opened = m_opener(entry);
+    if (!opened.ok())
+        setAside(entry, opened.sentence());
+    return opened.ok();
+}
+
+/// What cannot be read is marked, so that nobody waits for it.
+void QueueFlow::setAside(const QueueEntry &entry, const QString &problem)
+{
+    if (const Outcome marked = workspace().markUnreadable(entry, problem); !marked.ok()) {
+        Q_EMIT said(marked.sentence());
+        return;
+    }
+    Q_EMIT queueChanged();
+    if (m_passedOver)
+        m_passedOver->append(problem);
+    else
+        Q_EMIT said(problem);
+}
+
+bool QueueFlow::openFirstOf(const QList<QueueEntry> &entries)
+{
+    QStringList problems;
+    bool found = false;
+    {
+        // One sentence about all that was passed over, in the place of one each.
+        const QScopedValueRollback quiet(m_passedOver, &problems);
+        found = std::any_of(entries.begin(), entries.end(), [this](const QueueEntry &entry) { return open(entry); });
+    }
+    if (problems.isEmpty())
+        return found;
+    const QString listed = problems.first(std::min(problems.size(), mostNames)).join(u' ');
+    Q_EMIT said(!found && problems.size() == 1
+                    ? listed
+                    : tr("%n files cannot be read and were passed over: %1", nullptr, static_cast<int>(problems.size()))
+                          .arg(listed));
+    return found;
+}
+
+void QueueFlow::openNeighbour(int step)
+{
+    if (!openFirstOf(neighboursOf(entries(), current(), step)))
+        Q_EMIT noted(step > 0 ? tr("This is the last file.") : tr("This is the first file."));
+}
+
+void QueueFlow::openNextToDo(const QString &whenAllDone)
+{
+    if (openFirstOf(toDoAfter(entries(), current())))
+        return;
+    if (session() && hasChangedOnDisk(*session())) // what was approved is not what the file holds by now
+        open(current());
+    else
+        Q_EMIT noted(whenAllDone);
+}
+
+bool QueueFlow::openNextChanged()
+{
+    const QList<QueueEntry> changed = changedAfter(entries(), current());
+    openFirstOf(changed);
+    return !changed.isEmpty();
+}
+
+bool QueueFlow::resume()
+{
+    return openFirstOf(lastOpenedFirst(entries()));
+}
+
+void QueueFlow::remove(const QueueEntry &entry)
+{
+    if (entry.path.isEmpty())
+        return;
+    if (const Outcome gone = workspace().dequeue(entry); !gone.ok()) {
+        Q_EMIT said(gone.sentence());
+        return;
+    }
+    if (session() && isSameArticle(entry, current()) && !openFirstOf(toDoAfter(entries(), current())))
+        Q_EMIT ended();
+    Q_EMIT queueChanged();
+    Q_EMIT noted(tr("Out of the list: %1. What was decided on it stays.").arg(QFileInfo(entry.path).fileName()));
+}
+
+void QueueFlow::clearDone()
+{
+    int cleared = 0;
+    const QList<QueueEntry> all = entries();
+    for (const QueueEntry &entry : all) {
+        const bool isCurrent = session() && isSameArticle(entry, current());
+        if (isCurrent || !isDone(entry.state) || entry.state == QueueState::Approved)
+            continue; // what was approved waits for its export
+        if (const Outcome gone = workspace().dequeue(entry); !gone.ok()) {
+            Q_EMIT said(gone.sentence());
+            return;
+        }
+        ++cleared;
+    }
+    Q_EMIT queueChanged();
+    Q_EMIT noted(cleared == 0 ? tr("Nothing that is done is in the list.")
+                              : tr("Out of the list: %n files that are done.", nullptr, cleared));
+}
+
+} // namespace bluepencil
