@@ -6,8 +6,6 @@
 #include "cli/options.h"
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
-#include "formats/writer/plaintext.h"
-#include "formats/writer/recordline.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 
@@ -43,18 +41,13 @@ void decideAll(Outgoing &article, const QList<Finding> &findings)
     article.text = CleanText(article.article, article.review.cuts()).text();
 }
 
-Result<QByteArray> written(const Outgoing &article, const Document &document, const Options &options)
+/// The format that was asked for; else a record stays one where it is written beside others, and all else is text.
+const Format &formatFor(const Document &document, const Options &options)
 {
     if (options.textFormat)
-        return options.textFormat->write(article);
-    if (!options.outputFolder.isEmpty())
-        return writePlainText(article);
-    return document.isRecord ? writeRecordLine(article) : writePlainText(article);
-}
-
-QString lossOf(const Outgoing &article, const Format *format)
-{
-    return format && format->loss ? format->loss(article) : QString();
+        return *options.textFormat;
+    const bool staysRecord = document.isRecord && options.outputFolder.isEmpty();
+    return staysRecord ? *writableFormat(u"jsonl") : plainText();
 }
 
 } // namespace
@@ -70,22 +63,23 @@ QString cleanedText(const Document &document, const Options &options, const Envi
 
 Result<Cleaned> cleaned(const Document &document, const Options &options, const Environment &environment)
 {
-    const Format *format = options.textFormat;
+    const Format &format = formatFor(document, options);
     const bool continues = document.continues && options.outputFolder.isEmpty();
-    if (continues && format && format->standsAlone)
+    if (continues && format.standsAlone)
         return Failure{Cli::tr("stands behind another article, and files of %1 cannot stand one behind the other; name "
                                "a folder with -o.")
-                           .arg(titleOf(*format))};
+                           .arg(titleOf(format))};
     Outgoing article{document.article, {}, document.id, document.raw, continues};
     article.withReasons = options.withReasons;
-    if (format && (format->showsChanges || format->editsSource))
+    article.style = options.style;
+    if (format.showsChanges || format.editsSource)
         decideAll(article, acceptedFindings(document, options, environment));
     else
         article.text = cleanedText(document, options, environment);
-    const Result<QByteArray> bytes = written(article, document, options);
+    const Result<QByteArray> bytes = format.write(article);
     if (!bytes)
         return bytes.failure();
-    return Cleaned{*bytes, lossOf(article, format)};
+    return Cleaned{*bytes, format.loss ? format.loss(article) : QString()};
 }
 
 } // namespace bluepencil::cli

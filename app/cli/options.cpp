@@ -3,6 +3,7 @@
 
 #include "formats/formats.h"
 #include "formats/writer/namepattern.h"
+#include "formats/writer/plaintext.h"
 #include "review/runs.h"
 
 #include <QCommandLineParser>
@@ -68,14 +69,14 @@ public:
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions(
-                {m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs});
+            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs,
+                                 m_outputEncoding, m_lineEnds, m_paragraphs});
         else
             m_parser.addOptions(
                 {m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
         if (row.command == Command::Clean)
-            m_parser.addOptions(
-                {m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons});
+            m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat,
+                                 m_noReasons, m_outputEncoding, m_lineEnds, m_paragraphs});
         if (row.command == Command::Quotes)
             m_parser.addOption(m_format);
         m_parser.addOptions({m_noSandbox, m_help, m_version});
@@ -118,7 +119,8 @@ private:
     /// Reviews belong to files: standard input has none.
     std::variant<Options, Answer, UsageError> readExport()
     {
-        for (const auto step : {&ArgumentReader::readTextFormat, &ArgumentReader::readJobs}) {
+        for (const auto step :
+             {&ArgumentReader::readTextFormat, &ArgumentReader::readJobs, &ArgumentReader::readStyle}) {
             if (auto mistake = (this->*step)())
                 return *std::move(mistake);
         }
@@ -141,6 +143,39 @@ private:
             return UsageError{Cli::tr("--names is for the files of a folder; name one with -o.")};
         const Outcome good = checkNamePattern(m_options.namePattern);
         return good ? Mistake() : UsageError{good.sentence()};
+    }
+
+    /// How plain text is written.
+    Mistake readStyle()
+    {
+        m_options.style.encoding = m_parser.value(m_outputEncoding).toLatin1();
+        if (!isKnownEncoding(m_options.style.encoding))
+            return UsageError{
+                Cli::tr("--output-encoding does not know “%1”; UTF-8, UTF-16 and windows-1252 are known everywhere.")
+                    .arg(m_parser.value(m_outputEncoding))};
+        if (auto mistake = readChoice(
+                m_lineEnds, {{"as-is"_L1, LineEnds::AsTheyAre}, {"lf"_L1, LineEnds::Lf}, {"crlf"_L1, LineEnds::CrLf}},
+                m_options.style.lineEnds))
+            return mistake;
+        return readChoice(m_paragraphs,
+                          {{"as-is"_L1, Gaps::AsTheyAre}, {"blank-line"_L1, Gaps::BlankLine}, {"tight"_L1, Gaps::None}},
+                          m_options.style.gaps);
+    }
+
+    template <typename Value>
+    Mistake readChoice(const QCommandLineOption &option, const QList<std::pair<QLatin1StringView, Value>> &choices,
+                       Value &value)
+    {
+        QStringList names;
+        for (const auto &[name, choice] : choices) {
+            names.append(name);
+            if (m_parser.value(option) == name) {
+                value = choice;
+                return {};
+            }
+        }
+        return UsageError{Cli::tr("--%1 knows %2, not “%3”.")
+                              .arg(option.names().constLast(), names.join(", "_L1), m_parser.value(option))};
     }
 
     Mistake readTextFormat()
@@ -235,6 +270,8 @@ private:
         if (m_options.command == Command::Clean) {
             if (auto mistake = readMinConfidence())
                 return mistake;
+            if (auto mistake = readStyle())
+                return mistake;
             if (m_parser.isSet(m_textFormat)) {
                 if (auto mistake = readTextFormat())
                     return mistake;
@@ -264,10 +301,15 @@ private:
     Mistake readFormat()
     {
         const QString name = m_parser.value(m_format);
-        if (name != "csv"_L1 && name != "jsonl"_L1)
-            return UsageError{Cli::tr("--format knows csv and jsonl, not “%1”.").arg(name)};
-        m_options.sheetFormat = name == "csv"_L1 ? SheetFormat::Csv : SheetFormat::JsonLines;
-        return {};
+        for (const auto &[known, format] : {std::pair("csv"_L1, SheetFormat::Csv),
+                                            {"jsonl"_L1, SheetFormat::JsonLines},
+                                            {"docx"_L1, SheetFormat::Word}}) {
+            if (name == known) {
+                m_options.sheetFormat = format;
+                return {};
+            }
+        }
+        return UsageError{Cli::tr("--format knows csv, jsonl and docx, not “%1”.").arg(name)};
     }
 
     /// Reads a list of the kinds up to `last`.
@@ -334,10 +376,18 @@ private:
         u"PATTERN"_s};
     QCommandLineOption m_force{u"force"_s,
                                Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
-    QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl."), u"FORMAT"_s, u"csv"_s};
+    QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl, docx (a table)."),
+                                u"FORMAT"_s, u"csv"_s};
     QCommandLineOption m_textFormat{u"format"_s,
                                     Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),
                                     u"FORMAT"_s, plainText().name};
+    QCommandLineOption m_outputEncoding{
+        u"output-encoding"_s, Cli::tr("Of plain text: UTF-8, UTF-16, windows-1252 and others."), u"NAME"_s, u"UTF-8"_s};
+    QCommandLineOption m_lineEnds{u"line-ends"_s, Cli::tr("Of plain text: as-is, lf, crlf."), u"HOW"_s, u"as-is"_s};
+    QCommandLineOption m_paragraphs{
+        u"paragraphs"_s,
+        Cli::tr("Of plain text, what stands between paragraphs: as-is, blank-line, tight (no blank line)."), u"HOW"_s,
+        u"as-is"_s};
     QCommandLineOption m_noReasons{
         u"no-comments"_s,
         Cli::tr("Where changes are tracked, leave out why they were made; many comments take word processors long.")};

@@ -3,6 +3,7 @@
 
 #include "detect/findings/finding.h"
 #include "formats/writer/offsets.h"
+#include "formats/writer/outgoing.h"
 #include "text/decoder.h"
 #include "text/repair.h"
 
@@ -22,7 +23,7 @@ namespace bluepencil::cli {
 enum class Command : quint8 { Analyze, Clean, Quotes, Export };
 
 /// How `quotes` writes its rows.
-enum class SheetFormat : quint8 { Csv, JsonLines };
+enum class SheetFormat : quint8 { Csv, JsonLines, Word };
 
 /// What the user asked for, checked.
 struct Options {
@@ -46,6 +47,7 @@ struct Options {
     bool unreviewed = false;            ///< of `export`: also what is not reviewed as it is now
     QString namePattern;                ///< of both, for the files in that folder; empty: as the source is called
     const Format *textFormat = nullptr; ///< of `export`, never null there, and of `clean`
+    TextStyle style;                    ///< of both, for plain text
     bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
 };

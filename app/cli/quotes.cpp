@@ -4,6 +4,7 @@
 #include "cli/analyze.h"
 #include "cli/documents.h"
 #include "cli/options.h"
+#include "formats/writer/office/quotetable.h"
 #include "formats/writer/quotesheet.h"
 
 namespace bluepencil::cli {
@@ -17,9 +18,12 @@ QByteArray quotesOf(const Document &document, const Options &options, const Envi
 {
     const Article &article = document.article;
     const QList<QuoteRow> rows = quoteRowsOf(article, analysisOf(document, options, environment));
+    const QString &name = article.origin().name;
+    if (options.sheetFormat == SheetFormat::Word)
+        return quoteRowsToWord(rows, name);
     const OffsetConverter unit(article.text(), options.unit);
-    return options.sheetFormat == SheetFormat::Csv ? quoteRowsToCsv(rows, article.origin().name, unit)
-                                                   : quoteRowsToJson(rows, article.origin().name, unit);
+    return options.sheetFormat == SheetFormat::Csv ? quoteRowsToCsv(rows, name, unit)
+                                                   : quoteRowsToJson(rows, name, unit);
 }
 
 } // namespace bluepencil::cli

@@ -15,6 +15,7 @@
 #include "cli/shown.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
+#include "formats/writer/office/quotetable.h"
 #include "store/datafolder.h"
 
 #include <QCoreApplication>
@@ -168,12 +169,23 @@ public:
             else if (m_record && file.edition > 0)
                 record(file, output);
         }
-        if (!m_broken && !write(output.results, stdout)) {
+        if (m_isHeld)
+            m_held += output.results;
+        else if (!m_broken && !write(output.results, stdout)) {
             m_broken = true;
             output.fail(Cli::tr("standard output"), Cli::tr("cannot be written (%1).").arg(qt_error_string(errno)));
         }
         write(output.messages, stderr);
         m_failed = m_failed || output.failed;
+    }
+
+    /// Holds the results back until all are there, for what is a file only then.
+    void hold() { m_isHeld = true; }
+    /// All that was held back.
+    [[nodiscard]] QByteArray release()
+    {
+        m_isHeld = false;
+        return std::exchange(m_held, {});
     }
 
     /// Nobody reads what is written: there is no use in going on.
@@ -192,7 +204,9 @@ private:
 
     OutputFolder m_folder;
     const Format *m_format;
-    ExportRecord *m_record;             ///< of editions; null where none are written
+    ExportRecord *m_record; ///< of editions; null where none are written
+    bool m_isHeld = false;
+    QByteArray m_held;
     std::atomic<bool> m_broken = false; ///< asked for by the thread that reads
     bool m_failed = false;
 };
@@ -234,6 +248,18 @@ ExitStatus exportAll(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+/// The Word file of a quote sheet.
+Output tableOf(const QByteArray &rows)
+{
+    Output output;
+    const Result<QByteArray> table = quoteTable(rows);
+    if (table)
+        output.results = *table;
+    else
+        output.fail(Cli::tr("The quote sheet"), table.sentence());
+    return output;
+}
+
 } // namespace
 
 ExitStatus run(const Options &options)
@@ -249,12 +275,17 @@ ExitStatus run(const Options &options)
     }
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);
-    if (options.command == Command::Quotes)
+    const bool isTable = options.command == Command::Quotes && options.sheetFormat == SheetFormat::Word;
+    if (isTable)
+        deliver.hold();
+    else if (options.command == Command::Quotes)
         deliver(Output{quotesHeader(options), {}, {}, false});
     processInOrder(
         options.jobs, [&] { return deliver.isBroken() ? std::nullopt : inputs.next(); },
         [&](const Input &input) { return outputFor(input, options, *environment); },
         [&](Output output) { deliver(std::move(output)); });
+    if (isTable)
+        deliver(tableOf(deliver.release()));
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 

@@ -155,7 +155,8 @@ constexpr std::array rows = {
            .suffixes = {"txt"_L1, "text"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),
            .read = &readPlainText,
-           .write = &writePlainText},
+           .write = &writePlainText,
+           .loss = &lossInEncoding},
 };
 
 bool reads(const Format &format)

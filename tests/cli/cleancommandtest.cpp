@@ -42,6 +42,18 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
+    void writesPlainTextInAStyle()
+    {
+        const QByteArray article("The tide rose — at last.\n\nIt stayed.\n");
+        const Ended ended = runCli({u"clean"_s, u"--output-encoding"_s, u"windows-1252"_s, u"--line-ends"_s, u"crlf"_s,
+                                    u"--paragraphs"_s, u"tight"_s},
+                                   article);
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, QByteArray("The tide rose \x97 at last.\r\nIt stayed.\r\n"));
+        QCOMPARE(runCli({u"clean"_s, u"--line-ends"_s, u"wax"_s}, article).status, 2);
+        QCOMPARE(runCli({u"clean"_s, u"--output-encoding"_s, u"wax"_s}, article).status, 2);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

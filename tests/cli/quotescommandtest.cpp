@@ -41,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE(row["paragraph"_L1].toInt(), 2);
     }
 
+    void writesATableForWord()
+    {
+        const Ended ended = runCli({u"quotes"_s, u"--format"_s, u"docx"_s}, article);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.startsWith("PK\x03\x04"));
+        QVERIFY(ended.out.contains("word/document.xml"));
+        QVERIFY(runCli({u"quotes"_s, u"--format"_s, u"docx"_s}, "The tide rose.\n").out.startsWith("PK"));
+    }
+
     void anArticleWithoutQuotesHasNoRows()
     {
         const Ended ended = runCli({u"quotes"_s}, "The tide rose.\n");

@@ -20,6 +20,21 @@ struct Approval {
     QString reason = {}; ///< what was corrected since the edition before
 };
 
+/// How lines of plain text end.
+enum class LineEnds : quint8 { AsTheyAre, Lf, CrLf };
+
+/// What stands between two paragraphs of plain text.
+enum class Gaps : quint8 { AsTheyAre, BlankLine, None };
+
+/// How plain text is written. As it stands, every unit of the text that goes out.
+struct TextStyle {
+    QByteArray encoding = "UTF-8"; ///< a name Qt knows ("windows-1252")
+    LineEnds lineEnds = LineEnds::AsTheyAre;
+    Gaps gaps = Gaps::AsTheyAre;
+
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+};
+
 /// An article on its way out.
 struct Outgoing {
     Article article;         ///< as it was read, with what is known of it
@@ -30,6 +45,7 @@ struct Outgoing {
     Review review = {};      ///< what was decided on it; for formats that show changes
     Approval approval = {};  ///< for formats that show changes
     bool withReasons = true; ///< show why as comments, where the format does
+    TextStyle style = {};    ///< of plain text
 };
 
 /// The lines of what goes out that are not blank, each a paragraph.

@@ -2,6 +2,8 @@
 #include "formats/writer/quotesheet.h"
 
 #include "detect/analyzer.h"
+#include "formats/articles.h"
+#include "formats/writer/office/quotetable.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -123,6 +125,20 @@ private Q_SLOTS:
         row.quote = words;
         QVERIFY(quoteRowsToCsv({row}, words, unit).startsWith(cell + ','));
         QVERIFY(!quoteRowsToJson({row}, words, unit).contains('\''));
+    }
+
+    void writesATableForWord()
+    {
+        QList<QuoteRow> rows = quoteRowsOf(Article(text), sampleAnalysis());
+        rows[1].quote = u"=1 < 2 \u0001"_s;
+        const auto file = quoteTable(quoteRowsToWord(rows, u"a & b"_s) + quoteRowsToWord({}, u"c"_s));
+        QVERIFY(file.ok());
+        const auto content = contentOf(*file, u"sheet.docx"_s);
+        QVERIFY(content.ok());
+        QCOMPARE(std::get<Record>(content->records.first()).article.text(),
+                 u"Quote\tSpeaker\tCue\tParagraph\tSure\tArticle\n"
+                 u"“It is rotten, \"all\" of it,”\tAda Quill\tsaid\t2\t94 %\ta & b\n"
+                 u"=1 < 2 \ufffd\t\t\t3\t80 %\ta & b\n"_s);
     }
 
     void writesJsonLines()
