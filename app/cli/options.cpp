@@ -38,6 +38,8 @@ constexpr std::array commands = {
     CommandRow{"clean"_L1, Command::Clean, QT_TRANSLATE_NOOP("Cli", "the text without what was found")},
     CommandRow{"quotes"_L1, Command::Quotes, QT_TRANSLATE_NOOP("Cli", "who said what, as a sheet")},
     CommandRow{"export"_L1, Command::Export, QT_TRANSLATE_NOOP("Cli", "the text as it was reviewed in the window")},
+    CommandRow{"custody"_L1, Command::Custody,
+               QT_TRANSLATE_NOOP("Cli", "who cut, kept or changed these words, and where they went")},
 };
 
 QString overview()
@@ -66,6 +68,12 @@ public:
     {
         m_options.command = row.command;
         m_parser.setApplicationDescription(u"bluepencil-cli %1: %2"_s.arg(QString(row.name), Cli::tr(row.summary)));
+        if (row.command == Command::Custody) {
+            m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("A sentence that went out, or that is missing."),
+                                           u"%1 WORDS…"_s.arg(QString(row.name)));
+            m_parser.addOptions({m_dataDir, m_custodyFormat, m_help, m_version});
+            return;
+        }
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
@@ -90,8 +98,10 @@ public:
             return Answer{m_parser.helpText()};
         if (m_parser.isSet(m_version))
             return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
-        m_options.files = m_parser.positionalArguments();
         m_options.dataFolder = m_parser.value(m_dataDir);
+        if (m_options.command == Command::Custody)
+            return readCustody();
+        m_options.files = m_parser.positionalArguments();
         m_options.sandbox = !m_parser.isSet(m_noSandbox);
         if (m_options.command == Command::Export)
             return readExport();
@@ -115,6 +125,19 @@ public:
 
 private:
     using Mistake = std::optional<UsageError>;
+
+    std::variant<Options, Answer, UsageError> readCustody()
+    {
+        m_options.words = m_parser.positionalArguments().join(u' ').simplified();
+        if (m_options.words.isEmpty())
+            return UsageError{Cli::tr("Say which words to look for.")};
+        const QString format = m_parser.value(m_custodyFormat);
+        if (format == "page"_L1)
+            m_options.custodyFormat = CustodyFormat::Page;
+        else if (format != "jsonl"_L1)
+            return UsageError{Cli::tr("--format knows jsonl and page, not “%1”.").arg(format)};
+        return m_options;
+    }
 
     /// Reviews belong to files: standard input has none.
     std::variant<Options, Answer, UsageError> readExport()
@@ -378,6 +401,7 @@ private:
                                Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl, docx (a table)."),
                                 u"FORMAT"_s, u"csv"_s};
+    QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page."), u"FORMAT"_s, u"jsonl"_s};
     QCommandLineOption m_textFormat{u"format"_s,
                                     Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),
                                     u"FORMAT"_s, plainText().name};

@@ -20,10 +20,13 @@ struct Format;
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes, Export };
+enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody };
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines, Word };
+
+/// How `custody` tells what it found.
+enum class CustodyFormat : quint8 { JsonLines, Page };
 
 /// What the user asked for, checked.
 struct Options {
@@ -50,6 +53,8 @@ struct Options {
     TextStyle style;                    ///< of both, for plain text
     bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
+    QString words;                              ///< of `custody`: what is looked for
+    CustodyFormat custodyFormat = CustodyFormat::JsonLines;
 };
 
 /// Text for standard output after which there is nothing left to do: --help, --version.

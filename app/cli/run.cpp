@@ -3,6 +3,7 @@
 
 #include "cli/analyze.h"
 #include "cli/clean.h"
+#include "cli/custody.h"
 #include "cli/documents.h"
 #include "cli/environment.h"
 #include "cli/exportrecord.h"
@@ -115,7 +116,8 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::Quotes:
         output.results += quotesOf(document, options, environment);
         break;
-    case Command::Export: // has no documents of its own: see exportAll()
+    case Command::Export: // these two have no documents of their own
+    case Command::Custody:
         break;
     }
 }
@@ -260,12 +262,27 @@ Output tableOf(const QByteArray &rows)
     return output;
 }
 
+ExitStatus tellCustody(const Options &options)
+{
+    const Result<QByteArray> told = custodyOf(options);
+    Output output;
+    if (told)
+        output.results = *told;
+    else
+        output.fail(Cli::tr("custody"), told.sentence());
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 } // namespace
 
 ExitStatus run(const Options &options)
 {
     if (options.command == Command::Export)
         return exportAll(options);
+    if (options.command == Command::Custody)
+        return tellCustody(options);
     const Result<Environment> environment = Environment::gather(options);
     if (!environment) {
         write(shown(u"bluepencil-cli: %1"_s.arg(environment.sentence())).toUtf8() + '\n', stderr);

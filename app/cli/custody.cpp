@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/custody.h"
+
+#include "cli/exportreviewed.h"
+#include "cli/options.h"
+#include "store/custodyreport.h"
+
+#include <QCoreApplication>
+
+namespace bluepencil::cli {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+Result<QByteArray> custodyOf(const Options &options)
+{
+    const Result<QList<Custody>> places = bluepencil::custodyOf(dataFolderOf(options), options.words);
+    if (!places)
+        return places.failure();
+    if (places->isEmpty())
+        return Failure{
+            Cli::tr("No article that was ever opened has “%1”; look for fewer of its words.").arg(options.words)};
+    return options.custodyFormat == CustodyFormat::Page ? custodyPage(options.words, *places) : custodyJson(*places);
+}
+
+} // namespace bluepencil::cli

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/custodyreport.h"
+
+#include "formats/writer/htmltext.h"
+#include "formats/writer/jsonwriter.h"
+#include "review/decisionnames.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(CustodyReport)
+};
+
+QString stamp(qint64 when)
+{
+    return when == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODate);
+}
+
+/// Null for what nobody said.
+QJsonValue known(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void write(JsonWriter &json, QLatin1StringView name, const std::optional<Decision> &decision)
+{
+    json.key(name);
+    if (!decision) {
+        json.value(QJsonValue());
+        return;
+    }
+    const bool onFinding = !decision->finding.isNull();
+    json.beginObject();
+    json.member("decision"_L1, nameOf(decision->verb));
+    json.member("kind"_L1, onFinding ? QJsonValue(nameOf(decision->kind)) : QJsonValue());
+    json.member("category"_L1, onFinding ? QJsonValue(nameOf(decision->category)) : QJsonValue());
+    json.member("reason"_L1, known(decision->reason));
+    json.member("cut_reason"_L1,
+                decision->cutReason == CutReason::Unsaid ? QJsonValue() : QJsonValue(nameOf(decision->cutReason)));
+    json.member("words"_L1, known(decision->words));
+    json.endObject();
+}
+
+void write(JsonWriter &json, const LogEntry &step)
+{
+    json.beginObject();
+    json.member("sequence"_L1, static_cast<qint64>(step.sequence));
+    json.member("editor"_L1, known(step.editor));
+    json.member("when"_L1, known(stamp(step.when)));
+    write(json, "before"_L1, step.change.before);
+    write(json, "after"_L1, step.change.after);
+    json.endObject();
+}
+
+void write(JsonWriter &json, const CustodyEdition &edition)
+{
+    json.beginObject();
+    json.member("edition"_L1, qint64{edition.number});
+    json.member("approved_by"_L1, known(edition.editor));
+    json.member("approved"_L1, known(stamp(edition.when)));
+    json.member("correction"_L1, known(edition.reason));
+    json.member("sha256"_L1, edition.hash);
+    json.member("fate"_L1, nameOf(edition.fate));
+    json.member("text"_L1, edition.text);
+    json.key("files"_L1);
+    json.beginArray();
+    for (const ExportRecord &file : edition.files) {
+        json.beginObject();
+        json.member("file"_L1, file.path);
+        json.member("format"_L1, file.format);
+        json.member("editor"_L1, known(file.editor));
+        json.member("when"_L1, known(stamp(file.when)));
+        json.member("sha256"_L1, known(file.hash));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+QByteArray lineOf(const Custody &custody)
+{
+    const bool wasScraped = !custody.place.isEmpty();
+    JsonWriter json;
+    json.beginObject();
+    json.member("article"_L1, custody.path);
+    json.member("record"_L1, known(custody.record));
+    json.member("title"_L1, known(custody.title));
+    json.member("encoding"_L1, custody.encoding);
+    json.member("raw_sha256"_L1, custody.bytesHash);
+    json.member("text_sha256"_L1, custody.textHash);
+    json.member("opened"_L1, known(stamp(custody.openedAt)));
+    json.member("start"_L1, wasScraped ? QJsonValue(qint64{custody.place.start()}) : QJsonValue());
+    json.member("end"_L1, wasScraped ? QJsonValue(qint64{custody.place.end()}) : QJsonValue());
+    json.member("scraped"_L1, known(custody.scraped));
+    json.key("steps"_L1);
+    json.beginArray();
+    for (const LogEntry &step : custody.steps)
+        write(json, step);
+    json.endArray();
+    json.key("editions"_L1);
+    json.beginArray();
+    for (const CustodyEdition &edition : custody.editions)
+        write(json, edition);
+    json.endArray();
+    json.endObject();
+    return json.json() + '\n';
+}
+
+QString row(const QStringList &cells, const QString &tag)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<%1>%2</%1>"_s.arg(tag, htmlEscaped(cell));
+    return html + u"</tr>\n"_s;
+}
+
+QString table(const QStringList &head, const QList<QStringList> &rows)
+{
+    QString html = u"<table>\n"_s + row(head, u"th"_s);
+    for (const QStringList &cells : rows)
+        html += row(cells, u"td"_s);
+    return html + u"</table>\n"_s;
+}
+
+QString paragraph(const QString &sentence)
+{
+    return u"<p>%1</p>\n"_s.arg(htmlEscaped(sentence));
+}
+
+QString fateSentence(const CustodyEdition &edition)
+{
+    switch (edition.fate) {
+    case Fate::Published:
+        return Report::tr("went out as scraped");
+    case Fate::Changed:
+        return Report::tr("went out as “%1”").arg(edition.text);
+    case Fate::Removed:
+        return Report::tr("did not go out");
+    case Fate::Added:
+        return Report::tr("went out; these are the editor’s own words");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatHappened(const LogEntry &step)
+{
+    if (!step.change.after)
+        return Report::tr("took back: %1").arg(QString(nameOf(step.change.before->verb)));
+    const Decision &decision = *step.change.after;
+    return decision.words.isEmpty() ? QString(nameOf(decision.verb))
+                                    : u"%1: “%2”"_s.arg(QString(nameOf(decision.verb)), decision.words);
+}
+
+QString reasonOf(const LogEntry &step)
+{
+    const Decision &decision = step.change.after ? *step.change.after : *step.change.before;
+    if (decision.cutReason != CutReason::Unsaid)
+        return QString(nameOf(decision.cutReason));
+    return decision.reason;
+}
+
+QString stepsOf(const Custody &custody)
+{
+    if (custody.steps.isEmpty())
+        return paragraph(Report::tr("Nobody decided anything at this place."));
+    QList<QStringList> rows;
+    for (const LogEntry &step : custody.steps)
+        rows.append({stamp(step.when), step.editor, whatHappened(step), reasonOf(step)});
+    return table({Report::tr("When"), Report::tr("Who"), Report::tr("What"), Report::tr("Why, as it was shown")}, rows);
+}
+
+QString editionsOf(const Custody &custody)
+{
+    if (custody.editions.isEmpty())
+        return paragraph(Report::tr("This article was not approved."));
+    QList<QStringList> rows;
+    for (const CustodyEdition &edition : custody.editions) {
+        QStringList files;
+        for (const ExportRecord &file : edition.files)
+            files.append(Report::tr("%1 (%2, by %3, %4)").arg(file.path, file.format, file.editor, stamp(file.when)));
+        rows.append({QString::number(edition.number), fateSentence(edition), edition.editor, stamp(edition.when),
+                     edition.reason, files.join("; "_L1), edition.hash});
+    }
+    return table({Report::tr("Edition"), Report::tr("The words"), Report::tr("Approved by"), Report::tr("When"),
+                  Report::tr("Correction"), Report::tr("Written to"), Report::tr("SHA-256 of the text")},
+                 rows);
+}
+
+QString sectionOf(const Custody &custody)
+{
+    const QString name = custody.title.isEmpty() ? custody.path : custody.title;
+    QString html = u"<h2>%1</h2>\n"_s.arg(htmlEscaped(name));
+    html += paragraph(Report::tr("Scraped file: %1. SHA-256 of its bytes: %2.").arg(custody.path, custody.bytesHash));
+    if (!custody.scraped.isEmpty())
+        html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(custody.scraped));
+    return html + stepsOf(custody) + editionsOf(custody);
+}
+
+} // namespace
+
+QByteArray custodyJson(const QList<Custody> &places)
+{
+    QByteArray lines;
+    for (const Custody &custody : places)
+        lines += lineOf(custody);
+    return lines;
+}
+
+QByteArray custodyPage(const QString &words, const QList<Custody> &places)
+{
+    QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
+                   "<style>body{font:16px/1.5 serif;max-width:60em;margin:2em auto;padding:0 1em}"
+                   "table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.3em;text-align:left;"
+                   "vertical-align:top;overflow-wrap:anywhere}</style>\n</head>\n<body>\n"_s.arg(
+                       htmlEscaped(Report::tr("What became of these words")));
+    html += u"<h1>%1</h1>\n"_s.arg(htmlEscaped(Report::tr("What became of these words")));
+    html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(words));
+    html += paragraph(Report::tr("Found at %n place(s). All times are UTC.", nullptr, static_cast<int>(places.size())));
+    for (const Custody &custody : places)
+        html += sectionOf(custody);
+    return (html + u"</body>\n</html>\n"_s).toUtf8();
+}
+
+} // namespace bluepencil
