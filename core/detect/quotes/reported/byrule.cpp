@@ -104,13 +104,16 @@ private:
     /// "As Frid said, …": the sentence begins with the word that compares.
     [[nodiscard]] bool isComparison(const Saying &saying) const
     {
-        return at(m_sentence.first).plays(Part::Manner) && saying.speaker.first == m_sentence.first + 1;
+        const qint32 next = m_sentence.first + 1;
+        return at(m_sentence.first).plays(Part::Manner) &&
+               (saying.speaker.first == next ||
+                (m_syntax.grammar->traits().nounsHaveCases && saying.cue.first == next));
     }
 
     /// The pier is old, said Frid. The pier is old, as Frid said.
     bool readTrailing(const Saying &saying)
     {
-        qint32 first = std::min(saying.cue.first, saying.speaker.first);
+        qint32 first = saying.dropped ? saying.cue.first : std::min(saying.cue.first, saying.speaker.first);
         const auto belongs = [](const Token &token) {
             return token.plays(Part::Manner) || token.verb == VerbForm::Auxiliary || token.is(ObjectPronoun);
         };

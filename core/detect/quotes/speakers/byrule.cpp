@@ -88,15 +88,25 @@ public:
         const qint32 colon = colonBefore();
         const bool opens = at(m_quote).sentenceStart || (colon > 0 && at(colon - 1).sentenceStart);
         return m_shape.continued || m_shape.mark == Mark::Dash ||
-               (m_shape.outermost && m_shape.capital && opens && (m_shape.isSentence() || m_shape.words > longestTerm));
+               (m_shape.outermost && m_shape.capital && opens &&
+                (m_shape.isSentence() || m_shape.words > longestTerm || hasStopBehind()));
     }
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
 
+    /// «…». A sentence by itself, where the stop stands behind the marks.
+    [[nodiscard]] bool hasStopBehind() const
+    {
+        constexpr int shortestSentence = 3;
+        return m_syntax.grammar->traits().stopsStandOutside && m_shape.words >= shortestSentence &&
+               !m_shape.titleCase && m_quote + 1 < m_sentence.end && at(m_quote + 1).kind == TokenKind::Stop;
+    }
+
     [[nodiscard]] static Answer answered(const Saying &saying, float confidence)
     {
-        return {Candidate{saying.speaker, saying.cue, true, false}, confidence};
+        return {Candidate{saying.speaker, saying.cue, true, saying.dropped},
+                saying.dropped ? std::min(confidence, sure::continued) : confidence};
     }
 
     /// A name in marks: one or a few words, all with capitals as names have them, and as nouns have in German. Right
@@ -139,7 +149,8 @@ private:
         if (!marked && !(isSaying(at(i)) && m_shape.capital))
             return std::nullopt;
         if (at(i).is(QuoteAdverb) && i + 1 < m_sentence.end && at(i + 1).phrase >= 0)
-            return answered({{i, i, CueKind::Preposition}, m_syntax.phrase(at(i + 1).phrase), true}, sure::beside);
+            return answered({{i, i, CueKind::Preposition}, m_syntax.phrase(at(i + 1).phrase), true, false},
+                            sure::beside);
         if (const auto saying = sourceAt(m_syntax, i))
             return answered(*saying, sure::source);
         while (i < m_sentence.end && (at(i).is(Adverb) || at(i).phrase >= 0 || at(i).verb == VerbForm::Auxiliary)) {
@@ -152,7 +163,7 @@ private:
         if (i >= m_sentence.end || !isSaying(at(i)))
             return std::nullopt;
         const auto saying = i == afterMarks() ? sayingTurned(m_syntax, i) : sayingAt(m_syntax, i);
-        if (!saying || saying->speaker.first <= m_quote)
+        if (!saying || (saying->speaker.first <= m_quote && !saying->dropped))
             return std::nullopt;
         return answered(*saying, saying->adjacent ? sure::beside : sure::apart);
     }
@@ -193,7 +204,8 @@ private:
         for (qint32 i = colon - 1; i >= first; --i) {
             if (!isSaying(at(i)))
                 continue;
-            if (const auto saying = sayingAt(m_syntax, i); saying && saying->speaker.first >= first)
+            if (const auto saying = sayingAt(m_syntax, i);
+                saying && (saying->speaker.first >= first || saying->dropped))
                 return answered(*saying, leadsTo(colon, *saying) ? sure::introduced : sure::within);
         }
         return std::nullopt;
@@ -217,7 +229,7 @@ private:
         for (qint32 i = colon - 1; i > first; --i) {
             if (!at(i).isFinite())
                 continue;
-            if (const auto saying = sayingAt(m_syntax, i); saying && saying->speaker.first >= first)
+            if (const auto saying = sayingAt(m_syntax, i); saying && saying->speaker.first >= first && !saying->dropped)
                 return Answer{Candidate{saying->speaker, {colon, colon, CueKind::Colon}, true, false}, sure::continued};
         }
         return std::nullopt;

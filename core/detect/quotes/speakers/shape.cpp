@@ -86,12 +86,14 @@ FinalMark finalMarkOf(QStringView inner)
         return FinalMark::None;
     switch (inner.back().unicode()) {
     case u',':
+    case u'\u060c':
         return FinalMark::Comma;
     case u'.':
     case u'\u2026':
         return FinalMark::Stop;
     case u'?':
     case u'!':
+    case u'\u061f':
         return FinalMark::Question;
     case u';':
     case u':':
@@ -112,7 +114,8 @@ QuoteShape shapeOf(const Article &article, const MarkedRegion &region, const Gra
     shape.closed = region.closed;
     shape.opened = region.opened;
     const auto first = std::find_if(inner.begin(), inner.end(), [](QChar c) { return makesWord(c); });
-    shape.capital = first != inner.end() && (first->isUpper() || first->isDigit());
+    shape.capital =
+        first != inner.end() && (first->isUpper() || first->isDigit() || grammar.traits().lettersHaveNoCase);
     shape.handle = inner.startsWith(u'@') || inner.startsWith(u'#');
     shape.finalMark = finalMarkOf(inner);
     WordReader(grammar, shape).read(inner);

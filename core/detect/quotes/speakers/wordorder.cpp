@@ -37,10 +37,13 @@ public:
             return made(agent());
         if (isPronounAt(m_finite + 1))
             return made(behind(m_finite));
+        if (const auto shared = traits().verbsComeFirst ? std::nullopt : sharedSubject())
+            return made(shared);
+        if (const auto chosen = besideVerb())
+            return made(chosen);
         if (const auto shared = sharedSubject())
             return made(shared);
-        const std::optional<NounPhrase> left = before(m_finite);
-        return made(left ? left : behind(m_finite));
+        return dropped();
     }
 
     [[nodiscard]] std::optional<Saying> readTurned() const
@@ -49,11 +52,78 @@ public:
             return std::nullopt;
         if (at(m_verb).is(ImpersonalVerb))
             return read();
-        return made(behind(m_finite));
+        if (const auto subject = behind(m_finite))
+            return made(subject);
+        return dropped();
+    }
+
+    /// The subject that the verb's own clause has, without one of the sentences before.
+    [[nodiscard]] std::optional<NounPhrase> ownSubject() const
+    {
+        return m_finite < 0 || at(m_verb).is(ImpersonalVerb) ? std::nullopt : besideVerb();
     }
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    [[nodiscard]] const Traits &traits() const { return m_syntax.grammar->traits(); }
+
+    /// The phrase before the verb, else the one behind it; where the order is free, rather the one that can speak.
+    [[nodiscard]] std::optional<NounPhrase> besideVerb() const
+    {
+        const std::optional<NounPhrase> left = before(m_finite);
+        const bool free = traits().verbsComeFirst || traits().nounsHaveCases;
+        if (!free)
+            return left ? left : behind(m_finite);
+        const std::optional<NounPhrase> right = behind(m_finite);
+        if (!left || !right)
+            return left ? left : right;
+        if (traits().verbsComeFirst)
+            return canSpeak(*right) || !canSpeak(*left) ? right : left;
+        return canSpeak(*left) || !canSpeak(*right) ? left : right;
+    }
+
+    /// Somebody, or an institution.
+    [[nodiscard]] bool canSpeak(const NounPhrase &phrase) const
+    {
+        if (phrase.type == PhraseType::Name || phrase.type == PhraseType::Pronoun)
+            return true;
+        return std::any_of(
+            m_syntax.tokens.begin() + phrase.first, m_syntax.tokens.begin() + phrase.last + 1,
+            [](const Token &token) { return token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution); });
+    }
+
+    /// "Dodała, że…": a verb that says who by itself means the last one who did something, of a fitting gender.
+    [[nodiscard]] std::optional<Saying> dropped() const
+    {
+        constexpr qint32 reach = 90;
+        constexpr qint32 lines = 2;
+        if (!traits().subjectsAreDropped || at(m_verb).is(Participle))
+            return std::nullopt;
+        for (qint32 i = m_sentence.first - 1; i >= std::max(0, m_sentence.first - reach); --i) {
+            if (m_syntax.sentenceHolding(i).line + lines < m_sentence.line)
+                break;
+            if (!at(i).isFinite() || at(i).is(Participle))
+                continue;
+            const std::optional<NounPhrase> subject = ClauseReader(m_syntax, i).ownSubject();
+            if (subject && subject->type != PhraseType::Pronoun && canSpeak(*subject) && agrees(*subject))
+                return Saying{{m_verb, m_verb, CueKind::Verb}, *subject, false, true};
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the verb's form and what is known of the subject tell of the same gender.
+    [[nodiscard]] bool agrees(const NounPhrase &subject) const
+    {
+        const bool woman = at(m_verb).is(Feminine);
+        if (woman == at(m_verb).is(Masculine))
+            return true;
+        const auto tellsOf = [&](WordClass gender) {
+            return std::any_of(m_syntax.tokens.begin() + subject.first, m_syntax.tokens.begin() + subject.last + 1,
+                               [gender](const Token &token) { return token.is(gender); });
+        };
+        return tellsOf(woman ? Feminine : Masculine) || !tellsOf(woman ? Masculine : Feminine);
+    }
 
     /// "Das Angebot lehnt er ab": a pronoun right behind the verb is its subject, whatever stands before.
     [[nodiscard]] bool isPronounAt(qint32 i) const
@@ -126,7 +196,7 @@ private:
         if (!speaker)
             return std::nullopt;
         const bool touches = speaker->first == m_verb + 1 || speaker->last == m_verb - 1;
-        return Saying{{m_verb, m_verb, CueKind::Verb}, *speaker, touches};
+        return Saying{{m_verb, m_verb, CueKind::Verb}, *speaker, touches, false};
     }
 
     /// A participle reports with the auxiliary of its clause, which stands before it or right behind; -1 without one.
@@ -421,21 +491,26 @@ std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token)
         while (phrase.first > sentence.first && syntax.at(phrase.first).is(GenitiveDeterminer) &&
                syntax.at(phrase.first - 1).phrase >= 0)
             phrase.first = syntax.phrase(syntax.at(phrase.first - 1).phrase).first;
-        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+        return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
     }
-    const qint32 next = token + 1;
+    qint32 next = token + 1;
+    const bool glued = !syntax.grammar->endings().proclitic.isEmpty(); // "wafqan li-": the preposition of a preposition
+    if (word.plays(Part::Source) && glued && next < sentence.end && syntax.at(next).is(Preposition))
+        ++next;
     if (next >= sentence.end || syntax.at(next).phrase < 0)
         return std::nullopt;
     const NounPhrase phrase = completePhrase(syntax, next);
     if (word.plays(Part::Source))
-        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+        return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
     if (word.is(QuoteAdverb) && isInserted(syntax, token, phrase))
-        return Saying{{token, token, CueKind::Preposition}, phrase, true};
+        return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
+    if (word.is(SourceOpener) && syntax.at(next).is(SourceNoun) && next < phrase.last)
+        return Saying{{token, next, CueKind::Preposition}, ownerIn(syntax, phrase, next), true, false};
     if (!word.plays(Part::SourceLead))
         return std::nullopt;
     for (qint32 i = next; i <= phrase.last; ++i) {
         if (syntax.at(i).is(SourceNoun))
-            return Saying{{token, i, CueKind::Preposition}, ownerIn(syntax, phrase, i), true};
+            return Saying{{token, i, CueKind::Preposition}, ownerIn(syntax, phrase, i), true, false};
     }
     return std::nullopt;
 }

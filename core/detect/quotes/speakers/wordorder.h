@@ -17,6 +17,7 @@ struct Saying {
     Cue cue;
     NounPhrase speaker;
     bool adjacent = false; ///< verb and speaker touch
+    bool dropped = false;  ///< the verb stands alone: the speaker is who was told of in a sentence before
 };
 [[nodiscard]] std::optional<Saying> sayingAt(const Syntax &syntax, qint32 verb);
 

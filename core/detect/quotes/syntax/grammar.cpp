@@ -64,6 +64,8 @@ constexpr std::array grammarSections = {
     SectionClass{u"content opener", WordClass::ContentOpener},
     SectionClass{u"name suffix", WordClass::NameSuffix},
     SectionClass{u"naming", WordClass::Naming},
+    SectionClass{u"subject noun", WordClass::SubjectNoun},
+    SectionClass{u"source opener", WordClass::SourceOpener},
 };
 
 struct SectionPart {
@@ -221,7 +223,15 @@ void Grammar::readEndings(const Lexicon &grammar)
                  grammar.section(u"clitic"),
                  grammar.section(u"elision"),
                  grammar.section(u"enclitic"),
-                 grammar.section(u"possessive clitic")};
+                 grammar.section(u"possessive clitic"),
+                 grammar.section(u"proclitic"),
+                 grammar.section(u"beginning definite"),
+                 grammar.section(u"beginning oblique"),
+                 grammar.section(u"ending oblique"),
+                 grammar.section(u"ending oblique crowd"),
+                 grammar.section(u"ending subject adjective"),
+                 grammar.section(u"ending feminine verb"),
+                 grammar.section(u"ending masculine verb")};
 }
 
 void Grammar::grow()
@@ -343,6 +353,12 @@ void Grammar::readTraits(const Lexicon &grammar)
     m_traits.ordinalsHaveStops = traits.contains("ordinals have stops"_L1);
     m_traits.dashesOpenSpeech = traits.contains("dashes open speech"_L1);
     m_traits.inquitsInside = traits.contains("inquits stand inside"_L1);
+    m_traits.inquitsBetweenDashes = traits.contains("inquits stand between dashes"_L1);
+    m_traits.stopsStandOutside = traits.contains("stops stand outside"_L1);
+    m_traits.nounsHaveCases = traits.contains("nouns have cases"_L1);
+    m_traits.verbsComeFirst = traits.contains("verbs come first"_L1);
+    m_traits.subjectsAreDropped = traits.contains("subjects are dropped"_L1);
+    m_traits.lettersHaveNoCase = traits.contains("letters have no case"_L1);
 }
 
 } // namespace bluepencil::quotes

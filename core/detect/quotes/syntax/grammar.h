@@ -40,17 +40,31 @@ struct Endings {
     QStringList elision;        ///< words before an apostrophe, which the next word is written to: l'
     QStringList enclitic;       ///< pronouns that hang on a verb by a hyphen: -t-il
     QStringList possessive;     ///< what an apostrophe splits off and tells an owner: 's
+    QStringList proclitic;      ///< what is written to the beginning of a listed word and is one of its own
+    QStringList definite;       ///< beginnings of words that have their article: ال
+    QStringList governed;       ///< beginnings of words that hold a preposition: no subject
+    QStringList oblique;        ///< of nouns and adjectives in a case that is no subject's: -ami
+    QStringList crowdOblique;   ///< those of them that no adjective shares with a name behind it
+    QStringList adjective;      ///< of adjectives in a subject's case, which stand before its noun
+    QStringList feminineVerb;   ///< of a past tense that tells of a woman: -ła
+    QStringList masculineVerb;  ///< of a past tense that tells of a man: -ł
 };
 
 /// What is true of a language as a whole.
 struct Traits {
-    bool listsVerbForms = false;    ///< verbs are told by lists, not endings, and speakers by rules, not weights
-    bool nounsHaveCapitals = false; ///< as in German
-    bool auxiliariesClose = false;  ///< "wie er gesagt hat": the auxiliary may follow its participle
-    bool ordinalsHaveStops = false; ///< "5. Mai" is no end of a sentence
-    bool commasPartClauses = false; ///< what is said begins behind a comma: "sagte, dass"
-    bool dashesOpenSpeech = false;  ///< a dash at the start of a paragraph opens what somebody says
-    bool inquitsInside = false;     ///< "dit-il" stands inside the marks, between two commas
+    bool listsVerbForms = false;       ///< verbs are told by lists, not endings, and speakers by rules, not weights
+    bool nounsHaveCapitals = false;    ///< as in German
+    bool auxiliariesClose = false;     ///< "wie er gesagt hat": the auxiliary may follow its participle
+    bool ordinalsHaveStops = false;    ///< "5. Mai" is no end of a sentence
+    bool commasPartClauses = false;    ///< what is said begins behind a comma: "sagte, dass"
+    bool dashesOpenSpeech = false;     ///< a dash at the start of a paragraph opens what somebody says
+    bool inquitsInside = false;        ///< "dit-il" stands inside the marks, between two commas
+    bool inquitsBetweenDashes = false; ///< what the reporter puts in stands between dashes, which open speech anywhere
+    bool stopsStandOutside = false;    ///< a sentence in marks has its stop behind them: «…».
+    bool nounsHaveCases = false;       ///< no articles: endings tell a subject, which may follow what hangs on its verb
+    bool verbsComeFirst = false;       ///< the subject stands behind its verb
+    bool subjectsAreDropped = false;   ///< a verb alone may say who: the one who was told of before
+    bool lettersHaveNoCase = false;    ///< names are told by given names, sentences by their stops alone
 };
 
 /// The grammar of a language, as far as quotes need it: the word lists of resources/lexicon/<code> (grammar, cues,

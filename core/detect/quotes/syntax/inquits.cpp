@@ -38,13 +38,23 @@ public:
             if (!opens(at))
                 continue;
             const qsizetype verb = skipBlanks(at + 1, end);
+            if (betweenDashes() && !hasDash(at, verb))
+                continue;
             if (verb < end && isInquitAt(verb, end))
-                return Span(at, endOf(verb, end, m_text[at] == u','));
+                return Span(at, endOf(verb, end, m_text[at] == u',' && !betweenDashes()));
         }
         return std::nullopt;
     }
 
 private:
+    [[nodiscard]] bool betweenDashes() const { return m_grammar.traits().inquitsBetweenDashes; }
+
+    [[nodiscard]] bool hasDash(qsizetype from, qsizetype to) const
+    {
+        const QStringView between = m_text.sliced(from, to - from);
+        return std::any_of(between.begin(), between.end(), isDash);
+    }
+
     /// A mark behind which the reporter may take the word.
     [[nodiscard]] bool opens(qsizetype at) const
     {
@@ -76,7 +86,7 @@ private:
                 return false;
             const WordEntry entry = m_grammar.find(wordId(m_text.sliced(at, stop - at)));
             if (entry.classes.has(Reporting) && entry.classes.has(ThirdPerson))
-                return hasSubjectAt(stop, end);
+                return betweenDashes() || hasSubjectAt(stop, end);
             if (entry.classes.has(Auxiliary))
                 return hasSubjectAt(stop, end) && hasParticiple(stop, end);
             const qsizetype next = stop < end && (m_text[stop] == u'\'' || m_text[stop] == u'\u2019') ? stop + 1 : stop;
@@ -181,23 +191,86 @@ qsizetype afterDash(const Article &article, Span paragraph)
     return dash && at < paragraph.end() && (text[at].isUpper() || !makesWord(text[at])) ? at : paragraph.start();
 }
 
+/// The next dash behind a sentence or a colon that a capital follows, as it opens speech in the middle of a paragraph;
+/// `end` for none.
+qsizetype nextOpening(QStringView text, qsizetype from, qsizetype end)
+{
+    for (qsizetype at = from; at + 2 < end; ++at) {
+        if (!isDash(text[at]) || at < 2 || !isBlank(text[at - 1]) || !isBlank(text[at + 1]))
+            continue;
+        if (QStringView(u".?!:\u2026").contains(text[at - 2]) && text[at + 2].isUpper())
+            return at;
+    }
+    return end;
+}
+
+/// What is said in one paragraph where dashes part speech from what the reporter puts in:
+/// "Rada milczy. – Nie mamy pieniędzy – mówi wójt. – Trzeba czekać. Rada obraduje w piątek."
+void addSpeechBetweenDashes(const Article &article, const Paragraph &paragraph, qint32 index,
+                            const InquitFinder &finder, std::vector<MarkedRegion> &found)
+{
+    const QStringView text = article.text();
+    const qsizetype end = paragraph.text.end();
+    qsizetype inner = afterDash(article, paragraph.text);
+    qsizetype opening = paragraph.text.start();
+    if (inner == opening) {
+        opening = nextOpening(text, opening, end);
+        inner = opening + 2;
+    }
+    while (opening < end && inner < end) {
+        const std::optional<Span> inquit = finder.find(inner, end);
+        if (!inquit)
+            return;
+        qsizetype last = inquit->start() + (text[inquit->start()] == u',' || isDash(text[inquit->start()]) ? 0 : 1);
+        while (last > inner && isBlank(text[last - 1]))
+            --last;
+        if (last > inner)
+            found.push_back({Span(opening, last), Span(inner, last), index, Mark::Dash, true, true});
+        qsizetype next = inquit->end();
+        while (next < end && (isBlank(text[next]) || QStringView(u".,;:").contains(text[next])))
+            ++next;
+        const bool resumes = next < end && isDash(text[next]);
+        if (!resumes) {
+            opening = nextOpening(text, inquit->end(), end);
+            inner = opening + 2;
+            continue;
+        }
+        while (next < end && !makesWord(text[next]))
+            ++next;
+        opening = next;
+        inner = next;
+        if (next < end && !finder.find(next, end)) { // the last of it, up to the paragraph's end
+            found.push_back({Span(next, end), Span(next, end), index, Mark::Dash, true, true});
+            return;
+        }
+    }
+}
+
 bool endsLikeSpeech(QStringView text)
 {
     return !text.isEmpty() && QStringView(u".?!\u2026:\u00bb\"").contains(text.back());
 }
 
 /// The regions of dialogue that dashes open. One alone is an item of a list sooner than speech.
-std::vector<MarkedRegion> dialogueOf(const Article &article)
+std::vector<MarkedRegion> dialogueOf(const Article &article, const InquitFinder &finder, bool betweenDashes)
 {
     std::vector<MarkedRegion> found;
+    size_t reported = 0; // regions that somebody is said to say
     qint32 index = -1;
     for (const Paragraph &paragraph : article.paragraphs()) {
         ++index;
+        const size_t before = found.size();
+        if (betweenDashes && !paragraph.isBlank())
+            addSpeechBetweenDashes(article, paragraph, index, finder, found);
+        if (found.size() > before) {
+            ++reported;
+            continue;
+        }
         const qsizetype start = paragraph.isBlank() ? paragraph.text.start() : afterDash(article, paragraph.text);
         if (start > paragraph.text.start() && endsLikeSpeech(article.textOf(paragraph.text)))
             found.push_back({paragraph.text, Span(start, paragraph.text.end()), index, Mark::Dash, true, true});
     }
-    if (found.size() < 2)
+    if (found.size() < 2 && reported == 0)
         found.clear();
     return found;
 }
@@ -245,13 +318,15 @@ void addParts(const MarkedRegion &region, const InquitFinder &finder, QStringVie
 
 std::vector<MarkedRegion> withInquits(const Article &article, std::vector<MarkedRegion> regions, const Grammar &grammar)
 {
-    if (grammar.traits().dashesOpenSpeech)
-        regions = merged(regions, dialogueOf(article));
     const InquitFinder finder(article.text(), grammar);
+    const bool betweenDashes = grammar.traits().inquitsBetweenDashes;
+    if (grammar.traits().dashesOpenSpeech)
+        regions = merged(regions, dialogueOf(article, finder, betweenDashes));
     std::vector<MarkedRegion> parts;
     parts.reserve(regions.size());
     for (const MarkedRegion &region : regions) {
-        if (region.mark == Mark::Dash || (grammar.traits().inquitsInside && region.mark == Mark::Guillemets))
+        if ((region.mark == Mark::Dash && !betweenDashes) ||
+            (grammar.traits().inquitsInside && region.mark == Mark::Guillemets))
             addParts(region, finder, article.text(), parts);
         else
             parts.push_back(region);

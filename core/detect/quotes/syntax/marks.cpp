@@ -90,6 +90,8 @@ private:
     {
         if (sign.mark == Mark::Guillemets && m_open->mark != Mark::Guillemets)
             return;
+        if (m_open->mark == Mark::Guillemets && sign.mark != Mark::Guillemets && closesAhead(at))
+            return; // «… „…“ …»
         if (sign.mark == Mark::Doubled && m_open->mark != Mark::Doubled)
             return; // A single mark that closes beside an apostrophe, or an inner quotation.
         if (sign.mark == Mark::Straight && m_open->mark == Mark::Double && !m_signs.closesAt(sign, at))
@@ -140,6 +142,13 @@ private:
     {
         ClosingAhead &ahead = m_ahead.try_emplace(m_open->mark, m_signs, m_open->mark).first->second;
         return ahead.excessFrom(at, longestNesting) > m_depth + 1;
+    }
+
+    /// Whether a mark of its own make closes this quotation a little ahead.
+    [[nodiscard]] bool closesAhead(qsizetype at)
+    {
+        ClosingAhead &ahead = m_ahead.try_emplace(m_open->mark, m_signs, m_open->mark).first->second;
+        return ahead.excessFrom(at, longestNesting) > m_depth;
     }
 
     void close(qsizetype markStart, qsizetype markEnd)

@@ -170,11 +170,59 @@ private:
         return at(i).capital && !previous.capital && previous.classes.hasAny(SpeechNoun, Time);
     }
 
+    /// Where nouns have cases and no articles, a phrase that begins at `start` ends before the one whose case or kind
+    /// is another: “in the morning | the mayor”, “to reporters | the mayor”, “in Osk | Ada Frid”.
+    [[nodiscard]] bool partsByCase(qint32 start, qint32 i) const
+    {
+        const Traits &traits = m_syntax.grammar->traits();
+        if (!traits.nounsHaveCases && !traits.verbsComeFirst)
+            return false;
+        const Token &previous = at(i - 1);
+        const Token &token = at(i);
+        if (previous.is(Time) != token.is(Time) && previous.kind == TokenKind::Word)
+            return previous.is(Time) || !token.capital;
+        if (token.is(ObliqueDeterminer) && traits.verbsComeFirst)
+            return true;
+        if (!token.capital && previous.capital && !previous.sentenceStart && !token.is(NameParticle) &&
+            holdsGivenName(start, i))
+            return true;
+        if (!traits.nounsHaveCases)
+            return false;
+        if (token.is(SubjectNoun) && !standsBeforeSubject(i - 1))
+            return true;
+        if (token.capital && !previous.capital && !previous.is(SourceNoun) &&
+            hasEndingOf(previous, m_syntax.grammar->endings().crowdOblique))
+            return true;
+        const bool placed = start > 0 && !at(start).sentenceStart && at(start - 1).is(Preposition);
+        return placed && token.capital && token.classes.hasAny(Feminine, Masculine) && previous.capital &&
+               !previous.classes.hasAny(Feminine, Masculine, PersonTitle, PersonNoun, NameParticle);
+    }
+
+    [[nodiscard]] bool holdsGivenName(qint32 first, qint32 end) const
+    {
+        return std::any_of(m_syntax.tokens.begin() + first, m_syntax.tokens.begin() + end, [](const Token &token) {
+            return token.capital && token.classes.hasAny(Feminine, Masculine) && !token.is(PersonNoun);
+        });
+    }
+
+    [[nodiscard]] bool hasEndingOf(const Token &token, const QStringList &endings) const
+    {
+        return token.isWord() && endsInOne(m_article.textOf(token.span()), endings);
+    }
+
+    /// “The former mayor”: an adjective in the form of a subject, or another title.
+    [[nodiscard]] bool standsBeforeSubject(qint32 i) const
+    {
+        const Token &token = at(i);
+        return token.kind == TokenKind::Number || token.is(SubjectNoun) || token.capital ||
+               hasEndingOf(token, m_syntax.grammar->endings().adjective);
+    }
+
     [[nodiscard]] qint32 wordsEnd(qint32 i) const
     {
         const qint32 start = i;
         while (i < m_syntax.size() && (i == start || continues(i))) {
-            if (mayHold(i) && (i == start || !breaksBefore(i)))
+            if (mayHold(i) && (i == start || !(breaksBefore(i) || partsByCase(start, i))))
                 ++i;
             else if (i > start && joins(i))
                 i += 1;

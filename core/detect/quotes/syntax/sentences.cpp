@@ -12,7 +12,7 @@ constexpr qint32 longestSentence = 200;
 
 bool endsSpeech(QChar unit)
 {
-    return unit == u'.' || unit == u'?' || unit == u'!' || unit == u'\u2026';
+    return unit == u'.' || unit == u'?' || unit == u'!' || unit == u'\u2026' || unit == u'\u061f';
 }
 
 bool startsSentence(const Token &token)
@@ -67,15 +67,17 @@ private:
         const Token &previous = m_syntax.at(i - 1);
         const Token &token = m_syntax.at(i);
         if (previous.kind == TokenKind::Stop)
-            return startsSentence(token) && !isOrdinal(i);
+            return (startsSentence(token) || (lettersHaveNoCase() && token.isWord())) && !isOrdinal(i);
         if (previous.kind != TokenKind::Quote)
             return false;
         const Span inner = m_regions[m_region - 1].inner;
         const QChar last = m_article.text().at(inner.end() - 1);
         if (!endsSpeech(last) || !(token.capital || token.kind == TokenKind::Quote))
-            return false;
+            return lettersHaveNoCase() && last == u'.' && token.isWord() && !attributionFollows(i);
         return last == u'.' || !attributionFollows(i);
     }
+
+    [[nodiscard]] bool lettersHaveNoCase() const { return m_syntax.grammar->traits().lettersHaveNoCase; }
 
     /// "5. Mai": the stop belongs to the number.
     [[nodiscard]] bool isOrdinal(qint32 i) const

@@ -21,10 +21,12 @@ TokenKind markKind(char16_t unit)
 {
     switch (unit) {
     case u',':
+    case u'\u060c':
         return TokenKind::Comma;
     case u':':
         return TokenKind::Colon;
     case u';':
+    case u'\u061b':
         return TokenKind::Semicolon;
     case u'\u2013':
     case u'\u2014':
@@ -41,6 +43,7 @@ TokenKind markKind(char16_t unit)
     case u'!':
     case u'?':
     case u'\u2026':
+    case u'\u061f':
         return TokenKind::Stop;
     default:
         return TokenKind::Other;
@@ -141,6 +144,10 @@ private:
             addPlainWord(at, elided);
             return elided;
         }
+        if (const qsizetype clitic = procliticEnd(at, stop); clitic > at) {
+            addPlainWord(at, clitic);
+            return clitic;
+        }
         if (const qsizetype hyphen = encliticAt(at, stop); hyphen > at) {
             addPlainWord(at, hyphen);
             addPlainWord(m_text.first(stop).lastIndexOf(u'-') + 1, stop);
@@ -179,6 +186,28 @@ private:
                        : at;
         }
         return at;
+    }
+
+    /// The end of what is written to the beginning of a listed word, as “and” and “to” are in Arabic; `at` when there
+    /// is nothing.
+    [[nodiscard]] qsizetype procliticEnd(qsizetype at, qsizetype stop) const
+    {
+        const QStringView word = m_text.sliced(at, stop - at);
+        for (const QString &proclitic : m_grammar.endings().proclitic) {
+            if (!word.startsWith(proclitic) || word.size() == proclitic.size())
+                continue;
+            if (!isListed(word) && isListed(word.sliced(proclitic.size())))
+                return at + proclitic.size();
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool isListed(QStringView word) const
+    {
+        const WordEntry entry = m_grammar.find(wordId(word));
+        return !entry.classes.isUnlisted() || entry.part != Part::None ||
+               entry.classes.hasAny(WordClass::FiniteVerb, WordClass::SourceNoun, WordClass::PersonNoun,
+                                    WordClass::SubjectNoun);
     }
 
     /// Where the pronoun that hangs on a verb begins, with its hyphen: dit-il, a-t-elle; `at` when there is none.

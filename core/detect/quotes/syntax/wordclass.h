@@ -16,16 +16,25 @@ using WordId = quint64;
 }
 constexpr WordId emptyWordId = 0xcbf29ce484222325ULL;
 
+/// What Arabic may write above and below its letters, or between them to make a word long: a reader needs it seldom.
+[[nodiscard]] constexpr bool isVowelSign(char16_t unit)
+{
+    return (unit >= 0x064b && unit <= 0x0652) || unit == 0x0640;
+}
+
 /// The id of a word of the article, folded on the way: no string is built.
 [[nodiscard]] inline WordId wordId(QStringView word)
 {
     WordId state = emptyWordId;
     for (const QChar c : word) {
         char16_t unit = c.unicode();
-        if (unit >= u'A' && unit <= u'Z')
+        if (unit >= u'A' && unit <= u'Z') {
             unit = static_cast<char16_t>(unit + 32);
-        else if (unit > 0x7f)
+        } else if (unit > 0x7f) {
+            if (isVowelSign(unit))
+                continue;
             unit = unit == u'\u2019' || unit == u'\u2018' ? u'\'' : static_cast<char16_t>(QChar::toLower(unit));
+        }
         state = wordIdStep(state, unit);
     }
     return state;
@@ -84,6 +93,8 @@ enum class WordClass : quint64 {
     Impersonal = 1ULL << 47,         ///< a pronoun that stands for nobody: es, man
     ImpersonalVerb = 1ULL << 48,     ///< has its source behind a preposition: heißt es in dem Bericht
     ContentOpener = 1ULL << 46,      ///< opens what is said, besides the complementizer: ob
+    SubjectNoun = 1ULL << 52,        ///< a noun in the form of a subject, where nouns have cases: opens its phrase
+    SourceOpener = 1ULL << 53,       ///< right before a noun of source it names one, whatever else it does: w opinii
     // Of people.
     PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden
     NameSuffix = 1ULL << 50, ///< letters behind a name: MP, KC

@@ -42,6 +42,33 @@ private Q_SLOTS:
         QTEST(spoken, "spoken");
     }
 
+    void dashesPartSpeechFromTheReporter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("spoken");
+        QTest::newRow("a verb alone") << u"– Nie ma ryb – dodał."_s << QStringList{u"– Nie ma ryb"_s};
+        QTest::newRow("the speech goes on")
+            << u"– Nie ma ryb – dodał Jan. – I nie będzie."_s << QStringList{u"– Nie ma ryb"_s, u"I nie będzie."_s};
+        QTest::newRow("the reporter goes on")
+            << u"– Nie ma ryb – dodał Jan. Port milczy."_s << QStringList{u"– Nie ma ryb"_s};
+        QTest::newRow("in the middle of a paragraph")
+            << u"Port milczy. – Nie ma ryb – dodał Jan. Rada obraduje. – Jest źle – mówi Ewa."_s
+            << QStringList{u"– Nie ma ryb"_s, u"– Jest źle"_s};
+        QTest::newRow("a dash between clauses opens nothing")
+            << u"Port – dodał Jan – jest pusty. – To wszystko."_s << QStringList();
+        QTest::newRow("a comma alone parts nothing")
+            << u"– Wiem, mówił o tym Jan – dodała Ewa."_s << QStringList{u"– Wiem, mówił o tym Jan"_s};
+    }
+    void dashesPartSpeechFromTheReporter()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        QStringList spoken;
+        for (const MarkedRegion &region : withInquits(article, scanMarks(article), *Grammar::of(Language::Polish)))
+            spoken.append(article.textOf(region.span).toString());
+        QTEST(spoken, "spoken");
+    }
+
     void englishStaysAsItIsMarked()
     {
         const Article article(u"— Once.\n— “Twice, said Ada, and again.”"_s);

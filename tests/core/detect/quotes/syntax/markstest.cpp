@@ -24,6 +24,8 @@ private Q_SLOTS:
             << u"''We aren't late,'' Aho said."_s << QStringList{u"''We aren't late,''"_s};
         QTest::newRow("backticks") << u"``Row on,'' she said."_s << QStringList{u"``Row on,''"_s};
         QTest::newRow("guillemets") << u"«Row on,» she said."_s << QStringList{u"«Row on,»"_s};
+        QTest::newRow("low marks inside guillemets")
+            << u"«The sign „Closed“ is old», she said."_s << QStringList{u"«The sign „Closed“ is old»"_s};
         QTest::newRow("low-high") << u"„Row on“, she said."_s << QStringList{u"„Row on“"_s};
         QTest::newRow("mixed") << u"“Row on,\" she said."_s << QStringList{u"“Row on,\""_s};
         QTest::newRow("closing mark that opens") << u"”Row on,” she said."_s << QStringList{u"”Row on,”"_s};

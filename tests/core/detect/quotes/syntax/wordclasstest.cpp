@@ -17,6 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("other");
         QTest::newRow("capital") << u"Said"_s << u"said"_s;
         QTest::newRow("capital beyond ASCII") << u"Ábel"_s << u"ábel"_s;
+        QTest::newRow("vowel signs") << u"أنّ"_s << u"أن"_s;
+        QTest::newRow("a letter made long") << u"قـــال"_s << u"قال"_s;
         QTest::newRow("apostrophe") << u"we’ll"_s << u"we'll"_s;
     }
 
