@@ -41,9 +41,13 @@ Finding findingOf(const MarkedRegion &region, const QuoteShape &shape)
     return finding;
 }
 
-Warning warningFor(Language language)
+Warning warningFor(std::optional<Language> language)
 {
-    const QString name = QLocale::languageToString(QLocale(codeOf(language)).language());
+    if (!language)
+        return {WarningCode::Language, Span(),
+                LanguageWarning::tr("The article is in a language whose grammar Bluepencil does not know: quotation "
+                                    "marks are found, who speaks is not.")};
+    const QString name = QLocale::languageToString(QLocale(codeOf(*language)).language());
     return {
         WarningCode::Language, Span(),
         LanguageWarning::tr("The article seems to be in %1, whose grammar Bluepencil does not know: quotation marks "
@@ -53,7 +57,8 @@ Warning warningFor(Language language)
 
 } // namespace
 
-QuoteFindings markedAlone(const Article &article, const std::vector<MarkedRegion> &regions, Language language)
+QuoteFindings markedAlone(const Article &article, const std::vector<MarkedRegion> &regions,
+                          std::optional<Language> language)
 {
     static const Grammar nothing = Grammar(Lexicon(), Lexicon(), Lexicon());
     const Syntax syntax = parse(article, regions, nothing);

@@ -5,13 +5,15 @@
 #include "detect/quotes/quotes.h"
 #include "detect/quotes/syntax/marks.h"
 
+#include <optional>
 #include <vector>
 
 namespace bluepencil::quotes {
 
 /// What can be told of quotations in a language without a grammar: where they stand, and which look like speech. Nobody
-/// is named, and one warning for the whole article says why. `regions` are those of the article.
+/// is named, and one warning for the whole article says why, with the language where it is one we know. `regions` are
+/// those of the article.
 [[nodiscard]] QuoteFindings markedAlone(const Article &article, const std::vector<MarkedRegion> &regions,
-                                        Language language);
+                                        std::optional<Language> language);
 
 } // namespace bluepencil::quotes

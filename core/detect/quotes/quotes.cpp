@@ -263,10 +263,10 @@ QuoteFindings found(const Article &article, const WeightTable &weights, const QL
     std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
-    const Language language = languageOf(article.text());
-    const Grammar *grammar = Grammar::of(language);
+    const LanguageGuess guess = guessLanguage(article.text());
+    const Grammar *grammar = guess.isKnown ? Grammar::of(guess.language) : nullptr;
     if (!grammar)
-        return markedAlone(article, regions, language);
+        return markedAlone(article, regions, guess.isKnown ? std::optional(guess.language) : std::nullopt);
     regions = withInquits(article, std::move(regions), *grammar);
     const Syntax syntax = parse(article, regions, *grammar);
     const std::vector<Subject> subjects = subjectsOf(syntax);

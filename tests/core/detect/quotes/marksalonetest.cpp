@@ -37,6 +37,19 @@ private Q_SLOTS:
         QVERIFY(found.warnings[0].reason.contains(u"Italian"_s));
     }
 
+    void aLanguageThatNobodyKnowsHasAWarningToo()
+    {
+        const Article article(
+            u"“Satama suljetaan maanantaina”, sanoi pormestari Aada Frid torstaina kaupungintalolla pidetyssä "
+            "tilaisuudessa. Kalastajat vaativat uutta laituria, mutta rahaa siihen löytyy vasta ensi vuonna. Vanha "
+            "puinen laituri lahoaa silmissä, eikä korjaaminen kannata enää lainkaan."_s);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(found.quotes.size(), 1);
+        QVERIFY(found.attributions.isEmpty());
+        QCOMPARE(found.warnings.size(), 1);
+        QCOMPARE(found.warnings[0].code, WarningCode::Language);
+    }
+
     void tellsOfMarksWithoutPartner()
     {
         const Article article(u"“Kto to naprawi, pytał."_s);

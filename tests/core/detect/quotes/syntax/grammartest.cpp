@@ -60,11 +60,25 @@ private Q_SLOTS:
         QVERIFY(grammar.isParticleOf(wordId(u"gegeben"), wordId(u"bekannt")));
     }
 
-    void aLanguageWithoutListsHasNoGrammar()
+    void everyLanguageHasAGrammar()
     {
-        QVERIFY(!Grammar::of(Language::Arabic));
-        QVERIFY(Grammar::of(Language::German));
-        QVERIFY(!Grammar::of(Language::English)->traits().listsVerbForms);
+        for (size_t i = 0; i < languageCount; ++i) {
+            const auto language = static_cast<Language>(i);
+            const Grammar *grammar = Grammar::of(language);
+            QVERIFY2(grammar, codeOf(language).data());
+            QCOMPARE(grammar->traits().listsVerbForms, language != Language::English);
+        }
+    }
+
+    void traitsAreRowsOfTheGrammar()
+    {
+        const Traits none = made(u"", u"").traits();
+        QVERIFY(!none.nounsHaveCases && !none.verbsComeFirst && !none.subjectsAreDropped && !none.lettersHaveNoCase);
+        const Traits slavic = made(u"[trait]\nnouns have cases\nsubjects are dropped\n", u"").traits();
+        QVERIFY(slavic.nounsHaveCases && slavic.subjectsAreDropped && !slavic.verbsComeFirst);
+        QVERIFY(Grammar::of(Language::Arabic)->traits().lettersHaveNoCase);
+        QVERIFY(Grammar::of(Language::Polish)->traits().inquitsBetweenDashes);
+        QVERIFY(Grammar::of(Language::Russian)->traits().stopsStandOutside);
     }
 };
 
