@@ -18,9 +18,10 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// Begins with a line end as well: the line before may have been cut short by a disk that was full then.
 QString lineFor(const QString &hash, const QString &name)
 {
-    return hash + u' ' + name + u'\n';
+    return u'\n' + hash + u' ' + name + u'\n';
 }
 
 } // namespace

@@ -13,8 +13,11 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
+#include <future>
+#include <thread>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,18 @@ QList<Change> cutEverything(const ReviewSession &session)
 QList<Change> cutFirst(const ReviewSession &session)
 {
     return decide(session.review(), session.article(), {session.suggestions().first()}, Verb::Cut, by);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeTo(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
 /// Another program on the same file that does something unkind.
@@ -242,6 +257,66 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(elsewhere, desk.folder()));
         QVERIFY(session->apply(cutFirst(*session)).ok());
         QCOMPARE(desk.session(*workspace)->history().size(), 1);
+    }
+
+    /// A log that a disk has cut short, or damaged: the reviews open, and hold what was decided up to some step.
+    void aLogThatIsNotWholeGivesTheStepsBeforeIt()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QRandomGenerator random(41);
+        for (int edit = 0; edit < 25; ++edit)
+            QVERIFY(session->apply(someEdit(*session, random)).ok());
+        const QByteArray reviews = bytesOf(desk.database());
+        const QByteArray log = bytesOf(desk.database() + u"-wal"_s);
+        QVERIFY(log.size() > 10'000);
+        qsizetype fewest = session->history().size();
+        for (int round = 0; round < 60; ++round) {
+            QByteArray damaged = log;
+            const qsizetype at = random.bounded(log.size());
+            if (round % 3 == 0)
+                damaged.truncate(at);
+            else if (round % 3 == 1)
+                damaged[at] = static_cast<char>(~damaged.at(at));
+            else
+                damaged.replace(at, std::min<qsizetype>(4096, log.size() - at), QByteArray(4096, '\0'));
+            const StoreFixture copy;
+            QVERIFY(QDir().mkpath(copy.folder()));
+            writeTo(copy.database(), reviews);
+            writeTo(copy.database() + u"-wal"_s, damaged);
+            // The path of the article is another on this desk; its rows are asked instead.
+            const auto opened = Workspace::open(copy.folder());
+            QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.sentence()));
+            QVERIFY((*opened)->database().check().ok());
+            const auto kept = ReviewSession::open(**opened, desk.file());
+            QVERIFY2(kept.ok(), kept ? "" : qPrintable(kept.sentence()));
+            const qsizetype steps = (*kept)->history().size();
+            QVERIFY(steps <= session->history().size());
+            for (qsizetype i = 0; i < steps; ++i)
+                QCOMPARE(lineOf((*kept)->history().at(i)), lineOf(session->history().at(i)));
+            fewest = std::min(fewest, steps);
+        }
+        QVERIFY(fewest < session->history().size());
+    }
+
+    void aDatabaseThatIsLockedForAWhileIsWaitedFor()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        std::promise<void> locked;
+        std::thread other([&desk, &locked] {
+            const auto database = Database::open(desk.database());
+            Transaction writing(**database);
+            const bool wrote = writing.begin().ok() && (*database)->run(u"UPDATE source SET caret = 1"_s).ok();
+            locked.set_value();
+            QThread::msleep(wrote ? 300 : 0); // the lock's own time, which is the case
+        });
+        locked.get_future().wait();
+        const Outcome applied = session->apply(cutFirst(*session));
+        other.join();
+        QVERIFY2(applied.ok(), applied ? "" : qPrintable(applied.sentence()));
     }
 
     void aLockedDatabaseIsASentence()
