@@ -128,6 +128,16 @@ private:
     return false;
 }
 
+/// Whether the word begins like one of these.
+[[nodiscard]] inline bool beginsLikeOne(QStringView word, const QStringList &beginnings)
+{
+    for (const QString &beginning : beginnings) {
+        if (word.startsWith(beginning))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the word, however short, may be a plural.
 [[nodiscard]] inline bool isPlural(QStringView word, const Endings &endings)
 {

@@ -14,12 +14,6 @@ using enum WordClass;
 /// How far from its verb a particle stands, in tokens: "teilte … mit".
 constexpr qint32 longestBracket = 40;
 
-bool beginsLikeOne(QStringView word, const QStringList &beginnings)
-{
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [word](const QString &beginning) { return word.startsWith(beginning); });
-}
-
 /// Tags verbs where the grammar lists their forms: a word is a verb when it is one of them.
 class ListedVerbTagger {
 public:
@@ -150,36 +144,10 @@ private:
     const Article &m_article;
 };
 
-/// Where letters have no case: a given name, and the unlisted words right behind it, stand as words with a capital do
-/// elsewhere. A word with its article is a name only right behind the given one.
-void markNames(Syntax &syntax, const Article &article)
-{
-    constexpr int longestName = 3;
-    const Endings &endings = syntax.grammar->endings();
-    int left = 0; // words that the name may still take in
-    for (Token &token : syntax.tokens) {
-        const QStringView word = article.textOf(token.span());
-        const bool particle = token.is(NameParticle);
-        const bool known = token.part != Part::None || !(particle || token.classes.isUnlisted()) ||
-                           token.classes.hasAny(FiniteVerb, SourceNoun, PersonNoun, SubjectNoun);
-        const bool given = token.isWord() && token.classes.hasAny(Feminine, Masculine) && !known;
-        const bool definite = left < longestName - 1 && beginsLikeOne(word, endings.definite);
-        const bool follows = left > 0 && token.isWord() && !known && !definite && !token.sentenceStart &&
-                             !beginsLikeOne(word, endings.governed);
-        if (given && !follows)
-            left = longestName - 1;
-        else
-            left = follows ? left - (particle ? 0 : 1) : 0;
-        token.capital = token.capital || given || follows;
-    }
-}
-
 } // namespace
 
 void tagListedVerbs(Syntax &syntax, const Article &article)
 {
-    if (syntax.grammar->traits().lettersHaveNoCase)
-        markNames(syntax, article);
     ListedVerbTagger(syntax, article).tag();
 }
 

@@ -93,10 +93,11 @@ struct Syntax {
 /// The whole shallow parse. Linear. The grammar has to live as long as what is parsed by it.
 [[nodiscard]] Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar);
 
-/// The parts of it, each on what the one before left: sentences, verbs, noun phrases, counts.
+/// The parts of it, each on what the one before left: sentences, words that are names, verbs, noun phrases, counts.
 void cutSentences(Syntax &syntax, const Article &article, const std::vector<MarkedRegion> &regions);
 void tagVerbs(Syntax &syntax, const Article &article);
 void tagListedVerbs(Syntax &syntax, const Article &article);
+void markNameWords(Syntax &syntax, const Article &article);
 void chunkPhrases(Syntax &syntax, const Article &article);
 
 } // namespace bluepencil::quotes
