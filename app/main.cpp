@@ -7,6 +7,7 @@
 #include "formats/outside/helperpool.h"
 #include "language/englishplurals.h"
 #include "panes/reviewview.h"
+#include "print/pdf.h"
 #include "store/datafolder.h"
 #include "store/rescue.h"
 #include "store/workspace.h"
@@ -145,6 +146,8 @@ int main(int argc, char *argv[])
 
     HelperPool outside(installedHelper());
     Parser::install(&outside);
+    PdfMaker pages;
+    PageMaker::install(&pages);
     StandardDialogs dialogs;
     const Result<std::unique_ptr<Workspace>> workspace = openOrRescue(options.dataFolder, dialogs);
     if (!workspace.ok()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
+#include "cli/paperhelper.h"
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "formats/outside/helperpool.h"
@@ -34,7 +35,10 @@ int main(int argc, char *argv[])
     const Options &options = std::get<Options>(request);
     bluepencil::HelperPool outside(bluepencil::installedHelper());
     bluepencil::Parser::install(options.sandbox ? &outside : nullptr);
+    PaperHelper pages;
+    bluepencil::PageMaker::install(&pages);
     const ExitStatus status = run(options);
+    bluepencil::PageMaker::install(nullptr);
     bluepencil::Parser::install(nullptr);
     return static_cast<int>(status);
 }

@@ -19,6 +19,7 @@
 #include "formats/writer/office/docx.h"
 #include "formats/writer/office/odt.h"
 #include "formats/writer/office/outgoingtext.h"
+#include "formats/writer/paper.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
 
@@ -146,6 +147,19 @@ constexpr std::array rows = {
            .title = QT_TRANSLATE_NOOP("Formats", "Audit, page"),
            .write = &writeAuditPage,
            .showsChanges = true},
+    Format{.name = "pdf"_L1,
+           .suffixes = {"pdf"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "PDF of the text"),
+           .write = &writePdf,
+           .standsAlone = true,
+           .needsPages = true},
+    Format{.name = "pdf-review"_L1,
+           .suffixes = {"pdf"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "PDF of the review"),
+           .write = &writeReviewPdf,
+           .standsAlone = true,
+           .showsChanges = true,
+           .needsPages = true},
     Format{.name = "as-it-came"_L1,
            .suffixes = {"json"_L1, "jsonl"_L1, "csv"_L1, "tsv"_L1, "html"_L1, "htm"_L1, "docx"_L1, "odt"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "As it came"),

@@ -66,6 +66,9 @@ struct Format {
     /// What write() shows is the raw text with what was decided on it, of which it wants to know.
     bool showsChanges = false;
 
+    /// It is set on pages by a PageMaker; without one there is a sentence.
+    bool needsPages = false;
+
     /// What of an article the format cannot hold and write() therefore changes, as a sentence; null for a format that
     /// holds all.
     QString (*loss)(const Outgoing &article) = nullptr;

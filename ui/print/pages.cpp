@@ -122,7 +122,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isBoth() const { return m_texts == PrintedTexts::Both; }
+    [[nodiscard]] bool isBoth() const { return m_texts != PrintedTexts::CleanedAlone; }
     [[nodiscard]] QPainter *painter()
     {
         return m_page >= m_range.first && m_page <= m_range.last ? &m_painter : nullptr;
@@ -150,7 +150,7 @@ private:
         SetText title(m_printout.title(), m_title, m_width, m_device);
         title.set();
         m_y += title.draw(painter(), {0, m_y}, bottom() / 2, true);
-        SetText legend(Printout::legend(m_texts), m_small, m_width, m_device);
+        SetText legend(m_printout.note().value_or(Printout::legend(m_texts)), m_small, m_width, m_device);
         legend.set();
         m_y += m_line / 4 + legend.draw(painter(), {0, m_y + m_line / 4}, bottom() / 2, true) + m_line;
     }
@@ -203,7 +203,20 @@ private:
             const qreal rawHeight = raw.draw(painter(), {rawLeft(), m_y}, room, fresh);
             m_y += std::max(rawHeight, clean.draw(painter(), {cleanLeft(), m_y}, room, fresh));
         }
+        for (const QString &decision : row.decisions)
+            placeDecision(decision);
         m_y += m_line / 2;
+    }
+    /// Small, and over both columns.
+    void placeDecision(const QString &words)
+    {
+        SetText decision(words, m_small, m_width - rawLeft(), m_device);
+        decision.set();
+        for (bool fresh = false; !decision.isDone(); fresh = true) {
+            if (fresh || m_y + m_line > bottom())
+                startPage();
+            m_y += decision.draw(painter(), {rawLeft(), m_y}, bottom() - m_y, fresh);
+        }
     }
 
     const Printout &m_printout;

@@ -3,12 +3,16 @@
 
 #include "text/charclass.h"
 #include "text/segmenter.h"
+#include "words/historywords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,28 @@ QList<Finding> undecidedIn(const ReviewScene &scene)
     QList<Finding> undecided = scene.suggestions();
     undecided.removeIf([&scene](const Finding &f) { return scene.review.stateOf(f) != CutState::Undecided; });
     return undecided;
+}
+
+QList<Decision> decisionsOf(const Review &review)
+{
+    QList<Decision> decisions = review.decisions().values();
+    std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) {
+        return a.span.start() != b.span.start() ? a.span.start() < b.span.start() : a.when < b.when;
+    });
+    return decisions;
+}
+
+/// “Cut: repeats paragraph 3 (M. Lund, 2026-11-29 09:12)”
+QString lineOf(const Decision &decision)
+{
+    const Change change{{}, std::nullopt, decision};
+    const QString why = whyOf(change);
+    const QString what =
+        why.isEmpty() ? whatOf(change) : Words::tr("%1: %2", "a decision, why").arg(whatOf(change), why);
+    if (decision.when == 0)
+        return Words::tr("%1 (%2)", "a decision, by whom").arg(what, decision.editor);
+    const QString when = QDateTime::fromMSecsSinceEpoch(decision.when).toString("yyyy-MM-dd HH:mm"_L1);
+    return Words::tr("%1 (%2, %3)", "a decision, by whom, when").arg(what, decision.editor, when);
 }
 
 QList<Row> printedRows(const Article &article)
@@ -53,6 +79,7 @@ Printout::Printout(const ReviewScene &scene, const QString &title, const Theme &
     , m_title(title)
     , m_paper(paper)
     , m_undecided(undecidedIn(scene))
+    , m_decisions(decisionsOf(scene.review))
     , m_rows(printedRows(scene.article))
     , m_cleanLines(linesOf(scene.clean.text()))
 {
@@ -60,13 +87,13 @@ Printout::Printout(const ReviewScene &scene, const QString &title, const Theme &
 
 QString Printout::legend(PrintedTexts texts)
 {
-    return texts == PrintedTexts::Both ? Words::tr("Struck: cut or replaced. Underlined: suggested, undecided.")
-                                       : Words::tr("Cleaned, as it goes out now");
+    return texts != PrintedTexts::CleanedAlone ? Words::tr("Struck: cut or replaced. Underlined: suggested, undecided.")
+                                               : Words::tr("Cleaned, as it goes out now");
 }
 
 qsizetype Printout::rowCount(PrintedTexts texts) const
 {
-    return texts == PrintedTexts::Both ? m_rows.size() : m_cleanLines.size();
+    return texts != PrintedTexts::CleanedAlone ? m_rows.size() : m_cleanLines.size();
 }
 
 PrintRow Printout::row(PrintedTexts texts, qsizetype index) const
@@ -81,7 +108,20 @@ PrintRow Printout::row(PrintedTexts texts, qsizetype index) const
     printed.raw = m_scene.article.textOf(row.text).toString();
     printed.marks = marksIn(row.text);
     printed.clean = m_scene.clean.textOf(m_scene.clean.toClean(row.text));
+    if (texts == PrintedTexts::Decisions)
+        printed.decisions = decisionsIn(row.text);
     return printed;
+}
+
+/// Those that begin in the row, and at its end those of its line end.
+QStringList Printout::decisionsIn(Span raw) const
+{
+    QStringList lines;
+    auto decision = std::lower_bound(m_decisions.begin(), m_decisions.end(), raw.start(),
+                                     [](const Decision &d, qsizetype offset) { return d.span.start() < offset; });
+    for (; decision != m_decisions.end() && decision->span.start() < raw.end(); ++decision)
+        lines.append(lineOf(*decision));
+    return lines;
 }
 
 QList<PrintMark> Printout::marksIn(Span raw) const

@@ -230,7 +230,19 @@ private Q_SLOTS:
         QVERIFY(tooLong > 0 || bytesOf(*format).size() < 64 * 1024);
     }
 
-    void writesWhatGoesOut_data() { writers(); }
+    void setsNoPagesWithoutTypefaces()
+    {
+        const Outgoing outgoing{Article(u"Up.\n"_s), u"Up.\n"_s, {}};
+        for (const Format &format : formats()) {
+            if (format.needsPages)
+                QVERIFY(!format.write(outgoing).ok());
+        }
+    }
+
+    void writesWhatGoesOut_data()
+    {
+        rows([](const Format &f) { return f.write && !f.needsPages; });
+    }
     void writesWhatGoesOut()
     {
         QFETCH(const Format *, format);
