@@ -15,7 +15,7 @@ namespace {
 using enum WordClass;
 
 /// The longest that a reporter puts in between, in UTF-16 units: “répondit le maire de la petite ville d'Osk en riant”.
-constexpr qsizetype longestInquit = 120;
+constexpr qsizetype longestInquit = 240;
 
 bool isDash(QChar unit)
 {
@@ -160,12 +160,54 @@ private:
     {
         const qsizetype last = std::min(end, verb + longestInquit);
         for (qsizetype at = verb; at < last; ++at) {
-            if (isDash(m_text[at]) || (comma && m_text[at] == u',') ||
+            if (isDash(m_text[at]) ||
+                (m_text[at] == u',' && (comma ? !isAside(at + 1, last) : givesBack(at + 1, last))) ||
                 QStringView(u";:?!\u2026").contains(m_text[at]) ||
                 (m_text[at] == u'.' && (at + 1 >= end || isBlank(m_text[at + 1])) && !isAbbreviation(at)))
                 return at;
         }
         return last < end ? verb : end;
+    }
+
+    /// "…, cried the warden, and I will not go": behind a question or a call the comma gives the word back to somebody
+    /// who speaks of himself or of his listener, or to a clause with its own subject.
+    [[nodiscard]] bool givesBack(qsizetype at, qsizetype end) const
+    {
+        if (betweenDashes())
+            return false;
+        const WordClasses first = classesAt(at, end);
+        if (!first.has(Conjunction))
+            return first.hasAny(SubjectPronoun, SpeechPerson);
+        const qsizetype next = skipBlanks(wordEnd(skipBlanks(at, end), end), end);
+        return classesAt(next, end).has(SpeechPerson);
+    }
+
+    /// "…, said the warden, his lamp in his hand": what the reporter's own comma adds, up to the stop.
+    [[nodiscard]] bool isAside(qsizetype at, qsizetype end) const
+    {
+        constexpr int longest = 8; // words
+        const WordClasses first = classesAt(at, end);
+        if (!first.has(PossessivePronoun) || first.has(SpeechPerson))
+            return false;
+        int words = 0;
+        for (at = skipBlanks(at, end); at < end && m_text[at] != u'.' && words <= longest; ++words) {
+            if (classesAt(at, end).hasAny(Auxiliary, Modal, FiniteVerb, SubjectPronoun, SpeechPerson))
+                return false;
+            at = std::max(wordEnd(at, end), at + 1);
+            while (at < end && isBlank(m_text[at]))
+                ++at;
+        }
+        return words <= longest && at < end;
+    }
+
+    /// Of the word that begins here, behind blanks.
+    [[nodiscard]] WordClasses classesAt(qsizetype at, qsizetype end) const
+    {
+        at = skipBlanks(at, end);
+        qsizetype stop = wordEnd(at, end);
+        if (stop < end && (m_text[stop] == u'\'' || m_text[stop] == u'\u2019'))
+            ++stop;
+        return m_grammar.find(wordId(m_text.sliced(at, stop - at))).classes;
     }
 
     /// “M. Homais”: one letter before the stop.
@@ -251,6 +293,24 @@ bool endsLikeSpeech(QStringView text)
     return !text.isEmpty() && QStringView(u".?!\u2026:\u00bb\"").contains(text.back());
 }
 
+/// What a dash opens, up to the paragraph's end or to a guillemet that closes what no other has opened.
+MarkedRegion spokenFrom(QStringView text, Span inner, qsizetype dash, qint32 paragraph)
+{
+    int open = 0;
+    qsizetype end = inner.end();
+    for (qsizetype at = inner.start(); at < inner.end(); ++at) {
+        if (text[at] == u'\u00ab') {
+            ++open;
+        } else if (text[at] == u'\u00bb' && --open < 0) {
+            end = at;
+            break;
+        }
+    }
+    while (end > inner.start() && isBlank(text[end - 1]))
+        --end;
+    return {Span(dash, end), Span(inner.start(), end), paragraph, Mark::Dash, true, true};
+}
+
 /// The regions of dialogue that dashes open. One alone is an item of a list sooner than speech.
 std::vector<MarkedRegion> dialogueOf(const Article &article, const InquitFinder &finder, bool betweenDashes)
 {
@@ -268,7 +328,8 @@ std::vector<MarkedRegion> dialogueOf(const Article &article, const InquitFinder 
         }
         const qsizetype start = paragraph.isBlank() ? paragraph.text.start() : afterDash(article, paragraph.text);
         if (start > paragraph.text.start() && endsLikeSpeech(article.textOf(paragraph.text)))
-            found.push_back({paragraph.text, Span(start, paragraph.text.end()), index, Mark::Dash, true, true});
+            found.push_back(
+                spokenFrom(article.text(), Span(start, paragraph.text.end()), paragraph.text.start(), index));
     }
     if (found.size() < 2 && reported == 0)
         found.clear();

@@ -28,6 +28,26 @@ private Q_SLOTS:
             << u"« Je viens, dit comme ça. »"_s << QStringList{u"« Je viens, dit comme ça. »"_s};
         QTest::newRow("dialogue") << u"— Tu viens ?\n— Non, dit Ada.\nElle rit."_s
                                   << QStringList{u"— Tu viens ?"_s, u"— Non"_s};
+        QTest::newRow("the first person")
+            << u"« Demain ! m’écriai-je en courant. Attendez. »"_s << QStringList{u"« Demain !"_s, u"Attendez. »"_s};
+        QTest::newRow("a comma gives the word back behind a call")
+            << u"« Jamais ! s’écria Ada, et je ne viendrai pas. »"_s
+            << QStringList{u"« Jamais !"_s, u"et je ne viendrai pas. »"_s};
+        QTest::newRow("a clause with its subject behind a question")
+            << u"« Où est Paul ? demanda Ada, il devait venir. »"_s
+            << QStringList{u"« Où est Paul ?"_s, u"il devait venir. »"_s};
+        QTest::newRow("what the reporter adds behind a question")
+            << u"— Qui vient ? demanda Ada, la main sur la porte.\n— Moi, dit Paul."_s
+            << QStringList{u"— Qui vient ?"_s, u"— Moi"_s};
+        QTest::newRow("what the reporter adds behind a comma")
+            << u"— Je pars, dit Ada en riant, sa lampe à la main.\n— Bien, dit Paul."_s
+            << QStringList{u"— Je pars"_s, u"— Bien"_s};
+        QTest::newRow("a long inquit")
+            << u"— Où est le port ? demanda la femme du gardien en regardant par la fenêtre de la petite cuisine où la lampe brûlait encore malgré le jour qui montait derrière les mâts.\n— Là, dit Paul."_s
+            << QStringList{u"— Où est le port ?"_s, u"— Là"_s};
+        QTest::newRow("a guillemet closes what a dash has opened")
+            << u"« Tu viens ?\n— Non, il pleut. » Et Paul sortit.\n— Bien, dit Ada."_s
+            << QStringList{u"« Tu viens ?"_s, u"— Non, il pleut."_s, u"— Bien"_s};
         QTest::newRow("one dash is an item of a list") << u"Au menu.\n— Du pain.\nMerci."_s << QStringList();
     }
     void partsSpeechWhereTheReporterTakesTheWord()
