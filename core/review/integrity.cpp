@@ -35,10 +35,9 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
-bool isSpoken(const Finding &finding)
+bool isQuotation(const Finding &finding)
 {
-    return finding.kind == Kind::Quote &&
-           (finding.category == Category::Direct || finding.category == Category::Fragment);
+    return finding.kind == Kind::Quote && isSpoken(finding.category);
 }
 
 class HarmSearch {
@@ -57,7 +56,7 @@ public:
         for (const Finding &finding : m_findings) {
             if (finding.kind == Kind::Quote) {
                 searchMarks(finding);
-                if (isSpoken(finding))
+                if (isQuotation(finding))
                     searchWords(finding);
             } else if (finding.kind == Kind::Attribution) {
                 searchAttribution(finding);

@@ -13,11 +13,6 @@ namespace bluepencil {
 
 namespace {
 
-bool isSpeech(const Finding &finding)
-{
-    return finding.category == Category::Direct || finding.category == Category::Fragment;
-}
-
 QList<Span> quotesOf(const Finding &attribution)
 {
     QList<Span> spans;
@@ -42,7 +37,7 @@ public:
             const auto within = finding.kind == Kind::Quote ? finding.spanOf(Role::Within) : std::nullopt;
             if (within && going.contains(*within))
                 m_within.insert(finding.span);
-            else if (finding.kind == Kind::Attribution && isSpeech(finding))
+            else if (finding.kind == Kind::Attribution && isSpoken(finding.category))
                 m_attributed.unite(toSet(quotesOf(finding)));
         }
     }
@@ -51,7 +46,7 @@ public:
     {
         QList<Statement> statements;
         for (const Finding &finding : m_analysis.findings) {
-            if (!isSpeech(finding))
+            if (!isSpoken(finding.category))
                 continue;
             const bool lonely = finding.kind == Kind::Quote && !m_attributed.contains(finding.span);
             if (finding.kind == Kind::Attribution)

@@ -147,7 +147,7 @@ private:
     void read(Finding &finding)
     {
         readEnum(finding.kind, Kind::Attribution);
-        readEnum(finding.category, Category::Indirect);
+        readEnum(finding.category, Category::Statement);
         read(finding.span);
         m_stream >> finding.confidence;
         readName(finding.rule);

@@ -27,8 +27,9 @@ constexpr std::array categoryNames = {
     "fragment"_L1,   "headline"_L1,
     "direct"_L1,     "scare"_L1,
     "title"_L1,      "indirect"_L1,
+    "statement"_L1,
 };
-static_assert(categoryNames.size() == static_cast<size_t>(Category::Indirect) + 1);
+static_assert(categoryNames.size() == static_cast<size_t>(Category::Statement) + 1);
 
 constexpr std::array roleNames = {"original"_L1, "quote"_L1,  "speaker"_L1,    "cue"_L1,
                                   "content"_L1,  "within"_L1, "competitor"_L1, "antecedent"_L1};

@@ -45,7 +45,14 @@ enum class Category : quint8 {
     Scare,
     Title,
     Indirect,
+    Statement, ///< without quotation marks, but somebody's own words
 };
+
+/// Words that somebody said: whole, in part, or without marks.
+[[nodiscard]] constexpr bool isSpoken(Category category)
+{
+    return category == Category::Direct || category == Category::Fragment || category == Category::Statement;
+}
 
 /// What a related span is to its finding.
 enum class Role : quint8 { Original, Quote, Speaker, Cue, Content, Within, Competitor, Antecedent };

@@ -22,6 +22,9 @@ constexpr ReasonRow quoteScare{
     QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around words that nobody near is said to have used.")};
 constexpr ReasonRow quoteTitle{"quote.title",
                                QT_TRANSLATE_NOOP("Reason", "*Quotation marks* around a title or a name.")};
+constexpr ReasonRow quoteStatement{
+    "quote.statement",
+    QT_TRANSLATE_NOOP("Reason", "*No quotation marks*, but somebody’s own words: see who they are given to.")};
 constexpr ReasonRow quoteUnclosed{
     "quote.unclosed", QT_TRANSLATE_NOOP("Reason", "*Opened, never closed*: taken to run to the end of the paragraph.")};
 constexpr ReasonRow quoteUnopened{
@@ -60,6 +63,14 @@ constexpr ReasonRow transcript{
 constexpr ReasonRow conversation{
     "attribution.conversation",
     QT_TRANSLATE_NOOP("Reason", "*Conversation*: the two who speak above take turns, and it is the turn of %name.")};
+constexpr ReasonRow turnLabel{"attribution.label",
+                              QT_TRANSLATE_NOOP("Reason", "*%name* and a colon begin the turn, as in an interview.")};
+constexpr ReasonRow answer{"attribution.answer",
+                           QT_TRANSLATE_NOOP("Reason", "*Between the questions* stand the answers of %name.")};
+constexpr ReasonRow leadIn{
+    "attribution.lead-in",
+    QT_TRANSLATE_NOOP("Reason", "*“%cue”* and a colon end the paragraph above: what follows is from *%name*.")};
+constexpr ReasonRow signature{"attribution.signature", QT_TRANSLATE_NOOP("Reason", "*%name* signs the words above.")};
 constexpr ReasonRow indirect{"attribution.indirect",
                              QT_TRANSLATE_NOOP("Reason", "*“%cue”* tells what %name said, in the reporter’s words.")};
 constexpr ReasonRow indirectTrailing{
@@ -73,6 +84,7 @@ constexpr std::array all{&quoteDirect,
                          &quoteFragment,
                          &quoteScare,
                          &quoteTitle,
+                         &quoteStatement,
                          &quoteUnclosed,
                          &quoteUnopened,
                          &quoteCueSpeaker,
@@ -88,6 +100,10 @@ constexpr std::array all{&quoteDirect,
                          &wordsOf,
                          &transcript,
                          &conversation,
+                         &turnLabel,
+                         &answer,
+                         &leadIn,
+                         &signature,
                          &indirect,
                          &indirectTrailing,
                          &indirectAccordingTo};
@@ -179,6 +195,26 @@ const ReasonRow &attributionRule(const Decision &decision)
     default:
         return orderRule(decision.order);
     }
+}
+
+const ReasonRow &unmarkedQuoteRule()
+{
+    return rule::quoteStatement;
+}
+
+const ReasonRow &unmarkedRule(UnmarkedForm form)
+{
+    switch (form) {
+    case UnmarkedForm::Answer:
+        return rule::answer;
+    case UnmarkedForm::LeadIn:
+        return rule::leadIn;
+    case UnmarkedForm::Signature:
+        return rule::signature;
+    case UnmarkedForm::Label:
+        break;
+    }
+    return rule::turnLabel;
 }
 
 const ReasonRow &reportedRule(ReportedForm form)

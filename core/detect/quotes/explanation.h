@@ -4,6 +4,7 @@
 #include "detect/findings/finding.h"
 #include "detect/findings/reasontable.h"
 #include "detect/quotes/reported/reported.h"
+#include "detect/quotes/reported/unmarked.h"
 #include "detect/quotes/speakers/ranking.h"
 
 #include <span>
@@ -17,6 +18,9 @@ namespace bluepencil::quotes {
 [[nodiscard]] const ReasonRow &quoteRule(Category category, const MarkedRegion &region);
 [[nodiscard]] const ReasonRow &attributionRule(const Decision &decision);
 [[nodiscard]] const ReasonRow &reportedRule(ReportedForm form);
+/// Of somebody's own words without marks: as a quote, and as an attribution.
+[[nodiscard]] const ReasonRow &unmarkedQuoteRule();
+[[nodiscard]] const ReasonRow &unmarkedRule(UnmarkedForm form);
 
 /// What spoke for the choice, strongest first: terms that have words.
 [[nodiscard]] Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue);

@@ -7,6 +7,7 @@
 #include "detect/quotes/people/turns.h"
 #include "detect/quotes/reported/byrule.h"
 #include "detect/quotes/reported/reported.h"
+#include "detect/quotes/reported/unmarked.h"
 #include "detect/quotes/speakers/byrule.h"
 #include "detect/quotes/speakers/ranking.h"
 #include "detect/quotes/syntax/inquits.h"
@@ -91,7 +92,10 @@ public:
         finishAttribution();
         for (const Reported &reported : m_heard.reported)
             addReported(reported);
+        for (const Unmarked &words : unmarkedWordsIn(m_scene, m_people))
+            addUnmarked(words);
         m_findings.people = m_people.known(m_quotesOf);
+        std::stable_sort(m_findings.quotes.begin(), m_findings.quotes.end(), standsBefore);
         std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
         return std::move(m_findings);
     }
@@ -224,6 +228,39 @@ private:
         finding.name = identity.name;
         finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
         addIdentity(finding, identity);
+        m_findings.attributions.append(finding);
+    }
+
+    void addUnmarked(const Unmarked &words)
+    {
+        const Syntax &syntax = m_scene.syntax;
+        Finding quote;
+        quote.kind = Kind::Quote;
+        quote.category = Category::Statement;
+        quote.span = words.words;
+        quote.confidence = words.confidence;
+        quote.rule = unmarkedQuoteRule().name;
+        m_findings.quotes.append(quote);
+        const Identity identity = m_people.whoIs(words.person);
+        Finding finding;
+        finding.kind = Kind::Attribution;
+        finding.category = Category::Statement;
+        finding.confidence = ofChain(words.confidence, identity.confidence);
+        finding.rule = unmarkedRule(words.form).name;
+        finding.name = identity.name;
+        finding.span = words.words;
+        finding.related.append({Role::Quote, words.words, {}});
+        if (words.speaker.first >= 0) {
+            finding.related.append({Role::Speaker, syntax.spanOf(words.speaker), {}});
+            finding.span = finding.span.united(syntax.spanOf(words.speaker));
+        }
+        if (words.cue.exists())
+            finding.related.append({Role::Cue, syntax.spanOf(words.cue.first, words.cue.last), {}});
+        if (!(words.person == words.speaker))
+            finding.related.append({Role::Antecedent, syntax.spanOf(words.person), {}});
+        addIdentity(finding, identity);
+        m_person = identity.person;
+        countQuote();
         m_findings.attributions.append(finding);
     }
 

@@ -74,8 +74,7 @@ QList<QuoteRow> quoteRowsOf(const Article &article, const Analysis &analysis)
     const auto attributions = attributionsByQuote(analysis);
     QList<QuoteRow> rows;
     for (const Finding &finding : analysis.findings) {
-        const bool speech = finding.category == Category::Direct || finding.category == Category::Fragment;
-        if (finding.kind == Kind::Quote && speech)
+        if (finding.kind == Kind::Quote && isSpoken(finding.category))
             rows.append(rowOf(article, finding, attributions.value(finding.span)));
     }
     return rows;

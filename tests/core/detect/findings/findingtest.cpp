@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         for (int k = 0; k <= static_cast<int>(Kind::Attribution); ++k)
             QCOMPARE(kindNamed(QString(nameOf(static_cast<Kind>(k)))), static_cast<Kind>(k));
-        for (int c = 0; c <= static_cast<int>(Category::Indirect); ++c)
+        for (int c = 0; c <= static_cast<int>(Category::Statement); ++c)
             QCOMPARE(categoryNamed(QString(nameOf(static_cast<Category>(c)))), static_cast<Category>(c));
         QVERIFY(!kindNamed(u"rubbish"));
     }
