@@ -12,6 +12,7 @@ import numpy as np
 
 SETS = ("real", "pages", "lookalikes", "duplicates")
 FOLDS = 5
+OF_NO_SITE = -1  # the fold of what was invented
 SETTLED = ("ad.shortcode", "ad.label", "ad.scrambled", "source.", "credit.")  # rules that no weighing changes
 LONGEST_JUDGED = 950  # units; as in core/detect/cuts/model/vetoes.cpp
 LONGEST_SHARED = 4  # sites; a line that more of them have is the software's, not the publisher's

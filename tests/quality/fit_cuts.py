@@ -7,7 +7,9 @@ the program itself works out, and says what it is worth on sites that it has not
 
 1. Words: the log-odds that single words, pairs and first words of a line add, of those that many publishers use.
 2. Trees over the features, to which the words contribute by tables that were fitted without the line's own publisher.
-3. Knots: how sure an editor is told we are, from how often held-out lines were junk.
+3. Trees of a second look, which know what the first ones thought of the neighbours, of those that were fitted without the
+   line's own publisher.
+4. Knots: how sure an editor is told we are, from how often held-out lines were junk.
 
 Everything is cross-validated by publisher family: documents of one site, outputs of one page, and sites that share lines of
 junk are judged by weights that saw none of them, and without the phrases of the word lists that this family alone has.
@@ -35,7 +37,7 @@ from sklearn.linear_model import LogisticRegression
 import cutlines
 
 SEED = 7
-TREES = 110
+TREES = 110  # of each look
 TREE = dict(objective="binary", learning_rate=0.1, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.25,
             bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
             use_missing=False, verbose=-1)
@@ -43,7 +45,10 @@ FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words t
 STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
 LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
 WEIGHTS = {"duplicates": 0.4, "examples": 4.0}  # of lines of articles into which repeats were put, and of single examples
+COST_OF_GOOD = {"news": 1.6, "web": 0.4}  # of a line that is lost: an article more than a guide or a company's page
 SUGGESTED = 0.73  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
+PARTS = [*range(cutlines.FOLDS), cutlines.OF_NO_SITE]  # what is left out of one fit
+LOOKED_AT_TWICE = -2.6  # log-odds at the first look; as in core/detect/cuts/model/suggestions.h
 SURE_RIGHT = 0.99  # of what is offered as sure
 
 
@@ -73,9 +78,9 @@ def fit_words(lines, family, weights, keep):
     return {name: t for name, t in tenths.items() if t}
 
 
-def fit_trees(lines, weights, keep):
+def fit_trees(lines, features, weights, keep):
     chosen = keep & (lines.labels >= 0) & lines.judged
-    data = lightgbm.Dataset(lines.rows[chosen].astype(np.float32), lines.labels[chosen], weight=weights[chosen],
+    data = lightgbm.Dataset(lines.rows[chosen, :features].astype(np.float32), lines.labels[chosen], weight=weights[chosen],
                             params=dict(TREE), free_raw_data=True)
     return lightgbm.train(TREE, data, TREES)
 
@@ -114,20 +119,26 @@ def text_of_tree(node, names, depth):
     return line + text_of_tree(node["left_child"], names, depth + 1) + text_of_tree(node["right_child"], names, depth + 1)
 
 
-def text_of(words, trees, knots, names):
+def text_of_forest(trees, names):
+    return "".join("tree\n" + text_of_tree(tree["tree_structure"], names, 1) for tree in trees.dump_model()["tree_info"])
+
+
+def text_of(words, first, second, knots, names):
     out = ["word %s %d\n" % (name, words[name]) for name in sorted(words, key=lambda name: (-words[name], name))]
     out += ["knot %.3f %.3f\n" % knot for knot in knots]
-    for tree in trees.dump_model()["tree_info"] if trees else ():
-        out.append("tree\n" + text_of_tree(tree["tree_structure"], names, 1))
+    if first:
+        out.append(text_of_forest(first, names))
+    if second:
+        out.append("second look\n" + text_of_forest(second, names))
     return "".join(out)
 
 
 def read_lines(args, documents, family, withheld, keep_words, file_of=None, fold=None):
-    """The lines as the tool sees them, each document with the words of the fold that did not see it."""
+    """The lines as the tool sees them, each document with the weights of the fold that did not see it."""
     lines = cutlines.Lines()
     by_id = {d["id"]: d for d in documents}
-    for k in range(cutlines.FOLDS) if file_of else [None]:
-        members = [d for d in documents if k is None or fold[d["id"]] == k or (k == 0 and fold[d["id"]] < 0)]
+    for k in PARTS if file_of else [None]:
+        members = [d for d in documents if k is None or fold[d["id"]] == k]
         options = ["--features"] + (["--weights", file_of(k)] if file_of else [])
         for analysed in cutlines.analyse(args.tool, members, family, withheld, *options):
             lines.add(by_id[analysed["id"]], analysed, keep_words)
@@ -159,7 +170,7 @@ def hash_of(*paths):
     return digest.hexdigest()[:12]
 
 
-def head_of(args, folder, documents, family, lines, words, trees, figures):
+def head_of(args, folder, documents, family, lines, words, first, second, figures):
     here = os.path.dirname(os.path.abspath(__file__))
     count = collections.Counter(d["set"] for d in documents)
     rows = [
@@ -174,7 +185,7 @@ def head_of(args, folder, documents, family, lines, words, trees, figures):
         "library: Python %s, numpy %s, scipy %s, scikit-learn %s, lightgbm %s" % (
             platform.python_version(), np.__version__, scipy.__version__, sklearn.__version__, lightgbm.__version__),
         "seeds: %d" % SEED,
-        "size: %d words, %d trees" % (len(words), trees.num_trees()),
+        "size: %d words, %d trees for the first look, %d for the second" % (len(words), first.num_trees(), second.num_trees()),
         "cross-validated: " + "; ".join(figures),
     ]
     return "".join("# %s\n" % row for row in rows)
@@ -193,7 +204,7 @@ def main():
     data = os.path.join(args.evaluation, "data", "cuts", "dev")
     documents = cutlines.read_sets(data)
     kind = {d["id"]: d["set"] for d in documents}
-    is_web = {d["id"]: d.get("genre") == "web" for d in documents}
+    genre = {d["id"]: d.get("genre", d["set"]) for d in documents}
     names = subprocess.run([args.tool, "--names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     family = cutlines.families_of(documents)
     fold = cutlines.folds_of(documents, family)
@@ -201,37 +212,46 @@ def main():
     examples = cutlines.read_examples(args.tool)  # of no site, so that no fold holds them
     documents += examples
     kind.update((d["id"], d["set"]) for d in examples)
-    is_web.update((d["id"], False) for d in examples)
+    genre.update((d["id"], d["set"]) for d in examples)
     family.update((d["id"], d["source"]) for d in examples)
-    fold.update((d["id"], -1) for d in examples)
+    fold.update((d["id"], cutlines.OF_NO_SITE) for d in examples)
     print("%d documents in %d families, %d features, %d phrases of one family" % (
         len(documents), len(set(family.values())), len(names), sum(map(len, withheld.values()))), flush=True)
 
+    base = sum(not name.startswith("look.") for name in names)  # of the first look; the others come last
     with tempfile.TemporaryDirectory() as folder:
         file_of = lambda k: os.path.join(folder, "fold%s" % k)
+
+        def write_folds(first=None, second=None, knots=()):
+            for k in PARTS:
+                with open(file_of(k), "w", encoding="utf-8") as out:
+                    out.write(text_of(words[k], first and first[k], second and second[k], knots, names))
+
         lines = read_lines(args, documents, family, withheld, True)
         weights = weights_of(lines, kind)
         part = np.array([fold[d] for d in lines.documents])
-        words = {k: fit_words(lines, family, weights, (part != k) & (part >= 0)) for k in [*range(cutlines.FOLDS), None]}
-        for k in range(cutlines.FOLDS):
-            with open(file_of(k), "w", encoding="utf-8") as out:
-                out.write(text_of(words[k], None, [], names))
+        words = {k: fit_words(lines, family, weights, (part != k) & (part >= 0)) for k in [*PARTS, None]}
+        write_folds()
         lines = read_lines(args, documents, family, withheld, False, file_of, fold)
         weights = weights_of(lines, kind)
         part = np.array([fold[d] for d in lines.documents])
-
-        trees = {k: fit_trees(lines, weights, part != k) for k in [*range(cutlines.FOLDS), None]}
-        scores = np.zeros(len(part))
+        first = {k: fit_trees(lines, base, weights, part != k) for k in [*PARTS, None]}
+        write_folds(first)
+        lines = read_lines(args, documents, family, withheld, False, file_of, fold)
+        twice = lines.rows[:, names.index("look.own")] >= int(10 * LOOKED_AT_TWICE)
+        costs = np.array([COST_OF_GOOD.get(genre[d], 1.0) if label == 0 else 1.0 for d, label in zip(lines.documents, lines.labels)])
+        second = {k: fit_trees(lines, len(names), weights * costs, (part != k) & twice) for k in [*PARTS, None]}
+        scores = np.full(len(part), -9.0)
         for k in range(cutlines.FOLDS):
-            scores[part == k] = trees[k].predict(lines.rows[part == k].astype(np.float32), raw_score=True)
+            held = (part == k) & twice
+            scores[held] = second[k].predict(lines.rows[held].astype(np.float32), raw_score=True)
         asked = lines.weighed & (lines.labels >= 0) & np.array([kind[d] not in WEIGHTS for d in lines.documents])
-        knots, sure = fit_knots(scores[asked], lines.labels[asked], weights[asked], np.array([not is_web[d] for d in lines.documents])[asked])
+        knots, sure = fit_knots(scores[asked], lines.labels[asked], weights[asked], np.array([genre[d] != "web" for d in lines.documents])[asked])
         print("%d words, sure from a probability of %.3f" % (len(words[None]), 1 / (1 + np.exp(-sure))), flush=True)
 
+        write_folds(first, second, knots)
         answers = {}
         for k in range(cutlines.FOLDS):
-            with open(file_of(k), "w", encoding="utf-8") as out:
-                out.write(text_of(words[k], trees[k], knots, names))
             held = [d for d in documents if fold[d["id"]] == k]
             answers.update((a["id"], a) for a in cutlines.analyse(args.tool, held, family, withheld, "--weights", file_of(k)))
     groups = [("pages:news", [d for d in documents if d.get("genre") == "news"]), ("pages:web", [d for d in documents if d.get("genre") == "web"])]
@@ -243,8 +263,8 @@ def main():
                 out.write(json.dumps(answer, ensure_ascii=False) + "\n")
     if args.write:
         with open(args.write, "w", encoding="utf-8") as out:
-            out.write(head_of(args, data, documents, family, lines, words[None], trees[None], figures))
-            out.write(text_of(words[None], trees[None], knots, names))
+            out.write(head_of(args, data, documents, family, lines, words[None], first[None], second[None], figures))
+            out.write(text_of(words[None], first[None], second[None], knots, names))
         print("written to " + args.write)
 
 

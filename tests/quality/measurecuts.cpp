@@ -85,20 +85,22 @@ QJsonArray findingsOf(const Article &article, const Cuts &cuts)
     return findings;
 }
 
-QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words)
+QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
 {
     QJsonArray out;
-    const LineFeatures features(lines, verdicts, words);
+    const LineFeatures features(lines, verdicts, model.words());
+    const FirstLook first = lookFirst(lines, model, features);
     FeatureRow row;
     std::vector<LineWord> tokens;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LineVerdict &verdict = verdicts[i];
         features.read(i, row);
+        first.read(i, row);
         QJsonArray numbers;
         for (const qint16 value : row)
             numbers.append(value);
         tokenize(lines.folded(i), tokens);
-        const Veto *veto = vetoOn(lines, verdicts, i);
+        const Veto *veto = vetoOn(features.around(), i);
         out.append(QJsonObject{{"start"_L1, lines[i].span.start()},
                                {"end"_L1, lines[i].span.end()},
                                {"length"_L1, lines[i].foldedLength},
@@ -106,7 +108,7 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, cons
                                {"confidence"_L1, verdict.confidence},
                                {"exempt"_L1, verdict.exempt},
                                {"repeat"_L1, verdict.isRepeat()},
-                               {"weighed"_L1, isWeighed(lines, verdicts, i)},
+                               {"weighed"_L1, isWeighed(features.around(), i)},
                                {"veto"_L1, QString::fromLatin1(veto ? veto->name : "")},
                                {"words"_L1, QJsonArray::fromStringList(WordEvidence::namesOf(lines.folded(i), tokens))},
                                {"features"_L1, numbers}});
@@ -192,7 +194,7 @@ int main(int argc, char *argv[])
         if (wantsFeatures || wantsWordings) {
             const LineTable lines(article, vocabulary);
             if (wantsFeatures)
-                out["lines"_L1] = featuresOf(lines, CutPipeline::judge(lines, {}, {}), model.words());
+                out["lines"_L1] = featuresOf(lines, CutPipeline::judge(lines, {}, {}), model);
             else
                 out["wordings"_L1] = wordingsOf(lines);
         } else {

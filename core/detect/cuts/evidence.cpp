@@ -8,6 +8,7 @@
 #include "detect/words/wordalignment.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace bluepencil {
@@ -58,6 +59,16 @@ const QList<qsizetype> &featuresOfWords()
         return found;
     }();
     return numbers;
+}
+
+/// The feature that says what the first look thought of the line itself.
+size_t firstThought()
+{
+    static const auto number = [] {
+        const QList<const char *> &names = lineFeatureNames();
+        return static_cast<size_t>(std::find(names.begin(), names.end(), QByteArrayView("look.own")) - names.begin());
+    }();
+    return number;
 }
 
 } // namespace
@@ -149,7 +160,12 @@ void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
     constexpr float worthSaying = 0.15F;
     FeatureRow row;
     m_weighing.features.read(line, row);
-    std::vector<float> moved = m_weighing.model.forest().contributions(row);
+    m_weighing.first.read(line, row);
+    std::vector<float> moved = m_weighing.model.secondForest().contributions(row);
+    // What the first look thought of the line has reasons of its own.
+    const std::vector<float> movedFirst = m_weighing.model.firstForest().contributions(row);
+    std::transform(moved.begin(), moved.end(), movedFirst.begin(), moved.begin(), std::plus<>());
+    moved[firstThought()] = 0;
     float byWords = 0;
     for (const qsizetype number : featuresOfWords())
         byWords += std::exchange(moved[static_cast<size_t>(number)], 0.0F);

@@ -31,7 +31,7 @@ struct Scene {
     LineVerdicts &verdicts;
     const CutOptions &options;
     const std::stop_token &stop;
-    const Weighing *weighing = nullptr; ///< of the closing passes
+    Weighing *weighing = nullptr; ///< of the closing passes
 };
 
 /// One look at all lines, which sees what the passes before it thought of them.
@@ -81,7 +81,9 @@ constexpr std::array rulePasses = {
 
 /// They see what the rules think, and no rule sees them.
 constexpr std::array closingPasses = {
-    Pass{"model", "Its features are what all rules say of a line and its neighbours.",
+    Pass{"first-look", "Its features are what all rules say of a line and its neighbours.",
+         [](Scene &s) { s.weighing->first = lookFirst(s.lines, s.weighing->model, s.weighing->features); }},
+    Pass{"model", "A list without a label is known by all of its lines together.",
          [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.weighing); }},
     Pass{"kept-by-page", "The model knows words and neighbours, and nothing of the page.",
          [](Scene &s) { keepWhatThePageSetsInside(s.lines, s.verdicts); }},
@@ -118,7 +120,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, const s
 {
     const LineTable lines(article, *m_vocabulary, stop);
     const LineVerdicts ruled = judge(lines, options, stop);
-    const Weighing weighing{*m_model, LineFeatures(lines, ruled, m_model->words())};
+    Weighing weighing{*m_model, LineFeatures(lines, ruled, m_model->words())};
     LineVerdicts verdicts = ruled;
     Scene scene{lines, verdicts, options, stop, &weighing};
     if (m_reading == Reading::Everything)

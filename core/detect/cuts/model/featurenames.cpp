@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/featurenames.h"
 
+#include "detect/cuts/model/firstlook.h"
 #include "detect/cuts/model/measures.h"
 
 namespace bluepencil {
@@ -16,6 +17,8 @@ const QList<const char *> &lineFeatureNames()
     static const QList<const char *> names = [] {
         QList<const char *> all = featuretable::features().names;
         for (const Measure &measure : lineMeasures())
+            all.append(measure.name);
+        for (const LookMeasure &measure : lookMeasures())
             all.append(measure.name);
         return all;
     }();

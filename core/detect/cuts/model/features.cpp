@@ -236,7 +236,7 @@ void LineFeatures::read(qsizetype index, FeatureRow &row) const
 {
     constexpr int largest = 9999;
     const std::span<const Measure> measures = lineMeasures();
-    const auto properties = static_cast<size_t>(lineFeatureNames().size()) - measures.size();
+    const auto properties = static_cast<size_t>(features().names.size());
     m_holding.clear();
     Collector collector(m_lines, m_verdicts, index, m_holding);
     collector.addOwn();
@@ -244,7 +244,7 @@ void LineFeatures::read(qsizetype index, FeatureRow &row) const
     collector.addNeighbours();
     collector.addState(m_lastLabel[index], m_runStart[index], m_runEnd[index]);
     collector.addPairs();
-    row.assign(properties + measures.size(), 0);
+    row.assign(static_cast<size_t>(lineFeatureNames().size()), 0);
     for (const LineFeature property : m_holding)
         row[property] = 1;
     for (size_t i = 0; i < measures.size(); ++i)

@@ -26,9 +26,10 @@ class LineFeatures {
 public:
     LineFeatures(const LineTable &lines, const LineVerdicts &verdicts, const WordEvidence &words);
 
-    /// `row` is filled anew, and keeps its memory.
+    /// `row` is filled anew, and keeps its memory. Left at 0 is what only a second look knows (firstlook.h).
     void read(qsizetype index, FeatureRow &row) const;
     [[nodiscard]] const LineVerdicts &verdicts() const { return m_verdicts; }
+    [[nodiscard]] const Surroundings &around() const { return m_around; }
 
 private:
     const LineTable &m_lines;

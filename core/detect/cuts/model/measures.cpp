@@ -74,6 +74,16 @@ int shareOfLines(const Around &around, qsizetype /*index*/)
     return inHundred(around.inAll(Sum), static_cast<int>(around.size()));
 }
 
+/// Of the lines between two paragraphs, in hundredths a line.
+template <int LineSums::*Sum>
+int inRun(const Around &around, qsizetype index)
+{
+    const LineDistances &distances = around.distances(index);
+    const qsizetype first = index - distances.sinceBody + 1;
+    const qsizetype last = index + distances.toBody - 1;
+    return inHundred(around.within(Sum, first, last), static_cast<int>(last - first + 1));
+}
+
 bool is(const Around &around, qsizetype index, Shapes shapes)
 {
     return around.lines()[index].is(shapes);
@@ -370,6 +380,13 @@ constexpr std::array measures = {
     Measure{"run.to-long", away<&LineDistances::toLong>},
     Measure{"run.since-rule", away<&LineDistances::sinceRule>},
     Measure{"run.to-rule", away<&LineDistances::toRule>},
+    Measure{"run.announced", away<&LineDistances::inAnnounced>},
+    Measure{"run.ruled", inRun<&LineSums::ruled>},
+    Measure{"run.said", inRun<&LineSums::said>},
+    Measure{"run.stops", inRun<&LineSums::stops>},
+    Measure{"run.length", inRun<&LineSums::length>},
+    Measure{"run.numbers", inRun<&LineSums::numbers>},
+    Measure{"run.copies", inRun<&LineSums::copies>},
     // The place in the article
     Measure{"place.lines-above", linesAbove},
     Measure{"place.lines-below", linesBelow},

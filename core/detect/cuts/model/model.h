@@ -13,10 +13,11 @@ namespace bluepencil {
 /// The fitted judge of a line: what its words say, the trees over its features, and how sure an editor is told we are.
 ///
 /// The file (resources/weights/cuts.txt) is made by tests/quality/fit_cuts.py. Below a head of "# name: value" lines it
-/// has rows of four sorts:
+/// has rows of five sorts:
 ///
 ///     word sign up 18                 tenths of log-odds that a word, two words or a first word ("^more") add
 ///     knot -1.2 0.31                  a log-odds and the confidence that is shown for it; rising, straight in between
+///     second look                     the trees below are those of the second look
 ///     tree                            begins a tree; below it its nodes, each as deep as it has blanks before it:
 ///       line.length 42 -0.31          a question (is the feature at most 42?) with the mean of all that come here,
 ///         = -0.52                     and then the nodes for yes, those for no; a leaf has its value only
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] static QByteArray headValue(const QByteArray &file, QByteArrayView name);
 
     [[nodiscard]] const WordEvidence &words() const { return m_words; }
-    [[nodiscard]] const Forest &forest() const { return m_forest; }
+    /// Of the first look, which knows no look.* features, and of the second one (firstlook.h).
+    [[nodiscard]] const Forest &firstForest() const { return m_firstForest; }
+    [[nodiscard]] const Forest &secondForest() const { return m_secondForest; }
     /// The share of lines that are junk among those of the same log-odds on sites that the fit has not seen.
     [[nodiscard]] float confidence(float logOdds) const;
 
@@ -42,7 +45,8 @@ private:
         float shown = 0;
     };
     WordEvidence m_words;
-    Forest m_forest;
+    Forest m_firstForest;
+    Forest m_secondForest;
     std::vector<Knot> m_knots;
 };
 

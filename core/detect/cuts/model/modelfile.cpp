@@ -87,11 +87,13 @@ public:
             m_inTree = true;
             return true;
         }
+        if (line == "second look")
+            return !std::exchange(m_inSecond, true);
         const std::optional<float> number = last > 0 ? numberIn(line.sliced(last + 1)) : std::nullopt;
         if (!number)
             return false;
         if (line.startsWith("bias ")) {
-            m_model.m_forest.setBias(*number);
+            forest().setBias(*number);
             return true;
         }
         if (line.startsWith("word ") && last > 5) {
@@ -104,13 +106,15 @@ public:
     {
         const bool whole = !m_inTree || m_tree.isWhole();
         if (m_inTree && whole)
-            m_model.m_forest.addTree(m_tree.take());
+            forest().addTree(m_tree.take());
         m_inTree = false;
         return whole;
     }
     [[nodiscard]] LineModel take() { return std::move(m_model); }
 
 private:
+    [[nodiscard]] Forest &forest() { return m_inSecond ? m_model.m_secondForest : m_model.m_firstForest; }
+
     [[nodiscard]] bool addKnot(std::optional<float> logOdds, float shown)
     {
         std::vector<LineModel::Knot> &knots = m_model.m_knots;
@@ -145,6 +149,7 @@ private:
     QHash<QLatin1StringView, LineFeature> m_features;
     TreeReader m_tree;
     bool m_inTree = false;
+    bool m_inSecond = false;
 };
 
 Result<LineModel> LineModel::read(const QByteArray &file)

@@ -121,26 +121,50 @@ const CutRule &ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsi
 
 constinit const CutRuleFamily modelRules(family);
 
-bool isWeighed(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+bool isWeighed(const Surroundings &around, qsizetype index)
 {
-    const LineVerdict &verdict = verdicts[index];
+    const LineVerdict &verdict = around.verdicts()[index];
     if (verdict.exempt || isSettled(verdict))
         return false;
-    return verdict.isHit() || !vetoOn(lines, verdicts, index);
+    return verdict.isHit() || !vetoOn(around, index);
+}
+
+FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFeatures &features)
+{
+    constexpr float tenths = 10;
+    constexpr float surest = FirstLook::surest;
+    const LineVerdicts &ruled = features.verdicts();
+    std::vector<qint16> thoughts(static_cast<size_t>(lines.size()), -FirstLook::surest);
+    FeatureRow row;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        qint16 &thought = thoughts[static_cast<size_t>(i)];
+        if (isWeighed(features.around(), i)) {
+            features.read(i, row);
+            thought = static_cast<qint16>(std::clamp(tenths * model.firstForest().sum(row), -surest, surest));
+        } else if (ruled.isSuggested(i) && ruled[i].rule->category != Category::Credit) {
+            thought = FirstLook::surest;
+        }
+    }
+    return FirstLook(std::move(thoughts));
 }
 
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing)
 {
     constexpr float worthMentioning = 0.2F;
+    constexpr int tenths = 10;
     const LineVerdicts &ruled = weighing.features.verdicts(); // so that no suggestion confirms its neighbour
     const LineModel &model = weighing.model;
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
-        if (!isWeighed(lines, ruled, i))
+        if (!isWeighed(weighing.features.around(), i))
             continue;
-        weighing.features.read(i, row);
-        const float confidence = model.confidence(model.forest().sum(row));
+        float confidence = 0;
+        if (weighing.first.thoughtOf(i) >= static_cast<int>(tenths * worthASecondLook)) {
+            weighing.features.read(i, row);
+            weighing.first.read(i, row);
+            confidence = model.confidence(model.secondForest().sum(row));
+        }
         if (verdict.isHit()) {
             verdict.confidence = std::max(confidence, outsideByPage(lines, i));
             verdict.weighed = true;

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts/model/firstlook.h"
 #include "detect/cuts/model/model.h"
 
 namespace bluepencil {
 
 extern const CutRuleFamily modelRules;
 
-/// A model, and what it weighs: the features of lines as the rules left them.
+/// A model, and what it weighs: the features of lines as the rules left them, and what a first look thought of them.
 struct Weighing {
     const LineModel &model;
     LineFeatures features;
+    FirstLook first = {};
 };
 
-/// Whether the model is asked about a line. `verdicts` are those of the rules.
-[[nodiscard]] bool isWeighed(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index);
+/// Whether the model is asked about a line.
+[[nodiscard]] bool isWeighed(const Surroundings &around, qsizetype index);
 
-/// Weighs every line: says how sure the rules' suggestions are, and suggests lines that no rule has taken. What is
-/// suggested gets the category that the line's words and neighbours point to. Left alone is what needs no weighing (ad
-/// markers, house rules, credits), and a line with a veto (vetoes.h).
+/// Log-odds from which on a line is worth a second look; below, it is good whatever stands around.
+inline constexpr float worthASecondLook = -2.6F;
+
+/// The first look at all lines, by their features alone. What is settled or may not be suggested counts as sure.
+[[nodiscard]] FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFeatures &features);
+
+/// Weighs every line, at a second look: says how sure the rules' suggestions are, and suggests lines that no rule has
+/// taken. What is suggested gets the category that the line's words and neighbours point to. Left alone is what needs
+/// no weighing (ad markers, house rules, credits), and a line with a veto (vetoes.h).
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing);
 
 } // namespace bluepencil

@@ -37,6 +37,22 @@ bool isRuled(const LineSketch &sketch)
     return sketch.rule >= taken;
 }
 
+/// A clause that ends with a colon and is no label of links, offers or comments.
+bool announcesAList(const FoldedLine &line)
+{
+    constexpr int fewestWords = 4;
+    return line.is(shape::colon) && line.wordCount >= fewestWords &&
+           !line.has(word::relatedThing | word::promoThing | word::commentThing);
+}
+
+/// Whether a list of the article ends above the line: pictures and advertisements stand in the midst of lists.
+bool endsAList(const FoldedLine &line, const LineVerdict &verdict)
+{
+    const bool inside = !verdict.isSuggested() || verdict.isHit(Category::Caption) || verdict.isHit(Category::Credit) ||
+                        verdict.rule->kind == Kind::AdMarker;
+    return line.sort == LineSort::Body || !inside;
+}
+
 struct Spelling {
     int words = 0;
     int capitals = 0;
@@ -141,6 +157,7 @@ void Surroundings::sumUp()
         sums.numbers += line.is(shape::startsDigit | shape::bullet) ? 1 : 0;
         sums.repeats += m_verdicts[i].isRepeat() ? 1 : 0;
         sums.keys += isKeyAndValue(m_lines.folded(i)) ? 1 : 0;
+        sums.copies += m_lines.copies(i) > 1 ? 1 : 0;
     }
     m_sums.push_back(sums);
 }
@@ -162,15 +179,21 @@ void Surroundings::measureDistances()
     qsizetype body = -1;
     qsizetype paragraph = -1;
     qsizetype ruled = -1;
+    qsizetype announcement = -1;
     for (qsizetype i = 0; i < size(); ++i) {
         LineDistances &own = m_distances[static_cast<size_t>(i)];
         own.sinceBody = static_cast<int>(i - body);
         own.sinceLong = static_cast<int>(i - paragraph);
         own.sinceRule = static_cast<int>(i - ruled);
+        own.inAnnounced = announcement < 0 ? 0 : static_cast<int>(i - announcement);
         own.likeAbove = i > 0 && isAlike(i - 1, i) ? distances(i - 1).likeAbove + 1 : 0;
         body = isBody(i) ? i : body;
         paragraph = isLong(i) ? i : paragraph;
         ruled = isRuled(sketch(i)) ? i : ruled;
+        if (announcesAList(m_lines[i]) && !isRuled(sketch(i)))
+            announcement = i;
+        else if (endsAList(m_lines[i], m_verdicts[i]))
+            announcement = -1;
     }
     body = paragraph = ruled = size();
     for (qsizetype i = size() - 1; i >= 0; --i) {

@@ -34,7 +34,8 @@ struct LineSums {
     int questions = 0;
     int numbers = 0; ///< lines that begin with a number or a bullet
     int repeats = 0;
-    int keys = 0; ///< "Serves: 4"
+    int keys = 0;   ///< "Serves: 4"
+    int copies = 0; ///< lines that stand elsewhere as well
 };
 
 /// How far a line is from others, in lines; 1 is the next one. The ends of the article count as what is looked for.
@@ -45,7 +46,8 @@ struct LineDistances {
     int toLong = 0;
     int sinceRule = 0; ///< from the last line that a rule takes
     int toRule = 0;
-    int likeAbove = 0; ///< neighbours of like sort, length and look above it
+    int inAnnounced = 0; ///< from the line that announces the list it stands in; 0: it stands in none
+    int likeAbove = 0;   ///< neighbours of like sort, length and look above it
     int likeBelow = 0;
 };
 

@@ -39,6 +39,10 @@ bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype i
         const LineVerdict &verdict = verdicts[i];
         return verdict.isHit() && !verdict.isRepeat();
     };
+    // A heading speaks to nobody and names no other article.
+    if (line.has(word::imperative | word::promoThing | word::subscription | word::account | word::relatedThing |
+                 word::readingAct | word::courtesy))
+        return false;
     qsizetype below = index + 1;
     if (lines[below].is(shape::allCapitals) && below + 1 < lines.size())
         ++below; // a heading above a heading
@@ -99,27 +103,17 @@ bool continuesAList(const LineTable &lines, const LineVerdicts &verdicts, qsizet
     return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
 
-/// An item of a list that a sentence of the article announces: "The crew wants three things:".
-bool isAnnounced(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+/// An item of a list that a sentence of the article announces: "The crew wants three things:". It goes on to the next
+/// paragraph, or to furniture of the page.
+bool isAnnounced(const Surroundings &around, qsizetype index)
 {
-    constexpr int fewestWords = 6;
-    constexpr qsizetype mostItems = 6;
-    constexpr Words labelling = word::relatedSign | word::relatedThing | word::readingAct | word::personal |
-                                word::topic | word::commentThing | word::photo;
-    const auto isPlain = [&](qsizetype i) { return lines[i].phrases.none() && !verdicts[i].isHit(); };
-    const auto isItem = [&](qsizetype i) {
-        return isPlain(i) && lines[i].wordCount >= fewestWords && !lines[i].is(shape::closingStop | shape::colon);
-    };
-    qsizetype i = index;
-    while (i > 0 && i > index - mostItems && isItem(i))
-        --i;
-    return i < index && isPlain(i) && !lines.plan().isAtTop(i) && lines[i].is(shape::colon) && !lines[i].has(labelling);
+    return around.distances(index).inAnnounced > 0 && !around.verdicts()[index].isHit();
 }
 
 /// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
 bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype index)
 {
-    constexpr int fewestWords = 6;
+    constexpr int fewestWords = 3;
     const FoldedLine &line = lines[index];
     if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases.any())
         return false;
@@ -128,19 +122,27 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
            (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
 }
 
+/// Of a veto that asks for the lines and what the rules said of them alone.
+template <bool (*Holds)(const LineTable &, const LineVerdicts &, qsizetype)>
+bool onLines(const Surroundings &around, qsizetype index)
+{
+    return Holds(around.lines(), around.verdicts(), index);
+}
+
 constexpr std::array rows = {
-    Veto{"long-line", "a long paragraph cut unread costs more than all furniture that stays", isLong},
-    Veto{"credit", "a byline is moved, not cut", isCredit},
-    Veto{"headline", "an article without its headline or standfirst", isHeadline},
+    Veto{"long-line", "a long paragraph cut unread costs more than all furniture that stays", onLines<isLong>},
+    Veto{"credit", "a byline is moved, not cut", onLines<isCredit>},
+    Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>},
     Veto{"body", "a paragraph of the article in the midst of others; weighing most of the text costs time, too",
-         isPlainlyBody},
-    Veto{"heading", "a heading taken for the name of a section or a link", isHeading},
-    Veto{"between-markers", "a paragraph cut because advertisements stand around it", isSentenceBetweenMarkers},
-    Veto{"post", "the words of an embedded post, whose hashtags look like a list of topics", isPostText},
-    Veto{"list", "items of a list that begin small, taken for captions or tags", continuesAList},
+         onLines<isPlainlyBody>},
+    Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>},
+    Veto{"between-markers", "a paragraph cut because advertisements stand around it",
+         onLines<isSentenceBetweenMarkers>},
+    Veto{"post", "the words of an embedded post, whose hashtags look like a list of topics", onLines<isPostText>},
+    Veto{"list", "items of a list that begin small, taken for captions or tags", onLines<continuesAList>},
     Veto{"announced", "items of a list that the article announces, taken for links", isAnnounced},
     Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
-         isQuotedSentence},
+         onLines<isQuotedSentence>},
 };
 
 } // namespace
@@ -150,10 +152,9 @@ std::span<const Veto> vetoes()
     return rows;
 }
 
-const Veto *vetoOn(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+const Veto *vetoOn(const Surroundings &around, qsizetype index)
 {
-    const auto veto =
-        std::find_if(rows.begin(), rows.end(), [&](const Veto &row) { return row.holds(lines, verdicts, index); });
+    const auto veto = std::find_if(rows.begin(), rows.end(), [&](const Veto &row) { return row.holds(around, index); });
     return veto == rows.end() ? nullptr : &*veto;
 }
 

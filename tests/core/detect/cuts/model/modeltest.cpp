@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const Result<LineModel> model = LineModel::read(smallFile);
         QVERIFY2(model.ok(), qPrintable(model.ok() ? QString() : model.sentence()));
-        const Forest &forest = model->forest();
+        const Forest &forest = model->firstForest();
         QCOMPARE(forest.trees(), size_t(2));
         QCOMPARE(forest.sum(rowWith("line.length", 41)), -0.5F);
         QCOMPARE(forest.sum(rowWith("line.length", 40)), 2.0F);
@@ -76,8 +76,8 @@ private Q_SLOTS:
     void aLineThatIsClearlyGoodIsAskedNoFurther()
     {
         const FeatureRow row = rowWith("line.length", 1);
-        QCOMPARE(LineModel::read(treesOf("-0.25", "3"))->forest().sum(row), -10.0F);
-        QCOMPARE(LineModel::read(treesOf("0.25", "3"))->forest().sum(row), 13.0F);
+        QCOMPARE(LineModel::read(treesOf("-0.25", "3"))->firstForest().sum(row), -10.0F);
+        QCOMPARE(LineModel::read(treesOf("0.25", "3"))->firstForest().sum(row), 13.0F);
     }
 
     void whatTheFeaturesMovedAddsUpToTheSum()
@@ -85,9 +85,9 @@ private Q_SLOTS:
         const Result<LineModel> model = LineModel::read(smallFile);
         QVERIFY(model.ok());
         const FeatureRow row = rowWith("line.words", 4);
-        const std::vector<float> moved = model->forest().contributions(row);
+        const std::vector<float> moved = model->firstForest().contributions(row);
         constexpr float starts = 0.1F + 0.5F;
-        QCOMPARE(std::accumulate(moved.begin(), moved.end(), starts), model->forest().sum(row));
+        QCOMPARE(std::accumulate(moved.begin(), moved.end(), starts), model->firstForest().sum(row));
     }
 
     void wordsPairsAndFirstWordsAreAddedUp()

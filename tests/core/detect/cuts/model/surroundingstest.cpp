@@ -34,18 +34,18 @@ private Q_SLOTS:
     void knowsHowFarTheBodyIs()
     {
         QCOMPARE(m_around->size(), 5);
-        QCOMPARE(m_around->sinceBody(1), 1);
-        QCOMPARE(m_around->sinceBody(2), 2);
-        QCOMPARE(m_around->toBody(1), 2);
-        QCOMPARE(m_around->toBody(2), 1);
-        QCOMPARE(m_around->sinceBody(4), 1);
+        QCOMPARE(m_around->distances(1).sinceBody, 1);
+        QCOMPARE(m_around->distances(2).sinceBody, 2);
+        QCOMPARE(m_around->distances(1).toBody, 2);
+        QCOMPARE(m_around->distances(2).toBody, 1);
+        QCOMPARE(m_around->distances(4).sinceBody, 1);
     }
 
     void sumsReachNoFurtherThanTheArticle()
     {
-        const int all = m_around->lengthWithin(0, 4);
-        QCOMPARE(m_around->lengthWithin(-7, 40), all);
-        QCOMPARE(m_around->lengthWithin(0, 1) + m_around->lengthWithin(2, 4), all);
+        const int all = m_around->within(&LineSums::length, 0, 4);
+        QCOMPARE(m_around->within(&LineSums::length, -7, 40), all);
+        QCOMPARE(m_around->within(&LineSums::length, 0, 1) + m_around->within(&LineSums::length, 2, 4), all);
     }
 
     void beyondTheEndsThereIsNoLine()
@@ -59,9 +59,22 @@ private Q_SLOTS:
 
     void likeStandsBesideLike()
     {
-        QVERIFY(m_around->likeBelow(1) >= 1);
-        QVERIFY(m_around->likeAbove(2) >= 1);
-        QCOMPARE(m_around->likeAbove(0), 0);
+        QVERIFY(m_around->distances(1).likeBelow >= 1);
+        QVERIFY(m_around->distances(2).likeAbove >= 1);
+        QCOMPARE(m_around->distances(0).likeAbove, 0);
+    }
+
+    void aListGoesOnFromItsAnnouncementToTheNextParagraph()
+    {
+        const Article article(
+            QStringList{lead, u"The crew wants three things:"_s, u"Timber"_s, u"Rope"_s, second, u"Mole"_s}.join(
+                u'\n'));
+        const LineTable lines(article, CutVocabulary::of(Language::English));
+        const LineVerdicts verdicts(lines.size());
+        const Surroundings around(lines, verdicts, LineModel::shipped().words());
+        const QList<int> expected{0, 0, 1, 2, 3, 0};
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QCOMPARE(around.distances(i).inAnnounced, expected[i]);
     }
 
 private:

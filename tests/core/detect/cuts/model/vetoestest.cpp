@@ -48,6 +48,7 @@ const QList<Example> &examples()
         {"headline", "below the first paragraph", {headline, lead, u"Boats turn away from Tessel"_s}, 2, false},
         {"body", "a paragraph among others", {headline, lead, second, third}, 2, true},
         {"body", "a paragraph below an offer", {headline, lead, offer, second, third}, 3, false},
+        {"heading", "an offer above a paragraph", {headline, lead, u"Join the team today"_s, second}, 2, false},
         {"heading", "a few words between paragraphs", {headline, lead, u"The bell"_s, second}, 2, true},
         {"heading", "a few words between labels", {headline, lead, advert, u"The bell"_s, advert}, 3, false},
         {"between-markers", "between advertisements", {headline, lead, advert, sentence, advert, second}, 3, true},
@@ -61,6 +62,13 @@ const QList<Example> &examples()
         {"list", "two lines that begin small", {headline, lead, smallItem, u"forty paces of the wall"_s}, 2, true},
         {"list", "one line that begins small", {headline, lead, smallItem}, 2, false},
         {"announced", "below a sentence that ends with a colon", {headline, lead, announcement, item, second}, 3, true},
+        {"announced",
+         "far down the list",
+         {headline, lead, announcement, u"Ida Morrow"_s, u"Tom Falk"_s, u"Ann Reed"_s, u"Jon Hale"_s, u"Pia Lund"_s,
+          u"Max Orme"_s, u"Eva Stone"_s, second},
+         9,
+         true},
+        {"announced", "below the next paragraph", {headline, lead, announcement, item, second, item}, 5, false},
         {"announced", "below a label", {headline, lead, u"Related stories:"_s, item, second}, 3, false},
         {"quoted-sentence", "what a speaker says", {headline, lead, u"\u201C"_s + told + u"\u201D"_s}, 2, true},
         {"quoted-sentence", "the same without marks", {headline, lead, told}, 2, false},
@@ -75,7 +83,8 @@ bool holds(const Example &example)
     const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
     const auto veto = std::find_if(vetoes().begin(), vetoes().end(),
                                    [&](const Veto &row) { return qstrcmp(row.name, example.veto) == 0; });
-    return veto != vetoes().end() && veto->holds(lines, verdicts, example.line);
+    const WordEvidence noWords;
+    return veto != vetoes().end() && veto->holds(Surroundings(lines, verdicts, noWords), example.line);
 }
 
 } // namespace
@@ -115,8 +124,10 @@ private Q_SLOTS:
         const Article article(QStringList{headline, lead, u"The bell"_s, second, u"Menu"_s, u"Sections"_s}.join(u'\n'));
         const LineTable lines(article, CutVocabulary::of(Language::English));
         const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
-        QVERIFY(vetoOn(lines, verdicts, 2));
-        QVERIFY(!vetoOn(lines, verdicts, 5));
+        const WordEvidence noWords;
+        const Surroundings around(lines, verdicts, noWords);
+        QVERIFY(vetoOn(around, 2));
+        QVERIFY(!vetoOn(around, 5));
     }
 };
 
