@@ -3,6 +3,7 @@
 
 #include "detect/cuts/blocks/blocks.h"
 #include "detect/cuts/model/vetoes.h"
+#include "detect/cuts/repeats/assembly.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/pagemarks.h"
 #include "text/article.h"
@@ -154,6 +155,7 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
     constexpr int tenths = 10;
     const LineVerdicts &ruled = weighing.features.verdicts(); // so that no suggestion confirms its neighbour
     const LineModel &model = weighing.model;
+    const std::vector<bool> assembled = assembledLines(lines, ruled);
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
@@ -166,7 +168,8 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
             confidence = model.confidence(model.secondForest().sum(row));
         }
         if (verdict.isHit()) {
-            verdict.confidence = std::max(confidence, outsideByPage(lines, i));
+            const float byForm = assembled[static_cast<size_t>(i)] ? assembledConfidence : 0;
+            verdict.confidence = std::max({confidence, byForm, outsideByPage(lines, i)});
             verdict.weighed = true;
         } else if (confidence >= worthMentioning) {
             const CutRule &suspected = ruleFor(lines, ruled, i);
