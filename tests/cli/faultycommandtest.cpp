@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
-#include "review/edits.h"
-#include "store/approvals.h"
-#include "support/storefixture.h"
+#include "support/reviewedbatch.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -20,66 +16,6 @@ using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array names{"pier.txt", "quay.txt", "tide.txt"};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qUtf8Printable(file.errorString()));
-}
-
-/// Three articles, reviewed and approved, and a folder that holds the files that were made of their first texts.
-class Batch {
-public:
-    Batch()
-    {
-        for (const char *name : names)
-            write(article(name), harbourArticle() + name);
-        approveAll();
-    }
-
-    [[nodiscard]] QString article(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    [[nodiscard]] QString out(const char *name) const { return outFolder() + u'/' + QString::fromLatin1(name); }
-    [[nodiscard]] QString outFolder() const { return m_folder.filePath(u"watched/out"_s); }
-    [[nodiscard]] QString watched() const { return m_folder.filePath(u"watched"_s); }
-    [[nodiscard]] QStringList call(const QString &command) const
-    {
-        QStringList arguments{command, u"-o"_s, outFolder(), u"--data-dir"_s, watched() + u"/data"_s};
-        for (const char *name : names)
-            arguments.append(article(name));
-        return arguments;
-    }
-
-private:
-    void approveAll()
-    {
-        const auto workspace = Workspace::open(watched() + u"/data"_s);
-        if (!workspace)
-            qFatal("%s", qUtf8Printable(workspace.sentence()));
-        for (const char *name : names) {
-            const auto session = ReviewSession::open(**workspace, article(name));
-            (*session)->setAnalysis(harbourAnalysis((*session)->article()));
-            const Signature by{u"M. Lund"_s, 1'700'000'000'000};
-            const bool good = (*session)
-                                  ->apply(decide((*session)->review(), (*session)->article(), (*session)->suggestions(),
-                                                 Verb::Cut, by))
-                                  .ok() &&
-                              approve(**session, by).ok();
-            if (!good)
-                qFatal("%s was not approved", name);
-        }
-    }
-
-    QTemporaryDir m_folder;
-};
 
 Ended runUnder(const QString &fault, const QStringList &arguments)
 {
@@ -139,33 +75,30 @@ private Q_SLOTS:
         QFETCH(QString, call);
         QFETCH(int, error);
         QFETCH(QString, howLong);
-        const Batch batch;
+        const ReviewedBatch batch(3);
         QCOMPARE(runCli(batch.call(command)).status, 0);
-        QByteArrayList wanted;
-        for (const char *name : names)
-            wanted.append(bytesOf(batch.out(name)));
-        const QByteArrayList nothing(static_cast<qsizetype>(names.size()), "(not there)");
+        const QByteArrayList wanted = batch.out();
         bool wasRefused = true;
         // Until a call does no harm any more, because there are not so many.
         for (int nth = 1; nth <= 40 && (wasRefused || nth % 8 != 0); ++nth) {
             QVERIFY(QDir(batch.outFolder()).removeRecursively());
-            const QString fault = u"%1 %2 %3 %4 %5"_s.arg(call).arg(nth).arg(error).arg(howLong, batch.watched());
+            const QString fault = u"%1 %2 %3 %4 %5"_s.arg(call).arg(nth).arg(error).arg(howLong, batch.place());
             const Ended ended = runUnder(fault, batch.call(command));
             wasRefused = ended.status != 0;
             m_refusals += wasRefused ? 1 : 0;
             QVERIFY2(ended.status == 0 || ended.status == 1, (fault.toUtf8() + ": " + ended.err).constData());
             QVERIFY2(!wasRefused || ended.err.endsWith(".\n"), (fault.toUtf8() + ": " + ended.err).constData());
+            const QByteArrayList there = batch.out();
             for (qsizetype i = 0; i < wanted.size(); ++i) {
-                const QByteArray there = bytesOf(batch.out(names.at(static_cast<size_t>(i))));
-                const bool isWhole = there == wanted.at(i) || (ended.status == 1 && there == nothing.at(i));
-                QVERIFY2(isWhole, (fault.toUtf8() + " leaves " + there + " and says " + ended.err).constData());
+                const bool isMissing = ended.status == 1 && there.at(i) == "(not there)";
+                QVERIFY2(isMissing || there.at(i) == wanted.at(i),
+                         (fault.toUtf8() + " leaves " + there.at(i) + " and says " + ended.err).constData());
             }
             for (int run = 0; run < 2; ++run) { // first in the place of nothing, then of what we wrote
                 const Ended again = runCli(batch.call(command));
                 QVERIFY2(again.status == 0, ("after " + fault.toUtf8() + ": " + again.err).constData());
             }
-            for (qsizetype i = 0; i < wanted.size(); ++i)
-                QCOMPARE(bytesOf(batch.out(names.at(static_cast<size_t>(i)))), wanted.at(i));
+            QCOMPARE(batch.out(), wanted);
         }
     }
 

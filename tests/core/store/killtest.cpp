@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int killsByDefault = 12;
+constexpr int killsByDefault = 50;
 constexpr int longestLife = 150; // milliseconds of deciding
 
 int kills()
