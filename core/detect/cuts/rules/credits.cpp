@@ -103,6 +103,16 @@ bool correctionNote(const FoldedLine &line, QStringView folded)
     return colon > 0 && colon <= longestLabel;
 }
 
+/// (dpa/lno), (avec AFP): an agency in brackets, and nothing that tells of a picture or another sentence.
+bool namesAgencyAlone(const FoldedLine &line, QStringView folded)
+{
+    constexpr int mostWords = 4;
+    constexpr qsizetype longest = 32;
+    return line.is(shape::parenthesised) && line.has(word::agency) && !line.has(word::photo) &&
+           !line.has(word::speech) && line.wordCount <= mostWords && folded.size() <= longest &&
+           !line.is(shape::closingStop);
+}
+
 bool isReportingCredit(const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype longest = 420;
@@ -115,8 +125,11 @@ bool isReportingCredit(const FoldedLine &line, QStringView folded)
 bool isNameAfterFirstWord(QStringView raw)
 {
     const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || !words[1].front().isUpper())
+    if (words.size() < 2 || words[1].front().isLower() || !words[1].front().isLetter())
         return false;
+    constexpr qsizetype longestWithoutCapitals = 5; // where letters have no case
+    if (!words[1].front().isUpper())
+        return words.size() <= longestWithoutCapitals;
     const auto small = std::count_if(words.begin() + 1, words.end(), [](QStringView w) { return w.front().isLower(); });
     return 3 * small <= words.size();
 }
@@ -241,6 +254,13 @@ Claim claimOf(const CutRule &rule)
     return {&rule, rule.confidence};
 }
 
+/// "The source at the mill has been dry since June."
+bool isSentence(const FoldedLine &line)
+{
+    constexpr int fewWords = 5;
+    return line.is(shape::closingStop) && line.wordCount > fewWords;
+}
+
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
 Claim sourceLine(const LineTable &lines, qsizetype index)
 {
@@ -260,14 +280,16 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
     const bool post = folded.startsWith(u"the post ");
     if (post && line.holds(phrase::sourceCredit))
         return claimOf(rule::sourceLine);
-    if (!post && line.holds(phrase::sourceStart) &&
-        (below <= mostBelowBeginning || line.is(shape::url) || folded.contains(u"www.")))
+    const bool addressed = line.is(shape::url) || folded.contains(u"www.");
+    if (!post && line.holds(phrase::sourceStart) && addressed)
         return claimOf(rule::sourceLine);
-    const bool sourced = folded.startsWith(u"source") || folded.startsWith(u"via:");
+    const bool sourced = line.holds(phrase::sourceStart) || folded.startsWith(u"source") || folded.startsWith(u"via:");
     const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
     if (colon > 0 && colon <= longestLabel && below <= mostBelowUnlisted && line.wordCount <= mostWords &&
         !line.has(word::speech))
         return {&rule::sourceLine, unlisted};
+    if (!post && line.holds(phrase::sourceStart) && below <= mostBelowBeginning && !isSentence(line))
+        return claimOf(rule::sourceLine);
     return {};
 }
 
@@ -318,7 +340,8 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return verdicts.propose(index, rule::copyrightNotice);
     if (isSyndicationNote(lines, index))
         return verdicts.propose(index, rule::copyrightSyndication);
-    if (isReportingCredit(line, lines.folded(index))) {
+    const bool behindProse = lines.bodiesBefore(index) > 0;
+    if (isReportingCredit(line, lines.folded(index)) || (behindProse && namesAgencyAlone(line, lines.folded(index)))) {
         verdicts.propose(index, rule::creditReporting);
         return;
     }
