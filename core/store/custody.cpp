@@ -136,7 +136,7 @@ public:
         if (!mayHold(bytes))
             return Done{};
         if (!bytes.isEmpty()) {
-            const Result<Reading> reading = readingOf(bytes, m_text.head.path, {m_text.head.record, (*kept)->decode});
+            const Result<Reading> reading = readingOf(bytes, m_text.head.path, (*kept)->options);
             if (!reading)
                 return Done{}; // an older version read what this one does not; its editions are still told
             m_article = reading->article;

@@ -14,7 +14,7 @@ Result<std::optional<PreviousVersion>> previousVersion(const ReviewSession &sess
     if (!*kept || (*kept)->bytes.isEmpty())
         return std::optional<PreviousVersion>();
     const Reading &now = session.reading();
-    const Result<Reading> reading = readingOf((*kept)->bytes, now.path, {now.options.record, (*kept)->decode});
+    const Result<Reading> reading = readingOf((*kept)->bytes, now.path, (*kept)->options);
     // Where this version reads the bytes another way than the one that wrote them down, the offsets mean nothing.
     if (!reading || reading->textHash != (*kept)->textHash)
         return std::optional<PreviousVersion>();

@@ -16,6 +16,10 @@ struct ReadingOptions {
     QString record;        ///< key of an article in a file of several; empty: the whole file is one article
     DecodeOptions decode;  ///< when the user knows better
     Damages repaired = {}; ///< damage that is undone on the way: mojibake, entities, line ends of a column
+    bool asLast = true;    ///< as these bytes were read the last time, where nothing of that is said here
+
+    /// True when the user said how to read the bytes.
+    [[nodiscard]] bool saySomething() const { return !(decode == DecodeOptions()) || repaired; }
 };
 
 /// One reading of one scraped file: the bytes as they were, and the text that they gave. Other options, or other bytes,

@@ -5,11 +5,13 @@
 #include "store/hash.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
@@ -24,18 +26,45 @@ struct Sentences {
 /// zlib's fastest: text shrinks to a half of itself, and opening a file does not wait for the last few per cent.
 constexpr int compressionLevel = 1;
 
-QString textOf(const DecodeOptions &options)
+/// What damage is called where options are written down.
+struct DamageName {
+    Damage damage;
+    QLatin1StringView name;
+};
+constexpr std::array damageNames{DamageName{Damage::Encoding, "encoding"_L1},
+                                 DamageName{Damage::Leftovers, "entities"_L1},
+                                 DamageName{Damage::Wrapping, "wrapping"_L1}};
+
+/// What is not said is left out, so that a plain reading has the options that it had in every version.
+QString textOf(const ReadingOptions &options)
 {
     QJsonObject object;
-    if (!options.encoding.isEmpty())
-        object.insert("encoding"_L1, QString::fromLatin1(options.encoding));
+    if (!options.decode.encoding.isEmpty())
+        object.insert("encoding"_L1, QString::fromLatin1(options.decode.encoding));
+    if (options.decode.wholePage)
+        object.insert("page"_L1, u"whole"_s);
+    QJsonArray repaired;
+    for (const DamageName &row : damageNames) {
+        if (options.repaired & row.damage)
+            repaired.append(QString(row.name));
+    }
+    if (!repaired.isEmpty())
+        object.insert("repaired"_L1, repaired);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-DecodeOptions decodeOptionsFrom(const QString &text)
+ReadingOptions optionsFrom(const QString &text, const QString &record)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {object["encoding"_L1].toString().toLatin1()};
+    ReadingOptions options;
+    options.record = record;
+    options.decode.encoding = object["encoding"_L1].toString().toLatin1();
+    options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
+    for (const DamageName &row : damageNames) {
+        if (object["repaired"_L1].toArray().contains(QString(row.name)))
+            options.repaired |= row.damage;
+    }
+    return options;
 }
 
 /// An UPDATE that says "this row was opened now", and the INSERT for when there is no such row: the id either way.
@@ -87,7 +116,7 @@ Result<qint64> recordDocument(const Database &database, qint64 source, const Rea
 
 Result<qint64> recordText(const Database &database, qint64 document, const Reading &reading, qint64 now)
 {
-    const QVariantList key = {document, textOf(reading.options.decode), reading.textHash};
+    const QVariantList key = {document, textOf(reading.options), reading.textHash};
     return run(database, {u"reading"_s,
                           u"UPDATE reading SET opened_at = ? WHERE document = ? AND options = ? AND text_hash = ?"_s,
                           QVariantList{now} + key,
@@ -135,7 +164,7 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
 {
     auto query =
         database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at, "
-                     "document.byte_hash, source.path "
+                     "document.byte_hash, source.path, source.record "
                      "FROM reading JOIN document ON document.id = reading.document "
                      "JOIN source ON source.id = document.source "_s +
                          which,
@@ -151,7 +180,8 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
                                      "are not touched.")
                            .arg(database.file(), query->value(6).toString())};
     return std::optional(KeptBytes{query->value(0).toLongLong(), bytes, query->value(2).toString(),
-                                   decodeOptionsFrom(query->value(3).toString()), query->value(4).toLongLong()});
+                                   optionsFrom(query->value(3).toString(), query->value(7).toString()),
+                                   query->value(4).toLongLong()});
 }
 
 /// The time of this opening: now, or just after the last one where the clock was set back since. What was opened last
@@ -167,7 +197,7 @@ Result<qint64> timeOfOpening(const Database &database, qint64 source, qint64 now
 }
 
 /// How these very bytes were read the last time; nothing when they were never opened.
-Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, const Reading &reading)
+Result<std::optional<ReadingOptions>> lastOptions(const Database &database, const Reading &reading)
 {
     const auto options =
         database.value(u"SELECT reading.options FROM reading JOIN document ON document.id = reading.document "
@@ -177,8 +207,8 @@ Result<std::optional<DecodeOptions>> lastDecoding(const Database &database, cons
     if (!options)
         return options.failure();
     if (!options->isValid())
-        return std::optional<DecodeOptions>();
-    return std::optional(decodeOptionsFrom(options->toString()));
+        return std::optional<ReadingOptions>();
+    return std::optional(optionsFrom(options->toString(), reading.options.record));
 }
 
 /// The articles of a file that were ever in the queue.
@@ -290,7 +320,7 @@ Result<std::optional<ReadingRecord>> recordOf(const Database &database, const Re
         " LEFT JOIN document ON document.source = source.id AND byte_hash = ?"
         " LEFT JOIN reading ON reading.document = document.id AND options = ? AND text_hash = ?"
         " WHERE path = ? AND record = ?"_s,
-        {reading.byteHash, textOf(reading.options.decode), reading.textHash, reading.path, reading.options.record});
+        {reading.byteHash, textOf(reading.options), reading.textHash, reading.path, reading.options.record});
     if (!rows)
         return rows.failure();
     return firstRecord(std::move(*rows));
@@ -324,16 +354,16 @@ Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet 
     return Done{};
 }
 
-Result<Reading> asDecodedLast(const Database &database, Reading reading)
+Result<Reading> asReadLast(const Database &database, Reading reading)
 {
-    if (!reading.options.decode.encoding.isEmpty())
+    if (!reading.options.asLast || reading.options.saySomething())
         return reading;
-    const auto decoding = lastDecoding(database, reading);
-    if (!decoding)
-        return decoding.failure();
-    if (!*decoding || (*decoding)->encoding.isEmpty())
+    const auto last = lastOptions(database, reading);
+    if (!last)
+        return last.failure();
+    if (!*last || !(*last)->saySomething())
         return reading;
-    return readingOf(reading.bytes, reading.path, {reading.options.record, **decoding});
+    return readingOf(reading.bytes, reading.path, **last);
 }
 
 Result<bool> wasDecidedOn(const Database &database, qint64 source)

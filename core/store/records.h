@@ -28,10 +28,10 @@ struct ReadingRecord {
 /// Bytes that were kept, and how they were read last.
 struct KeptBytes {
     qint64 reading = 0;
-    QByteArray bytes; ///< empty when a retention rule purged them
-    QString textHash; ///< of the text that they gave
-    DecodeOptions decode;
-    qint64 openedAt = 0; ///< milliseconds since 1970, UTC
+    QByteArray bytes;       ///< empty when a retention rule purged them
+    QString textHash;       ///< of the text that they gave
+    ReadingOptions options; ///< with the record that they are of
+    qint64 openedAt = 0;    ///< milliseconds since 1970, UTC
 };
 
 /// The number that a table's next row gets. Only within a transaction that has written already.
@@ -61,7 +61,7 @@ struct KeptBytes {
 
 /// Reads these bytes as they were read the last time: an encoding that an editor chose once holds for them until
 /// another one is chosen.
-[[nodiscard]] Result<Reading> asDecodedLast(const Database &database, Reading reading);
+[[nodiscard]] Result<Reading> asReadLast(const Database &database, Reading reading);
 
 /// True when somebody decided something on a source, whatever it held then.
 [[nodiscard]] Result<bool> wasDecidedOn(const Database &database, qint64 source);

@@ -127,7 +127,7 @@ Result<std::optional<ReviewedText>> keptText(const Database &database, const QSt
     const auto record = recordOf(database, (*kept)->reading);
     if (!record)
         return record.failure();
-    Result<Reading> reading = readingOf((*kept)->bytes, path, {{}, (*kept)->decode});
+    Result<Reading> reading = readingOf((*kept)->bytes, path, (*kept)->options);
     Result<ReviewedText> text = textOf(database, reading ? *reading : Reading(), record->value_or(ReadingRecord()));
     if (!text)
         return text.failure();
@@ -155,7 +155,7 @@ Result<ReviewedText> textOf(const Database &database, const QString &path)
         (*kept)->trouble = found.sentence();
         return **kept;
     }
-    const Result<Reading> reading = asDecodedLast(database, std::move(*found));
+    const Result<Reading> reading = asReadLast(database, std::move(*found));
     if (!reading)
         return reading.failure();
     const Result<std::optional<ReadingRecord>> record = recordOf(database, *reading);

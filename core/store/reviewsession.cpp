@@ -56,7 +56,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace, Reading reading)
 {
-    Result<Reading> decoded = asDecodedLast(workspace.database(), std::move(reading));
+    Result<Reading> decoded = asReadLast(workspace.database(), std::move(reading));
     if (!decoded)
         return decoded.failure();
     const Result<ReadingRecord> record = recordReading(workspace.database(), *decoded, now());
@@ -79,8 +79,8 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::openKept(Workspace &worksp
         return kept.failure();
     if (!*kept || (*kept)->bytes.isEmpty())
         return unreadable;
-    const DecodeOptions decode = options.decode.encoding.isEmpty() ? (*kept)->decode : options.decode;
-    Result<Reading> reading = readingOf((*kept)->bytes, path, {options.record, decode});
+    const bool isTold = options.saySomething() || !options.asLast;
+    Result<Reading> reading = readingOf((*kept)->bytes, path, isTold ? options : (*kept)->options);
     if (!reading)
         return reading.failure();
     auto session = open(workspace, std::move(*reading));

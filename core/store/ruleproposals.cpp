@@ -126,7 +126,7 @@ Result<std::optional<Article>> articleOf(const Database &database, qint64 readin
         return kept.failure();
     if (!*kept || (*kept)->bytes.isEmpty())
         return std::optional<Article>();
-    const Result<Reading> read = readingOf((*kept)->bytes, source.path, {source.record, (*kept)->decode});
+    const Result<Reading> read = readingOf((*kept)->bytes, source.path, (*kept)->options);
     return read ? std::optional(read->article) : std::optional<Article>();
 }
 

@@ -15,7 +15,10 @@ inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
 /// How to read the bytes, when the user knows better.
 struct DecodeOptions {
-    QByteArray encoding; ///< a name Qt knows ("windows-1252"); empty: find out
+    QByteArray encoding;    ///< a name Qt knows ("windows-1252"); empty: find out
+    bool wholePage = false; ///< of a page of the web: every line that its reader may see, not the article alone
+
+    friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
 };
 
 /// A text and how it was read.

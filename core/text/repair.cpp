@@ -23,6 +23,19 @@ QList<PageMark> marksOn(const QString &text, QList<PageMark> marks)
 
 } // namespace
 
+QList<Repair> repairsOf(QStringView text, Damage damage)
+{
+    switch (damage) {
+    case Damage::Encoding:
+        return mojibakeIn(text).repairs;
+    case Damage::Leftovers:
+        return leftoversIn(text);
+    case Damage::Wrapping:
+        return wrappingIn(text);
+    }
+    Q_UNREACHABLE();
+}
+
 QString repaired(QStringView text, const QList<Repair> &repairs)
 {
     QString result;
@@ -40,12 +53,10 @@ QString repaired(QStringView text, const QList<Repair> &repairs)
 Article repaired(const Article &article, Damages damages)
 {
     QString text = article.text();
-    if (damages & Damage::Encoding)
-        text = repaired(text, mojibakeIn(text).repairs);
-    if (damages & Damage::Leftovers)
-        text = repaired(text, leftoversIn(text));
-    if (damages & Damage::Wrapping)
-        text = repaired(text, wrappingIn(text));
+    for (const Damage damage : {Damage::Encoding, Damage::Leftovers, Damage::Wrapping}) {
+        if (damages & damage)
+            text = repaired(text, repairsOf(text, damage));
+    }
     if (text == article.text())
         return article;
     return Article(text, article.origin(), article.warnings(), marksOn(text, article.pageMarks()));

@@ -28,6 +28,9 @@ struct Repair {
     friend bool operator==(const Repair &, const Repair &) = default;
 };
 
+/// What undoing this damage would change in a text, in order and disjoint. Linear.
+[[nodiscard]] QList<Repair> repairsOf(QStringView text, Damage damage);
+
 /// The text with all of these done; they are in order and disjoint.
 [[nodiscard]] QString repaired(QStringView text, const QList<Repair> &repairs);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/dialogs.h"
+#include "dialogs/readingdialog.h"
 #include "print/printout.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ public:
     bool look = false; ///< at the first line of what is asked about, where that is offered
     QString pickedFolder;
     std::optional<QString> words;
+    std::optional<ReadingOptions> readAs;
 
     QList<Question> asked;
     QString typed;        ///< into a line, whether it is sent or not
@@ -28,6 +30,7 @@ public:
     QStringList shown;
     QStringList offered;
     QList<Printout> printed;
+    QList<ReadingQuestion> readings; ///< that were asked about
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
     [[nodiscard]] FileToWrite fileToWrite(QWidget *, const QString &path) override
@@ -60,6 +63,11 @@ public:
     {
         offered = options;
         return words;
+    }
+    [[nodiscard]] std::optional<ReadingOptions> howToRead(QWidget *, const ReadingQuestion &question) override
+    {
+        readings.append(question);
+        return readAs;
     }
     void show(QWidget *, const QString &, const QString &richText) override { shown.append(richText); }
     void printPreview(QWidget *, const Printout &printout, const QFont &) override { printed.append(printout); }

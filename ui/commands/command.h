@@ -41,6 +41,7 @@ enum class CommandId : quint8 {
     Note,
     Query,
     RereadChanged,
+    ReopenAs,
     History,
     CutParagraph,
     ForLength,

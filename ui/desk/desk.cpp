@@ -63,6 +63,7 @@ void Desk::listen()
     }
     m_context.workspace->onLoss([this](const QString &sentence) { Q_EMIT said(sentence); });
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
+    connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);
     connect(m_intake, &Intake::arrived, m_queue, &QueueFlow::openFirstOf);
     connect(flow()->steps(), &Steps::sessionAsked, this, &Desk::show);
     connect(flow(), &ReviewFlow::refused, this, &Desk::said);
@@ -88,6 +89,16 @@ Outcome Desk::open(const QueueEntry &entry)
     Q_EMIT queueChanged();
     show(*opened);
     return Done{};
+}
+
+/// The article in review, read in another way.
+void Desk::reopen(const ReadingOptions &options)
+{
+    const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(session()->reading().path, options);
+    if (opened.ok())
+        show(*opened);
+    else
+        Q_EMIT said(opened.sentence());
 }
 
 /// Nothing is in review any more.

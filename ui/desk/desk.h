@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Outcome open(const QueueEntry &entry);
+    void reopen(const ReadingOptions &options);
     void close();
     void listen();
 

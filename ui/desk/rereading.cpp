@@ -5,6 +5,7 @@
 #include "desk/filewatch.h"
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/readingdialog.h"
 #include "store/previousversion.h"
 #include "store/reviewsession.h"
 #include "words/historywords.h"
@@ -13,6 +14,57 @@
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestExample = 24;
+
+/// The words at the first place that has them.
+QString excerpt(QStringView text)
+{
+    const QString words = text.toString().simplified();
+    return words.size() <= longestExample ? words : words.first(longestExample) + u'…';
+}
+
+/// What there is to undo in a text as it was scraped.
+QList<DamageFound> damagesIn(const QString &text)
+{
+    QList<DamageFound> found;
+    for (const Damage damage : {Damage::Encoding, Damage::Leftovers, Damage::Wrapping}) {
+        const QList<Repair> repairs = repairsOf(text, damage);
+        if (repairs.isEmpty())
+            continue;
+        // A line end says nothing alone: the words on both sides are shown.
+        constexpr qsizetype around = 8;
+        const Span first = repairs.first().span;
+        const qsizetype from = std::max<qsizetype>(0, first.start() - around);
+        const qsizetype to = std::min(text.size(), first.end() + around);
+        const QStringView before = QStringView(text).sliced(from, first.start() - from);
+        const QStringView behind = QStringView(text).sliced(first.end(), to - first.end());
+        found.append({damage, repairs.size(), excerpt(QStringView(text).sliced(from, to - from)),
+                      excerpt(before.toString() + repairs.first().text + behind.toString())});
+    }
+    return found;
+}
+
+/// Asked of the text without repairs, which may be another than the one in review.
+Result<ReadingQuestion> questionAbout(const Reading &reading)
+{
+    ReadingQuestion question;
+    question.now = reading.options;
+    question.encoding = reading.article.origin().encoding;
+    question.isPage = reading.options.decode.wholePage || !reading.article.pageMarks().isEmpty();
+    ReadingOptions plain = reading.options;
+    plain.repaired = {};
+    const Result<Reading> unrepaired =
+        reading.options.repaired ? readingOf(reading.bytes, reading.path, plain) : Result<Reading>(reading);
+    if (!unrepaired)
+        return unrepaired.failure();
+    question.damages = damagesIn(unrepaired->article.text());
+    return question;
+}
+
+} // namespace
 
 Rereading::Rereading(const DeskContext &context, QueueFlow *queue, QObject *parent)
     : DeskPart(context, parent)
@@ -31,6 +83,19 @@ void Rereading::reread()
         return;
     if (!m_queue->openNextChanged() && offer == Offer::Nothing)
         Q_EMIT noted(tr("No file has changed, and there is no earlier decision to take over."));
+}
+
+void Rereading::reopenAs()
+{
+    if (!session())
+        return;
+    const Result<ReadingQuestion> question = questionAbout(session()->reading());
+    if (!question) {
+        Q_EMIT said(question.sentence());
+        return;
+    }
+    if (const auto chosen = dialogs()->howToRead(window(), *question))
+        Q_EMIT readingChosen(*chosen);
 }
 
 Rereading::Offer Rereading::offerEarlierDecisions()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
+#include "store/reading.h"
 
 namespace bluepencil {
 
@@ -18,6 +19,13 @@ public:
     /// Reads the article in review again when its file has changed, then decides again what was decided on its earlier
     /// text, after showing it; where there is nothing of that, opens the next file that has changed.
     void reread();
+    /// Asks how the article in review is to be read, in another encoding, say, or with damage undone, and has it read
+    /// so.
+    void reopenAs();
+
+Q_SIGNALS:
+    /// The article in review is to be read like that.
+    void readingChosen(const ReadingOptions &options);
 
 private:
     /// What became of an offer to take earlier decisions over.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
+#include "dialogs/readingdialog.h"
+
 #include "formats/formats.h"
 #include "print/printpreview.h"
 #include "widgets/plainlabel.h"
@@ -166,6 +168,12 @@ std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &t
     dialog.setComboBoxEditable(true);
     dialog.setTextValue(value);
     return wordsFrom(dialog, title, label);
+}
+
+std::optional<ReadingOptions> StandardDialogs::howToRead(QWidget *parent, const ReadingQuestion &question)
+{
+    ReadingDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.options()) : std::nullopt;
 }
 
 void StandardDialogs::show(QWidget *parent, const QString &title, const QString &richText)

@@ -14,6 +14,8 @@ namespace bluepencil {
 
 class Printout;
 struct Format;
+struct ReadingOptions;
+struct ReadingQuestion;
 
 /// A question that is answered with yes or no, or by going to see what it is about.
 struct Question {
@@ -67,6 +69,8 @@ public:
     /// One of these, or a line of the editor's own; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                         const QStringList &options, const QString &value) = 0;
+    /// How a file is to be read; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<ReadingOptions> howToRead(QWidget *parent, const ReadingQuestion &question) = 0;
     /// Shows something to be read: the keys, the version.
     virtual void show(QWidget *parent, const QString &title, const QString &richText) = 0;
     /// Shows the pages, in this face, and prints them if the editor says so.
@@ -83,6 +87,7 @@ public:
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;
+    [[nodiscard]] std::optional<ReadingOptions> howToRead(QWidget *parent, const ReadingQuestion &question) override;
     void show(QWidget *parent, const QString &title, const QString &richText) override;
     void printPreview(QWidget *parent, const Printout &printout, const QFont &face) override;
 };

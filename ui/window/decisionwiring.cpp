@@ -57,6 +57,7 @@ void wireUndo(const WindowParts &parts)
     QObject::connect(steps, &QUndoStack::canRedoChanged, commands->action(CommandId::Redo), &QAction::setEnabled);
     commands->connectTo(CommandId::History, flow, [parts] { showHistory(parts); });
     commands->connectTo(CommandId::RereadChanged, flow, [parts] { parts.desk->rereading()->reread(); });
+    commands->connectTo(CommandId::ReopenAs, flow, [parts] { parts.desk->rereading()->reopenAs(); });
 }
 
 /// What decides on the current suggestions does so while they are on the screen.

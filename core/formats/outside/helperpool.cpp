@@ -64,8 +64,7 @@ HelperPool::HelperPool(HelperProgram program)
 
 Result<Content> HelperPool::contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
-    return valueOf<Content>(
-        {ParseRequest::Call::ContentOf, bytes, name, options.format, options.decode.encoding, QString()});
+    return valueOf<Content>({ParseRequest::Call::ContentOf, bytes, name, options.format, options.decode, QString()});
 }
 
 Result<QByteArray> HelperPool::pieceWithKey(const QByteArray &bytes, const QString &name, const QString &key)

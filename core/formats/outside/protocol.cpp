@@ -280,7 +280,8 @@ QByteArray encoded(const ParseRequest &request)
     wire.add(request.call);
     wire.add(request.name);
     writeFormat(wire, request.format);
-    wire.add(request.encoding);
+    wire.add(request.decode.encoding);
+    wire.add(request.decode.wholePage);
     wire.add(request.key);
     wire.add(request.bytes);
     return std::move(wire).bytes();
@@ -293,7 +294,8 @@ std::optional<ParseRequest> decodedRequest(const QByteArray &bytes)
     request.call = wire.choice(ParseRequest::Call::PiecesOf);
     request.name = wire.text();
     request.format = readFormat(wire);
-    request.encoding = wire.bytes();
+    request.decode.encoding = wire.bytes();
+    request.decode.wholePage = wire.number<quint8>() != 0;
     request.key = wire.text();
     request.bytes = wire.bytes();
     wire.require(request.call != ParseRequest::Call::PiecesOf || (request.format && request.format->pieces));
@@ -332,7 +334,7 @@ ParseAnswer answerTo(const ParseRequest &request)
 {
     switch (request.call) {
     case ParseRequest::Call::ContentOf:
-        return valueOrFailure(contentOf(request.bytes, request.name, {request.format, {request.encoding}}));
+        return valueOrFailure(contentOf(request.bytes, request.name, {request.format, request.decode}));
     case ParseRequest::Call::PieceWithKey:
         return valueOrFailure(pieceWithKey(request.bytes, request.name, request.key));
     case ParseRequest::Call::PiecesOf:

@@ -21,7 +21,7 @@ struct ParseRequest {
     QByteArray bytes;               ///< of the file
     QString name;                   ///< of the file
     const Format *format = nullptr; ///< of ContentOf, where it is known, and of PiecesOf
-    QByteArray encoding;            ///< of ContentOf, where it is known
+    DecodeOptions decode;           ///< of ContentOf
     QString key;                    ///< of PieceWithKey
 };
 

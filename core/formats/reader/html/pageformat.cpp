@@ -15,7 +15,7 @@ Result<QList<RecordResult>> readPage(const QByteArray &bytes, const QString &nam
 {
     if (!html::holdsTags(bytes))
         return readPlainText(bytes, name, options);
-    auto article = articleOfPage(bytes, name, options);
+    auto article = articleOfPage(bytes, name, options, options.wholePage ? PagePart::Whole : PagePart::Article);
     if (!article)
         return article.failure();
     return QList<RecordResult>{Record{{}, *std::move(article)}};

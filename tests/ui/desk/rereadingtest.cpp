@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/rereading.h"
+
+#include "dialogs/readingdialog.h"
+#include "support/windowfixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+/// The same file read in another way.
+class RereadingTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    static QByteArray damaged()
+    {
+        return "The cafÃ© on the pier is open again, and so is the lift.\nAda&nbsp;Quill keeps it, with her son.\n";
+    }
+    void openDamaged()
+    {
+        m_window->desk()->intake()->openFiles({write(u"cafe.txt"_s, damaged())});
+        waitForAnalysis();
+    }
+    void reopenAs() { QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier); }
+    static ReadingOptions repairing(Damages damages)
+    {
+        ReadingOptions options;
+        options.repaired = damages;
+        options.asLast = false;
+        return options;
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void isToldWhatWouldChange()
+    {
+        openDamaged();
+        reopenAs();
+        QCOMPARE(m_dialogs.readings.size(), 1);
+        const QList<DamageFound> damages = m_dialogs.readings.first().damages;
+        QCOMPARE(damages.size(), 2);
+        QCOMPARE(damages.first().damage, Damage::Encoding);
+        QVERIFY2(damages.first().before.contains(u"cafÃ©"_s), qPrintable(damages.first().before));
+        QVERIFY2(damages.first().after.contains(u"café"_s), qPrintable(damages.first().after));
+        QVERIFY(!m_dialogs.readings.first().isPage);
+    }
+
+    void readsTheFileAsChosenAndKeepsToIt()
+    {
+        openDamaged();
+        const QString name = session().reading().path;
+        m_dialogs.readAs = repairing(Damage::Encoding | Damage::Leftovers);
+        reopenAs();
+        waitForAnalysis();
+        const QString repaired = session().article().text();
+        QVERIFY(repaired.contains(u"café"_s));
+        QVERIFY(!repaired.contains(u"&nbsp;"_s));
+        QCOMPARE(read(u"cafe.txt"_s), damaged());
+
+        m_window->desk()->intake()->openFiles({write(u"other.txt"_s, "A short note about the tide.\n")});
+        waitForAnalysis();
+        m_window->desk()->intake()->openFiles({name});
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), repaired);
+    }
+
+    void whatWasDecidedStaysWithItsReading()
+    {
+        openDamaged();
+        press(Qt::Key_X);
+        const Review decided = session().review();
+        QVERIFY(!decided.decisions().isEmpty());
+        m_dialogs.readAs = repairing(Damage::Encoding);
+        reopenAs();
+        waitForAnalysis();
+        QVERIFY(session().review().decisions().isEmpty());
+        m_dialogs.readAs = repairing({});
+        reopenAs();
+        waitForAnalysis();
+        QCOMPARE(session().review(), decided);
+    }
+
+    void cancellingChangesNothing()
+    {
+        openDamaged();
+        const QString text = session().article().text();
+        m_dialogs.readAs.reset();
+        reopenAs();
+        QCOMPARE(session().article().text(), text);
+    }
+
+    void theDialogGivesBackWhatIsChosen()
+    {
+        ReadingQuestion question;
+        question.encoding = u"UTF-8"_s;
+        question.isPage = true;
+        question.damages = {{Damage::Encoding, 3, u"cafÃ©"_s, u"café"_s}};
+        ReadingDialog dialog(question, nullptr);
+        QVERIFY(dialog.options().decode == DecodeOptions());
+        auto *encoding = dialog.findChild<QComboBox *>(u"encoding"_s);
+        encoding->setCurrentIndex(encoding->findData(QByteArray("windows-1252")));
+        dialog.findChild<QCheckBox *>(u"repair1"_s)->click();
+        dialog.findChild<QCheckBox *>(u"wholePage"_s)->click();
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"repair2"_s)->isEnabled());
+        const ReadingOptions options = dialog.options();
+        QCOMPARE(options.decode.encoding, QByteArray("windows-1252"));
+        QVERIFY(options.decode.wholePage);
+        QCOMPARE(options.repaired, Damages(Damage::Encoding));
+    }
+};
+
+QTEST_MAIN(RereadingTest)
+#include "rereadingtest.moc"

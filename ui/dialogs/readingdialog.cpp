@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/readingdialog.h"
+
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QStringDecoder>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What scrapers meet; those that this machine cannot read are not offered.
+constexpr std::array encodings = {"UTF-8",        "UTF-16",       "windows-1252", "ISO-8859-1",   "ISO-8859-15",
+                                  "macintosh",    "windows-1250", "ISO-8859-2",   "windows-1251", "KOI8-R",
+                                  "KOI8-U",       "ISO-8859-5",   "windows-1253", "windows-1254", "windows-1255",
+                                  "windows-1256", "windows-1257", "Shift_JIS",    "EUC-JP",       "GB18030",
+                                  "Big5",         "EUC-KR"};
+
+QString nameOf(Damage damage)
+{
+    switch (damage) {
+    case Damage::Encoding:
+        return ReadingDialog::tr("Put &characters right that were read in the wrong encoding");
+    case Damage::Leftovers:
+        return ReadingDialog::tr("Resolve leftover &entities and tags");
+    case Damage::Wrapping:
+        return ReadingDialog::tr("Join &lines that were broken at the width of a column");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_now(question.now)
+    , m_encoding(new QComboBox)
+    , m_wholePage(new QCheckBox(tr("Show the &whole page’s text, not the article alone")))
+{
+    setWindowTitle(tr("Reopen as"));
+    setObjectName(u"readingDialog"_s);
+    auto *layout = new QVBoxLayout(this);
+    auto *what =
+        new PlainLabel(tr("This reads the same file in another way. What is decided on this reading stays with "
+                          "it; Ctrl+T takes it over, after showing it."));
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    auto *form = new QFormLayout;
+    layout->addLayout(form);
+    addEncodings(question);
+    form->addRow(tr("E&ncoding:"), m_encoding);
+    addRepairs(question);
+    for (const auto &[damage, box] : std::as_const(m_repairs))
+        form->addRow(box);
+    m_wholePage->setObjectName(u"wholePage"_s);
+    m_wholePage->setChecked(m_now.decode.wholePage);
+    m_wholePage->setVisible(question.isPage);
+    form->addRow(m_wholePage);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *read = buttons->addButton(tr("&Read it so"), QDialogButtonBox::AcceptRole);
+    read->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+void ReadingDialog::addEncodings(const ReadingQuestion &question)
+{
+    m_encoding->setObjectName(u"encoding"_s);
+    m_encoding->setAccessibleName(tr("Encoding"));
+    const bool isFound = m_now.decode.encoding.isEmpty();
+    m_encoding->addItem(isFound && !question.encoding.isEmpty() ? tr("Find out (%1)").arg(question.encoding)
+                                                                : tr("Find out"),
+                        QByteArray());
+    for (const char *name : encodings) {
+        if (QStringDecoder(name).isValid())
+            m_encoding->addItem(QString::fromLatin1(name), QByteArray(name));
+    }
+    if (!isFound && m_encoding->findData(m_now.decode.encoding) < 0)
+        m_encoding->addItem(QString::fromLatin1(m_now.decode.encoding), m_now.decode.encoding);
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_now.decode.encoding)));
+}
+
+/// A box for each, with the first thing that it would change; those of which there is none say so.
+void ReadingDialog::addRepairs(const ReadingQuestion &question)
+{
+    for (const Damage damage : {Damage::Encoding, Damage::Leftovers, Damage::Wrapping}) {
+        auto *box = new QCheckBox;
+        box->setObjectName(u"repair%1"_s.arg(static_cast<int>(damage)));
+        const auto found = std::find_if(question.damages.begin(), question.damages.end(),
+                                        [damage](const DamageFound &each) { return each.damage == damage; });
+        if (found == question.damages.end()) {
+            box->setText(tr("%1 (none found)").arg(nameOf(damage)));
+            box->setEnabled(false);
+        } else {
+            box->setText(tr("%1 (%n place(s), such as “%2” → “%3”)", nullptr, static_cast<int>(found->places))
+                             .arg(nameOf(damage), found->before, found->after));
+            box->setChecked(m_now.repaired.testFlag(damage));
+        }
+        m_repairs.append({damage, box});
+    }
+}
+
+ReadingOptions ReadingDialog::options() const
+{
+    ReadingOptions options = m_now;
+    options.asLast = false;
+    options.decode.encoding = m_encoding->currentData().toByteArray();
+    options.decode.wholePage = m_wholePage->isChecked();
+    options.repaired = {};
+    for (const auto &[damage, box] : m_repairs)
+        options.repaired.setFlag(damage, box->isChecked());
+    return options;
+}
+
+} // namespace bluepencil
