@@ -108,7 +108,7 @@ forbid_rooms(detect review formats store)
 forbid_rooms(review formats store)
 forbid_rooms(formats store)
 check_order(core detect
-    detect/findings detect/words detect/lexicon detect/lines
+    detect/findings detect/words detect/trees detect/lexicon detect/lines
     detect/cuts/rules detect/cuts/repeats detect/cuts/blocks detect/cuts/model detect/cuts
     detect/quotes/syntax detect/quotes/speakers detect/quotes/people detect/quotes/reported
     detect/quotes

@@ -133,19 +133,19 @@ def figures(pages, rows, probability, threshold):
     return np.mean(precision), np.mean(recall)
 
 
-def tree_lines(node, names):
+def tree_lines(node, names, depth=1):
     if 'leaf_value' in node:
-        return ['leaf %.4g' % node['leaf_value']]
+        return ['%s= %.4g' % (' ' * depth, node['leaf_value'])]
     assert node['decision_type'] == '<=', node
-    first, second = tree_lines(node['left_child'], names), tree_lines(node['right_child'], names)
-    return ['%s %.6g %d' % (names[node['split_feature']], node['threshold'], 1 + len(first))] + first + second
+    answers = tree_lines(node['left_child'], names, depth + 1) + tree_lines(node['right_child'], names, depth + 1)
+    return ['%s%s %.6g' % (' ' * depth, names[node['split_feature']], node['threshold'])] + answers
 
 
 def certificate(data, names, rows, pages, said):
     """On what the weights were fitted, by what, and what the same run reached on sites that it had not seen."""
     digest = lambda text: hashlib.sha256(text).hexdigest()[:16]
     return ['# SPDX-License-Identifier: Apache-2.0',
-            '# Which lines of a page belong to its article: NAME THRESHOLD OTHER-BRANCH, or leaf LOG-ODDS. Written by',
+            '# Which lines of a page belong to its article: trees as detect/trees/forestreader.h has them. Written by',
             '# tests/quality/fit_pages.py; do not edit.',
             '# Born %s of %d lines on %d pages of %d sites; data %s (sha256 of pages.jsonl.gz),' % (
                 datetime.date.today(), len(rows['label']), len(pages), len({site(p) for p in pages}), digest(open(data, 'rb').read())),

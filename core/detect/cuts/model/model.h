@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/model/forest.h"
+#include "detect/cuts/model/features.h"
+#include "detect/trees/forest.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -9,6 +10,9 @@
 #include <vector>
 
 namespace bluepencil {
+
+/// Trees over the features of a line. Their sum is the log-odds that the line is junk.
+using LineForest = Forest<qint16>;
 
 /// The fitted judge of a line: what its words say, the trees over its features, and how sure an editor is told we are.
 ///
@@ -18,9 +22,7 @@ namespace bluepencil {
 ///     word sign up 18                 tenths of log-odds that a word, two words or a first word ("^more") add
 ///     knot -1.2 0.31                  a log-odds and the confidence that is shown for it; rising, straight in between
 ///     second look                     the trees below are those of the second look
-///     tree                            begins a tree; below it its nodes, each as deep as it has blanks before it:
-///       line.length 42 -0.31          a question (is the feature at most 42?) with the mean of all that come here,
-///         = -0.52                     and then the nodes for yes, those for no; a leaf has its value only
+///     tree                            begins a tree (detect/trees/forestreader.h)
 class LineModel {
 public:
     /// The one that ships with the library. Built once, on first use; safe from any thread.
@@ -33,8 +35,8 @@ public:
 
     [[nodiscard]] const WordEvidence &words() const { return m_words; }
     /// Of the first look, which knows no look.* features, and of the second one (firstlook.h).
-    [[nodiscard]] const Forest &firstForest() const { return m_firstForest; }
-    [[nodiscard]] const Forest &secondForest() const { return m_secondForest; }
+    [[nodiscard]] const LineForest &firstForest() const { return m_firstForest; }
+    [[nodiscard]] const LineForest &secondForest() const { return m_secondForest; }
     /// The share of lines that are junk among those of the same log-odds on sites that the fit has not seen.
     [[nodiscard]] float confidence(float logOdds) const;
 
@@ -45,8 +47,8 @@ private:
         float shown = 0;
     };
     WordEvidence m_words;
-    Forest m_firstForest;
-    Forest m_secondForest;
+    LineForest m_firstForest;
+    LineForest m_secondForest;
     std::vector<Knot> m_knots;
 };
 

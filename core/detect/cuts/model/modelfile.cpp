@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/model.h"
 
-#include <QHash>
-#include <QLatin1StringView>
+#include "detect/trees/forestreader.h"
 
-#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bluepencil {
 
@@ -20,48 +19,13 @@ std::optional<float> numberIn(QByteArrayView text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// The nodes of one tree as they come, line by line.
-class TreeReader {
-public:
-    /// False where no node may stand at this depth.
-    [[nodiscard]] bool add(qsizetype depth, const Forest::Node &node)
-    {
-        while (!m_open.empty() && depth <= m_open.back().depth && m_open.back().hasNo)
-            m_open.pop_back();
-        if (m_nodes.empty() ? depth != 0 : m_open.empty() || depth != m_open.back().depth + 1)
-            return false;
-        if (!m_open.empty()) {
-            Open &parent = m_open.back();
-            if (parent.hasYes) {
-                m_nodes[parent.node].otherwise = static_cast<qint32>(m_nodes.size());
-                parent.hasNo = true;
-            }
-            parent.hasYes = true;
-        }
-        if (node.feature != Forest::leaf)
-            m_open.push_back({depth, m_nodes.size(), false, false});
-        m_nodes.push_back(node);
-        while (!m_open.empty() && m_open.back().hasNo && node.feature == Forest::leaf)
-            m_open.pop_back();
-        return true;
-    }
-    [[nodiscard]] bool isWhole() const { return m_open.empty() && !m_nodes.empty(); }
-    [[nodiscard]] std::vector<Forest::Node> take()
-    {
-        m_open.clear();
-        return std::exchange(m_nodes, {});
-    }
-
-private:
-    struct Open {
-        qsizetype depth = 0;
-        size_t node = 0;
-        bool hasYes = false;
-        bool hasNo = false;
-    };
-    std::vector<Forest::Node> m_nodes;
-    std::vector<Open> m_open; ///< questions that lack an answer
-};
+QList<QByteArray> featureNames()
+{
+    QList<QByteArray> names;
+    for (const char *name : lineFeatureNames())
+        names.append(name);
+    return names;
+}
 
 } // namespace
 
@@ -69,52 +33,52 @@ private:
 class ModelReader {
 public:
     ModelReader()
+        : m_trees(featureNames())
     {
-        const QList<const char *> &names = lineFeatureNames();
-        for (qsizetype i = 0; i < names.size(); ++i)
-            m_features.insert(QLatin1StringView(names[i]), static_cast<LineFeature>(i));
     }
 
     /// False for a line that is none of the rows that a file has.
     [[nodiscard]] bool add(QByteArrayView line)
     {
-        if (m_inTree && line.startsWith(' '))
-            return addNode(line);
-        if (!closeTree())
-            return false;
-        const qsizetype last = line.lastIndexOf(' ');
-        if (line == "tree") {
-            m_inTree = true;
+        const ForestLine ofTrees = m_trees.add(line);
+        if (ofTrees != ForestLine::Other)
+            return ofTrees == ForestLine::Read;
+        if (line == "second look") {
+            if (std::exchange(m_inSecond, true))
+                return false;
+            m_model.m_firstForest = forest();
             return true;
         }
-        if (line == "second look")
-            return !std::exchange(m_inSecond, true);
+        const qsizetype last = line.lastIndexOf(' ');
         const std::optional<float> number = last > 0 ? numberIn(line.sliced(last + 1)) : std::nullopt;
         if (!number)
             return false;
-        if (line.startsWith("bias ")) {
-            forest().setBias(*number);
-            return true;
-        }
         if (line.startsWith("word ") && last > 5) {
             m_model.m_words.insert(QString::fromUtf8(line.sliced(5, last - 5)), static_cast<int>(*number));
             return true;
         }
         return line.startsWith("knot ") && last > 5 && addKnot(numberIn(line.sliced(5, last - 5)), *number);
     }
-    [[nodiscard]] bool closeTree()
+    /// False when the last tree lacks a node.
+    [[nodiscard]] bool close()
     {
-        const bool whole = !m_inTree || m_tree.isWhole();
-        if (m_inTree && whole)
-            forest().addTree(m_tree.take());
-        m_inTree = false;
-        return whole;
+        if (!m_trees.close())
+            return false;
+        (m_inSecond ? m_model.m_secondForest : m_model.m_firstForest) = forest();
+        return true;
     }
     [[nodiscard]] LineModel take() { return std::move(m_model); }
 
 private:
-    [[nodiscard]] Forest &forest() { return m_inSecond ? m_model.m_secondForest : m_model.m_firstForest; }
-
+    /// The trees that were read since it was asked last. Most lines are good, and the first trees say so.
+    [[nodiscard]] LineForest forest()
+    {
+        constexpr size_t firstTrees = 40;
+        constexpr float clearlyGood = -2.6F;
+        LineForest forest = m_trees.take();
+        forest.endEarly(firstTrees, clearlyGood);
+        return forest;
+    }
     [[nodiscard]] bool addKnot(std::optional<float> logOdds, float shown)
     {
         std::vector<LineModel::Knot> &knots = m_model.m_knots;
@@ -124,31 +88,8 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool addNode(QByteArrayView line)
-    {
-        const qsizetype indent =
-            std::distance(line.begin(), std::find_if(line.begin(), line.end(), [](char unit) { return unit != ' '; }));
-        const QList<QByteArray> parts = line.sliced(indent).toByteArray().split(' ');
-        Forest::Node node;
-        const std::optional<float> value = numberIn(parts.last());
-        if (!value)
-            return false;
-        node.value = *value;
-        if (parts.size() == 2 && parts[0] == "=")
-            return m_tree.add(indent - 1, node);
-        const auto feature = m_features.constFind(QLatin1StringView(parts[0]));
-        bool isNumber = false;
-        node.limit = parts.size() == 3 ? parts[1].toShort(&isNumber) : qint16(0);
-        if (!isNumber || feature == m_features.constEnd())
-            return false;
-        node.feature = *feature;
-        return m_tree.add(indent - 1, node);
-    }
-
     LineModel m_model;
-    QHash<QLatin1StringView, LineFeature> m_features;
-    TreeReader m_tree;
-    bool m_inTree = false;
+    ForestReader<qint16> m_trees;
     bool m_inSecond = false;
 };
 
@@ -164,7 +105,7 @@ Result<LineModel> LineModel::read(const QByteArray &file)
         if (!lines[i].isEmpty() && !lines[i].startsWith('#') && !reader.add(lines[i]))
             return fault(i + 1);
     }
-    if (!reader.closeTree())
+    if (!reader.close())
         return fault(lines.size());
     return reader.take();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include "detect/trees/forest.h"
+
 #include <QStringView>
 
 #include <span>
@@ -10,10 +11,8 @@
 
 namespace bluepencil::html {
 
-/// A sum of small decision trees over named numbers: how likely is it that a line belongs to the article?
-///
-/// The trees are fitted by tests/quality/fit_pages.py and lie in resources/weights; the head of each file says on what,
-/// when and how well. Method: gradient boosting (Friedman, 2001).
+/// How likely is it that a line of a page belongs to its article? By trees over named numbers, which are fitted by
+/// tests/quality/fit_pages.py and lie in resources/weights; the head of each file says on what, when and how well.
 class Trees {
 public:
     /// Reads `name`.txt of the weights built into the library; `features` names the numbers that probability() will be
@@ -24,17 +23,7 @@ public:
     [[nodiscard]] float probability(std::span<const float> numbers) const;
 
 private:
-    struct Node {
-        int feature = -1; ///< -1 for a leaf
-        float value = 0;  ///< the number that still goes down the first branch; what a leaf adds to the log-odds
-        int other = 0;    ///< where the second branch begins; the first one follows at once
-    };
-
-    void read(const QByteArray &line, const std::vector<std::string> &features);
-
-    std::vector<Node> m_nodes;
-    std::vector<size_t> m_roots;
-    float m_bias = 0;
+    Forest<float> m_forest;
 };
 
 } // namespace bluepencil::html

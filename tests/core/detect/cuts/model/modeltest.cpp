@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const Result<LineModel> model = LineModel::read(smallFile);
         QVERIFY2(model.ok(), qPrintable(model.ok() ? QString() : model.sentence()));
-        const Forest &forest = model->firstForest();
+        const LineForest &forest = model->firstForest();
         QCOMPARE(forest.trees(), size_t(2));
         QCOMPARE(forest.sum(rowWith("line.length", 41)), -0.5F);
         QCOMPARE(forest.sum(rowWith("line.length", 40)), 2.0F);

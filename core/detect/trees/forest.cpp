@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/cuts/model/forest.h"
+#include "detect/trees/forest.h"
 
 namespace bluepencil {
 
-void Forest::addTree(std::vector<Node> nodes)
+template <typename Number>
+void Forest<Number>::addTree(std::vector<Node> nodes)
 {
     const auto base = static_cast<qint32>(m_nodes.size());
     m_roots.push_back(base);
@@ -13,13 +14,14 @@ void Forest::addTree(std::vector<Node> nodes)
     }
 }
 
-float Forest::sum(const FeatureRow &row) const
+template <typename Number>
+float Forest<Number>::sum(std::span<const Number> row) const
 {
     const Node *nodes = m_nodes.data();
-    const qint16 *values = row.data();
+    const Number *values = row.data();
     float sum = m_bias;
     for (size_t tree = 0; tree < m_roots.size(); ++tree) {
-        if (tree == firstTrees && sum < clearlyGood)
+        if (tree == m_firstTrees && sum < m_clearly)
             break;
         const Node *node = nodes + m_roots[tree];
         while (node->feature != leaf)
@@ -29,7 +31,8 @@ float Forest::sum(const FeatureRow &row) const
     return sum;
 }
 
-std::vector<float> Forest::contributions(const FeatureRow &row) const
+template <typename Number>
+std::vector<float> Forest<Number>::contributions(std::span<const Number> row) const
 {
     std::vector<float> moved(row.size(), 0.0F);
     for (const qint32 root : m_roots) {
@@ -43,5 +46,8 @@ std::vector<float> Forest::contributions(const FeatureRow &row) const
     }
     return moved;
 }
+
+template class Forest<qint16>;
+template class Forest<float>;
 
 } // namespace bluepencil
