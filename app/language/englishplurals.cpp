@@ -16,6 +16,7 @@ struct Forms {
 
 constexpr std::array table = {
     Forms{"%1 and %n more", "%1 and %n more"},
+    Forms{"%1 (at %n places, such as “%2” → “%3”)", "%1 (at one place: “%2” → “%3”)"},
     Forms{"%1 · %Ln words → %2 now · %3 if all cut", "%1 · %Ln word → %2 now · %3 if all cut"},
     Forms{"%1 · %n lines", "%1 · %n line"},
     Forms{"%n characters, which this format cannot hold, were written as “\ufffd”.",
@@ -47,6 +48,7 @@ constexpr std::array table = {
           "A character that is not seen turns or parts what is. The text may read otherwise than it looks."},
     Forms{"Cut %n suggestions", "Cut one suggestion"},
     Forms{"Cut these %n suggestions in one step?", "Cut this suggestion?"},
+    Forms{"Found at %n places. All times are UTC.", "Found at one place. All times are UTC."},
     Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},
     Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},
     Forms{"Keep %n suggestions", "Keep one suggestion"},
@@ -70,6 +72,7 @@ constexpr std::array table = {
           "%n paragraph cut (words: %1), more than the screen shows."},
     Forms{"Out of the list: %n files that are done.", "Out of the list: one file that is done."},
     Forms{"%n records cannot be read and are skipped: %1", "One record cannot be read and is skipped: %1"},
+    Forms{"The files are written, but not recorded (%n of them): %1", "The file is written, but not recorded: %1"},
 };
 
 const Forms *formsOf(std::string_view plural)

@@ -223,7 +223,7 @@ QByteArray custodyPage(const QString &words, const QList<Custody> &places)
                        htmlEscaped(Report::tr("What became of these words")));
     html += u"<h1>%1</h1>\n"_s.arg(htmlEscaped(Report::tr("What became of these words")));
     html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(words));
-    html += paragraph(Report::tr("Found at %n place(s). All times are UTC.", nullptr, static_cast<int>(places.size())));
+    html += paragraph(Report::tr("Found at %n places. All times are UTC.", nullptr, static_cast<int>(places.size())));
     for (const Custody &custody : places)
         html += sectionOf(custody);
     return (html + u"</body>\n</html>\n"_s).toUtf8();

@@ -26,6 +26,21 @@ QString excerpt(QStringView text)
     return words.size() <= longestExample ? words : words.first(longestExample) + u'…';
 }
 
+/// Where the word begins that ends or stands at a place, and where the one ends that begins there; not far away.
+qsizetype startOfWord(const QString &text, qsizetype at)
+{
+    constexpr qsizetype furthest = 16;
+    const qsizetype space = text.lastIndexOf(u' ', std::max<qsizetype>(0, at - 2));
+    return std::max({qsizetype(0), space + 1, at - furthest});
+}
+
+qsizetype endOfWord(const QString &text, qsizetype at)
+{
+    constexpr qsizetype furthest = 16;
+    const qsizetype space = text.indexOf(u' ', std::min(text.size(), at + 1));
+    return std::min({text.size(), space < 0 ? text.size() : space, at + furthest});
+}
+
 /// What there is to undo in a text as it was scraped.
 QList<DamageFound> damagesIn(const QString &text)
 {
@@ -35,10 +50,9 @@ QList<DamageFound> damagesIn(const QString &text)
         if (repairs.isEmpty())
             continue;
         // A line end says nothing alone: the words on both sides are shown.
-        constexpr qsizetype around = 8;
         const Span first = repairs.first().span;
-        const qsizetype from = std::max<qsizetype>(0, first.start() - around);
-        const qsizetype to = std::min(text.size(), first.end() + around);
+        const qsizetype from = startOfWord(text, first.start());
+        const qsizetype to = endOfWord(text, first.end());
         const QStringView before = QStringView(text).sliced(from, first.start() - from);
         const QStringView behind = QStringView(text).sliced(first.end(), to - first.end());
         found.append({damage, repairs.size(), excerpt(QStringView(text).sliced(from, to - from)),

@@ -39,6 +39,12 @@ QString nameOf(Damage damage)
     Q_UNREACHABLE();
 }
 
+/// The words of an article, in which an ampersand is one.
+QString withoutMnemonics(QString words)
+{
+    return words.replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
@@ -103,8 +109,8 @@ void ReadingDialog::addRepairs(const ReadingQuestion &question)
             box->setText(tr("%1 (none found)").arg(nameOf(damage)));
             box->setEnabled(false);
         } else {
-            box->setText(tr("%1 (%n place(s), such as “%2” → “%3”)", nullptr, static_cast<int>(found->places))
-                             .arg(nameOf(damage), found->before, found->after));
+            box->setText(tr("%1 (at %n places, such as “%2” → “%3”)", nullptr, static_cast<int>(found->places))
+                             .arg(nameOf(damage), withoutMnemonics(found->before), withoutMnemonics(found->after)));
             box->setChecked(m_now.repaired.testFlag(damage));
         }
         m_repairs.append({damage, box});
