@@ -32,7 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
         Q_EMIT closed();
     });
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setContentsMargins(14, 4, 8, 4);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     hide();
