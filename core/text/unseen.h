@@ -4,6 +4,7 @@
 #include "text/warning.h"
 
 #include <QList>
+#include <QString>
 #include <QStringView>
 
 namespace bluepencil {
@@ -16,7 +17,18 @@ namespace bluepencil {
 /// What scripts and emoji need (joiners, soft hyphens, marks of direction) is not. See "Trojan Source", Boucher and
 /// Anderson, 2021.
 ///
+/// Told as well, as a second warning, are the words of lookalikesIn().
+///
 /// Linear; one look at each unit.
 [[nodiscard]] QList<Warning> warningsOfUnseen(QStringView text);
+
+/// The words of Latin letters in which some letter of Greek or Cyrillic stands that looks like a Latin one: “Tаllin”
+/// with a Cyrillic a, which no search finds and which is another name. UTF-16 offsets, in order. A word of one alphabet
+/// is none of them, nor is one in which a letter of the other can be told (“β-carotene”, “µm”).
+[[nodiscard]] QList<Span> lookalikesIn(QStringView text);
+
+/// The text as it is to be shown: a sign in the place of each unseen character that is told, unit for unit, so that it
+/// is seen and has no effect. Copies nothing where there is none.
+[[nodiscard]] QString withUnseenShown(const QString &text);
 
 } // namespace bluepencil

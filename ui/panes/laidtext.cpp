@@ -2,6 +2,7 @@
 #include "panes/laidtext.h"
 
 #include "text/charclass.h"
+#include "text/unseen.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
@@ -43,7 +44,8 @@ LaidText::LaidText(const QString &text, Qt::LayoutDirection direction, const Tex
     : m_text(text)
     , m_direction(direction)
     , m_mixed(mixesDirections(text, direction))
-    , m_layout(withLayoutBreaks(text), style.font)
+    , m_lookalikes(lookalikesIn(text))
+    , m_layout(withLayoutBreaks(withUnseenShown(text)), style.font)
 {
     QTextOption option;
     option.setTextDirection(direction);

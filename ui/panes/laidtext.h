@@ -22,8 +22,9 @@ struct TextStyle {
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
-/// One row's text in one pane, broken into lines. Offsets are UTF-16 units from the start of this text, points are
-/// pixels from its top left corner.
+/// One row's text in one pane, broken into lines. Characters that nobody would see and that turn or part what is seen
+/// are drawn as signs, so that what is approved is what is read. Offsets are UTF-16 units from the start of this text,
+/// points are pixels from its top left corner.
 class LaidText {
 public:
     /// Lays the text out: the expensive step, a millisecond for the longest row. GUI thread only.
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
+    /// Words that are not what they look like: see lookalikesIn().
+    [[nodiscard]] const QList<Span> &lookalikes() const { return m_lookalikes; }
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
 
@@ -54,6 +57,7 @@ private:
     QString m_text;
     Qt::LayoutDirection m_direction;
     bool m_mixed = false; ///< holds letters of both directions, or of the other one
+    QList<Span> m_lookalikes;
     QTextLayout m_layout;
     QList<qreal> m_lineTops; ///< of each line's box, and the bottom of the last
     qreal m_height = 0;

@@ -138,6 +138,12 @@ void RowPainter::paintText(QPainter &painter, const PanePicture &pane, const Lai
         for (const Span struck : pane.struck)
             colour(struck, m_theme.quiet);
     }
+    for (const Span word : text.lookalikes()) {
+        QTextCharFormat wavy;
+        wavy.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wavy.setUnderlineColor(m_theme.ink);
+        formats.append({static_cast<int>(word.start()), static_cast<int>(word.length()), wavy});
+    }
     if (!pane.selected.isEmpty())
         colour(pane.selected, m_theme.selectionInk);
     painter.setPen(allStruck ? m_theme.quiet : m_theme.ink);
