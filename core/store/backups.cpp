@@ -56,6 +56,21 @@ Outcome copyWhole(const Database &reviews, const QString &folder, const QString 
     return Done{};
 }
 
+/// Reads the reviews before and their copy after: a damaged file makes no backup, and what the disk lost is none.
+Outcome copyChecked(const Database &reviews, const QString &folder, const QString &file)
+{
+    if (Outcome whole = reviews.check(); !whole)
+        return whole;
+    const QString copy = file + ".part"_L1;
+    if (Outcome copied = copyWhole(reviews, folder, copy); !copied)
+        return copied;
+    if (const auto opened = Database::openToRead(copy); !opened || !(*opened)->check())
+        return notKept(folder, Sentences::tr("what was written there reads otherwise"));
+    if (!QFile::rename(copy, file))
+        return notKept(folder, Sentences::tr("“%1” cannot be renamed").arg(copy));
+    return Done{};
+}
+
 void dropOld(const QString &folder)
 {
     const QList<Backup> all = backupsOf(folder);
@@ -87,17 +102,16 @@ Outcome keepBackup(const QString &folder, QDate today)
     const auto reviews = Database::open(reviewsIn(folder));
     if (!reviews)
         return reviews.failure();
-    if (const Outcome whole = (*reviews)->check(); !whole)
-        return whole;
-    const QString copy = file + ".part"_L1;
-    if (const Outcome copied = copyWhole(**reviews, folder, copy); !copied)
+    if (const Outcome copied = copyChecked(**reviews, folder, file); !copied)
         return copied;
-    if (const auto opened = Database::openToRead(copy); !opened || !(*opened)->check())
-        return notKept(folder, Sentences::tr("what was written there reads otherwise"));
-    if (!QFile::rename(copy, file))
-        return notKept(folder, Sentences::tr("“%1” cannot be renamed").arg(copy));
     dropOld(folder);
     return Done{};
+}
+
+Outcome keepBackupOfSchema(const Database &reviews, const QString &folder, int schema)
+{
+    const QString file = placeIn(folder).filePath(u"before-upgrade-%1.sqlite"_s.arg(schema));
+    return QFileInfo::exists(file) ? Done{} : copyChecked(reviews, folder, file);
 }
 
 } // namespace bluepencil

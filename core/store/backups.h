@@ -9,6 +9,8 @@
 
 namespace bluepencil {
 
+class Database;
+
 /// A copy of the reviews as they were on a day, whole and looked through.
 struct Backup {
     QString file;
@@ -24,5 +26,9 @@ struct Backup {
 ///
 /// Fails, with a whole sentence, for reviews that are damaged, of which no copy is made, and where none can be written.
 [[nodiscard]] Outcome keepBackup(const QString &folder, QDate today);
+
+/// Keeps the reviews as an older version wrote them, in that schema, before they are brought up to a newer one; once
+/// for each schema, for good. Fails as keepBackup() does.
+[[nodiscard]] Outcome keepBackupOfSchema(const Database &reviews, const QString &folder, int schema);
 
 } // namespace bluepencil

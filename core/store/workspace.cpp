@@ -58,6 +58,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
     auto database = Database::open(reviewsIn(place));
     if (!database)
         return database.failure();
+    // An empty file has no schema; what is foreign or newer is for migrate() to refuse.
+    if (const auto schema = knownSchema(**database); schema && *schema < newestSchema()) {
+        if (Outcome kept = keepBackupOfSchema(**database, place, *schema); !kept)
+            return kept.failure();
+    }
     if (Outcome migrated = migrate(**database); !migrated)
         return migrated.failure();
     std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*database)));

@@ -27,6 +27,7 @@ class Database;
 class Workspace {
 public:
     /// Opens the folder, and makes folder and database where there are none. Without a folder: defaultDataFolder().
+    /// What an older version wrote is kept in a backup and brought up to this one.
     ///
     /// Fails for a folder or file that cannot be used, a damaged database, and one that a newer version wrote.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder = {});
