@@ -116,7 +116,7 @@ check_order(core detect
 check_order(ui ""
     theme widgets words work
     commands drafts panes queue print
-    dialogs details find history harms quotes approval houserules editions findings
+    dialogs help details find history harms quotes approval houserules editions findings
     desk window)
 check_qt_includes()
 if(PROGRAM)

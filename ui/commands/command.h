@@ -109,6 +109,7 @@ enum class CommandId : quint8 {
     OutputNames,
     ExportAtApproval,
     Pause,
+    Help,
     CheatSheet,
     EditorName,
     About,

@@ -9,6 +9,7 @@
 #include "dialogs/pausequestion.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/textdialog.h"
+#include "help/helpwindow.h"
 #include "houserules/houserulesdialog.h"
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
@@ -97,6 +98,18 @@ void showAbout(const WindowParts &parts)
                             .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
 }
 
+/// One window for all times it is asked for; the keys in it are those of now.
+void showHelp(const WindowParts &parts)
+{
+    auto *help = parts.window->findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(parts.window);
+    help->setPages(helpPages(*parts.commands));
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
 } // namespace
 
 void wireSettings(const WindowParts &parts)
@@ -110,6 +123,7 @@ void wireSettings(const WindowParts &parts)
                         [parts] { HouseRulesDialog::open(parts.desk->houseRules(), parts.window); });
     commands->connectTo(CommandId::Pause, desk, [parts] { askPause(parts); });
     wireEveryQuote(parts);
+    commands->connectTo(CommandId::Help, desk, [parts] { showHelp(parts); });
     commands->connectTo(CommandId::CheatSheet, desk,
                         [parts] { parts.dialogs->show(parts.window, Texts::tr("Keys"), cheatSheet(*parts.commands)); });
     commands->connectTo(CommandId::EditorName, desk, [desk] { desk->editorName()->ask(); });

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "help/helpwindow.h"
+
+#include "commands/commandset.h"
+#include "support/windowfixture.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTextBrowser>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+class HelpTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    [[nodiscard]] QList<HelpPage> pages() const { return helpPages(*m_window->findChild<CommandSet *>()); }
+    [[nodiscard]] HelpWindow *help() const { return m_window->findChild<HelpWindow *>(); }
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const char *name) const
+    {
+        return help()->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void everyCommandThatAPageNamesIsThere()
+    {
+        const QStringList names = commandsNamedInHelp();
+        QVERIFY(names.size() > 20);
+        for (const QString &name : names) {
+            const auto &table = commandTable();
+            const bool known = std::any_of(table.begin(), table.end(),
+                                           [&name](const Command &row) { return name == QLatin1StringView(row.name); });
+            QVERIFY2(known, qPrintable(name));
+        }
+        static const QRegularExpression left(u"\\{(key|menu|keys)[:}]"_s);
+        for (const HelpPage &page : pages())
+            QVERIFY2(!page.markdown.contains(left), qPrintable(page.title));
+    }
+
+    void thePagesTellTheKeysOfNow()
+    {
+        const auto *commands = m_window->findChild<CommandSet *>();
+        commands->action(CommandId::Cut)->setShortcut(QKeySequence(u"Ctrl+F9"_s));
+        QVERIFY(pages().first().markdown.contains(u"**Ctrl+F9** cuts it"_s));
+    }
+
+    void isThereAtOneKeyAndSearchesAtTwo()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QVERIFY(help() && help()->isVisible());
+        QCOMPARE(part<QListWidget>("help.pages")->count(), pages().size());
+        QTest::keyClick(help(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(part<QLineEdit>("help.search")->hasFocus() || help()->focusWidget() == part<QLineEdit>("help.search"));
+        QTest::keyClicks(part<QLineEdit>("help.search"), u"custody"_s);
+        const auto *list = part<QListWidget>("help.pages");
+        QVERIFY(list->currentItem() && !list->currentItem()->isHidden());
+        QVERIFY(part<QTextBrowser>("help.text")->toPlainText().contains(u"custody"_s));
+        QCOMPARE(part<QTextBrowser>("help.text")->textCursor().selectedText(), u"custody"_s);
+    }
+
+    void asksNobodyForMore()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QVERIFY(!part<QTextBrowser>("help.text")
+                     ->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc"_s))
+                     .isValid());
+        for (const HelpPage &page : pages())
+            QVERIFY2(!page.markdown.contains(u"http"_s), qPrintable(page.title));
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "helptest.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "help/helppages.h"
+
+#include "commands/commandset.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = u":/help/en"_s;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+QStringList sources()
+{
+    QStringList pages;
+    const QStringList names = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder + u'/' + name);
+        if (file.open(QIODevice::ReadOnly))
+            pages.append(QString::fromUtf8(file.readAll()));
+    }
+    return pages;
+}
+
+const QRegularExpression &placeholders()
+{
+    static const QRegularExpression pattern(u"\\{(key|menu):([A-Za-z.]+)\\}"_s);
+    return pattern;
+}
+
+const Command *commandNamed(QStringView name)
+{
+    const auto &table = commandTable();
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [name](const Command &each) { return name == QLatin1StringView(each.name); });
+    return row == table.end() ? nullptr : &*row;
+}
+
+QStringList keysOf(const QAction *action)
+{
+    QStringList keys;
+    const QList<QKeySequence> shortcuts = action->shortcuts();
+    for (const QKeySequence &key : shortcuts)
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys;
+}
+
+/// “Settings › House rules…”
+QString placeInMenus(const Command &row, const QAction *action)
+{
+    return u"**%1 › %2**"_s.arg(withoutMnemonic(titleOf(row.menu)), withoutMnemonic(action->text()));
+}
+
+QString filled(const QRegularExpressionMatch &slot, const CommandSet &commands)
+{
+    const Command *row = commandNamed(slot.capturedView(2));
+    if (!row)
+        return slot.captured();
+    const QAction *action = commands.action(row->id);
+    const QStringList keys = keysOf(action);
+    return slot.capturedView(1) == u"menu" || keys.isEmpty() ? placeInMenus(*row, action)
+                                                             : u"**%1**"_s.arg(keys.join(u"** or **"_s));
+}
+
+/// Two columns, menu after menu.
+QString tableOfKeys(const CommandSet &commands)
+{
+    QString markdown;
+    QString title;
+    for (const Command &row : commandTable()) {
+        const QAction *action = commands.action(row.id);
+        const QStringList keys = keysOf(action);
+        if (keys.isEmpty())
+            continue;
+        if (titleOf(row.menu) != title) {
+            title = titleOf(row.menu);
+            markdown += u"\n## %1\n\n"_s.arg(withoutMnemonic(title));
+        }
+        // A list, since a bar in a table of Markdown would end the cell.
+        markdown += u"- **%1** – %2\n"_s.arg(keys.join(u"** or **"_s), action->statusTip());
+    }
+    return markdown;
+}
+
+HelpPage pageOf(const QString &source, const CommandSet &commands)
+{
+    HelpPage page;
+    page.title = source.section(u'\n', 0, 0).mid(2);
+    qsizetype done = 0;
+    for (auto all = placeholders().globalMatch(source); all.hasNext();) {
+        const QRegularExpressionMatch slot = all.next();
+        page.markdown += QStringView(source).sliced(done, slot.capturedStart() - done);
+        page.markdown += filled(slot, commands);
+        done = slot.capturedEnd();
+    }
+    page.markdown += QStringView(source).sliced(done);
+    page.markdown.replace(u"{keys}"_s, tableOfKeys(commands));
+    return page;
+}
+
+} // namespace
+
+QList<HelpPage> helpPages(const CommandSet &commands)
+{
+    QList<HelpPage> pages;
+    const QStringList all = sources();
+    for (const QString &source : all)
+        pages.append(pageOf(source, commands));
+    return pages;
+}
+
+QStringList commandsNamedInHelp()
+{
+    QStringList names;
+    const QStringList all = sources();
+    for (const QString &source : all) {
+        for (auto matches = placeholders().globalMatch(source); matches.hasNext();)
+            names.append(matches.next().captured(2));
+    }
+    return names;
+}
+
+} // namespace bluepencil

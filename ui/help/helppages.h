@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+class CommandSet;
+
+/// A page of the help.
+struct HelpPage {
+    QString title;
+    QString markdown; ///< with the keys and names that commands have now
+};
+
+/// All pages, in their order (resources/help). Where a page has {key:review.cut} it says the key of that command, and
+/// its name where it has no key; {menu:settings.text} says where it stands in the menus; {keys} is a table of every
+/// command that has a key. So no page ever tells of a key that was changed.
+[[nodiscard]] QList<HelpPage> helpPages(const CommandSet &commands);
+
+/// The commands that the pages name, by their object names, as written: for the test that knows which ones there are.
+[[nodiscard]] QStringList commandsNamedInHelp();
+
+} // namespace bluepencil
