@@ -87,6 +87,25 @@ bool isSettled(const Votes &votes)
     return sorted[0] >= sorted[1] + lead;
 }
 
+/// The language that we know of those that the letters of a short text belong to: most words of a brief report in
+/// Arabic have a conjunction written to them, and few stand alone. English for all who write in Latin letters.
+Language languageByLetters(QStringView text)
+{
+    std::array<qsizetype, 3> letters{}; // Latin, Cyrillic, Arabic
+    for (const QChar unit : text) {
+        const char16_t code = unit.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z'))
+            ++letters[0];
+        else if (code >= 0x0410 && code <= 0x044f)
+            ++letters[1];
+        else if (code >= 0x0620 && code <= 0x064a)
+            ++letters[2];
+    }
+    if (letters[1] > letters[0] + letters[2])
+        return Language::Russian;
+    return letters[2] > letters[0] + letters[1] ? Language::Arabic : Language::English;
+}
+
 /// Where a part of about the length ends, with a word.
 qsizetype partOf(QStringView text, qsizetype length)
 {
@@ -112,6 +131,7 @@ LanguageGuess guessLanguage(QStringView text, qsizetype looked)
     Votes votes{};
     int words = 0;
     text = text.first(std::min(looked, text.size()));
+    const QStringView whole = text;
     while (!text.isEmpty() && !isSettled(votes)) {
         const qsizetype end = partOf(text, part);
         start.resize(0);
@@ -124,7 +144,7 @@ LanguageGuess guessLanguage(QStringView text, qsizetype looked)
     constexpr int fewestWords = 30; // of a text that can be told to be in no language
     constexpr int leastShare = 6;   // in a hundred words; menus in German have seven, articles thirty and more
     LanguageGuess guess;
-    guess.language = *most >= enough ? static_cast<Language>(most - votes.begin()) : Language::English;
+    guess.language = *most >= enough ? static_cast<Language>(most - votes.begin()) : languageByLetters(whole);
     guess.isKnown = words < fewestWords || 100 * *most >= leastShare * words;
     return guess;
 }

@@ -74,10 +74,25 @@ private:
                 continue;
             if (opensContent(at(i + 1)))
                 return add(i + 1, m_end - 1, saying, ReportedForm::Forward, sure::that);
+            if (isComparison(saying) && m_syntax.grammar->traits().nounsHaveCases)
+                return add(behindApposition(i) + 1, m_end - 1, saying, ReportedForm::Forward, sure::subjunctive);
             if (isSubjunctive(i + 1, m_end) || hasInfinitive(i + 1, m_end) || isComparison(saying))
                 return add(i + 1, m_end - 1, saying, ReportedForm::Forward, sure::subjunctive);
         }
         return false;
+    }
+
+    /// "As Frid, warden of Osk, said", "as said Frid, warden of Osk, …": the comma that closes what explains the name.
+    [[nodiscard]] qint32 behindApposition(qint32 comma) const
+    {
+        const qint32 first = comma + 1;
+        if (first >= m_end || at(first).phrase < 0 || !at(first).classes.hasAny(PersonTitle, PersonNoun, SubjectNoun))
+            return comma;
+        for (qint32 i = first; i < m_end && !at(i).isFinite(); ++i) {
+            if (at(i).kind == TokenKind::Comma)
+                return i;
+        }
+        return comma;
     }
 
     [[nodiscard]] static bool opensContent(const Token &token)

@@ -167,6 +167,8 @@ private:
     /// "Es heißt", "hieß es": not "das heißt".
     [[nodiscard]] bool isImpersonal() const
     {
+        if (traits().nounsHaveCases)
+            return true; // "govoritsya v pis'me": the verb alone says that nobody does
         const auto isIt = [this](qint32 i) {
             return i >= m_sentence.first && i < m_sentence.end && at(i).is(Impersonal) && at(i).is(SubjectPronoun);
         };
@@ -275,6 +277,19 @@ private:
             if (at(i).kind == TokenKind::Comma)
                 return i - 1;
         }
+        return beforeRelativeClause(comma);
+    }
+
+    /// “Frid, who saw it all, said”: where nouns have cases, relatives do not stand for what is said.
+    [[nodiscard]] qint32 beforeRelativeClause(qint32 closing) const
+    {
+        for (qint32 i = closing - 1; traits().nounsHaveCases && i > m_sentence.first; --i) {
+            if (endsClause(at(i)) || closing - i > reachLeft)
+                break;
+            const bool relative = at(i + 1).is(Relative) || (at(i + 1).is(Preposition) && at(i + 2).is(Relative));
+            if (at(i).kind == TokenKind::Comma && relative)
+                return i - 1;
+        }
         return m_sentence.first - 1;
     }
 
@@ -368,7 +383,7 @@ private:
                 i = withGenitives(m_syntax.phrase(at(i + 1).phrase)).last + 1;
             } else if (token.phrase >= 0) {
                 const NounPhrase &phrase = m_syntax.phrase(token.phrase);
-                if (maySpeak(phrase))
+                if (maySpeak(phrase) && !isListenerBefore(phrase))
                     return withComplements(phrase);
                 i = withGenitives(phrase).last + 1;
             } else if (mayStandBetween(token)) {
@@ -378,6 +393,14 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// "Cried to the crowd | the singer Ada Frid": where nouns have cases, what cannot speak right before what can.
+    [[nodiscard]] bool isListenerBefore(const NounPhrase &phrase) const
+    {
+        const qint32 next = phrase.last + 1;
+        return traits().nounsHaveCases && next < m_sentence.end && at(next).phrase >= 0 && !canSpeak(phrase) &&
+               canSpeak(m_syntax.phrase(at(next).phrase)) && maySpeak(m_syntax.phrase(at(next).phrase));
     }
 
     /// With the genitives right behind: “the speaker of the police of Osk”.
@@ -402,8 +425,16 @@ private:
             if (link + 1 >= m_sentence.end || at(link + 1).phrase < 0 ||
                 !(at(link).plays(Part::Genitive) || (at(link).is(Preposition) && isNamedBehind(link + 1))))
                 return phrase;
-            phrase.last = m_syntax.phrase(at(link + 1).phrase).last;
+            takeIn(phrase, m_syntax.phrase(at(link + 1).phrase));
         }
+    }
+
+    /// Where letters have no case, a name stands behind what its owner is: “the speaker of the ministry Rim Khuri”.
+    void takeIn(NounPhrase &phrase, const NounPhrase &next) const
+    {
+        phrase.last = next.last;
+        if (traits().lettersHaveNoCase && next.type == PhraseType::Name)
+            phrase.type = PhraseType::Name;
     }
 
     /// "The head of the office for work, Ada Frid": what a comma and a name follow belongs to the office.
@@ -447,9 +478,35 @@ bool isInserted(const Syntax &syntax, qint32 token, const NounPhrase &phrase)
     return before && (next >= sentence.end || !syntax.at(next).isWord());
 }
 
+/// "According to experts inflation falls": where nouns have cases and no comma parts them, a source in small letters is
+/// its first noun, with the institution that it belongs to.
+NounPhrase sourcePhrase(const Syntax &syntax, NounPhrase phrase)
+{
+    const Sentence &sentence = syntax.sentenceHolding(phrase.first);
+    const qint32 next = phrase.last + 1;
+    const bool parted = next >= sentence.end || !syntax.at(next).isWord();
+    const bool named = std::any_of(syntax.tokens.begin() + phrase.first, syntax.tokens.begin() + phrase.last + 1,
+                                   [](const Token &token) { return token.capital; });
+    if (!syntax.grammar->traits().nounsHaveCases || parted || named)
+        return phrase;
+    const auto isAdjective = [&syntax](qint32 i) {
+        return syntax.at(i).classes.hasAny(ObliqueDeterminer, Determiner, PossessivePronoun);
+    };
+    qint32 last = phrase.first;
+    while (last < phrase.last && isAdjective(last))
+        ++last;
+    while (last < phrase.last && syntax.at(last + 1).is(Institution))
+        ++last;
+    phrase.last = last;
+    return phrase;
+}
+
 /// Who the words of a source belong to: the city in “according to statements of the city”.
 NounPhrase ownerIn(const Syntax &syntax, const NounPhrase &source, qint32 noun)
 {
+    if (noun == source.last && noun > source.first && syntax.at(noun - 1).is(PossessivePronoun) &&
+        syntax.grammar->traits().nounsHaveCases)
+        return {noun - 1, noun - 1, PhraseType::Pronoun};
     qint32 first = noun + 1;
     if (first <= source.last && syntax.at(first).plays(Part::Genitive))
         ++first;
@@ -493,6 +550,10 @@ std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token)
             phrase.first = syntax.phrase(syntax.at(phrase.first - 1).phrase).first;
         return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
     }
+    const bool owned =
+        token > sentence.first && syntax.at(token - 1).is(PossessivePronoun) && syntax.grammar->traits().nounsHaveCases;
+    if (word.plays(Part::Source) && owned) // "jego zdaniem"
+        return Saying{{token, token, CueKind::Preposition}, {token - 1, token - 1, PhraseType::Pronoun}, true, false};
     qint32 next = token + 1;
     const bool glued = !syntax.grammar->endings().proclitic.isEmpty(); // "wafqan li-": the preposition of a preposition
     if (word.plays(Part::Source) && glued && next < sentence.end && syntax.at(next).is(Preposition))
@@ -501,7 +562,7 @@ std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token)
         return std::nullopt;
     const NounPhrase phrase = completePhrase(syntax, next);
     if (word.plays(Part::Source))
-        return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
+        return Saying{{token, token, CueKind::Preposition}, sourcePhrase(syntax, phrase), true, false};
     if (word.is(QuoteAdverb) && isInserted(syntax, token, phrase))
         return Saying{{token, token, CueKind::Preposition}, phrase, true, false};
     if (word.is(SourceOpener) && syntax.at(next).is(SourceNoun) && next < phrase.last)

@@ -246,6 +246,16 @@ qsizetype nextOpening(QStringView text, qsizetype from, qsizetype end)
     return end;
 }
 
+/// Behind the mark that ends the first sentence.
+qsizetype sentenceEnd(QStringView text, qsizetype from, qsizetype end)
+{
+    for (qsizetype at = from; at + 2 < end; ++at) {
+        if (QStringView(u".?!\u2026").contains(text[at]) && isBlank(text[at + 1]) && text[at + 2].isUpper())
+            return at + 1;
+    }
+    return end;
+}
+
 /// What is said in one paragraph where dashes part speech from what the reporter puts in:
 /// "Rada milczy. – Nie mamy pieniędzy – mówi wójt. – Trzeba czekać. Rada obraduje w piątek."
 void addSpeechBetweenDashes(const Article &article, const Paragraph &paragraph, qint32 index,
@@ -259,31 +269,43 @@ void addSpeechBetweenDashes(const Article &article, const Paragraph &paragraph, 
         opening = nextOpening(text, opening, end);
         inner = opening + 2;
     }
-    while (opening < end && inner < end) {
-        const std::optional<Span> inquit = finder.find(inner, end);
-        if (!inquit)
-            return;
-        qsizetype last = inquit->start() + (text[inquit->start()] == u',' || isDash(text[inquit->start()]) ? 0 : 1);
+    const auto add = [&](qsizetype last) {
         while (last > inner && isBlank(text[last - 1]))
             --last;
         if (last > inner)
             found.push_back({Span(opening, last), Span(inner, last), index, Mark::Dash, true, true});
+    };
+    bool resumed = false;
+    while (opening < end && inner < end) {
+        const std::optional<Span> inquit = finder.find(inner, end);
+        const qsizetype limit = inquit ? inquit->start() : end;
+        if (const qsizetype other = nextOpening(text, inner, limit); other < limit) {
+            if (resumed)
+                add(sentenceEnd(text, inner, other)); // what stands behind it is the reporter's
+            opening = other;
+            inner = other + 2;
+            resumed = false;
+            continue;
+        }
+        if (!inquit) {
+            const bool introduced = opening >= 2 && text[opening - 2] == u':' && opening > paragraph.text.start() + 1;
+            if (resumed || introduced)
+                add(end);
+            return;
+        }
+        add(inquit->start() + (text[inquit->start()] == u',' || isDash(text[inquit->start()]) ? 0 : 1));
         qsizetype next = inquit->end();
         while (next < end && (isBlank(text[next]) || QStringView(u".,;:").contains(text[next])))
             ++next;
-        const bool resumes = next < end && isDash(text[next]);
-        if (!resumes) {
+        resumed = next < end && isDash(text[next]);
+        if (resumed) {
+            while (next < end && !makesWord(text[next]))
+                ++next;
+            opening = next;
+            inner = next;
+        } else {
             opening = nextOpening(text, inquit->end(), end);
             inner = opening + 2;
-            continue;
-        }
-        while (next < end && !makesWord(text[next]))
-            ++next;
-        opening = next;
-        inner = next;
-        if (next < end && !finder.find(next, end)) { // the last of it, up to the paragraph's end
-            found.push_back({Span(next, end), Span(next, end), index, Mark::Dash, true, true});
-            return;
         }
     }
 }

@@ -3,11 +3,20 @@
 
 #include "text/article.h"
 
+#include <algorithm>
+
 namespace bluepencil::quotes {
 
 namespace {
 
 using enum WordClass;
+
+/// Whether a preposition with its article begins the word. One letter alone may begin a surname.
+bool opensWithWord(QStringView word, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [word](const QString &beginning) { return beginning.size() > 1 && word.startsWith(beginning); });
+}
 
 /// Where letters have no case: a given name, and the unlisted words right behind it, stand as words with a capital do
 /// elsewhere. A word with its article is a name only right behind the given one.
@@ -24,7 +33,7 @@ void markNames(Syntax &syntax, const Article &article)
         const bool given = token.isWord() && token.classes.hasAny(Feminine, Masculine) && !known;
         const bool definite = left < longestName - 1 && beginsLikeOne(word, endings.definite);
         const bool follows = left > 0 && token.isWord() && !known && !definite && !token.sentenceStart &&
-                             !beginsLikeOne(word, endings.governed);
+                             !opensWithWord(word, endings.governed);
         if (given && !follows)
             left = longestName - 1;
         else

@@ -188,7 +188,14 @@ private:
             return true;
         if (!traits.nounsHaveCases)
             return false;
-        if (token.is(SubjectNoun) && !standsBeforeSubject(i - 1))
+        const bool institution = token.is(Institution) && !token.capital && previous.is(SpeechNoun);
+        if ((token.is(SubjectNoun) && !at(start).is(SubjectNoun) && !standsBeforeSubject(i - 1)) || institution)
+            return true;
+        const bool given = token.capital && token.classes.hasAny(Feminine, Masculine);
+        if (given && at(start).is(ObliqueDeterminer) && start > 0 && at(start - 1).isVerb())
+            return true; // "told our paper | Ada Frid"
+        if (token.is(ObliqueDeterminer) && !previous.is(ObliqueDeterminer) && at(start).is(SubjectNoun) &&
+            hasEndingOf(token, m_syntax.grammar->endings().crowdOblique))
             return true;
         if (token.capital && !previous.capital && !previous.is(SourceNoun) &&
             hasEndingOf(previous, m_syntax.grammar->endings().crowdOblique))

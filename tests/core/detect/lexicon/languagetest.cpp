@@ -79,6 +79,13 @@ private Q_SLOTS:
         QCOMPARE(QString(codeOf(languageOf(text))), code);
     }
 
+    void aBriefTextIsToldByItsLetters()
+    {
+        QCOMPARE(languageOf(u"Паром пришёл поздно"_s), Language::Russian);
+        QCOMPARE(languageOf(u"وصلت العبارة متأخرة"_s), Language::Arabic);
+        QCOMPARE(languageOf(u"Anna Ilves, «Паром»: a novel"_s), Language::English);
+    }
+
     void tooLittleIsEnglish_data()
     {
         QTest::addColumn<QString>("text");
