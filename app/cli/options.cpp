@@ -211,9 +211,20 @@ private:
         return UsageError{Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};
     }
 
+    /// What goes out as it came stands alone where it came so.
+    [[nodiscard]] bool writesFilesThatStandAlone() const
+    {
+        if (!m_options.textFormat->editsSource)
+            return m_options.textFormat->standsAlone;
+        return std::any_of(m_options.files.begin(), m_options.files.end(), [](const QString &file) {
+            const Format *read = readableFormatOf(file);
+            return read && read->standsAlone;
+        });
+    }
+
     Mistake checkStandingAlone()
     {
-        if (!m_options.textFormat->standsAlone || m_options.files.size() < 2 || m_parser.isSet(m_output))
+        if (!writesFilesThatStandAlone() || m_options.files.size() < 2 || m_parser.isSet(m_output))
             return {};
         return UsageError{Cli::tr("Files of %1 cannot stand one behind the other; name a folder with -o.")
                               .arg(titleOf(*m_options.textFormat))};

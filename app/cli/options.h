@@ -50,7 +50,7 @@ struct Options {
     bool unreviewed = false;            ///< of `export`: also what is not reviewed as it is now
     QString namePattern;                ///< of both, for the files in that folder; empty: as the source is called
     const Format *textFormat = nullptr; ///< of `export`, never null there, and of `clean`
-    TextStyle style;                    ///< of both, for plain text
+    PlainStyle style;                   ///< of both, for plain text
     bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
     QString words;                              ///< of `custody`: what is looked for

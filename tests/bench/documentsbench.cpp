@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/textfile.h"
 #include "review/cleantext.h"
+#include "store/approvals.h"
+#include "store/exports.h"
+#include "store/reviewedtext.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -34,6 +45,20 @@ Outgoing decided(qsizetype lines)
     (void)outgoing.review.apply(changes);
     outgoing.text = CleanText(outgoing.article, outgoing.review.cuts()).text();
     return outgoing;
+}
+
+/// Nanoseconds of this processor that a unit of the text takes.
+double costOf(const Format &format, const Outgoing &outgoing)
+{
+    double best = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        const std::clock_t start = std::clock();
+        if (!format.write(outgoing))
+            return 0;
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        best = std::min(best, seconds * 1e9 / static_cast<double>(outgoing.article.length()));
+    }
+    return best;
 }
 
 } // namespace
@@ -67,6 +92,54 @@ private Q_SLOTS:
             size = row.write(outgoing)->size();
         }
         qInfo("%lld bytes", static_cast<long long>(size));
+    }
+
+    /// Every writer: what a unit costs in a megabyte and in sixty-four.
+    void isLinear()
+    {
+        const Outgoing small = decided(10'000);
+        const Outgoing large = decided(640'000);
+        for (const Format &format : formats()) {
+            if (!format.write || format.needsPages || format.editsSource)
+                continue;
+            const double one = costOf(format, small);
+            const double other = costOf(format, large);
+            qInfo("%s: %.1f ns a unit of 1 MB, %.1f of 64 MB, %.2f times", format.name.data(), one, other, other / one);
+        }
+    }
+
+    /// What the command line does: a thousand approved articles of a page or two, read, written and recorded.
+    void exportsAThousand()
+    {
+        const QTemporaryDir folder;
+        QStringList files;
+        {
+            const auto workspace = Workspace::open(folder.filePath(u"data"_s));
+            QVERIFY(workspace.ok());
+            const QByteArray article = decided(50).article.text().toUtf8();
+            for (int i = 0; i < 1000; ++i) {
+                QFile file(folder.filePath(u"a%1.txt"_s.arg(i)));
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write(article + QByteArray::number(i)) > 0);
+                file.close();
+                files.append(file.fileName());
+                const auto session = ReviewSession::open(**workspace, file.fileName());
+                QVERIFY(session.ok() && approve(**session, {u"M. Lund"_s, 1'700'000'000'000}).ok());
+            }
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QList<EditionFile> written;
+        for (const QString &file : std::as_const(files)) {
+            const auto reviewed = reviewedText(folder.filePath(u"data"_s), file);
+            QVERIFY(reviewed.ok());
+            Outgoing outgoing{reviewed->article, QString::fromUtf8(reviewed->text), {}, reviewed->scraped};
+            outgoing.review = reviewed->review;
+            const auto bytes = writableFormat(u"docx")->write(outgoing);
+            QVERIFY(bytes.ok() && writeFile(file + u".docx"_s, *bytes, files).ok());
+            written.append({reviewed->editionId, {file + u".docx"_s, u"docx"_s, *bytes}});
+        }
+        QVERIFY(recordExports(folder.filePath(u"data"_s), written, 1'700'000'500'000).ok());
+        qInfo("%lld ms for a thousand", static_cast<long long>(timer.elapsed()));
     }
 
     void reads_data()

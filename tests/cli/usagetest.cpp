@@ -76,6 +76,14 @@ private Q_SLOTS:
         QVERIFY2(ended.err.startsWith("bluepencil-cli: ") && ended.err.contains(part), ended.err.constData());
         QCOMPARE(ended.err.count('\n'), 1);
     }
+
+    void documentsThatGoOutAsTheyCameStandAlone()
+    {
+        const QStringList call = {u"clean"_s, u"--format"_s, u"as-it-came"_s};
+        QCOMPARE(runCli(call + QStringList{u"/nowhere/a.docx"_s, u"/nowhere/b.docx"_s}).status, 2);
+        QCOMPARE(runCli(call + QStringList{u"/nowhere/a.json"_s, u"/nowhere/b.json"_s}).status,
+                 1); // they are not there
+    }
 };
 
 QTEST_GUILESS_MAIN(UsageTest)

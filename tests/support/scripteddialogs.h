@@ -3,6 +3,7 @@
 
 #include "dialogs/dialogs.h"
 #include "dialogs/readingdialog.h"
+#include "formats/formats.h"
 #include "print/printout.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ public:
     QStringList files;
     QString writeTo;
     const Format *writeAs = nullptr;
+    std::optional<ExportWish> wishTo; ///< the options of an export; without: those that stand in the dialog
     bool agree = false;
     bool look = false; ///< at the first line of what is asked about, where that is offered
     QString pickedFolder;
@@ -27,16 +29,21 @@ public:
     QStringList labels;   ///< of the lines that were asked for
     QStringList proposed; ///< what stood in them
     QStringList suggested;
+    QList<ExportWish> wished; ///< what stood in the export dialog
     QStringList shown;
     QStringList offered;
     QList<Printout> printed;
     QList<ReadingQuestion> readings; ///< that were asked about
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
-    [[nodiscard]] FileToWrite fileToWrite(QWidget *, const QString &path) override
+    [[nodiscard]] FileToWrite fileToWrite(QWidget *, const ExportQuestion &question) override
     {
-        suggested.append(path);
-        return {writeTo, writeAs};
+        suggested.append(question.pathFor(question.wish));
+        wished.append(question.wish);
+        ExportWish wish = wishTo ? *wishTo : question.wish;
+        if (writeAs)
+            wish.format = writeAs->name;
+        return {writeTo, writeAs, wish};
     }
     [[nodiscard]] Reply ask(QWidget *, const Question &question) override
     {

@@ -13,6 +13,7 @@
 #include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "desk/rereading.h"
+#include "desk/returnflow.h"
 #include "drafts/draftkeeper.h"
 #include "houserules/houseruleflow.h"
 #include "store/reviewsession.h"
@@ -39,6 +40,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_approval(new ApprovalFlow(m_context, m_drafts, this))
     , m_exports(new ExportFlow(m_context, this))
     , m_goingOut(new GoingOut(m_context, {m_approval, m_exports, m_queue, &m_sessions}, this))
+    , m_returns(new ReturnFlow(m_context, this))
     , m_bulkCuts(new BulkCuts(m_context, this))
     , m_editorName(new EditorName(m_context, this))
 {
@@ -56,7 +58,7 @@ void Desk::listen()
 {
     for (const DeskPart *part :
          std::initializer_list<const DeskPart *>{m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval,
-                                                 m_exports, m_goingOut, m_bulkCuts, m_editorName}) {
+                                                 m_exports, m_goingOut, m_returns, m_bulkCuts, m_editorName}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);

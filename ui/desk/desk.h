@@ -24,6 +24,7 @@ class Intake;
 struct QueueEntry;
 class QueueFlow;
 class Rereading;
+class ReturnFlow;
 
 /// What is open: holds the article in review, and those who do something with it and with the other files. Knows no
 /// widget but as the parent of a question.
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] GoingOut *goingOut() const { return m_goingOut; }
     [[nodiscard]] BulkCuts *bulkCuts() const { return m_bulkCuts; }
     [[nodiscard]] Rereading *rereading() const { return m_rereading; }
+    [[nodiscard]] ReturnFlow *returns() const { return m_returns; }
     [[nodiscard]] EditorName *editorName() const { return m_editorName; }
 
     /// The article in review; null for none.
@@ -85,6 +87,7 @@ private:
     ApprovalFlow *m_approval;
     ExportFlow *m_exports;
     GoingOut *m_goingOut;
+    ReturnFlow *m_returns;
     BulkCuts *m_bulkCuts;
     EditorName *m_editorName;
 };

@@ -3,6 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "commands/statestep.h"
+#include "export/richclipboard.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "formats/writer/namepattern.h"
@@ -15,7 +16,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
 
 namespace bluepencil {
 
@@ -23,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int aMoment = 300; ///< milliseconds; what takes longer shows its progress
 constexpr auto lastFolderSetting = "output/last"_L1;
 
 /// The edition is the last one, or the one that an export is about to freeze.
@@ -32,6 +38,37 @@ NamedArticle namedAfter(const ReviewSession &session)
     const int last = editions.ok() && !editions->isEmpty() ? editions->last().number : 0;
     const bool isFrozen = session.queueState() == QueueState::Approved || session.queueState() == QueueState::Exported;
     return {session.article().origin(), stemOf(entryOf(&session)), isFrozen ? last : last + 1};
+}
+
+/// The last edition, while nothing was decided since.
+std::optional<Edition> frozenEdition(const ReviewSession &session)
+{
+    const bool isFrozen = session.queueState() == QueueState::Approved || session.queueState() == QueueState::Exported;
+    const Result<QList<Edition>> editions = editionsOf(session);
+    return isFrozen && editions.ok() && !editions->isEmpty() ? std::optional(editions->last()) : std::nullopt;
+}
+
+Outgoing outgoingOf(const ReviewSession &session, const Edition &edition)
+{
+    const Article &article = session.article();
+    Outgoing outgoing{article, QString::fromUtf8(edition.exported), article.origin().name, session.reading().bytes};
+    outgoing.review = reviewOf(edition);
+    outgoing.approval = {edition.number, edition.editor, edition.when, edition.reason};
+    return outgoing;
+}
+
+/// As an approval would freeze it now.
+Outgoing outgoingNow(const ReviewSession &session)
+{
+    const Article &article = session.article();
+    Outgoing outgoing{article, session.cleanText().text(), article.origin().name, session.reading().bytes};
+    outgoing.review = session.review();
+    return outgoing;
+}
+
+Failure stillApproved(const Failure &failure)
+{
+    return {failure.sentence + u' ' + ExportFlow::tr("The article stays approved and is not exported.")};
 }
 
 } // namespace
@@ -80,28 +117,58 @@ void ExportFlow::askPattern()
     Q_EMIT noted(tr("Exported files are called like %1.").arg(chosen.pattern));
 }
 
-FileToWrite ExportFlow::askTarget()
+/// What its source was given last; else what the settings say.
+ExportWish ExportFlow::wishOf(const ReviewSession &session) const
 {
     const Output chosen = output();
+    auto remembered = wishFor(workspace(), session.article().origin().site);
+    if (remembered && remembered->settled == chosen.pattern)
+        return *std::move(remembered);
+    const QString suffix = QFileInfo(chosen.pattern).suffix();
+    ExportWish wish;
+    wish.pattern = suffix.isEmpty() ? chosen.pattern : chosen.pattern.chopped(suffix.size() + 1);
+    if (const Format *format = writableFormatOf(chosen.pattern))
+        wish.format = format->name;
+    return wish;
+}
+
+ExportQuestion ExportFlow::questionOf(const ReviewSession &session) const
+{
+    const NamedArticle named = namedAfter(session);
+    const auto frozen = frozenEdition(session);
+    ExportQuestion question{frozen ? outgoingOf(session, *frozen) : outgoingNow(session), named.name, named.edition};
+    const Result<QStringList> own = exportsOf(session);
+    question.own = own.ok() ? *own : QStringList();
+    question.wish = wishOf(session);
+    return question;
+}
+
+FileToWrite ExportFlow::askTarget()
+{
     const Result<QString> last = workspace().setting(lastFolderSetting);
-    QString folder = chosen.folder;
-    if (folder.isEmpty() && last.ok() && QFileInfo(*last).isDir())
-        folder = *last;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = nameFor(chosen, namedAfter(*session()));
-    FileToWrite target = dialogs()->fileToWrite(window(), QDir(folder).filePath(name));
-    if (!target.path.isEmpty()) // where the next one is proposed; no reason to fail
+    ExportQuestion question = questionOf(*session());
+    for (const QString &folder : {output().folder, last.ok() ? *last : QString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (question.wish.folder.isEmpty() || !QFileInfo(question.wish.folder).isDir())
+            question.wish.folder = folder;
+    }
+    FileToWrite target = dialogs()->fileToWrite(window(), question);
+    if (!target.path.isEmpty()) { // what is proposed the next time; no reason to fail
         (void)workspace().setSetting(lastFolderSetting, QFileInfo(target.path).absolutePath());
+        target.wish.settled = output().pattern;
+        (void)rememberWish(workspace(), session()->article().origin().site, target.wish);
+    }
     return target;
 }
 
 FileToWrite ExportFlow::targetFor(const ReviewSession &session) const
 {
-    const Output chosen = output();
+    const NamedArticle named = namedAfter(session);
     const Result<QStringList> own = exportsOf(session);
-    const QString name = nameFor(chosen, namedAfter(session));
-    return {freePath(chosen.folder, name, own.ok() ? *own : QStringList()), nullptr};
+    const ExportWish wish = wishOf(session);
+    const QString suffix = suffixFor(formatOf(wish), session.article().origin().name);
+    const QString name = fileNameFrom(wish.pattern, named, suffix);
+    return {freePath(output().folder, name, own.ok() ? *own : QStringList()), &formatOf(wish), wish};
 }
 
 bool ExportFlow::write(const FileToWrite &target)
@@ -112,7 +179,7 @@ bool ExportFlow::write(const FileToWrite &target)
     const auto forth = [this, article, target, loss]() -> Outcome {
         const Result<QString> written = writeEdition(*article, target);
         if (!written.ok())
-            return written.failure();
+            return stillApproved(written.failure());
         *loss = *written;
         return Done{};
     };
@@ -140,6 +207,19 @@ bool ExportFlow::writeAtApproval()
     return write(targetFor(*session()));
 }
 
+void ExportFlow::copyText()
+{
+    bluepencil::copyText(outgoingNow(*session()));
+}
+
+void ExportFlow::copyReview()
+{
+    if (!session())
+        return;
+    bluepencil::copyReview(outgoingNow(*session()));
+    Q_EMIT noted(tr("The review is on the clipboard, with its changes."));
+}
+
 void ExportFlow::writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue)
 {
     QList<QueueEntry> approved = queue;
@@ -150,23 +230,90 @@ void ExportFlow::writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue
     }
     if (output().folder.isEmpty() && !askFolder())
         return;
-    QStringList problems;
-    int count = 0;
-    for (const QueueEntry &entry : approved) {
-        ReadingOptions options;
-        options.record = entry.record;
-        const auto session = sessions.open(entry.path, options);
-        const Result<QString> written =
-            session.ok() ? writeEdition(**session, targetFor(**session)) : session.failure();
-        if (written.ok())
-            ++count;
-        else
-            problems.append(written.sentence());
+    if (const QString folder = output().folder; !QFileInfo(folder).isDir()) {
+        Q_EMIT said(
+            tr("“%1” is not there, so that nothing was exported; bring it back, or choose another folder in the "
+               "settings. All texts stay approved.")
+                .arg(QDir::toNativeSeparators(folder)));
+        return;
     }
+    Result<BatchExport::Steps> steps = stepsFor(sessions, approved);
+    if (steps.ok())
+        run(new BatchExport(std::move(*steps), this));
+    else
+        Q_EMIT said(steps.sentence());
+}
+
+Result<BatchExport::Steps> ExportFlow::stepsFor(OpenSessions &sessions, const QList<QueueEntry> &approved) const
+{
+    const Result<QStringList> raw = workspace().rawFiles();
+    if (!raw.ok())
+        return raw.failure();
+    const auto openAt = [&sessions, approved](qsizetype index) {
+        ReadingOptions options;
+        options.record = approved.at(index).record;
+        return sessions.open(approved.at(index).path, options);
+    };
+    BatchExport::Steps steps;
+    steps.count = approved.size();
+    steps.rawFiles = *raw;
+    steps.fetch = [this, openAt](qsizetype index) -> Result<BatchItem> {
+        const auto session = openAt(index);
+        if (!session.ok())
+            return session.failure();
+        const auto edition = frozenEdition(**session);
+        if (!edition)
+            return Failure{tr("“%1” is not approved any more.").arg((*session)->reading().path)};
+        const FileToWrite target = targetFor(**session);
+        Outgoing outgoing = outgoingOf(**session, *edition);
+        outgoing.withReasons = target.wish.withReasons;
+        outgoing.style = target.wish.style;
+        return BatchItem{outgoing, target.format->name, target.path};
+    };
+    steps.record = [this, openAt](qsizetype index, const WrittenFile &file) -> Outcome {
+        const auto session = openAt(index);
+        const auto edition = session.ok() ? frozenEdition(**session) : std::nullopt;
+        if (!edition)
+            return session.ok() ? Failure{tr("“%1” is not approved any more.").arg(file.path)} : session.failure();
+        return recordExport(**session, *edition, file, flow()->signature());
+    };
+    return steps;
+}
+
+void ExportFlow::run(BatchExport *batch)
+{
+    auto *progress = new QProgressDialog(tr("Exporting approved texts"), tr("Cancel"), 0, 1, window());
+    progress->setObjectName(u"exportProgress"_s);
+    progress->setWindowTitle(tr("Export"));
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setMinimumDuration(aMoment);
+    progress->setAutoClose(false);
+    connect(progress, &QProgressDialog::canceled, batch, &BatchExport::cancel);
+    connect(batch, &BatchExport::progressed, progress, [progress](qsizetype done, qsizetype count) {
+        progress->setMaximum(static_cast<int>(count));
+        progress->setValue(static_cast<int>(done));
+    });
+    connect(batch, &BatchExport::finished, this,
+            [this, batch, progress](qsizetype written, const QStringList &problems) {
+                progress->deleteLater();
+                batch->deleteLater();
+                tellEnd(written, problems);
+            });
+    batch->start();
+}
+
+void ExportFlow::tellEnd(qsizetype written, const QStringList &problems)
+{
     Q_EMIT queueChanged();
-    Q_EMIT noted(tr("%n texts exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(output().folder)));
-    if (!problems.isEmpty())
-        Q_EMIT said(problems.join(u' '));
+    Q_EMIT noted(tr("%n texts exported to %1.", nullptr, static_cast<int>(written))
+                     .arg(QDir::toNativeSeparators(output().folder)));
+    if (problems.isEmpty())
+        return;
+    QStringList sentences = problems.first(std::min(problems.size(), mostNames));
+    if (problems.size() > mostNames)
+        sentences.append(tr("The same happened to others: %1.").arg(problems.size() - mostNames));
+    sentences.append(tr("What is not exported stays approved."));
+    Q_EMIT said(sentences.join(u' '));
 }
 
 /// Gives back what of the text the format could not hold, as a sentence.
@@ -181,10 +328,9 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
     const Edition &newest = editions->last();
     const Format *chosen = target.format ? target.format : writableFormatOf(target.path);
     const Format &format = chosen ? *chosen : plainText();
-    const Article &article = session.article();
-    Outgoing outgoing{article, QString::fromUtf8(newest.exported), article.origin().name, session.reading().bytes};
-    outgoing.review = reviewOf(newest);
-    outgoing.approval = {newest.number, newest.editor, newest.when, newest.reason};
+    Outgoing outgoing = outgoingOf(session, newest);
+    outgoing.withReasons = target.wish.withReasons;
+    outgoing.style = target.wish.style;
     const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)
         return withName(session.reading().path, bytes.failure());

@@ -4,6 +4,7 @@
 #include "desk/deskpart.h"
 #include "desk/output.h"
 #include "dialogs/dialogs.h"
+#include "export/batchexport.h"
 
 namespace bluepencil {
 
@@ -30,13 +31,22 @@ public:
     bool write(const FileToWrite &target);
     /// The same into the chosen folder, when an approval is to do that.
     bool writeAtApproval();
+    /// Puts what goes out, or the review with its changes, on the clipboard.
+    void copyText();
+    void copyReview();
     /// Writes everything that is approved and was not exported yet into the chosen folder, which is asked for where
-    /// there is none.
+    /// there is none; each in the format that its source was given last. The window lives meanwhile, shows how far it
+    /// is, and can end it.
     void writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue);
 
 private:
     [[nodiscard]] Result<QString> writeEdition(ReviewSession &session, const FileToWrite &target) const;
     [[nodiscard]] FileToWrite targetFor(const ReviewSession &session) const;
+    [[nodiscard]] ExportWish wishOf(const ReviewSession &session) const;
+    [[nodiscard]] ExportQuestion questionOf(const ReviewSession &session) const;
+    [[nodiscard]] Result<BatchExport::Steps> stepsFor(OpenSessions &sessions, const QList<QueueEntry> &approved) const;
+    void run(BatchExport *batch);
+    void tellEnd(qsizetype written, const QStringList &problems);
 };
 
 } // namespace bluepencil

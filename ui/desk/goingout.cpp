@@ -6,9 +6,6 @@
 #include "desk/queueflow.h"
 #include "store/reviewsession.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace bluepencil {
 
 GoingOut::GoingOut(const DeskContext &context, const Helpers &helpers, QObject *parent)
@@ -32,7 +29,7 @@ void GoingOut::approveCopyAndGoOn()
 {
     if (!m_helpers.approval->approve(ApprovalFlow::Purpose::Copy))
         return;
-    QGuiApplication::clipboard()->setText(session()->cleanText().text());
+    m_helpers.exports->copyText();
     approveAndGoOn();
 }
 

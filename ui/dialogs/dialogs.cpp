@@ -2,7 +2,7 @@
 #include "dialogs/dialogs.h"
 
 #include "dialogs/readingdialog.h"
-
+#include "export/exportdialog.h"
 #include "formats/formats.h"
 #include "print/printpreview.h"
 #include "widgets/plainlabel.h"
@@ -59,13 +59,6 @@ int heightFor(const QTextBrowser &text, int rest)
     return std::min(mostToRead.height(), static_cast<int>(document->size().height()) + rest);
 }
 
-/// A path with the suffix that a format is written with.
-QString withSuffixOf(const Format &format, const QString &path)
-{
-    const QFileInfo info(path);
-    return info.dir().filePath(info.completeBaseName() + u'.' + suffixFor(format, path));
-}
-
 /// What the question is about, a line each; the first is marked where a line can be shown.
 QListWidget *listOf(const Question &question)
 {
@@ -91,23 +84,13 @@ QStringList StandardDialogs::filesToOpen(QWidget *parent)
                                          filtersForReading().join(";;"_L1));
 }
 
-FileToWrite StandardDialogs::fileToWrite(QWidget *parent, const QString &suggested)
+FileToWrite StandardDialogs::fileToWrite(QWidget *parent, const ExportQuestion &question)
 {
-    QFileDialog dialog(parent, Words::tr("Export the approved text"), QFileInfo(suggested).path());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filtersForWriting());
-    if (const Format *format = writableFormatOf(suggested))
-        dialog.selectNameFilter(filterOf(*format));
-    dialog.selectFile(suggested);
-    // Whoever picks another format means another suffix too.
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        if (const Format *format = writableFormatFor(filter))
-            dialog.selectFile(withSuffixOf(*format, dialog.selectedFiles().value(0)));
-    });
+    ExportDialog dialog(question, parent ? parent->font() : QFont(), parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString path = dialog.selectedFiles().value(0);
-    return {path, writableFormatOf(path, dialog.selectedNameFilter())};
+    const ExportWish wish = dialog.wish();
+    return {dialog.path(), &formatOf(wish), wish};
 }
 
 Reply StandardDialogs::ask(QWidget *parent, const Question &question)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "export/exportwish.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -41,10 +43,11 @@ struct LineQuestion {
     std::function<void(const QString &words)> typed; ///< told of every change, for whoever keeps what is not sent
 };
 
-/// Where an export goes.
+/// Where an export goes, and how.
 struct FileToWrite {
     QString path;
     const Format *format = nullptr; ///< that was picked; null: the one that the name promises
+    ExportWish wish = {};           ///< with its options
 };
 
 /// Everything that stops the editor to ask something. One seam, so that tests answer instead of a person and no test
@@ -55,8 +58,8 @@ public:
 
     /// Files to open; empty when the editor cancelled.
     [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent) = 0;
-    /// Where to write, and how; `suggested` is a full path. An empty path when cancelled.
-    [[nodiscard]] virtual FileToWrite fileToWrite(QWidget *parent, const QString &suggested) = 0;
+    /// Where to write, and how. An empty path when cancelled.
+    [[nodiscard]] virtual FileToWrite fileToWrite(QWidget *parent, const ExportQuestion &question) = 0;
     [[nodiscard]] virtual Reply ask(QWidget *parent, const Question &question) = 0;
     [[nodiscard]] bool confirm(QWidget *parent, const Question &question)
     {
@@ -81,7 +84,7 @@ public:
 class StandardDialogs : public Dialogs {
 public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent) override;
-    [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const QString &suggested) override;
+    [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const ExportQuestion &question) override;
     [[nodiscard]] Reply ask(QWidget *parent, const Question &question) override;
     [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &value) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;

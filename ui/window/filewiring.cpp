@@ -6,6 +6,7 @@
 #include "desk/goingout.h"
 #include "desk/intake.h"
 #include "desk/queueflow.h"
+#include "desk/returnflow.h"
 #include "dialogs/dialogs.h"
 #include "editions/editionsdialog.h"
 #include "panes/reviewview.h"
@@ -98,6 +99,8 @@ void wireFiles(const WindowParts &parts)
     wireOutput(parts);
     commands->connectTo(CommandId::PrintPreview, desk, [parts] { showPrintPreview(parts); });
     commands->connectTo(CommandId::Spike, desk, [desk] { desk->goingOut()->toggleSpiked(); });
+    commands->connectTo(CommandId::TakeReturned, desk, [desk] { desk->returns()->takeUp(); });
+    commands->connectTo(CommandId::CopyReview, desk, [desk] { desk->exports()->copyReview(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
     commands->connectTo(CommandId::NextFile, desk, [desk] { desk->queue()->openNeighbour(1); });

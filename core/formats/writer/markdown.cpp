@@ -47,6 +47,25 @@ void addKnown(QByteArray &matter, const char *key, const QString &value)
     matter += QByteArray(key) + ": " + json.json() + '\n';
 }
 
+/// What was moved out of the text to the credits.
+void addCredits(QByteArray &matter, const Outgoing &article)
+{
+    const Span whole(0, article.article.length());
+    JsonWriter json;
+    json.beginArray();
+    bool isEmpty = true;
+    const QList<Span> credits = article.review.credits();
+    for (const Span credit : credits) {
+        if (!whole.contains(credit)) // decided on another text
+            continue;
+        json.value(article.article.textOf(credit).toString().simplified());
+        isEmpty = false;
+    }
+    json.endArray();
+    if (!isEmpty)
+        matter += "credits: " + json.json() + '\n';
+}
+
 QByteArray frontMatterOf(const Outgoing &article)
 {
     const Origin &origin = article.article.origin();
@@ -57,6 +76,9 @@ QByteArray frontMatterOf(const Outgoing &article)
     addKnown(matter, "url", origin.url);
     addKnown(matter, "site", origin.siteName.isEmpty() ? origin.site : origin.siteName);
     addKnown(matter, "language", origin.language);
+    addCredits(matter, article);
+    if (article.approval.edition > 0)
+        matter += "edition: " + QByteArray::number(article.approval.edition) + '\n';
     return matter.isEmpty() ? QByteArray() : "---\n" + matter + "---\n\n";
 }
 

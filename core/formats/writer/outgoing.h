@@ -27,12 +27,12 @@ enum class LineEnds : quint8 { AsTheyAre, Lf, CrLf };
 enum class Gaps : quint8 { AsTheyAre, BlankLine, None };
 
 /// How plain text is written. As it stands, every unit of the text that goes out.
-struct TextStyle {
+struct PlainStyle {
     QByteArray encoding = "UTF-8"; ///< a name Qt knows ("windows-1252")
     LineEnds lineEnds = LineEnds::AsTheyAre;
     Gaps gaps = Gaps::AsTheyAre;
 
-    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+    friend bool operator==(const PlainStyle &, const PlainStyle &) = default;
 };
 
 /// An article on its way out.
@@ -45,7 +45,7 @@ struct Outgoing {
     Review review = {};      ///< what was decided on it; for formats that show changes
     Approval approval = {};  ///< for formats that show changes
     bool withReasons = true; ///< show why as comments, where the format does
-    TextStyle style = {};    ///< of plain text
+    PlainStyle style = {};   ///< of plain text
 };
 
 /// The lines of what goes out that are not blank, each a paragraph.

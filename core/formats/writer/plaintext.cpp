@@ -22,7 +22,7 @@ struct PlainText {
 /// Lines and gaps as the style wants them.
 QString styled(const Outgoing &article)
 {
-    const TextStyle &style = article.style;
+    const PlainStyle &style = article.style;
     if (style.lineEnds == LineEnds::AsTheyAre && style.gaps == Gaps::AsTheyAre)
         return article.text;
     const QString lineEnd = style.lineEnds == LineEnds::CrLf ? u"\r\n"_s : u"\n"_s;

@@ -8,10 +8,13 @@
 #include "support/windowfixture.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 
@@ -232,10 +235,93 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(u"out"_s));
         m_dialogs.pickedFolder = path(u"out"_s);
         press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(state(1), QueueState::Exported);
         QCOMPARE(read(u"out/one-approved.txt"_s), approved.toUtf8());
         QVERIFY(QFile::exists(path(u"out/two-approved.txt"_s)));
         QCOMPARE(state(0), QueueState::Exported);
         QCOMPARE(state(1), QueueState::Exported);
+    }
+
+    void aFolderThatHasVanishedIsASentence()
+    {
+        openTwo();
+        decideAll();
+        approve();
+        waitForAnalysis();
+        chooseFolder();
+        QVERIFY(QDir(path(u"out"_s)).removeRecursively());
+        press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY2(message().contains(u"is not there"_s) && message().contains(u"stay approved"_s),
+                 qPrintable(message()));
+        QCOMPARE(state(0), QueueState::Approved);
+    }
+
+    void anExportThatFailsLeavesTheArticleApproved()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"nowhere/at/all.txt"_s);
+        exportIt();
+        QVERIFY2(message().contains(u"stays approved and is not exported"_s), qPrintable(message()));
+        QCOMPARE(state(0), QueueState::Approved);
+    }
+
+    void whatWasChosenIsRememberedForTheSource()
+    {
+        openScraped();
+        m_dialogs.agree = true;
+        m_dialogs.writeTo = path(u"out.docx"_s);
+        ExportWish wish;
+        wish.format = u"docx-tracked"_s;
+        wish.withReasons = false;
+        wish.pattern = u"{name}-for-lawyers"_s;
+        wish.folder = m_folder->path();
+        m_dialogs.wishTo = wish;
+        exportIt();
+        QCOMPARE(m_dialogs.wished.last().format, u"text"_s);
+        exportIt();
+        QCOMPARE(m_dialogs.wished.last().format, u"docx-tracked"_s);
+        QVERIFY(!m_dialogs.wished.last().withReasons);
+        QCOMPARE(m_dialogs.suggested.last(), path(u"harbour-vote-for-lawyers.docx"_s));
+    }
+
+    void theReviewIsCopiedWithItsChanges()
+    {
+        openScraped();
+        press(Qt::Key_A); // the shortcode
+        press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), session().cleanText().text());
+        QVERIFY2(copied->html().startsWith(u"<p><del"_s), qPrintable(copied->html().left(100)));
+        QVERIFY(copied->html().contains(u">[ad_1]</del>"_s));
+    }
+
+    void whatIsApprovedAndCopiedPastesAsParagraphsToo()
+    {
+        openScraped();
+        decideAll();
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), approved);
+        QCOMPARE(copied->html().count(u"<p>"_s), approved.count(u'\n') + 1);
+    }
+
+    void whatCameBackBecomesDecisions()
+    {
+        openScraped();
+        decideAll();
+        QString returned = u"[ad_1]\n"_s + approved;
+        returned.replace(u"rotten wood"_s, u"rotten piles"_s);
+        m_dialogs.files = {write(u"returned.txt"_s, returned.toUtf8())};
+        press(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m_dialogs.asked.last().list,
+                 (QStringList{u"Back in the text: “[ad_1]”"_s, u"“piles,”” instead of “wood,””"_s}));
+        QCOMPARE(session().cleanText().text(), approved); // not confirmed
+        m_dialogs.agree = true;
+        press(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(session().cleanText().text().simplified(), returned.simplified());
+        undo(); // one step
+        QCOMPARE(session().cleanText().text(), approved);
     }
 
     void anExportIsNeverProposedBesideTheRawFile()

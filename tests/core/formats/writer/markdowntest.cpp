@@ -2,6 +2,8 @@
 #include "formats/writer/markdown.h"
 
 #include "core/formats/writer/outgoingfixture.h"
+#include "detect/findings/finding.h"
+#include "review/edits.h"
 
 #include <QTest>
 
@@ -56,6 +58,21 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, markdown);
         QCOMPARE(markdownOf(text), markdown);
+    }
+
+    void creditsAndTheEditionStandInFront()
+    {
+        Outgoing article = outgoing(u"Up.\n"_s);
+        Finding byline;
+        byline.kind = Kind::Boilerplate;
+        byline.category = Category::Credit;
+        byline.rule = "test.credit";
+        byline.span = Span(0, 7); // the first line, whatever it says
+        const Signature by{u"M. Lund"_s, 1};
+        QVERIFY(article.review.apply(decide({}, article.article, {byline}, Verb::MoveToCredit, by)));
+        article.approval.edition = 2;
+        const QByteArray written = *writeMarkdown(article);
+        QVERIFY2(written.contains("\ncredits: [\"[ad_1]\"]\nedition: 2\n---\n"), written.constData());
     }
 };
 

@@ -8,7 +8,7 @@
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(TextStyle)
+Q_DECLARE_METATYPE(PlainStyle)
 
 class PlainTextTest : public QObject {
     Q_OBJECT
@@ -17,28 +17,28 @@ private Q_SLOTS:
     void writesTextAsTheStyleWantsIt_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<TextStyle>("style");
+        QTest::addColumn<PlainStyle>("style");
         QTest::addColumn<QByteArray>("bytes");
         const QString text = u"Up.\r\n \nDown the — quay.\n"_s;
-        QTest::newRow("as it stands") << text << TextStyle() << text.toUtf8();
-        QTest::newRow("lf") << text << TextStyle{"UTF-8", LineEnds::Lf} << QByteArray("Up.\n \nDown the — quay.\n");
-        QTest::newRow("crlf") << text << TextStyle{"UTF-8", LineEnds::CrLf}
+        QTest::newRow("as it stands") << text << PlainStyle() << text.toUtf8();
+        QTest::newRow("lf") << text << PlainStyle{"UTF-8", LineEnds::Lf} << QByteArray("Up.\n \nDown the — quay.\n");
+        QTest::newRow("crlf") << text << PlainStyle{"UTF-8", LineEnds::CrLf}
                               << QByteArray("Up.\r\n \r\nDown the — quay.\r\n");
         QTest::newRow("crlf, without an end")
-            << u"\nUp.\rDown."_s << TextStyle{"UTF-8", LineEnds::CrLf} << QByteArray("\r\nUp.\r\nDown.");
-        QTest::newRow("tight") << text << TextStyle{"UTF-8", LineEnds::AsTheyAre, Gaps::None}
+            << u"\nUp.\rDown."_s << PlainStyle{"UTF-8", LineEnds::CrLf} << QByteArray("\r\nUp.\r\nDown.");
+        QTest::newRow("tight") << text << PlainStyle{"UTF-8", LineEnds::AsTheyAre, Gaps::None}
                                << QByteArray("Up.\nDown the — quay.\n");
-        QTest::newRow("blank lines") << u"Up.\nDown."_s << TextStyle{"UTF-8", LineEnds::CrLf, Gaps::BlankLine}
+        QTest::newRow("blank lines") << u"Up.\nDown."_s << PlainStyle{"UTF-8", LineEnds::CrLf, Gaps::BlankLine}
                                      << QByteArray("Up.\r\n\r\nDown.\r\n");
-        QTest::newRow("nothing") << QString() << TextStyle{"UTF-8", LineEnds::CrLf, Gaps::BlankLine} << QByteArray();
-        QTest::newRow("windows-1252") << u"Up — €\n"_s << TextStyle{"windows-1252"} << QByteArray("Up \x97 \x80\n");
-        QTest::newRow("what is lost") << u"Up Ш🚢é\n"_s << TextStyle{"windows-1252"} << QByteArray("Up ??\xe9\n");
-        QTest::newRow("utf-16") << u"Up"_s << TextStyle{"UTF-16LE"} << QByteArray("\xff\xfeU\0p\0", 6);
+        QTest::newRow("nothing") << QString() << PlainStyle{"UTF-8", LineEnds::CrLf, Gaps::BlankLine} << QByteArray();
+        QTest::newRow("windows-1252") << u"Up — €\n"_s << PlainStyle{"windows-1252"} << QByteArray("Up \x97 \x80\n");
+        QTest::newRow("what is lost") << u"Up Ш🚢é\n"_s << PlainStyle{"windows-1252"} << QByteArray("Up ??\xe9\n");
+        QTest::newRow("utf-16") << u"Up"_s << PlainStyle{"UTF-16LE"} << QByteArray("\xff\xfeU\0p\0", 6);
     }
     void writesTextAsTheStyleWantsIt()
     {
         QFETCH(QString, text);
-        QFETCH(TextStyle, style);
+        QFETCH(PlainStyle, style);
         Outgoing outgoing{Article(text), text, {}};
         outgoing.style = style;
         QTEST(*writePlainText(outgoing), "bytes");

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/exportflow.h"
+#include "desk/goingout.h"
+#include "formats/formats.h"
+#include "support/windowfixture.h"
+
+#include <QDir>
+#include <QProcess>
+
+using namespace bluepencil;
+
+/// What the window exports, and what the command line makes of the same decisions.
+class SameBytesTest : public QObject, private WindowFixture {
+    Q_OBJECT
+
+    /// Runs `bluepencil-cli export` with these options on the article in review.
+    [[nodiscard]] QByteArray exported(const QStringList &options)
+    {
+        QProcess cli;
+        cli.start(QStringLiteral(BLUEPENCIL_CLI), QStringList{u"export"_s, u"--data-dir"_s, path(u"data"_s)} + options +
+                                                      QStringList{session().reading().path});
+        if (!cli.waitForFinished(60'000) || cli.exitCode() != 0)
+            qFatal("%s", cli.readAllStandardError().constData());
+        return cli.readAllStandardOutput();
+    }
+    void approveCut()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        press(Qt::Key_A);
+        m_dialogs.agree = true;
+        QVERIFY(m_window->desk()->goingOut()->approve());
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void bothWriteTheSame_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Format &format : formats()) {
+            // Qt writes the hour into the typefaces of a PDF, and plain text did not come as a record.
+            if (format.write && !format.needsPages && !format.editsSource)
+                QTest::newRow(format.name.data()) << QString(format.name);
+        }
+    }
+    void bothWriteTheSame()
+    {
+        QFETCH(QString, format);
+        approveCut();
+        m_dialogs.writeAs = writableFormat(format);
+        m_dialogs.writeTo = path(u"window."_s + QString(m_dialogs.writeAs->suffixes.front()));
+        m_window->desk()->goingOut()->exportText();
+        QVERIFY2(QFile::exists(m_dialogs.writeTo), qPrintable(message()));
+        const QByteArray fromWindow = read(QFileInfo(m_dialogs.writeTo).fileName());
+        QVERIFY(!fromWindow.isEmpty());
+        QCOMPARE(exported({u"--format"_s, format}), fromWindow);
+        (void)exported({u"--format"_s, format, u"-o"_s, path(u"out"_s)});
+        const QStringList files = QDir(path(u"out"_s)).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(read(u"out/"_s + files.first()), fromWindow);
+    }
+
+    void bothHeedTheOptions()
+    {
+        approveCut();
+        ExportWish wish;
+        wish.style = {"UTF-16", LineEnds::CrLf, Gaps::BlankLine};
+        m_dialogs.wishTo = wish;
+        m_dialogs.writeAs = &plainText();
+        m_dialogs.writeTo = path(u"window.txt"_s);
+        m_window->desk()->goingOut()->exportText();
+        QCOMPARE(exported({u"--output-encoding"_s, u"UTF-16"_s, u"--line-ends"_s, u"crlf"_s, u"--paragraphs"_s,
+                           u"blank-line"_s}),
+                 read(u"window.txt"_s));
+        wish.withReasons = false;
+        m_dialogs.wishTo = wish;
+        m_dialogs.writeAs = writableFormat(u"docx-tracked");
+        m_dialogs.writeTo = path(u"window.docx"_s);
+        m_window->desk()->goingOut()->exportText();
+        QCOMPARE(exported({u"--format"_s, u"docx-tracked"_s, u"--no-comments"_s}), read(u"window.docx"_s));
+    }
+};
+
+QTEST_MAIN(SameBytesTest)
+#include "samebytestest.moc"
