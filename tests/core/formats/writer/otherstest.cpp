@@ -175,6 +175,7 @@ private Q_SLOTS:
             Outgoing outgoing = someArticle(random);
             Origin origin;
             origin.name = u"a"_s;
+            outgoing.approval = {};
             outgoing.article = Article(outgoing.article.text(), origin); // without front matter
             const Ran cmark = run(u"cmark"_s, {u"--to"_s, u"html"_s}, *writeMarkdown(outgoing));
             QCOMPARE(cmark.status, 0);
