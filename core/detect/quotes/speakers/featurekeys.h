@@ -67,4 +67,10 @@ enum class Gap : quint8 {
 /// The word itself for closed classes and listed verbs, the class otherwise.
 [[nodiscard]] quint64 tokenWord(const Token &token);
 
+/// How the marked words begin and end, as a feature sees it.
+[[nodiscard]] inline quint64 shapeCode(const QuoteShape &shape)
+{
+    return static_cast<quint64>(shape.finalMark) * 2 + (shape.capital ? 1 : 0);
+}
+
 } // namespace bluepencil::quotes
