@@ -3,6 +3,9 @@
 
 #include "formats/reader/html/mainelement.h"
 
+#include <QHash>
+#include <QString>
+
 #include <string>
 #include <vector>
 
