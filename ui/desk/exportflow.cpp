@@ -147,8 +147,9 @@ FileToWrite ExportFlow::askTarget()
 {
     const Result<QString> last = workspace().setting(lastFolderSetting);
     ExportQuestion question = questionOf(*session());
-    for (const QString &folder : {output().folder, last.ok() ? *last : QString(),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+    for (const QString &folder :
+         {output().folder, last.ok() ? *last : QString(),
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()}) {
         if (question.wish.folder.isEmpty() || !QFileInfo(question.wish.folder).isDir())
             question.wish.folder = folder;
     }
