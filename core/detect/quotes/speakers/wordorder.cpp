@@ -12,6 +12,8 @@ using enum WordClass;
 /// How far from its verb a subject is looked for, in tokens.
 constexpr qint32 reachLeft = 40;
 constexpr qint32 reachRight = 16;
+/// How many verbs before it one subject may serve: "rose and went and came and said".
+constexpr int mostShared = 8;
 
 bool endsClause(const Token &token)
 {
@@ -21,11 +23,12 @@ bool endsClause(const Token &token)
 
 class ClauseReader {
 public:
-    ClauseReader(const Syntax &syntax, qint32 verb)
+    ClauseReader(const Syntax &syntax, qint32 verb, int chain = mostShared)
         : m_syntax(syntax)
         , m_sentence(syntax.sentenceHolding(verb))
         , m_verb(verb)
         , m_finite(finiteOf(verb))
+        , m_chain(chain)
     {
     }
 
@@ -41,7 +44,7 @@ public:
             return made(shared);
         if (const auto chosen = besideVerb())
             return made(chosen);
-        if (const auto shared = sharedSubject())
+        if (const auto shared = traits().verbsComeFirst ? sharedSubject() : std::nullopt)
             return made(shared);
         return dropped();
     }
@@ -98,7 +101,7 @@ private:
     {
         constexpr qint32 reach = 90;
         constexpr qint32 lines = 2;
-        if (!traits().subjectsAreDropped || at(m_verb).is(Participle))
+        if (!traits().subjectsAreDropped || at(m_verb).is(Participle) || m_chain < mostShared)
             return std::nullopt;
         for (qint32 i = m_sentence.first - 1; i >= std::max(0, m_sentence.first - reach); --i) {
             if (m_syntax.sentenceHolding(i).line + lines < m_sentence.line)
@@ -138,14 +141,14 @@ private:
         qint32 link = m_finite - 1;
         while (link > m_sentence.first && at(link).phrase < 0 && at(link).is(Adverb) && !at(link).is(Conjunction))
             --link;
-        if (link <= m_sentence.first || !at(link).is(Conjunction))
+        if (link <= m_sentence.first || !at(link).is(Conjunction) || m_chain == 0)
             return std::nullopt;
         for (qint32 i = link - 1; i > std::max(m_sentence.first, link - reachLeft); --i) {
             if (endsClause(at(i)))
                 break;
             if (!at(i).isFinite() || at(i).is(Participle))
                 continue;
-            const std::optional<Saying> earlier = ClauseReader(m_syntax, i).read();
+            const std::optional<Saying> earlier = ClauseReader(m_syntax, i, m_chain - 1).read();
             return earlier ? std::optional(earlier->speaker) : std::nullopt;
         }
         return std::nullopt;
@@ -449,6 +452,7 @@ private:
     const Sentence &m_sentence;
     qint32 m_verb;
     qint32 m_finite;
+    int m_chain; ///< verbs that may still be asked whose subject is theirs
 };
 
 /// The phrase that begins at this token with all genitives and “of” behind it.
