@@ -213,14 +213,20 @@ Result<QList<LogEntry>> DecisionLog::readUnseen() const
 
 Result<QList<LogEntry>> DecisionLog::readComparedWith(const Article *article) const
 {
-    auto query = m_database->run(
-        u"SELECT sequence, editor, decided_at, changes, size FROM step WHERE reading = ? ORDER BY sequence"_s,
-        {m_reading});
+    // Rows and their number in one statement: between two of them another program may add a step.
+    auto query =
+        m_database->run(u"SELECT sequence, editor, decided_at, changes, size, log_length FROM reading"
+                        " LEFT JOIN step ON step.reading = reading.id WHERE reading.id = ? ORDER BY sequence"_s,
+                        {m_reading});
     if (!query)
         return query.failure();
     QList<LogEntry> entries;
     Standing standing;
+    qint64 length = 0;
     while (query->next()) {
+        length = query->value(5).toLongLong();
+        if (query->value(0).isNull()) // nothing was ever decided
+            break;
         std::optional<StoredStep> step = stepFrom(*query);
         if (!step)
             return unreadable(*m_database);
@@ -230,10 +236,7 @@ Result<QList<LogEntry>> DecisionLog::readComparedWith(const Article *article) co
             return damaged(*m_database);
         entries += std::move(step->entries);
     }
-    const auto length = m_database->value(u"SELECT log_length FROM reading WHERE id = ?"_s, {m_reading});
-    if (!length)
-        return length.failure();
-    if (length->toLongLong() != entries.size())
+    if (length != entries.size())
         return damaged(*m_database);
     return entries;
 }

@@ -20,6 +20,8 @@ void makeOld(const Workspace &workspace, const ReviewSession &session)
     logByDecisions(workspace, session);
     QVERIFY(workspace.database().run(u"DROP TABLE refused_rule"_s).ok());
     QVERIFY(workspace.database().run(u"DROP TABLE draft"_s).ok());
+    QVERIFY(workspace.database().run(u"DROP TABLE written"_s).ok());
+    QVERIFY(workspace.database().run(u"ALTER TABLE export DROP COLUMN byte_hash"_s).ok());
     QVERIFY(workspace.database().run(u"ALTER TABLE source DROP COLUMN title"_s).ok());
     QVERIFY(workspace.database().run(u"ALTER TABLE source DROP COLUMN problem"_s).ok());
     QVERIFY(workspace.database().run(u"ALTER TABLE reading DROP COLUMN log_length"_s).ok());
