@@ -67,6 +67,18 @@ private Q_SLOTS:
         }
     }
 
+    void parsesWithoutStandardStreamsToo()
+    {
+        QProcess shell;
+        const QString out = m_folder.filePath(u"out"_s);
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" clean --accept ad_marker -o \"$1\" \"$2\" <&- >&- 2>&-"_s,
+                                   QStringLiteral(BLUEPENCIL_CLI), out, m_folder.filePath(u"tide.html"_s)});
+        QVERIFY(shell.waitForFinished());
+        QFile cleaned(out + u"/tide.html"_s);
+        QVERIFY(cleaned.open(QIODevice::ReadOnly));
+        QVERIFY(cleaned.readAll().contains("The tide rose"));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

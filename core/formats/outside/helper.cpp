@@ -62,6 +62,17 @@ private:
     posix_spawn_file_actions_t m_actions{};
 };
 
+/// A program that was started without standard streams gets descriptors in their places, into which some library may
+/// write a word of its own.
+int besideStandardStreams(int descriptor)
+{
+    if (descriptor > STDERR_FILENO)
+        return descriptor;
+    const int higher = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    close(descriptor);
+    return higher;
+}
+
 /// 0, or why it was not started.
 int spawn(const QString &program, int channel, pid_t &process)
 {
@@ -85,6 +96,8 @@ Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineT
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return Failure{qt_error_string(errno)};
+    for (int &end : ends)
+        end = besideStandardStreams(end);
     pid_t process = 0;
     const int error = spawn(program, ends[1], process);
     close(ends[1]);

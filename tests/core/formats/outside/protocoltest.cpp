@@ -124,12 +124,14 @@ private Q_SLOTS:
     void brokenUnitsGoAsReplacements()
     {
         Origin origin;
-        origin.title = QString(QChar(0xd800)) + QChar() + u'x';
+        origin.title = QString(QChar(0xd800)) + u'x';
+        origin.site = QString(QChar()) + u'x';
         const Article article(u"Tide"_s, origin);
         const auto back = decodedAnswer(encoded(oneArticle(article)), Call::ContentOf);
         QVERIFY(back.has_value());
         const auto &record = std::get<Record>(std::get<Content>(*back).records.first());
-        QCOMPARE(record.article.origin().title, u"\uFFFD\uFFFDx"_s);
+        QCOMPARE(record.article.origin().title, u"\uFFFDx"_s);
+        QCOMPARE(record.article.origin().site, u"\uFFFDx"_s);
     }
 
     void liesAreRefused_data()
