@@ -64,6 +64,7 @@ public:
     [[nodiscard]] std::optional<Answer> sentencesBefore() const
     {
         constexpr qint32 reach = 3;
+        int alone = 0;
         if (colonBefore() >= 0)
             return std::nullopt;
         if (!mayContinue() && !(inSubjunctive() && m_shape.outermost && !isTerm()))
@@ -73,6 +74,8 @@ public:
         for (qint32 index = own - 1; index >= first; --index) {
             const Sentence &sentence = m_syntax.sentence(index);
             for (qint32 i = sentence.end - 1; i >= sentence.first; --i) {
+                if (isSaying(at(i)) && asked(alone))
+                    return std::nullopt;
                 const auto saying = isSaying(at(i)) ? sayingAt(m_syntax, i) : sourceAt(m_syntax, i);
                 if (saying)
                     return Answer{Candidate{saying->speaker, saying->cue, true, true}, sure::inherited};
@@ -94,6 +97,14 @@ public:
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
+
+    /// Counts a verb that is asked for its subject. Where subjects are dropped each verb looks back itself, so that
+    /// only a few are asked.
+    [[nodiscard]] bool asked(int &verbs) const
+    {
+        constexpr int most = 4;
+        return m_syntax.grammar->traits().subjectsAreDropped && ++verbs > most;
+    }
 
     /// «…». A sentence by itself, where the stop stands behind the marks.
     [[nodiscard]] bool hasStopBehind() const
@@ -274,15 +285,20 @@ private:
     [[nodiscard]] std::optional<Answer> within() const
     {
         constexpr qint32 reach = 40;
+        int alone = 0;
         for (qint32 i = m_quote - 1; i >= std::max(m_sentence.first, m_quote - reach); --i) {
             if (!isSaying(at(i)))
                 continue;
+            if (asked(alone))
+                return std::nullopt;
             if (const auto saying = sayingAt(m_syntax, i))
                 return answered(*saying, sure::within);
         }
         for (qint32 i = m_quote + 1; i < std::min(m_sentence.end, m_quote + reach); ++i) {
             if (!isSaying(at(i)))
                 continue;
+            if (asked(alone))
+                return std::nullopt;
             if (const auto saying = sayingAt(m_syntax, i))
                 return answered(*saying, sure::within);
         }
