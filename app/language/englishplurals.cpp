@@ -47,16 +47,20 @@ constexpr std::array table = {
     Forms{"Characters that are not seen turn or part what is: %n. The text may read otherwise than it looks.",
           "A character that is not seen turns or parts what is. The text may read otherwise than it looks."},
     Forms{"Cut %n suggestions", "Cut one suggestion"},
+    Forms{"Cut these %n places in one step? Files: %1.", "Cut this place? Files: %1."},
     Forms{"Cut these %n suggestions in one step?", "Cut this suggestion?"},
     Forms{"Found at %n places. All times are UTC.", "Found at one place. All times are UTC."},
     Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},
     Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},
     Forms{"Keep %n suggestions", "Keep one suggestion"},
+    Forms{"Letters of another alphabet pass for Latin ones in words: %n. A name may be another than it looks.",
+          "Letters of another alphabet pass for Latin ones in a word. A name may be another than it looks."},
     Forms{
         "Lines are broken at the width of a column: %n; the text can be read unwrapped, without the heads of pages "
         "between them.",
         "A line is broken at the width of a column; the text can be read unwrapped, without the heads of pages between "
         "them."},
+    Forms{"Looking through %n files…", "Looking through a file…"},
     Forms{"Never cut these %n lines again, in %1?", "Never cut this line again, in %1?"},
     Forms{"Proposed rule 1 of %n", "Proposed rule"},
     Forms{"Repeat · %n paragraphs", "Repeat · %n paragraph"},

@@ -3,6 +3,9 @@
 
 #include "text/article.h"
 #include "text/charclass.h"
+#include "text/spans.h"
+
+#include <QLatin1StringView>
 
 #include <algorithm>
 
@@ -16,9 +19,29 @@ constexpr qsizetype mostUnits = 2400;
 
 constexpr float likelyFrom = 0.7F;
 
-bool standsAlone(const Finding &finding)
+/// A run over lines that stay is taken in at one look: half of that screen.
+constexpr qsizetype mostLinesApart = 12;
+constexpr qsizetype mostUnitsApart = 1200;
+
+/// Nothing but what the line looks like speaks against it; no rule knows it.
+bool isByLooksAlone(const Finding &finding)
 {
-    return certaintyOf(finding) != Certainty::Sure || wantsOwnLook(finding);
+    return QLatin1StringView(finding.rule).endsWith(QLatin1StringView(".evidence"));
+}
+
+bool mayHaveNeighbours(const Finding &finding)
+{
+    const Certainty certainty = certaintyOf(finding);
+    const bool isKnown = certainty == Certainty::Sure || (certainty == Certainty::Likely && !isByLooksAlone(finding));
+    return isKnown && !wantsOwnLook(finding);
+}
+
+/// A label, a link, a box: what it is can be seen without reading what stands around it, as a repeat cannot. A
+/// promotion is written in sentences, like the text on both sides of it, and is to be read.
+bool mayBeApart(const Finding &finding)
+{
+    return certaintyOf(finding) == Certainty::Sure && !wantsOwnLook(finding) && finding.kind != Kind::Duplicate &&
+           finding.category != Category::Promo;
 }
 
 bool onlyBlankBetween(const Article &article, Span a, Span b)
@@ -27,11 +50,58 @@ bool onlyBlankBetween(const Article &article, Span a, Span b)
     return std::all_of(between.begin(), between.end(), isBlank);
 }
 
-bool fitsOnScreen(const Article &article, Span span)
+bool fits(const Article &article, Span span, qsizetype units, qsizetype lines)
 {
-    const qsizetype lines = article.paragraphAt(span.end() - 1) - article.paragraphAt(span.start()) + 1;
-    return span.length() <= mostUnits && lines <= mostLines;
+    return span.length() <= units && article.paragraphAt(span.end() - 1) - article.paragraphAt(span.start()) < lines;
 }
+
+/// Makes runs of suggestions that come in their order.
+class RunMaker {
+public:
+    RunMaker(const Article &article, const QList<Finding> &findings, const QList<Span> &alone)
+        : m_article(article)
+        , m_findings(findings)
+        , m_alone(alone)
+    {
+    }
+
+    [[nodiscard]] QList<Run> make() const
+    {
+        QList<Run> runs;
+        for (qsizetype i = 0; i < m_findings.size(); ++i) {
+            if (!runs.isEmpty() && joins(runs.last(), i)) {
+                runs.last().findings.append(i);
+                runs.last().span = runs.last().span.united(m_findings.at(i).span);
+            } else {
+                runs.append({{i}, m_findings.at(i).span});
+            }
+        }
+        return runs;
+    }
+
+private:
+    [[nodiscard]] bool joins(const Run &run, qsizetype next) const
+    {
+        if (standsAlone(next) || standsAlone(run.findings.last()))
+            return false;
+        const Span all = run.span.united(m_findings.at(next).span);
+        if (onlyBlankBetween(m_article, run.span, m_findings.at(next).span))
+            return mayHaveNeighbours(m_findings.at(next)) && mayHaveNeighbours(m_findings.at(run.findings.last())) &&
+                   fits(m_article, all, mostUnits, mostLines);
+        return mayBeApart(m_findings.at(next)) && fits(m_article, all, mostUnitsApart, mostLinesApart) &&
+               std::all_of(run.findings.begin(), run.findings.end(),
+                           [this](qsizetype each) { return mayBeApart(m_findings.at(each)); });
+    }
+
+    [[nodiscard]] bool standsAlone(qsizetype finding) const
+    {
+        return !overlapping(m_alone, m_findings.at(finding).span).isEmpty();
+    }
+
+    const Article &m_article;
+    const QList<Finding> &m_findings;
+    const QList<Span> &m_alone;
+};
 
 } // namespace
 
@@ -47,25 +117,9 @@ bool wantsOwnLook(const Finding &finding)
     return finding.category == Category::Near || finding.category == Category::Credit;
 }
 
-QList<Run> runsOf(const Article &article, const QList<Finding> &findings)
+QList<Run> runsOf(const Article &article, const QList<Finding> &findings, const QList<Span> &alone)
 {
-    QList<Run> runs;
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const Finding &finding = findings.at(i);
-        if (!runs.isEmpty() && !standsAlone(finding)) {
-            Run &last = runs.last();
-            const bool joins = !standsAlone(findings.at(last.findings.last())) &&
-                               onlyBlankBetween(article, last.span, finding.span) &&
-                               fitsOnScreen(article, last.span.united(finding.span));
-            if (joins) {
-                last.findings.append(i);
-                last.span = last.span.united(finding.span);
-                continue;
-            }
-        }
-        runs.append({{i}, finding.span});
-    }
-    return runs;
+    return RunMaker(article, findings, alone).make();
 }
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/findings/finding.h"
+#include "text/span.h"
 
 #include <QList>
 
@@ -33,9 +34,13 @@ struct Run {
     friend bool operator==(const Run &, const Run &) = default;
 };
 
-/// Groups suggestions (cut findings, ordered, disjoint) into runs: neighbours with nothing but white space between them
-/// share one when all are sure and the whole fits on a screen. What wants a look of its own, and whatever is less than
-/// sure, stands alone, so that no key ever cuts what was not read.
-[[nodiscard]] QList<Run> runsOf(const Article &article, const QList<Finding> &findings);
+/// Groups suggestions (cut findings, ordered, disjoint) into runs, so that one key decides what one look takes in.
+///
+/// Neighbours with nothing but white space between them share a run when each is sure, or likely by a rule that names
+/// it, and the whole fits on a screen: the label of a box is no stop of its own. Over a few lines that stay they share
+/// one when all are sure labels, links and boxes, and the whole is half a screen. What wants a look of its own stands
+/// alone, and so does what only its looks speak against, what is less than likely, and what overlaps `alone` (ordered,
+/// disjoint): no key ever cuts what was not read.
+[[nodiscard]] QList<Run> runsOf(const Article &article, const QList<Finding> &findings, const QList<Span> &alone = {});
 
 } // namespace bluepencil

@@ -12,6 +12,7 @@ namespace bluepencil {
 /// Everything a user can ask for. The order is that of the table and of the menus.
 enum class CommandId : quint8 {
     OpenFiles,
+    Paste,
     Approve,
     ApproveAndCopy,
     Export,
@@ -34,6 +35,8 @@ enum class CommandId : quint8 {
     Undecide,
     MoveToCredits,
     CutAllSure,
+    CutSureEverywhere,
+    CutLineEverywhere,
     CutShown,
     KeepSameText,
     KeepSameRule,
@@ -42,6 +45,7 @@ enum class CommandId : quint8 {
     Details,
     Note,
     Query,
+    OpenQueries,
     RereadChanged,
     ReopenAs,
     History,
@@ -88,6 +92,7 @@ enum class CommandId : quint8 {
     SortByState,
     ShowAsItGoesOut,
     ShowIfAllCut,
+    ShowCredits,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -103,6 +108,7 @@ enum class CommandId : quint8 {
     ShowKept,
     FilterFiles,
     BackToText,
+    ShowPreferences,
     Shortcuts,
     TextSettings,
     HouseRules,
@@ -113,6 +119,7 @@ enum class CommandId : quint8 {
     Pause,
     Help,
     CheatSheet,
+    ShowFirstSteps,
     EditorName,
     About,
 };

@@ -56,16 +56,35 @@ void ReviewFlow::decideCurrent(Verb verb)
     const auto count = static_cast<int>(findings.size());
     const QString text =
         verb == Verb::Cut ? tr("Cut %n suggestions", nullptr, count) : tr("Keep %n suggestions", nullptr, count);
-    const QList<Change> changes = decide(m_session->review(), m_session->article(), findings, verb, signature());
+    const QList<Change> changes = m_stops->isPart()
+                                      ? decidePart(findings, verb)
+                                      : decide(m_session->review(), m_session->article(), findings, verb, signature());
     if (changes.isEmpty() && m_stops->isPausing())
         return; // said twice; the pause does not begin again
     take(changes, text);
     m_stops->goOn();
 }
 
+/// Whoever decides a line decides the suggestion: what of it is not cut stays.
+QList<Change> ReviewFlow::decidePart(const QList<Finding> &part, Verb verb) const
+{
+    const QList<Finding> whole = m_stops->findingsOf(m_stops->currentRun());
+    Review review = m_session->review();
+    QList<Change> changes;
+    if (review.stateOf(whole.first()) == CutState::Undecided)
+        changes = decide(review, m_session->article(), whole, Verb::Keep, signature());
+    if (!review.apply(changes).ok())
+        return {};
+    return changes + decide(review, m_session->article(), part, verb, signature());
+}
+
 void ReviewFlow::undecide()
 {
-    const QList<Finding> findings = m_stops->currentFindings();
+    undecide(m_stops->currentFindings());
+}
+
+void ReviewFlow::undecide(const QList<Finding> &findings)
+{
     if (!findings.isEmpty())
         take(bluepencil::undecide(m_session->review(), findings), tr("Undecided again"));
 }
@@ -92,16 +111,13 @@ void ReviewFlow::decideOne(const Finding &finding, Verb verb)
     take(decide(m_session->review(), m_session->article(), {finding}, verb, signature()), text);
 }
 
-bool ReviewFlow::moveToCredits()
+void ReviewFlow::moveToCredits(const QList<Finding> &credits)
 {
-    QList<Finding> credits = m_stops->currentFindings();
-    credits.removeIf([](const Finding &finding) { return finding.category != Category::Credit; });
     if (credits.isEmpty())
-        return false;
+        return;
     take(decide(m_session->review(), m_session->article(), credits, Verb::MoveToCredit, signature()),
          tr("Moved to the credits"));
     m_stops->goOn();
-    return true;
 }
 
 void ReviewFlow::keepSameText()

@@ -50,8 +50,10 @@ public:
     bool moveEdge(const EdgeMove &move);
     /// One suggestion of a run, whichever is current.
     void decideOne(const Finding &finding, Verb verb);
-    /// Takes credits out of the text into the credits of the export; false when the current run holds none.
-    bool moveToCredits();
+    /// Takes credits out of the text into the credits of the export.
+    void moveToCredits(const QList<Finding> &credits);
+    /// Leaves these undecided again.
+    void undecide(const QList<Finding> &findings);
     /// Keeps every undecided suggestion of the article that has the text, or the rule, of a current one.
     void keepSameText();
     void keepSameRule();
@@ -80,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void decideCurrent(Verb verb);
+    [[nodiscard]] QList<Change> decidePart(const QList<Finding> &part, Verb verb) const;
     void keepAlike(const std::function<bool(const Finding &a, const Finding &b)> &alike);
 
     std::shared_ptr<ReviewSession> m_session;

@@ -76,15 +76,30 @@ QList<Finding> Stops::findingsOf(qsizetype run) const
     return findings;
 }
 
+/// The suggestions of a run, or, of a single one, its lines as suggestions of their own.
+QList<Finding> Stops::partsOf(qsizetype run) const
+{
+    const QList<Finding> findings = findingsOf(run);
+    if (findings.size() != 1 || findings.first().lines.size() < 2)
+        return findings;
+    QList<Finding> parts;
+    for (const Span line : findings.first().lines) {
+        Finding part = findings.first();
+        part.span = line;
+        part.lines.clear();
+        parts.append(part);
+    }
+    return parts;
+}
+
 QList<Finding> Stops::currentFindings() const
 {
-    const QList<Finding> all = findingsOf(m_current);
-    return m_one < 0 ? all : all.mid(m_one, 1);
+    return m_one < 0 ? findingsOf(m_current) : partsOf(m_current).mid(m_one, 1);
 }
 
 QList<FindingId> Stops::currentIds() const
 {
-    const QList<Finding> findings = currentFindings();
+    const QList<Finding> findings = isPart() ? findingsOf(m_current) : currentFindings();
     QList<FindingId> ids;
     for (const Finding &finding : findings)
         ids.append(finding.id());
@@ -97,10 +112,22 @@ Span Stops::currentSpan() const
     return findings.isEmpty() ? Span() : findings.first().span.united(findings.last().span);
 }
 
+bool Stops::isAt(Span place) const
+{
+    const QList<Finding> findings = currentFindings();
+    return std::any_of(findings.begin(), findings.end(),
+                       [place](const Finding &finding) { return finding.span.overlaps(place); });
+}
+
 qsizetype Stops::runAt(Span place) const
 {
     const QList<Run> runs = m_session ? m_session->runs() : QList<Run>();
-    const auto run = std::find_if(runs.begin(), runs.end(), [place](const Run &r) { return r.span.overlaps(place); });
+    const auto touches = [this, place](qsizetype index) {
+        return m_session->suggestions().at(index).span.overlaps(place);
+    };
+    const auto run = std::find_if(runs.begin(), runs.end(), [&](const Run &r) {
+        return r.span.overlaps(place) && std::any_of(r.findings.begin(), r.findings.end(), touches);
+    });
     return run == runs.end() ? -1 : std::distance(runs.begin(), run);
 }
 
@@ -149,7 +176,7 @@ void Stops::goOn()
 
 bool Stops::openOneByOne()
 {
-    const QList<Finding> findings = findingsOf(m_current);
+    const QList<Finding> findings = partsOf(m_current);
     if (findings.size() < 2)
         return false;
     const auto undecided = std::find_if(findings.begin(), findings.end(),
@@ -211,7 +238,7 @@ bool Stops::goToOne(int step, bool undecidedOnly)
 {
     if (m_one < 0)
         return false;
-    const QList<Finding> findings = findingsOf(m_current);
+    const QList<Finding> findings = partsOf(m_current);
     for (qsizetype one = m_one + step; one >= 0 && one < findings.size(); one += step) {
         if (!undecidedOnly || isUndecided(QList{findings.at(one)})) {
             setCurrentOne(one);
@@ -249,7 +276,7 @@ void Stops::showPlace(Span place)
 {
     if (const qsizetype run = runAt(place); run >= 0)
         setCurrentRun(run);
-    const QList<Finding> findings = m_one < 0 ? QList<Finding>() : findingsOf(m_current);
+    const QList<Finding> findings = m_one < 0 ? QList<Finding>() : partsOf(m_current);
     const auto there = std::find_if(findings.begin(), findings.end(),
                                     [place](const Finding &finding) { return finding.span.overlaps(place); });
     if (there != findings.end())

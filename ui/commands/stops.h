@@ -29,13 +29,16 @@ public:
     [[nodiscard]] qsizetype currentRun() const { return m_current; } ///< -1: none
     void setCurrentRun(qsizetype run);
     [[nodiscard]] QList<Finding> findingsOf(qsizetype run) const;
-    /// What the keys decide now: the suggestions of the current run, or the one of them that is opened by itself. Empty
-    /// without a run.
+    /// What the keys decide now: the suggestions of the current run, or the one of them, or the line of it, that is
+    /// opened by itself. Empty without a run.
     [[nodiscard]] QList<Finding> currentFindings() const;
+    /// As what is shown: a line is shown as its suggestion.
     [[nodiscard]] QList<FindingId> currentIds() const;
     /// From the first to the last of them; raw UTF-16 offsets, empty without a run.
     [[nodiscard]] Span currentSpan() const;
-    /// The first run that overlaps a raw span; -1 when none does.
+    /// True when one of them touches a raw span: what stands between them and stays is not meant.
+    [[nodiscard]] bool isAt(Span place) const;
+    /// The first run of which a suggestion touches a raw span; -1 when none does.
     [[nodiscard]] qsizetype runAt(Span place) const;
     /// The run that a finding belongs to; -1 when it is no suggestion.
     [[nodiscard]] qsizetype runOf(FindingId finding) const;
@@ -52,12 +55,16 @@ public:
     /// Goes on to the next undecided run, after the pause, when the current one is decided.
     void goOn();
 
-    /// Opens the current run, so that the keys decide its suggestions one by one; false when it is only one.
+    /// Opens the current run, so that the keys decide its suggestions one by one, or, where it is a single one of
+    /// several lines, those; false when it is a single line.
     bool openOneByOne();
     /// The keys decide the whole run again; true when it was open.
     bool closeOneByOne();
     /// The one that is opened by itself, counted in its run; -1 while the keys decide the whole run.
     [[nodiscard]] qsizetype currentOne() const { return m_one; }
+
+    /// True while a line of a suggestion is decided by itself.
+    [[nodiscard]] bool isPart() const { return m_one >= 0 && findingsOf(m_current).size() == 1; }
 
     /// Which runs are stops: those that a filter shows. All of them when it is empty.
     void setFilter(std::function<bool(qsizetype run)> isStop) { m_isStop = std::move(isStop); }
@@ -80,6 +87,7 @@ Q_SIGNALS:
     void placeAsked(bluepencil::Span raw);
 
 private:
+    [[nodiscard]] QList<Finding> partsOf(qsizetype run) const;
     void runsChanged();
     bool goTo(qsizetype run);
     bool goToOne(int step, bool undecidedOnly);

@@ -13,6 +13,7 @@ AnalysisFlow::AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QOb
     : DeskPart(context, parent)
     , m_rules(rules)
     , m_cache(workspace().folder())
+    , m_others(this)
 {
     connect(&m_worker, &BackgroundAnalysis::published, this,
             [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
@@ -43,6 +44,40 @@ void AnalysisFlow::start()
     AnalyzerOptions options;
     options.cutOptions.houseRules = rules;
     m_worker.start(session()->article(), options);
+}
+
+void AnalysisFlow::analyzeAll(const QList<std::shared_ptr<ReviewSession>> &articles, const std::function<void()> &done)
+{
+    struct Missing {
+        std::shared_ptr<ReviewSession> session;
+        Article article;
+        QString key;
+    };
+    const std::shared_ptr<const HouseRules> rules = m_rules->ruleSet();
+    QList<Missing> missing;
+    for (const std::shared_ptr<ReviewSession> &each : articles) {
+        const QString key = analysisKey(each->reading(), rules.get());
+        if (each->analysisKey() == key)
+            continue;
+        if (const auto known = m_cache.find(key, each->article()))
+            each->setAnalysis(*known, key);
+        else
+            missing.append({each, each->article(), key});
+    }
+    m_others.start([this, missing, rules, done](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+        AnalyzerOptions options;
+        options.cutOptions.houseRules = rules;
+        for (const Missing &each : missing) {
+            const auto found = std::make_shared<const Analysis>(analyze(each.article, options, {}, stop));
+            if (stop.stop_requested())
+                return;
+            deliver([this, session = each.session, key = each.key, found] {
+                m_cache.keep(key, *found);
+                session->setAnalysis(*found, key);
+            });
+        }
+        deliver(done);
+    });
 }
 
 void AnalysisFlow::take(const Analysis &analysis, Progress progress)

@@ -4,6 +4,11 @@
 #include "desk/deskpart.h"
 #include "queue/backgroundanalysis.h"
 #include "store/cache.h"
+#include "work/latestwork.h"
+
+#include <QList>
+
+#include <functional>
 
 namespace bluepencil {
 
@@ -21,6 +26,9 @@ public:
     void start();
     /// Nothing is published after that.
     void stop();
+    /// Has these analyzed as well, beside the window; `done` is called when each of them is, on this thread. What was
+    /// begun for others before is dropped.
+    void analyzeAll(const QList<std::shared_ptr<ReviewSession>> &articles, const std::function<void()> &done);
     [[nodiscard]] bool isRunning() const { return m_worker.isRunning(); }
 
 Q_SIGNALS:
@@ -36,7 +44,8 @@ private:
     HouseRuleFlow *m_rules;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_worker;
-    QString m_key; ///< of what is being analyzed
+    LatestWork m_others; ///< of articles that are not in review
+    QString m_key;       ///< of what is being analyzed
 };
 
 } // namespace bluepencil

@@ -2,21 +2,53 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "detect/findings/finding.h"
+#include "review/review.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace bluepencil {
 
-/// Cuts many suggestions in one step, after showing every one of them.
+class AnalysisFlow;
+class OpenSessions;
+class QueueFlow;
+
+/// Cuts many suggestions in one step, after showing every one of them: of the article in review, or of all files of the
+/// queue that are not done.
 class BulkCuts : public DeskPart {
     Q_OBJECT
 
 public:
-    BulkCuts(const DeskContext &context, QObject *parent);
+    /// Whom it asks. All have to live longer.
+    struct Helpers {
+        OpenSessions *sessions = nullptr;
+        QueueFlow *queue = nullptr;
+        AnalysisFlow *analysis = nullptr;
+    };
+
+    BulkCuts(const DeskContext &context, const Helpers &helpers, QObject *parent);
 
     /// Suggestions of the article in review; `title` says which.
     void cutTogether(const QString &title, const QList<Finding> &suggestions);
+    /// All that is sure and may be cut unread, in every file. The files are analyzed beside the window first.
+    void cutSureEverywhere();
+    /// Every paragraph of every file that reads like one of these, without the white space around it.
+    void cutLinesEverywhere(const QStringList &lines);
+
+private:
+    /// What is to be cut in one file.
+    struct FileCuts {
+        std::shared_ptr<ReviewSession> session;
+        QList<Change> changes;
+        QStringList lines; ///< what goes, as it reads
+    };
+    [[nodiscard]] QList<std::shared_ptr<ReviewSession>> filesToDo();
+    [[nodiscard]] FileCuts sureCutsIn(const std::shared_ptr<ReviewSession> &article) const;
+    [[nodiscard]] FileCuts cutsOfLines(const std::shared_ptr<ReviewSession> &article, const QStringList &lines) const;
+    void offer(const QString &title, QList<FileCuts> cuts);
+    void take(const QString &title, const QList<FileCuts> &cuts);
+
+    Helpers m_helpers;
 };
 
 } // namespace bluepencil

@@ -11,6 +11,7 @@
 #include "desk/filewatch.h"
 #include "desk/goingout.h"
 #include "desk/intake.h"
+#include "desk/openqueriesflow.h"
 #include "desk/queueflow.h"
 #include "desk/rereading.h"
 #include "desk/returnflow.h"
@@ -41,8 +42,9 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_exports(new ExportFlow(m_context, this))
     , m_goingOut(new GoingOut(m_context, {m_approval, m_exports, m_queue, &m_sessions}, this))
     , m_returns(new ReturnFlow(m_context, this))
-    , m_bulkCuts(new BulkCuts(m_context, this))
+    , m_bulkCuts(new BulkCuts(m_context, {&m_sessions, m_queue, m_analysis}, this))
     , m_editorName(new EditorName(m_context, this))
+    , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
 {
     listen();
 }
@@ -56,9 +58,9 @@ Desk::~Desk()
 /// What became of each job is said at one place.
 void Desk::listen()
 {
-    for (const DeskPart *part :
-         std::initializer_list<const DeskPart *>{m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval,
-                                                 m_exports, m_goingOut, m_returns, m_bulkCuts, m_editorName}) {
+    for (const DeskPart *part : std::initializer_list<const DeskPart *>{
+             m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval, m_exports, m_goingOut, m_returns,
+             m_bulkCuts, m_editorName, m_openQueries}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);

@@ -21,6 +21,7 @@ class FileWatch;
 class GoingOut;
 class HouseRuleFlow;
 class Intake;
+class OpenQueriesFlow;
 struct QueueEntry;
 class QueueFlow;
 class Rereading;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
     [[nodiscard]] GoingOut *goingOut() const { return m_goingOut; }
     [[nodiscard]] BulkCuts *bulkCuts() const { return m_bulkCuts; }
+    [[nodiscard]] OpenQueriesFlow *openQueries() const { return m_openQueries; }
     [[nodiscard]] Rereading *rereading() const { return m_rereading; }
     [[nodiscard]] ReturnFlow *returns() const { return m_returns; }
     [[nodiscard]] EditorName *editorName() const { return m_editorName; }
@@ -90,6 +92,7 @@ private:
     ReturnFlow *m_returns;
     BulkCuts *m_bulkCuts;
     EditorName *m_editorName;
+    OpenQueriesFlow *m_openQueries;
 };
 
 } // namespace bluepencil

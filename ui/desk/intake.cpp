@@ -9,9 +9,14 @@
 #include "store/reading.h"
 #include "store/workspace.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -26,6 +31,16 @@ constexpr auto folderSetting = "queue/folders"_L1;
 
 /// Files up to so many bytes are looked into while the editor waits: a tenth of a second.
 constexpr qint64 readAtOnce = 4 * 1024 * 1024;
+
+/// Of what was pasted so much is its name.
+constexpr qsizetype longestName = 40;
+
+QString firstWordsOf(const QString &text)
+{
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    return line.isEmpty() ? QCoreApplication::translate("Intake", "Pasted")
+                          : line.first(std::min(longestName, line.size()));
+}
 
 } // namespace
 
@@ -164,6 +179,30 @@ void Intake::openSample()
         }
     }
     openFiles({copy});
+}
+
+void Intake::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const bool isPlain = data && !data->text().trimmed().isEmpty();
+    const QString words = !data ? QString() : isPlain ? data->text() : data->html();
+    if (words.trimmed().isEmpty()) {
+        Q_EMIT noted(tr("There is no text on the clipboard."));
+        return;
+    }
+    const QString folder = workspace().folder() + u"/pasted"_s;
+    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s) + u' ' +
+                         firstWordsOf(isPlain ? words : data->text()) + (isPlain ? u".txt"_s : u".html"_s);
+    const QString path = folder + u'/' + safeFileName(name);
+    if (!QDir().mkpath(folder)) {
+        Q_EMIT said(tr("What is on the clipboard cannot be kept in %1; make the folder writable.").arg(folder));
+        return;
+    }
+    if (const Outcome written = writeFile(path, words.toUtf8(), {}); !written.ok()) {
+        Q_EMIT said(written.sentence());
+        return;
+    }
+    openFiles({path});
 }
 
 } // namespace bluepencil

@@ -25,6 +25,9 @@ public:
     void rereadFolders();
     /// The sample article, a copy of it in the data folder.
     void openSample();
+    /// What is on the clipboard becomes an article: a file in the data folder that is named after its first words and
+    /// holds the bytes as they came. Plain text where there is some, else the page that rich text is.
+    void paste();
 
 Q_SIGNALS:
     /// Articles that were asked for are in the queue; those that can be read first, never none.

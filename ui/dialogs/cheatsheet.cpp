@@ -4,7 +4,10 @@
 #include "commands/commandset.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <array>
 
 namespace bluepencil {
 
@@ -27,11 +30,28 @@ QString rowFor(const QAction *action)
                                                                   action->statusTip().toHtmlEscaped());
 }
 
+/// What most articles take; the rest can be looked up.
+constexpr std::array dailyKeys = {
+    CommandId::Cut,       CommandId::Keep,         CommandId::Undo,
+    CommandId::Next,      CommandId::CutParagraph, CommandId::ReplaceSelection,
+    CommandId::NextQuote, CommandId::CheckQuote,   CommandId::SetSpeaker,
+    CommandId::Query,     CommandId::Approve,      CommandId::NextFile,
+};
+
+QString cardOfDailyKeys(const CommandSet &commands)
+{
+    QString html = u"<h3>%1</h3><table width=\"100%\">"_s.arg(
+        QCoreApplication::translate("CheatSheet", "The twelve that matter").toHtmlEscaped());
+    for (const CommandId id : dailyKeys)
+        html += rowFor(commands.action(id));
+    return html + u"</table><hr>"_s;
+}
+
 } // namespace
 
 QString cheatSheet(const CommandSet &commands)
 {
-    QString html;
+    QString html = cardOfDailyKeys(commands);
     QString title;
     for (const Command &row : commandTable()) {
         const QAction *action = commands.action(row.id);

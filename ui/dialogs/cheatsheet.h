@@ -7,7 +7,8 @@ namespace bluepencil {
 
 class CommandSet;
 
-/// Every command that has a key, by menu, as rich text; made from the command table.
+/// The twelve keys that most articles take, then every command that has a key, by menu, as rich text; made from the
+/// command table.
 [[nodiscard]] QString cheatSheet(const CommandSet &commands);
 
 } // namespace bluepencil

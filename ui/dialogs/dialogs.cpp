@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogs.h"
 
+#include "dialogs/pickdialog.h"
 #include "dialogs/readingdialog.h"
 #include "export/exportdialog.h"
 #include "formats/formats.h"
@@ -146,11 +147,10 @@ std::optional<QString> StandardDialogs::line(QWidget *parent, const LineQuestion
 std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &title, const QString &label,
                                                const QStringList &options, const QString &value)
 {
-    QInputDialog dialog(parent);
-    dialog.setComboBoxItems(options);
-    dialog.setComboBoxEditable(true);
-    dialog.setTextValue(value);
-    return wordsFrom(dialog, title, label);
+    PickDialog dialog(label, options, value, parent);
+    dialog.setWindowTitle(title);
+    fitOnScreen(&dialog, {lineWidth, dialog.sizeHint().height()});
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.value()) : std::nullopt;
 }
 
 std::optional<ReadingOptions> StandardDialogs::howToRead(QWidget *parent, const ReadingQuestion &question)

@@ -225,7 +225,7 @@ void FindingsPanel::openCard(int row)
 {
     if (row >= 0) {
         RunCard card = m_model->cardAt(row);
-        card.openLine = m_flow->stops()->currentOne();
+        card.openLine = m_flow->stops()->isPart() ? -1 : m_flow->stops()->currentOne();
         const QStringList warnings = harmWarnings(*m_flow->session(), m_flow->stops()->findingsOf(m_model->runAt(row)));
         m_card->show(card, warnings, m_theme, m_textFont, m_list->cardWidth());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));

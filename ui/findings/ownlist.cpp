@@ -4,6 +4,7 @@
 #include "commands/ownedits.h"
 #include "commands/reviewflow.h"
 #include "review/ownchanges.h"
+#include "review/remarks.h"
 #include "store/reviewsession.h"
 #include "widgets/cardlook.h"
 #include "widgets/followinglist.h"
@@ -29,6 +30,21 @@ namespace {
 constexpr qsizetype mostShown = 4;
 
 enum Role { Title = Qt::UserRole, Corner, Excerpt, Struck };
+
+bool isRemark(const Decision &decision)
+{
+    return decision.verb == Verb::Note || decision.verb == Verb::Query || decision.verb == Verb::Answer;
+}
+
+/// In order of place.
+QList<Decision> changesAndRemarks(const ReviewSession &session)
+{
+    QList<Decision> all = ownChanges(session.review());
+    all += remarksOn(session.review(), Span(0, session.article().length()));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Decision &a, const Decision &b) { return a.span.start() < b.span.start(); });
+    return all;
+}
 
 } // namespace
 
@@ -76,7 +92,7 @@ OwnList::OwnList(ReviewFlow *flow, QWidget *parent)
     setObjectName(u"ownChanges"_s);
     m_heading->setObjectName(u"ownHeading"_s);
     m_list->setObjectName(u"ownList"_s);
-    m_list->setAccessibleName(tr("Your own changes"));
+    m_list->setAccessibleName(tr("Your own changes, notes and queries"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -107,7 +123,7 @@ void OwnList::setTheme(const Theme &theme, const QFont &textFont)
 void OwnList::reload()
 {
     const auto &session = m_flow->session();
-    const QList<Decision> changes = session ? ownChanges(session->review()) : QList<Decision>();
+    const QList<Decision> changes = session ? changesAndRemarks(*session) : QList<Decision>();
     if (changes == m_changes && m_model->rowCount() == changes.size())
         return;
     m_changes = changes;
@@ -119,13 +135,19 @@ void OwnList::reload()
         item->setData(why.isEmpty() ? whatOf(made) : tr("%1 · %2", "an own change, and why").arg(whatOf(made), why),
                       Title);
         item->setData(change.editor, Corner);
-        item->setData(excerptOf(session->article(), change.span), Excerpt);
-        item->setData(change.verb != Verb::Restore, Struck);
+        item->setData(isRemark(change) ? change.words : excerptOf(session->article(), change.span), Excerpt);
+        item->setData(change.verb != Verb::Restore && !isRemark(change), Struck);
         item->setData(tr("%1, %2: %3").arg(item->data(Title).toString(), change.editor, item->data(Excerpt).toString()),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
-    m_heading->setText(tr("Your own changes: %1").arg(m_changes.size()));
+    const qsizetype remarks = std::count_if(m_changes.begin(), m_changes.end(), isRemark);
+    QStringList counts;
+    if (remarks < m_changes.size())
+        counts.append(tr("Your own changes: %1").arg(m_changes.size() - remarks));
+    if (remarks > 0)
+        counts.append(tr("Notes and queries: %1").arg(remarks));
+    m_heading->setText(counts.join(u" · "_s));
     setVisible(!m_changes.isEmpty());
     fitHeight();
 }
@@ -147,7 +169,7 @@ void OwnList::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_list->currentIndex().row();
     if (event->key() == Qt::Key_Delete && row >= 0 && row < m_changes.size())
-        m_flow->ownEdits()->takeBack(Decision(m_changes.at(row)));
+        m_flow->ownEdits()->takeBack(Decision(m_changes.at(row))); // the list is another one afterwards
     else
         QWidget::keyPressEvent(event);
 }

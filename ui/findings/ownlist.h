@@ -16,8 +16,8 @@ namespace bluepencil {
 class OwnDelegate;
 class ReviewFlow;
 
-/// What the editor changed beyond the suggestions, below the list of these: what, by whom and why, and how many.
-/// Arrows and clicks show the place; Delete or U takes a change back.
+/// What editors changed beyond the suggestions and what they wrote on the text, below the list of these: what, by whom
+/// and why, and how many. Arrows and clicks show the place; Delete takes a change or a remark back.
 class OwnList : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "panes/rowlayout.h"
 #include "review/ownchanges.h"
+#include "review/remarks.h"
 
 #include <algorithm>
 
@@ -29,6 +30,16 @@ void Overview::lookForOwn(const ReviewScene &scene)
     m_own.clear();
     for (const Decision &decision : ownChanges(scene.review))
         m_own.append(decision.span.start());
+    m_remarks.clear();
+    for (const Decision &remark : remarksOn(scene.review, Span(0, scene.article.length())))
+        m_remarks.append(remark.span.start());
+    std::sort(m_remarks.begin(), m_remarks.end());
+}
+
+bool Overview::isOneIn(const QList<qint64> &starts, qsizetype from, qsizetype to)
+{
+    const auto first = std::lower_bound(starts.begin(), starts.end(), from);
+    return first != starts.end() && *first < to;
 }
 
 void Overview::update(const ReviewScene &scene, Span changedRaw)
@@ -77,14 +88,14 @@ QList<OverviewPart> Overview::parts(int count, const RowLayout &layout, const QL
         part.unread = !read.contains({first.paragraph, last.paragraph});
         const qsizetype end =
             behind < layout.count() ? layout.rows().at(behind).text.start() : std::numeric_limits<qint32>::max();
-        const auto own = std::lower_bound(m_own.begin(), m_own.end(), first.text.start());
-        part.own = some && own != m_own.end() && *own < end;
+        part.own = some && isOneIn(m_own, first.text.start(), end);
+        part.remark = some && isOneIn(m_remarks, first.text.start(), end);
         part.found = some && isFound({first.text.start(), end});
         for (; tick != m_ticks.end() && tick->start < end; ++tick) {
             const bool isCurrent = current.contains(tick->finding);
             const TickState state = isCurrent ? TickState::Current : tick->state;
             if (state > part.state)
-                part = {state, tick->family, tick->finding, part.own, part.found, part.unread};
+                part = {state, tick->family, tick->finding, part.own, part.remark, part.found, part.unread};
         }
         row = behind;
     }

@@ -22,6 +22,7 @@ struct OverviewPart {
     Family family = Family::Promotion; ///< of that finding
     qsizetype finding = -1;            ///< and its index
     bool own = false;                  ///< holds the start of a change of the editor's own
+    bool remark = false;               ///< holds the start of a note, a query or an answer
     bool found = false;                ///< holds the start of something that the find bar found
     bool unread = false;               ///< holds a paragraph that has never been on the screen
 };
@@ -50,12 +51,14 @@ private:
     };
     void look(Tick &tick, const ReviewScene &scene) const;
     void lookForOwn(const ReviewScene &scene);
+    [[nodiscard]] static bool isOneIn(const QList<qint64> &starts, qsizetype from, qsizetype to);
 
     [[nodiscard]] bool isFound(Span rows) const;
 
     std::vector<Tick> m_ticks; ///< by start
     QList<Span> m_found;
-    QList<qint64> m_own; ///< where own changes start, ordered
+    QList<qint64> m_remarks; ///< where remarks start, ordered
+    QList<qint64> m_own;     ///< where own changes start, ordered
 };
 
 } // namespace bluepencil

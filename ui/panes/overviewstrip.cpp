@@ -70,6 +70,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         paintTick(painter, parts.at(i), partRect(i));
         if (parts.at(i).own)
             paintOwn(painter, partRect(i));
+        if (parts.at(i).remark)
+            paintRemark(painter, partRect(i));
         if (parts.at(i).found)
             painter.fillRect(QRectF(width() - foundWidth, partRect(i).top(), foundWidth, tickHeight),
                              m_theme.found.mark);
@@ -100,6 +102,14 @@ void OverviewStrip::paintTick(QPainter &painter, const OverviewPart &part, const
 }
 
 /// A lozenge, as in the gutter; beside what was suggested there.
+/// A ring, left of the ticks: a remark decides nothing, and hides none of them.
+void OverviewStrip::paintRemark(QPainter &painter, const QRectF &rect) const
+{
+    painter.setPen(QPen(m_theme.accent, 1.5));
+    painter.setBrush(m_theme.page);
+    painter.drawEllipse(QPointF(rect.left() + 4, rect.top() + tickHeight / 2.0), 2.5, 2.5);
+}
+
 void OverviewStrip::paintOwn(QPainter &painter, const QRectF &rect) const
 {
     const QPointF middle(rect.left() + 3.5, rect.top() + tickHeight / 2.0);

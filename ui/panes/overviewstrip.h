@@ -41,6 +41,7 @@ private:
     [[nodiscard]] int partCount() const;
     [[nodiscard]] QRectF partRect(int part) const;
     void paintOwn(QPainter &painter, const QRectF &rect) const;
+    void paintRemark(QPainter &painter, const QRectF &rect) const;
     void paintTick(QPainter &painter, const OverviewPart &part, const QRectF &rect) const;
 
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 #include "panes/replaceeditor.h"
 
 #include "panes/reviewview.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sendkeys.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestLines = 3;
+constexpr int fewestLines = 2;
 constexpr int margin = 6;
 
 } // namespace
@@ -22,14 +23,20 @@ constexpr int margin = 6;
 ReplaceEditor::ReplaceEditor(ReviewView *view)
     : QPlainTextEdit(view->viewport())
     , m_view(view)
+    , m_hint(new PlainLabel(tr("Return takes the words · Escape leaves the text as it was"), this))
 {
     setObjectName(u"replaceEditor"_s);
+    m_hint->setObjectName(u"replaceHint"_s);
+    m_hint->setContentsMargins(margin, 0, margin, 0);
+    m_hint->setEnabled(false); // said quietly
+    setViewportMargins(0, 0, 0, m_hint->sizeHint().height());
     setAccessibleName(tr("Your words"));
     setAccessibleDescription(tr("Return takes the words, Escape leaves everything as it was."));
     setTabChangesFocus(true);
     hide();
     connect(m_view, &ReviewView::scrolled, this, &ReplaceEditor::place);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        place(); // it grows with the words
         if (!isHidden())
             Q_EMIT typed(m_raw, toPlainText());
     });
@@ -47,7 +54,7 @@ void ReplaceEditor::edit(Span raw, const QString &words)
     setFocus();
 }
 
-/// Over the lines it replaces, and tall enough to write in.
+/// Over the whole paragraph that it replaces words of, so that no old line shows through, and as high as its own words.
 void ReplaceEditor::place()
 {
     if (isHidden())
@@ -55,10 +62,20 @@ void ReplaceEditor::place()
     const CleanText &clean = m_view->shownClean();
     const QRect pane = m_view->paneRect(Pane::Clean);
     const QRect first = m_view->offsetRect(Pane::Clean, clean.toClean(m_raw.start(), Lean::Forward));
-    const QRect last = m_view->offsetRect(Pane::Clean, clean.toClean(m_raw.end()));
-    const int lines = fewestLines * fontMetrics().lineSpacing() + 2 * margin;
-    const int height = std::max(lines, last.bottom() - first.top() + 2 * margin);
-    setGeometry(pane.left(), first.top() - margin, pane.width(), height);
+    const qsizetype paragraph = m_view->scene().article.paragraphAt(m_raw.start());
+    const QRect below = m_view->paragraphRect(paragraph, Pane::Clean);
+    const int inset = frameWidth() + static_cast<int>(document()->documentMargin());
+    const int lines = std::max(fewestLines, static_cast<int>(document()->size().height()));
+    const int words = lines * fontMetrics().lineSpacing();
+    const int height = std::max(words, below.bottom() - first.top()) + 2 * inset + m_hint->sizeHint().height();
+    setGeometry(pane.left() - inset, first.top() - inset, pane.width() + 2 * inset, height);
+}
+
+void ReplaceEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const int height = m_hint->sizeHint().height();
+    m_hint->setGeometry(frameWidth(), this->height() - frameWidth() - height, width() - 2 * frameWidth(), height);
 }
 
 /// Escape and Ctrl+Return mean these words while they are being written, not the window's way back to the text and no

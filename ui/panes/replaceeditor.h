@@ -5,6 +5,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace bluepencil {
 
 class ReviewView;
@@ -31,12 +33,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
     void send();
 
     ReviewView *m_view;
+    QLabel *m_hint; ///< what the keys do, below the words
     Span m_raw;
 };
 

@@ -138,6 +138,17 @@ void ReviewView::setCurrent(const QList<FindingId> &findings)
     showSpan(hull);
 }
 
+Span ReviewView::cursorSpan() const
+{
+    return m_cursor < 0 ? Span() : scene().article.paragraphs().at(m_cursor).text;
+}
+
+void ReviewView::setCreditsShown(bool shown)
+{
+    m_composer.setCreditsShown(shown);
+    refresh();
+}
+
 void ReviewView::setMode(CleanMode mode)
 {
     if (mode == m_composer.mode())

@@ -50,6 +50,8 @@ public:
     /// The findings of the current run: framed in both panes, and brought into view.
     void setCurrent(const QList<FindingId> &findings);
     [[nodiscard]] const QList<FindingId> &current() const { return m_composer.current(); }
+    /// Whether credits that may be moved out of the text are pointed out; they are unless told otherwise.
+    void setCreditsShown(bool shown);
     void setMode(CleanMode mode);
     [[nodiscard]] CleanMode mode() const { return m_composer.mode(); }
     /// The text of the right pane: as it goes out, or as it would.
@@ -57,6 +59,8 @@ public:
 
     /// The paragraph that Up and Down move, an index into the article's paragraphs; -1 without text.
     [[nodiscard]] qsizetype cursorParagraph() const { return m_cursor; }
+    /// Its text in the article that is shown; raw UTF-16 offsets, empty without one.
+    [[nodiscard]] Span cursorSpan() const;
     /// Moves it there, and the caret with it: a selection that is begun by keys begins in this paragraph.
     void setCursorParagraph(qsizetype paragraph);
 

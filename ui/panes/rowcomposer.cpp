@@ -2,6 +2,7 @@
 #include "panes/rowcomposer.h"
 
 #include "review/ownchanges.h"
+#include "review/remarks.h"
 #include "text/charclass.h"
 #include "text/spans.h"
 #include "words/words.h"
@@ -68,6 +69,7 @@ int urgencyOf(GutterMark mark)
     case GutterMark::Credited:
         return 2;
     case GutterMark::Kept:
+    case GutterMark::Credit:
         return 1;
     case GutterMark::None:
         break;
@@ -108,6 +110,7 @@ void RowComposer::setScene(ReviewScene scene)
     }
     m_scene = std::move(scene);
     m_clean = m_scene.cleanIn(m_mode);
+    m_remarks = remarksOn(m_scene.review, Span(0, m_scene.article.length()));
     m_broughtBack.clear();
     for (const Decision &decision : ownChanges(m_scene.review)) {
         if (decision.verb == Verb::Restore && overlapping(m_scene.review.cuts(), decision.span).isEmpty())
@@ -165,6 +168,20 @@ QList<Mark> RowComposer::shownCuts(Span span) const
     QList<Mark> marks = m_cutMarks.on(span);
     marks.removeIf([this](const Mark &mark) { return !m_scene.showsAsCut(finding(mark)) && !isCurrent(mark); });
     return marks;
+}
+
+/// Of the raw text. What is sure enough to be a stop is shown as one.
+QList<Span> RowComposer::creditsIn(Span span) const
+{
+    QList<Span> credits;
+    if (!m_creditsShown)
+        return credits;
+    for (const Mark &mark : m_cutMarks.on(span)) {
+        const Finding &credit = finding(mark);
+        if (credit.category == Category::Credit && !m_scene.showsAsCut(credit) && !isCurrent(mark))
+            credits.append(mark.span.intersected(span));
+    }
+    return credits;
 }
 
 QList<Span> RowComposer::struckIn(Span span) const
@@ -240,6 +257,8 @@ void RowComposer::composeRaw(RowPicture &picture, const Row &row, const QList<Ma
     picture.raw.cuts = stretchesOf(cuts, row.text, picture.raw);
     picture.raw.struck = struckIn(row.text);
     picture.raw.own = ownInRaw(row.text);
+    for (const Span credit : creditsIn(row.text))
+        picture.raw.credits.append(local(credit, row.text.start()));
     for (const FoundStretch &found : foundIn(row.text, Span()))
         picture.raw.found.append({local(found.span, row.text.start()), found.current});
 }
@@ -260,6 +279,10 @@ void RowComposer::composeClean(RowPicture &picture, const RowLayout &layout, qsi
         picture.clean.voices = voicesIn(raw, cleanRow.span);
         picture.clean.found = foundIn(raw, cleanRow.span);
         picture.clean.own = ownInClean(raw, cleanRow.span);
+        for (const Span credit : creditsIn(raw)) {
+            if (const Span shown = m_clean.toClean(credit).intersected(cleanRow.span); !shown.isEmpty())
+                picture.clean.credits.append(local(shown, cleanRow.span.start()));
+        }
         return;
     }
     if (row.blank)
@@ -298,10 +321,25 @@ Span RowComposer::cutAround(const Row &row, const QList<Mark> &cuts) const
     return cut == all.end() ? row.text : *cut;
 }
 
+/// Where it begins: a remark on a run of ten paragraphs has one sign.
+RemarkSign RowComposer::remarkOn(Span paragraph) const
+{
+    RemarkSign sign = RemarkSign::None;
+    for (const Decision &remark : m_remarks) {
+        if (!paragraph.contains(remark.span.start()))
+            continue;
+        if (remark.verb == Verb::Query)
+            return RemarkSign::Query;
+        sign = RemarkSign::Note;
+    }
+    return sign;
+}
+
 void RowComposer::composeGutter(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const
 {
     const Paragraph &paragraph = m_scene.article.paragraphs().at(row.paragraph);
     picture.number = paragraph.number;
+    picture.remark = remarkOn(paragraph.text);
     const auto consider = [&picture](GutterMark mark, Family family) {
         if (urgencyOf(mark) > urgencyOf(picture.mark)) {
             picture.mark = mark;
@@ -315,6 +353,8 @@ void RowComposer::composeGutter(RowPicture &picture, const Row &row, const QList
     }
     if (!picture.raw.own.isEmpty())
         consider(GutterMark::Changed, Family::OwnCut);
+    if (!picture.raw.credits.isEmpty())
+        consider(GutterMark::Credit, Family::Credits);
     if (!cuts.isEmpty())
         picture.mark = GutterMark::None; // the finding's own state says more
     for (const Mark &mark : cuts) {

@@ -20,6 +20,9 @@ public:
     void setScene(ReviewScene scene);
     void setMode(CleanMode mode);
     void setCurrent(QList<FindingId> findings);
+    /// Whether credits are pointed out that may be moved out of the text.
+    void setCreditsShown(bool shown) { m_creditsShown = shown; }
+    [[nodiscard]] bool areCreditsShown() const { return m_creditsShown; }
     /// What the find bar found: ordered, disjoint, UTF-16 offsets into the raw text.
     /// `current` is one of them, or empty.
     void setFound(QList<Span> raw, Span current)
@@ -51,10 +54,12 @@ private:
     [[nodiscard]] bool isCurrent(const Mark &mark) const { return m_currentPlaces.contains(mark.finding); }
     void findCurrent();
     [[nodiscard]] QList<Mark> shownCuts(Span span) const;
+    [[nodiscard]] QList<Span> creditsIn(Span span) const;
     [[nodiscard]] QList<Span> struckIn(Span span) const;
     void composeRaw(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
     void composeClean(RowPicture &picture, const RowLayout &layout, qsizetype row, const QList<Mark> &cuts) const;
     void composeGutter(RowPicture &picture, const Row &row, const QList<Mark> &cuts) const;
+    [[nodiscard]] RemarkSign remarkOn(Span paragraph) const;
     [[nodiscard]] QList<CutStretch> stretchesOf(const QList<Mark> &cuts, Span raw, const PanePicture &pane) const;
     [[nodiscard]] QList<OwnStretch> ownInRaw(Span raw) const;
     [[nodiscard]] QList<OwnStretch> ownInClean(Span raw, Span clean) const;
@@ -65,6 +70,7 @@ private:
 
     ReviewScene m_scene;
     CleanMode m_mode = CleanMode::AsItGoesOut;
+    bool m_creditsShown = true;
     CleanText m_clean;
     MarkIndex m_cutMarks;
     MarkIndex m_voiceMarks;
@@ -74,6 +80,7 @@ private:
     QSet<qsizetype> m_opened;
     QList<Span> m_found;
     Span m_currentFound;
+    QList<Decision> m_remarks; ///< notes, queries and answers, by place
     QList<Span> m_broughtBack; ///< ordered; parts of cuts that the editor took back and that stay
 };
 

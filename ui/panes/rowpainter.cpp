@@ -18,7 +18,8 @@ static_assert(2 * (rowGap + boxPadding) == rowPadding);
 constexpr int boxMargin = 8; ///< a box reaches this far left and right of the text
 constexpr qreal radius = 4;
 constexpr qreal frameWidth = 2;
-constexpr qreal wordPadding = 1.5; ///< marked words reach this far around their letters, left and right
+constexpr qreal remarkDistance = 13; ///< from the mark of the state, to its left
+constexpr qreal wordPadding = 1.5;   ///< marked words reach this far around their letters, left and right
 
 QPen dottedPen(const QColor &colour)
 {
@@ -166,6 +167,8 @@ void RowPainter::paintLines(QPainter &painter, const PanePicture &pane, const La
         else if (voice.kind == MarkKind::Cue)
             lineUnder(voice.span, -text.underlineDrop(), dottedPen(mark));
     }
+    for (const Span credit : pane.credits)
+        lineUnder(credit, -text.underlineDrop(), dottedPen(m_theme.swatch(Family::Credits).mark));
     for (const Span struck : pane.struck)
         lineUnder(struck, text.strikeRise(), QPen(m_theme.quiet, 1));
     const QColor &own = m_theme.swatch(Family::OwnCut).mark;
@@ -257,8 +260,37 @@ void RowPainter::paintGutter(QPainter &painter, const RowPicture &picture, int t
     painter.setPen(picture.cursor ? m_theme.ink : m_theme.quiet);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     const qreal numberLeft = m_columns.gutterRight - QFontMetricsF(m_labelFont).horizontalAdvance(number);
-    paintMark(painter, picture.mark, m_theme.swatch(picture.family).mark,
-              QPointF(std::round(numberLeft - 11) + 0.5, std::round(line.center().y()) + 0.5));
+    const QPointF centre(std::round(numberLeft - 11) + 0.5, std::round(line.center().y()) + 0.5);
+    paintMark(painter, picture.mark, m_theme.swatch(picture.family).mark, centre);
+    paintRemark(painter, picture.remark, centre - QPointF(remarkDistance, 0));
+}
+
+/// A leaf of paper for a note, a balloon with its question mark for a query.
+void RowPainter::paintRemark(QPainter &painter, RemarkSign sign, QPointF centre) const
+{
+    if (sign == RemarkSign::None)
+        return;
+    const QRectF leaf(centre.x() - 4, centre.y() - 5, 8, 10);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (sign == RemarkSign::Note) {
+        painter.setPen(QPen(m_theme.quiet, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(leaf);
+        for (const qreal y : {-2.0, 0.5, 3.0})
+            painter.drawLine(centre + QPointF(-2, y), centre + QPointF(2, y));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawEllipse(centre, 5.5, 5.5);
+        QFont face = m_labelFont;
+        face.setPixelSize(9);
+        face.setBold(true);
+        painter.setFont(face);
+        painter.setPen(m_theme.page);
+        painter.drawText(QRectF(centre.x() - 5.5, centre.y() - 5.5, 11, 11), Qt::AlignCenter, QStringLiteral("?"));
+    }
+    painter.restore();
 }
 
 void RowPainter::paintMark(QPainter &painter, GutterMark mark, const QColor &colour, QPointF centre) const
@@ -298,6 +330,9 @@ void RowPainter::paintMark(QPainter &painter, GutterMark mark, const QColor &col
     }
     case GutterMark::Changed: // a lozenge
         painter.drawPolygon(QPolygonF({at(0, -4), at(4, 0), at(0, 4), at(-4, 0)}));
+        return;
+    case GutterMark::Credit: // the arrow that it may become, without its head
+        painter.drawLine(at(-4, 0), at(4, 0));
         return;
     case GutterMark::Credited: // an arrow that leads out
         painter.drawLine(at(-4, 0), at(4, 0));

@@ -46,6 +46,7 @@ private:
     void paintBar(QPainter &painter, const CutBar &bar, int top) const;
     void paintGutter(QPainter &painter, const RowPicture &picture, int top, qreal lineHeight) const;
     void paintMark(QPainter &painter, GutterMark mark, const QColor &colour, QPointF centre) const;
+    void paintRemark(QPainter &painter, RemarkSign sign, QPointF centre) const;
     void paintCursor(QPainter &painter, int top, int height) const;
     [[nodiscard]] QRectF boxOf(const LaidText &text, QPointF at) const;
 

@@ -55,6 +55,7 @@ struct PanePicture {
     QList<VoiceStretch> voices;
     QList<FoundStretch> found;
     QList<OwnStretch> own;
+    QList<Span> credits; ///< that may be moved out of the text: the quiet layer
     Span selected;
 };
 
@@ -65,7 +66,10 @@ struct CutBar {
 };
 
 /// How a paragraph stands, for the gutter: by shape.
-enum class GutterMark : quint8 { None, Undecided, Current, Cut, PartlyCut, Kept, Credited, Changed };
+enum class GutterMark : quint8 { None, Undecided, Current, Cut, PartlyCut, Kept, Credited, Changed, Credit };
+
+/// What editors wrote on a paragraph, for the gutter: by shape. A query that is open says more than a note.
+enum class RemarkSign : quint8 { None, Note, Query };
 
 /// Everything to be seen of one row, without fonts, places and colours.
 struct RowPicture {
@@ -76,7 +80,8 @@ struct RowPicture {
     qint32 number = 0; ///< of the paragraph; 0 for none
     GutterMark mark = GutterMark::None;
     Family family = Family::Promotion; ///< of the mark
-    bool cursor = false;               ///< the paragraph cursor is here
+    RemarkSign remark = RemarkSign::None;
+    bool cursor = false; ///< the paragraph cursor is here
     bool blank = false;
 };
 

@@ -93,6 +93,13 @@ SpokenAttributes spokenAttributes(const PanePicture &picture, const Theme &theme
         if (found.isIn(voice.span))
             setVoice(found, voice.kind, theme);
     }
+    for (const Span credit : picture.credits) {
+        if (found.isIn(credit)) {
+            found.set(u"review"_s, u"credit"_s);
+            found.set(u"text-underline-type"_s, u"single"_s);
+            found.set(u"text-underline-style"_s, u"dotted"_s);
+        }
+    }
     for (const CutStretch &cut : picture.cuts) {
         if (found.isIn(cut.span))
             setCut(found, cut, theme);

@@ -49,12 +49,10 @@ QuotesPanel::QuotesPanel(QuoteFlow *flow, const CommandSet *commands, QWidget *p
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
 
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        const qsizetype statement = m_model->row(index.row()).statement;
-        if (statement < 0)
-            return;
-        m_flow->setCurrent(statement);
-        Q_EMIT placeAsked(m_flow->statements().at(statement).quoted);
+    connect(m_list, &QListView::clicked, this, &QuotesPanel::take);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (m_list->hasFocus()) // else it only follows
+            take(index);
     });
     connect(m_flow, &QuoteFlow::statementsChanged, this, &QuotesPanel::showStatements);
     connect(m_flow, &QuoteFlow::currentChanged, this, &QuotesPanel::showCurrent);
@@ -92,6 +90,22 @@ void QuotesPanel::setTheme(const Theme &theme, const QFont &textFont)
     m_delegate->setTheme(theme, textFont);
     m_model->reload();
     showCurrent();
+}
+
+void QuotesPanel::take(const QModelIndex &index)
+{
+    const qsizetype statement = index.isValid() ? m_model->row(index.row()).statement : -1;
+    if (statement < 0)
+        return;
+    m_flow->setCurrent(statement);
+    Q_EMIT placeAsked(m_flow->statements().at(statement).quoted);
+}
+
+void QuotesPanel::takeKeys()
+{
+    if (m_flow->current() < 0)
+        m_flow->next();
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuotesPanel::showStatements()

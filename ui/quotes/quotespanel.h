@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 
 namespace bluepencil {
 
@@ -23,12 +24,15 @@ public:
     QuotesPanel(QuoteFlow *flow, const CommandSet *commands, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme, const QFont &textFont);
+    /// The keys belong to the list: up and down go through the statements.
+    void takeKeys();
 
 Q_SIGNALS:
     void placeAsked(bluepencil::Span raw);
 
 private:
     [[nodiscard]] QWidget *makeDetail(const CommandSet *commands);
+    void take(const QModelIndex &index);
     void showStatements();
     void showCurrent();
 

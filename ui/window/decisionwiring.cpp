@@ -10,6 +10,7 @@
 #include "history/historydialog.h"
 #include "houserules/houseruleflow.h"
 #include "panes/reviewview.h"
+#include "review/credits.h"
 #include "review/ownchanges.h"
 #include "store/reviewsession.h"
 #include "window/originalvisit.h"
@@ -21,6 +22,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -64,35 +67,96 @@ void wireUndo(const WindowParts &parts)
 void onStop(const WindowParts &parts, CommandId id, const std::function<void()> &decide)
 {
     parts.commands->connectTo(id, parts.desk->flow(), [parts, decide] {
-        const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
-        if (stop.isEmpty() || isSeen(parts, stop.first().span.united(stop.last().span)))
+        const Span stop = parts.desk->flow()->stops()->currentSpan();
+        if (stop.isEmpty() || isSeen(parts, stop))
             decide();
     });
 }
 
-/// The paragraph that the bar stands at.
-Span paragraphOfBar(const WindowParts &parts)
-{
-    const auto &session = parts.desk->session();
-    const qsizetype bar = parts.view->cursorParagraph();
-    return session && bar >= 0 ? session->article().paragraphs().at(bar).text : Span();
-}
-
-/// Where the bar stands at a change of the editor's own and at no stop, that is what is taken back.
+/// Where the bar stands at a change of the editor's own, or at a credit that was moved, and at no stop, that is what is
+/// taken back.
 void undecide(const WindowParts &parts)
 {
     ReviewFlow *flow = parts.desk->flow();
-    const Span here = paragraphOfBar(parts);
-    const QList<Finding> stop = flow->stops()->currentFindings();
-    const Span hull = stop.isEmpty() ? Span() : stop.first().span.united(stop.last().span);
-    const QList<Decision> own = flow->session() ? ownChangesOn(flow->session()->review(), here) : QList<Decision>();
-    const bool isOwn = !own.isEmpty() && !hull.overlaps(here);
-    if (!isSeen(parts, isOwn ? here : hull.isEmpty() ? here : hull))
+    const auto &session = flow->session();
+    if (!session)
         return;
-    if (isOwn)
+    const Span here = parts.view->cursorSpan();
+    const Span stop = flow->stops()->currentSpan();
+    const bool isAtStop = flow->stops()->isAt(here);
+    const QList<Decision> own = isAtStop ? QList<Decision>() : ownChangesOn(session->review(), here);
+    const QList<Finding> moved =
+        isAtStop ? QList<Finding>() : movedCredits(session->analysis().findings, session->review(), here);
+    const bool isHere = !own.isEmpty() || !moved.isEmpty();
+    if (!isSeen(parts, isHere || stop.isEmpty() ? here : stop))
+        return;
+    if (!own.isEmpty())
         flow->ownEdits()->takeBack(own.last());
+    else if (!moved.isEmpty())
+        flow->undecide(moved);
     else
         flow->undecide();
+}
+
+/// The credits that are meant: those of the selection or the bar's paragraph.
+QList<Finding> creditsHere(const WindowParts &parts, QList<Finding> credits)
+{
+    const Span selected = parts.view->selectedRaw();
+    const Span here = selected.isEmpty() ? parts.view->cursorSpan() : selected;
+    credits.removeIf([here](const Finding &finding) { return !finding.span.overlaps(here); });
+    return credits;
+}
+
+/// The bar goes to the first credit behind it, round at the end.
+void goToNextCredit(const WindowParts &parts, const QList<Finding> &credits)
+{
+    const qsizetype bar = parts.view->cursorSpan().start();
+    const auto behind = std::find_if(credits.begin(), credits.end(),
+                                     [bar](const Finding &finding) { return finding.span.start() >= bar; });
+    parts.view->goTo((behind == credits.end() ? credits.first() : *behind).span);
+}
+
+/// A first press goes to a credit, a second one moves it, so that none is moved unseen.
+void moveToCredits(const WindowParts &parts)
+{
+    ReviewFlow *flow = parts.desk->flow();
+    const auto &session = flow->session();
+    const auto left = [&session] {
+        return session ? openCredits(session->analysis().findings, session->review()) : QList<Finding>();
+    };
+    if (left().isEmpty()) {
+        parts.status->note(Texts::tr("No byline, date or credit is left in the text that is known for one."));
+        return;
+    }
+    const QList<Finding> here = creditsHere(parts, left());
+    if (here.isEmpty()) {
+        goToNextCredit(parts, left());
+        parts.status->note(Texts::tr("This credit is meant; press the key again."));
+        return;
+    }
+    if (!isSeen(parts, here.first().span.united(here.last().span)))
+        return;
+    flow->moveToCredits(here);
+    if (!left().isEmpty())
+        goToNextCredit(parts, left());
+}
+
+/// The selected lines, or that of the bar, as they stand in the raw text.
+void cutLineEverywhere(const WindowParts &parts)
+{
+    const auto &session = parts.desk->session();
+    if (!session)
+        return;
+    const Span selected = parts.view->selectedRaw();
+    const Span meant = selected.isEmpty() ? parts.view->cursorSpan() : selected;
+    if (!isSeen(parts, meant))
+        return;
+    QStringList lines;
+    for (const Paragraph &paragraph : session->article().paragraphs()) {
+        if (paragraph.text.overlaps(meant) && !paragraph.isBlank())
+            lines.append(session->article().textOf(paragraph.text).trimmed().toString());
+    }
+    parts.desk->bulkCuts()->cutLinesEverywhere(lines);
 }
 
 void wireBulk(const WindowParts &parts)
@@ -104,6 +168,8 @@ void wireBulk(const WindowParts &parts)
     commands->connectTo(CommandId::CutAllSure, flow, [parts, flow] {
         parts.desk->bulkCuts()->cutTogether(Texts::tr("Cut all sure suggestions"), flow->sureSuggestions());
     });
+    commands->connectTo(CommandId::CutSureEverywhere, flow, [parts] { parts.desk->bulkCuts()->cutSureEverywhere(); });
+    commands->connectTo(CommandId::CutLineEverywhere, flow, [parts] { cutLineEverywhere(parts); });
     commands->connectTo(CommandId::CutShown, flow, [parts] {
         parts.desk->bulkCuts()->cutTogether(Texts::tr("Cut all that the list shows"), parts.findings->shownToCut());
     });
@@ -129,8 +195,8 @@ void wireStops(const WindowParts &parts)
     QObject::connect(flow->stops(), &Stops::placeAsked, parts.view, &ReviewView::goTo);
 
     commands->connectTo(CommandId::OneByOne, flow, [parts, flow] {
-        parts.status->note(flow->stops()->openOneByOne() ? Texts::tr("The keys decide one suggestion at a time.")
-                                                         : Texts::tr("The current suggestion is only one."));
+        parts.status->note(flow->stops()->openOneByOne() ? Texts::tr("The keys decide one at a time.")
+                                                         : Texts::tr("The current suggestion is a single line."));
     });
     commands->connectTo(CommandId::WholeRun, flow, [parts, flow] {
         if (flow->stops()->closeOneByOne())
@@ -156,14 +222,11 @@ void wireDecisions(const WindowParts &parts)
     parts.commands->connectTo(CommandId::Undecide, flow, [parts] { undecide(parts); });
     for (const auto &[id, step] : {std::pair(CommandId::NextOwn, 1), {CommandId::BackOwn, -1}}) {
         parts.commands->connectTo(id, flow, [parts, flow, step = step] {
-            if (!flow->ownEdits()->show(paragraphOfBar(parts), step))
+            if (!flow->ownEdits()->show(parts.view->cursorSpan(), step))
                 parts.status->note(Texts::tr("Nothing was changed here but what was suggested."));
         });
     }
-    onStop(parts, CommandId::MoveToCredits, [parts, flow] {
-        if (!flow->moveToCredits())
-            parts.status->note(Texts::tr("The current suggestion is no credit."));
-    });
+    parts.commands->connectTo(CommandId::MoveToCredits, flow, [parts] { moveToCredits(parts); });
     wireBulk(parts);
     wireUndo(parts);
     wireStops(parts);

@@ -3,6 +3,7 @@
 #include "commands/reviewflow.h"
 #include "desk/approvalflow.h"
 #include "desk/desk.h"
+#include "desk/openqueriesflow.h"
 #include "details/detailcard.h"
 #include "details/remarkflow.h"
 #include "findings/findingspanel.h"
@@ -36,21 +37,17 @@ DetailCard *openDetails(const WindowParts &parts)
 Span placeToRemark(const WindowParts &parts)
 {
     const Span selected = parts.view->selectedRaw();
-    const qsizetype bar = parts.view->cursorParagraph();
-    if (!selected.isEmpty() || bar < 0)
+    const Span paragraph = parts.view->cursorSpan();
+    if (!selected.isEmpty())
         return selected;
-    const Span paragraph = parts.desk->session()->article().paragraphs().at(bar).text;
-    const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
-    const bool isAtStop = !stop.isEmpty() && stop.first().span.united(stop.last().span).overlaps(paragraph);
-    return isAtStop ? Span() : paragraph;
+    return parts.desk->flow()->stops()->isAt(paragraph) ? Span() : paragraph;
 }
 
 /// Opens the details of what the bar stands at, where it is on the screen; null when it had to be shown first.
 DetailCard *openAtBar(const WindowParts &parts)
 {
     const Span place = placeToRemark(parts);
-    const QList<Finding> stop = parts.desk->flow()->stops()->currentFindings();
-    const Span meant = place.isEmpty() && !stop.isEmpty() ? stop.first().span.united(stop.last().span) : place;
+    const Span meant = place.isEmpty() ? parts.desk->flow()->stops()->currentSpan() : place;
     if (!meant.isEmpty() && !isSeen(parts, meant))
         return nullptr;
     parts.remarks->setPlace(place);
@@ -79,6 +76,8 @@ void wireDetails(const WindowParts &parts)
         if (DetailCard *card = openAtBar(parts))
             card->askNote();
     });
+    commands->connectTo(CommandId::OpenQueries, parts.desk->openQueries(),
+                        [parts] { parts.desk->openQueries()->list(); });
     commands->connectTo(CommandId::Query, parts.findings, [parts] {
         if (DetailCard *card = openAtBar(parts))
             card->askQuery();

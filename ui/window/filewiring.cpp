@@ -92,6 +92,7 @@ void wireFiles(const WindowParts &parts)
     const CommandSet *commands = parts.commands;
     addRecentMenu(parts);
     commands->connectTo(CommandId::OpenFiles, desk, [desk] { desk->intake()->askForFiles(); });
+    commands->connectTo(CommandId::Paste, desk, [desk] { desk->intake()->paste(); });
     commands->connectTo(CommandId::Approve, desk, [desk] { desk->goingOut()->approveAndGoOn(); });
     commands->connectTo(CommandId::ApproveAndCopy, desk, [desk] { desk->goingOut()->approveCopyAndGoOn(); });
     commands->connectTo(CommandId::Export, desk, [desk] { desk->goingOut()->exportText(); });

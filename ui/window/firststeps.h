@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commands/command.h"
+
+#include <QList>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 
 namespace bluepencil {
 
 class CommandSet;
 class MessageBar;
 
-/// Three hints for whoever has never used Bluepencil, one after the other in the message bar. Closing one brings the
-/// next; they never come back.
+/// Hints for whoever has never used Bluepencil, one after the other in the message bar: doing what one says, or closing
+/// it, brings the next. They can be called back.
 class FirstSteps : public QObject {
     Q_OBJECT
 
@@ -21,10 +24,17 @@ public:
     void start();
 
 private:
+    struct Hint {
+        QString words;
+        QList<CommandId> doing; ///< each of them is what the hint speaks of
+    };
+    [[nodiscard]] static QList<Hint> hintsFor(const CommandSet &commands);
     void showNext();
+    void did(CommandId id);
 
     MessageBar *m_bar;
-    QStringList m_hints;
+    QList<Hint> m_hints; ///< the first is shown
+    bool m_started = false;
 };
 
 } // namespace bluepencil

@@ -290,9 +290,10 @@ void MainWindow::showCurrentRun()
     if (m_parts.side->currentWidget() == m_parts.quotes && m_parts.desk->flow()->stops()->currentRun() >= 0)
         m_parts.side->setCurrentWidget(m_parts.findings);
     showFrame();
-    // The bar goes with the frame: what the next key means is one place.
-    if (const Span stop = m_parts.desk->flow()->stops()->currentSpan(); !stop.isEmpty())
-        m_parts.view->goTo(stop);
+    // The bar goes with the frame: what the next key means is one place, and no line that stays in the midst of it.
+    const Stops *stops = m_parts.desk->flow()->stops();
+    if (stops->currentRun() >= 0 && !stops->isAt(m_parts.view->cursorSpan()))
+        m_parts.view->goTo(stops->currentFindings().first().span);
     showCounts();
 }
 
@@ -301,7 +302,7 @@ void MainWindow::takeUpParagraph(qsizetype paragraph)
 {
     ReviewFlow *flow = m_parts.desk->flow();
     const Span text = m_parts.desk->session()->article().paragraphs().at(paragraph).text;
-    const bool isThere = flow->stops()->currentSpan().overlaps(text);
+    const bool isThere = flow->stops()->isAt(text);
     const qsizetype run = flow->stops()->runAt(text);
     if (m_parts.side->currentWidget() == m_parts.quotes)
         m_parts.quoteFlow->setCurrent(m_parts.quoteFlow->statementIn(text));

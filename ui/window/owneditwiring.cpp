@@ -31,10 +31,7 @@ struct Words {
 Span spanToDecide(const WindowParts &parts)
 {
     const Span selected = parts.view->selectedRaw();
-    const qsizetype cursor = parts.view->cursorParagraph();
-    if (!selected.isEmpty() || cursor < 0)
-        return selected;
-    return parts.desk->session()->article().paragraphs().at(cursor).text;
+    return selected.isEmpty() ? parts.view->cursorSpan() : selected;
 }
 
 /// Of a cut that reaches beyond the screen the editor is told how far.

@@ -46,8 +46,7 @@ bool isQuoteSeen(const WindowParts &parts)
         parts.view->goTo(flow->statements().at(flow->current()).quoted);
         return false;
     }
-    const qsizetype cursor = parts.view->cursorParagraph();
-    const Span paragraph = cursor < 0 ? Span() : parts.desk->session()->article().paragraphs().at(cursor).text;
+    const Span paragraph = parts.view->cursorSpan();
     const QList<Statement> &statements = flow->statements();
     const auto here = std::find_if(statements.begin(), statements.end(),
                                    [paragraph](const Statement &s) { return s.quoted.overlaps(paragraph); });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "commands/keysettings.h"
+#include "commands/pause.h"
+#include "commands/reviewflow.h"
 #include "desk/approvalflow.h"
 #include "desk/desk.h"
 #include "desk/editorname.h"
+#include "desk/exportflow.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/pausequestion.h"
+#include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/textdialog.h"
 #include "help/helpwindow.h"
@@ -14,6 +18,7 @@
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
+#include "window/firststeps.h"
 #include "window/parts.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
@@ -71,6 +76,80 @@ void editLook(const WindowParts &parts)
     dialog->activateWindow();
 }
 
+Preferences preferencesNow(const WindowParts &parts)
+{
+    const QSettings kept = windowSettings(parts.workspace);
+    const auto isOn = [&parts](CommandId id) { return parts.commands->action(id)->isChecked(); };
+    Preferences now;
+    now.editor = parts.desk->flow()->editor();
+    now.colours = isOn(CommandId::DarkColours)    ? Appearance::Dark
+                  : isOn(CommandId::LightColours) ? Appearance::Light
+                                                  : Appearance::System;
+    now.highContrast = isOn(CommandId::HighContrast);
+    now.look = readTextLook(kept);
+    now.creditsShown = isOn(CommandId::ShowCredits);
+    now.pause = parts.desk->flow()->stops()->pause();
+    now.everyQuote = isOn(CommandId::EveryQuote);
+    const Output output = parts.desk->exports()->output();
+    now.outputFolder = output.folder;
+    now.outputNames = output.pattern;
+    now.exportAtApproval = output.atApproval;
+    now.order = isOn(CommandId::SortByName)    ? QueueOrder::Name
+                : isOn(CommandId::SortByState) ? QueueOrder::State
+                                               : QueueOrder::Arrival;
+    return now;
+}
+
+/// Where a command chooses the same, the command does it, so that its tick is right.
+void applyLook(const WindowParts &parts, const Preferences &wanted)
+{
+    const CommandId colours = wanted.colours == Appearance::Dark    ? CommandId::DarkColours
+                              : wanted.colours == Appearance::Light ? CommandId::LightColours
+                                                                    : CommandId::SystemColours;
+    if (!parts.commands->action(colours)->isChecked())
+        parts.commands->action(colours)->trigger();
+    parts.commands->action(CommandId::HighContrast)->setChecked(wanted.highContrast);
+    parts.commands->action(CommandId::ShowCredits)->setChecked(wanted.creditsShown);
+    showLook(parts, wanted.look);
+    QSettings settings = windowSettings(parts.workspace);
+    writeTextLook(settings, wanted.look);
+}
+
+void applyPreferences(const WindowParts &parts, const Preferences &wanted)
+{
+    if (wanted.editor != parts.desk->flow()->editor())
+        parts.desk->editorName()->set(wanted.editor);
+    applyLook(parts, wanted);
+    parts.desk->flow()->stops()->setPause(wanted.pause);
+    QSettings settings = windowSettings(parts.workspace);
+    writePause(settings, wanted.pause);
+    parts.commands->action(CommandId::EveryQuote)->setChecked(wanted.everyQuote);
+    parts.desk->exports()->setOutput({wanted.outputFolder, wanted.outputNames, wanted.exportAtApproval});
+    parts.commands->action(CommandId::ExportAtApproval)->setChecked(wanted.exportAtApproval);
+    const CommandId order = wanted.order == QueueOrder::Name    ? CommandId::SortByName
+                            : wanted.order == QueueOrder::State ? CommandId::SortByState
+                                                                : CommandId::SortByArrival;
+    if (!parts.commands->action(order)->isChecked())
+        parts.commands->action(order)->trigger();
+}
+
+void editPreferences(const WindowParts &parts)
+{
+    auto *dialog = parts.window->findChild<PreferencesDialog *>();
+    if (!dialog) {
+        const auto askFolder = [parts](const QString &folder) {
+            return parts.dialogs->folder(parts.window, Texts::tr("Where approved texts go"), folder);
+        };
+        dialog =
+            new PreferencesDialog(preferencesNow(parts), usualReadingFont(parts.view->font()), askFolder, parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &PreferencesDialog::changed, dialog,
+                         [parts](const Preferences &wanted) { applyPreferences(parts, wanted); });
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
 void askPause(const WindowParts &parts)
 {
     QSettings settings = windowSettings(parts.workspace);
@@ -116,6 +195,7 @@ void wireSettings(const WindowParts &parts)
 {
     const CommandSet *commands = parts.commands;
     Desk *desk = parts.desk;
+    commands->connectTo(CommandId::ShowPreferences, desk, [parts] { editPreferences(parts); });
     commands->connectTo(CommandId::Shortcuts, desk, [parts] { editShortcuts(parts); });
     showLook(parts, readTextLook(windowSettings(parts.workspace)));
     commands->connectTo(CommandId::TextSettings, desk, [parts] { editLook(parts); });
@@ -126,6 +206,10 @@ void wireSettings(const WindowParts &parts)
     commands->connectTo(CommandId::Help, desk, [parts] { showHelp(parts); });
     commands->connectTo(CommandId::CheatSheet, desk,
                         [parts] { parts.dialogs->show(parts.window, Texts::tr("Keys"), cheatSheet(*parts.commands)); });
+    commands->connectTo(CommandId::ShowFirstSteps, desk, [parts] {
+        delete parts.window->findChild<FirstSteps *>();
+        (new FirstSteps(*parts.commands, parts.messages, parts.window))->start();
+    });
     commands->connectTo(CommandId::EditorName, desk, [desk] { desk->editorName()->ask(); });
     QObject::connect(parts.status, &StatusLine::editorClicked, desk->editorName(), &EditorName::ask);
     commands->connectTo(CommandId::About, desk, [parts] { showAbout(parts); });

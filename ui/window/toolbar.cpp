@@ -37,7 +37,7 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     setObjectName(u"toolBar"_s);
     setMovable(false);
     setIconSize({iconSide, iconSide});
-    add(CommandId::OpenFiles, tr("Open…"), KeyHint::Hidden);
+    add(CommandId::OpenFiles, tr("Open…"), KeyHint::Shown);
     addSeparator();
     add(CommandId::Back, tr("Back"), KeyHint::Shown);
     add(CommandId::Next, tr("Next"), KeyHint::Shown);
@@ -51,8 +51,8 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     add(CommandId::ShowAsItGoesOut, tr("As it goes out now"), KeyHint::Hidden);
     add(CommandId::ShowIfAllCut, tr("If all cut"), KeyHint::Hidden);
     addSeparator();
-    add(CommandId::Approve, tr("Approve and next"), KeyHint::Hidden);
-    m_export = add(CommandId::Export, tr("Export…"), KeyHint::Hidden);
+    add(CommandId::Approve, tr("Approve and next"), KeyHint::Shown);
+    m_export = add(CommandId::Export, tr("Export…"), KeyHint::Shown);
     m_drawn.removeIf([](const QToolButton *button) { return button->toolButtonStyle() == Qt::ToolButtonIconOnly; });
     // Qt's own button for what no window this narrow has room for.
     if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
@@ -61,7 +61,8 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
 
 void ToolBar::showUndecided(qsizetype runs)
 {
-    m_export->setText(besideIcon(runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…")));
+    setWords(m_export, m_commands->action(CommandId::Export),
+             besideIcon(runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…")));
     fit();
 }
 

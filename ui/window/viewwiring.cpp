@@ -59,6 +59,19 @@ void wireModes(const WindowParts &parts)
     commands->connectTo(CommandId::ShowIfAllCut, view, [view] { view->setMode(CleanMode::IfAllCut); });
 }
 
+void wireCredits(const WindowParts &parts)
+{
+    const QString setting = QStringLiteral("look/credits");
+    QAction *action = parts.commands->action(CommandId::ShowCredits);
+    action->setCheckable(true);
+    action->setChecked(windowSettings(parts.workspace).value(setting, true).toBool());
+    parts.view->setCreditsShown(action->isChecked());
+    QObject::connect(action, &QAction::toggled, parts.view, [parts, setting](bool shown) {
+        parts.view->setCreditsShown(shown);
+        windowSettings(parts.workspace).setValue(setting, shown);
+    });
+}
+
 void wireSide(const WindowParts &parts)
 {
     const CommandSet *commands = parts.commands;
@@ -67,10 +80,12 @@ void wireSide(const WindowParts &parts)
     commands->connectTo(CommandId::ShowSuggestions, side, [parts, unfold] {
         unfold();
         parts.side->setCurrentWidget(parts.findings);
+        parts.view->setFocus(); // whose keys decide what the list shows
     });
     commands->connectTo(CommandId::ShowQuotes, side, [parts, unfold] {
         unfold();
         parts.side->setCurrentWidget(parts.quotes);
+        parts.quotes->takeKeys();
     });
     commands->connectTo(CommandId::FilterFindings, side, [parts, unfold] {
         unfold();
@@ -132,6 +147,7 @@ void wireView(const WindowParts &parts)
     commands->connectTo(CommandId::ZoomReset, view, [view] { view->setZoom(100); });
     commands->connectTo(CommandId::BackToText, view, [parts] { goBackToText(parts); });
     wireModes(parts);
+    wireCredits(parts);
     wireFolding(parts);
     wireColours(parts);
     wireSide(parts);

@@ -36,7 +36,7 @@ QString speakerWords(const Statement &statement)
 {
     if (!statement.speaker.isEmpty())
         return statement.speaker;
-    return statement.state == QuoteState::Suggested ? Words::tr("No speaker found") : Words::tr("Nobody in particular");
+    return statement.state == QuoteState::Suggested ? Words::tr("No speaker found") : Words::tr("No named speaker");
 }
 
 QString stateWords(const Statement &statement)

@@ -38,13 +38,54 @@ bool endsArticle(const Article &article, const QList<Finding> &run)
     return behind.trimmed().isEmpty();
 }
 
+/// True when nothing that stays stands between them.
+bool isUnbroken(const Article &article, const QList<Finding> &run)
+{
+    for (qsizetype i = 1; i < run.size(); ++i) {
+        const Span between(run.at(i - 1).span.end(), std::max(run.at(i - 1).span.end(), run.at(i).span.start()));
+        if (!article.textOf(between).trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+QString whyTogether(const Article &article, const QList<Finding> &run)
+{
+    if (!isUnbroken(article, run))
+        return Words::tr(" within one look, all sure; what stands between them stays.");
+    const bool allSure =
+        std::all_of(run.begin(), run.end(), [](const Finding &f) { return certaintyOf(f) == Certainty::Sure; });
+    return allSure ? Words::tr(" side by side, all sure.") : Words::tr(" side by side, each sure or likely.");
+}
+
+/// Of a run with gaps each suggestion by itself: what stays is none of it.
+QString excerptOfRun(const Article &article, const QList<Finding> &run)
+{
+    if (isUnbroken(article, run))
+        return excerptOf(article, run.first().span.united(run.last().span));
+    QStringList parts;
+    for (const Finding &finding : run)
+        parts.append(excerptOf(article, finding.span));
+    return parts.join(u" … "_s);
+}
+
+QList<Decision> remarksOnRun(const QList<Finding> &run, const Review &review)
+{
+    QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
+    remarks.removeIf([&run](const Decision &remark) {
+        return std::none_of(run.begin(), run.end(),
+                            [&remark](const Finding &finding) { return finding.span.overlaps(remark.span); });
+    });
+    return remarks;
+}
+
 /// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
 QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
 {
     if (run.size() == 1)
         return reasonPartsOf(run.first(), article);
     return {{Words::tr("%n suggestions", nullptr, static_cast<int>(run.size())), true},
-            {Words::tr(" side by side, all sure."), false}};
+            {whyTogether(article, run), false}};
 }
 
 } // namespace
@@ -158,11 +199,11 @@ RunCard outlineOf(const Article &article, const QList<Finding> &run, const Revie
         run.begin(), run.end(), [](const Finding &a, const Finding &b) { return a.confidence < b.confidence; });
     card.certainty = wordFor(certaintyOf(*leastSure));
     card.family = familyOf(run.first());
-    card.excerpt = excerptOf(article, run.first().span.united(run.last().span));
+    card.excerpt = excerptOfRun(article, run);
     for (const Finding &finding : run)
         card.lines.append(
             {finding, excerptOf(article, finding.span), noteOn(article, finding), {}, review.stateOf(finding)});
-    const QList<Decision> remarks = remarksOn(review, run.first().span.united(run.last().span));
+    const QList<Decision> remarks = remarksOnRun(run, review);
     card.mark = markFor(remarks);
     for (const Decision &remark : remarks)
         card.said.append(remark.words);

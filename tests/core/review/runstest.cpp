@@ -13,7 +13,8 @@ namespace {
 Finding suggestion(Span span, float confidence = 0.97F, Category category = Category::Promo)
 {
     Finding finding;
-    finding.kind = category == Category::Near ? Kind::Duplicate : Kind::Boilerplate;
+    const bool isRepeat = category == Category::Near || category == Category::Exact;
+    finding.kind = isRepeat ? Kind::Duplicate : Kind::Boilerplate;
     finding.category = category;
     finding.rule = "test";
     finding.span = span;
@@ -37,19 +38,63 @@ class RunsTest : public QObject {
 private Q_SLOTS:
     void neighboursShareARun()
     {
-        const Article article(u"aaaa\n\nbbbb\ncccc\ngood\ndddd\n"_s);
-        const QList<Finding> findings = {suggestion(Span(0, 4)), suggestion(Span(6, 10)), suggestion(Span(11, 15)),
-                                         suggestion(Span(21, 25))};
+        const Article article(u"aaaa\n\nbbbb\ncccc\n"_s);
+        const QList<Finding> findings = {suggestion(Span(0, 4)), suggestion(Span(6, 10)), suggestion(Span(11, 15))};
         const QList<Run> runs = runsOf(article, findings);
-        QCOMPARE(groups(runs), (QList<QList<qsizetype>>{{0, 1, 2}, {3}}));
+        QCOMPARE(groups(runs), (QList<QList<qsizetype>>{{0, 1, 2}}));
         QCOMPARE(runs.first().span, Span(0, 15));
+    }
+
+    void theLabelOfABoxIsNoStopOfItsOwn()
+    {
+        const Article article(u"aaaa\nbbbb\ncccc\n"_s);
+        QList<Finding> findings = {suggestion(Span(0, 4), 0.8F), suggestion(Span(5, 9)),
+                                   suggestion(Span(10, 14), 0.75F)};
+        QCOMPARE(groups(runsOf(article, findings)), (QList<QList<qsizetype>>{{0, 1, 2}}));
+        findings[2].rule = "navigation.evidence"; // no rule knows what that is
+        QCOMPARE(groups(runsOf(article, findings)), (QList<QList<qsizetype>>{{0, 1}, {2}}));
+    }
+
+    void aFewLinesThatStayPartNothing_data()
+    {
+        QTest::addColumn<float>("confidence");
+        QTest::addColumn<Category>("category");
+        QTest::addColumn<qsizetype>("between");
+        QTest::addColumn<bool>("joins");
+        QTest::newRow("sure, near") << 0.95F << Category::Label << qsizetype(3) << true;
+        QTest::newRow("sure, far") << 0.95F << Category::Label << qsizetype(30) << false;
+        QTest::newRow("likely") << 0.85F << Category::Label << qsizetype(3) << false;
+        QTest::newRow("a promotion") << 0.95F << Category::Promo << qsizetype(3) << false;
+        QTest::newRow("a repeat") << 0.95F << Category::Exact << qsizetype(3) << false;
+        QTest::newRow("a near repeat") << 0.95F << Category::Near << qsizetype(3) << false;
+        QTest::newRow("a credit") << 0.95F << Category::Credit << qsizetype(3) << false;
+    }
+    void aFewLinesThatStayPartNothing()
+    {
+        QFETCH(const float, confidence);
+        QFETCH(const Category, category);
+        QFETCH(const qsizetype, between);
+        QFETCH(const bool, joins);
+        const QString good = u"good text\n"_s.repeated(between);
+        const Article article(u"aaaa\n"_s + good + u"bbbb\n"_s);
+        const qsizetype second = 5 + good.size();
+        const QList<Finding> findings = {suggestion(Span(0, 4), 0.95F, Category::Label),
+                                         suggestion(Span(second, second + 4), confidence, category)};
+        QCOMPARE(runsOf(article, findings).size(), joins ? 1 : 2);
+    }
+
+    void whatHarmsAQuoteStandsAlone()
+    {
+        const Article article(u"aaaa\nbbbb\ncccc\n"_s);
+        const QList<Finding> findings = {suggestion(Span(0, 4)), suggestion(Span(5, 9)), suggestion(Span(10, 14))};
+        QCOMPARE(groups(runsOf(article, findings, {Span(5, 9)})), (QList<QList<qsizetype>>{{0}, {1}, {2}}));
     }
 
     void whatHasToBeReadStandsAlone_data()
     {
         QTest::addColumn<float>("confidence");
         QTest::addColumn<Category>("category");
-        QTest::newRow("unsure") << 0.7F << Category::Promo;
+        QTest::newRow("unsure") << 0.6F << Category::Promo;
         QTest::newRow("near duplicate") << 0.99F << Category::Near;
         QTest::newRow("credit") << 0.99F << Category::Credit;
     }

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(session->history().isEmpty());
         QCOMPARE(session->queueState(), QueueState::New);
         QCOMPARE(session->suggestions().size(), 5);
-        QCOMPARE(session->runs().size(), 4);
+        QCOMPARE(session->runs().size(), 3);
     }
 
     void showsWhatWouldGoOutIfAllWereCut()

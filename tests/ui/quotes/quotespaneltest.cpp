@@ -153,6 +153,19 @@ private Q_SLOTS:
         QVERIFY(!list()->isVisible());
     }
 
+    void theKeysGoAlongToTheQuotes()
+    {
+        openScraped();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), list());
+        const int first = list()->currentIndex().row();
+        QVERIFY(first >= 0);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QVERIFY(list()->currentIndex().row() > first);
+        QTest::keyClick(list(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), m_window->view());
+    }
+
     void everyQuoteIsToBeCheckedWhereThatIsSet()
     {
         openScraped();

@@ -84,13 +84,41 @@ private Q_SLOTS:
         QVERIFY(!page->isVisible());
     }
 
+    void theFirstStepsMoveOnByDoing()
+    {
+        m_window->welcome();
+        waitForAnalysis();
+        QVERIFY2(message().startsWith(u"1 of 4"_s), qPrintable(message()));
+        press(Qt::Key_J); // that is none of what it speaks of
+        QVERIFY(message().startsWith(u"1 of 4"_s));
+        press(Qt::Key_A);
+        QVERIFY2(message().startsWith(u"2 of 4"_s), qPrintable(message()));
+        press(Qt::Key_Q);
+        QVERIFY2(message().startsWith(u"3 of 4"_s), qPrintable(message()));
+        m_dialogs.agree = true;
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(message().startsWith(u"4 of 4"_s), qPrintable(message()));
+    }
+
+    void theFirstStepsCanBeCalledBack()
+    {
+        openScraped();
+        for (int i = 0; i < 2; ++i) {
+            m_window->commands()->action(CommandId::ShowFirstSteps)->trigger();
+            QVERIFY2(message().startsWith(u"1 of 4"_s), qPrintable(message()));
+            QVERIFY(message().contains(u"1 of 4"_s));
+            press(Qt::Key_A);
+            QVERIFY2(message().startsWith(u"2 of 4"_s), qPrintable(message()));
+        }
+    }
+
     void theFirstRunShowsASampleAndThreeHintsThatNeverComeBack()
     {
         m_window->welcome();
         waitForAnalysis();
         QVERIFY(flow()->stops()->undecidedRuns() > 0);
         auto *close = m_window->findChild<QToolButton *>(u"message.close"_s);
-        for (const QString &start : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}) {
+        for (const QString &start : {u"1 of 4"_s, u"2 of 4"_s, u"3 of 4"_s, u"4 of 4"_s}) {
             QVERIFY2(message().startsWith(start), qPrintable(message()));
             QTest::mouseClick(close, Qt::LeftButton);
         }

@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(goesOut(), scraped);
     }
 
+    void theFieldIsAsHighAsItsParagraph()
+    {
+        m_window->resize(900, 700);
+        select(u"“The figures are sound"_s);
+        press(Qt::Key_E);
+        QVERIFY(editor()->isVisible());
+        const QRect paragraph = m_window->view()->paragraphRect(4, Pane::Clean);
+        QVERIFY(paragraph.height() > 3 * editor()->fontMetrics().lineSpacing());
+        QVERIFY(editor()->geometry().contains(paragraph.adjusted(0, 2, 0, -2))); // no old line shows
+        auto *hint = editor()->findChild<QLabel *>(u"replaceHint"_s);
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(u"Return"_s) && hint->text().contains(u"Escape"_s));
+        const int before = editor()->height();
+        editor()->setPlainText(u"Longer words. "_s.repeated(60));
+        QVERIFY(editor()->height() > before);
+    }
+
     void aKeyThatCutsNothingSaysSo_data()
     {
         QTest::addColumn<qsizetype>("paragraph");

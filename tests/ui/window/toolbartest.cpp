@@ -90,9 +90,20 @@ private Q_SLOTS:
     void theExportSaysWhatIsLeft()
     {
         m_bar->showUndecided(3);
-        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export · 3 to decide"_s);
+        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export · 3 to decide   Ctrl+E"_s);
         m_bar->showUndecided(0);
-        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export…"_s);
+        QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export…   Ctrl+E"_s);
+    }
+
+    void buttonsWithWordsShowTheirKeys()
+    {
+        for (const CommandId id : {CommandId::OpenFiles, CommandId::Approve, CommandId::Export, CommandId::Cut,
+                                   CommandId::Keep, CommandId::Next, CommandId::Back}) {
+            const QString name = QString::fromLatin1(command(id).name);
+            const QString key = m_commands->action(id)->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY(!key.isEmpty());
+            QVERIFY2(button(name)->text().endsWith(key), qPrintable(button(name)->text()));
+        }
     }
 };
 

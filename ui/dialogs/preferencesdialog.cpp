@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/preferencesdialog.h"
+
+#include "commands/pause.h"
+#include "widgets/plainlabel.h"
+#include "widgets/screenfit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFontInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 520;
+constexpr int pauseStep = 50; ///< milliseconds
+
+void addRow(QFormLayout *form, const QString &words, QWidget *field)
+{
+    auto *label = new PlainLabel(words);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+QFormLayout *group(QVBoxLayout *column, const QString &title)
+{
+    auto *box = new QGroupBox(title);
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    column->addWidget(box);
+    return form;
+}
+
+template <typename Value>
+void select(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont &usual, AskFolder askFolder,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_now(preferences)
+    , m_usual(usual)
+    , m_askFolder(std::move(askFolder))
+    , m_editor(new QLineEdit(this))
+    , m_colours(new QComboBox(this))
+    , m_highContrast(new QCheckBox(tr("&High contrast"), this))
+    , m_face(new QFontComboBox(this))
+    , m_spacing(new QSpinBox(this))
+    , m_credits(new QCheckBox(tr("Show &credits that may be moved"), this))
+    , m_pause(new QSpinBox(this))
+    , m_everyQuote(new QCheckBox(tr("Have every &quote checked"), this))
+    , m_folder(new QLineEdit(this))
+    , m_names(new QLineEdit(this))
+    , m_atApproval(new QCheckBox(tr("Write the text at &approval"), this))
+    , m_order(new QComboBox(this))
+{
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    auto *column = new QVBoxLayout(this);
+    makeEditor(group(column, tr("Editor")));
+    makeLook(group(column, tr("Look")));
+    makeDeciding(group(column, tr("Deciding")));
+    makeFiles(group(column, tr("Files")));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addStretch();
+    column->addWidget(buttons);
+    fill();
+    listen();
+    fitOnScreen(this, {dialogWidth, sizeHint().height()});
+}
+
+/// A field that loses the focus as it goes would still say what it holds.
+PreferencesDialog::~PreferencesDialog()
+{
+    for (QLineEdit *line : {m_editor, m_folder, m_names})
+        line->disconnect(this);
+}
+
+void PreferencesDialog::makeEditor(QFormLayout *form)
+{
+    m_editor->setObjectName(u"preferences.editor"_s);
+    addRow(form, tr("Your &name:"), m_editor);
+    auto *why = new PlainLabel(tr("Every decision is recorded with it, on this computer only."));
+    why->setWordWrap(true);
+    form->addRow(why);
+}
+
+void PreferencesDialog::makeLook(QFormLayout *form)
+{
+    m_colours->setObjectName(u"preferences.colours"_s);
+    m_colours->addItem(tr("As the system"), static_cast<int>(Appearance::System));
+    m_colours->addItem(tr("Light"), static_cast<int>(Appearance::Light));
+    m_colours->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
+    m_highContrast->setObjectName(u"preferences.highContrast"_s);
+    m_face->setObjectName(u"preferences.face"_s);
+    m_face->setEditable(false);
+    m_spacing->setObjectName(u"preferences.spacing"_s);
+    m_spacing->setRange(tightestLines, widestLines);
+    m_spacing->setSingleStep(10);
+    m_spacing->setSuffix(tr(" %"));
+    m_credits->setObjectName(u"preferences.credits"_s);
+    addRow(form, tr("C&olours:"), m_colours);
+    form->addRow(m_highContrast);
+    addRow(form, tr("&Typeface of the text:"), m_face);
+    addRow(form, tr("&Line spacing:"), m_spacing);
+    form->addRow(m_credits);
+}
+
+void PreferencesDialog::makeDeciding(QFormLayout *form)
+{
+    m_pause->setObjectName(u"preferences.pause"_s);
+    m_pause->setRange(0, longestPause);
+    m_pause->setSingleStep(pauseStep);
+    m_pause->setSuffix(tr(" ms"));
+    m_everyQuote->setObjectName(u"preferences.everyQuote"_s);
+    addRow(form, tr("&Pause after deciding:"), m_pause);
+    form->addRow(m_everyQuote);
+}
+
+void PreferencesDialog::makeFiles(QFormLayout *form)
+{
+    m_folder->setObjectName(u"preferences.folder"_s);
+    m_folder->setPlaceholderText(tr("Ask at every export"));
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    choose->setObjectName(u"preferences.chooseFolder"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    auto *label = new PlainLabel(tr("&Folder for approved texts:"));
+    label->setBuddy(m_folder);
+    form->addRow(label, row);
+    m_names->setObjectName(u"preferences.names"_s);
+    addRow(form, tr("Na&mes of exported files:"), m_names);
+    m_atApproval->setObjectName(u"preferences.atApproval"_s);
+    form->addRow(m_atApproval);
+    m_order->setObjectName(u"preferences.order"_s);
+    m_order->addItem(tr("As they came"), static_cast<int>(QueueOrder::Arrival));
+    m_order->addItem(tr("By name"), static_cast<int>(QueueOrder::Name));
+    m_order->addItem(tr("What is left to do first"), static_cast<int>(QueueOrder::State));
+    addRow(form, tr("O&rder of the files:"), m_order);
+}
+
+void PreferencesDialog::fill()
+{
+    m_editor->setText(m_now.editor);
+    select(m_colours, m_now.colours);
+    m_highContrast->setChecked(m_now.highContrast);
+    m_face->setCurrentFont(QFont(QFontInfo(m_now.look.fontLike(m_usual)).family()));
+    m_spacing->setValue(m_now.look.lineSpacing);
+    m_credits->setChecked(m_now.creditsShown);
+    m_pause->setValue(m_now.pause);
+    m_everyQuote->setChecked(m_now.everyQuote);
+    m_folder->setText(m_now.outputFolder);
+    m_names->setText(m_now.outputNames);
+    m_atApproval->setChecked(m_now.exportAtApproval);
+    select(m_order, m_now.order);
+}
+
+/// What is typed holds when the field is left: half a name is none.
+void PreferencesDialog::listen()
+{
+    for (QLineEdit *line : {m_editor, m_folder, m_names})
+        connect(line, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
+    for (QComboBox *box : {m_colours, m_order})
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::take);
+    for (QCheckBox *box : {m_highContrast, m_credits, m_everyQuote, m_atApproval})
+        connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
+    for (QSpinBox *box : {m_spacing, m_pause})
+        connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::take);
+    connect(m_face, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::take);
+}
+
+void PreferencesDialog::take()
+{
+    Preferences chosen = m_now;
+    if (!m_editor->text().trimmed().isEmpty())
+        chosen.editor = m_editor->text().trimmed();
+    chosen.colours = static_cast<Appearance>(m_colours->currentData().toInt());
+    chosen.highContrast = m_highContrast->isChecked();
+    // Whoever changes something else has not chosen a face.
+    const QString face = m_face->currentFont().family();
+    if (!chosen.look.family.isEmpty() || face != QFontInfo(m_usual).family())
+        chosen.look.family = face;
+    chosen.look.lineSpacing = m_spacing->value();
+    chosen.creditsShown = m_credits->isChecked();
+    chosen.pause = m_pause->value();
+    chosen.everyQuote = m_everyQuote->isChecked();
+    chosen.outputFolder = m_folder->text().trimmed();
+    if (!m_names->text().trimmed().isEmpty())
+        chosen.outputNames = m_names->text().trimmed();
+    chosen.exportAtApproval = m_atApproval->isChecked();
+    chosen.order = static_cast<QueueOrder>(m_order->currentData().toInt());
+    if (chosen == m_now)
+        return;
+    m_now = chosen;
+    Q_EMIT changed(m_now);
+}
+
+void PreferencesDialog::chooseFolder()
+{
+    const QString folder = m_askFolder(m_folder->text());
+    if (folder.isEmpty())
+        return;
+    m_folder->setText(folder);
+    m_atApproval->setChecked(true); // that is what a folder is chosen for; it can be taken back beside it
+    take();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "panes/textlook.h"
+#include "queue/queueorder.h"
+#include "theme/appearance.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFontComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace bluepencil {
+
+/// Everything that an editor chooses once.
+struct Preferences {
+    QString editor; ///< the name that decisions are recorded under
+    Appearance colours = Appearance::System;
+    bool highContrast = false;
+    TextLook look;
+    bool creditsShown = true;
+    int pause = 0;           ///< after deciding, in milliseconds
+    bool everyQuote = false; ///< every quote counts as open until somebody has checked it
+    QString outputFolder;    ///< empty: every export asks
+    QString outputNames;     ///< the pattern of exported files
+    bool exportAtApproval = false;
+    QueueOrder order = QueueOrder::Arrival;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// All of them on one page. Not modal: what is chosen holds at once, and the window behind is the preview.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Asks for a folder, beginning with this one; empty when cancelled.
+    using AskFolder = std::function<QString(const QString &folder)>;
+
+    /// `usual` is the face of the text where the editor chooses none.
+    PreferencesDialog(const Preferences &preferences, const QFont &usual, AskFolder askFolder,
+                      QWidget *parent = nullptr);
+
+    ~PreferencesDialog() override;
+
+    [[nodiscard]] const Preferences &preferences() const { return m_now; }
+
+Q_SIGNALS:
+    void changed(const bluepencil::Preferences &preferences);
+
+private:
+    void makeEditor(QFormLayout *form);
+    void makeLook(QFormLayout *form);
+    void makeDeciding(QFormLayout *form);
+    void makeFiles(QFormLayout *form);
+    void fill();
+    void listen();
+    void take();
+    void chooseFolder();
+
+    Preferences m_now;
+    QFont m_usual;
+    AskFolder m_askFolder;
+    QLineEdit *m_editor;
+    QComboBox *m_colours;
+    QCheckBox *m_highContrast;
+    QFontComboBox *m_face;
+    QSpinBox *m_spacing;
+    QCheckBox *m_credits;
+    QSpinBox *m_pause;
+    QCheckBox *m_everyQuote;
+    QLineEdit *m_folder;
+    QLineEdit *m_names;
+    QCheckBox *m_atApproval;
+    QComboBox *m_order;
+};
+
+} // namespace bluepencil
