@@ -40,7 +40,7 @@ bool mixesDirections(const QString &text, Qt::LayoutDirection direction)
 
 } // namespace
 
-LaidText::LaidText(const QString &text, Qt::LayoutDirection direction, const TextStyle &style)
+LaidText::LaidText(const QString &text, Qt::LayoutDirection direction, const TypeStyle &style)
     : m_text(text)
     , m_direction(direction)
     , m_mixed(mixesDirections(text, direction))
@@ -59,7 +59,7 @@ LaidText::LaidText(const QString &text, Qt::LayoutDirection direction, const Tex
     breakLines(style);
 }
 
-void LaidText::breakLines(const TextStyle &style)
+void LaidText::breakLines(const TypeStyle &style)
 {
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {

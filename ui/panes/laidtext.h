@@ -14,12 +14,12 @@ class QPainter;
 namespace bluepencil {
 
 /// How running text is set: the same for every row of a view.
-struct TextStyle {
+struct TypeStyle {
     QFont font;
     qreal width = 400;
     qreal lineHeight = 22; ///< lines grow above it where a fallback font needs more
 
-    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+    friend bool operator==(const TypeStyle &, const TypeStyle &) = default;
 };
 
 /// One row's text in one pane, broken into lines. Characters that nobody would see and that turn or part what is seen
@@ -28,7 +28,7 @@ struct TextStyle {
 class LaidText {
 public:
     /// Lays the text out: the expensive step, a millisecond for the longest row. GUI thread only.
-    LaidText(const QString &text, Qt::LayoutDirection direction, const TextStyle &style);
+    LaidText(const QString &text, Qt::LayoutDirection direction, const TypeStyle &style);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
@@ -51,7 +51,7 @@ public:
     void draw(QPainter &painter, QPointF at, const QList<QTextLayout::FormatRange> &formats = {}) const;
 
 private:
-    void breakLines(const TextStyle &style);
+    void breakLines(const TypeStyle &style);
     void appendRects(QList<QRectF> &rects, const QTextLine &line, Span span) const;
 
     QString m_text;

@@ -214,9 +214,9 @@ void ReviewView::rebuildTheme()
     viewport()->update();
 }
 
-TextStyle ReviewView::styleNow() const
+TypeStyle ReviewView::styleNow() const
 {
-    TextStyle style;
+    TypeStyle style;
     style.font = m_readingFont;
     style.font.setPointSizeF(m_readingFont.pointSizeF() * m_zoom / 100);
     style.lineHeight = std::round(QFontMetricsF(style.font).height() * leading * m_lineSpacing);
@@ -226,7 +226,7 @@ TextStyle ReviewView::styleNow() const
 
 RowMetrics ReviewView::metricsNow() const
 {
-    const TextStyle style = styleNow();
+    const TypeStyle style = styleNow();
     RowMetrics metrics;
     metrics.columnWidth = style.width;
     metrics.unitWidth = unitWidthOf(style.font);

@@ -173,7 +173,7 @@ private:
     [[nodiscard]] QRect placeInRow(qsizetype row, Span raw);
     [[nodiscard]] int measure(qsizetype row);
     [[nodiscard]] const FrameRow &frameRow(qsizetype row);
-    [[nodiscard]] TextStyle styleNow() const;
+    [[nodiscard]] TypeStyle styleNow() const;
     [[nodiscard]] RowMetrics metricsNow() const;
     void keepEye(const std::function<void()> &change);
     void paintTies(QPainter &painter);

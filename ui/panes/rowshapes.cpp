@@ -21,7 +21,7 @@ RowShapes::RowShapes()
 {
 }
 
-void RowShapes::setStyle(const TextStyle &style)
+void RowShapes::setStyle(const TypeStyle &style)
 {
     if (style == m_style)
         return;

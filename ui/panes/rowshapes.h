@@ -16,16 +16,16 @@ public:
     RowShapes();
 
     /// Forgets everything when the style is another one.
-    void setStyle(const TextStyle &style);
+    void setStyle(const TypeStyle &style);
     void clear() { m_rows.clear(); }
-    [[nodiscard]] const TextStyle &style() const { return m_style; }
+    [[nodiscard]] const TypeStyle &style() const { return m_style; }
 
     [[nodiscard]] LaidRow laid(qsizetype row, const RowPicture &picture);
 
 private:
     [[nodiscard]] std::shared_ptr<const LaidText> layOut(const QString &text, Qt::LayoutDirection direction) const;
 
-    TextStyle m_style;
+    TypeStyle m_style;
     QCache<qsizetype, LaidRow> m_rows; ///< drops what was used longest ago
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 LaidText laid(const QString &text)
 {
-    return LaidText(text, Qt::LeftToRight, TextStyle{QGuiApplication::font(), 600, 24});
+    return LaidText(text, Qt::LeftToRight, TypeStyle{QGuiApplication::font(), 600, 24});
 }
 
 qreal leftOf(const LaidText &text, qsizetype at)
