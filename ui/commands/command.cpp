@@ -126,7 +126,7 @@ constexpr std::array table = {
     Command{CommandId::OutputNames, "settings.outputNames", WORDS("&Names of exported files…"), WORDS("Choose what exported files are called, and by their ending in which format."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::ExportAtApproval, "settings.exportAtApproval", WORDS("E&xport at approval"), WORDS("Write the text to its folder as soon as it is approved."), "", Menu::Settings, Reach::Window, false},
     Command{CommandId::Pause, "settings.pause", WORDS("&Pause after deciding…"), WORDS("Choose how long a decision is shown before the next stop."), "", Menu::Settings, Reach::Window, false},
-    Command{CommandId::Help, "help.contents", WORDS("&Help"), WORDS("Show the pages of the help."), "F1", Menu::Help, Reach::Window, false},
+    Command{CommandId::Help, "help.contents", WORDS("Help &contents"), WORDS("Show the pages of the help."), "F1", Menu::Help, Reach::Window, false},
     Command{CommandId::CheatSheet, "help.keys", WORDS("&Keys"), WORDS("Show every key."), "?", Menu::Help, Reach::Desk, false},
     Command{CommandId::ShowFirstSteps, "help.firstSteps", WORDS("&First steps"), WORDS("Show the hints of the first day again, one after the other."), "", Menu::Help, Reach::Window, false},
     Command{CommandId::EditorName, "help.editor", WORDS("Who is &editing…"), WORDS("Change the name that decisions are recorded under."), "", Menu::Help, Reach::Window, false, startsGroup},
