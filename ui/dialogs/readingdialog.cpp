@@ -56,9 +56,8 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     setWindowTitle(tr("Reopen as"));
     setObjectName(u"readingDialog"_s);
     auto *layout = new QVBoxLayout(this);
-    auto *what =
-        new PlainLabel(tr("This reads the same file in another way. What is decided on this reading stays with "
-                          "it; Ctrl+T takes it over, after showing it."));
+    auto *what = new PlainLabel(tr("This reads the same file in another way. What is decided on this reading stays "
+                                   "with it, and can be taken over, after showing it."));
     what->setWordWrap(true);
     layout->addWidget(what);
     auto *form = new QFormLayout;
