@@ -50,15 +50,25 @@ bool isCaptionInside(const html::PageFacts &facts, const html::PageLine &line)
     return facts.main.above[element] == 0 && facts.ancestries[element].isIn(html::Tag::Figcaption);
 }
 
+/// What lies outside lies outside of something: on a page where no line is likely to belong, as one of a single
+/// paragraph, each is weighed against the likeliest.
+float likeliestOf(const std::vector<float> &belonging)
+{
+    constexpr float asLikelyAsNot = 0.5F;
+    const float likeliest = belonging.empty() ? 0 : *std::ranges::max_element(belonging);
+    return likeliest > 0 && likeliest < asLikelyAsNot ? likeliest : 1;
+}
+
 Taken linesFrom(const html::PageFacts &facts, float from)
 {
     Taken taken;
     const std::vector<float> belonging = html::belongingOf(facts);
+    const float likeliest = likeliestOf(belonging);
     for (size_t at = 0; at < belonging.size(); ++at) {
         const html::PageLine &line = facts.page.lines[at];
         if (belonging[at] >= from || isCaptionInside(facts, line))
             append(taken, QStringView(facts.page.text).sliced(line.text.start(), line.text.length()),
-                   html::markOf(facts, line), belonging[at]);
+                   html::markOf(facts, line), belonging[at] / likeliest);
     }
     return taken;
 }

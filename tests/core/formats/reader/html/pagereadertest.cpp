@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(caption.markup, u"<figcaption>"_s);
         if (marks.contains(u"Fog stops "_s))
             QVERIFY(marks[u"Fog stops "_s].outside > 0.5F);
+    }
+
+    void aPageOfOneParagraphIsAnArticle_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("article") << QByteArray("<html><body><article><p>%1</p></article></body></html>");
+        QTest::newRow("body") << QByteArray("<html><body>%1</body></html>");
+        QTest::newRow("below menus") << QByteArray(
+            "<html><body><nav><a href=\"/\">Home</a></nav><div>%1</div></body></html>");
+    }
+
+    void aPageOfOneParagraphIsAnArticle()
+    {
+        QFETCH(QByteArray, page);
+        const QByteArray notice =
+            "The ferry to Norra was late again on Monday, the third time this month, and the harbour "
+            "office blamed a broken ramp.";
+        const Article article = read(page.replace("%1", notice));
+        const auto &marks = article.pageMarks();
+        const auto mark = std::ranges::find_if(marks, [&article](const PageMark &each) {
+            return article.textOf(each.span).startsWith(u"The ferry to Norra"_s);
+        });
+        QVERIFY(mark != marks.end());
+        QVERIFY(mark->outside < 0.5F);
     }
 
     void theWeightsWereFittedOnTheNumbersThatAreWeighed()
