@@ -14,7 +14,8 @@ namespace bluepencil {
 namespace {
 
 /// The words of terms of evidence; the sentences of rules stand in their rows.
-constexpr std::array terms = {
+/// clang deduces the type of an array of 256 elements at most.
+constexpr auto terms = std::to_array<ReasonRow>({
     ReasonRow{"above.capitals", QT_TRANSLATE_NOOP("Reason", "the capitals of the line above")},
     ReasonRow{"above.hit", QT_TRANSLATE_NOOP("Reason", "the line above is cut as well")},
     ReasonRow{"above.length", QT_TRANSLATE_NOOP("Reason", "the line above is %1 characters long")},
@@ -284,7 +285,7 @@ constexpr std::array terms = {
     ReasonRow{"words.speech", QT_TRANSLATE_NOOP("Reason", "reports what somebody said")},
     ReasonRow{"words.subscription", QT_TRANSLATE_NOOP("Reason", "speaks of subscribing")},
     ReasonRow{"words.topic", QT_TRANSLATE_NOOP("Reason", "words of a list of tags")},
-};
+});
 
 /// The sentences of all rules and the words of all terms, sorted by name.
 std::vector<ReasonRow> sortedRows()
