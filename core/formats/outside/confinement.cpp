@@ -102,11 +102,11 @@ constexpr std::array hostile{
 /// Memory may be mapped, unless it could be run.
 bool allowMemoryWithoutCode(scmp_filter_ctx filter)
 {
+    // Both take it as their third argument. (SCMP_A2 is a compound literal, which is no C++.)
+    const scmp_arg_cmp withoutCode{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
     bool allowed = true;
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        allowed = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1,
-                                   SCMP_A2(SCMP_CMP_MASKED_EQ, static_cast<scmp_datum_t>(PROT_EXEC), 0)) == 0 &&
-                  allowed;
+        allowed = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, withoutCode) == 0 && allowed;
     return allowed;
 }
 

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] qsizetype behind(const char *what, qsizetype at) const
     {
         const qsizetype found = m_markup.indexOf(what, at);
-        return found < 0 ? m_markup.size() : found + qstrlen(what);
+        return found < 0 ? m_markup.size() : found + static_cast<qsizetype>(qstrlen(what));
     }
 
     [[nodiscard]] Tag tagAt(qsizetype at) const
