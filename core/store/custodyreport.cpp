@@ -114,19 +114,11 @@ QByteArray lineOf(const Custody &custody)
     return json.json() + '\n';
 }
 
-QString row(const QStringList &cells, const QString &tag)
-{
-    QString html = u"<tr>"_s;
-    for (const QString &cell : cells)
-        html += u"<%1>%2</%1>"_s.arg(tag, htmlEscaped(cell));
-    return html + u"</tr>\n"_s;
-}
-
 QString table(const QStringList &head, const QList<QStringList> &rows)
 {
-    QString html = u"<table>\n"_s + row(head, u"th"_s);
+    QString html = u"<table>\n"_s + htmlRow(head, u"th"_s);
     for (const QStringList &cells : rows)
-        html += row(cells, u"td"_s);
+        html += htmlRow(cells, u"td"_s);
     return html + u"</table>\n"_s;
 }
 

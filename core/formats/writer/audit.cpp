@@ -145,28 +145,20 @@ QByteArray jsonLine(const AuditLine &line)
     return json.json() + '\n';
 }
 
-QString row(const QStringList &cells, const QString &tag)
-{
-    QString html = u"<tr>"_s;
-    for (const QString &cell : cells)
-        html += u"<%1>%2</%1>"_s.arg(tag, htmlEscaped(cell));
-    return html + u"</tr>\n"_s;
-}
-
 QString tableOf(const QList<AuditLine> &lines)
 {
     QString html = u"<table>\n"_s;
-    html += row({Audit::tr("Paragraph"), Audit::tr("Decision"), Audit::tr("Before"), Audit::tr("After"),
-                 Audit::tr("Why"), Audit::tr("Who"), Audit::tr("When"), Audit::tr("Holds")},
-                u"th"_s);
+    html += htmlRow({Audit::tr("Paragraph"), Audit::tr("Decision"), Audit::tr("Before"), Audit::tr("After"),
+                     Audit::tr("Why"), Audit::tr("Who"), Audit::tr("When"), Audit::tr("Holds")},
+                    u"th"_s);
     for (const AuditLine &line : lines) {
         const Decision &decision = line.decision;
         const bool isRemark = !changesText(decision.verb) && !decision.words.isEmpty();
-        html += row({QString::number(line.paragraph), nameOf(decision.verb), line.before, line.after,
-                     isRemark ? decision.words : office::whyOf(decision), decision.editor,
-                     decision.when == 0 ? QString() : stamp(decision.when),
-                     line.holds ? Audit::tr("yes") : Audit::tr("no")},
-                    u"td"_s);
+        html += htmlRow({QString::number(line.paragraph), nameOf(decision.verb), line.before, line.after,
+                         isRemark ? decision.words : office::whyOf(decision), decision.editor,
+                         decision.when == 0 ? QString() : stamp(decision.when),
+                         line.holds ? Audit::tr("yes") : Audit::tr("no")},
+                        u"td"_s);
     }
     return html + u"</table>\n"_s;
 }

@@ -29,6 +29,14 @@ QString htmlEscaped(const QString &text)
     return clean.toHtmlEscaped();
 }
 
+QString htmlRow(const QStringList &cells, const QString &tag)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<%1>%2</%1>"_s.arg(tag, htmlEscaped(cell));
+    return html + u"</tr>\n"_s;
+}
+
 QString languageMark(const QString &language)
 {
     static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$"_s);
