@@ -72,12 +72,16 @@ constexpr std::array rulePasses = {
          [](Scene &s) { growBlocks(s.lines, s.verdicts); }},
     Pass{"page", "Markup says where a line stands, words say what it is: they name it where both speak.",
          [](Scene &s) { markByPage(s.lines, s.verdicts); }},
-    Pass{"across-files", "Only what nothing in the article itself explains.",
-         [](Scene &s) {
-             if (s.options.lineIndex)
-                 markAcrossFiles(s.lines, s.verdicts, *s.options.lineIndex, s.options.indexHoldsArticle);
-         }},
 };
+
+constexpr Pass acrossFiles{"across-files",
+                           "Only what nothing in the article itself explains. Behind the model, which was fitted where "
+                           "nobody knew other files, and would take a headline below such lines for one more link.",
+                           [](Scene &s) {
+                               if (s.options.lineIndex)
+                                   markAcrossFiles(s.lines, s.verdicts, *s.options.lineIndex,
+                                                   s.options.indexHoldsArticle);
+                           }};
 
 /// They see what the rules think, and no rule sees them.
 constexpr std::array closingPasses = {
@@ -85,6 +89,7 @@ constexpr std::array closingPasses = {
          [](Scene &s) { s.weighing->first = lookFirst(s.lines, s.weighing->model, s.weighing->features); }},
     Pass{"model", "A list without a label is known by all of its lines together.",
          [](Scene &s) { suggestByModel(s.lines, s.verdicts, *s.weighing); }},
+    acrossFiles,
     Pass{"kept-by-page", "The model knows words and neighbours, and nothing of the page.",
          [](Scene &s) { keepWhatThePageSetsInside(s.lines, s.verdicts); }},
     Pass{"remaining-prose", "Last: takes back what would leave nothing of the article.",
@@ -95,6 +100,7 @@ constexpr std::array closingPasses = {
 constexpr std::array wordlessPasses = {
     Pass{"wordless", "Instead of the model, which weighs words as well.",
          [](Scene &s) { keepWhatNeedsNoWords(s.lines, s.verdicts); }},
+    acrossFiles,
 };
 
 template <typename Passes>

@@ -5,20 +5,16 @@
 #include "text/article.h"
 #include "text/stablehash.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QSet>
-
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace bluepencil {
 
 namespace {
 
-constexpr quint32 signature = 0x424C4931; // "BLI1"
-constexpr qsizetype longestLine = 2000;   ///< folded units; no furniture is longer
+constexpr qsizetype longestLine = 2000; ///< folded units; no furniture is longer
 
-/// What is written to a cache has to mean the same in every version.
 quint64 hashOf(QStringView folded)
 {
     StableHash hash;
@@ -28,60 +24,85 @@ quint64 hashOf(QStringView folded)
 
 } // namespace
 
-void LineIndex::add(const Article &article)
+LineHashes lineHashesOf(const Article &article)
 {
-    QSet<quint64> seen;
+    LineHashes lines;
     for (const Paragraph &paragraph : article.paragraphs()) {
-        if (paragraph.isBlank() || paragraph.text.length() > longestLine)
-            continue;
-        const quint64 hash = hashOf(folded(article.textOf(paragraph.text)));
-        if (!seen.contains(hash)) {
-            seen.insert(hash);
-            ++m_counts[hash];
-        }
+        if (!paragraph.isBlank() && paragraph.text.length() <= longestLine)
+            lines.append(hashOf(folded(article.textOf(paragraph.text))));
     }
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+void LineIndex::add(const LineHashes &lines)
+{
+    for (const quint64 line : lines)
+        ++m_counts[line];
     ++m_articles;
+    forgetTheRarest();
+}
+
+void LineIndex::remove(const LineHashes &lines)
+{
+    for (const quint64 line : lines) {
+        const auto found = m_counts.find(line);
+        if (found != m_counts.end() && --*found <= 0)
+            m_counts.erase(found);
+    }
+    m_articles = std::max(0, m_articles - 1);
+}
+
+void LineIndex::add(const LineIndex &other)
+{
+    for (auto line = other.m_counts.begin(); line != other.m_counts.end(); ++line)
+        m_counts[line.key()] += line.value();
+    m_articles += other.m_articles;
+    m_hasForgotten = m_hasForgotten || other.m_hasForgotten;
+    forgetTheRarest();
 }
 
 int LineIndex::articlesWith(QStringView folded) const
 {
-    return folded.size() > longestLine ? 0 : m_counts.value(hashOf(folded));
+    return folded.size() > longestLine ? 0 : articlesWith(hashOf(folded));
 }
 
-QByteArray LineIndex::toBytes() const
+bool LineIndex::mayHold(const LineHashes &article) const
 {
-    QList<quint64> hashes = m_counts.keys();
-    std::sort(hashes.begin(), hashes.end());
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << signature << static_cast<qint32>(m_articles) << static_cast<qint32>(hashes.size());
-    for (const quint64 hash : std::as_const(hashes))
-        stream << hash << m_counts.value(hash);
-    return bytes;
+    return m_articles > 0 && (m_hasForgotten || std::all_of(article.begin(), article.end(),
+                                                            [this](quint64 line) { return m_counts.contains(line); }));
 }
 
-std::optional<LineIndex> LineIndex::fromBytes(const QByteArray &bytes)
+LineIndex LineIndex::of(int articles, QHash<quint64, qint32> counts, bool hasForgotten)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 read = 0;
-    qint32 articles = 0;
-    qint32 lines = 0;
-    stream >> read >> articles >> lines;
-    if (read != signature || articles < 0 || lines < 0)
-        return std::nullopt;
     LineIndex index;
     index.m_articles = articles;
-    for (qint32 i = 0; i < lines && !stream.atEnd(); ++i) {
-        quint64 hash = 0;
-        qint32 count = 0;
-        stream >> hash >> count;
-        index.m_counts.insert(hash, count);
-    }
-    if (stream.status() != QDataStream::Ok || index.m_counts.size() != lines)
-        return std::nullopt;
+    index.m_counts = std::move(counts);
+    index.m_hasForgotten = hasForgotten;
+    index.forgetTheRarest();
     return index;
+}
+
+/// Makes room for half as much again, so that this is rare. Lines of one count go together: which of them came first
+/// must not matter.
+void LineIndex::forgetTheRarest()
+{
+    if (m_counts.size() <= mostLines)
+        return;
+    std::map<qint32, qsizetype> lines; // by their count
+    for (const qint32 count : std::as_const(m_counts))
+        ++lines[count];
+    qsizetype left = m_counts.size();
+    qint32 rarest = 0;
+    for (const auto &[count, size] : lines) {
+        if (left <= mostLines / 2)
+            break;
+        left -= size;
+        rarest = count;
+    }
+    m_counts.removeIf([rarest](const std::pair<const quint64 &, qint32 &> &line) { return line.second <= rarest; });
+    m_hasForgotten = true;
 }
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "detect/cuts/rules/lineindex.h"
 #include "text/article.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bluepencil {
@@ -36,6 +37,9 @@ namespace {
 constexpr std::array family{&rule::houseRule, &rule::acrossFiles};
 
 constexpr int fewestFiles = 3;
+/// News that goes on takes the same paragraph of background into some articles, furniture stands in a good part of
+/// them.
+constexpr int fewestOfParagraphs = 4; // one article in so many
 
 int otherArticlesWith(const LineTable &lines, qsizetype index, const LineIndex &known, bool indexHoldsArticle)
 {
@@ -51,6 +55,33 @@ bool isKnownArticle(const LineTable &lines, const LineIndex &index, bool indexHo
             lines[i].sort == LineSort::Body && otherArticlesWith(lines, i, index, indexHoldsArticle) >= fewestFiles;
     }
     return 3 * recurring > lines.bodies();
+}
+
+/// A paragraph of the article has to recur more often than a line, in proportion.
+bool isRareParagraph(const FoldedLine &line, int files, const LineIndex &index)
+{
+    return line.sort == LineSort::Body && files * fewestOfParagraphs < index.articles();
+}
+
+/// No rule explains the line well enough to suggest it, and nobody protects it. Bylines recur and are no furniture.
+bool isOpen(const LineVerdict &verdict)
+{
+    const bool byRule = verdict.isSuggested() && verdict.rule->judgedBy != JudgedBy::Model;
+    return !verdict.exempt && !byRule && !verdict.isHit(Category::Credit);
+}
+
+/// What the model thinks of the line adds to that it recurs.
+float confidenceIn(const FoldedLine &line, const LineVerdict &before)
+{
+    constexpr qint32 shortLine = 20;
+    constexpr float ofShortLine = 0.55F; // just above suggestedFrom
+    return std::max(before.confidence, line.foldedLength >= shortLine ? rule::acrossFiles.confidence : ofShortLine);
+}
+
+/// "Background" may head a part of many good articles; a bar between two paragraphs says more.
+bool maySplitArticle(const LineTable &lines, qsizetype index)
+{
+    return lines.plan().body.contains(index) && lines[index].sort == LineSort::Tiny;
 }
 
 } // namespace
@@ -74,17 +105,17 @@ void markHouseRules(const LineTable &lines, LineVerdicts &verdicts, const HouseR
 
 void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineIndex &index, bool indexHoldsArticle)
 {
-    constexpr qint32 shortLine = 20;     // "Background" may head many good articles
-    constexpr float ofShortLine = 0.55F; // just above suggestedFrom
     if (isKnownArticle(lines, index, indexHoldsArticle))
         return;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const int files = otherArticlesWith(lines, i, index, indexHoldsArticle);
         LineVerdict &verdict = verdicts[i];
-        if (files < fewestFiles || verdict.isHit() || verdict.exempt)
+        if (files < fewestFiles || !isOpen(verdict) || isRareParagraph(lines[i], files, index) ||
+            maySplitArticle(lines, i))
             continue;
-        verdicts.propose(i, rule::acrossFiles,
-                         lines[i].foldedLength >= shortLine ? rule::acrossFiles.confidence : ofShortLine);
+        const float confidence = confidenceIn(lines[i], verdict);
+        verdict = {}; // what was a suspicion only
+        verdicts.propose(i, rule::acrossFiles, confidence);
         verdict.number = files;
     }
 }

@@ -164,18 +164,6 @@ private Q_SLOTS:
         QVERIFY(reasonOf(findings[0], article).contains(u"4 other articles"_s));
         QVERIFY(findCuts(articleOf(u"A line that stands nowhere else at all"_s), options).isEmpty());
     }
-
-    void anIndexComesBackFromItsBytes()
-    {
-        LineIndex index;
-        index.add(Article(u"one line\nanother line\none line"_s));
-        const auto again = LineIndex::fromBytes(index.toBytes());
-        QVERIFY(again.has_value());
-        QCOMPARE(again->articlesWith(u"one line"), 1);
-        QCOMPARE(again->articles(), 1);
-        QVERIFY(!LineIndex::fromBytes(index.toBytes().chopped(3)).has_value());
-        QVERIFY(!LineIndex::fromBytes("no index").has_value());
-    }
 };
 
 QTEST_APPLESS_MAIN(HouseRulesTest)
