@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/environment.h"
 
-#include "cli/documents.h"
-#include "cli/inorder.h"
-#include "cli/inputs.h"
 #include "cli/options.h"
-#include "detect/cuts/rules/lineindex.h"
+#include "cli/repeats.h"
 #include "store/houserulerecords.h"
 #include "text/article.h"
 
@@ -20,36 +17,20 @@ Result<Environment> Environment::gather(const Options &options)
             return rules.failure();
         environment.m_houseRules = *rules;
     }
+    Result<RecurringLines> lines = knownRepeats(options);
+    if (!lines)
+        return lines.failure();
+    environment.m_lines = *std::move(lines);
     if (options.learnRepeats)
-        environment.learn(options);
+        environment.m_lines = countedRepeats(options, {});
     return environment;
-}
-
-void Environment::learn(const Options &options)
-{
-    Inputs inputs(options.files, options.format);
-    processInOrder(
-        options.jobs, [&inputs] { return inputs.next(); },
-        [&options](const Input &input) { return documentsOf(input, options); },
-        [this](const QList<DocumentResult> &documents) {
-            for (const DocumentResult &result : documents) {
-                const auto *document = std::get_if<Document>(&result);
-                if (!document)
-                    continue;
-                std::shared_ptr<LineIndex> &lines = m_lines[document->article.origin().site];
-                if (!lines)
-                    lines = std::make_shared<LineIndex>();
-                lines->add(document->article);
-            }
-        });
 }
 
 CutOptions Environment::cutOptionsFor(const Article &article) const
 {
     CutOptions options;
     options.houseRules = m_houseRules;
-    options.lineIndex = m_lines.value(article.origin().site);
-    options.indexHoldsArticle = true; // learned from the inputs, of which it is one
+    m_lines.tell(options, article);
     return options;
 }
 

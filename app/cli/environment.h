@@ -2,9 +2,9 @@
 #pragma once
 
 #include "detect/cuts/cuts.h"
+#include "store/recurringlines.h"
 #include "text/result.h"
 
-#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -22,17 +22,16 @@ struct Options;
 class Environment {
 public:
     /// Reads the house rules of the data folder that the options name, and learns the lines that recur when they ask
-    /// for it, which reads every input once. Inputs that cannot be read are passed over: the work itself will say so.
-    /// Fails, with a whole sentence, for house rules that cannot be read.
+    /// for it, which reads every input once, or reads them from the indexes that the options name. Inputs that cannot
+    /// be read are passed over: the work itself will say so. Fails, with a whole sentence, for house rules and indexes
+    /// that cannot be read.
     [[nodiscard]] static Result<Environment> gather(const Options &options);
 
     [[nodiscard]] CutOptions cutOptionsFor(const Article &article) const;
 
 private:
-    void learn(const Options &options);
-
     std::shared_ptr<const HouseRules> m_houseRules;
-    QHash<QString, std::shared_ptr<LineIndex>> m_lines; ///< by site; texts of no known site are one source
+    RecurringLines m_lines;
 };
 
 } // namespace bluepencil::cli

@@ -80,8 +80,10 @@ public:
             m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs,
                                  m_outputEncoding, m_lineEnds, m_paragraphs});
         else
-            m_parser.addOptions(
-                {m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir, m_learnRepeats});
+            m_parser.addOptions({m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir,
+                                 m_learnRepeats, m_repeats});
+        if (row.command == Command::Analyze)
+            m_parser.addOption(m_countRepeats);
         if (row.command == Command::Clean)
             m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat,
                                  m_noReasons, m_outputEncoding, m_lineEnds, m_paragraphs});
@@ -109,6 +111,9 @@ public:
             m_options.files = {u"-"_s};
         m_options.includeText = m_parser.isSet(m_includeText);
         m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
+        m_options.repeats = m_parser.values(m_repeats);
+        if (m_options.command == Command::Analyze)
+            m_options.countedRepeats = m_parser.value(m_countRepeats);
         if (m_options.command == Command::Clean) {
             if (auto mistake = readOutput())
                 return *std::move(mistake);
@@ -235,6 +240,12 @@ private:
         if (m_options.learnRepeats && m_options.files.contains(u"-"_s))
             return UsageError{Cli::tr("--learn-repeats reads the articles twice, which standard input cannot be; name "
                                       "files.")};
+        if (m_options.learnRepeats && !m_options.repeats.isEmpty())
+            return UsageError{Cli::tr("--learn-repeats counts the lines anew, and --repeats has counted them; give one "
+                                      "of them.")};
+        if (m_options.learnRepeats && !m_options.countedRepeats.isEmpty())
+            return UsageError{Cli::tr("--count-repeats analyzes nothing, so that --learn-repeats has no use there; "
+                                      "give one of them.")};
         return {};
     }
 
@@ -394,6 +405,16 @@ private:
     QCommandLineOption m_learnRepeats{
         u"learn-repeats"_s,
         Cli::tr("Read all articles first, and suggest lines that recur in at least three others of the same source.")};
+    QCommandLineOption m_repeats{
+        u"repeats"_s,
+        Cli::tr("Suggest lines that recur, as this index of --count-repeats knows them; given several times, the "
+                "indexes count together."),
+        u"INDEX"_s};
+    QCommandLineOption m_countRepeats{
+        u"count-repeats"_s,
+        Cli::tr("Analyze nothing: count in how many articles of its source each line stands, and write that to this "
+                "index, with what the indexes of --repeats have counted."),
+        u"INDEX"_s};
     QCommandLineOption m_accept{u"accept"_s,
                                 Cli::tr("Cut only these kinds: ad_marker, boilerplate, duplicate. Default: all."),
                                 u"KIND[,KIND…]"_s};

@@ -42,6 +42,8 @@ struct Options {
     bool sandbox = true; ///< parse in helper processes that may do nothing else
     QString dataFolder;  ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
+    QStringList repeats;       ///< indexes of lines that recur, which count together
+    QString countedRepeats;    ///< where to write such an index of the inputs, instead of results; empty: nowhere
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`
     float minConfidence = suggestedFrom;                                   ///< of `clean`

@@ -13,6 +13,7 @@
 #include "cli/options.h"
 #include "cli/outputfolder.h"
 #include "cli/quotes.h"
+#include "cli/repeats.h"
 #include "cli/shown.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
@@ -22,6 +23,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -262,6 +264,27 @@ Output tableOf(const QByteArray &rows)
     return output;
 }
 
+/// A folder that holds no reviews was named wrongly, and so was an index that is not there; one that is locked or
+/// damaged was not.
+bool isThere(const Options &options)
+{
+    const auto isFile = [](const QString &path) { return QFileInfo(path).isFile(); };
+    return (options.dataFolder.isEmpty() || isFile(reviewsIn(options.dataFolder))) &&
+           std::all_of(options.repeats.begin(), options.repeats.end(), isFile);
+}
+
+ExitStatus countRepeats(const Options &options)
+{
+    Output output;
+    const auto fail = [&output](const QString &name, const QString &problem) { output.fail(name, problem); };
+    const Outcome written = writeRepeats(options, fail);
+    if (!written)
+        output.fail(Cli::tr("--count-repeats"), written.sentence());
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tellCustody(const Options &options)
 {
     const Result<QByteArray> told = custodyOf(options);
@@ -283,12 +306,12 @@ ExitStatus run(const Options &options)
         return exportAll(options);
     if (options.command == Command::Custody)
         return tellCustody(options);
+    if (!options.countedRepeats.isEmpty())
+        return countRepeats(options);
     const Result<Environment> environment = Environment::gather(options);
     if (!environment) {
         write(shown(u"bluepencil-cli: %1"_s.arg(environment.sentence())).toUtf8() + '\n', stderr);
-        // A folder that holds no reviews was named wrongly; one that is locked or damaged was not.
-        const bool isThere = QFileInfo(reviewsIn(options.dataFolder)).isFile();
-        return isThere ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
+        return isThere(options) ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
     }
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);

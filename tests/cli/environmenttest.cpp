@@ -177,6 +177,111 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains("--learn-repeats"), ended.err.constData());
     }
 
+    void anIndexOfOneRunServesTheNext()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 4; ++i)
+            lines += record(i, articleNumber(i) + house, u"tessel.example"_s);
+        const QString index = m_folder.filePath(u"index.jsonl"_s);
+        const Ended counted = runCli({u"analyze"_s, u"--count-repeats"_s, index}, lines);
+        QCOMPARE(counted.status, 0);
+        QVERIFY(counted.out.isEmpty());
+        // Of another article, and of one that was counted.
+        const QByteArray next = record(9, articleNumber(9) + house, u"tessel.example"_s);
+        const QByteArray known = record(1, articleNumber(1) + house, u"tessel.example"_s);
+        const QList<QJsonObject> analyses = runCli({u"analyze"_s, u"--repeats"_s, index}, next + known).objects();
+        QCOMPARE(analyses.size(), 2);
+        const auto fresh = findingsIn(analyses[0], u"repeated_across_files"_s);
+        QCOMPARE(fresh.size(), 1);
+        QVERIFY(fresh[0]["reason"_L1].toString().contains(u"4 other"_s));
+        const auto again = findingsIn(analyses[1], u"repeated_across_files"_s);
+        QCOMPARE(again.size(), 1);
+        QVERIFY(again[0]["reason"_L1].toString().contains(u"3 other"_s));
+        // What is cut is the line and nothing else.
+        const Ended cleaned = runCli({u"clean"_s, u"--repeats"_s, index, u"--input"_s, u"jsonl"_s}, next);
+        QVERIFY(!cleaned.out.contains("blue masthead"));
+        QVERIFY(cleaned.out.contains("borrowed winch"));
+    }
+
+    void indexesOfPartsCountAsOneOfTheWhole()
+    {
+        const auto part = [](int from, int end) {
+            QByteArray lines;
+            for (int i = from; i < end; ++i)
+                lines += record(i, articleNumber(i) + house, u"tessel.example"_s);
+            return lines;
+        };
+        const auto path = [this](const QString &name) { return m_folder.filePath(name); };
+        const auto bytesOf = [&path](const QString &name) {
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString count = u"--count-repeats"_s;
+        const QString repeats = u"--repeats"_s;
+        QCOMPARE(runCli({u"analyze"_s, count, path(u"one"_s)}, part(0, 3)).status, 0);
+        QCOMPARE(runCli({u"analyze"_s, count, path(u"two"_s)}, part(3, 5)).status, 0);
+        QCOMPARE(runCli({u"analyze"_s, count, path(u"all"_s)}, part(0, 5)).status, 0);
+        QCOMPARE(runCli({u"analyze"_s, count, path(u"added"_s), repeats, path(u"one"_s)}, part(3, 5)).status, 0);
+        QVERIFY(!bytesOf(u"all"_s).isEmpty());
+        QCOMPARE(bytesOf(u"added"_s), bytesOf(u"all"_s));
+        const QByteArray next = record(9, articleNumber(9) + house, u"tessel.example"_s);
+        const Ended byParts = runCli({u"analyze"_s, repeats, path(u"one"_s), repeats, path(u"two"_s)}, next);
+        QVERIFY(byParts.out.contains("5 other"));
+        QCOMPARE(runCli({u"analyze"_s, repeats, path(u"all"_s)}, next).out, byParts.out);
+    }
+
+    void aNeverCutRuleWinsOverAnIndex()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 6; ++i)
+            lines += record(i, articleNumber(i) + house, u"tessel.example"_s);
+        const QString folder = dataFolderWith({house, HouseRule::Form::Line, HouseRule::Action::NeverCut});
+        const QString index = m_folder.filePath(u"index.jsonl"_s);
+        QCOMPARE(runCli({u"analyze"_s, u"--count-repeats"_s, index}, lines).status, 0);
+        const Ended ended = runCli({u"analyze"_s, u"--repeats"_s, index, u"--data-dir"_s, folder}, lines);
+        QCOMPARE(ended.objects().size(), 6);
+        QVERIFY(findingsIn(ended.objects()[0], u"repeated_across_files"_s).isEmpty());
+    }
+
+    void refusesAnIndexThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes"); ///< null: there is no file
+        QTest::addColumn<int>("status");
+        QTest::newRow("not there") << QByteArray() << 2;
+        QTest::newRow("another file") << QByteArray("One line.\n") << 1;
+    }
+    void refusesAnIndexThatIsNone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        const QString index = bytes.isNull() ? m_folder.filePath(u"index"_s) : write(u"index"_s, bytes);
+        const Ended ended = runCli({u"analyze"_s, u"--repeats"_s, index}, "One line.\n");
+        QCOMPARE(ended.status, status);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("index"), ended.err.constData());
+    }
+
+    void countingSaysWhatItCouldNotReadAndCountsTheRest()
+    {
+        const QString index = m_folder.filePath(u"index.jsonl"_s);
+        const Ended ended = runCli({u"analyze"_s, u"--count-repeats"_s, index, m_folder.filePath(u"none.txt"_s),
+                                    write(u"one.txt"_s, articleNumber(1).toUtf8())});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.err.count("none.txt"), 1);
+        QFile file(index);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"articles\":1"));
+    }
+
+    void neverWritesAnIndexOverAnInput()
+    {
+        const QString file = write(u"one.txt"_s, articleNumber(1).toUtf8());
+        QCOMPARE(runCli({u"analyze"_s, u"--count-repeats"_s, file, file}).status, 1);
+        QFile same(file);
+        QVERIFY(same.open(QIODevice::ReadOnly));
+        QCOMPARE(same.readAll(), articleNumber(1).toUtf8());
+    }
+
     void aFileThatCannotBeReadIsNamedOnce()
     {
         const Ended ended = runCli({u"analyze"_s, u"--learn-repeats"_s, m_folder.filePath(u"none.txt"_s),

@@ -16,8 +16,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("parts");
         QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArrayList{"analyze", "clean", "quotes"};
         QTest::newRow("analyze") << QStringList{u"analyze"_s, u"--help"_s}
-                                 << QByteArrayList{"--input", "--only",     "--offsets",      "--include-text",
-                                                   "--jobs",  "--data-dir", "--learn-repeats"};
+                                 << QByteArrayList{"--input",         "--only",    "--offsets",
+                                                   "--include-text",  "--jobs",    "--data-dir",
+                                                   "--learn-repeats", "--repeats", "--count-repeats"};
         QTest::newRow("clean") << QStringList{u"clean"_s, u"-h"_s}
                                << QByteArrayList{"--accept", "--sure", "--min-confidence", "--output"};
         QTest::newRow("quotes") << QStringList{u"quotes"_s, u"--help"_s} << QByteArrayList{"--format"};
@@ -55,6 +56,12 @@ private Q_SLOTS:
         QTest::newRow("too many jobs") << QStringList{u"analyze"_s, u"-j"_s, u"1000000"_s} << QByteArray("256");
         QTest::newRow("quotes cannot be cut")
             << QStringList{u"clean"_s, u"--accept"_s, u"quote"_s} << QByteArray("“quote”");
+        QTest::newRow("two ways to know what recurs")
+            << QStringList{u"analyze"_s, u"--learn-repeats"_s, u"--repeats"_s, u"index"_s, u"one.txt"_s}
+            << QByteArray("one of them");
+        QTest::newRow("counting and learning")
+            << QStringList{u"analyze"_s, u"--learn-repeats"_s, u"--count-repeats"_s, u"index"_s, u"one.txt"_s}
+            << QByteArray("--count-repeats");
         QTest::newRow("confidence above one")
             << QStringList{u"clean"_s, u"--min-confidence"_s, u"1.5"_s} << QByteArray("“1.5”");
         QTest::newRow("sure, and how sure")

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "detect/cuts/rules/lineindex.h"
+#include "text/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace bluepencil {
+
+struct CutOptions;
+
+/// Which lines recur, a source at a time: a LineIndex for each site. Texts of no known site are one source.
+///
+/// As a file (JSON Lines, so that a pipeline can look into it and add files up): a line that says what it is, then a
+/// line a source with its site, its number of articles, and how many have each line, by its hash. No text of any
+/// article.
+class RecurringLines {
+public:
+    /// Counts the lines of an article at its site.
+    void add(const Article &article);
+    /// Counts what another one counted.
+    void add(const RecurringLines &other);
+
+    [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
+    [[nodiscard]] QStringList sites() const; ///< in order
+    /// Null for a site of which nothing is known.
+    [[nodiscard]] std::shared_ptr<const LineIndex> of(const QString &site) const { return m_sources.value(site); }
+    /// What the cut rules should know for this article.
+    void tell(CutOptions &options, const Article &article) const;
+
+    /// The file's bytes: the same for what counted the same.
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Fails, with a sentence that lacks its subject, for bytes that are no such file, and for a later version's.
+    [[nodiscard]] static Result<RecurringLines> fromBytes(const QByteArray &bytes);
+
+private:
+    [[nodiscard]] LineIndex &sourceOf(const QString &site);
+    [[nodiscard]] Outcome addSource(const QByteArray &line);
+
+    QHash<QString, std::shared_ptr<LineIndex>> m_sources; ///< by site
+};
+
+/// Reads such a file. Fails with a whole sentence that names it.
+[[nodiscard]] Result<RecurringLines> recurringLinesIn(const QString &file);
+
+} // namespace bluepencil
