@@ -36,12 +36,18 @@ bool mayHaveNeighbours(const Finding &finding)
     return isKnown && !wantsOwnLook(finding);
 }
 
+/// Its lines were taken together because a label stands above them.
+bool isBox(const Finding &finding)
+{
+    return QLatin1StringView(finding.rule).endsWith(QLatin1StringView(".block"));
+}
+
 /// A label, a link, a box: what it is can be seen without reading what stands around it, as a repeat cannot. A
-/// promotion is written in sentences, like the text on both sides of it, and is to be read.
+/// promotion outside a box is written in sentences, like the text on both sides of it, and is to be read.
 bool mayBeApart(const Finding &finding)
 {
     return certaintyOf(finding) == Certainty::Sure && !wantsOwnLook(finding) && finding.kind != Kind::Duplicate &&
-           finding.category != Category::Promo;
+           (finding.category != Category::Promo || isBox(finding));
 }
 
 bool onlyBlankBetween(const Article &article, Span a, Span b)

@@ -83,6 +83,15 @@ private Q_SLOTS:
         QCOMPARE(runsOf(article, findings).size(), joins ? 1 : 2);
     }
 
+    void aBoxThatPromotesIsABox()
+    {
+        const Article article(u"aaaa\ngood text\nbbbb\ncccc\n"_s);
+        QList<Finding> findings = {suggestion(Span(0, 4), 0.95F, Category::Label),
+                                   suggestion(Span(15, 24), 0.95F, Category::Promo)};
+        findings[1].rule = "promo.block"; // a label with its lines, unlike a sentence that promotes
+        QCOMPARE(runsOf(article, findings).size(), 1);
+    }
+
     void whatHarmsAQuoteStandsAlone()
     {
         const Article article(u"aaaa\nbbbb\ncccc\n"_s);
