@@ -35,6 +35,7 @@ constexpr std::array table = {
           "One line differs from edition %1, which was approved before. What was corrected?"},
     Forms{"%n lines differ from edition %1. Struck: taken out. Underlined: put in.",
           "One line differs from edition %1. Struck: taken out. Underlined: put in."},
+    Forms{"%n lines moved to the credits", "%n line moved to the credits"},
     Forms{"%n lines would go · %1", "%n line would go · %1"},
     Forms{"%n more before", "%n more before"},
     Forms{"%n rules changed", "A rule changed"},

@@ -10,11 +10,16 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
-void setWords(QToolButton *button, const QAction *action, const QString &words)
+QString withKey(const QString &words, const QAction *action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : u"%1   %2"_s.arg(words, key);
+}
+
+void setWords(QToolButton *button, const QAction *action, const QString &words)
+{
     button->setAccessibleName(words);
-    button->setText(key.isEmpty() ? words : u"%1   %2"_s.arg(words, key));
+    button->setText(withKey(words, action));
 }
 
 QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent)

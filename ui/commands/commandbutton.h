@@ -16,6 +16,9 @@ enum class KeyHint : quint8 { Hidden, Shown };
 /// whether it can be used, whether it is checked) follows the command.
 [[nodiscard]] QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, QWidget *parent);
 
+/// The words with the key of the command behind them, as buttons show it; the words alone where it has none.
+[[nodiscard]] QString withKey(const QString &words, const QAction *action);
+
 /// Puts other words on such a button that shows its key.
 void setWords(QToolButton *button, const QAction *action, const QString &words);
 

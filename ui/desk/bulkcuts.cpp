@@ -157,6 +157,8 @@ void BulkCuts::offer(const QString &title, QList<FileCuts> cuts)
     const QString text = tr("Cut these %n places in one step? Files: %1.", nullptr, places).arg(cuts.size());
     if (dialogs()->confirm(window(), {title, text, lines, tr("Cut them")}))
         take(title, cuts);
+    else
+        Q_EMIT noted(tr("Nothing was cut."));
 }
 
 void BulkCuts::take(const QString &title, const QList<FileCuts> &cuts)

@@ -51,8 +51,9 @@ void OpenQueriesFlow::list()
         Q_EMIT noted(tr("No query is open in any file."));
         return;
     }
-    const Reply reply = dialogs()->ask(window(), {tr("Open queries"), tr("They hold up the approval of their files."),
-                                                  lines, tr("&Close"), tr("&Show this one")});
+    const Reply reply = dialogs()->ask(
+        window(),
+        {tr("Open queries"), tr("They hold up the approval of their files."), lines, {}, tr("&Show this one")});
     if (reply.answer != Answer::Show || reply.row < 0 || reply.row >= asked.size())
         return;
     const Asked &wanted = asked.at(reply.row);

@@ -106,9 +106,11 @@ Reply StandardDialogs::ask(QWidget *parent, const Question &question)
     QListWidget *list = question.list.isEmpty() ? nullptr : listOf(question);
     if (list)
         layout->addWidget(list);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // Fusion's cross is louder than the question
-    QPushButton *yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    const bool canAct = !question.yes.isEmpty();
+    const auto leave = canAct ? QDialogButtonBox::Cancel : QDialogButtonBox::Close;
+    auto *buttons = new QDialogButtonBox(leave);
+    buttons->button(leave)->setIcon({}); // Fusion's cross is louder than the question
+    QPushButton *yes = canAct ? buttons->addButton(question.yes, QDialogButtonBox::AcceptRole) : buttons->button(leave);
     const bool canShow = list && !question.show.isEmpty();
     // Return must not do what cannot be seen from here; where there is something to see, it goes and shows it.
     QPushButton *usual = canShow ? buttons->addButton(question.show, QDialogButtonBox::ActionRole) : yes;

@@ -24,7 +24,7 @@ struct Question {
     QString title;
     QString text;      ///< what will happen, as a question
     QStringList list;  ///< what it will happen to, a line each; may be empty
-    QString yes;       ///< the words on the button that does it
+    QString yes;       ///< the words on the button that does it; empty where there is nothing to do but to look
     QString show = {}; ///< those on the button that shows a line of the list instead; with it, Return means this one
 };
 

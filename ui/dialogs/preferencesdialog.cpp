@@ -138,7 +138,7 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
 {
     m_folder->setObjectName(u"preferences.folder"_s);
     m_folder->setPlaceholderText(tr("Ask at every export"));
-    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *choose = new QPushButton(tr("Choo&se…"));
     choose->setObjectName(u"preferences.chooseFolder"_s);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);

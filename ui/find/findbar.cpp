@@ -49,7 +49,7 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_count(new PlainLabel(this))
     , m_fault(new PlainLabel(this))
-    , m_before(commandButton(commands->action(CommandId::FindPrevious), tr("‹ Before"), KeyHint::Hidden, this))
+    , m_before(commandButton(commands->action(CommandId::FindPrevious), tr("‹ Previous"), KeyHint::Hidden, this))
     , m_next(commandButton(commands->action(CommandId::FindNext), tr("Next ›"), KeyHint::Hidden, this))
     , m_case(makeToggle(u"findCase"_s, tr("Case"), tr("Tell capital letters from small ones.")))
     , m_whole(makeToggle(u"findWholeWords"_s, tr("Whole words"), tr("Leave out matches inside a longer word.")))
@@ -68,6 +68,8 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_fault->setObjectName(u"findFault"_s);
     m_fault->setWordWrap(true);
     m_fault->hide();
+    m_before->setAccessibleName(tr("Previous match")); // the arrow is for the eye
+    m_next->setAccessibleName(tr("Next match"));
     auto *close = new QToolButton(this);
     close->setObjectName(u"findClose"_s);
     close->setText(u"✕"_s);
@@ -121,8 +123,8 @@ void FindBar::dress(bool briefly)
         button->setProperty("tight", briefly);
         button->style()->polish(button); // the sheet knows the property
     };
-    say(m_before, tr("‹ Before"), tr("‹"));
-    say(m_next, tr("Next ›"), tr("›"));
+    say(m_before, withKey(tr("‹ Previous"), m_commands->action(CommandId::FindPrevious)), tr("‹"));
+    say(m_next, withKey(tr("Next ›"), m_commands->action(CommandId::FindNext)), tr("›"));
     say(m_case, tr("Case"), tr("Aa", "briefly: tell capital letters from small ones"));
     say(m_whole, tr("Whole words"), tr("|W|", "briefly: whole words only"));
     say(m_pattern, tr("Regular expression"), tr(".*", "briefly: a regular expression"));

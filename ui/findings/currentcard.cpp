@@ -5,6 +5,7 @@
 #include "commands/commandset.h"
 #include "findings/cardlinerow.h"
 #include "widgets/cardlook.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ void showCount(QLabel *label, qsizetype lines, const QString &words)
 
 CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     : QFrame(parent)
-    , m_title(new PlainLabel(this))
+    , m_title(new ElidedLabel(Qt::ElideRight, this))
     , m_certainty(new PlainLabel(this))
     , m_reason(new QLabel(this))
     , m_warnings(new PlainLabel(this))

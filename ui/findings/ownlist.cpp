@@ -135,7 +135,7 @@ void OwnList::reload()
         item->setData(why.isEmpty() ? whatOf(made) : tr("%1 · %2", "an own change, and why").arg(whatOf(made), why),
                       Title);
         item->setData(change.editor, Corner);
-        item->setData(isRemark(change) ? change.words : excerptOf(session->article(), change.span), Excerpt);
+        item->setData(excerptOf(session->article(), change.span), Excerpt);
         item->setData(change.verb != Verb::Restore && !isRemark(change), Struck);
         item->setData(tr("%1, %2: %3").arg(item->data(Title).toString(), change.editor, item->data(Excerpt).toString()),
                       Qt::AccessibleTextRole);

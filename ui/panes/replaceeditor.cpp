@@ -28,7 +28,9 @@ ReplaceEditor::ReplaceEditor(ReviewView *view)
     setObjectName(u"replaceEditor"_s);
     m_hint->setObjectName(u"replaceHint"_s);
     m_hint->setContentsMargins(margin, 0, margin, 0);
-    m_hint->setEnabled(false); // said quietly
+    m_hint->setEnabled(false);           // said quietly
+    m_hint->setAutoFillBackground(true); // the text below the field must not show through
+    m_hint->setBackgroundRole(QPalette::Base);
     setViewportMargins(0, 0, 0, m_hint->sizeHint().height());
     setAccessibleName(tr("Your words"));
     setAccessibleDescription(tr("Return takes the words, Escape leaves everything as it was."));

@@ -304,7 +304,11 @@ CutBar RowComposer::barOf(const Row &row, const QList<Mark> &cuts) const
     bar.current = std::any_of(cuts.begin(), cuts.end(), [this](const Mark &mark) { return isCurrent(mark); });
     const Span cut = cutAround(row, cuts);
     const bool startsHere = cut.start() >= row.text.start() || row.text.start() == 0;
-    if (startsHere) {
+    const bool isMoved = !cuts.isEmpty() && m_scene.review.stateOf(finding(cuts.first())) == CutState::MovedToCredit;
+    if (startsHere && isMoved) {
+        bar.label =
+            Labels::tr("%n lines moved to the credits", nullptr, static_cast<int>(linesIn(m_scene.article, cut)));
+    } else if (startsHere) {
         const QString what = cuts.isEmpty() ? Labels::tr("your own cut") : wordsFor(finding(cuts.first()));
         bar.label = barLabel(linesIn(m_scene.article, cut), what,
                              m_scene.review.isCut(row.text) ? CleanMode::AsItGoesOut : m_mode);

@@ -61,6 +61,17 @@ bool isQuoteSeen(const WindowParts &parts)
     return false;
 }
 
+/// Whoever speaks in the article, then everybody else whom it names.
+QStringList peopleOf(const WindowParts &parts)
+{
+    QStringList people = speakersOf(parts.quoteFlow->statements());
+    for (const KnownPerson &person : parts.desk->session()->analysis().people) {
+        if (!people.contains(person.name))
+            people.append(person.name);
+    }
+    return people;
+}
+
 /// The selected words are the speaker; without a selection the editor picks one of the article's people.
 void askSpeaker(const WindowParts &parts)
 {
@@ -72,7 +83,7 @@ void askSpeaker(const WindowParts &parts)
     }
     const Statement statement = flow->statements().at(flow->current());
     const auto name = parts.dialogs->choice(parts.window, Words::tr("Who said it"), flow->excerpt(flow->current()),
-                                            speakersOf(flow->statements()), statement.speaker);
+                                            peopleOf(parts), statement.speaker);
     if (name && !name->trimmed().isEmpty())
         flow->setSpeaker(name->trimmed());
 }

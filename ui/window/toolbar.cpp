@@ -48,8 +48,8 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     add(CommandId::Undo, tr("Undo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     add(CommandId::Redo, tr("Redo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addWidget(stretch());
-    add(CommandId::ShowAsItGoesOut, tr("As it goes out now"), KeyHint::Hidden);
-    add(CommandId::ShowIfAllCut, tr("If all cut"), KeyHint::Hidden);
+    addMode(CommandId::ShowAsItGoesOut, tr("As it goes out now"));
+    addMode(CommandId::ShowIfAllCut, tr("If all cut"));
     addSeparator();
     add(CommandId::Approve, tr("Approve and next"), KeyHint::Shown);
     m_export = add(CommandId::Export, tr("Export…"), KeyHint::Shown);
@@ -72,18 +72,31 @@ void ToolBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// What is told least goes first: drawings beside words, then the keys of the modes, at last the words.
 void ToolBar::fit()
 {
-    const auto dress = [this](Qt::ToolButtonStyle style) {
-        for (QToolButton *button : std::as_const(m_drawn))
-            button->setToolButtonStyle(style);
-        layout()->invalidate();
+    struct Dress {
+        Qt::ToolButtonStyle style;
+        bool modesShowKeys;
     };
-    for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
-        dress(style);
+    for (const Dress &dress : {Dress{Qt::ToolButtonTextBesideIcon, true}, Dress{Qt::ToolButtonTextOnly, true},
+                               Dress{Qt::ToolButtonTextOnly, false}, Dress{Qt::ToolButtonIconOnly, false}}) {
+        for (QToolButton *button : std::as_const(m_drawn))
+            button->setToolButtonStyle(dress.style);
+        for (const auto &[id, button] : std::as_const(m_modes)) {
+            const QString words = button->accessibleName();
+            button->setText(dress.modesShowKeys ? withKey(words, m_commands->action(id)) : words);
+        }
+        layout()->invalidate();
         if (sizeHint().width() <= width())
             return;
     }
+}
+
+/// Has no drawing, so that its words stay however narrow the window is.
+void ToolBar::addMode(CommandId id, const QString &words)
+{
+    m_modes.append({id, add(id, words, KeyHint::Hidden)});
 }
 
 QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)

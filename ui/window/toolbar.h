@@ -27,9 +27,11 @@ protected:
 private:
     void fit();
     QToolButton *add(CommandId id, const QString &words, KeyHint hint);
+    void addMode(CommandId id, const QString &words);
 
     const CommandSet *m_commands;
     QList<QToolButton *> m_drawn; ///< buttons with a drawing beside their words
+    QList<std::pair<CommandId, QToolButton *>> m_modes;
     QToolButton *m_export = nullptr;
 };
 

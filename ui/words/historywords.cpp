@@ -32,7 +32,7 @@ QString taken(const Decision &decision)
     case Verb::QuoteChecked:
         return Words::tr("Quote checked");
     case Verb::QuoteWrong:
-        return decision.words.isEmpty() ? Words::tr("Speaker is nobody in particular")
+        return decision.words.isEmpty() ? Words::tr("No named speaker")
                                         : Words::tr("Speaker is %1").arg(decision.words);
     case Verb::Note:
         return Words::tr("Note: %1").arg(decision.words);

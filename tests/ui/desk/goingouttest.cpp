@@ -194,6 +194,24 @@ private Q_SLOTS:
         QCOMPARE(reply.answer, answer);
     }
 
+    void aListToLookAtHasOneWayOut()
+    {
+        StandardDialogs dialogs;
+        QStringList buttons;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+                buttons.append(button->text().remove(u'&'));
+            dialog->reject();
+        });
+        const Reply reply =
+            dialogs.ask(m_window.get(), {u"Open queries"_s, u"There is one."_s, {u"one"_s}, {}, u"&Show"_s});
+        QCOMPARE(reply.answer, Answer::No);
+        buttons.sort();
+        QCOMPARE(buttons, (QStringList{u"Close"_s, u"Show"_s}));
+    }
+
     void oneKeyTakesTheTextToItsFolder()
     {
         openTwo();

@@ -74,6 +74,7 @@ private Q_SLOTS:
         trigger(CommandId::CutSureEverywhere);
         QTRY_COMPARE(m_dialogs.asked.size(), 1);
         QVERIFY(clean(0).contains(u"Advertisement"_s));
+        QCOMPARE(note(), u"Nothing was cut."_s);
     }
 
     void whatIsDoneIsLeftAlone()

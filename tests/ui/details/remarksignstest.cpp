@@ -82,6 +82,7 @@ private Q_SLOTS:
         auto *list = m_window->findChild<QListView *>(u"ownList"_s);
         const QString spoken = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Who counted?"_s), qPrintable(spoken));
+        QVERIFY2(spoken.endsWith(u"Is 15,000 right, the second asks."_s), qPrintable(spoken)); // and where it stands
     }
 
     void queriesOfAllFilesAreListed()
@@ -93,6 +94,7 @@ private Q_SLOTS:
         m_dialogs.look = true; // at the first of them
         press(Qt::Key_Y, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(m_dialogs.asked.size(), 1);
+        QVERIFY(m_dialogs.asked.first().yes.isEmpty()); // there is nothing to do but to go there
         const QStringList list = m_dialogs.asked.first().list;
         QCOMPARE(list.size(), 2);
         QVERIFY2(list.first().contains(u"a.txt"_s) && list.first().contains(u"Who counted?"_s),

@@ -9,8 +9,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 
 using namespace bluepencil;
@@ -65,6 +67,23 @@ private Q_SLOTS:
         QVERIFY(field<QCheckBox>(u"credits"_s)->isChecked());
         QVERIFY(!field<QCheckBox>(u"everyQuote"_s)->isChecked());
         QVERIFY(field<QLineEdit>(u"folder"_s)->text().isEmpty());
+    }
+
+    void everyFieldHasAKeyOfItsOwn()
+    {
+        QSet<QKeySequence> keys;
+        const auto *dialog = m_window->findChild<PreferencesDialog *>();
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words.append(label->buddy() ? label->text() : QString());
+        for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+            words.append(button->text());
+        for (const QString &each : std::as_const(words)) {
+            const QKeySequence key = QKeySequence::mnemonic(each);
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(each));
+            keys.insert(key);
+        }
+        QVERIFY(keys.size() > 10);
     }
 
     void theEditorIsKept()

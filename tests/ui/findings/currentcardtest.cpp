@@ -2,6 +2,7 @@
 #include "findings/currentcard.h"
 #include "findings/cardlinerow.h"
 #include "support/windowfixture.h"
+#include "widgets/elidedlabel.h"
 
 #include <QLabel>
 
@@ -54,6 +55,18 @@ private Q_SLOTS:
         }
         flow()->stops()->setCurrentRun(0);
         QCOMPARE(shownRows().size(), session().runs().first().findings.size());
+    }
+
+    void aTitleWithoutRoomEndsInThreeDots()
+    {
+        RunCard card;
+        card.title = u"Navigation, caption, ad marker, related links and whatever else stands together here"_s;
+        auto *shown = m_window->findChild<CurrentCard *>();
+        shown->show(card, {}, m_window->view()->theme(), shown->font(), shown->width());
+        const QList<ElidedLabel *> titles = shown->findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(titles.begin(), titles.end(),
+                            [&card](const ElidedLabel *each) { return each->text() == card.title; }));
+        QVERIFY(shown->minimumSizeHint().width() <= 320); // and pushes nothing aside
     }
 
     void aLineIsDecidedAloneByItsLink()

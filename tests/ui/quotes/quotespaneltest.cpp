@@ -111,6 +111,18 @@ private Q_SLOTS:
                             [](const Statement &s) { return s.speaker == u"the harbour master"_s; }));
     }
 
+    void whoeverIsNamedIsOfferedBehindThoseWhoSpeak()
+    {
+        m_window->desk()->intake()->openFiles(
+            {write(u"pier.txt"_s, "“The pier stays,” said Tomas Berg, who keeps the books of the town.\n"
+                                  "Ines Calloway, the harbour commissioner, signed the letter on Monday. She had "
+                                  "waited for it for nine years.\n")});
+        waitForAnalysis();
+        press(Qt::Key_Q);
+        press(Qt::Key_S);
+        QCOMPARE(m_dialogs.offered, (QStringList{u"Tomas Berg"_s, u"Ines Calloway"_s}));
+    }
+
     void aSpeakerCanBeNobody()
     {
         openScraped();

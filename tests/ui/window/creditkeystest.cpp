@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "desk/queueflow.h"
+#include "panes/rowcomposer.h"
+#include "panes/rowlayout.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
@@ -48,6 +50,10 @@ private Q_SLOTS:
         press(Qt::Key_C);
         QVERIFY(!clean().contains(u"Lomond"_s));
         QVERIFY(clean().contains(u"Published"_s));
+        RowComposer composer;
+        composer.setScene(m_window->view()->scene());
+        const RowLayout layout(session().article(), {});
+        QCOMPARE(composer.pictureOf(layout, 1).bar->label, u"1 line moved to the credits"_s); // not cut
     }
 
     void theBarGoesOnToTheNextCredit()

@@ -53,6 +53,8 @@ private Q_SLOTS:
         auto *hint = editor()->findChild<QLabel *>(u"replaceHint"_s);
         QVERIFY(hint->isVisible());
         QVERIFY(hint->text().contains(u"Return"_s) && hint->text().contains(u"Escape"_s));
+        const QImage field = editor()->grab().toImage(); // the lines below do not shine through anywhere
+        QCOMPARE(qAlpha(field.pixel(hint->geometry().center())), 255);
         const int before = editor()->height();
         editor()->setPlainText(u"Longer words. "_s.repeated(60));
         QVERIFY(editor()->height() > before);
