@@ -43,7 +43,9 @@ void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &a
 {
     if (!options.cuts)
         return;
-    const Cuts cuts = detectCuts(article, options.cutOptions, stop);
+    CutOptions cutOptions = options.cutOptions;
+    cutOptions.language = options.language;
+    const Cuts cuts = detectCuts(article, cutOptions, stop);
     analysis.findings += cuts.findings;
     analysis.warnings += cuts.warnings;
     if (!isKnownIncomplete(analysis))
@@ -57,7 +59,7 @@ void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis 
     QList<Finding> cuts;
     std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(cuts),
                  [](const Finding &finding) { return finding.isCut(); });
-    QuoteFindings found = findQuotes(article, suggestedIn(cuts), stop);
+    QuoteFindings found = findQuotes(article, {suggestedIn(cuts), options.language}, stop);
     markQuotesWithin(found.quotes, cuts);
     dropReportedWithin(found.attributions, cuts);
     analysis.findings += found.quotes + found.attributions;

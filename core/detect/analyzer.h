@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace bluepencil {
@@ -26,9 +27,10 @@ struct Analysis {
 
 /// What to look for. Stages that nobody asked for are left out, and so is their cost.
 struct AnalyzerOptions {
-    bool cuts = true;           ///< ad markers, boilerplate, duplicates
-    bool quotes = true;         ///< quotes and attributions
-    CutOptions cutOptions = {}; ///< house rules and what is known of the source
+    bool cuts = true;                           ///< ad markers, boilerplate, duplicates
+    bool quotes = true;                         ///< quotes and attributions
+    CutOptions cutOptions = {};                 ///< house rules and what is known of the source
+    std::optional<LanguageGuess> language = {}; ///< as somebody says who knows; else the words of the article tell
 };
 
 /// How far an analysis is.

@@ -3,6 +3,7 @@
 
 #include "detect/cuts/rules/houserules.h"
 #include "store/analysiscodec.h"
+#include "store/chosenlanguage.h"
 #include "store/database.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
@@ -106,9 +107,11 @@ void Cache::keep(const QString &key, const Analysis &analysis)
         transaction.rollBack();
 }
 
-QString analysisKey(const Reading &reading, const HouseRules *rules)
+QString analysisKey(const Reading &reading, const HouseRules *rules, const QString &language)
 {
-    if (!rules || rules->rules().isEmpty())
+    const bool isChosen = languageSaid(language).has_value();
+    const bool hasRules = rules && !rules->rules().isEmpty();
+    if (!hasRules && !isChosen)
         return reading.textHash;
     // Every part with its length, so that no two lists of rules read the same.
     QByteArray said;
@@ -117,6 +120,10 @@ QString analysisKey(const Reading &reading, const HouseRules *rules)
         said += QByteArray::number(bytes.size()) + ':' + bytes;
     };
     say(reading.textHash);
+    if (isChosen)
+        say(language);
+    if (!hasRules)
+        return sha256(said);
     say(reading.article.origin().site);
     for (const HouseRule &rule : rules->rules()) {
         say(rule.text);

@@ -44,8 +44,9 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-/// Names the analysis of a text under house rules (null: none). Another text, other rules, or rules that ask for the
-/// site and another site give another name, so that a new rule is never hidden by what was found before it.
-[[nodiscard]] QString analysisKey(const Reading &reading, const HouseRules *rules);
+/// Names the analysis of a text under house rules (null: none), in the language that its words tell or in a chosen one
+/// (see languageSaid()). Another text, other rules, or rules that ask for the site and another site give another name,
+/// so that a new rule is never hidden by what was found before it.
+[[nodiscard]] QString analysisKey(const Reading &reading, const HouseRules *rules, const QString &language = {});
 
 } // namespace bluepencil

@@ -48,6 +48,7 @@ enum class CommandId : quint8 {
     OpenQueries,
     RereadChanged,
     ReopenAs,
+    ArticleLanguage,
     History,
     CutParagraph,
     ForLength,

@@ -2,6 +2,7 @@
 #include "desk/analysisflow.h"
 
 #include "houserules/houseruleflow.h"
+#include "store/chosenlanguage.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -30,7 +31,8 @@ void AnalysisFlow::start()
         return;
     m_worker.stop();
     const std::shared_ptr<const HouseRules> rules = m_rules->ruleSet();
-    m_key = analysisKey(session()->reading(), rules.get());
+    const QString language = chosenLanguage(workspace(), session()->reading().textHash);
+    m_key = analysisKey(session()->reading(), rules.get(), language);
     if (session()->analysisKey() == m_key) {
         Q_EMIT analyzed();
         return;
@@ -43,6 +45,7 @@ void AnalysisFlow::start()
     }
     AnalyzerOptions options;
     options.cutOptions.houseRules = rules;
+    options.language = languageSaid(language);
     m_worker.start(session()->article(), options);
 }
 
@@ -52,22 +55,25 @@ void AnalysisFlow::analyzeAll(const QList<std::shared_ptr<ReviewSession>> &artic
         std::shared_ptr<ReviewSession> session;
         Article article;
         QString key;
+        std::optional<LanguageGuess> language;
     };
     const std::shared_ptr<const HouseRules> rules = m_rules->ruleSet();
     QList<Missing> missing;
     for (const std::shared_ptr<ReviewSession> &each : articles) {
-        const QString key = analysisKey(each->reading(), rules.get());
+        const QString language = chosenLanguage(workspace(), each->reading().textHash);
+        const QString key = analysisKey(each->reading(), rules.get(), language);
         if (each->analysisKey() == key)
             continue;
         if (const auto known = m_cache.find(key, each->article()))
             each->setAnalysis(*known, key);
         else
-            missing.append({each, each->article(), key});
+            missing.append({each, each->article(), key, languageSaid(language)});
     }
     m_others.start([this, missing, rules, done](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         AnalyzerOptions options;
         options.cutOptions.houseRules = rules;
         for (const Missing &each : missing) {
+            options.language = each.language;
             const auto found = std::make_shared<const Analysis>(analyze(each.article, options, {}, stop));
             if (stop.stop_requested())
                 return;

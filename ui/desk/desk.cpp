@@ -5,6 +5,7 @@
 #include "commands/steps.h"
 #include "desk/analysisflow.h"
 #include "desk/approvalflow.h"
+#include "desk/articlelanguage.h"
 #include "desk/bulkcuts.h"
 #include "desk/editorname.h"
 #include "desk/exportflow.h"
@@ -44,6 +45,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_returns(new ReturnFlow(m_context, this))
     , m_bulkCuts(new BulkCuts(m_context, {&m_sessions, m_queue, m_analysis}, this))
     , m_editorName(new EditorName(m_context, this))
+    , m_language(new ArticleLanguage(m_context, this))
     , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
 {
     listen();
@@ -60,7 +62,7 @@ void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
              m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval, m_exports, m_goingOut, m_returns,
-             m_bulkCuts, m_editorName, m_openQueries}) {
+             m_bulkCuts, m_editorName, m_language, m_openQueries}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);
@@ -74,6 +76,7 @@ void Desk::listen()
     connect(flow()->steps(), &Steps::taken, this, &Desk::noted);
     connect(m_drafts, &DraftKeeper::failed, this, &Desk::said);
     connect(m_houseRules, &HouseRuleFlow::changed, m_analysis, &AnalysisFlow::start);
+    connect(m_language, &ArticleLanguage::changed, m_analysis, &AnalysisFlow::start);
     connect(m_houseRules, &HouseRuleFlow::failed, this, &Desk::said);
     connect(m_houseRules, &HouseRuleFlow::noted, this, &Desk::noted);
 }

@@ -13,6 +13,7 @@ namespace bluepencil {
 
 class AnalysisFlow;
 class ApprovalFlow;
+class ArticleLanguage;
 class BulkCuts;
 class DraftKeeper;
 class EditorName;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Rereading *rereading() const { return m_rereading; }
     [[nodiscard]] ReturnFlow *returns() const { return m_returns; }
     [[nodiscard]] EditorName *editorName() const { return m_editorName; }
+    [[nodiscard]] ArticleLanguage *language() const { return m_language; }
 
     /// The article in review; null for none.
     [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
@@ -92,6 +94,7 @@ private:
     ReturnFlow *m_returns;
     BulkCuts *m_bulkCuts;
     EditorName *m_editorName;
+    ArticleLanguage *m_language;
     OpenQueriesFlow *m_openQueries;
 };
 

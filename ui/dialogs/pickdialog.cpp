@@ -40,8 +40,8 @@ PickDialog::PickDialog(const QString &label, const QStringList &options, const Q
     m_list->setObjectName(u"pickList"_s);
     m_list->setAccessibleName(label);
     for (qsizetype i = 0; i < options.size(); ++i) {
-        auto *item = new QListWidgetItem(m_hasDigits && i < mostDigits ? u"%1   %2"_s.arg(i + 1).arg(options.at(i))
-                                                                       : options.at(i));
+        const QString digit = i < mostDigits ? QString::number(i + 1) : u"\u2007"_s; // a blank as wide as a digit
+        auto *item = new QListWidgetItem(m_hasDigits ? u"%1   %2"_s.arg(digit, options.at(i)) : options.at(i));
         item->setData(Qt::UserRole, options.at(i));
         m_list->addItem(item);
     }

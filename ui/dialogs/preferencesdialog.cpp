@@ -2,8 +2,10 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "commands/pause.h"
+#include "store/chosenlanguage.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
+#include "words/languagewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,6 +71,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     , m_names(new QLineEdit(this))
     , m_atApproval(new QCheckBox(tr("Write the text at &approval"), this))
     , m_order(new QComboBox(this))
+    , m_language(new QComboBox(this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -157,6 +160,13 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
     m_order->addItem(tr("By name"), static_cast<int>(QueueOrder::Name));
     m_order->addItem(tr("What is left to do first"), static_cast<int>(QueueOrder::State));
     addRow(form, tr("O&rder of the files:"), m_order);
+    m_language->setObjectName(u"preferences.language"_s);
+    m_language->addItem(tr("What their words tell"), QString(foundLanguage));
+    for (size_t i = 0; i < languageCount; ++i) {
+        const auto language = static_cast<Language>(i);
+        m_language->addItem(languageWords(language), QString(codeOf(language)));
+    }
+    addRow(form, tr("Articles are &in:"), m_language);
 }
 
 void PreferencesDialog::fill()
@@ -173,6 +183,7 @@ void PreferencesDialog::fill()
     m_names->setText(m_now.outputNames);
     m_atApproval->setChecked(m_now.exportAtApproval);
     select(m_order, m_now.order);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_now.language)));
 }
 
 /// What is typed holds when the field is left: half a name is none.
@@ -180,7 +191,7 @@ void PreferencesDialog::listen()
 {
     for (QLineEdit *line : {m_editor, m_folder, m_names})
         connect(line, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
-    for (QComboBox *box : {m_colours, m_order})
+    for (QComboBox *box : {m_colours, m_order, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::take);
     for (QCheckBox *box : {m_highContrast, m_credits, m_everyQuote, m_atApproval})
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
@@ -209,6 +220,7 @@ void PreferencesDialog::take()
         chosen.outputNames = m_names->text().trimmed();
     chosen.exportAtApproval = m_atApproval->isChecked();
     chosen.order = static_cast<QueueOrder>(m_order->currentData().toInt());
+    chosen.language = m_language->currentData().toString();
     if (chosen == m_now)
         return;
     m_now = chosen;

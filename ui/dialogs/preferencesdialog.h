@@ -31,6 +31,7 @@ struct Preferences {
     QString outputNames;     ///< the pattern of exported files
     bool exportAtApproval = false;
     QueueOrder order = QueueOrder::Arrival;
+    QString language; ///< that articles are in of which nothing else was said; see usualLanguage()
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -79,6 +80,7 @@ private:
     QLineEdit *m_names;
     QCheckBox *m_atApproval;
     QComboBox *m_order;
+    QComboBox *m_language;
 };
 
 } // namespace bluepencil

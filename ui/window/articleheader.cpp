@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/articleheader.h"
 
+#include "commands/commandbutton.h"
+#include "commands/commandset.h"
 #include "review/statistics.h"
 #include "store/reviewsession.h"
 #include "widgets/elidedlabel.h"
+#include "words/languagewords.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace bluepencil {
 
@@ -22,10 +26,11 @@ constexpr int rest = 150;
 
 } // namespace
 
-ArticleHeader::ArticleHeader(QWidget *parent)
+ArticleHeader::ArticleHeader(const CommandSet *commands, QWidget *parent)
     : QWidget(parent)
     , m_count(this)
     , m_name(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_language(commandButton(commands->action(CommandId::ArticleLanguage), tr("Language"), KeyHint::Hidden, this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
 {
     m_name->setObjectName(u"articleName"_s);
@@ -39,7 +44,11 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     layout->setSpacing(12);
     m_facts->setAlignment(Qt::AlignBottom);
     layout->addWidget(m_name);
+    m_language->setProperty("quiet", true);
+    m_language->setProperty("tight", true);
+    m_language->hide();
     layout->addWidget(m_facts, 1);
+    layout->addWidget(m_language, 0, Qt::AlignBottom);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::countWords);
@@ -58,6 +67,8 @@ void ArticleHeader::setSession(const ReviewSession *session)
     m_rawWords = -1;
     m_name->setText(session ? QFileInfo(session->reading().path).fileName() : QString());
     m_facts->clear();
+    m_told.reset();
+    showLanguage();
     m_count.stop();
     countSoon();
 }
@@ -65,6 +76,24 @@ void ArticleHeader::setSession(const ReviewSession *session)
 QString ArticleHeader::articleName() const
 {
     return m_name->text();
+}
+
+void ArticleHeader::setLanguage(const std::optional<LanguageGuess> &said)
+{
+    m_said = said;
+    showLanguage();
+}
+
+/// Somebody who does not see the button's place hears what the word is about.
+void ArticleHeader::showLanguage()
+{
+    const std::optional<LanguageGuess> language = m_said ? m_said : m_told;
+    m_language->setVisible(m_session && language);
+    if (!language)
+        return;
+    const QString word = languageWords(*language);
+    m_language->setText(tr("%1 ▾", "the language of the article, a button").arg(word));
+    m_language->setAccessibleName(tr("Language of the article: %1").arg(word));
 }
 
 void ArticleHeader::countWords()
@@ -75,7 +104,12 @@ void ArticleHeader::countWords()
                    suggestions = m_session->suggestions(),
                    rawWords = m_rawWords](const std::stop_token &, const LatestWork::Deliver &deliver) {
         const WordCounts counts = bluepencil::countWords(article, review, suggestions, rawWords);
-        deliver([this, counts] { show(counts); });
+        const LanguageGuess told = guessLanguage(article.text());
+        deliver([this, counts, told] {
+            m_told = told;
+            showLanguage();
+            show(counts);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "commands/ownedits.h"
 #include "commands/reviewflow.h"
 #include "commands/steps.h"
+#include "desk/articlelanguage.h"
 #include "desk/bulkcuts.h"
 #include "desk/desk.h"
 #include "desk/rereading.h"
@@ -61,6 +62,7 @@ void wireUndo(const WindowParts &parts)
     commands->connectTo(CommandId::History, flow, [parts] { showHistory(parts); });
     commands->connectTo(CommandId::RereadChanged, flow, [parts] { parts.desk->rereading()->reread(); });
     commands->connectTo(CommandId::ReopenAs, flow, [parts] { parts.desk->rereading()->reopenAs(); });
+    commands->connectTo(CommandId::ArticleLanguage, flow, [parts] { parts.desk->language()->ask(); });
 }
 
 /// What decides on the current suggestions does so while they are on the screen.

@@ -6,6 +6,7 @@
 #include "commands/pause.h"
 #include "commands/reviewflow.h"
 #include "desk/analysisflow.h"
+#include "desk/articlelanguage.h"
 #include "desk/desk.h"
 #include "desk/editorname.h"
 #include "desk/intake.h"
@@ -18,6 +19,7 @@
 #include "queue/queuepanel.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotespanel.h"
+#include "store/chosenlanguage.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "widgets/messagebar.h"
@@ -81,7 +83,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(makeParts(workspace, dialogs))
     , m_toolBar(new ToolBar(m_parts.commands, this))
-    , m_header(new ArticleHeader(m_parts.deskWidget))
+    , m_header(new ArticleHeader(m_parts.commands, m_parts.deskWidget))
     , m_pages(new QStackedWidget(m_parts.deskWidget))
     , m_splitter(new QSplitter(m_parts.deskWidget))
     , m_place(new PlaceKeeper(m_parts.desk, m_parts.view, this))
@@ -212,6 +214,7 @@ void MainWindow::listen()
     connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
     connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
     connect(m_parts.desk->analysis(), &AnalysisFlow::analyzed, this, &MainWindow::showAnalysis);
+    connect(m_parts.desk->language(), &ArticleLanguage::changed, this, &MainWindow::showLanguage);
     connect(m_place, &PlaceKeeper::failed, m_parts.messages, &MessageBar::say);
     connect(m_parts.desk->editorName(), &EditorName::changed, this, &MainWindow::showCounts);
     connect(m_parts.desk, &Desk::said, this, &MainWindow::showCounts); // it may be that nothing is kept
@@ -237,6 +240,7 @@ void MainWindow::showSession()
             m_parts.commands->action(command.id)->setEnabled(session != nullptr);
     }
     m_header->setSession(session.get());
+    showLanguage();
     setWindowTitle(session ? tr("%1 — Bluepencil").arg(m_header->articleName()) : tr("Bluepencil"));
     if (session) {
         connect(session.get(), &ReviewSession::changed, this, &MainWindow::showChange, Qt::UniqueConnection);
@@ -252,6 +256,11 @@ void MainWindow::showSession()
     m_parts.findings->reload();
     m_parts.quoteFlow->reload();
     showCounts();
+}
+
+void MainWindow::showLanguage()
+{
+    m_header->setLanguage(languageSaid(m_parts.desk->language()->chosen()));
 }
 
 void MainWindow::showAnalysis()

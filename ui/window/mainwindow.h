@@ -49,6 +49,7 @@ private:
     void listen();
 
     void showSession();
+    void showLanguage();
     void showAnalysis();
     void showChange(const ReviewChange &change);
     void showQueue();

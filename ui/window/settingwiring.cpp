@@ -4,6 +4,7 @@
 #include "commands/pause.h"
 #include "commands/reviewflow.h"
 #include "desk/approvalflow.h"
+#include "desk/articlelanguage.h"
 #include "desk/desk.h"
 #include "desk/editorname.h"
 #include "desk/exportflow.h"
@@ -97,6 +98,7 @@ Preferences preferencesNow(const WindowParts &parts)
     now.order = isOn(CommandId::SortByName)    ? QueueOrder::Name
                 : isOn(CommandId::SortByState) ? QueueOrder::State
                                                : QueueOrder::Arrival;
+    now.language = parts.desk->language()->usual();
     return now;
 }
 
@@ -131,6 +133,7 @@ void applyPreferences(const WindowParts &parts, const Preferences &wanted)
                                                                 : CommandId::SortByArrival;
     if (!parts.commands->action(order)->isChecked())
         parts.commands->action(order)->trigger();
+    parts.desk->language()->setUsual(wanted.language);
 }
 
 void editPreferences(const WindowParts &parts)

@@ -2,14 +2,13 @@
 #include "detect/cuts/cuts.h"
 
 #include "detect/cuts/pipeline.h"
-#include "detect/lexicon/language.h"
 #include "text/article.h"
 
 namespace bluepencil {
 
 Cuts detectCuts(const Article &article, const CutOptions &options, std::stop_token stop)
 {
-    const LanguageGuess guess = guessLanguage(article.text());
+    const LanguageGuess guess = options.language ? *options.language : guessLanguage(article.text());
     const CutPipeline pipeline(CutVocabulary::of(guess.language), LineModel::shipped(),
                                guess.isKnown ? Reading::Everything : Reading::MarksOnly);
     return pipeline.run(article, options, stop);

@@ -3,11 +3,13 @@
 
 #include "detect/cuts/repeats/duplicates.h"
 #include "detect/findings/finding.h"
+#include "detect/lexicon/language.h"
 #include "text/warning.h"
 
 #include <QList>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace bluepencil {
@@ -22,6 +24,7 @@ struct CutOptions {
     std::shared_ptr<const HouseRules> houseRules; ///< may be null
     std::shared_ptr<const LineIndex> lineIndex;   ///< of articles of the same source; may be null
     bool indexHoldsArticle = false;               ///< the index counted this article too
+    std::optional<LanguageGuess> language = {};   ///< as somebody says who knows; else the words of the article tell
 };
 
 /// What should be cut, and what an editor should know before cutting.

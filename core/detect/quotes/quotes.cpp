@@ -294,13 +294,13 @@ private:
 
 namespace {
 
-QuoteFindings found(const Article &article, const WeightTable &weights, const QList<Span> &cuts,
+QuoteFindings found(const Article &article, const WeightTable &weights, const QuoteOptions &options,
                     const std::stop_token &stop)
 {
     std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
         return {};
-    const LanguageGuess guess = guessLanguage(article.text());
+    const LanguageGuess guess = options.language ? *options.language : guessLanguage(article.text());
     const Grammar *grammar = guess.isKnown ? Grammar::of(guess.language) : nullptr;
     if (!grammar)
         return markedAlone(article, regions, guess.isKnown ? std::optional(guess.language) : std::nullopt);
@@ -312,8 +312,8 @@ QuoteFindings found(const Article &article, const WeightTable &weights, const QL
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
     if (grammar->traits().listsVerbForms)
-        return Report(scene, {attributeByRule(scene), reportedByRule(syntax)}, cuts).make();
-    return Report(scene, {attribute(scene, weights), findReported(syntax, subjects, weights)}, cuts).make();
+        return Report(scene, {attributeByRule(scene), reportedByRule(syntax)}, options.cuts).make();
+    return Report(scene, {attribute(scene, weights), findReported(syntax, subjects, weights)}, options.cuts).make();
 }
 
 } // namespace
@@ -328,9 +328,9 @@ QuoteFindings findQuotes(const Article &article, std::stop_token stop)
     return found(article, WeightTable::builtIn(), {}, stop);
 }
 
-QuoteFindings findQuotes(const Article &article, const QList<Span> &cuts, std::stop_token stop)
+QuoteFindings findQuotes(const Article &article, const QuoteOptions &options, std::stop_token stop)
 {
-    return found(article, WeightTable::builtIn(), cuts, stop);
+    return found(article, WeightTable::builtIn(), options, stop);
 }
 
 void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts)

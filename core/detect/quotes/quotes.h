@@ -3,10 +3,12 @@
 
 #include "detect/findings/finding.h"
 #include "detect/findings/person.h"
+#include "detect/lexicon/language.h"
 #include "text/warning.h"
 
 #include <QList>
 
+#include <optional>
 #include <stop_token>
 
 namespace bluepencil {
@@ -37,9 +39,13 @@ struct QuoteFindings {
 /// Attribution" (2012), and Muzny, Fang, Chang, Jurafsky, "A Two-stage Sieve Approach for Quote Attribution" (2017).
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, std::stop_token stop = {});
 
-/// The same where something is suggested to go: nobody who is named there alone is meant by a pronoun elsewhere. `cuts`
-/// are disjoint and in order.
-[[nodiscard]] QuoteFindings findQuotes(const Article &article, const QList<Span> &cuts, std::stop_token stop = {});
+/// What is known of an article before its quotes are looked for.
+struct QuoteOptions {
+    /// What is suggested to go, disjoint and in order: nobody who is named there alone is meant by a pronoun elsewhere.
+    QList<Span> cuts;
+    std::optional<LanguageGuess> language = {}; ///< as somebody says who knows; else the words of the article tell
+};
+[[nodiscard]] QuoteFindings findQuotes(const Article &article, const QuoteOptions &options, std::stop_token stop = {});
 
 /// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, const quotes::WeightTable &weights,

@@ -110,6 +110,9 @@ private Q_SLOTS:
         QVERIFY2(!names.contains(key), qPrintable(names.value(key)));
         names.insert(key, QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(key == analysisKey(reading, nullptr), rules.isEmpty());
+        QCOMPARE(analysisKey(reading, compiled->get(), u"found"_s), key);
+        QVERIFY(analysisKey(reading, compiled->get(), u"de"_s) != key);
+        QVERIFY(analysisKey(reading, compiled->get(), u"de"_s) != analysisKey(reading, compiled->get(), u"other"_s));
     }
 
     void forgetsWhatAnotherEngineFound()

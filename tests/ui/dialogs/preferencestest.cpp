@@ -2,6 +2,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "commands/commandset.h"
+#include "desk/articlelanguage.h"
 #include "desk/exportflow.h"
 #include "desk/queueflow.h"
 #include "support/windowfixture.h"
@@ -138,6 +139,16 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(field<QLineEdit>(u"folder"_s)->text(), m_folder->path());
         QCOMPARE(field<QLineEdit>(u"names"_s)->text(), u"{date}-{name}.md"_s);
+    }
+
+    void articlesAreInTheLanguageOfTheDesk()
+    {
+        auto *language = field<QComboBox>(u"language"_s);
+        QCOMPARE(language->currentIndex(), 0); // what their words tell
+        language->setCurrentIndex(language->findText(u"German"_s));
+        QCOMPARE(m_window->desk()->language()->usual(), u"de"_s);
+        reopen();
+        QCOMPARE(field<QComboBox>(u"language"_s)->currentText(), u"German"_s);
     }
 
     void theFilesAreOrdered()
