@@ -23,9 +23,9 @@ namespace bluepencil {
 namespace {
 
 constexpr std::array families{
-    &advertisingRules,  &creditRules,       &photoCreditRules,  &promotionRules, &commentRules,  &navigationRules,
-    &relatedRules,      &shareRules,        &newsroomRules,     &columnRules,    &pageMarkRules, &repeatRules,
-    &relatedBlockRules, &commentBlockRules, &captionBlockRules, &formBlockRules, &modelRules,
+    &advertisingRules,  &creditRules,       &photoCreditRules,   &promotionRules,    &commentRules,   &navigationRules,
+    &relatedRules,      &shareRules,        &newsroomRules,      &columnRules,       &pageMarkRules,  &repeatRules,
+    &relatedBlockRules, &commentBlockRules, &commentThreadRules, &captionBlockRules, &formBlockRules, &modelRules,
 };
 
 } // namespace

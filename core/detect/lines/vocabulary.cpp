@@ -115,6 +115,9 @@ const QHash<QString, Phrases> &phraseSections()
         {u"comments start"_s, phrase::commentsStart},
         {u"comment form line"_s, phrase::commentFormLine},
         {u"comment form anywhere"_s, phrase::commentForm},
+        {u"comment signature end"_s, phrase::commentSignature},
+        {u"comment time anywhere"_s, phrase::commentTime},
+        {u"comment button line"_s, phrase::commentButton},
         {u"form anywhere"_s, phrase::form},
         {u"news cluster line"_s, phrase::clusterLine},
     };

@@ -18,6 +18,7 @@ struct Grower {
 constexpr std::array growers = {
     Grower{"comments", "First: below a comments header everything is comments, whatever else it looks like.",
            growComments},
+    Grower{"threads", "Comments without a header; the blocks of others end where readers begin.", growThreads},
     Grower{"labelled", "Labels, from the top: a block takes the labels that it grows over.", growLabelledBlocks},
     Grower{"twins", "Looks for the headlines that related blocks took.", markTwins},
     Grower{"captions", "Credits stand already; what a related block took is no caption.", growCaptions},

@@ -34,6 +34,7 @@ struct Growth {
 
 /// How one sort of block grows; a row of the table in blocks.cpp.
 void growComments(Growth &growth);
+void growThreads(Growth &growth);
 void growLabelledBlocks(Growth &growth);
 void markTwins(Growth &growth);
 void growCaptions(Growth &growth);

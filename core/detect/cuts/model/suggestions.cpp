@@ -168,8 +168,9 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
             confidence = model.confidence(model.secondForest().sum(row));
         }
         if (verdict.isHit()) {
-            const float byForm = assembled[static_cast<size_t>(i)] ? assembledConfidence : 0;
-            verdict.confidence = std::max({confidence, byForm, outsideByPage(lines, i)});
+            const float assembledFrom = assembled[static_cast<size_t>(i)] ? assembledConfidence : 0;
+            const float byForm = verdict.rule->byForm ? verdict.confidence : 0;
+            verdict.confidence = std::max({confidence, assembledFrom, byForm, outsideByPage(lines, i)});
             verdict.weighed = true;
         } else if (confidence >= worthMentioning) {
             const CutRule &suspected = ruleFor(lines, ruled, i);

@@ -35,6 +35,7 @@ struct CutRule {
     bool forItsCompany =
         false;               ///< takes a line for where it stands, or for a mark at its end that wire stories have too
     bool namesBlock = false; ///< of neighbours that become one finding, names them all
+    bool byForm = false;     ///< told by a form that nothing else has: no weighing makes it less sure
     KeptFrom keptFrom = {};
 };
 
