@@ -1,32 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/trees/forest.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace bluepencil {
 
+namespace {
+
+/// What no feature is above.
 template <typename Number>
-void Forest<Number>::addTree(std::vector<Node> nodes)
+constexpr Number highest()
 {
-    const auto base = static_cast<qint32>(m_nodes.size());
-    m_roots.push_back(base);
-    for (Node &node : nodes) {
-        node.otherwise += base;
-        m_nodes.push_back(node);
+    using Limits = std::numeric_limits<Number>;
+    return Limits::has_infinity ? Limits::infinity() : Limits::max();
+}
+
+} // namespace
+
+/// Lays the nodes level by level, so that both answers to a question stand side by side.
+template <typename Number>
+void Forest<Number>::addTree(const std::vector<Node> &nodes)
+{
+    const size_t root = m_steps.size();
+    m_roots.push_back(static_cast<quint32>(root));
+    std::vector<size_t> order = {0};
+    order.reserve(nodes.size());
+    for (size_t laid = 0; laid < order.size(); ++laid) {
+        const Node &node = nodes[order[laid]];
+        m_values.push_back(node.value);
+        if (node.feature == leaf) {
+            m_steps.push_back({highest<Number>(), 0, static_cast<quint32>(root + laid)});
+            continue;
+        }
+        m_steps.push_back({node.limit, node.feature, static_cast<quint32>(root + order.size())});
+        order.push_back(order[laid] + 1);
+        order.push_back(static_cast<size_t>(node.otherwise));
     }
+}
+
+/// Where the walks through some trees begin; behind the last tree its own walk fills up.
+template <typename Number>
+typename Forest<Number>::Places Forest<Number>::rootsFrom(size_t tree) const
+{
+    Places places;
+    for (size_t i = 0; i < together; ++i)
+        places[i] = m_roots[std::min(tree + i, m_roots.size() - 1)];
+    return places;
+}
+
+/// Takes each walk a step further; false when all of them stood at leaves.
+template <typename Number>
+bool Forest<Number>::stepDown(std::span<const Number> row, Places &places) const
+{
+    const Step *const steps = m_steps.data();
+    const Number *const values = row.data();
+    quint32 moved = 0;
+    for (quint32 &place : places) {
+        const Step &step = steps[place];
+        const quint32 next = step.below + static_cast<quint32>(values[step.feature] > step.limit);
+        moved |= next ^ place;
+        place = next;
+    }
+    return moved != 0;
 }
 
 template <typename Number>
 float Forest<Number>::sum(std::span<const Number> row) const
 {
-    const Node *nodes = m_nodes.data();
-    const Number *values = row.data();
     float sum = m_bias;
-    for (size_t tree = 0; tree < m_roots.size(); ++tree) {
-        if (tree == m_firstTrees && sum < m_clearly)
-            break;
-        const Node *node = nodes + m_roots[tree];
-        while (node->feature != leaf)
-            node = values[node->feature] <= node->limit ? node + 1 : nodes + node->otherwise;
-        sum += node->value;
+    for (size_t tree = 0; tree < m_roots.size(); tree += together) {
+        Places places = rootsFrom(tree);
+        while (stepDown(row, places)) {
+        }
+        const size_t end = std::min(tree + together, m_roots.size());
+        for (size_t t = tree; t < end; ++t) {
+            if (t == m_firstTrees && sum < m_clearly)
+                return sum;
+            sum += m_values[places[t - tree]];
+        }
     }
     return sum;
 }
@@ -35,13 +87,21 @@ template <typename Number>
 std::vector<float> Forest<Number>::contributions(std::span<const Number> row) const
 {
     std::vector<float> moved(row.size(), 0.0F);
-    for (const qint32 root : m_roots) {
-        const Node *node = &m_nodes[static_cast<size_t>(root)];
-        while (node->feature != leaf) {
-            const Node *next =
-                row[node->feature] <= node->limit ? node + 1 : &m_nodes[static_cast<size_t>(node->otherwise)];
-            moved[node->feature] += next->value - node->value;
-            node = next;
+    std::vector<Places> paths; // of some trees: where they stand after each step
+    for (size_t tree = 0; tree < m_roots.size(); tree += together) {
+        paths.assign(1, rootsFrom(tree));
+        Places places = paths.back();
+        while (stepDown(row, places))
+            paths.push_back(places);
+        const size_t end = std::min(tree + together, m_roots.size());
+        for (size_t t = tree; t < end; ++t) {
+            for (size_t depth = 1; depth < paths.size(); ++depth) {
+                const quint32 above = paths[depth - 1][t - tree];
+                const quint32 place = paths[depth][t - tree];
+                if (place == above)
+                    break;
+                moved[m_steps[above].feature] += m_values[place] - m_values[above];
+            }
         }
     }
     return moved;
