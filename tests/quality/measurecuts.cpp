@@ -88,7 +88,7 @@ QJsonArray findingsOf(const Article &article, const Cuts &cuts)
 QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
 {
     QJsonArray out;
-    const LineFeatures features(lines, verdicts, model.words());
+    LineFeatures features(lines, verdicts, model.words());
     const FirstLook first = lookFirst(lines, model, features);
     FeatureRow row;
     std::vector<LineWord> tokens;

@@ -232,7 +232,29 @@ LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts,
     }
 }
 
+void LineFeatures::keep(qsizetype index, const FeatureRow &row)
+{
+    constexpr qsizetype mostKept = 4096;
+    if (m_keptAt.size() >= mostKept)
+        return;
+    m_keptAt.insert(index, static_cast<qint32>(m_keptAt.size()));
+    m_kept.insert(m_kept.end(), row.begin(), row.end());
+}
+
 void LineFeatures::read(qsizetype index, FeatureRow &row) const
+{
+    const auto features = static_cast<size_t>(lineFeatureNames().size());
+    if (const auto kept = m_keptAt.constFind(index); kept != m_keptAt.constEnd()) {
+        const std::span<const qint16> copy = std::span(m_kept).subspan(static_cast<size_t>(*kept) * features, features);
+        row.assign(copy.begin(), copy.end());
+        return;
+    }
+    row.assign(features, 0);
+    fill(index, row);
+}
+
+/// Works the row out; it is all zeros.
+void LineFeatures::fill(qsizetype index, FeatureRow &row) const
 {
     constexpr int largest = 9999;
     const std::span<const Measure> measures = lineMeasures();
@@ -244,7 +266,6 @@ void LineFeatures::read(qsizetype index, FeatureRow &row) const
     collector.addNeighbours();
     collector.addState(m_lastLabel[index], m_runStart[index], m_runEnd[index]);
     collector.addPairs();
-    row.assign(static_cast<size_t>(lineFeatureNames().size()), 0);
     for (const LineFeature property : m_holding)
         row[property] = 1;
     for (size_t i = 0; i < measures.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include "detect/cuts/model/surroundings.h"
 
+#include <QHash>
 #include <QList>
 
 #include <vector>
@@ -28,10 +29,15 @@ public:
 
     /// `row` is filled anew, and keeps its memory. Left at 0 is what only a second look knows (firstlook.h).
     void read(qsizetype index, FeatureRow &row) const;
+    /// Keeps a row as it was read, for a line that will be asked for again. Of the first few thousand only: an article
+    /// has no more, and a text without end must not fill the memory.
+    void keep(qsizetype index, const FeatureRow &row);
     [[nodiscard]] const LineVerdicts &verdicts() const { return m_verdicts; }
     [[nodiscard]] const Surroundings &around() const { return m_around; }
 
 private:
+    void fill(qsizetype index, FeatureRow &row) const;
+
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
     Surroundings m_around;
@@ -39,6 +45,8 @@ private:
     QList<qint32> m_lastLabel; ///< the last label of a block above, while no paragraph of the article came after it
     QList<qint32> m_runStart;  ///< first line of the run of lines that are no paragraphs
     QList<qint32> m_runEnd;    ///< one past its last line
+    QHash<qsizetype, qint32> m_keptAt;          ///< by line: which of the rows that are kept
+    std::vector<qint16> m_kept;                 ///< row after row
     mutable std::vector<LineFeature> m_holding; ///< while a row is filled
 };
 

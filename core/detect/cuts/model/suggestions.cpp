@@ -122,6 +122,13 @@ const CutRule &ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsi
 
 constinit const CutRuleFamily modelRules(family);
 
+namespace {
+
+constexpr float tenths = 10;
+constexpr int worthTenths = static_cast<int>(tenths * worthASecondLook);
+
+} // namespace
+
 bool isWeighed(const Surroundings &around, qsizetype index)
 {
     const LineVerdict &verdict = around.verdicts()[index];
@@ -130,9 +137,8 @@ bool isWeighed(const Surroundings &around, qsizetype index)
     return verdict.isHit() || !vetoOn(around, index);
 }
 
-FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFeatures &features)
+FirstLook lookFirst(const LineTable &lines, const LineModel &model, LineFeatures &features)
 {
-    constexpr float tenths = 10;
     constexpr float surest = FirstLook::surest;
     const LineVerdicts &ruled = features.verdicts();
     std::vector<qint16> thoughts(static_cast<size_t>(lines.size()), -FirstLook::surest);
@@ -142,6 +148,8 @@ FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFe
         if (isWeighed(features.around(), i)) {
             features.read(i, row);
             thought = static_cast<qint16>(std::clamp(tenths * model.firstForest().sum(row), -surest, surest));
+            if (thought >= worthTenths)
+                features.keep(i, row);
         } else if (ruled.isSuggested(i) && ruled[i].rule->category != Category::Credit) {
             thought = FirstLook::surest;
         }
@@ -152,17 +160,17 @@ FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFe
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing)
 {
     constexpr float worthMentioning = 0.2F;
-    constexpr int tenths = 10;
     const LineVerdicts &ruled = weighing.features.verdicts(); // so that no suggestion confirms its neighbour
     const LineModel &model = weighing.model;
     const std::vector<bool> assembled = assembledLines(lines, ruled);
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
-        if (!isWeighed(weighing.features.around(), i))
+        const bool isWorthALook = weighing.first.thoughtOf(i) >= worthTenths;
+        if ((!isWorthALook && !verdict.isHit()) || !isWeighed(weighing.features.around(), i))
             continue;
         float confidence = 0;
-        if (weighing.first.thoughtOf(i) >= static_cast<int>(tenths * worthASecondLook)) {
+        if (isWorthALook) {
             weighing.features.read(i, row);
             weighing.first.read(i, row);
             confidence = model.confidence(model.secondForest().sum(row));

@@ -21,8 +21,9 @@ struct Weighing {
 /// Log-odds from which on a line is worth a second look; below, it is good whatever stands around.
 inline constexpr float worthASecondLook = -2.6F;
 
-/// The first look at all lines, by their features alone. What is settled or may not be suggested counts as sure.
-[[nodiscard]] FirstLook lookFirst(const LineTable &lines, const LineModel &model, const LineFeatures &features);
+/// The first look at all lines, by their features alone. What is settled or may not be suggested counts as sure. The
+/// features of lines that are worth a second look are kept.
+[[nodiscard]] FirstLook lookFirst(const LineTable &lines, const LineModel &model, LineFeatures &features);
 
 /// Weighs every line, at a second look: says how sure the rules' suggestions are, and suggests lines that no rule has
 /// taken. What is suggested gets the category that the line's words and neighbours point to. Left alone is what needs
