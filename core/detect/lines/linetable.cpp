@@ -17,6 +17,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype longestWithPhrases = 900; ///< folded units; longer lines are prose
+constexpr qsizetype sharedWordsWithin = 400;  ///< folded units; what a longer line shares, its beginning tells
 
 /// Content words: long enough, and no number.
 bool isContent(const LineWord &token)
@@ -65,21 +66,24 @@ public:
                 line.words |= m_vocabulary.classesOf(token.hash);
             return;
         }
-        classify(folded, m_tokens, line);
+        classify(folded, m_tokens, m_classes, line);
         if (line.is(shape::gluedWords))
             readGlued(raw, line);
     }
 
     /// Of the line read last.
     [[nodiscard]] const std::vector<LineWord> &tokens() const { return m_tokens; }
+    /// Of its words, where it is no longer than lines with phrases are.
+    [[nodiscard]] const std::vector<Words> &classes() const { return m_classes; }
 
 private:
-    void classify(QStringView folded, const std::vector<LineWord> &tokens, FoldedLine &line)
+    void classify(QStringView folded, const std::vector<LineWord> &tokens, std::vector<Words> &classes,
+                  FoldedLine &line)
     {
-        m_vocabulary.read(tokens, m_classes, m_matches);
-        for (const Words classes : m_classes)
-            line.words |= classes;
-        line.firstWord = m_classes.empty() ? Words() : m_classes.front();
+        m_vocabulary.read(tokens, classes, m_matches);
+        for (const Words each : classes)
+            line.words |= each;
+        line.firstWord = classes.empty() ? Words() : classes.front();
         constexpr Phrases appealing =
             phrase::promotion | phrase::paywall | phrase::form | phrase::promotionLine | phrase::paywallLine;
         for (const PhraseMatch &match : m_matches) {
@@ -87,7 +91,7 @@ private:
             if (match.kind.hasAny(appealing) && line.appeals < std::numeric_limits<quint8>::max())
                 ++line.appeals;
         }
-        const LineWords words{folded, tokens, m_classes, m_matches};
+        const LineWords words{folded, tokens, classes, m_matches};
         line.shapes |= labelsOf(words) | selfReferencesOf(words);
     }
 
@@ -133,13 +137,14 @@ private:
     {
         const QString text = folded(raw);
         tokenize(text, m_partTokens);
-        classify(text, m_partTokens, line);
+        classify(text, m_partTokens, m_partClasses, line);
     }
 
     const CutVocabulary &m_vocabulary;
     std::vector<LineWord> m_tokens;     ///< of the line
     std::vector<LineWord> m_partTokens; ///< of a part of it, or of it spelled otherwise
-    std::vector<Words> m_classes;
+    std::vector<Words> m_classes;       ///< of the line's words
+    std::vector<Words> m_partClasses;
     std::vector<PhraseMatch> m_matches;
 };
 
@@ -170,6 +175,8 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
         line.sort = sortOf(line);
         line.datelineLength = static_cast<qint32>(datelineLengthOf(text, foldedText));
         keepWords(reader.tokens(), line);
+        if (line.sort != LineSort::Body && line.foldedLength <= sharedWordsWithin)
+            keepContent(reader.tokens(), reader.classes(), line);
         m_lines.push_back(line);
         m_bodiesBefore.push_back(m_bodiesBefore.back() + (line.sort == LineSort::Body ? 1 : 0));
     }
@@ -193,16 +200,25 @@ FoldedLine LineTable::fold(const Paragraph &paragraph)
 /// What later questions about the words of a line need.
 void LineTable::keepWords(const std::vector<LineWord> &tokens, FoldedLine &line)
 {
-    if (line.foldedLength >= shortestWithHashes) {
-        line.firstHash = static_cast<qint32>(m_wordHashes.size());
-        keepHashes(tokens);
-    }
+    line.firstHash = static_cast<qint32>(m_wordHashes.size());
+    keepHashes(tokens);
     if (line.sort != LineSort::Body)
         return;
     for (const LineWord &token : tokens) {
         if (isContent(token))
             m_bodyWords[token.hash & (m_bodyWords.size() - 1)] = true;
     }
+}
+
+/// What sharedWords() asks of a line: nearly every line that is no paragraph is asked, and hardly any paragraph.
+void LineTable::keepContent(const std::vector<LineWord> &tokens, std::span<const Words> classes, FoldedLine &line)
+{
+    line.firstContent = static_cast<qint32>(m_content.size());
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (isContent(tokens[i]) && !classes[i].hasAny(word::function))
+            m_content.push_back(static_cast<quint32>(tokens[i].hash));
+    }
+    line.contentCount = static_cast<quint16>(static_cast<qint32>(m_content.size()) - line.firstContent);
 }
 
 void LineTable::keepHashes(const std::vector<LineWord> &tokens)
@@ -221,8 +237,6 @@ QStringView LineTable::raw(qsizetype index) const
 std::span<const quint32> LineTable::wordHashes(qsizetype index) const
 {
     const FoldedLine &line = (*this)[index];
-    if (line.firstHash < 0)
-        return {};
     return std::span(m_wordHashes).subspan(static_cast<size_t>(line.firstHash), line.wordCount);
 }
 
@@ -233,16 +247,21 @@ qsizetype LineTable::copies(qsizetype index) const
 
 SharedWords LineTable::sharedWords(qsizetype index) const
 {
-    constexpr qsizetype looked = 400;
+    SharedWords words;
+    if (const FoldedLine &line = (*this)[index]; line.firstContent >= 0) {
+        const auto content = std::span(m_content).subspan(static_cast<size_t>(line.firstContent), line.contentCount);
+        words.content = line.contentCount;
+        words.shared = std::count_if(content.begin(), content.end(), [this](quint32 hash) { return isBodyWord(hash); });
+        return words;
+    }
     std::vector<LineWord> tokens;
     const QStringView text = folded(index);
-    tokenize(text.first(std::min(looked, text.size())), tokens);
-    SharedWords words;
+    tokenize(text.first(std::min(sharedWordsWithin, text.size())), tokens);
     for (const LineWord &token : tokens) {
         if (!isContent(token) || m_vocabulary->classesOf(token.hash).hasAny(word::function))
             continue;
         ++words.content;
-        words.shared += m_bodyWords[token.hash & (m_bodyWords.size() - 1)];
+        words.shared += isBodyWord(token.hash) ? 1 : 0;
     }
     return words;
 }

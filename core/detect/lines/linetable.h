@@ -37,9 +37,11 @@ struct FoldedLine {
     Phrases phrases;           ///< that stand in it
     Shapes shapes;             ///< what it looks like
     qint32 datelineLength = 0; ///< folded units; 0 when it begins with none
-    qint32 firstHash = -1;     ///< of its words in the table's list of hashes; -1 when they are not kept
+    qint32 firstHash = 0;      ///< of its words in the table's list of hashes
+    qint32 firstContent = -1;  ///< of its content words in the table's list of these; -1 when they are not kept
     qint32 paragraph = 0;      ///< index in Article::paragraphs()
     quint16 wordCount = 0;     ///< saturates
+    quint16 contentCount = 0;  ///< content words that are kept
     quint8 appeals = 0;        ///< stock phrases of promotion, paywalls and forms in it
     LineSort sort = LineSort::Short;
 
@@ -80,12 +82,10 @@ public:
     {
         return folded(index).sliced((*this)[index].datelineLength);
     }
-    /// What its words hash to, for the comparison of lines: empty for lines under `shortestWithHashes`, and no more
-    /// than the words of the first 8,000 folded units.
+    /// What its words hash to: no more than the words of the first 8,000 folded units.
     [[nodiscard]] std::span<const quint32> wordHashes(qsizetype index) const;
     /// The hash of a word as wordHashes() has it.
     [[nodiscard]] static quint32 shortHash(quint64 hash) { return static_cast<quint32>(hash ^ hash >> 32); }
-    static constexpr qint32 shortestWithHashes = 60; ///< folded units
     static constexpr qint32 longestTokenized = 8000; ///< folded units; enough of a long line to know its words
 
     /// What the article consists of.
@@ -105,12 +105,16 @@ private:
     [[nodiscard]] FoldedLine fold(const Paragraph &paragraph);
     void keepWords(const std::vector<LineWord> &tokens, FoldedLine &line);
     void keepHashes(const std::vector<LineWord> &tokens);
+    void keepContent(const std::vector<LineWord> &tokens, std::span<const Words> classes, FoldedLine &line);
+    [[nodiscard]] bool isBodyWord(quint64 hash) const { return m_bodyWords[hash & (m_bodyWords.size() - 1)]; }
 
     const Article *m_article;
     const CutVocabulary *m_vocabulary;
     QString m_folded;
     std::vector<FoldedLine> m_lines;
     std::vector<quint32> m_wordHashes;
+    std::vector<quint32>
+        m_content; ///< of short lines that are no paragraphs: the lower half of each content word's hash
     std::vector<qint32> m_bodiesBefore; ///< one more than lines
     std::vector<bool> m_bodyWords;      ///< by hash: content words of the paragraphs
     ArticlePlan m_plan;
