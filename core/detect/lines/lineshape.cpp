@@ -109,7 +109,6 @@ ShapeMasks shapeMasksOf(const char16_t *units, qsizetype count)
 {
     ShapeMasks masks;
     UnitMask spaces = 0;
-    UnitMask wide = 0;
     const UnitBlock block(units, count);
     block.forEachEight([&](EightUnits eight, qsizetype place) {
         const EightUnits upper = eight.in(u'A', u'Z');
@@ -117,10 +116,9 @@ ShapeMasks shapeMasksOf(const char16_t *units, qsizetype count)
         masks.letters |= maskOf(upper | eight.in(u'a', u'z'), place);
         masks.digits |= maskOf(eight.in(u'0', u'9'), place);
         spaces |= maskOf(eight.is(u' '), place);
-        wide |= maskOf(eight.in(128, 0xFFFF), place);
     });
     masks.wordy = masks.letters | masks.digits;
-    for (; wide != 0; wide &= wide - 1) {
+    for (UnitMask wide = block.wide(); wide != 0; wide &= wide - 1) {
         const int unit = std::countr_zero(wide);
         addWide(block[unit], UnitMask(1) << unit, masks);
     }
@@ -315,7 +313,8 @@ bool looksLikeCode(QStringView raw)
 
 bool looksScrambled(QStringView raw)
 {
-    return (raw.startsWith(u"kAm") && raw.endsWith(u"k^Am")) || (raw.startsWith(u"kA 4=2DD") && raw.contains(u"k^"));
+    return raw.startsWith(u'k') &&
+           ((raw.startsWith(u"kAm") && raw.endsWith(u"k^Am")) || (raw.startsWith(u"kA 4=2DD") && raw.contains(u"k^")));
 }
 
 bool looksLikeIdentifier(QStringView raw)

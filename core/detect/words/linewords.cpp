@@ -24,13 +24,11 @@ WordMasks wordMasksOf(const UnitBlock &block)
 {
     UnitMask plain = 0;
     UnitMask apostrophes = 0;
-    UnitMask wide = 0;
     block.forEachEight([&](EightUnits units, qsizetype place) {
         plain |= maskOf(units.in(u'a', u'z') | units.in(u'0', u'9'), place);
         apostrophes |= maskOf(units.is(u'\''), place);
-        wide |= maskOf(units.in(128, 0xFFFF), place);
     });
-    for (; wide != 0; wide &= wide - 1) {
+    for (UnitMask wide = block.wide(); wide != 0; wide &= wide - 1) {
         const int unit = std::countr_zero(wide);
         plain |= UnitMask(isWordUnit(QChar(block[unit]))) << unit;
     }

@@ -44,6 +44,8 @@ public:
             see(EightUnits::at(m_units + i), i);
     }
     [[nodiscard]] char16_t operator[](qsizetype unit) const { return m_units[unit]; }
+    /// Of each unit, whether it is above ASCII; most blocks have none, which one look at all of them tells.
+    [[nodiscard]] UnitMask wide() const;
 
 private:
     static constexpr qsizetype eight = 8;
@@ -58,6 +60,19 @@ private:
 [[nodiscard]] inline UnitMask maskOf(EightUnits answer, qsizetype place)
 {
     return UnitMask(answer.bits()) << place;
+}
+
+inline UnitMask UnitBlock::wide() const
+{
+    constexpr char16_t aboveAscii = 0xFF80;
+    EightUnits all = EightUnits::at(m_units);
+    for (qsizetype i = eight; i < m_count; i += eight)
+        all = all | EightUnits::at(m_units + i);
+    if ((all & aboveAscii).is(0).bits() == 0xFF)
+        return 0;
+    UnitMask wide = 0;
+    forEachEight([&wide](EightUnits units, qsizetype place) { wide |= maskOf(units.in(128, 0xFFFF), place); });
+    return wide;
 }
 
 } // namespace bluepencil

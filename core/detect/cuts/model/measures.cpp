@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/measures.h"
 
+#include "detect/words/unitmask.h"
 #include "text/article.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdlib>
 
 namespace bluepencil {
@@ -97,21 +99,37 @@ int wordLength(const Around &around, qsizetype index)
     return line.words > 0 ? 10 * line.length / line.words : 0; // tenths
 }
 
-/// Pieces of sentences that end inside the line.
+/// What marks are counted in: of a long line its beginning.
+QStringView beginningOf(const Around &around, qsizetype index)
+{
+    constexpr qsizetype looked = 400;
+    const QStringView folded = around.lines().folded(index);
+    return folded.first(std::min(looked, folded.size()));
+}
+
+/// Pieces of sentences that end inside the line, behind its first unit.
 int innerStops(const Around &around, qsizetype index)
 {
-    const QStringView folded =
-        around.lines().folded(index).first(std::min<qsizetype>(around.lines()[index].foldedLength, 400));
+    constexpr qsizetype step = unitsInMask - 1; // the last unit of a block is seen again, with the one behind it
+    const QStringView text = beginningOf(around, index);
     int stops = 0;
-    for (qsizetype i = 1; i + 1 < folded.size(); ++i)
-        stops += folded[i + 1] == u' ' && (folded[i] == u'.' || folded[i] == u'!' || folded[i] == u'?');
+    for (qsizetype at = 1; at < text.size(); at += step) {
+        UnitMask marks = 0;
+        UnitMask spaces = 0;
+        const UnitBlock block(text.utf16() + at, std::min(unitsInMask, text.size() - at));
+        block.forEachEight([&](EightUnits units, qsizetype place) {
+            marks |= maskOf(units.is(u'.') | units.is(u'!') | units.is(u'?'), place);
+            spaces |= maskOf(units.is(u' '), place);
+        });
+        stops += std::popcount(marks & spaces >> 1);
+    }
     return stops;
 }
 
 int commas(const Around &around, qsizetype index)
 {
-    return static_cast<int>(
-        around.lines().folded(index).first(std::min<qsizetype>(around.lines()[index].foldedLength, 400)).count(u','));
+    const QStringView text = beginningOf(around, index);
+    return static_cast<int>(std::count(text.begin(), text.end(), u','));
 }
 
 int sharedWords(const Around &around, qsizetype index)

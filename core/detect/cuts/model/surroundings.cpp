@@ -2,8 +2,10 @@
 #include "detect/cuts/model/surroundings.h"
 
 #include "detect/words/unitclass.h"
+#include "detect/words/unitmask.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace bluepencil {
 
@@ -27,8 +29,11 @@ bool isKeyAndValue(QStringView folded)
 {
     constexpr qsizetype longestKey = 24;
     constexpr qsizetype longest = 80;
-    const qsizetype at = folded.first(std::min(longestKey, folded.size())).indexOf(u':');
-    return folded.size() <= longest && at > 0 && at + 1 < folded.size() && folded[at + 1] == u' ';
+    if (folded.size() > longest)
+        return false;
+    const QStringView key = folded.first(std::min(longestKey, folded.size()));
+    const qsizetype at = std::find(key.begin(), key.end(), u':') - key.begin();
+    return at > 0 && at < key.size() && at + 1 < folded.size() && folded[at + 1] == u' ';
 }
 
 bool isRuled(const LineSketch &sketch)
@@ -59,19 +64,48 @@ struct Spelling {
     int digits = 0;
 };
 
+/// Of up to 64 units those of a sort.
+struct SpellingMasks {
+    UnitMask wordy = 0; ///< letters and numbers
+    UnitMask capitals = 0;
+    UnitMask digits = 0;
+    UnitMask apostrophes = 0;
+};
+
+SpellingMasks spellingMasksOf(const UnitBlock &block)
+{
+    SpellingMasks masks;
+    block.forEachEight([&](EightUnits units, qsizetype place) {
+        const EightUnits upper = units.in(u'A', u'Z');
+        const EightUnits digit = units.in(u'0', u'9');
+        masks.capitals |= maskOf(upper, place);
+        masks.digits |= maskOf(digit, place);
+        masks.wordy |= maskOf(upper | digit | units.in(u'a', u'z'), place);
+        masks.apostrophes |= maskOf(units.is(u'\'') | units.is(u'’'), place);
+    });
+    for (UnitMask wide = block.wide(); wide != 0; wide &= wide - 1) {
+        const int unit = std::countr_zero(wide);
+        const quint8 is = unitClass(block[unit]);
+        masks.wordy |= UnitMask((is & unitclass::wordy) != 0) << unit;
+        masks.capitals |= UnitMask((is & unitclass::upper) != 0) << unit;
+        masks.digits |= UnitMask((is & unitclass::digit) != 0) << unit;
+    }
+    return masks;
+}
+
 Spelling spellingOf(QStringView raw)
 {
     Spelling spelling;
-    bool inside = false;
-    for (const QChar unit : raw) {
-        const quint8 is = unitClass(unit.unicode());
-        spelling.digits += (is & unitclass::digit) != 0;
-        const bool wordy = (is & unitclass::wordy) != 0;
-        if (wordy && !inside) {
-            ++spelling.words;
-            spelling.capitals += (is & unitclass::upper) != 0;
-        }
-        inside = wordy || unit == u'\'' || unit == u'’';
+    bool inside = false; // the block before ended in a word
+    for (qsizetype at = 0; at < raw.size(); at += unitsInMask) {
+        const SpellingMasks masks =
+            spellingMasksOf(UnitBlock(raw.utf16() + at, std::min(unitsInMask, raw.size() - at)));
+        const UnitMask within = masks.wordy | masks.apostrophes;
+        const UnitMask starts = masks.wordy & ~(within << 1 | UnitMask(inside));
+        spelling.words += std::popcount(starts);
+        spelling.capitals += std::popcount(starts & masks.capitals);
+        spelling.digits += std::popcount(masks.digits);
+        inside = within >> (unitsInMask - 1) != 0;
     }
     return spelling;
 }
@@ -97,14 +131,7 @@ void Surroundings::readWords(qsizetype index, LineSketch &sketch) const
 {
     if (m_lines[index].foldedLength > longestRead)
         return;
-    std::span<const quint32> hashes = m_lines.wordHashes(index);
-    if (hashes.empty()) {
-        tokenize(m_lines.folded(index), m_tokens);
-        m_hashes.clear();
-        for (const LineWord &token : m_tokens)
-            m_hashes.push_back(LineTable::shortHash(token.hash));
-        hashes = m_hashes;
-    }
+    const std::span<const quint32> hashes = m_lines.wordHashes(index);
     const WordsSay says = m_words.read(hashes);
     sketch.said = static_cast<qint16>(std::clamp(says.sum, -400, 400));
     sketch.strongest = static_cast<qint16>(says.strongest);

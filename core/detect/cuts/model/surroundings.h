@@ -94,8 +94,6 @@ private:
     std::vector<LineSums> m_sums;      ///< of the lines before each; one more than lines
     mutable qsizetype m_readLast = -1; ///< the paragraph that was asked for last
     mutable LineSketch m_last;
-    mutable std::vector<LineWord> m_tokens;
-    mutable std::vector<quint32> m_hashes;
 };
 
 } // namespace bluepencil
