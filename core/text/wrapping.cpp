@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -144,7 +145,6 @@ private:
     {
         qsizetype broken = 0;
         qsizetype whole = 0;
-        bool isProse = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const Line &line = m_lines.at(at);
             if (line.isBlank || line.isHead)
@@ -154,10 +154,15 @@ private:
             const qsizetype next = nextOf(at);
             const bool isFull = 5 * line.text.size() > 3 * width();
             broken += next >= 0 && isFull && breaksOff(line.text) && goesOn(m_lines.at(next).text) ? 1 : 0;
-            isProse = isProse || line.text.contains(". "_L1);
             ++whole;
         }
-        return isProse && width() >= narrowest && broken >= fewestBroken && 3 * broken >= whole;
+        return broken >= fewestBroken && 3 * broken >= whole && width() >= narrowest && isProse();
+    }
+
+    [[nodiscard]] bool isProse() const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(),
+                           [](const Line &line) { return !line.isBlank && !line.isHead && line.text.contains(u". "); });
     }
 
     /// The line that the text goes on in: the next one, behind heads of pages; -1 at the end of a paragraph.
@@ -214,12 +219,20 @@ private:
     std::optional<WholeWords> m_words;
 };
 
+/// Hardly a line does, and expressions cost time. Dashes and a bracket may stand behind the number.
+bool endsInNumber(QStringView line)
+{
+    constexpr std::u16string_view behind = u"-–—)";
+    while (!line.isEmpty() && (line.back().isSpace() || behind.find(line.back().unicode()) != behind.npos))
+        line.chop(1);
+    return !line.isEmpty() && line.back().isDigit();
+}
+
 } // namespace
 
 bool isPageHead(QStringView line)
 {
-    const QStringView end = line.last(std::min<qsizetype>(line.size(), 6));
-    if (line.size() > longestHead || std::none_of(end.begin(), end.end(), [](QChar unit) { return unit.isDigit(); }))
+    if (line.size() > longestHead || !endsInNumber(line))
         return false;
     static const QRegularExpression number(u"^[-–—\\s]*\\d{1,4}[-–—\\s]*$"_s);
     static const QRegularExpression paged(
