@@ -115,6 +115,8 @@ bool separatorAfter(const LineWords &words, size_t token)
     const qsizetype from = before.start + before.length;
     const qsizetype to = token + 1 < words.tokens.size() ? words.tokens[token + 1].start : words.folded.size();
     const QStringView gap = words.folded.sliced(from, to - from);
+    if (gap.size() == 1 && gap.front() == u' ') // nearly always
+        return false;
     return std::any_of(gap.begin(), gap.end(), [](QChar unit) { return endsLabel(unit.unicode()); }) || gap == u" - " ||
            (gap.contains(u'"') && quotesToTheEnd(words.folded, from));
 }

@@ -203,38 +203,48 @@ public:
     void mark()
     {
         indexBeginnings();
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QStringView folded = m_lines.folded(i);
-            if (folded.size() < edgeLength)
-                continue;
-            markTail(i, folded);
-            markHead(i, folded);
-            keepEnd(i, folded);
+        for (const Edges &line : m_edges) {
+            const QStringView folded = m_lines.folded(line.index);
+            markTail(line, folded);
+            markHead(line, folded);
+            keepEnd(line);
         }
     }
 
 private:
+    /// A line that is long enough, and the hashes of both its ends.
+    struct Edges {
+        qsizetype index = 0;
+        quint64 head = 0;
+        quint64 tail = 0;
+    };
+
     /// The longest line for each beginning: the complete copy stays wherever it stands.
     void indexBeginnings()
     {
+        m_edges.reserve(static_cast<size_t>(m_lines.size()));
+        m_beginnings.reserve(m_lines.size());
+        m_ends.reserve(m_lines.size());
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView folded = m_lines.folded(i);
             if (folded.size() < edgeLength)
                 continue;
-            auto &longest = m_beginnings[textHash(folded.first(edgeLength))];
+            m_edges.push_back({i, textHash(folded.first(edgeLength)), textHash(folded.last(edgeLength))});
+            auto &longest = m_beginnings[m_edges.back().head];
             if (longest == 0 || m_lines[longest - 1].foldedLength < m_lines[i].foldedLength)
                 longest = static_cast<qint32>(i) + 1;
         }
     }
 
     /// The longest line so far for each end: beside an earlier fragment the whole line is still known.
-    void keepEnd(qsizetype index, QStringView folded)
+    void keepEnd(const Edges &line)
     {
-        const auto kept = m_ends.find(textHash(folded.last(edgeLength)));
+        const auto index = static_cast<qint32>(line.index);
+        const auto kept = m_ends.find(line.tail);
         if (kept == m_ends.end())
-            m_ends.insert(textHash(folded.last(edgeLength)), static_cast<qint32>(index));
-        else if (m_lines[*kept].foldedLength < folded.size())
-            *kept = static_cast<qint32>(index);
+            m_ends.insert(line.tail, index);
+        else if (m_lines[*kept].foldedLength < m_lines[index].foldedLength)
+            *kept = index;
     }
 
     [[nodiscard]] bool isFree(qsizetype index) const
@@ -243,9 +253,10 @@ private:
         return !verdict.exempt && !verdict.isRepeat() && !keepsItsRule(verdict);
     }
 
-    void markTail(qsizetype index, QStringView folded)
+    void markTail(const Edges &line, QStringView folded)
     {
-        const auto found = m_ends.constFind(textHash(folded.last(edgeLength)));
+        const qsizetype index = line.index;
+        const auto found = m_ends.constFind(line.tail);
         if (found == m_ends.constEnd() || !isFree(index))
             return;
         const QStringView whole = m_lines.folded(*found);
@@ -274,10 +285,11 @@ private:
                m_lines[index + 1].hash == m_lines[original + 1].hash;
     }
 
-    void markHead(qsizetype index, QStringView folded)
+    void markHead(const Edges &line, QStringView folded)
     {
         constexpr qsizetype longWithoutMark = 100;
-        const auto found = m_beginnings.constFind(textHash(folded.first(edgeLength)));
+        const qsizetype index = line.index;
+        const auto found = m_beginnings.constFind(line.head);
         if (found == m_beginnings.constEnd() || *found - 1 == index || !isFree(index))
             return;
         const qsizetype whole = *found - 1;
@@ -331,6 +343,7 @@ private:
 
     const LineTable &m_lines;
     LineVerdicts &m_verdicts;
+    std::vector<Edges> m_edges;
     QHash<quint64, qint32> m_ends;
     QHash<quint64, qint32> m_beginnings; ///< line number plus one
 };

@@ -277,16 +277,16 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
     const qsizetype below = linesBelow(lines, index);
     if (line.holds(phrase::sourceLine) && below <= mostBelow)
         return {&rule::sourceLine, below <= 1 ? last : nearEnd};
-    const bool post = folded.startsWith(u"the post ");
+    const bool post = line.holds(phrase::sourceCredit | phrase::sourceStart) && folded.startsWith(u"the post ");
     if (post && line.holds(phrase::sourceCredit))
         return claimOf(rule::sourceLine);
-    const bool addressed = line.is(shape::url) || folded.contains(u"www.");
-    if (!post && line.holds(phrase::sourceStart) && addressed)
+    if (!post && line.holds(phrase::sourceStart) && (line.is(shape::url) || folded.contains(u"www.")))
         return claimOf(rule::sourceLine);
-    const bool sourced = line.holds(phrase::sourceStart) || folded.startsWith(u"source") || folded.startsWith(u"via:");
+    const bool mayBeSourced = below <= mostBelowUnlisted && line.wordCount <= mostWords && !line.has(word::speech);
+    const bool sourced =
+        mayBeSourced && (line.holds(phrase::sourceStart) || folded.startsWith(u"source") || folded.startsWith(u"via:"));
     const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
-    if (colon > 0 && colon <= longestLabel && below <= mostBelowUnlisted && line.wordCount <= mostWords &&
-        !line.has(word::speech))
+    if (colon > 0 && colon <= longestLabel)
         return {&rule::sourceLine, unlisted};
     if (!post && line.holds(phrase::sourceStart) && below <= mostBelowBeginning && !isSentence(line))
         return claimOf(rule::sourceLine);

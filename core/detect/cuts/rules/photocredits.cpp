@@ -59,9 +59,11 @@ bool isReporting(const FoldedLine &line)
 }
 
 /// A last word that is an agency counts as a credit when a slash or "via" stands before it, not after "told".
-bool endsInAgency(const LineTable &lines, QStringView folded)
+bool endsInAgency(const LineTable &lines, const FoldedLine &line, QStringView folded)
 {
     constexpr qsizetype looked = 60;
+    if (!line.has(word::agency))
+        return false;
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - looked));
     const qsizetype slash = std::max(tail.lastIndexOf(u'/'), tail.lastIndexOf(u"via "));
     if (slash < 0 || tail.contains(u"://") || tail.contains(u"www."))
@@ -255,7 +257,7 @@ bool isPhotoCredit(const LineTable &lines, qsizetype index)
     const bool named = line.has(word::agency) && beginsEveryWordLarge(lines.raw(index));
     const bool names = (line.is(shape::titleCase | shape::allCapitals) || named) && line.wordCount <= mostNames;
     return names && noStop && verbless &&
-           (endsInAgency(lines, folded) ||
+           (endsInAgency(lines, line, folded) ||
             (line.is(shape::slash) && !line.is(shape::url | shape::digit | shape::comma) && line.wordCount >= 3 &&
              line.wordCount <= 6 && folded.count(u'/') == 1 && !folded.contains(u" / ") && !line.has(word::page)));
 }
@@ -281,7 +283,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     const bool mayBeCredited = line.has(word::photo) || line.is(shape::copyrightSign);
     if (mayBeCredited && tailIsCredit(lines, line, folded))
         return true;
-    return !line.is(shape::closingStop) && (endsInAgency(lines, folded) || line.holds(phrase::photoEnd));
+    return !line.is(shape::closingStop) && (endsInAgency(lines, line, folded) || line.holds(phrase::photoEnd));
 }
 
 } // namespace bluepencil
