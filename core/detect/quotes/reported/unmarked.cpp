@@ -299,8 +299,8 @@ private:
         const Span span = m_syntax.spanOf(tokens.first, tokens.end - 1);
         const QStringView text = m_article.textOf(span);
         const bool signs = line > 0 && (text.startsWith(u'—') || text.startsWith(u'–') || text.startsWith(u'-'));
-        const qsizetype handle = text.indexOf(u"(@");
-        if (!signs || handle < 0 || holdsQuotes(tokens.first, tokens.end))
+        const qsizetype handle = signs ? text.indexOf(u"(@") : -1; // a search in every line costs time
+        if (handle < 0 || holdsQuotes(tokens.first, tokens.end))
             return;
         qint32 first = tokens.first;
         while (first < tokens.end && !at(first).isWord())
