@@ -57,6 +57,27 @@ private Q_SLOTS:
         QVERIFY(holds(evidence, u"Related articles"_s));
     }
 
+    void aRowThatWasKeptIsTheRowThatWasRead()
+    {
+        const Article article(QStringList{lead, u"Follow us on Facebook"_s, second}.join(u'\n'));
+        const LineTable lines(article, CutVocabulary::of(Language::English));
+        const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
+        LineFeatures features(lines, verdicts, LineModel::shipped().words());
+        FeatureRow label;
+        FeatureRow prose;
+        features.read(1, label);
+        features.read(2, prose);
+        features.keep(2, prose);
+        features.keep(1, label);
+        for (const auto &[line, row] : {std::pair(0, FeatureRow()), std::pair(1, label), std::pair(2, prose)}) {
+            FeatureRow again(3, 7);
+            features.read(line, again);
+            QCOMPARE(again.size(), label.size());
+            if (line > 0)
+                QCOMPARE(again, row);
+        }
+    }
+
     void theStrongestComesFirst()
     {
         const Evidence evidence = evidenceFor({lead, second, u"Sign up for our newsletter today"_s}, 2);

@@ -63,6 +63,33 @@ private Q_SLOTS:
         QCOMPARE(forest.sum(row), 2.0F);
     }
 
+    void manyTreesOfAnyDepthAreWalkedToTheirLeaves()
+    {
+        // Trees are walked several at a time: some of these are leaves, some eighteen questions deep.
+        constexpr int trees = 21;
+        QByteArrayList lines{"bias 0"};
+        for (int tree = 0; tree < trees; ++tree) {
+            lines.append("tree");
+            const int depth = tree % 3 == 0 ? tree : 0;
+            for (int question = 0; question < depth; ++question)
+                lines.append(QByteArray(question + 1, ' ') + "length " + QByteArray::number(100 - question) + " 0");
+            lines.append(QByteArray(depth + 1, ' ') + "= " + QByteArray::number(1 << (tree % 8)));
+            for (int question = depth; question > 0; --question)
+                lines.append(QByteArray(question + 1, ' ') + "= -" + QByteArray::number(question));
+        }
+        Forest<qint16> forest = read<qint16>(lines);
+        QCOMPARE(forest.trees(), size_t(trees));
+        const std::array<qint16, 2> small{0, 0};
+        const std::array<qint16, 2> middling{92, 0}; // above the limits of the questions below the ninth
+        const std::array<qint16, 2> large{200, 0};
+        QCOMPARE(forest.sum(small), 541.0F);
+        QCOMPARE(forest.sum(middling), 363.0F);
+        QCOMPARE(forest.sum(large), 313.0F);
+        QCOMPARE(forest.contributions(large)[0], -6.0F);
+        forest.endEarly(11, 1000);
+        QCOMPARE(forest.sum(small), 262.0F);
+    }
+
     void aQuestionMayLackItsMean()
     {
         const Forest<qint16> forest = read<qint16>({"tree", " length 40", "  = 1", "  = 2"});

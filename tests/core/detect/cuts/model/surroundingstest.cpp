@@ -57,6 +57,31 @@ private Q_SLOTS:
         QVERIFY(m_around->sketch(0).words > m_around->sketch(1).words);
     }
 
+    void countsCapitalsAndDigitsWhereverTheyStand_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("capitals"); // in a hundred words
+        QTest::addColumn<int>("digits");   // in a hundred units
+        const QString small = u"the old mole "_s;
+        QTest::newRow("none") << u"the old mole"_s << 0 << 0;
+        QTest::newRow("an apostrophe ends no word") << u"O'Neil's boat"_s << 50 << 0;
+        QTest::newRow("beyond ASCII") << u"Élan vital, Öland früh"_s << 50 << 0;
+        QTest::newRow("digits beyond ASCII") << u"\u0661\u0662 ab"_s << 0 << 40;
+        QTest::newRow("a word over the end of 64 units")
+            << small.repeated(4) + u"the harbourMaster Ida"_s << 6 << 0; // Ida, of fifteen words
+        QTest::newRow("digits behind 64 units") << small.repeated(6) + u"1234567890123456789012"_s << 0 << 22;
+    }
+    void countsCapitalsAndDigitsWhereverTheyStand()
+    {
+        QFETCH(QString, text);
+        const Article article(text);
+        const LineTable lines(article, CutVocabulary::of(Language::English));
+        const LineVerdicts verdicts(lines.size());
+        const Surroundings around(lines, verdicts, LineModel::shipped().words());
+        QTEST(int(around.whole(0).capitals), "capitals");
+        QTEST(int(around.whole(0).digits), "digits");
+    }
+
     void likeStandsBesideLike()
     {
         QVERIFY(m_around->distances(1).likeBelow >= 1);
