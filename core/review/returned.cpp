@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
@@ -242,18 +243,48 @@ private:
             }
         }
         if (hunk.first < hunk.firstEnd) {
-            const Span raw(m_clean.toRaw(words.at(hunk.first).start(), Lean::Forward),
-                           m_clean.toRaw(words.at(hunk.firstEnd - 1).end(), Lean::Back));
-            changes.append({come.isEmpty() ? ReturnKind::Cut : ReturnKind::Replaced, raw, come});
+            const Span gone = words.at(hunk.first).united(words.at(hunk.firstEnd - 1));
+            changes.append(changed(gone, gone, come));
             return;
         }
         const bool goesBefore = hunk.first == 0;
         if (words.isEmpty())
             return;
         const Span beside = words.at(goesBefore ? 0 : hunk.first - 1);
-        changes.append({ReturnKind::Added,
-                        Span(m_clean.toRaw(beside.start(), Lean::Forward), m_clean.toRaw(beside.end(), Lean::Back)),
-                        come, goesBefore});
+        if (withReplacements(beside) != std::nullopt)
+            changes.append(goesBefore ? changed(beside, Span(beside.start(), beside.start()), come + u' ')
+                                      : changed(beside, Span(beside.end(), beside.end()), u' ' + come));
+        else
+            changes.append({ReturnKind::Added, rawOf(beside), come, goesBefore});
+    }
+
+    /// Other words, or none, for `gone`, in a stretch of the clean text that the change is about. A replacement that it
+    /// touches becomes another one as a whole: a part of it stands for no part of the raw text.
+    [[nodiscard]] ReturnedChange changed(Span about, Span gone, const QString &come) const
+    {
+        const Span whole = withReplacements(about).value_or(about);
+        const QString words = m_text.sliced(whole.start(), gone.start() - whole.start()) + come +
+                              m_text.sliced(gone.end(), whole.end() - gone.end());
+        return {words.isEmpty() ? ReturnKind::Cut : ReturnKind::Replaced, rawOf(whole), words};
+    }
+
+    /// A stretch of the clean text grown over the replacements that it touches; nothing where there is none.
+    [[nodiscard]] std::optional<Span> withReplacements(Span clean) const
+    {
+        const QList<Piece> &pieces = m_clean.pieces();
+        auto piece = std::partition_point(pieces.begin(), pieces.end(),
+                                          [clean](const Piece &p) { return p.clean.end() <= clean.start(); });
+        std::optional<Span> whole;
+        for (; piece != pieces.end() && piece->clean.start() < clean.end(); ++piece) {
+            if (piece->kind == PieceKind::Replaced && !piece->clean.isEmpty())
+                whole = whole.value_or(clean).united(piece->clean);
+        }
+        return whole;
+    }
+
+    [[nodiscard]] Span rawOf(Span clean) const
+    {
+        return {m_clean.toRaw(clean.start(), Lean::Forward), m_clean.toRaw(clean.end(), Lean::Back)};
     }
 
     /// With the white space between them.

@@ -74,6 +74,11 @@ private Q_SLOTS:
         QTest::newRow("words were added")
             << QString(sentText).replace(u"was shut"_s, u"was quietly shut"_s) << QStringList{u"added <was> quietly"_s};
         QTest::newRow("words came first") << u"Again: "_s + sentText << QStringList{u"added <The> Again:"_s};
+        QTest::newRow("words were added behind a replacement")
+            << QString(sentText).replace(u"worn,"_s, u"worn, they say,"_s)
+            << QStringList{u"replaced <old,> worn, they say,"_s};
+        QTest::newRow("a replacement was replaced")
+            << QString(sentText).replace(u"worn"_s, u"weak"_s) << QStringList{u"replaced <old,> weak,"_s};
         QTest::newRow("several things")
             << u"Advertisement by the firm.\nThe pier was shut on Friday.\nThe keeper said it was worn, and rotten "
                u"through.\n"_s
@@ -99,6 +104,31 @@ private Q_SLOTS:
         Review review = sent();
         const QList<ReturnedChange> changes = returnedChanges(article, review, returned);
         QVERIFY(review.apply(decisionsFor(changes, review, article, again)));
+        QCOMPARE(textOf(review).simplified(), returned.simplified());
+    }
+
+    /// A replacement of several words is changed as a whole, wherever it is touched.
+    void aPartOfAReplacementIsChanged_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("a word is gone") << u"worn and weak"_s << u"worn weak"_s;
+        QTest::newRow("the last word is gone") << u"worn and weak"_s << u"worn and"_s;
+        QTest::newRow("a word has come") << u"worn and weak"_s << u"worn through and weak"_s;
+        QTest::newRow("a word is another") << u"worn and weak"_s << u"worn or weak"_s;
+        QTest::newRow("all words are others") << u"worn and weak"_s << u"tired, bent"_s;
+        QTest::newRow("with the word before it") << u"it was worn and"_s << u"it is worn and"_s;
+    }
+    void aPartOfAReplacementIsChanged()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Review review = sent();
+        const qsizetype at = article.text().indexOf(u"old"_s);
+        QVERIFY(review.apply(replace(review, article, Span(at, at + 3), u"worn and weak"_s, again)));
+        const QString returned = textOf(review).replace(before, after);
+        QVERIFY(returned != textOf(review));
+        QVERIFY(review.apply(decisionsFor(returnedChanges(article, review, returned), review, article, again)));
         QCOMPARE(textOf(review).simplified(), returned.simplified());
     }
 

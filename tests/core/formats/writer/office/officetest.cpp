@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "formats/articles.h"
 #include "formats/formats.h"
 #include "formats/writer/office/trackedtext.h"
 #include "formats/writer/office/xmltext.h"
+#include "review/returned.h"
 
 #include "core/formats/writer/office/decidedarticle.h"
 
@@ -116,6 +118,29 @@ std::optional<QString> pandocReads(const QString &file, const QString &changes)
     return QString::fromUtf8(pandoc.readAllStandardOutput());
 }
 
+/// Three lines cut, and a word replaced.
+Outgoing sentArticle()
+{
+    const QString raw =
+        u"Advertisement by the firm.\nThe tide rose over the pier.\nRead more at the kiosk.\nThe keeper "
+        u"said that it was old.\nSource link\n"_s;
+    Outgoing outgoing{Article(raw), {}, {}};
+    const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+    Review &review = outgoing.review;
+    for (const qsizetype line : {0, 2, 4})
+        (void)review.apply(cutOwn(review, outgoing.article, outgoing.article.lineOf(line), CutReason::Legal, by));
+    const qsizetype old = raw.indexOf(u"old"_s);
+    (void)review.apply(replace(review, outgoing.article, Span(old, old + 3), u"worn"_s, by));
+    outgoing.text = CleanText(outgoing.article, review.cuts(), review.replacements()).text();
+    return outgoing;
+}
+
+bool isWritten(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 } // namespace
 
 /// What other programs make of our documents.
@@ -179,6 +204,40 @@ private Q_SLOTS:
             const bool inComments = format.startsWith("docx"_L1);
             QVERIFY2(signaturesIn(seen) == (inComments ? withoutReasons(signatures) : signatures), which.constData());
             QVERIFY2(!inComments || commentsIn(seen) == reasonsOf(signatures), which.constData());
+        }
+    }
+
+    /// Some changes accepted there, some rejected, words added, the rest left; saved by LibreOffice and opened again.
+    void whatComesBackIsADecisionToConfirm()
+    {
+        const Outgoing sent = sentArticle();
+        QStringList files;
+        for (const QString &format : {u"docx-tracked"_s, u"odt-tracked"_s}) {
+            files.append(m_folder.filePath(u"sent."_s + format.first(format.indexOf(u'-'))));
+            QVERIFY(isWritten(files.last(), *writableFormat(format)->write(sent)));
+        }
+        QProcess office;
+        office.start(u"/usr/bin/python3"_s, QStringList{QStringLiteral(BLUEPENCIL_DESKWORK), u"Advertisement"_s,
+                                                        u"kiosk"_s, u"keeper"_s, u" Quietly, it seems."_s} +
+                                                files);
+        QVERIFY(office.waitForFinished(patience));
+        if (office.exitCode() == notInstalled)
+            QSKIP("libreoffice-writer and python3-uno are not installed.");
+        QVERIFY2(office.exitCode() == 0, office.readAllStandardError().constData());
+        for (const QString &file : files) {
+            const Result<Article> back = readArticle(file);
+            QVERIFY2(back.ok(), qPrintable(file));
+            QVERIFY(!back->warnings().isEmpty()); // that changes are still tracked in it
+            const QList<ReturnedChange> changes = returnedChanges(sent.article, sent.review, back->text());
+            QStringList said;
+            for (const ReturnedChange &change : changes)
+                said.append(QString::number(static_cast<int>(change.kind)) + u' ' + change.words);
+            QCOMPARE(said, (QStringList{u"0 Read more at the kiosk."_s, u"2 worn. Quietly, it seems."_s}));
+            Review review = sent.review;
+            QVERIFY(review.apply(decisionsFor(changes, review, sent.article, {u"A. Berg"_s, 1'700'000'500'000})));
+            const QString confirmed = CleanText(sent.article, review.cuts(), review.replacements()).text();
+            QCOMPARE(confirmed.simplified(), u"The tide rose over the pier. Read more at the kiosk. "
+                                             u"The keeper said that it was worn. Quietly, it seems."_s);
         }
     }
 
