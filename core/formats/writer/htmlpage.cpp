@@ -33,8 +33,8 @@ QString meta(const QString &name, const QString &value)
 QString headOf(const Outgoing &article)
 {
     const Origin &origin = article.article.origin();
-    const QStringList paragraphs = paragraphsOf(article);
-    const QString title = !origin.title.trimmed().isEmpty() ? origin.title : paragraphs.value(0, origin.name);
+    const bool isTitled = !origin.title.trimmed().isEmpty();
+    const QString title = isTitled ? origin.title : paragraphsOf(article).value(0, origin.name);
     return u"<meta charset=\"utf-8\">\n"_s + element(u"title"_s, title) + meta(u"author"_s, origin.byline) +
            meta(u"date"_s, origin.date) + meta(u"source"_s, origin.url);
 }

@@ -8,6 +8,9 @@ namespace bluepencil {
 
 namespace {
 
+/// Units; for more than that room is made at once, since bytes that grow are copied each time.
+constexpr qsizetype longText = 65536;
+
 /// The letter that escapes a control character, or 0 where \u00xx is needed.
 char escapeLetter(char16_t unit)
 {
@@ -112,6 +115,8 @@ void JsonWriter::bare(const QByteArray &token)
 
 void JsonWriter::quoted(QStringView text)
 {
+    if (text.size() > longText)
+        m_json.reserve(m_json.size() + text.size() + text.size() / 8);
     m_json += '"';
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {

@@ -27,6 +27,7 @@ qsizetype listMarkIn(const QString &line)
 QString escaped(const QString &line)
 {
     QString out;
+    out.reserve(line.size() + line.size() / 8);
     const qsizetype listMark = listMarkIn(line);
     for (qsizetype at = 0; at < line.size(); ++at) {
         const QChar unit = line[at];

@@ -2,6 +2,7 @@
 #include "formats/writer/outgoing.h"
 
 #include "review/cleantext.h"
+#include "text/charclass.h"
 #include "text/segmenter.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,9 @@ QStringList paragraphsOf(const Outgoing &article)
 bool startsWithTitle(const Outgoing &article)
 {
     const QString title = article.article.origin().title.simplified();
-    const QStringList paragraphs = paragraphsOf(article);
-    return !title.isEmpty() && !paragraphs.isEmpty() && paragraphs.first().simplified() == title;
+    const QStringView text = QStringView(article.text).trimmed();
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar unit) { return isLineEnd(unit.unicode()); });
+    return !title.isEmpty() && text.first(end - text.begin()).toString().simplified() == title;
 }
 
 Outcome checkDecidedOn(const Outgoing &article)
