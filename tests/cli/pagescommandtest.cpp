@@ -26,6 +26,13 @@ private Q_SLOTS:
         QVERIFY(ended.out.trimmed().endsWith("%%EOF"));
     }
 
+    void twoProcessesWriteTheSame()
+    {
+        const QByteArray text = "[ad_1]\nThe tide rose over the pier.\n\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n";
+        const QStringList call = {u"clean"_s, u"--format"_s, u"pdf-review"_s};
+        QCOMPARE(runCli(call, text).out, runCli(call, text).out);
+    }
+
     void articlesDoNotStandOneBehindTheOther()
     {
         const Ended ended = runCli({u"clean"_s, u"--format"_s, u"pdf"_s, u"--input"_s, u"jsonl"_s},

@@ -4,6 +4,7 @@
 #include "formats/writer/outgoing.h"
 #include "print/pages.h"
 #include "print/printout.h"
+#include "print/stablepdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ QFont face()
 {
     QFont font({u"DejaVu Serif"_s, u"Noto Serif"_s, u"Liberation Serif"_s});
     font.setStyleHint(QFont::Serif);
+    font.setHintingPreference(QFont::PreferNoHinting); // no screen has a say in it
     // Letters that are set apart, if by nothing that is seen, are not drawn as one sign: who takes words out of the
     // file finds the letters.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
@@ -78,16 +80,11 @@ Printout printoutOf(const Outgoing &article, Paper paper)
     return printout;
 }
 
-/// Qt writes the hour of the writing into the file, and no two would be the same.
-void setDay(QByteArray &pdf)
+/// The moment that the file names as its own: that of the approval, so that the same edition gives the same bytes.
+QDateTime momentOf(const Approval &approval)
 {
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key);
-    const qsizetype start = at + key.size();
-    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', start);
-    const QByteArray day = "19800101000000Z";
-    if (end >= start + day.size())
-        pdf.replace(start, end - start, day.leftJustified(end - start, ' '));
+    static const QDateTime none(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
+    return approval.edition == 0 ? none : QDateTime::fromMSecsSinceEpoch(approval.when, Qt::UTC);
 }
 
 } // namespace
@@ -109,8 +106,7 @@ Result<QByteArray> PdfMaker::pdfOf(const Outgoing &article, Paper paper)
     buffer.close();
     if (end != PrintEnd::Complete || bytes.isEmpty())
         return Failure{Pdf::tr("cannot be set on pages; install a typeface, such as DejaVu, and try again.")};
-    setDay(bytes);
-    return bytes;
+    return stablePdf(bytes, momentOf(article.approval));
 }
 
 } // namespace bluepencil

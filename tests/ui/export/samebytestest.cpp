@@ -2,6 +2,7 @@
 #include "desk/exportflow.h"
 #include "desk/goingout.h"
 #include "formats/formats.h"
+#include "print/pdf.h"
 #include "support/windowfixture.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@ using namespace bluepencil;
 /// What the window exports, and what the command line makes of the same decisions.
 class SameBytesTest : public QObject, private WindowFixture {
     Q_OBJECT
+
+    PdfMaker m_pages;
 
     /// Runs `bluepencil-cli export` with these options on the article in review.
     [[nodiscard]] QByteArray exported(const QStringList &options)
@@ -33,6 +36,8 @@ class SameBytesTest : public QObject, private WindowFixture {
     }
 
 private Q_SLOTS:
+    void initTestCase() { PageMaker::install(&m_pages); }
+    void cleanupTestCase() { PageMaker::install(nullptr); }
     void init() { start(); }
     void cleanup() { closeWindow(); }
 
@@ -40,8 +45,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         for (const Format &format : formats()) {
-            // Qt writes the hour into the typefaces of a PDF, and plain text did not come as a record.
-            if (format.write && !format.needsPages && !format.editsSource)
+            if (format.write && !format.editsSource) // plain text did not come as a record
                 QTest::newRow(format.name.data()) << QString(format.name);
         }
     }
@@ -60,6 +64,39 @@ private Q_SLOTS:
         const QStringList files = QDir(path(u"out"_s)).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);
         QCOMPARE(read(u"out/"_s + files.first()), fromWindow);
+    }
+
+    void bothGiveBackWhatCame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray junk = "[ad_1]";
+        const QByteArray line = "The tide rose over the old pier, and the keeper said that it would fall again.";
+        QTest::newRow("record") << u"one.json"_s << "{\"n\":1.0, \"text\":\"" + junk + "\\n" + line + "\"}\n";
+        QTest::newRow("line") << u"one.jsonl"_s << "{\"n\":1.0, \"text\":\"" + junk + "\\n" + line + "\"}\n";
+        QTest::newRow("row") << u"one.csv"_s << "n;text\r\n1.0;\"" + junk + "\n" + line + "\"\r\n";
+        QTest::newRow("page") << u"one.html"_s
+                              << "<html><body><article><p>" + junk + "</p><p>" + line + "</p></article></body></html>";
+        for (const QString &name : {u"docx.docx"_s, u"odt.odt"_s, u"html.html"_s}) {
+            QFile file(QStringLiteral(BLUEPENCIL_FIXTURES) + u'/' + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            QTest::newRow(qPrintable(name)) << name << file.readAll();
+        }
+    }
+    void bothGiveBackWhatCame()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        m_window->desk()->intake()->openFiles({write(name, bytes)});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        m_dialogs.agree = true;
+        QVERIFY(m_window->desk()->goingOut()->approve());
+        m_dialogs.writeAs = writableFormat(u"as-it-came");
+        m_dialogs.writeTo = path(u"window"_s);
+        m_window->desk()->goingOut()->exportText();
+        QVERIFY2(QFile::exists(m_dialogs.writeTo), qPrintable(message()));
+        QCOMPARE(exported({u"--format"_s, u"as-it-came"_s}), read(u"window"_s));
     }
 
     void bothHeedTheOptions()

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"Advertisement"_s));
     }
 
+    void saysNothingOfTheHourOfItsWriting()
+    {
+        PdfMaker maker;
+        const Outgoing outgoing = approvedArticle(raw + u"\nשלום, 🚢\n"_s);
+        for (const Paper paper : {Paper::Text, Paper::Review}) {
+            const auto first = maker.pdfOf(outgoing, paper);
+            QTest::qWait(2); // typefaces say their thousandth of a second
+            QCOMPARE(*maker.pdfOf(outgoing, paper), *first);
+            QVERIFY(first->contains("/CreationDate (D:20231114221320Z)")); // of the approval
+        }
+    }
+
+    void aTitleOfAnySignsHarmsNothing_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("marks of a file") << u"1 0 R (endobj) \\ stream\nendstream >> /Length 5 /CreationDate (x)"_s;
+        // As UTF-16 these are the letters “endobj”, “stream”, “ 9 0 R ”, and brackets.
+        QTest::newRow("letters in pairs") << u"\u656e\u646f\u626a\u7374\u7265\u616d\u2039\u2030\u2052\u2028\u2829"_s;
+    }
+    void aTitleOfAnySignsHarmsNothing()
+    {
+        QFETCH(QString, title);
+        Origin origin;
+        origin.title = title;
+        Outgoing outgoing{Article(raw, origin), raw, {}};
+        PdfMaker maker;
+        const auto pdf = maker.pdfOf(outgoing, Paper::Text);
+        QVERIFY(pdf->trimmed().endsWith("%%EOF"));
+        const QString words = wordsIn(*pdf);
+        if (words.isEmpty())
+            QSKIP("pdftotext is not installed.");
+        QVERIFY2(words.contains(u"Advertisement by the firm."_s), qPrintable(words));
+    }
+
     void aLongTextGoesOverManyPages()
     {
         PdfMaker maker;
