@@ -65,7 +65,8 @@ int failed(int error)
 /// Programs that open a file to read it only are told of rights and of the disk, not that it is full.
 bool canFail(int flags)
 {
-    return failure != ENOSPC && failure != EROFS ? true : (flags & O_CREAT) != 0;
+    const bool makesOne = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    return makesOne || (failure != ENOSPC && failure != EROFS);
 }
 
 int opened(int descriptor, const char *path)
