@@ -72,7 +72,7 @@ Result<Cleaned> cleaned(const Document &document, const Options &options, const 
     Outgoing article{document.article, {}, document.id, document.raw, continues};
     article.withReasons = options.withReasons;
     article.style = options.style;
-    if (format.showsChanges || format.editsSource)
+    if (format.showsChanges || format.editsSource || format.holdsQuotes)
         decideAll(article, acceptedFindings(document, options, environment));
     else
         article.text = cleanedText(document, options, environment);

@@ -22,6 +22,7 @@
 #include "formats/writer/paper.h"
 #include "formats/writer/plaintext.h"
 #include "formats/writer/recordline.h"
+#include "formats/writer/reviewedquotes.h"
 
 #include <QCoreApplication>
 
@@ -165,6 +166,22 @@ constexpr std::array rows = {
            .title = QT_TRANSLATE_NOOP("Formats", "As it came"),
            .write = &writeAsItCame,
            .editsSource = true},
+    Format{.name = "quotes"_L1,
+           .suffixes = {"csv"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Quote sheet, CSV"),
+           .write = &writeQuoteSheet,
+           .holdsQuotes = true},
+    Format{.name = "quotes-jsonl"_L1,
+           .suffixes = {"jsonl"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Quote sheet, JSON Lines"),
+           .write = &writeQuoteLines,
+           .holdsQuotes = true},
+    Format{.name = "quotes-docx"_L1,
+           .suffixes = {"docx"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "Quote sheet, Word"),
+           .write = &writeQuoteTable,
+           .standsAlone = true,
+           .holdsQuotes = true},
     Format{.name = "text"_L1,
            .suffixes = {"txt"_L1, "text"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Plain text"),

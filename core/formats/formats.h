@@ -66,6 +66,10 @@ struct Format {
     /// What write() shows is the raw text with what was decided on it, of which it wants to know.
     bool showsChanges = false;
 
+    /// It holds what people said in the article and not its text, with what was decided on it, of which it wants to
+    /// know.
+    bool holdsQuotes = false;
+
     /// It is set on pages by a PageMaker; without one there is a sentence.
     bool needsPages = false;
 

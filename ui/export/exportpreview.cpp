@@ -2,6 +2,8 @@
 #include "export/exportpreview.h"
 
 #include "formats/formats.h"
+#include "formats/writer/htmltext.h"
+#include "formats/writer/reviewedquotes.h"
 #include "formats/writer/trackedhtml.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,19 @@ QString paragraphsAsHtml(const Outgoing &article)
     return html;
 }
 
+/// The rows of a quote sheet that is no text.
+QString quotesAsHtml(const Outgoing &article)
+{
+    QString html = u"<table cellpadding=\"4\">"_s;
+    const QList<QuoteRow> rows = reviewedQuoteRowsOf(article);
+    for (const QuoteRow &row : rows) {
+        if (html.size() > longestShown)
+            return html + u"</table>"_s + more(true);
+        html += htmlRow({row.quote, row.speaker, row.cue}, u"td"_s);
+    }
+    return html + u"</table>"_s;
+}
+
 /// Bytes that are lines of text, and no package.
 bool isText(const QByteArray &bytes)
 {
@@ -57,6 +72,8 @@ QString htmlOf(const Outgoing &article, const Format &format, const QByteArray &
         return linesAsHtml(QString::fromUtf8(bytes));
     if (isText(bytes))
         return linesAsHtml(article.text);
+    if (format.holdsQuotes)
+        return quotesAsHtml(article);
     return format.showsChanges ? trackedHtml(article, longestShown) : paragraphsAsHtml(article);
 }
 

@@ -41,6 +41,7 @@ QuoteRow rowOf(const Article &article, const Finding &quote, const Finding *attr
     row.quote = article.textOf(quote.span).toString();
     row.category = quote.category;
     row.span = quote.span;
+    row.statement = attribution ? attribution->id() : quote.id();
     row.confidence = quote.confidence;
     row.withinCut = quote.spanOf(Role::Within).has_value();
     const qsizetype paragraph = article.paragraphAt(quote.span.start());

@@ -22,6 +22,7 @@ struct QuoteRow {
     float confidence = 0; ///< that quote and speaker belong together; of the quote alone without a speaker
     Category category = Category::Direct; ///< Direct or Fragment
     bool withinCut = false;               ///< stands inside a suggested cut, such as a repeated paragraph
+    FindingId statement = {};             ///< on which an editor decides: the attribution; the quote where none is
     Span span;                            ///< UTF-16 offsets into the article's text
 };
 
