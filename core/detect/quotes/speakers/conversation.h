@@ -10,4 +10,8 @@ namespace bluepencil::quotes {
 /// news it goes on with the same speaker.
 [[nodiscard]] bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes);
 
+/// Whether a conversation takes the quotation at the token for something said: a sentence that opens the paragraph or
+/// stands behind another one, as in: Frid turned round. “You came.”
+[[nodiscard]] bool isSpeechOfStory(const Syntax &syntax, const QuoteShape &shape, qint32 quoteToken);
+
 } // namespace bluepencil::quotes

@@ -21,11 +21,13 @@ constexpr float least = 1e-9F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
 constexpr qint32 inheritedLines = 2;
 
-/// In a novel, which the weights know nothing of, sentences in quotation marks are dialogue: those that open a
-/// paragraph, or all where paragraph ends were lost.
-bool isSurelySpeech(const QuoteShape &shape, bool conversation)
+/// In a novel, which the weights know nothing of, sentences in quotation marks are dialogue, or all of them where
+/// paragraph ends were lost.
+bool isSurelySpeech(const QuoteContext &context, bool conversation)
 {
-    return (shape.unbroken || (conversation && shape.opensLine)) && shape.isSentence();
+    const QuoteShape &shape = context.shape();
+    return shape.unbroken ? shape.isSentence()
+                          : conversation && isSpeechOfStory(context.syntax, shape, context.token());
 }
 
 /// There a few words that end with no mark of their own are a term, not dialogue: what the men called “the long pull”.
@@ -193,7 +195,7 @@ private:
         }
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
-        const bool speech = isSurelySpeech(context.shape(), m_conversation) && candidates.size() > 1;
+        const bool speech = isSurelySpeech(context, m_conversation) && candidates.size() > 1;
         const bool term = isSurelyTerm(context.shape());
         const bool answer = answersUnnamed(context);
         for (size_t i = 0; i < candidates.size(); ++i) {
