@@ -84,6 +84,51 @@ private Q_SLOTS:
         QTEST(speakerOf(story(middle), words), "name");
     }
 
+    void aConversationOfManyStillHasTurns()
+    {
+        const QStringList crowd = {u"Bo Lind"_s,    u"Ivo Karr"_s, u"Una Penn"_s,  u"Rolf Tay"_s,
+                                   u"Mia Strand"_s, u"Per Oss"_s,  u"Lea Quill"_s, u"Jon Vane"_s};
+        QString calls;
+        for (const QString &name : crowd)
+            calls += u"“Make way there!” said %1.\n"_s.arg(name);
+        QCOMPARE(speakerOf(story(calls + u"“Shall I fetch it?” said Tom Aho.\n“Not yet,” said Ada Frid.\n"
+                                         "“When, then?”\n“After dark,” said Ada Frid."_s),
+                           u"When, then"),
+                 u"Tom Aho"_s);
+    }
+
+    void aSentenceBehindAnotherOneIsSaid()
+    {
+        const QString text = story(u"The wind turned.\nTom Aho bowed. “At eleven o’clock, then?”"_s);
+        const Article article(text);
+        const QList<Finding> quotes = findQuotes(article).quotes;
+        const auto at = std::find_if(quotes.begin(), quotes.end(), [&](const Finding &quote) {
+            return quote.span.contains(text.indexOf(u"At eleven"));
+        });
+        QVERIFY(at != quotes.end());
+        QCOMPARE(at->category, Category::Direct);
+        QCOMPARE(speakerOf(text, u"At eleven"), u"Tom Aho"_s);
+    }
+
+    void shortTurnsMakeAConversationOnlyBesideOthers_data()
+    {
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a story takes turns") << u""_s << u"Tom Aho"_s;
+        QTest::newRow("where words stand alone nobody answers") << u"The quay is forty metres long.\n"_s << u"-"_s;
+    }
+    void shortTurnsMakeAConversationOnlyBesideOthers()
+    {
+        QFETCH(QString, between);
+        QString text = u"Ada Frid and Tom Aho met on the quay on Monday.\n"_s;
+        for (int i = 0; i < 6; ++i) {
+            text += u"“The crane is old and it has to go,” said Tom Aho.\n"_s + between +
+                    u"“The crane will stay where it is,” said Ada Frid.\n"_s + between + u"“For how long?”\n"_s +
+                    between + u"The gulls stayed on the shed until noon.\nNo ship came in.\n"_s;
+        }
+        QTEST(speakerOf(text, u"For how long"), "name");
+    }
+
     void aTurnThatNothingNamesIsNeverSure()
     {
         const Article article(story(u"“Shall I fetch it?”\n“Not yet.”\n“When, then?”"_s));
