@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.h"
 
+#include "store/serveraddress.h"
+#include "store/servererrors.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QUrl>
 
 #include <sys/stat.h>
 
+#include <array>
 #include <atomic>
 
 namespace bluepencil {
@@ -25,6 +31,8 @@ constexpr int busyMilliseconds = 1000;
 constexpr int mostLoggedPages = 20000;
 /// Of pages in memory: a step of ten thousand decisions is written to the disk once, when it is complete.
 constexpr int heldKilobytes = 8000;
+/// Between two tries to reach a server that is away: each may wait for the network.
+constexpr int retryMilliseconds = 1000;
 
 /// Primary result codes, as https://www.sqlite.org/rescode.html numbers them.
 enum SqliteCode {
@@ -119,11 +127,54 @@ bool isLoggedFile(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.seek(readVersion) && file.getChar(&version) && version == logged;
 }
 
+Failure missing(Dialect dialect)
+{
+    return {Store::tr("The %1 driver of Qt is missing; install it (on Debian: %2).")
+                .arg(dialect.isServer() ? u"PostgreSQL"_s : u"SQLite"_s, dialect.package())};
+}
+
+/// A statement as one message to a server, its values written into it as the driver does for a prepared one: preparing
+/// and forgetting it would take two ways more over the network.
+QString withValues(const QString &statement, const QVariantList &values, const QSqlDriver &driver)
+{
+    QString whole;
+    auto value = values.begin();
+    bool isQuoted = false;
+    for (const QChar unit : statement) {
+        isQuoted ^= unit == u'\'';
+        if (unit != u'?' || isQuoted || value == values.end()) {
+            whole += unit;
+            continue;
+        }
+        QSqlField field(QString(), value->metaType());
+        if (value->typeId() == QMetaType::QString) // a server knows no NUL, and to us a null string is an empty one
+            field.setValue(u""_s +
+                           QString(value->toString()).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)));
+        else
+            field.setValue(*value);
+        whole += driver.formatValue(field);
+        ++value;
+    }
+    return whole;
+}
+
+/// What libpq is told beside the address. An editor should not wait for a network that swallows everything: what has
+/// not been answered for five seconds is away.
+QString optionsFor(const ServerAddress &address)
+{
+    QStringList options = {u"connect_timeout=3"_s,     u"tcp_user_timeout=5000"_s, u"keepalives_idle=5"_s,
+                           u"keepalives_interval=2"_s, u"keepalives_count=2"_s,    u"application_name=bluepencil"_s};
+    for (const QString &option : address.options)
+        options.append(option.section(u'=', 0, 0) + "='"_L1 + option.section(u'=', 1) + u'\'');
+    return options.join(u';');
+}
+
 } // namespace
 
-Database::Database(QString file, QString connection)
+Database::Database(QString file, QString connection, Dialect dialect)
     : m_file(std::move(file))
     , m_connection(std::move(connection))
+    , m_dialect(dialect)
 {
 }
 
@@ -140,6 +191,8 @@ QSqlDatabase Database::connection() const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file)
 {
+    if (isServerAddress(file))
+        return openServer(file);
     createForOwnerAlone(file);
     auto database = connect(file, file, u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     if (!database)
@@ -151,6 +204,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
 {
+    if (isServerAddress(file))
+        return openServer(file);
     // A reader of a write-ahead log makes the log where there is none, and leaves it behind. But without it nobody has
     // the file open, and all is in it.
     const bool isAlone = isLoggedFile(file) && !QFileInfo::exists(file + "-wal"_L1);
@@ -167,11 +222,12 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
 /// `name` is the file as SQLite knows it, `how` the options beside the one that lets it be an address.
 Result<std::unique_ptr<Database>> Database::connect(const QString &file, const QString &name, const QString &how)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return Failure{Store::tr("The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).")};
+    constexpr Dialect dialect(Dialect::Kind::Sqlite);
+    if (!QSqlDatabase::isDriverAvailable(dialect.driver()))
+        return missing(dialect);
     const QString connectionName = newConnectionName();
-    std::unique_ptr<Database> database(new Database(file, connectionName));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    std::unique_ptr<Database> database(new Database(file, connectionName, dialect));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(dialect.driver(), connectionName);
     connection.setDatabaseName(name);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;"_s + how);
     if (!connection.open())
@@ -181,6 +237,77 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, const Q
     if (const auto careful = database->run(u"PRAGMA cell_size_check=ON"_s); !careful)
         return careful.failure();
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openServer(const QString &place)
+{
+    constexpr Dialect dialect(Dialect::Kind::PostgreSql);
+    const Result<ServerAddress> address = serverAddressFrom(place);
+    if (!address)
+        return address.failure();
+    if (!QSqlDatabase::isDriverAvailable(dialect.driver()))
+        return missing(dialect);
+    const QString name = newConnectionName();
+    std::unique_ptr<Database> database(new Database(place, name, dialect));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(dialect.driver(), name);
+    connection.setHostName(address->host);
+    connection.setDatabaseName(address->database);
+    connection.setUserName(address->user);
+    connection.setPassword(heldPassword(place));
+    if (address->port > 0)
+        connection.setPort(address->port);
+    connection.setConnectOptions(optionsFor(*address));
+    const bool isOpen = connection.open();
+    setPasswordWanted(place, !isOpen && wantsPassword(connection.lastError()));
+    if (!isOpen)
+        return database->failure(connection.lastError());
+    if (const Outcome ready = database->prepareSession(); !ready)
+        return ready.failure();
+    return database;
+}
+
+/// A server that waits for a lock, or for an editor who has gone, would make the others wait.
+Outcome Database::prepareSession() const
+{
+    static constexpr std::array settings = {"SET client_min_messages = error",
+                                            "SET lock_timeout = '3s'",
+                                            "SET idle_in_transaction_session_timeout = '30s'",
+                                            "SET tcp_keepalives_idle = 20",
+                                            "SET tcp_keepalives_interval = 5",
+                                            "SET tcp_keepalives_count = 3"};
+    for (const char *setting : settings) {
+        QSqlQuery query(connection());
+        if (!query.exec(QString::fromLatin1(setting)))
+            return failure(query.lastError());
+    }
+    return Done{};
+}
+
+bool Database::isConnected() const
+{
+    return connection().isOpen();
+}
+
+bool Database::connectAgain() const
+{
+    if (!m_dialect.isServer() || isConnected())
+        return true;
+    if (m_sinceLastTry.isValid() && m_sinceLastTry.elapsed() < retryMilliseconds)
+        return false;
+    QSqlDatabase away = connection();
+    away.close();
+    const bool isOpen = away.open() && prepareSession().ok();
+    if (isOpen)
+        m_sinceLastTry.invalidate();
+    else
+        m_sinceLastTry.start();
+    m_connections += isOpen ? 1 : 0;
+    return isOpen;
+}
+
+bool Database::mayTryAgain() const
+{
+    return m_dialect.isServer() && !m_inTransaction && !isConnected() && connectAgain();
 }
 
 Outcome Database::prepareForWriting()
@@ -208,8 +335,15 @@ Outcome Database::prepareForWriting()
 
 Result<QSqlQuery> Database::prepare(const QString &statement) const
 {
+    Result<QSqlQuery> query = prepareOnce(statement);
+    return query || !mayTryAgain() ? std::move(query) : prepareOnce(statement);
+}
+
+Result<QSqlQuery> Database::prepareOnce(const QString &statement) const
+{
     QSqlQuery query(connection());
-    query.setForwardOnly(true);
+    // Rows of a server that come one by one are lost when another statement runs between two of them.
+    query.setForwardOnly(!m_dialect.isServer());
     if (!query.prepare(statement))
         return failure(query.lastError());
     return query;
@@ -232,7 +366,19 @@ void Database::bind(QSqlQuery &query, const QVariantList &values)
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
 {
-    auto query = prepare(statement);
+    Result<QSqlQuery> query = runOnce(statement, values);
+    return query || !mayTryAgain() ? std::move(query) : runOnce(statement, values);
+}
+
+Result<QSqlQuery> Database::runOnce(const QString &statement, const QVariantList &values) const
+{
+    if (m_dialect.isServer()) {
+        QSqlQuery query(connection());
+        if (!query.exec(withValues(statement, values, *connection().driver())))
+            return failure(query.lastError());
+        return query;
+    }
+    auto query = prepareOnce(statement);
     if (!query)
         return query;
     bind(*query, values);
@@ -251,6 +397,8 @@ Result<QVariant> Database::value(const QString &statement, const QVariantList &v
 
 Outcome Database::check() const
 {
+    if (m_dialect.isServer()) // has checksums of its own, and somebody who looks after them
+        return Done{};
     const auto found = value(u"PRAGMA integrity_check(1)"_s);
     if (!found)
         return found.failure();
@@ -296,7 +444,7 @@ bool Database::checkpoint(const QString &file, const std::optional<Identity> &id
 
 Failure Database::failure(const QSqlError &error) const
 {
-    return Failure{sentenceFor(error, m_file)};
+    return Failure{m_dialect.isServer() ? serverSentence(error, m_file) : sentenceFor(error, m_file)};
 }
 
 Transaction::Transaction(const Database &database)
@@ -316,6 +464,7 @@ Outcome Transaction::begin()
     if (const auto begun = m_database.run(u"BEGIN"_s); !begun)
         return begun.failure();
     m_open = true;
+    m_database.m_inTransaction = true;
     return Done{};
 }
 
@@ -326,13 +475,16 @@ Outcome Transaction::commit()
     if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
         return committed.failure();
     m_open = false;
+    m_database.m_inTransaction = false;
     return Done{};
 }
 
 void Transaction::rollBack()
 {
-    if (m_open)
-        (void)m_database.run(u"ROLLBACK"_s); // SQLite may have done so already, when a commit failed
+    if (!m_open)
+        return;
+    (void)m_database.run(u"ROLLBACK"_s); // may have been done already, when a commit failed or a server went
+    m_database.m_inTransaction = false;
     m_open = false;
 }
 

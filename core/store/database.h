@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/dialect.h"
 #include "text/result.h"
 
+#include <QElapsedTimer>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariantList>
@@ -15,16 +17,17 @@ class QSqlError;
 
 namespace bluepencil {
 
-/// One connection to one database file. Belongs to the thread that opened it.
+/// One connection to one database: a file, or one of a server that many share. Belongs to the thread that opened it.
 ///
-/// The only place that knows SQLite: how a file is opened, how it writes, and what its error codes mean. Everything
-/// above speaks plain SQL, so that the same tables can move to a server.
+/// The only place that knows how a file is opened and a server is reached, how they write, and what their error codes
+/// mean. Everything above speaks plain SQL and takes from the dialect() what cannot be said plainly.
 class Database {
 public:
     /// Opens the file, or creates it with access for its owner alone. Writes go to a write-ahead log where the disk can
-    /// keep one; isLogged() says whether it could.
+    /// keep one; isLogged() says whether it could. An address (see isServerAddress()) is connected to instead.
     ///
-    /// Fails, with a whole sentence, when the file or its folder cannot be used, or when it is no database.
+    /// Fails, with a whole sentence, when the file or its folder cannot be used, or when it is no database, and when a
+    /// server cannot be reached or does not let the editor in.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
 
     /// Opens a file that is there, to read it and nothing else: no row, no log and no file beside it is made or
@@ -39,7 +42,19 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
+    /// The file, or the address of a server, which has no password in it.
     [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+
+    /// False while a server cannot be reached. A statement outside of a transaction tries to reach it again by itself;
+    /// what was open in a transaction is lost as a whole.
+    [[nodiscard]] bool isConnected() const;
+    /// Reaches a server again. True when it is there, at once and without trying more than once a second.
+    bool connectAgain() const;
+    /// How often it was reached: another number says that what belonged to the connection is gone.
+    [[nodiscard]] int connections() const { return m_connections; }
+    /// For what Qt tells of a connection by signals.
+    [[nodiscard]] QSqlDatabase connection() const;
     /// True when commits go to a write-ahead log: they cost no wait for the disk, which checkpoint() makes up for.
     [[nodiscard]] bool isLogged() const { return m_logged; }
 
@@ -85,14 +100,23 @@ public:
 
 private:
     friend class Transaction;
-    Database(QString file, QString connection);
+    Database(QString file, QString connection, Dialect dialect);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openServer(const QString &place);
     [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &file, const QString &name,
                                                                    const QString &how);
-    [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Outcome prepareForWriting();
+    [[nodiscard]] Outcome prepareSession() const;
+    [[nodiscard]] Result<QSqlQuery> prepareOnce(const QString &statement) const;
+    [[nodiscard]] Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values) const;
+    [[nodiscard]] bool mayTryAgain() const;
 
     QString m_file;
     QString m_connection;
+    Dialect m_dialect;
+    // Reaching a server again alters nothing that anybody reads here.
+    mutable bool m_inTransaction = false;
+    mutable int m_connections = 1;
+    mutable QElapsedTimer m_sinceLastTry;
     bool m_logged = false;
     std::optional<Identity> m_identity; ///< as the file was opened
 };

@@ -2,7 +2,9 @@
 #include "store/datafolder.h"
 
 #include "store/database.h"
+#include "store/hash.h"
 #include "store/schema.h"
+#include "store/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,15 +39,26 @@ bool makePrivateFolder(const QString &path)
                         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
+QString sharedFolder(const QString &address)
+{
+    constexpr qsizetype enough = 16;
+    const Result<ServerAddress> known = serverAddressFrom(address);
+    const QString name = known ? known->database : QString();
+    return QDir(defaultDataFolder())
+        .filePath(u"shared/%1-%2"_s.arg(QString(name).replace(u'.', u'_'), sha256(address.toUtf8()).first(enough)));
+}
+
 QString reviewsIn(const QString &folder)
 {
+    if (isServerAddress(folder))
+        return folder;
     return QDir(folder).absoluteFilePath(u"reviews.sqlite"_s);
 }
 
 Result<std::unique_ptr<Database>> openReviewsToRead(const QString &folder)
 {
     const QString file = reviewsIn(folder);
-    if (!QFileInfo(file).isFile())
+    if (!isServerAddress(folder) && !QFileInfo(file).isFile())
         return Failure{
             DataFolder::tr("The data folder “%1” holds no “reviews.sqlite”; name the folder that the window uses.")
                 .arg(folder)};

@@ -19,7 +19,11 @@ class Database;
 /// False when it cannot be made.
 [[nodiscard]] bool makePrivateFolder(const QString &path);
 
-/// The database of a data folder.
+/// Where this machine keeps what it needs beside a shared workspace: the analyses it made, its settings, and what waits
+/// for the network.
+[[nodiscard]] QString sharedFolder(const QString &address);
+
+/// The database of a data folder; of a shared workspace its address.
 [[nodiscard]] QString reviewsIn(const QString &folder);
 
 /// Opens it for programs that only read: see Database::openToRead(). Nothing is made where nothing is.

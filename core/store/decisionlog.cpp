@@ -92,6 +92,11 @@ Failure damaged(const Database &database)
                        .arg(database.file())};
 }
 
+Failure decidedMeanwhile()
+{
+    return {Log::tr("Somebody else decided on this article in the meantime; look at it again before deciding.")};
+}
+
 /// A change of a step, in its stored form. Nothing when it cannot be read.
 std::optional<Change> changeFrom(const QJsonObject &object)
 {
@@ -253,11 +258,19 @@ Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article)
 {
     const LogEntry &first = step.first();
     const Span extent = extentOf(step);
+    // A server forgets the transaction with the first error, and could not be asked for the reason any more.
+    if (m_database->dialect().isServer()) {
+        const Result<quint64> last = revision();
+        if (!last)
+            return last.failure();
+        if (*last >= first.sequence)
+            return decidedMeanwhile();
+    }
     const auto added = m_database->run(
         u"INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"_s,
         {m_reading, static_cast<qint64>(first.sequence), step.size(), first.editor, first.when, verbOf(first.change),
-         extent.start(), extent.end(), jsonOf(step, article)});
+         extent.start(), extent.end(), m_database->dialect().text(jsonOf(step, article))});
     if (!added)
         return refusal(first.sequence, added.failure());
     const auto counted = m_database->run(u"UPDATE reading SET log_length = ? WHERE id = ?"_s,
@@ -274,7 +287,7 @@ Failure DecisionLog::refusal(quint64 sequence, const Failure &failure) const
     const Result<quint64> found = revision();
     if (!found || *found < sequence)
         return failure;
-    return Failure{Log::tr("Somebody else decided on this article in the meantime; look at it again before deciding.")};
+    return decidedMeanwhile();
 }
 
 Result<QList<StandingDecision>> standingDecisions(const Database &database, const std::stop_token &stop)

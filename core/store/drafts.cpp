@@ -62,7 +62,8 @@ Outcome keepDraft(Workspace &workspace, qint64 reading, const Draft &draft, cons
     if (!draft.words.isEmpty()) {
         const auto kept =
             database.run(u"INSERT INTO draft (reading, kind, span_start, span_end, words, editor, typed_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reading, kind, span_start, span_end) "
+                         "DO UPDATE SET words = EXCLUDED.words, editor = EXCLUDED.editor"_s,
                          key + QVariantList{draft.words, editor, QDateTime::currentMSecsSinceEpoch()});
         if (!kept)
             return kept.failure();

@@ -99,7 +99,7 @@ Result<int> lastEdition(const Database &database, qint64 source)
 
 Outcome addEdition(const Database &database, qint64 source, Edition &edition)
 {
-    const Result<qint64> id = nextId(database, u"edition"_s);
+    const Result<qint64> id = nextId(database, "edition"_L1);
     if (!id)
         return id.failure();
     edition.id = *id;
@@ -108,8 +108,9 @@ Outcome addEdition(const Database &database, qint64 source, Edition &edition)
         u"decisions, engine, "
         "lexicon, editor, approved_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"_s,
         {edition.id, source, edition.number, edition.reading, static_cast<qint64>(edition.revision), edition.rawHash,
-         qCompress(edition.exported, compressionLevel), edition.exportedHash, jsonOf(edition.decisions), edition.engine,
-         edition.lexicon, edition.editor, edition.when, edition.reason});
+         qCompress(edition.exported, compressionLevel), edition.exportedHash,
+         database.dialect().text(jsonOf(edition.decisions)), edition.engine, edition.lexicon, edition.editor,
+         edition.when, edition.reason});
     if (!added)
         return added.failure();
     return Done{};

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/edition.h"
+#include "store/editornames.h"
 #include "store/hash.h"
 #include "store/queueentry.h"
 #include "store/records.h"
@@ -34,7 +35,7 @@ Outcome keep(const Database &database, const Edition &edition, const WrittenFile
         return known.failure();
     if (known->isValid())
         return Done{};
-    const Result<qint64> id = nextId(database, u"written"_s);
+    const Result<qint64> id = nextId(database, "written"_L1);
     if (!id)
         return id.failure();
     const auto added =
@@ -86,7 +87,7 @@ Outcome addExport(const Database &database, const Edition &edition, const Writte
     const QString hash = sha256(file.bytes);
     if (Outcome kept = keep(database, edition, file, hash); !kept)
         return kept;
-    const Result<qint64> id = nextId(database, u"export"_s);
+    const Result<qint64> id = nextId(database, "export"_L1);
     if (!id)
         return id.failure();
     const auto added = database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at, byte_hash) "
@@ -142,10 +143,10 @@ Outcome recordExports(const QString &dataFolder, const QList<EditionFile> &files
         const Result<Edition> edition = editionOf(**database, each.edition);
         if (!edition)
             return edition.failure();
-        const auto editor = (*database)->value(u"SELECT value FROM setting WHERE name = 'editor'"_s);
+        const Result<QString> editor = editorIn(**database);
         if (!editor)
             return editor.failure();
-        if (Outcome added = addExport(**database, *edition, each.file, {editor->toString(), now}); !added)
+        if (Outcome added = addExport(**database, *edition, each.file, {*editor, now}); !added)
             return added;
     }
     return transaction.commit();

@@ -63,24 +63,16 @@ Result<qint64> insert(const Database &database, const KeptHouseRule &kept)
 {
     const HouseRule &rule = kept.rule;
     // One statement counts and writes, so that two programs never give one number twice.
-    const auto inserted = database.run(
+    const auto id = database.value(
         u"INSERT INTO house_rule (id, text, form, action, site, editor, made_at)"
-        " SELECT CASE WHEN ? > 0 AND NOT EXISTS (SELECT 1 FROM house_rule WHERE id = ?) THEN ?"
-        " ELSE COALESCE(MAX(id), 0) + 1 END, ?, ?, ?, ?, ?, ? FROM house_rule"_s,
+        " SELECT CASE WHEN CAST(? AS BIGINT) > 0 AND NOT EXISTS (SELECT 1 FROM house_rule WHERE id = ?)"
+        " THEN CAST(? AS BIGINT) ELSE %1 END, ?, ?, ?, ?, ?, ? RETURNING id"_s.arg(
+            database.dialect().nextId("house_rule"_L1)),
         {kept.id, kept.id, kept.id, rule.text, nameIn(formNames, rule.form), nameIn(actionNames, rule.action),
          rule.site.isNull() ? u""_s : rule.site, kept.editor.isNull() ? u""_s : kept.editor, kept.madeAt});
-    if (!inserted)
-        return inserted.failure();
-    const auto isThere = database.value(u"SELECT COUNT(*) FROM house_rule WHERE id = ? AND text = ? AND made_at = ?"_s,
-                                        {kept.id, rule.text, kept.madeAt});
-    if (!isThere)
-        return isThere.failure();
-    if (isThere->toLongLong() > 0)
-        return kept.id;
-    const auto last = database.value(u"SELECT MAX(id) FROM house_rule"_s);
-    if (!last)
-        return last.failure();
-    return last->toLongLong();
+    if (!id)
+        return id.failure();
+    return id->toLongLong();
 }
 
 /// Remembers and forgets the answer no.

@@ -67,7 +67,7 @@ Outcome insert(const Database &database, const Step &step)
         u"INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"_s,
         {step.reading, step.sequence, step.size, step.editor, step.when, step.verb, step.start, step.end,
-         QByteArray(step.changes + ']')});
+         database.dialect().text(step.changes + ']')});
     return added ? Outcome(Done{}) : added.failure();
 }
 

@@ -70,7 +70,7 @@ ReadingOptions optionsFrom(const QString &text, const QString &record)
 /// An UPDATE that says "this row was opened now", and the INSERT for when there is no such row: the id either way.
 /// In this order, since whoever writes first makes others wait.
 struct Upsert {
-    QString table;
+    QLatin1StringView table;
     QString update;
     QVariantList updateValues;
     QString select;
@@ -93,10 +93,17 @@ Result<qint64> run(const Database &database, const Upsert &upsert)
     Result<qint64> id = nextId(database, upsert.table);
     if (!id)
         return id;
-    const auto inserted = database.run(upsert.insert, QVariantList{*id} + upsert.insertValues);
+    const auto inserted =
+        database.run(upsert.insert + " ON CONFLICT DO NOTHING"_L1, QVariantList{*id} + upsert.insertValues);
     if (!inserted)
         return inserted.failure();
-    return id;
+    if (inserted->numRowsAffected() > 0)
+        return id;
+    // A server has several writers: another one was first.
+    const auto theirs = database.value(upsert.select, upsert.key);
+    if (!theirs)
+        return theirs.failure();
+    return theirs->toLongLong();
 }
 
 Result<qint64> recordDocument(const Database &database, qint64 source, const Reading &reading, qint64 now)
@@ -107,7 +114,7 @@ Result<qint64> recordDocument(const Database &database, qint64 source, const Rea
         return known.failure();
     // Compressing takes longer than all the rest, so it is left out for bytes that are there already.
     const QByteArray bytes = known->isValid() ? QByteArray() : qCompress(reading.bytes, compressionLevel);
-    return run(database, {u"document"_s, u"UPDATE document SET opened_at = ? WHERE source = ? AND byte_hash = ?"_s,
+    return run(database, {"document"_L1, u"UPDATE document SET opened_at = ? WHERE source = ? AND byte_hash = ?"_s,
                           QVariantList{now} + key, u"SELECT id FROM document WHERE source = ? AND byte_hash = ?"_s, key,
                           u"INSERT INTO document (id, source, byte_hash, byte_count, bytes, opened_at) "
                           "VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -117,7 +124,7 @@ Result<qint64> recordDocument(const Database &database, qint64 source, const Rea
 Result<qint64> recordText(const Database &database, qint64 document, const Reading &reading, qint64 now)
 {
     const QVariantList key = {document, textOf(reading.options), reading.textHash};
-    return run(database, {u"reading"_s,
+    return run(database, {"reading"_L1,
                           u"UPDATE reading SET opened_at = ? WHERE document = ? AND options = ? AND text_hash = ?"_s,
                           QVariantList{now} + key,
                           u"SELECT id FROM reading WHERE document = ? AND options = ? AND text_hash = ?"_s, key,
@@ -223,12 +230,12 @@ Result<QSet<QString>> recordsOf(const Database &database, const QString &path)
     return records;
 }
 
-Outcome insertSource(const Database &database, const QueueEntry &entry, qint64 id)
+Outcome insertSource(const Database &database, const QueueEntry &entry)
 {
-    const auto done =
-        database.run(u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title, problem)"
-                     " VALUES (?, ?, ?, 1, ?, 0, 0, 0, ?, ?)"_s,
-                     {id, entry.path, entry.record, QString(nameOf(entry.state)), entry.title, entry.problem});
+    const auto done = database.run(
+        u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title, problem)"
+        " VALUES (%1, ?, ?, 1, ?, 0, 0, 0, ?, ?) ON CONFLICT DO NOTHING"_s.arg(database.dialect().nextId("source"_L1)),
+        {entry.path, entry.record, QString(nameOf(entry.state)), entry.title, entry.problem});
     return done ? Outcome(Done{}) : done.failure();
 }
 
@@ -244,18 +251,18 @@ Outcome updateSource(const Database &database, const QueueEntry &entry)
 
 } // namespace
 
-Result<qint64> nextId(const Database &database, const QString &table)
+Result<qint64> nextId(const Database &database, QLatin1StringView table)
 {
-    const auto last = database.value(u"SELECT MAX(id) FROM %1"_s.arg(table));
-    if (!last)
-        return last.failure();
-    return last->toLongLong() + 1;
+    const auto next = database.value("SELECT "_L1 + database.dialect().nextId(table));
+    if (!next)
+        return next.failure();
+    return next->toLongLong();
 }
 
 Result<qint64> recordSource(const Database &database, const QString &path, const QString &record)
 {
     const QVariantList key = {path, record};
-    return run(database, {u"source"_s, u"UPDATE source SET queued = 1 WHERE path = ? AND record = ?"_s, key,
+    return run(database, {"source"_L1, u"UPDATE source SET queued = 1 WHERE path = ? AND record = ?"_s, key,
                           u"SELECT id FROM source WHERE path = ? AND record = ?"_s, key,
                           u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at) "
                           "VALUES (?, ?, ?, 1, ?, 0, 0, 0)"_s,
@@ -275,13 +282,8 @@ Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFi
     const auto known = recordsOf(database, path);
     if (!known)
         return known.failure();
-    const auto next = nextId(database, u"source"_s);
-    if (!next)
-        return next.failure();
-    qint64 id = *next;
     for (const QueueEntry &entry : ofOneFile) {
-        const auto done =
-            known->contains(entry.record) ? updateSource(database, entry) : insertSource(database, entry, id++);
+        const auto done = known->contains(entry.record) ? updateSource(database, entry) : insertSource(database, entry);
         if (!done)
             return done.failure();
     }

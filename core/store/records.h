@@ -7,6 +7,7 @@
 #include "text/result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <optional>
@@ -35,7 +36,7 @@ struct KeptBytes {
 };
 
 /// The number that a table's next row gets. Only within a transaction that has written already.
-[[nodiscard]] Result<qint64> nextId(const Database &database, const QString &table);
+[[nodiscard]] Result<qint64> nextId(const Database &database, QLatin1StringView table);
 
 /// Puts a source into the queue, unless it is there; its id. Within a transaction of the caller's.
 [[nodiscard]] Result<qint64> recordSource(const Database &database, const QString &path, const QString &record);

@@ -4,13 +4,16 @@
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/editornames.h"
 #include "store/reading.h"
 #include "store/records.h"
 #include "store/schema.h"
+#include "store/serveraddress.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDir>
+#include <QSettings>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -24,11 +27,25 @@ namespace {
 /// that a row of quick decisions costs one wait and not one each.
 constexpr int checkpointMilliseconds = 500;
 
-constexpr auto editorSetting = "editor"_L1;
-
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
+
+/// The settings that a shared workspace leaves on this machine.
+QString settingsIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"settings.ini"_s);
+}
+
+Failure notPrepared(const QString &address, int schema)
+{
+    if (schema == 0)
+        return {Sentences::tr("“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.")
+                    .arg(address)};
+    return {Sentences::tr("“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace "
+                          "migrate %1”. Nothing in it was changed.")
+                .arg(address)};
+}
 
 } // namespace
 
@@ -51,6 +68,8 @@ Workspace::~Workspace()
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
 {
+    if (isServerAddress(folder))
+        return openShared(folder);
     const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? defaultDataFolder() : folder).absolutePath());
     if (!makePrivateFolder(place))
         return Failure{
@@ -71,14 +90,47 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openShared(const QString &address)
+{
+    const QString place = sharedFolder(address);
+    if (!makePrivateFolder(place))
+        return Failure{
+            Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
+    auto database = Database::open(address);
+    if (!database)
+        return database.failure();
+    const Result<DeskRole> role = roleIn(**database);
+    if (!role)
+        return role.failure();
+    if ((*database)->tables().isEmpty())
+        return notPrepared(address, 0);
+    if (*role == DeskRole::None)
+        return Failure{Sentences::tr("You have no role in “%1” yet; ask a chief to give you one.").arg(address)};
+    const Result<int> schema = knownSchema(**database);
+    if (!schema)
+        return schema.failure();
+    if (*schema < newestSchema())
+        return notPrepared(address, *schema);
+    std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*database)));
+    workspace->m_role = *role;
+    if (Outcome loaded = workspace->load(); !loaded)
+        return loaded.failure();
+    return workspace;
+}
+
+bool Workspace::isShared() const
+{
+    return m_database->dialect().isServer();
+}
+
 Outcome Workspace::load()
 {
-    if (!m_database->isLogged())
+    if (!isShared() && !m_database->isLogged())
         m_notice =
             Sentences::tr("The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more "
                           "slowly.")
                 .arg(m_folder);
-    const Result<QString> editor = setting(editorSetting);
+    const Result<QString> editor = editorIn(*m_database);
     if (!editor)
         return editor.failure();
     m_editor = *editor;
@@ -101,6 +153,8 @@ void Workspace::checkpoint()
 
 void Workspace::keepBackupToday()
 {
+    if (isShared()) // its server has backups, and somebody who looks after them
+        return;
     m_background->start([this, folder = m_folder] {
         const Outcome kept = keepBackup(folder, QDate::currentDate());
         if (kept)
@@ -127,14 +181,18 @@ void Workspace::written()
 
 Outcome Workspace::setEditor(const QString &name)
 {
-    Outcome set = setSetting(editorSetting, name);
-    if (set)
-        m_editor = name;
+    Outcome set = setEditorIn(*m_database, name);
+    if (!set)
+        return set;
+    m_editor = name;
+    written();
     return set;
 }
 
 Result<QString> Workspace::setting(const QString &name) const
 {
+    if (isShared())
+        return QSettings(settingsIn(m_folder), QSettings::IniFormat).value(name).toString();
     const auto value = m_database->value(u"SELECT value FROM setting WHERE name = ?"_s, {name});
     if (!value)
         return value.failure();
@@ -143,16 +201,12 @@ Result<QString> Workspace::setting(const QString &name) const
 
 Outcome Workspace::setSetting(const QString &name, const QString &value)
 {
-    Transaction transaction(*m_database);
-    if (Outcome begun = transaction.begin(); !begun)
-        return begun;
-    auto set = m_database->run(u"UPDATE setting SET value = ? WHERE name = ?"_s, {value, name});
-    if (set && set->numRowsAffected() == 0)
-        set = m_database->run(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, {name, value});
-    if (!set)
-        return set.failure();
+    if (isShared()) {
+        QSettings(settingsIn(m_folder), QSettings::IniFormat).setValue(name, value);
+        return Done{};
+    }
     written();
-    return transaction.commit();
+    return setSettingIn(*m_database, name, value);
 }
 
 Result<QList<QueueEntry>> Workspace::queue() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/queueentry.h"
+#include "store/serverschema.h"
 #include "text/result.h"
 
 #include <QList>
@@ -30,12 +31,23 @@ public:
     /// What an older version wrote is kept in a backup and brought up to this one.
     ///
     /// Fails for a folder or file that cannot be used, a damaged database, and one that a newer version wrote.
+    ///
+    /// The address of a server (see isServerAddress()) opens what a desk shares there. What belongs to this machine
+    /// alone lies in a folder beside the reviews of one's own then. A server's workspace is made and brought up by who
+    /// keeps it (see prepareServer()); where that has to be done first, the sentence says so.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder = {});
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
+    /// For a shared workspace: where this machine keeps what it needs beside it.
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// True for one that others have open on other machines.
+    [[nodiscard]] bool isShared() const;
+    /// What the editor may do here.
+    [[nodiscard]] DeskRole role() const { return m_role; }
+    [[nodiscard]] bool mayDecide() const { return m_role >= DeskRole::Editor; }
+    [[nodiscard]] bool mayApprove() const { return m_role == DeskRole::Chief; }
     /// What the editor should know about this folder: that its disk makes storing slow. Empty when all is well.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -43,7 +55,8 @@ public:
     [[nodiscard]] const QString &editor() const { return m_editor; }
     [[nodiscard]] Outcome setEditor(const QString &name);
 
-    /// Settings that belong to the reviews, not to the window; empty when never set.
+    /// Settings that belong to the reviews, not to the window; empty when never set. Those of a shared workspace stay
+    /// on this machine: they name folders.
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     [[nodiscard]] Outcome setSetting(const QString &name, const QString &value);
 
@@ -87,6 +100,7 @@ public:
 
 private:
     explicit Workspace(QString folder, std::unique_ptr<Database> database);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openShared(const QString &address);
     [[nodiscard]] Outcome load();
     [[nodiscard]] Result<QStringList> firstColumn(const QString &statement) const;
     [[nodiscard]] Outcome change(const QString &statement, const QVariantList &values);
@@ -96,6 +110,7 @@ private:
     QString m_folder;
     QString m_notice;
     QString m_editor;
+    DeskRole m_role = DeskRole::Chief;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QThreadPool> m_background;
     std::unique_ptr<QTimer> m_checkpoint;

@@ -3,6 +3,7 @@
 
 #include "review/edits.h"
 #include "store/decisionjson.h"
+#include "support/testserver.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -119,6 +120,7 @@ QString lineOf(const LogEntry &entry)
 }
 
 StoreFixture::StoreFixture()
+    : m_place(testsUseServer() ? TestServer::instance().copyOfEmptyWorkspace() : m_folder.filePath(u"data"_s))
 {
     write(harbourArticle());
 }

@@ -21,7 +21,8 @@ public:
     /// Lays an invented article on the desk.
     StoreFixture();
 
-    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
+    /// The data folder; where the tests use a server, the address of a workspace of this desk's own there.
+    [[nodiscard]] QString folder() const { return m_place; }
     [[nodiscard]] QString database() const { return folder() + QStringLiteral("/reviews.sqlite"); }
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("harbour.txt")); }
     void write(const QByteArray &bytes) const;
@@ -33,6 +34,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_place;
 };
 
 /// The bytes of the article on the desk.

@@ -158,9 +158,11 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = desk.session(*workspace);
+        const bool isServer = workspace->database().dialect().isServer();
         QVERIFY(workspace->database()
-                    .run(u"CREATE TRIGGER refuse BEFORE INSERT ON edition "
-                         "BEGIN SELECT RAISE(ABORT, 'no'); END"_s)
+                    .run(isServer ? u"ALTER TABLE edition ADD CONSTRAINT refuse CHECK (id < 0) NOT VALID"_s
+                                  : u"CREATE TRIGGER refuse BEFORE INSERT ON edition "
+                                    "BEGIN SELECT RAISE(ABORT, 'no'); END"_s)
                     .ok());
         QVERIFY(!approve(*session, by).ok());
         QCOMPARE(session->queueState(), QueueState::New);
