@@ -51,10 +51,15 @@ Options optionsOf(const QCoreApplication &application)
                                     u"name"_s);
     const QCommandLineOption light(u"light"_s, QCoreApplication::translate("main", "Light colours."));
     const QCommandLineOption dark(u"dark"_s, QCoreApplication::translate("main", "Dark colours."));
-    parser.addOptions({data, editor, light, dark});
+    const QCommandLineOption shared(
+        u"workspace"_s,
+        QCoreApplication::translate("main", "Open what a desk shares at <address>: postgresql://host/database."),
+        u"address"_s);
+    parser.addOptions({data, shared, editor, light, dark});
     parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Articles to open."), u"[files…]"_s);
     parser.process(application);
-    Options options{parser.value(data), parser.value(editor), Appearance::System, parser.positionalArguments()};
+    Options options{parser.isSet(shared) ? parser.value(shared) : parser.value(data), parser.value(editor),
+                    Appearance::System, parser.positionalArguments()};
     if (parser.isSet(light))
         options.appearance = Appearance::Light;
     if (parser.isSet(dark))

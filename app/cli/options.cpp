@@ -5,6 +5,8 @@
 #include "formats/writer/namepattern.h"
 #include "formats/writer/plaintext.h"
 #include "review/runs.h"
+#include "store/serveraddress.h"
+#include "store/serverschema.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,6 +42,8 @@ constexpr std::array commands = {
     CommandRow{"export"_L1, Command::Export, QT_TRANSLATE_NOOP("Cli", "the text as it was reviewed in the window")},
     CommandRow{"custody"_L1, Command::Custody,
                QT_TRANSLATE_NOOP("Cli", "who cut, kept or changed these words, and where they went")},
+    CommandRow{"workspace"_L1, Command::Workspace,
+               QT_TRANSLATE_NOOP("Cli", "make and keep a workspace that a desk shares on a server")},
 };
 
 QString overview()
@@ -51,6 +55,20 @@ QString overview()
         text += u"  %1 %2\n"_s.arg(QString(row.name), -10).arg(Cli::tr(row.summary));
     return text + Cli::tr("\n“bluepencil-cli COMMAND --help” lists the options of a command.\n");
 }
+
+/// What `workspace` knows, with how many words each takes.
+struct TaskRow {
+    QLatin1StringView name;
+    WorkspaceTask task;
+    qsizetype words;
+    QLatin1StringView usage;
+};
+constexpr std::array tasks = {
+    TaskRow{"init"_L1, WorkspaceTask::Init, 2, "init ADDRESS [--data-dir DIR]"_L1},
+    TaskRow{"migrate"_L1, WorkspaceTask::Migrate, 2, "migrate ADDRESS [--data-dir DIR]"_L1},
+    TaskRow{"backup"_L1, WorkspaceTask::Backup, 3, "backup ADDRESS FILE"_L1},
+    TaskRow{"role"_L1, WorkspaceTask::Role, 4, "role ADDRESS LOGIN reader|editor|chief|none"_L1},
+};
 
 /// What --repair calls damage.
 struct RepairRow {
@@ -71,17 +89,31 @@ public:
         if (row.command == Command::Custody) {
             m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("A sentence that went out, or that is missing."),
                                            u"%1 WORDS…"_s.arg(QString(row.name)));
-            m_parser.addOptions({m_dataDir, m_custodyFormat, m_help, m_version});
+            m_parser.addOptions({m_dataDir, m_workspace, m_custodyFormat, m_help, m_version});
+            return;
+        }
+        if (row.command == Command::Workspace) {
+            m_parser.addPositionalArgument(
+                u"TASK"_s,
+                Cli::tr(
+                    "init: make one in an empty database; migrate: bring one up to this version; both copy the "
+                    "reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: "
+                    "let somebody in as reader, editor or chief, or none."),
+                u"%1 TASK ADDRESS …"_s.arg(QString(row.name)));
+            m_parser.addPositionalArgument(u"ADDRESS"_s,
+                                           Cli::tr("postgresql://LOGIN@HOST/DATABASE, without a password: "
+                                                   "that is read from ~/.pgpass."));
+            m_parser.addOptions({m_dataDir, m_help, m_version});
             return;
         }
         m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                        u"%1 [FILE…]"_s.arg(QString(row.name)));
         if (row.command == Command::Export)
-            m_parser.addOptions({m_dataDir, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names, m_force, m_jobs,
-                                 m_outputEncoding, m_lineEnds, m_paragraphs});
+            m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names,
+                                 m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
         else
             m_parser.addOptions({m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir,
-                                 m_learnRepeats, m_repeats});
+                                 m_workspace, m_learnRepeats, m_repeats});
         if (row.command == Command::Analyze)
             m_parser.addOption(m_countRepeats);
         if (row.command == Command::Clean)
@@ -101,6 +133,10 @@ public:
         if (m_parser.isSet(m_version))
             return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
         m_options.dataFolder = m_parser.value(m_dataDir);
+        if (m_options.command == Command::Workspace)
+            return readWorkspace();
+        if (auto mistake = readPlace())
+            return *std::move(mistake);
         if (m_options.command == Command::Custody)
             return readCustody();
         m_options.files = m_parser.positionalArguments();
@@ -130,6 +166,44 @@ public:
 
 private:
     using Mistake = std::optional<UsageError>;
+
+    /// A shared workspace stands in for a folder.
+    Mistake readPlace()
+    {
+        const QString workspace = m_parser.value(m_workspace);
+        if (workspace.isEmpty())
+            return {};
+        if (m_parser.isSet(m_dataDir))
+            return UsageError{Cli::tr("--workspace and --data-dir both say where reviews live; give one of them.")};
+        if (const auto address = serverAddressFrom(workspace); !address)
+            return UsageError{address.sentence()};
+        m_options.dataFolder = workspace;
+        return {};
+    }
+
+    std::variant<Options, Answer, UsageError> readWorkspace()
+    {
+        const QStringList words = m_parser.positionalArguments();
+        const auto task = std::find_if(tasks.begin(), tasks.end(),
+                                       [&words](const TaskRow &row) { return words.value(0) == row.name; });
+        if (task == tasks.end())
+            return UsageError{Cli::tr("workspace knows init, migrate, backup and role, not “%1”.").arg(words.value(0))};
+        if (words.size() != task->words)
+            return UsageError{Cli::tr("Write: bluepencil-cli workspace %1.").arg(QString(task->usage))};
+        m_options.task = task->task;
+        m_options.workspace = words.at(1);
+        if (const auto address = serverAddressFrom(m_options.workspace); !address)
+            return UsageError{address.sentence()};
+        if (m_options.task == WorkspaceTask::Backup)
+            m_options.backupFile = words.at(2);
+        if (m_options.task == WorkspaceTask::Role) {
+            m_options.login = words.at(2);
+            m_options.role = words.at(3);
+            if (!deskRoleNamed(m_options.role))
+                return UsageError{Cli::tr("A role is reader, editor, chief or none, not “%1”.").arg(m_options.role)};
+        }
+        return m_options;
+    }
 
     std::variant<Options, Answer, UsageError> readCustody()
     {
@@ -402,6 +476,9 @@ private:
                                  u"utf16"_s};
     QCommandLineOption m_includeText{u"include-text"_s, Cli::tr("Add the text that the offsets index.")};
     QCommandLineOption m_dataDir{u"data-dir"_s, Cli::tr("Where reviews and house rules live."), u"DIR"_s};
+    QCommandLineOption m_workspace{u"workspace"_s,
+                                   Cli::tr("The workspace that a desk shares on a server, in the place of a folder."),
+                                   u"ADDRESS"_s};
     QCommandLineOption m_learnRepeats{
         u"learn-repeats"_s,
         Cli::tr("Read all articles first, and suggest lines that recur in at least three others of the same source.")};

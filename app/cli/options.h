@@ -20,13 +20,16 @@ struct Format;
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody };
+enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Workspace };
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines, Word };
 
 /// How `custody` tells what it found.
 enum class CustodyFormat : quint8 { JsonLines, Page };
+
+/// What `workspace` does.
+enum class WorkspaceTask : quint8 { Init, Migrate, Backup, Role };
 
 /// What the user asked for, checked.
 struct Options {
@@ -40,7 +43,8 @@ struct Options {
     OffsetUnit unit = OffsetUnit::Utf16;
     bool includeText = false;
     bool sandbox = true; ///< parse in helper processes that may do nothing else
-    QString dataFolder;  ///< where reviews and house rules live; empty: no house rules, and reviews in the usual place
+    QString dataFolder;  ///< where reviews and house rules live, a folder or the address of a shared workspace; empty:
+                         ///< no house rules, and reviews in the usual place
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
     QStringList repeats;       ///< indexes of lines that recur, which count together
     QString countedRepeats;    ///< where to write such an index of the inputs, instead of results; empty: nowhere
@@ -57,6 +61,11 @@ struct Options {
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
     QString words;                              ///< of `custody`: what is looked for
     CustodyFormat custodyFormat = CustodyFormat::JsonLines;
+    WorkspaceTask task = WorkspaceTask::Init; ///< of `workspace`
+    QString workspace;                        ///< of `workspace`: the address
+    QString backupFile;                       ///< of `workspace backup`
+    QString login;                            ///< of `workspace role`: who gets which
+    QString role;
 };
 
 /// Text for standard output after which there is nothing left to do: --help, --version.

@@ -15,10 +15,12 @@
 #include "cli/quotes.h"
 #include "cli/repeats.h"
 #include "cli/shown.h"
+#include "cli/workspacecommand.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/office/quotetable.h"
 #include "store/datafolder.h"
+#include "store/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -118,8 +120,9 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::Quotes:
         output.results += quotesOf(document, options, environment);
         break;
-    case Command::Export: // these two have no documents of their own
+    case Command::Export: // these have no documents of their own
     case Command::Custody:
+    case Command::Workspace:
         break;
     }
 }
@@ -269,7 +272,8 @@ Output tableOf(const QByteArray &rows)
 bool isThere(const Options &options)
 {
     const auto isFile = [](const QString &path) { return QFileInfo(path).isFile(); };
-    return (options.dataFolder.isEmpty() || isFile(reviewsIn(options.dataFolder))) &&
+    return (options.dataFolder.isEmpty() || isServerAddress(options.dataFolder) ||
+            isFile(reviewsIn(options.dataFolder))) &&
            std::all_of(options.repeats.begin(), options.repeats.end(), isFile);
 }
 
@@ -298,6 +302,14 @@ ExitStatus tellCustody(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus tendWorkspace(const Options &options)
+{
+    const Outcome done = keepWorkspace(options);
+    if (!done)
+        write(shown(u"bluepencil-cli: %1"_s.arg(done.sentence())).toUtf8() + '\n', stderr);
+    return done ? ExitStatus::Done : ExitStatus::SomeFailed;
+}
+
 } // namespace
 
 ExitStatus run(const Options &options)
@@ -306,6 +318,8 @@ ExitStatus run(const Options &options)
         return exportAll(options);
     if (options.command == Command::Custody)
         return tellCustody(options);
+    if (options.command == Command::Workspace)
+        return tendWorkspace(options);
     if (!options.countedRepeats.isEmpty())
         return countRepeats(options);
     const Result<Environment> environment = Environment::gather(options);
