@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace bluepencil::quotes {
@@ -74,8 +75,8 @@ private:
 
     [[nodiscard]] bool holdsQuotes(qint32 first, qint32 end) const
     {
-        return std::any_of(m_syntax.quotes.begin(), m_syntax.quotes.end(),
-                           [=](qint32 token) { return first <= token && token < end; });
+        const auto quote = std::lower_bound(m_syntax.quotes.begin(), m_syntax.quotes.end(), first);
+        return quote != m_syntax.quotes.end() && *quote < end;
     }
 
     // Labels
@@ -107,8 +108,9 @@ private:
         std::erase_if(labels, [&counts](const Label &label) { return counts.value(label.word) < 2; });
         if (!isInterview(labels))
             return;
+        const Called called = calledPeople();
         for (size_t i = 0; i < labels.size(); ++i) {
-            const auto speaker = speakerBehind(labels[i]);
+            const auto speaker = speakerBehind(labels[i], called);
             const qint32 next = i + 1 < labels.size() ? labels[i + 1].line : labels[i].line + 1;
             if (speaker)
                 addTurn(labels[i], *speaker, std::min(next, labels[i].line + longestTurn));
@@ -147,31 +149,52 @@ private:
         return named.full ? &named : nullptr;
     }
 
-    /// The label itself where it names somebody of the article, or the name that has these initials; nothing for the
-    /// one who asks.
-    [[nodiscard]] std::optional<NounPhrase> speakerBehind(const Label &label) const
+    /// Whom a label can mean: the first of the article's people that it fits.
+    struct Called {
+        QHash<WordId, qint32> byName; ///< given or family
+        QHash<QString, qint32> byInitials;
+    };
+
+    [[nodiscard]] Called calledPeople() const
     {
-        for (const Person &person : m_people.cast().persons) {
-            const Mention *named = fullNameOf(person);
-            if (named && hasInitials(label, *named))
-                return NounPhrase{named->first, named->last, PhraseType::Name};
-            if (named && (label.word == person.family || label.word == person.given))
-                return label.words;
+        Called called;
+        const std::vector<Person> &persons = m_people.cast().persons;
+        for (qint32 i = static_cast<qint32>(persons.size()) - 1; i >= 0; --i) {
+            const Person &person = persons[static_cast<size_t>(i)];
+            if (const Mention *named = fullNameOf(person)) {
+                called.byInitials[initialsOf(*named)] = i;
+                called.byName[person.given] = i;
+                called.byName[person.family] = i;
+            }
         }
-        return std::nullopt;
+        return called;
     }
 
-    /// “AF” for Ada Frid.
-    [[nodiscard]] bool hasInitials(const Label &label, const Mention &named) const
+    /// “AF” of Ada Frid.
+    [[nodiscard]] QString initialsOf(const Mention &named) const
     {
-        const QStringView letters = m_article.textOf(at(label.words.last).span());
-        if (label.words.first != label.words.last || letters.size() != named.last - named.first + 1)
-            return false;
-        for (qint32 i = named.first; i <= named.last; ++i) {
-            if (m_article.textOf(at(i).span()).front() != letters[i - named.first])
-                return false;
-        }
-        return true;
+        QString letters;
+        for (qint32 i = named.first; i <= named.last; ++i)
+            letters += m_article.textOf(at(i).span()).front();
+        return letters;
+    }
+
+    /// The label itself where it names somebody of the article, or the name that has these initials; nothing for the
+    /// one who asks.
+    [[nodiscard]] std::optional<NounPhrase> speakerBehind(const Label &label, const Called &called) const
+    {
+        constexpr qint32 nobodyCalled = std::numeric_limits<qint32>::max();
+        const bool oneWord = label.words.first == label.words.last;
+        const QString letters = oneWord ? m_article.textOf(at(label.words.last).span()).toString() : QString();
+        const qint32 spelled = called.byInitials.value(letters, nobodyCalled);
+        const qint32 named = called.byName.value(label.word, nobodyCalled);
+        if (spelled == nobodyCalled && named == nobodyCalled)
+            return std::nullopt;
+        if (named < spelled)
+            return label.words;
+        const Person &person = m_people.cast().persons[static_cast<size_t>(spelled)];
+        const Mention &inFull = m_people.cast().mentions[static_cast<size_t>(person.named)];
+        return NounPhrase{inFull.first, inFull.last, PhraseType::Name};
     }
 
     void addTurn(const Label &label, const NounPhrase &person, qint32 endLine)
