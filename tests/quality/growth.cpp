@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// growth SIZE… [--draw SEED COUNT] [SHAPE…]: works on texts of many shapes in each of these sizes (UTF-16 units), and
-// of so many that are drawn, and says which, in the order in which check_linear.py finds their costs.
+// growth SIZE… [--draw SEED COUNT] [SHAPE…]: works on texts of many shapes, and of so many that are drawn, in each of
+// these sizes (UTF-16 units), and says which, in the order in which check_linear.py finds their costs. With names, on
+// those only.
 #include "detect/analyzer.h"
 #include "detect/cuts/cuts.h"
 #include "detect/lexicon/language.h"
@@ -112,11 +113,11 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Wish wish = wishOf(arguments);
     readWordListsAndWeights();
-    for (const TextShape &shape : hostileShapes()) {
+    std::vector<TextShape> shapes = hostileShapes();
+    shapes.insert(shapes.end(), wish.drawn.begin(), wish.drawn.end());
+    for (const TextShape &shape : shapes) {
         if (wish.names.isEmpty() || wish.names.contains(shape.name))
             count(shape, wish.sizes);
     }
-    for (const TextShape &shape : wish.drawn)
-        count(shape, wish.sizes);
     return 0;
 }

@@ -149,6 +149,9 @@ std::vector<TextShape> hostileShapes()
         {u"marks within marks"_s, {u"“a “b “c ”d "_s}},
         {u"square brackets"_s, {u"["_s}},
         {u"round brackets"_s, {u"(a "_s}},
+        {u"a line of bullets between marks"_s, {u"“• \n"_s, u"````"_s}},
+        {u"labels with initials"_s,
+         {u"AF: Was it late?\n"_s, u"PA: I saw it, and I was late.\n"_s, u"Ada Frid% and Per Aho%.\n"_s}},
         {u"all brackets"_s, {u"[a (b {c <d "_s}},
         {u"brackets that hold something"_s, {u"[ad_%] "_s}},
 
