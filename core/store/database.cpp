@@ -296,13 +296,12 @@ bool Database::connectAgain() const
         return false;
     QSqlDatabase away = connection();
     away.close();
-    const bool isOpen = away.open() && prepareSession().ok();
-    if (isOpen)
-        m_sinceLastTry.invalidate();
-    else
-        m_sinceLastTry.start();
-    m_connections += isOpen ? 1 : 0;
-    return isOpen;
+    m_sinceLastTry.start();
+    if (!away.open())
+        return false;
+    m_sinceLastTry.invalidate();
+    ++m_connections;
+    return prepareSession().ok();
 }
 
 bool Database::mayTryAgain() const
@@ -373,6 +372,10 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
 Result<QSqlQuery> Database::runOnce(const QString &statement, const QVariantList &values) const
 {
     if (m_dialect.isServer()) {
+        if (!isConnected())
+            return Failure{Store::tr("“%1” cannot be reached just now; it is tried again by itself. Check the network "
+                                     "when this does not pass.")
+                               .arg(m_file)};
         QSqlQuery query(connection());
         if (!query.exec(withValues(statement, values, *connection().driver())))
             return failure(query.lastError());

@@ -202,8 +202,20 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     QList<LogEntry> entries = entriesFor(changes);
     const DecisionLog log(database(), m_record.reading);
     const auto append = [&](const Database &) { return log.append(entries, m_reading.article); };
-    if (Outcome stored = store(stateInReview(review), append); !stored)
+    Outcome stored = store(stateInReview(review), append);
+    // Nobody has said whether a step was taken whose connection broke: the log knows. Where it was not, once more.
+    if (!stored && database().dialect().isServer() && !database().isConnected() && database().connectAgain()) {
+        const auto isTaken = [&] {
+            const Result<bool> held = log.holds(entries, m_reading.article);
+            return held && *held;
+        };
+        // What the server was still at when it was asked is done when the second one gets its turn.
+        if (isTaken() || store(stateInReview(review), append) || isTaken())
+            stored = Done{};
+    }
+    if (!stored)
         return stored;
+    m_record.state = stateInReview(review);
     m_history += std::move(entries);
     m_review = std::move(review);
     const CleanText before = m_cleanText;
