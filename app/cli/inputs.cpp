@@ -137,7 +137,9 @@ std::optional<Input> Inputs::nextPiece()
     }
     if (piece->tooLong)
         return Input{m_source, m_found, piece->line, tooLarge(), m_continues};
-    return Input{m_source, m_found, piece->line, std::move(piece->bytes), std::exchange(m_continues, true)};
+    // What is handed out whole may turn out to be of another format.
+    const Format *format = piece->line > 0 ? m_found : m_format;
+    return Input{m_source, format, piece->line, std::move(piece->bytes), std::exchange(m_continues, true)};
 }
 
 Input Inputs::failed(Failure failure) const

@@ -7,6 +7,7 @@
 #include "formats/reader/html/pageformat.h"
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
+#include "formats/reader/jsonpieces.h"
 #include "formats/reader/office/docx.h"
 #include "formats/reader/office/odt.h"
 #include "formats/reader/plaintext.h"
@@ -73,7 +74,8 @@ constexpr std::array rows = {
            .sniff = &looksLikeJson,
            .read = &readJson,
            .holdsRecords = true,
-           .pieces = &piecesOfJson},
+           .pieces = &piecesOfJson,
+           .split = &splitJson},
     Format{.name = "csv"_L1,
            .suffixes = {"csv"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Table, separated by commas"),

@@ -43,6 +43,17 @@ private:
         return file.fileName();
     }
 
+    /// The same records in the list that an object wraps.
+    QString asList(const QString &lines) const
+    {
+        QFile from(lines);
+        QFile to(lines + u".json"_s);
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+            return {};
+        to.write("{\"count\": 1, \"articles\": [" + from.readAll().trimmed().replace('\n', ",\n") + "]}\n");
+        return to.fileName();
+    }
+
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -67,13 +78,20 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 0);
     }
 
+    void memoryDoesNotGrowWithTheNumberOfLines_data()
+    {
+        QTest::addColumn<bool>("isList");
+        QTest::newRow("lines") << false;
+        QTest::newRow("a list") << true;
+    }
     void memoryDoesNotGrowWithTheNumberOfLines()
     {
+        QFETCH(bool, isList);
         const auto lengthOfOutput = [](const QString &file) {
             return runCli({u"clean"_s, u"--accept"_s, u"ad_marker"_s, u"-j"_s, u"2"_s, file}).out.size();
         };
-        const QString few = writtenLines(200);
-        const QString many = writtenLines(2000);
+        const QString few = isList ? asList(writtenLines(200)) : writtenLines(200);
+        const QString many = isList ? asList(writtenLines(2000)) : writtenLines(2000);
         QVERIFY(lengthOfOutput(few) > QFile(few).size() / 2);
         const long before = peakOfPrograms();
         QVERIFY(lengthOfOutput(many) > QFile(many).size() / 2);

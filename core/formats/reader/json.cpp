@@ -83,6 +83,16 @@ bool wrapsRecords(const QByteArray &object)
     return listInside(JsonShape(object), object).has_value();
 }
 
+std::optional<qsizetype> startOfList(const QByteArray &head)
+{
+    JsonShape shape(head);
+    shape.skipSpace();
+    if (shape.isAt('['))
+        return shape.at();
+    const auto inside = listInside(shape, head);
+    return inside ? std::optional(inside->at()) : std::nullopt;
+}
+
 bool looksLikeJson(const QByteArray &head)
 {
     JsonShape shape(withoutMark(head));

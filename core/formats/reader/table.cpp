@@ -4,9 +4,12 @@
 #include "formats/reader/lines.h"
 #include "formats/reader/recordfields.h"
 #include "formats/reader/tablerows.h"
+#include "formats/reader/utf16bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QStringDecoder>
+#include <QStringEncoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -171,7 +174,7 @@ Result<Table> tableOf(const QByteArray &bytes, const DecodeOptions &options)
 class TablePieces : public FilePieces {
 public:
     TablePieces(std::istream &stream, qsizetype longest)
-        : m_lines(stream, longest)
+        : m_stream(stream)
         , m_longest(longest)
     {
     }
@@ -182,7 +185,7 @@ public:
             start();
         while (auto row = nextRow()) {
             if (row->tooLong || !isBlank(row->bytes)) {
-                row->bytes = row->tooLong ? QByteArray() : m_names + row->bytes;
+                row->bytes = row->tooLong ? QByteArray() : asItCame(m_names + row->bytes);
                 return row;
             }
         }
@@ -190,15 +193,40 @@ public:
     }
 
 private:
+    /// Rows and cells are told by bytes, which those of UTF-16 are not.
+    void openLines()
+    {
+        const int first = m_stream.peek();
+        if (first == 0xff || first == 0xfe) { // begins nothing else
+            QByteArray mark(2, '\0');
+            m_stream.read(mark.data(), mark.size());
+            m_order = utf16Of(mark);
+        }
+        if (m_order) {
+            m_utf8 = std::make_unique<Utf16Bytes>(m_stream, *m_order);
+            m_decoded = std::make_unique<std::istream>(m_utf8.get());
+        }
+        m_lines.emplace(m_decoded ? *m_decoded : m_stream, m_longest);
+    }
+
+    /// A piece is a small file of the same table, in its encoding.
+    [[nodiscard]] QByteArray asItCame(const QByteArray &piece) const
+    {
+        if (!m_order)
+            return piece;
+        return QStringEncoder(*m_order, QStringConverter::Flag::WriteBom)(QString::fromUtf8(piece));
+    }
+
     /// Reads the names, or hands the first row on where it holds none.
     void start()
     {
         m_started = true;
+        openLines();
         do
-            m_first = m_lines.next();
+            m_first = m_lines->next();
         while (m_first && isBlank(m_first->bytes));
         while (m_first && m_first->ended && endsInQuotes(m_first->bytes) && m_first->bytes.size() < headSize) {
-            auto line = m_lines.next();
+            auto line = m_lines->next();
             if (!line)
                 break;
             m_first->bytes += '\n' + line->bytes;
@@ -218,7 +246,7 @@ private:
     {
         std::optional<FilePiece> row;
         TableRows scanner(m_layout.delimiter);
-        while (auto line = m_first ? std::exchange(m_first, std::nullopt) : m_lines.next()) {
+        while (auto line = m_first ? std::exchange(m_first, std::nullopt) : m_lines->next()) {
             if (!row)
                 row = FilePiece{{}, line->number, false};
             if (line->ended)
@@ -235,9 +263,13 @@ private:
         return row;
     }
 
-    LineReader m_lines;
+    std::istream &m_stream;
     qsizetype m_longest;
     bool m_started = false;
+    std::optional<QStringConverter::Encoding> m_order; ///< of UTF-16
+    std::unique_ptr<Utf16Bytes> m_utf8;
+    std::unique_ptr<std::istream> m_decoded; ///< of them
+    std::optional<LineReader> m_lines;
     Layout m_layout;
     QByteArray m_names; ///< goes before each row
     std::optional<InputLine> m_first;
@@ -252,7 +284,8 @@ bool beginsLikeMarkup(const QByteArray &head)
 
 Layout layoutOfHead(const QByteArray &head)
 {
-    const QByteArray text = withoutMark(head);
+    const auto order = utf16Of(head);
+    const QByteArray text = withoutMark(order ? QString(QStringDecoder(*order)(head)).toUtf8() : head);
     return beginsLikeMarkup(text) ? Layout() : layoutOf(firstRowOf(text));
 }
 

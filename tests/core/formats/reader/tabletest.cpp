@@ -3,7 +3,9 @@
 
 #include "formats/formats.h"
 #include "formats/reader/tablerows.h"
+#include "formats/reader/utf16bytes.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 #include <sstream>
@@ -137,6 +139,49 @@ private Q_SLOTS:
         QVERIFY(piece.has_value());
         QCOMPARE(piece->bytes, QByteArray("id,text\n1,\"Up.\nDown.\"\n"));
         QCOMPARE(piece->line, 2);
+    }
+
+    void streamsUtf16_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("order");
+        QTest::newRow("little end first") << QStringConverter::Utf16LE;
+        QTest::newRow("big end first") << QStringConverter::Utf16BE;
+    }
+    void streamsUtf16()
+    {
+        QFETCH(QStringConverter::Encoding, order);
+        QString table = u"id;text\n"_s;
+        QStringList texts;
+        for (int i = 0; i < 2000; ++i) { // more than is read at once
+            texts.append(u"Åse %1\nschrieb 🚢 „so“."_s.arg(i));
+            table += QString::number(i) + u";\""_s + QString(texts.last()).replace(u'"', u"\"\""_s) + u"\"\r\n"_s;
+        }
+        const QByteArray bytes = QStringEncoder(order, QStringConverter::Flag::WriteBom)(table);
+        QCOMPARE(QString(candidatesFor(bytes.first(1000), {}).first()->name), u"csv"_s);
+        std::istringstream stream(bytes.toStdString());
+        const auto pieces = splitTable(stream, 10'000);
+        QStringList got;
+        while (const auto piece = pieces->next()) {
+            const auto records = readTable(piece->bytes, u"a"_s, {});
+            QVERIFY(records.ok());
+            const auto &article = std::get<Record>(records->first()).article;
+            QVERIFY2(article.origin().encoding.startsWith("UTF-16"_L1), qPrintable(article.origin().encoding));
+            got.append(article.text());
+        }
+        QCOMPARE(got, texts);
+        QCOMPARE(readTable(bytes, u"a"_s, {})->size(), texts.size());
+    }
+
+    void unitsOfUtf16MayBeTorn()
+    {
+        std::istringstream stream(std::string("\xff\xfeU\0p\0\x3d\xd8", 8));
+        stream.ignore(2);
+        Utf16Bytes bytes(stream, *utf16Of("\xff\xfe"));
+        std::istream utf8(&bytes);
+        std::string text;
+        std::getline(utf8, text);
+        QVERIFY(QByteArray::fromStdString(text).startsWith("Up"));
+        QVERIFY(!utf16Of("Up"));
     }
 
     void skipsARowThatIsTooLong()
