@@ -42,10 +42,10 @@ QJsonArray toJson(Span span)
     return {span.start(), span.end()};
 }
 
-QJsonArray toJson(const std::vector<FeatureKey> &keys)
+QJsonArray toJson(const FeatureKeys &keys)
 {
     QJsonArray array;
-    for (const FeatureKey key : keys)
+    for (const FeatureKey key : keys.all())
         array.append(static_cast<qint64>(key));
     return array;
 }
@@ -106,7 +106,7 @@ QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, cons
                       size_t truth, FeatureNames &names)
 {
     QJsonArray list;
-    std::vector<FeatureKey> keys;
+    FeatureKeys keys;
     for (const Candidate &candidate : candidates) {
         keys.clear();
         addCandidateFeatures(context, candidate, keys, &names);
@@ -128,7 +128,7 @@ QJsonObject problemOf(const QuoteScene &scene, const QuoteContext &context, cons
 QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &subjects, FeatureNames &names)
 {
     QJsonArray problems;
-    std::vector<FeatureKey> keys;
+    FeatureKeys keys;
     for (const std::vector<Reported> &readings : reportedReadings(syntax, subjects)) {
         QJsonArray list;
         for (const Reported &reading : readings) {

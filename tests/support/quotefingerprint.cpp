@@ -54,7 +54,7 @@ QByteArray quoteFingerprint()
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
     FeatureNames names;
     knowWords(article, syntax, names);
-    std::vector<FeatureKey> keys;
+    FeatureKeys keys;
     // Without weights, and always with the last candidate: what was decided before is evidence too.
     (void)attribute(scene, WeightTable(),
                     [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t) {

@@ -75,7 +75,7 @@ void dropOverlaps(std::vector<Reported> &readings, std::vector<Reported> &kept)
 } // namespace
 
 void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
-                         std::vector<FeatureKey> &keys, FeatureNames *names)
+                         FeatureKeys &keys, FeatureNames *names)
 {
     const Token &cue = syntax.at(reading.cue.first);
     const Subject subject = subjects[static_cast<size_t>(reading.cue.first)];
@@ -120,7 +120,7 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
     constexpr float likelier = 0.38F; // the balance of precision and recall that editors asked for
     std::vector<Reported> kept;
     std::vector<Reported> ofSentence;
-    std::vector<FeatureKey> keys;
+    FeatureKeys keys(weights.filter());
     std::vector<float> scores;
     qint32 sentence = -1;
     for (const std::vector<Reported> &readings : reportedReadings(syntax, subjects)) {
@@ -128,7 +128,7 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
         for (const Reported &reading : readings) {
             keys.clear();
             addReportedFeatures(syntax, subjects, reading, keys);
-            scores.push_back(weights.sumOf(keys));
+            scores.push_back(weights.sumOf(keys.all()));
         }
         Reported best = bestOf(readings, scores);
         if (syntax.sentenceIndex(best.cue.first) != sentence)

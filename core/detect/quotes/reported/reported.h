@@ -37,7 +37,7 @@ struct Reported {
 
 /// The features of one reading, appended to `keys`; "nothing is reported" has none, and the score 0.
 void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
-                         std::vector<FeatureKey> &keys, FeatureNames *names = nullptr);
+                         FeatureKeys &keys, FeatureNames *names = nullptr);
 
 /// The readings that are likelier than not, the surest first where two overlap; in order, disjoint.
 [[nodiscard]] std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subject> &subjects,

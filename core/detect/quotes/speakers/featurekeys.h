@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/quotes/speakers/featurenames.h"
+#include "detect/quotes/speakers/featurefilter.h"
 #include "detect/quotes/speakers/features.h"
 #include "detect/quotes/speakers/templates.h"
 
@@ -17,7 +17,7 @@ namespace bluepencil::quotes {
 /// call is one feature.
 class FeatureWriter {
 public:
-    explicit FeatureWriter(std::vector<FeatureKey> &keys, FeatureNames *names = nullptr)
+    explicit FeatureWriter(FeatureKeys &keys, FeatureNames *names = nullptr)
         : m_keys(keys)
         , m_names(names)
     {
@@ -26,13 +26,14 @@ public:
     template <typename... Values>
     void add(Template which, Values... values)
     {
-        m_keys.push_back(keyOf(which, static_cast<quint64>(values)...));
+        const FeatureKey key = keyOf(which, static_cast<quint64>(values)...);
+        m_keys.add(key);
         if (m_names) [[unlikely]]
-            m_names->note(m_keys.back(), which, {static_cast<quint64>(values)...});
+            m_names->note(key, which, {static_cast<quint64>(values)...});
     }
 
 private:
-    std::vector<FeatureKey> &m_keys;
+    FeatureKeys &m_keys;
     FeatureNames *m_names;
 };
 

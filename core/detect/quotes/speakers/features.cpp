@@ -28,8 +28,7 @@ Place placeOf(const Syntax &syntax, qint32 token, qint32 quote)
 /// Writes the features of one candidate; holds what several of them share.
 class CandidateDescriber {
 public:
-    CandidateDescriber(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
-                       FeatureNames *names)
+    CandidateDescriber(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys, FeatureNames *names)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_candidate(candidate)
@@ -399,7 +398,7 @@ private:
 /// Writes the features of "these words are nobody's".
 class NobodyDescriber {
 public:
-    NobodyDescriber(const QuoteContext &context, std::vector<FeatureKey> &keys, FeatureNames *names)
+    NobodyDescriber(const QuoteContext &context, FeatureKeys &keys, FeatureNames *names)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_shape(context.shape())
@@ -491,7 +490,7 @@ Order orderOf(const Candidate &candidate, qint32 quoteToken)
     return speaker < quoteToken ? Order::SpeakerQuoteCue : Order::CueQuoteSpeaker;
 }
 
-void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys,
                           FeatureNames *names)
 {
     if (candidate.sourced)

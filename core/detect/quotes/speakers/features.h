@@ -2,7 +2,7 @@
 #pragma once
 
 #include "detect/quotes/speakers/candidates.h"
-#include "detect/quotes/speakers/featurenames.h"
+#include "detect/quotes/speakers/featurefilter.h"
 #include "detect/quotes/speakers/shape.h"
 
 #include <vector>
@@ -74,12 +74,12 @@ struct QuoteContext {
 /// The features of one candidate, appended to `keys`; what they are made of goes to `names`, which may be null. The
 /// weights in resources/weights are fitted on exactly these, so that any change here asks for a new fit
 /// (tests/quality/fit_quotes.py); the test of the weights says so.
-void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, std::vector<FeatureKey> &keys,
+void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys,
                           FeatureNames *names = nullptr);
 
 /// The features that tell whether the marked words are the whole of what was said (direct) or a part of the reporter's
 /// sentence, given the chosen candidate.
-void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys,
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, FeatureKeys &keys,
                      FeatureNames *names = nullptr);
 
 } // namespace bluepencil::quotes

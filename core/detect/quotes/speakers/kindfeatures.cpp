@@ -5,8 +5,7 @@
 
 namespace bluepencil::quotes {
 
-void addKindFeatures(const QuoteContext &context, const Candidate &chosen, std::vector<FeatureKey> &keys,
-                     FeatureNames *names)
+void addKindFeatures(const QuoteContext &context, const Candidate &chosen, FeatureKeys &keys, FeatureNames *names)
 {
     const Syntax &syntax = context.syntax;
     const QuoteShape &shape = context.shape();

@@ -48,6 +48,7 @@ public:
         : m_scene(scene)
         , m_weights(weights)
         , m_supervisor(supervisor)
+        , m_keys(weights.filter())
         , m_conversation(isConversation(scene.syntax, scene.shapes))
     {
     }
@@ -170,8 +171,9 @@ private:
         const std::vector<Candidate> candidates =
             candidatesFor(context.syntax, context.subjects, context.token(), context.earlier.chosen);
         score(context, candidates);
+        addUpSpeakers(candidates);
         size_t best = bestOf(candidates);
-        const float confidence = massOfSpeaker(candidates, best);
+        const float confidence = massOfSpeaker(best);
         if (m_supervisor)
             best = m_supervisor(context, candidates, best);
         Decision decision;
@@ -191,7 +193,7 @@ private:
         for (const Candidate &candidate : candidates) {
             m_keys.clear();
             addCandidateFeatures(context, candidate, m_keys);
-            m_masses.push_back(m_weights.sumOf(m_keys));
+            m_masses.push_back(m_weights.sumOf(m_keys.all()));
         }
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
@@ -213,7 +215,7 @@ private:
         size_t best = 0;
         float most = m_masses.front();
         for (size_t i = 1; i < candidates.size(); ++i) {
-            const float mass = massOfSpeaker(candidates, i);
+            const float mass = massOfSpeaker(i);
             const bool sameSpeaker = best > 0 && candidates[i].speaker == candidates[best].speaker;
             if (sameSpeaker ? m_masses[i] > m_masses[best] : mass > most) {
                 best = i;
@@ -223,24 +225,32 @@ private:
         return best;
     }
 
-    [[nodiscard]] float massOfSpeaker(const std::vector<Candidate> &candidates, size_t best) const
+    /// Fills m_speakers: a speaker stands beside several cues, and what the pairs get is all the speaker's.
+    void addUpSpeakers(const std::vector<Candidate> &candidates)
     {
-        if (!candidates[best].sourced)
-            return m_masses[best];
-        float mass = 0;
+        m_speakers.clear();
+        m_speakerOf.clear();
         for (size_t i = 0; i < candidates.size(); ++i) {
-            if (candidates[i].sourced && candidates[i].speaker == candidates[best].speaker)
-                mass += m_masses[i];
+            const Candidate &candidate = candidates[i];
+            const auto same = std::find_if(m_speakers.begin(), m_speakers.end(), [&](const SpeakerMass &speaker) {
+                return candidate.sourced && candidates[speaker.candidate].speaker == candidate.speaker;
+            });
+            m_speakerOf.push_back(static_cast<size_t>(same - m_speakers.begin()));
+            if (same == m_speakers.end())
+                m_speakers.push_back({i, m_masses[i]});
+            else
+                same->mass += m_masses[i];
         }
-        return mass;
     }
+
+    [[nodiscard]] float massOfSpeaker(size_t candidate) const { return m_speakers[m_speakerOf[candidate]].mass; }
 
     /// Adds up what each group of features said for the chosen candidate.
     void shareOut(const QuoteContext &context, Decision &decision)
     {
         m_keys.clear();
         addCandidateFeatures(context, decision.chosen, m_keys);
-        for (const FeatureKey key : m_keys)
+        for (const FeatureKey key : m_keys.all())
             decision.shares[static_cast<size_t>(rowOf(templateOf(key)).group)] += m_weights.weightOf(key);
     }
 
@@ -250,15 +260,22 @@ private:
             return 1;
         m_keys.clear();
         addKindFeatures(context, chosen, m_keys);
-        return logistic(m_weights.sumOf(m_keys));
+        return logistic(m_weights.sumOf(m_keys.all()));
     }
 
     const QuoteScene &m_scene;
     const WeightTable &m_weights;
     const Supervisor &m_supervisor;
     std::vector<Decision> m_decisions;
-    std::vector<FeatureKey> m_keys;
-    std::vector<float> m_masses;
+    FeatureKeys m_keys;          ///< without those that surely have no weight
+    std::vector<float> m_masses; ///< of each candidate
+    /// What all candidates of one speaker get together, and the first of them.
+    struct SpeakerMass {
+        size_t candidate = 0;
+        float mass = 0;
+    };
+    std::vector<SpeakerMass> m_speakers;
+    std::vector<size_t> m_speakerOf; ///< of each candidate: which of m_speakers
     bool m_conversation;
     std::optional<Candidate> m_other;
     qint32 m_last = -1; ///< the region of the last sourced decision

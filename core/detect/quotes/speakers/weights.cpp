@@ -5,8 +5,8 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
 #include <bit>
+#include <numeric>
 
 namespace bluepencil::quotes {
 
@@ -81,26 +81,13 @@ WeightTable::WeightTable(size_t weights)
 
 float WeightTable::sumOf(std::span<const FeatureKey> keys) const
 {
-    // Whether a feature has a weight is an unpredictable branch. Gathered without one, those that may have a weight are
-    // summed in half the time.
-    constexpr size_t atOnce = 128;
-    std::array<FeatureKey, atOnce> held;
-    float sum = 0;
-    for (size_t from = 0; from < keys.size(); from += atOnce) {
-        size_t count = 0;
-        for (const FeatureKey key : keys.subspan(from, std::min(atOnce, keys.size() - from))) {
-            held[count] = key;
-            count += mayHold(key) ? 1 : 0;
-        }
-        for (size_t i = 0; i < count; ++i)
-            sum += weightIn(held[i]);
-    }
-    return sum;
+    return std::accumulate(keys.begin(), keys.end(), 0.0F,
+                           [this](float sum, FeatureKey key) { return sum + weightIn(key); });
 }
 
 bool WeightTable::insert(FeatureKey key, float weight)
 {
-    m_filter[filterBit(key) >> 6] |= quint64(1) << (filterBit(key) & 63);
+    m_filter.insert(key);
     const size_t mask = m_slots.size() - 1;
     size_t slot = (key ^ (key >> 13)) & mask;
     while (m_slots[slot].key != 0 && m_slots[slot].key != key)

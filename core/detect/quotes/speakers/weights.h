@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/quotes/speakers/featurenames.h"
+#include "detect/quotes/speakers/featurefilter.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -35,8 +35,11 @@ public:
     {
     }
 
-    [[nodiscard]] float weightOf(FeatureKey key) const { return mayHold(key) ? weightIn(key) : 0; }
+    [[nodiscard]] float weightOf(FeatureKey key) const { return m_filter.mayHold(key) ? weightIn(key) : 0; }
+    /// Of keys that the filter lets through; with others it is slower.
     [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
+    /// Lets through what has a weight.
+    [[nodiscard]] const FeatureFilter &filter() const { return m_filter; }
 
 private:
     explicit WeightTable(size_t weights);
@@ -59,16 +62,7 @@ private:
         return m_slots[slot].weight;
     }
 
-    /// Most features have no weight. A bit each, of which all fit into the nearest cache, spares the look at the slots.
-    static constexpr quint32 filterBits = 1U << 17;
-    [[nodiscard]] static constexpr quint32 filterBit(FeatureKey key) { return (key * 0x9e3779b1U) >> 15; }
-    [[nodiscard]] bool mayHold(FeatureKey key) const
-    {
-        const quint32 bit = filterBit(key);
-        return (m_filter[bit >> 6] >> (bit & 63)) & 1;
-    }
-
-    std::vector<quint64> m_filter = std::vector<quint64>(filterBits / 64);
+    FeatureFilter m_filter;
     std::vector<Slot> m_slots;
 };
 

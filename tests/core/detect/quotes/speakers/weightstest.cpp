@@ -18,14 +18,14 @@ private Q_SLOTS:
     {
         FeatureNames names;
         names.know(u"Said");
-        std::vector<FeatureKey> keys;
+        FeatureKeys keys;
         FeatureWriter write(keys, &names);
         write.add(Template::CueWordOrder, wordId(u"said"), 2, true);
         const auto all = names.all();
         QCOMPARE(all.size(), size_t(1));
         QCOMPARE(all.begin()->second, std::vector{QByteArray("CueWordOrder:\"said\":2:1")});
-        QCOMPARE(featureNamed("CueWordOrder:\"said\":2:1"), std::optional(keys.front()));
-        QCOMPARE(templateOf(keys.front()), Template::CueWordOrder);
+        QCOMPARE(featureNamed("CueWordOrder:\"said\":2:1"), std::optional(keys.all().front()));
+        QCOMPARE(templateOf(keys.all().front()), Template::CueWordOrder);
     }
 
     void everyTemplateIsFoundByItsName()
@@ -46,6 +46,33 @@ private Q_SLOTS:
         const FeatureKey other = *featureNamed("CueRank:3");
         QCOMPARE(table->weightOf(said), 1.5F);
         QCOMPARE(table->sumOf(std::vector{said, rank, other}), 1.25F);
+    }
+
+    void featuresWithoutWeightAreLeftOutWhateverTheirNumber()
+    {
+        constexpr quint64 many = 1000;
+        FeatureFilter filter;
+        std::vector<FeatureKey> weighed;
+        for (quint64 i = 0; i < many; i += 3) {
+            weighed.push_back(keyOf(Template::CueRank, i));
+            filter.insert(weighed.back());
+        }
+        FeatureKeys all;
+        FeatureKeys kept(filter);
+        kept.add(weighed.front());
+        kept.clear();
+        for (quint64 i = 0; i < many; ++i) {
+            all.add(keyOf(Template::CueRank, i));
+            kept.add(keyOf(Template::CueRank, i));
+        }
+        QCOMPARE(all.all().size(), size_t(many));
+        QCOMPARE(all.all().back(), keyOf(Template::CueRank, many - 1));
+        // What is let through without a weight is rare, and what has one is there, in the order of the features.
+        QVERIFY(kept.all().size() < weighed.size() + many / 20);
+        auto next = weighed.begin();
+        for (const FeatureKey key : kept.all())
+            next += next != weighed.end() && *next == key ? 1 : 0;
+        QVERIFY(next == weighed.end());
     }
 
     void aLineThatIsNoWeightIsNamed_data()
