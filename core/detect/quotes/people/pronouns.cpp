@@ -78,13 +78,19 @@ public:
     {
         size_t next = 0;
         for (qint32 i = 0; i < m_syntax.size(); ++i) {
-            const Token &token = m_syntax.at(i);
-            if (token.plays(Part::Woman))
+            switch (m_syntax.at(i).part) {
+            case Part::Woman:
                 read(i, Wanted::Woman);
-            else if (token.plays(Part::Man))
+                break;
+            case Part::Man:
                 read(i, Wanted::Man);
-            else if (token.plays(Part::Group))
+                break;
+            case Part::Group:
                 read(i, Wanted::Group);
+                break;
+            default:
+                break;
+            }
             for (; next < m_cast.mentions.size() && m_cast.mentions[next].last <= i; ++next)
                 note(static_cast<qint32>(next));
         }
