@@ -187,7 +187,7 @@ private:
     bool consider(qsizetype index, const AlignedWords &later, qsizetype candidate)
     {
         constexpr qsizetype shortLine = 95;
-        if (isTooLongOrShort(candidate, later.tokens.size()))
+        if (isTooLongOrShort(candidate, later.tokens.size()) || isPullQuoteOf(candidate, index))
             return false;
         const AlignedWords earlier = wordsOf(candidate);
         const auto alignment = align(earlier, later);
@@ -212,6 +212,14 @@ private:
             return true;
         m_pairs.append(pair);
         return true;
+    }
+
+    /// A pull quote stands above the sentence that it was taken from, and lacks who says it: that sentence is the
+    /// article's.
+    [[nodiscard]] bool isPullQuoteOf(qsizetype earlier, qsizetype later) const
+    {
+        return m_lines[earlier].is(shape::startsQuote) && !m_lines[earlier].has(word::speech) &&
+               m_lines[later].has(word::speech);
     }
 
     /// One word of each line, the same but for a slip.
