@@ -63,15 +63,29 @@ bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizety
     return !verdicts.at(index - 1).isHit() && !verdicts.at(index + 1).isHit();
 }
 
+/// Ends like a statement that addresses nobody. "Nobody was hurt." has a verb; three words without one may be a title.
+bool statesSomething(const FoldedLine &line)
+{
+    constexpr int fewestWords = 4;
+    constexpr int fewestWithVerb = 3;
+    return line.is(shape::closingStop) && !line.is(shape::question | shape::url | shape::pipe) &&
+           !line.has(word::imperative) && line.wordCount >= (line.has(word::finite) ? fewestWithVerb : fewestWords);
+}
+
 /// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
-/// paragraphs, so that their company says nothing about it.
+/// paragraphs, so that their company says nothing about it. A short one has to stand beside such a marker.
 bool isSentenceBetweenMarkers(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
-    constexpr int fewestWords = 8;
+    constexpr int wholeSentence = 8; // words; so many may ask and command as well
     constexpr Words furniture = word::personal | word::cookie | word::photo;
     const FoldedLine &line = lines[index];
-    if (line.wordCount < fewestWords || !line.is(shape::closingStop) || line.appeals > 0 || line.phrases.any() ||
-        line.has(furniture) || verdicts[index].isHit())
+    const bool longOne = line.wordCount >= wholeSentence && line.is(shape::closingStop);
+    const auto isMarker = [&](qsizetype i) {
+        return verdicts.at(i).isHit(Category::Label) || verdicts.at(i).isHit(Category::Shortcode);
+    };
+    const bool shortOne = statesSomething(line) && (isMarker(index - 1) || isMarker(index + 1));
+    if (!(longOne || shortOne) || line.appeals > 0 || line.phrases.any() || line.has(furniture) ||
+        verdicts[index].isHit())
         return false;
     const auto marksOff = [&](qsizetype i) {
         if (!verdicts.at(i).isHit())
