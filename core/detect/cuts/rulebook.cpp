@@ -23,9 +23,10 @@ namespace bluepencil {
 namespace {
 
 constexpr std::array families{
-    &advertisingRules,  &creditRules,       &photoCreditRules,   &promotionRules,    &commentRules,   &navigationRules,
-    &relatedRules,      &shareRules,        &newsroomRules,      &columnRules,       &pageMarkRules,  &repeatRules,
-    &relatedBlockRules, &commentBlockRules, &commentThreadRules, &captionBlockRules, &formBlockRules, &modelRules,
+    &advertisingRules,  &creditRules,    &photoCreditRules,  &promotionRules,    &commentRules,
+    &navigationRules,   &relatedRules,   &shareRules,        &newsroomRules,     &columnRules,
+    &pageMarkRules,     &repeatRules,    &relatedBlockRules, &commentBlockRules, &commentThreadRules,
+    &captionBlockRules, &formBlockRules, &menuRules,         &modelRules,
 };
 
 } // namespace

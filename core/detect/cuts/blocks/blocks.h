@@ -11,6 +11,7 @@ extern const CutRule relatedBlock;
 extern const CutRule relatedTwin;
 extern const CutRule commentsBlock;
 extern const CutRule commentsThread;
+extern const CutRule navigationMenu;
 extern const CutRule promoBlock;
 extern const CutRule captionPair;
 } // namespace rule
@@ -18,6 +19,7 @@ extern const CutRuleFamily relatedBlockRules;
 extern const CutRuleFamily commentBlockRules;
 extern const CutRuleFamily commentThreadRules;
 extern const CutRuleFamily formBlockRules;
+extern const CutRuleFamily menuRules;
 extern const CutRuleFamily captionBlockRules;
 
 /// Grows blocks from the labels that were marked: the links below "Related", the readers' prose below a comments

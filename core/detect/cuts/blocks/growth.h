@@ -35,6 +35,7 @@ struct Growth {
 /// How one sort of block grows; a row of the table in blocks.cpp.
 void growComments(Growth &growth);
 void growThreads(Growth &growth);
+void growMenus(Growth &growth);
 void growLabelledBlocks(Growth &growth);
 void markTwins(Growth &growth);
 void growCaptions(Growth &growth);
