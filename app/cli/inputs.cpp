@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -75,6 +76,7 @@ std::optional<Input> Inputs::next()
 std::optional<Input> Inputs::open(const QString &file)
 {
     m_source = file;
+    m_size = 0;
     if (file == "-"_L1)
         return openStream(std::cin, firstLineOf(std::cin));
     if (const Outcome fit = checkFile(file); !fit)
@@ -82,6 +84,7 @@ std::optional<Input> Inputs::open(const QString &file)
     m_file = std::ifstream(QFile::encodeName(file).toStdString(), std::ios::binary);
     if (!m_file)
         return failed({Cli::tr("cannot be opened; ask for permission to read it.")});
+    m_size = QFileInfo(file).size();
     return openStream(m_file, firstBytesOf(m_file));
 }
 
@@ -97,6 +100,8 @@ std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &
         m_pieces = m_found->split(*m_stream, largestFile);
         return std::nullopt;
     }
+    if (m_size > largestFile)
+        return failed(tooLarge());
     QByteArray bytes = LineReader(*m_stream, largestFile).rest(largestFile);
     if (bytes.size() > largestFile)
         return failed(tooLarge());

@@ -51,6 +51,7 @@ private:
     const Format *m_format;
     QString m_source;
     std::ifstream m_file;
+    qint64 m_size = 0;                            ///< of it as it lies there; 0 where that cannot be told
     std::unique_ptr<ReplayedBytes> m_packedBytes; ///< of a packed file; each of these reads from the one before
     std::unique_ptr<std::istream> m_packed;
     std::unique_ptr<GunzippedStream> m_unpacking;

@@ -139,7 +139,7 @@ private:
         const qint64 length = header.value("Content-Length").toLongLong(&isNumber);
         if (!isNumber || length < 0 || !mayHoldArticle(header))
             return skipped(isNumber ? length : 0);
-        if (length + piece.bytes.size() > m_longest) {
+        if (length > m_longest - piece.bytes.size()) {
             (void)skipped(length);
             return FilePiece{{}, piece.line, true};
         }
@@ -203,6 +203,28 @@ private:
     bool m_isAtEnd = false;
 };
 
+/// The same of a stream, where an archive without articles is a piece whose reader says so.
+class StreamedWarc : public FilePieces {
+public:
+    StreamedWarc(std::istream &stream, qsizetype longest)
+        : m_records(stream, longest)
+    {
+    }
+
+    std::optional<FilePiece> next() override
+    {
+        auto piece = m_records.next();
+        if (!piece && m_isEmpty)
+            piece = FilePiece{"WARC/1.0\r\n\r\n", 1, false};
+        m_isEmpty = false;
+        return piece;
+    }
+
+private:
+    WarcPieces m_records;
+    bool m_isEmpty = true;
+};
+
 } // namespace
 
 bool looksLikeWarc(const QByteArray &head)
@@ -212,7 +234,7 @@ bool looksLikeWarc(const QByteArray &head)
 
 std::unique_ptr<FilePieces> splitWarc(std::istream &stream, qsizetype longest)
 {
-    return std::make_unique<WarcPieces>(stream, longest);
+    return std::make_unique<StreamedWarc>(stream, longest);
 }
 
 Result<QList<FilePiece>> piecesOfWarc(const QByteArray &bytes)
