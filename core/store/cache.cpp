@@ -2,6 +2,7 @@
 #include "store/cache.h"
 
 #include "detect/cuts/rules/houserules.h"
+#include "detect/cuts/rules/lineindex.h"
 #include "store/analysiscodec.h"
 #include "store/chosenlanguage.h"
 #include "store/database.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+
+#include <bit>
 
 namespace bluepencil {
 
@@ -28,6 +31,20 @@ void remove(const QString &file)
 {
     for (const QString &part : {file, file + u"-wal"_s, file + u"-shm"_s, file + u"-journal"_s})
         QFile::remove(part);
+}
+
+/// The lines of the article that stand in enough others, and about in how many.
+QByteArray recurringIn(const Article &article, const CutOptions &options)
+{
+    QByteArray said;
+    if (!options.lineIndex)
+        return said;
+    for (const quint64 line : lineHashesOf(article)) {
+        const int others = options.lineIndex->articlesWith(line) - (options.indexHoldsArticle ? 1 : 0);
+        if (others >= LineIndex::fewestOthers)
+            said += QByteArray::number(line, 16) + ':' + QByteArray::number(std::bit_width(unsigned(others))) + ';';
+    }
+    return said;
 }
 
 } // namespace
@@ -107,11 +124,13 @@ void Cache::keep(const QString &key, const Analysis &analysis)
         transaction.rollBack();
 }
 
-QString analysisKey(const Reading &reading, const HouseRules *rules, const QString &language)
+QString analysisKey(const Reading &reading, const CutOptions &options, const QString &language)
 {
     const bool isChosen = languageSaid(language).has_value();
+    const QByteArray recurring = recurringIn(reading.article, options);
+    const HouseRules *rules = options.houseRules.get();
     const bool hasRules = rules && !rules->rules().isEmpty();
-    if (!hasRules && !isChosen)
+    if (!hasRules && !isChosen && recurring.isEmpty())
         return reading.textHash;
     // Every part with its length, so that no two lists of rules read the same.
     QByteArray said;
@@ -123,7 +142,7 @@ QString analysisKey(const Reading &reading, const HouseRules *rules, const QStri
     if (isChosen)
         say(language);
     if (!hasRules)
-        return sha256(said);
+        return sha256(said + recurring);
     say(reading.article.origin().site);
     for (const HouseRule &rule : rules->rules()) {
         say(rule.text);
@@ -131,7 +150,7 @@ QString analysisKey(const Reading &reading, const HouseRules *rules, const QStri
         said += QByteArray::number(static_cast<int>(rule.form)) + ',' +
                 QByteArray::number(static_cast<int>(rule.action)) + ';';
     }
-    return sha256(said);
+    return sha256(said + recurring);
 }
 
 } // namespace bluepencil

@@ -12,7 +12,6 @@ namespace bluepencil {
 
 class Article;
 class Database;
-class HouseRules;
 struct Reading;
 
 /// What the detectors found in a text the last time, so that a file opens again without waiting for them.
@@ -44,9 +43,10 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-/// Names the analysis of a text under house rules (null: none), in the language that its words tell or in a chosen one
-/// (see languageSaid()). Another text, other rules, or rules that ask for the site and another site give another name,
-/// so that a new rule is never hidden by what was found before it.
-[[nodiscard]] QString analysisKey(const Reading &reading, const HouseRules *rules, const QString &language = {});
+/// Names the analysis of a text under house rules and with what recurs in its source, in the language that its words
+/// tell or in a chosen one (see languageSaid()). Another text, other rules, rules that ask for the site and another
+/// site, or other lines of the text that recur give another name, so that nothing new is hidden by what was found
+/// before it. In how many articles a line recurs counts in powers of two.
+[[nodiscard]] QString analysisKey(const Reading &reading, const CutOptions &options, const QString &language = {});
 
 } // namespace bluepencil

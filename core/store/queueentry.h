@@ -37,6 +37,11 @@ struct QueueEntry {
     QString title = {};   ///< of an article that is one of several of its file; may be empty
     QString problem = {}; ///< why it cannot be read, as a sentence; empty when it can
 
+    // What a look into the file shows; not known at once.
+    QString source = {};  ///< where it comes from: see sourceNameOf()
+    int stops = -1;       ///< that are left to decide; -1: nobody counted
+    qint64 arrivedAt = 0; ///< when the queue first met it, milliseconds since 1970, UTC; 0: not known
+
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
 };
 

@@ -96,23 +96,31 @@ Outcome checkHead(const QByteArray &line)
 
 } // namespace
 
-LineIndex &RecurringLines::sourceOf(const QString &site)
-{
-    std::shared_ptr<LineIndex> &index = m_sources[site];
-    if (!index)
-        index = std::make_shared<LineIndex>();
-    return *index;
-}
-
 void RecurringLines::add(const Article &article)
 {
-    sourceOf(article.origin().site).add(article);
+    add(article.origin().site, lineHashesOf(article));
+}
+
+void RecurringLines::add(const QString &source, const LineHashes &article)
+{
+    m_sources[source].add(article);
+}
+
+void RecurringLines::remove(const QString &source, const LineHashes &article)
+{
+    m_sources[source].remove(article);
 }
 
 void RecurringLines::add(const RecurringLines &other)
 {
     for (auto source = other.m_sources.begin(); source != other.m_sources.end(); ++source)
-        sourceOf(source.key()).add(**source);
+        m_sources[source.key()].add(source.value());
+}
+
+std::shared_ptr<const LineIndex> RecurringLines::of(const QString &site) const
+{
+    const auto found = m_sources.find(site);
+    return found == m_sources.end() ? nullptr : std::make_shared<const LineIndex>(*found);
 }
 
 QStringList RecurringLines::sites() const
@@ -124,15 +132,20 @@ QStringList RecurringLines::sites() const
 
 void RecurringLines::tell(CutOptions &options, const Article &article) const
 {
-    options.lineIndex = of(article.origin().site);
-    options.indexHoldsArticle = options.lineIndex && options.lineIndex->mayHold(lineHashesOf(article));
+    tell(options, article.origin().site, lineHashesOf(article));
+}
+
+void RecurringLines::tell(CutOptions &options, const QString &source, const LineHashes &article) const
+{
+    options.lineIndex = of(source);
+    options.indexHoldsArticle = options.lineIndex && options.lineIndex->mayHold(article);
 }
 
 QByteArray RecurringLines::toBytes() const
 {
     QByteArray bytes = head();
     for (const QString &site : sites())
-        bytes += lineOf(site, *m_sources.value(site));
+        bytes += lineOf(site, m_sources.value(site));
     return bytes;
 }
 
@@ -143,7 +156,7 @@ Outcome RecurringLines::addSource(const QByteArray &line)
     const auto counts = countsIn(object["lines"_L1].toObject());
     if (!articles || !counts || !object["site"_L1].isString() || !object["lines"_L1].isObject())
         return Failure{RepeatsFile::tr("is damaged; make it anew with --count-repeats.")};
-    sourceOf(object["site"_L1].toString()).add(LineIndex::of(*articles, *counts, object["forgotten"_L1].toBool()));
+    m_sources[object["site"_L1].toString()].add(LineIndex::of(*articles, *counts, object["forgotten"_L1].toBool()));
     return Done{};
 }
 

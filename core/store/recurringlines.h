@@ -15,7 +15,8 @@ namespace bluepencil {
 
 struct CutOptions;
 
-/// Which lines recur, a source at a time: a LineIndex for each site. Texts of no known site are one source.
+/// Which lines recur, a source at a time: a LineIndex for each site. Texts of no known site are one source. Cheap to
+/// copy (implicitly shared), so that a worker gets what is known by now.
 ///
 /// As a file (JSON Lines, so that a pipeline can look into it and add files up): a line that says what it is, then a
 /// line a source with its site, its number of articles, and how many have each line, by its hash. No text of any
@@ -24,15 +25,20 @@ class RecurringLines {
 public:
     /// Counts the lines of an article at its site.
     void add(const Article &article);
+    /// The same of an article that was read before, by whatever its source is called.
+    void add(const QString &source, const LineHashes &article);
+    /// Takes back what that counted.
+    void remove(const QString &source, const LineHashes &article);
     /// Counts what another one counted.
     void add(const RecurringLines &other);
 
     [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
     [[nodiscard]] QStringList sites() const; ///< in order
     /// Null for a site of which nothing is known.
-    [[nodiscard]] std::shared_ptr<const LineIndex> of(const QString &site) const { return m_sources.value(site); }
+    [[nodiscard]] std::shared_ptr<const LineIndex> of(const QString &site) const;
     /// What the cut rules should know for this article.
     void tell(CutOptions &options, const Article &article) const;
+    void tell(CutOptions &options, const QString &source, const LineHashes &article) const;
 
     /// The file's bytes: the same for what counted the same.
     [[nodiscard]] QByteArray toBytes() const;
@@ -40,10 +46,9 @@ public:
     [[nodiscard]] static Result<RecurringLines> fromBytes(const QByteArray &bytes);
 
 private:
-    [[nodiscard]] LineIndex &sourceOf(const QString &site);
     [[nodiscard]] Outcome addSource(const QByteArray &line);
 
-    QHash<QString, std::shared_ptr<LineIndex>> m_sources; ///< by site
+    QHash<QString, LineIndex> m_sources; ///< by site
 };
 
 /// Reads such a file. Fails with a whole sentence that names it.

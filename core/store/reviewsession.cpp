@@ -2,8 +2,8 @@
 #include "store/reviewsession.h"
 
 #include "review/ifallcut.h"
-#include "review/integrity.h"
 #include "review/remarks.h"
+#include "review/stops.h"
 #include "store/database.h"
 #include "store/edition.h"
 #include "store/workspace.h"
@@ -30,17 +30,6 @@ QString shownTime(qint64 milliseconds)
 Outcome writesNothingElse(const Database &)
 {
     return Done{};
-}
-
-/// The suggestions that would harm a quotation that stays; each is to be looked at by itself. Ordered and disjoint.
-QList<Span> harmfulOf(const Article &article, const QList<Finding> &findings, const QList<Finding> &suggestions)
-{
-    QList<Span> harmful;
-    for (const Harm &harm : harmsOfCutting(article, findings, Review(), suggestions))
-        harmful.append(harm.change);
-    std::sort(harmful.begin(), harmful.end(), [](Span a, Span b) { return a.start() < b.start(); });
-    harmful.erase(std::unique(harmful.begin(), harmful.end()), harmful.end());
-    return harmful;
 }
 
 QueueState stateInReview(const Review &review)
@@ -174,10 +163,8 @@ void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
 {
     m_analysis = analysis;
     m_analysisKey = key;
-    m_suggestions.clear();
-    std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(m_suggestions),
-                 [](const Finding &finding) { return finding.isCut() && finding.confidence >= suggestedFrom; });
-    m_runs = runsOf(m_reading.article, m_suggestions, harmfulOf(m_reading.article, analysis.findings, m_suggestions));
+    m_suggestions = suggestionsOf(analysis.findings);
+    m_runs = stopsOf(m_reading.article, analysis.findings, m_suggestions);
     rebuildRunStates();
     m_cleanTextIfAllCut.reset();
     Q_EMIT analyzed();

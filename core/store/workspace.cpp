@@ -174,6 +174,7 @@ bool Workspace::isInPlace() const
 
 void Workspace::written()
 {
+    ++m_writes;
     // Without an event loop there is no timer; then the log is emptied when the database is closed.
     if (m_database->isLogged() && QAbstractEventDispatcher::instance() && !m_checkpoint->isActive())
         m_checkpoint->start();

@@ -97,6 +97,9 @@ public:
     /// For a connection of another thread.
     [[nodiscard]] const QString &databaseFile() const;
     void written();
+    /// How often something was written through this object: what was read since the last time still holds, but for what
+    /// other programs did.
+    [[nodiscard]] quint64 writes() const { return m_writes; }
 
 private:
     explicit Workspace(QString folder, std::unique_ptr<Database> database);
@@ -111,6 +114,7 @@ private:
     QString m_notice;
     QString m_editor;
     DeskRole m_role = DeskRole::Chief;
+    quint64 m_writes = 0;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QThreadPool> m_background;
     std::unique_ptr<QTimer> m_checkpoint;

@@ -74,6 +74,14 @@ bool LineIndex::mayHold(const LineHashes &article) const
                                                             [this](quint64 line) { return m_counts.contains(line); }));
 }
 
+quint64 LineIndex::recurrence() const
+{
+    quint64 sum = 0; // of hashes, in no order
+    for (auto line = m_counts.begin(); line != m_counts.end(); ++line)
+        sum += line.value() > fewestOthers ? line.key() : 0;
+    return sum;
+}
+
 LineIndex LineIndex::of(int articles, QHash<quint64, qint32> counts, bool hasForgotten)
 {
     LineIndex index;

@@ -38,6 +38,11 @@ public:
     /// lines were forgotten or others have all of its lines.
     [[nodiscard]] bool mayHold(const LineHashes &article) const;
 
+    /// How many articles have a line that recurs: three others besides the one at hand.
+    static constexpr int fewestOthers = 3;
+    /// Names which lines recur here: the same for the same lines, however often they do.
+    [[nodiscard]] quint64 recurrence() const;
+
     /// What was counted, in any order.
     [[nodiscard]] const QHash<quint64, qint32> &counts() const { return m_counts; }
     /// That rare lines were forgotten.

@@ -36,7 +36,6 @@ namespace {
 
 constexpr std::array family{&rule::houseRule, &rule::acrossFiles};
 
-constexpr int fewestFiles = 3;
 /// News that goes on takes the same paragraph of background into some articles, furniture stands in a good part of
 /// them.
 constexpr int fewestOfParagraphs = 4; // one article in so many
@@ -51,8 +50,8 @@ bool isKnownArticle(const LineTable &lines, const LineIndex &index, bool indexHo
 {
     qsizetype recurring = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        recurring +=
-            lines[i].sort == LineSort::Body && otherArticlesWith(lines, i, index, indexHoldsArticle) >= fewestFiles;
+        recurring += lines[i].sort == LineSort::Body &&
+                     otherArticlesWith(lines, i, index, indexHoldsArticle) >= LineIndex::fewestOthers;
     }
     return 3 * recurring > lines.bodies();
 }
@@ -110,7 +109,7 @@ void markAcrossFiles(const LineTable &lines, LineVerdicts &verdicts, const LineI
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const int files = otherArticlesWith(lines, i, index, indexHoldsArticle);
         LineVerdict &verdict = verdicts[i];
-        if (files < fewestFiles || !isOpen(verdict) || isRareParagraph(lines[i], files, index) ||
+        if (files < LineIndex::fewestOthers || !isOpen(verdict) || isRareParagraph(lines[i], files, index) ||
             maySplitArticle(lines, i))
             continue;
         const float confidence = confidenceIn(lines[i], verdict);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/looking.h"
+
+#include "detect/analyzer.h"
+#include "detect/cuts/rules/houserules.h"
+#include "formats/articles.h"
+#include "formats/reader/file.h"
+#include "review/stops.h"
+#include "store/cache.h"
+#include "text/article.h"
+#include "text/stablehash.h"
+
+#include <QHash>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(StableHash &hash, const QString &part)
+{
+    hash.add(static_cast<quint32>(part.size()));
+    hash.add(part);
+}
+
+void say(StableHash &hash, const HouseRules &rules)
+{
+    for (const HouseRule &rule : rules.rules()) {
+        say(hash, rule.text);
+        say(hash, rule.site);
+        hash.add(static_cast<quint32>(rule.form) << 8U | static_cast<quint32>(rule.action));
+    }
+}
+
+Glance glanceOf(const LookResult &result, const QString &record, const QString &site)
+{
+    Glance glance;
+    glance.path = result.path;
+    glance.record = record;
+    glance.stamp = result.stamp;
+    glance.source = sourceNameOf(site, result.path);
+    return glance;
+}
+
+int stopsWith(const CutOptions &knowledge, const Article &article, const std::stop_token &stop)
+{
+    AnalyzerOptions options;
+    options.cutOptions = knowledge;
+    const Analysis analysis = analyze(article, options, {}, stop);
+    return static_cast<int>(stopsOf(article, analysis.findings, suggestionsOf(analysis.findings)).size());
+}
+
+/// The articles of a file by what the queue calls them; none for a file that cannot be read.
+QHash<QString, Article> articlesIn(const LookTask &task)
+{
+    QHash<QString, Article> articles;
+    const auto bytes = readFile(task.path);
+    const auto content = bytes ? contentOf(*bytes, task.path) : Result<Content>(bytes.failure());
+    if (!content)
+        return articles;
+    const bool isOne = task.records == QStringList{QString()};
+    const QStringList keys = isOne ? task.records : keysOf(content->records);
+    for (qsizetype i = 0; i < content->records.size() && i < keys.size(); ++i) {
+        if (const auto *record = std::get_if<Record>(&content->records.at(i)))
+            articles.insert(keys.at(i), record->article);
+    }
+    return articles;
+}
+
+} // namespace
+
+LookKnowledge::LookKnowledge(std::shared_ptr<const HouseRules> rules, RecurringLines lines)
+    : m_rules(std::move(rules))
+    , m_lines(std::move(lines))
+{
+    StableHash hash;
+    say(hash, Cache::currentVersion());
+    if (m_rules)
+        say(hash, *m_rules);
+    m_rulesAndEngine = hash.value();
+    for (const QString &source : m_lines.sites())
+        m_recurring.insert(source, m_lines.of(source)->recurrence());
+}
+
+CutOptions LookKnowledge::optionsFor(const QString &source, const LineHashes &article) const
+{
+    CutOptions options;
+    options.houseRules = m_rules;
+    m_lines.tell(options, source, article);
+    return options;
+}
+
+QString LookKnowledge::basisFor(const QString &source) const
+{
+    StableHash hash;
+    for (const quint64 part : {m_rulesAndEngine, m_recurring.value(source)}) {
+        hash.add(static_cast<quint32>(part));
+        hash.add(static_cast<quint32>(part >> 32U));
+    }
+    return QString::number(hash.value(), 16);
+}
+
+LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std::stop_token &stop)
+{
+    LookResult result{task.path, stampOf(task.path), false, {}};
+    if (result.stamp == task.stamp && !task.countStops) {
+        result.isSame = true;
+        return result;
+    }
+    const QHash<QString, Article> articles = articlesIn(task);
+    for (const QString &record : task.records) {
+        const Article article = articles.value(record);
+        Glance glance = glanceOf(result, record, article.origin().site);
+        if (!article.text().isEmpty())
+            glance.lines = lineHashesOf(article);
+        if (task.countStops) {
+            glance.basis = knowledge.basisFor(glance.source);
+            if (!article.text().isEmpty())
+                glance.stops = stopsWith(knowledge.optionsFor(glance.source, glance.lines), article, stop);
+        }
+        if (stop.stop_requested())
+            return {task.path, result.stamp, false, {}};
+        result.glances.append(glance);
+    }
+    return result;
+}
+
+} // namespace bluepencil
