@@ -40,6 +40,7 @@ constexpr std::array table = {
     Forms{"%n more before", "%n more before"},
     Forms{"%n rules changed", "A rule changed"},
     Forms{"%n rules forgotten", "A rule forgotten"},
+    Forms{"%n stops", "%n stop"},
     Forms{"%n suggestions", "One suggestion"},
     Forms{"Always suggest these %n lines for cutting, in %1?", "Always suggest this line for cutting, in %1?"},
     Forms{"Broken characters in the file: %n; each is shown as \ufffd.",

@@ -6,6 +6,7 @@
 #include "desk/intake.h"
 #include "store/cache.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -75,6 +76,16 @@ public:
     {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
+    /// Ends the program and starts it again with the same data folder; milliseconds until the window is shown.
+    qint64 restart()
+    {
+        closeWindow();
+        QElapsedTimer clock;
+        clock.start();
+        openWindow();
+        settle();
+        return clock.elapsed();
     }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ReviewView *view() const { return m_window->view(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/analysisflow.h"
 
+#include "desk/queuelooks.h"
 #include "houserules/houseruleflow.h"
 #include "store/chosenlanguage.h"
 #include "store/reviewsession.h"
@@ -10,14 +11,23 @@
 
 namespace bluepencil {
 
-AnalysisFlow::AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QObject *parent)
+AnalysisFlow::AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QueueLooks *looks, QObject *parent)
     : DeskPart(context, parent)
     , m_rules(rules)
+    , m_looks(looks)
     , m_cache(workspace().folder())
     , m_others(this)
 {
     connect(&m_worker, &BackgroundAnalysis::published, this,
             [this](const std::shared_ptr<const Analysis> &analysis, Progress progress) { take(*analysis, progress); });
+}
+
+CutOptions AnalysisFlow::optionsFor(const ReviewSession &session) const
+{
+    CutOptions options;
+    options.houseRules = m_rules->ruleSet();
+    m_looks->tell(options, session);
+    return options;
 }
 
 void AnalysisFlow::stop()
@@ -30,9 +40,11 @@ void AnalysisFlow::start()
     if (!session())
         return;
     m_worker.stop();
-    const std::shared_ptr<const HouseRules> rules = m_rules->ruleSet();
     const QString language = chosenLanguage(workspace(), session()->reading().textHash);
-    m_key = analysisKey(session()->reading(), rules.get(), language);
+    AnalyzerOptions options;
+    options.cutOptions = optionsFor(*session());
+    options.language = languageSaid(language);
+    m_key = analysisKey(session()->reading(), options.cutOptions, language);
     if (session()->analysisKey() == m_key) {
         Q_EMIT analyzed();
         return;
@@ -43,9 +55,6 @@ void AnalysisFlow::start()
         tellWarnings();
         return;
     }
-    AnalyzerOptions options;
-    options.cutOptions.houseRules = rules;
-    options.language = languageSaid(language);
     m_worker.start(session()->article(), options);
 }
 
@@ -54,25 +63,26 @@ void AnalysisFlow::analyzeAll(const QList<std::shared_ptr<ReviewSession>> &artic
     struct Missing {
         std::shared_ptr<ReviewSession> session;
         Article article;
+        CutOptions options;
         QString key;
         std::optional<LanguageGuess> language;
     };
-    const std::shared_ptr<const HouseRules> rules = m_rules->ruleSet();
     QList<Missing> missing;
     for (const std::shared_ptr<ReviewSession> &each : articles) {
         const QString language = chosenLanguage(workspace(), each->reading().textHash);
-        const QString key = analysisKey(each->reading(), rules.get(), language);
+        const CutOptions options = optionsFor(*each);
+        const QString key = analysisKey(each->reading(), options, language);
         if (each->analysisKey() == key)
             continue;
         if (const auto known = m_cache.find(key, each->article()))
             each->setAnalysis(*known, key);
         else
-            missing.append({each, each->article(), key, languageSaid(language)});
+            missing.append({each, each->article(), options, key, languageSaid(language)});
     }
-    m_others.start([this, missing, rules, done](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+    m_others.start([this, missing, done](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         AnalyzerOptions options;
-        options.cutOptions.houseRules = rules;
         for (const Missing &each : missing) {
+            options.cutOptions = each.options;
             options.language = each.language;
             const auto found = std::make_shared<const Analysis>(analyze(each.article, options, {}, stop));
             if (stop.stop_requested())

@@ -13,6 +13,7 @@
 namespace bluepencil {
 
 class HouseRuleFlow;
+class QueueLooks;
 
 /// Has the article in review analyzed. What was found the last time under the same house rules is there at once; else a
 /// worker looks. Decisions stay where they are, whatever is found: each is of a span.
@@ -20,8 +21,8 @@ class AnalysisFlow : public DeskPart {
     Q_OBJECT
 
 public:
-    /// `rules` has to live longer.
-    AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QObject *parent);
+    /// `rules` and `looks`, who know what recurs, have to live longer.
+    AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, QueueLooks *looks, QObject *parent);
 
     void start();
     /// Nothing is published after that.
@@ -41,7 +42,10 @@ private:
     void take(const Analysis &analysis, Progress progress);
     void tellWarnings();
 
+    [[nodiscard]] CutOptions optionsFor(const ReviewSession &session) const;
+
     HouseRuleFlow *m_rules;
+    QueueLooks *m_looks;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_worker;
     LatestWork m_others; ///< of articles that are not in review

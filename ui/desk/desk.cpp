@@ -14,6 +14,7 @@
 #include "desk/intake.h"
 #include "desk/openqueriesflow.h"
 #include "desk/queueflow.h"
+#include "desk/queuelooks.h"
 #include "desk/rereading.h"
 #include "desk/returnflow.h"
 #include "drafts/draftkeeper.h"
@@ -33,9 +34,10 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_sessions(*workspace)
     , m_drafts(new DraftKeeper(workspace, flow(), this))
     , m_houseRules(new HouseRuleFlow(workspace, dialogs, flow(), window))
-    , m_analysis(new AnalysisFlow(m_context, m_houseRules, this))
+    , m_looks(new QueueLooks(m_context, m_houseRules, this))
+    , m_analysis(new AnalysisFlow(m_context, m_houseRules, m_looks, this))
     , m_queue(new QueueFlow(
-          m_context, [this](const QueueEntry &entry) { return open(entry); }, this))
+          m_context, [this](const QueueEntry &entry) { return open(entry); }, m_looks, this))
     , m_intake(new Intake(m_context, this))
     , m_watch(new FileWatch(m_context, this))
     , m_rereading(new Rereading(m_context, m_queue, this))
@@ -61,12 +63,13 @@ Desk::~Desk()
 void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
-             m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval, m_exports, m_goingOut, m_returns,
+             m_looks, m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval, m_exports, m_goingOut, m_returns,
              m_bulkCuts, m_editorName, m_language, m_openQueries}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);
     }
+    connect(this, &Desk::queueChanged, m_looks, [this] { m_looks->follow(m_queue->arrivals()); });
     m_context.workspace->onLoss([this](const QString &sentence) { Q_EMIT said(sentence); });
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
     connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);
@@ -139,6 +142,7 @@ void Desk::show(std::shared_ptr<ReviewSession> session)
 void Desk::lookForChanges()
 {
     const Result<bool> others = session() ? session()->reload() : Result<bool>(false);
+    m_queue->forget();
     if (others.ok() && *others)
         Q_EMIT queueChanged();
     m_watch->look();

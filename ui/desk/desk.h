@@ -25,6 +25,7 @@ class Intake;
 class OpenQueriesFlow;
 struct QueueEntry;
 class QueueFlow;
+class QueueLooks;
 class Rereading;
 class ReturnFlow;
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] HouseRuleFlow *houseRules() const { return m_houseRules; }
     [[nodiscard]] AnalysisFlow *analysis() const { return m_analysis; }
     [[nodiscard]] QueueFlow *queue() const { return m_queue; }
+    [[nodiscard]] QueueLooks *looks() const { return m_looks; }
     [[nodiscard]] Intake *intake() const { return m_intake; }
     [[nodiscard]] ApprovalFlow *approval() const { return m_approval; }
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
@@ -83,6 +85,7 @@ private:
     OpenSessions m_sessions;
     DraftKeeper *m_drafts;
     HouseRuleFlow *m_houseRules;
+    QueueLooks *m_looks;
     AnalysisFlow *m_analysis;
     QueueFlow *m_queue;
     Intake *m_intake;

@@ -2,7 +2,9 @@
 #include "desk/queueflow.h"
 
 #include "desk/filewatch.h"
+#include "desk/queuelooks.h"
 #include "queue/queuewalk.h"
+#include "store/reviewsession.h"
 #include "store/workspace.h"
 
 #include <QFileInfo>
@@ -12,16 +14,58 @@
 
 namespace bluepencil {
 
-QueueFlow::QueueFlow(const DeskContext &context, Opener opener, QObject *parent)
+QueueFlow::QueueFlow(const DeskContext &context, Opener opener, QueueLooks *looks, QObject *parent)
     : DeskPart(context, parent)
     , m_opener(std::move(opener))
+    , m_looks(looks)
 {
+}
+
+const QList<QueueEntry> &QueueFlow::arrivals() const
+{
+    if (m_isRead && m_writes == workspace().writes())
+        return m_arrivals;
+    m_writes = workspace().writes();
+    const Result<QList<QueueEntry>> entries = workspace().queue();
+    m_isRead = entries.ok();
+    m_isOrdered = false;
+    m_arrivals = entries.ok() ? *entries : QList<QueueEntry>();
+    return m_arrivals;
 }
 
 QList<QueueEntry> QueueFlow::entries() const
 {
-    const Result<QList<QueueEntry>> entries = workspace().queue();
-    return entries.ok() ? ordered(*entries, m_order) : QList<QueueEntry>();
+    QList<QueueEntry> entries = arrivals();
+    if (m_isOrdered && m_seen == m_looks->revision())
+        return m_ordered;
+    m_looks->fill(entries);
+    m_seen = m_looks->revision();
+    m_isOrdered = true;
+    m_ordered = ordered(std::move(entries), m_order);
+    return m_ordered;
+}
+
+void QueueFlow::forget()
+{
+    m_isRead = false;
+}
+
+QueueEntry QueueFlow::takeUpCurrent(int stopsLeft)
+{
+    QueueEntry now = current();
+    for (QList<QueueEntry> *list : {&m_arrivals, &m_ordered}) {
+        const auto at = std::find_if(list->begin(), list->end(),
+                                     [&now](const QueueEntry &entry) { return isSameArticle(entry, now); });
+        if (at == list->end())
+            continue;
+        at->state = session()->queueState();
+        at->stops = isDone(at->state) ? -1 : stopsLeft;
+        now = *at;
+    }
+    m_looks->setLeft(now, stopsLeft);
+    m_seen = m_looks->revision();
+    m_writes = workspace().writes();
+    return now;
 }
 
 QueueEntry QueueFlow::current() const
@@ -32,6 +76,7 @@ QueueEntry QueueFlow::current() const
 void QueueFlow::setOrder(QueueOrder order)
 {
     m_order = order;
+    m_isOrdered = false;
     Q_EMIT queueChanged();
 }
 

@@ -12,6 +12,8 @@
 
 namespace bluepencil {
 
+class QueueLooks;
+
 /// Leads through the list of files: which comes next, what is passed over, what leaves it.
 class QueueFlow : public DeskPart {
     Q_OBJECT
@@ -20,10 +22,19 @@ public:
     /// Brings the article of an entry into review, or says why it cannot be read.
     using Opener = std::function<Outcome(const QueueEntry &entry)>;
 
-    QueueFlow(const DeskContext &context, Opener opener, QObject *parent);
+    /// `looks` has to live longer.
+    QueueFlow(const DeskContext &context, Opener opener, QueueLooks *looks, QObject *parent);
 
-    /// All entries, in the order that was chosen.
+    /// All entries, in the order that was chosen, with what a look into them showed. Costs next to nothing while nobody
+    /// wrote.
     [[nodiscard]] QList<QueueEntry> entries() const;
+    /// The same in the order in which they came, without that.
+    [[nodiscard]] const QList<QueueEntry> &arrivals() const;
+    /// Other programs may have written: the next one who asks gets what the store holds.
+    void forget();
+    /// The work on the article in review has gone on; its entry as it is now. The queue is not read again for that, and
+    /// the entry keeps its place in the order until it is.
+    QueueEntry takeUpCurrent(int stopsLeft);
     /// That of the article in review; an empty one for none.
     [[nodiscard]] QueueEntry current() const;
     void setOrder(QueueOrder order);
@@ -54,6 +65,13 @@ private:
     void setAside(const QueueEntry &entry, const QString &problem);
 
     Opener m_opener;
+    QueueLooks *m_looks;
+    mutable QList<QueueEntry> m_arrivals;
+    mutable QList<QueueEntry> m_ordered;
+    mutable bool m_isRead = false;    ///< the first of them is what the store holds
+    mutable bool m_isOrdered = false; ///< and the second is made of it
+    mutable quint64 m_writes = 0;     ///< of the workspace, when it was read
+    mutable quint64 m_seen = 0;       ///< the revision of the looks in the second
     QueueOrder m_order = QueueOrder::Arrival;
     QStringList *m_passedOver = nullptr; ///< collects what cannot be read, while one that can is looked for
 };

@@ -159,6 +159,8 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
     m_order->addItem(tr("As they came"), static_cast<int>(QueueOrder::Arrival));
     m_order->addItem(tr("By name"), static_cast<int>(QueueOrder::Name));
     m_order->addItem(tr("What is left to do first"), static_cast<int>(QueueOrder::State));
+    m_order->addItem(tr("By source"), static_cast<int>(QueueOrder::Source));
+    m_order->addItem(tr("The fewest stops first"), static_cast<int>(QueueOrder::Stops));
     addRow(form, tr("O&rder of the files:"), m_order);
     m_language->setObjectName(u"preferences.language"_s);
     m_language->addItem(tr("What their words tell"), QString(foundLanguage));

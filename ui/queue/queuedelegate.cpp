@@ -59,9 +59,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(smaller(option.font));
     painter->setPen(m_theme.quiet);
     const QRect stateLine(inner.left(), nameLine.bottom() + 1, inner.width(), inner.bottom() - nameLine.bottom());
-    const QString state = entry.problem.isEmpty() ? wordFor(entry.state) : entry.problem;
     painter->drawText(stateLine, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(state, Qt::ElideRight, stateLine.width()));
+                      painter->fontMetrics().elidedText(detailsOf(entry), Qt::ElideRight, stateLine.width()));
     painter->restore();
 }
 

@@ -4,7 +4,9 @@
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,6 +19,14 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
+
+/// The hour of today, else the day.
+QString shownTime(qint64 milliseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(time.date(), QLocale::ShortFormat);
+}
 
 } // namespace
 
@@ -68,7 +78,7 @@ QString glyphFor(QueueState state)
 
 QString shortNameOf(const QueueEntry &entry)
 {
-    const QString file = QFileInfo(entry.path).fileName();
+    const QString file = entry.path.mid(entry.path.lastIndexOf(u'/') + 1);
     if (entry.record.isEmpty())
         return file;
     // The article first: where the list is narrow, it is what tells one line from the next.
@@ -91,7 +101,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(entry.problem.isEmpty() ? entry.path : entry.path + u'\n' + entry.problem);
     case Qt::AccessibleTextRole:
-        return entry.problem.isEmpty() ? u"%1, %2"_s.arg(shortNameOf(entry), wordFor(entry.state))
+        return entry.problem.isEmpty() ? u"%1, %2"_s.arg(shortNameOf(entry), detailsOf(entry))
                                        : u"%1, %2: %3"_s.arg(shortNameOf(entry), wordFor(entry.state), entry.problem);
     default:
         return {};
@@ -100,11 +110,32 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 
 void QueueModel::setEntries(const QList<QueueEntry> &entries)
 {
-    if (entries == m_entries)
+    const bool sameArticles =
+        std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
+                   [](const QueueEntry &a, const QueueEntry &b) { return a.path == b.path && a.record == b.record; });
+    if (!sameArticles) {
+        beginResetModel();
+        m_entries = entries;
+        endResetModel();
         return;
-    beginResetModel();
-    m_entries = entries;
-    endResetModel();
+    }
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!(entries.at(i) == m_entries.at(i)))
+            replace(static_cast<int>(i), entries.at(i));
+    }
+}
+
+void QueueModel::setEntry(const QueueEntry &entry)
+{
+    const int row = rowOf(entry);
+    if (row >= 0)
+        replace(row, entry);
+}
+
+void QueueModel::replace(int row, const QueueEntry &entry)
+{
+    m_entries[row] = entry;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 int QueueModel::rowOf(const QueueEntry &entry) const
@@ -115,16 +146,40 @@ int QueueModel::rowOf(const QueueEntry &entry) const
     return same == m_entries.end() ? -1 : static_cast<int>(std::distance(m_entries.begin(), same));
 }
 
+QString detailsOf(const QueueEntry &entry)
+{
+    if (!entry.problem.isEmpty())
+        return entry.problem;
+    QStringList parts{wordFor(entry.state)};
+    if (entry.stops >= 0)
+        parts.append(Words::tr("%n stops", "that are left to decide", entry.stops));
+    if (!entry.source.isEmpty())
+        parts.append(entry.source);
+    if (entry.arrivedAt > 0)
+        parts.append(shownTime(entry.arrivedAt));
+    return parts.join(u" · "_s);
+}
+
+bool matches(const QueueEntry &entry, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
+        return shortNameOf(entry).contains(word, Qt::CaseInsensitive) ||
+               entry.source.contains(word, Qt::CaseInsensitive) ||
+               wordFor(entry.state).contains(word, Qt::CaseInsensitive);
+    });
+}
+
 QString countsOf(const QList<QueueEntry> &entries)
 {
+    QHash<QueueState, qsizetype> count;
+    for (const QueueEntry &entry : entries)
+        ++count[entry.state];
     QStringList counts;
     for (const QueueState state :
          {QueueState::New, QueueState::InReview, QueueState::Query, QueueState::Changed, QueueState::Approved,
           QueueState::Exported, QueueState::Spiked, QueueState::Unreadable}) {
-        const auto count = std::count_if(entries.begin(), entries.end(),
-                                         [state](const QueueEntry &entry) { return entry.state == state; });
-        if (count > 0)
-            counts.append(u"%1 %2"_s.arg(wordFor(state)).arg(count));
+        if (count.contains(state))
+            counts.append(u"%1 %2"_s.arg(wordFor(state)).arg(count.value(state)));
     }
     return counts.join(u" · "_s);
 }

@@ -18,11 +18,16 @@ public:
     /// DisplayRole: the file's name; ToolTipRole: its path; AccessibleTextRole: name and state.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    /// Where the same articles stand in the same order, only those that are others are told of.
     void setEntries(const QList<QueueEntry> &entries);
+    /// Brings one up to date; nothing when it is not there.
+    void setEntry(const QueueEntry &entry);
     [[nodiscard]] const QList<QueueEntry> &entries() const { return m_entries; }
     [[nodiscard]] int rowOf(const QueueEntry &entry) const; ///< by path and record; -1: not in the queue
 
 private:
+    void replace(int row, const QueueEntry &entry);
+
     QList<QueueEntry> m_entries;
 };
 
@@ -34,5 +39,9 @@ private:
 /// How many of these are approved, exported, spiked or no article at all.
 [[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);
+/// "new · 5 stops · tessel.example · 10:42"; why it cannot be read, where it cannot.
+[[nodiscard]] QString detailsOf(const QueueEntry &entry);
+/// True when each of these words stands in the entry's name, its source or its state in words, in any case of letters.
+[[nodiscard]] bool matches(const QueueEntry &entry, const QStringList &words);
 
 } // namespace bluepencil

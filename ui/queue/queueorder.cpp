@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bluepencil {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names = {"arrival"_L1, "name"_L1, "state"_L1};
+constexpr std::array names = {"arrival"_L1, "name"_L1, "state"_L1, "source"_L1, "stops"_L1};
 
 /// What waits for somebody comes before what is finished.
 int placeOf(QueueState state)
@@ -35,11 +36,9 @@ QStringView numberAt(QStringView name, qsizetype &at)
     return digits;
 }
 
-/// Numbers by their value, letters without their case. Not QCollator, which counts digits in the "C" locale.
-bool comesBefore(const QString &one, const QString &other)
+/// Numbers by their value. Both names are folded. Not QCollator, which counts digits in the "C" locale.
+bool comesBefore(const QString &a, const QString &b)
 {
-    const QString a = one.toCaseFolded();
-    const QString b = other.toCaseFolded();
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < a.size() && j < b.size()) {
@@ -58,17 +57,49 @@ bool comesBefore(const QString &one, const QString &other)
     return a.size() - i < b.size() - j;
 }
 
+/// Each name is folded once: ten thousand files are compared a hundred thousand times.
+QList<QueueEntry> byName(const QList<QueueEntry> &entries)
+{
+    struct Named {
+        QString name;
+        qsizetype at;
+    };
+    QList<Named> named;
+    named.reserve(entries.size());
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        named.append({shortNameOf(entries.at(i)).toCaseFolded(), i});
+    std::stable_sort(named.begin(), named.end(),
+                     [](const Named &a, const Named &b) { return comesBefore(a.name, b.name); });
+    QList<QueueEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const Named &each : std::as_const(named))
+        sorted.append(entries.at(each.at));
+    return sorted;
+}
+
 } // namespace
 
 QList<QueueEntry> ordered(QList<QueueEntry> entries, QueueOrder order)
 {
-    if (order == QueueOrder::State) {
+    switch (order) {
+    case QueueOrder::Arrival:
+        return entries;
+    case QueueOrder::State:
         std::stable_sort(entries.begin(), entries.end(),
                          [](const QueueEntry &a, const QueueEntry &b) { return placeOf(a.state) < placeOf(b.state); });
-    } else if (order == QueueOrder::Name) {
+        return entries;
+    case QueueOrder::Name:
+        return byName(entries);
+    case QueueOrder::Source:
         std::stable_sort(entries.begin(), entries.end(), [](const QueueEntry &a, const QueueEntry &b) {
-            return comesBefore(shortNameOf(a), shortNameOf(b));
+            return a.source.compare(b.source, Qt::CaseInsensitive) < 0;
         });
+        return entries;
+    case QueueOrder::Stops:
+        std::stable_sort(entries.begin(), entries.end(), [](const QueueEntry &a, const QueueEntry &b) {
+            return static_cast<uint>(a.stops) < static_cast<uint>(b.stops); // -1 stands behind every number
+        });
+        return entries;
     }
     return entries;
 }

@@ -4,6 +4,8 @@
 #include "store/queueentry.h"
 #include "theme/theme.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +16,8 @@ namespace bluepencil {
 
 class QueueDelegate;
 class QueueModel;
+class QueueProgressBar;
+struct QueueProgress;
 
 /// The list of files with their states; a click or Return opens one.
 class QueuePanel : public QWidget {
@@ -24,6 +28,10 @@ public:
 
     void setTheme(const Theme &theme);
     void setEntries(const QList<QueueEntry> &entries);
+    /// Brings one of them up to date.
+    void setEntry(const QueueEntry &entry);
+    /// How far the look into the files is.
+    void setProgress(const QueueProgress &progress);
     /// Marks the file in review.
     void setCurrent(const QueueEntry &entry);
 
@@ -39,9 +47,16 @@ Q_SIGNALS:
     /// The marked entry should leave the list.
     void removeAsked();
     void contextMenuAsked(const QPoint &globalPosition);
+    /// Other files are in sight: their paths.
+    void seen(const QSet<QString> &paths);
+    void pauseAsked();
+    void cancelAsked();
 
 private:
     void narrow();
+    void tellSeen();
+    void showCounts();
+    void listen();
 
     QList<QueueEntry> m_entries; ///< the whole queue; the model has those that pass the filter
     QueueEntry m_current;
@@ -49,6 +64,8 @@ private:
     QLabel *m_counts; ///< of each state
     QLineEdit *m_filter;
     QListView *m_list;
+    QueueProgressBar *m_progress;
+    QTimer m_look;     ///< until the list stands still
     QLabel *m_nothing; ///< why the list is empty
     QueueModel *m_model;
     QueueDelegate *m_delegate;

@@ -284,7 +284,8 @@ void MainWindow::showChange(const ReviewChange &change)
     m_parts.findings->refresh();
     m_header->countSoon();
     showCounts();
-    showQueue();
+    m_parts.queue->setEntry(
+        m_parts.desk->queue()->takeUpCurrent(static_cast<int>(m_parts.desk->flow()->stops()->undecidedRuns())));
 }
 
 void MainWindow::showQueue()

@@ -28,6 +28,9 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 
+#include <array>
+#include <utility>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,11 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SettingWiring)
 };
+
+constexpr std::array orderCommands{
+    std::pair(QueueOrder::Arrival, CommandId::SortByArrival), std::pair(QueueOrder::Name, CommandId::SortByName),
+    std::pair(QueueOrder::State, CommandId::SortByState), std::pair(QueueOrder::Source, CommandId::SortBySource),
+    std::pair(QueueOrder::Stops, CommandId::SortByStops)};
 
 void editShortcuts(const WindowParts &parts)
 {
@@ -95,9 +103,10 @@ Preferences preferencesNow(const WindowParts &parts)
     now.outputFolder = output.folder;
     now.outputNames = output.pattern;
     now.exportAtApproval = output.atApproval;
-    now.order = isOn(CommandId::SortByName)    ? QueueOrder::Name
-                : isOn(CommandId::SortByState) ? QueueOrder::State
-                                               : QueueOrder::Arrival;
+    for (const auto &[order, command] : orderCommands) {
+        if (isOn(command))
+            now.order = order;
+    }
     now.language = parts.desk->language()->usual();
     return now;
 }
@@ -128,11 +137,10 @@ void applyPreferences(const WindowParts &parts, const Preferences &wanted)
     parts.commands->action(CommandId::EveryQuote)->setChecked(wanted.everyQuote);
     parts.desk->exports()->setOutput({wanted.outputFolder, wanted.outputNames, wanted.exportAtApproval});
     parts.commands->action(CommandId::ExportAtApproval)->setChecked(wanted.exportAtApproval);
-    const CommandId order = wanted.order == QueueOrder::Name    ? CommandId::SortByName
-                            : wanted.order == QueueOrder::State ? CommandId::SortByState
-                                                                : CommandId::SortByArrival;
-    if (!parts.commands->action(order)->isChecked())
-        parts.commands->action(order)->trigger();
+    for (const auto &[order, command] : orderCommands) {
+        if (order == wanted.order && !parts.commands->action(command)->isChecked())
+            parts.commands->action(command)->trigger();
+    }
     parts.desk->language()->setUsual(wanted.language);
 }
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/queueflow.h"
+#include "desk/queuelooks.h"
+#include "detect/findings/reason.h"
+#include "queue/queuepanel.h"
+#include "queue/queueprogressbar.h"
+#include "support/windowfixture.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An article of its own; `house` is a line that its source has in each.
+QByteArray articleNumber(int number, const QString &house)
+{
+    return u"Pier %1 waits for its crane\n"
+           "The harbour master of pier %1 told the council on Monday that boat %1 will be hauled out before the first "
+           "frost, and that nobody had asked about it.\n"
+           "A gale took %1 of the buoys at dusk, so the crew of tender %1 set out again with ropes, lamps and a "
+           "borrowed winch.\n%2\n"_s.arg(QString::number(number), house)
+               .toUtf8();
+}
+
+} // namespace
+
+/// A queue of more files than anybody opens one by one.
+class ManyFilesQueueTest : public QObject, protected WindowFixture {
+    Q_OBJECT
+
+    const QString m_house = u"Tessel Courier, the paper with the blue masthead"_s;
+
+    void openArticles(int count, const QString &source = u"tessel"_s)
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(source));
+        for (int i = 0; i < count; ++i)
+            write(source + u"/%1.txt"_s.arg(i, 3, 10, QChar(u'0')), articleNumber(i, m_house));
+        desk()->intake()->openFiles({path(source)});
+    }
+    void waitUntilLookedThrough()
+    {
+        QTRY_VERIFY(std::none_of(entries().begin(), entries().end(), [](const QueueEntry &entry) {
+            return entry.state == QueueState::New && entry.stops < 0;
+        }));
+        QTRY_COMPARE(desk()->looks()->progress().all, 0);
+    }
+    [[nodiscard]] Desk *desk() const { return m_window->desk(); }
+    [[nodiscard]] QList<QueueEntry> entries() const { return desk()->queue()->entries(); }
+    [[nodiscard]] QListView *list() const { return m_window->findChild<QListView *>(u"queueList"_s); }
+    void trigger(const QString &command) { m_window->findChild<QAction *>(command)->trigger(); }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { closeWindow(); }
+
+    void everyFileTellsWhereItComesFromAndHowManyStopsItHas()
+    {
+        openArticles(8);
+        waitUntilLookedThrough();
+        for (const QueueEntry &entry : entries()) {
+            QCOMPARE(entry.source, u"tessel"_s);
+            QVERIFY(entry.arrivedAt > 0);
+            QCOMPARE(entry.stops, 1); // the line that all of them have
+        }
+        const QString shown = list()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
+        QTRY_VERIFY(list()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(u"1 stop"_s));
+        QVERIFY2(list()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(u"tessel"_s),
+                 qPrintable(shown));
+    }
+
+    void aLineThatRecursIsSuggestedWithItsCount()
+    {
+        openArticles(8);
+        waitUntilLookedThrough();
+        press(Qt::Key_N);
+        waitForAnalysis();
+        const QList<Finding> &suggestions = session().suggestions();
+        QCOMPARE(suggestions.size(), 1);
+        QCOMPARE(suggestions.first().category, Category::RepeatedAcrossFiles);
+        const QString reason = reasonOf(suggestions.first(), session().article());
+        QVERIFY2(reason.contains(u"7 other articles"_s), qPrintable(reason));
+    }
+
+    void decidingCountsTheStopsDown()
+    {
+        openArticles(8);
+        waitUntilLookedThrough();
+        press(Qt::Key_N);
+        waitForAnalysis();
+        press(Qt::Key_A);
+        QCOMPARE(entries().at(1).stops, 0);
+        QCOMPARE(entries().at(1).state, QueueState::InReview);
+        const QString shown = list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(shown.contains(u"in review"_s) && shown.contains(u"0 stops"_s), qPrintable(shown));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entries().at(1).stops, 1);
+    }
+
+    void theNextStartKnowsWhatThisOneSaw()
+    {
+        openArticles(6);
+        waitUntilLookedThrough();
+        const QList<QueueEntry> before = entries();
+        closeWindow();
+        openWindow();
+        const QList<QueueEntry> after = entries(); // at once, before anything is looked into again
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            QCOMPARE(after.at(i).stops, before.at(i).stops);
+            QCOMPARE(after.at(i).source, before.at(i).source);
+            QCOMPARE(after.at(i).arrivedAt, before.at(i).arrivedAt);
+        }
+    }
+
+    void whatWasLeftIsLookedIntoAtTheNextStart()
+    {
+        trigger(u"queue.cancelLooks"_s); // nothing is under way yet, and nothing begins
+        desk()->looks()->cancel();
+        openArticles(6);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk()->looks()->progress().all, 0);
+        QCOMPARE(entries().at(5).stops, -1);
+        closeWindow();
+        openWindow();
+        waitUntilLookedThrough();
+        QCOMPARE(entries().at(5).stops, 1);
+    }
+
+    void pausedWorkWaitsAndGoesOn()
+    {
+        desk()->looks()->setPaused(true);
+        openArticles(6);
+        QTRY_VERIFY(desk()->looks()->progress().all > 0);
+        const auto *words = m_window->findChild<QLabel *>(u"queueProgressWords"_s);
+        QVERIFY2(words->text().contains(u"Paused"_s), qPrintable(words->text()));
+        QVERIFY(m_window->findChild<QAction *>(u"queue.pauseLooks"_s)->isChecked());
+        trigger(u"queue.pauseLooks"_s);
+        waitUntilLookedThrough();
+        QVERIFY(!words->isVisible());
+    }
+
+    void cancelledWorkGoesOnWhenNewFilesAreLookedFor()
+    {
+        desk()->looks()->setPaused(true);
+        openArticles(6);
+        QTRY_VERIFY(desk()->looks()->progress().all > 0);
+        trigger(u"queue.cancelLooks"_s);
+        desk()->looks()->setPaused(false);
+        QCOMPARE(desk()->looks()->progress().all, 0);
+        QCOMPARE(entries().at(5).stops, -1);
+        trigger(u"queue.reread"_s);
+        waitUntilLookedThrough();
+    }
+
+    void theFilterTakesWordsOfNameSourceAndState()
+    {
+        openArticles(4, u"tessel"_s);
+        openArticles(3, u"osk"_s);
+        waitUntilLookedThrough();
+        auto *filter = m_window->findChild<QLineEdit *>(u"queueFilter"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 7);
+        filter->setText(u"osk"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        filter->setText(u"OSK 002"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        filter->setText(u"osk exported"_s);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        filter->setText(u"new tessel"_s);
+        QCOMPARE(list()->model()->rowCount(), 4);
+    }
+};
+
+QTEST_MAIN(ManyFilesQueueTest)
+#include "manyfilesqueuetest.moc"
