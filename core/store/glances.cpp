@@ -116,6 +116,16 @@ void Glances::keep(const QList<Glance> &glances)
     (void)transaction.commit(); // what was not kept is looked at again
 }
 
+void Glances::move(const QString &from, const QString &to)
+{
+    if (!m_database)
+        return;
+    const auto gone = m_database->run(u"DELETE FROM glance WHERE path = ?"_s, {to});
+    const auto done = m_database->run(u"UPDATE glance SET path = ? WHERE path = ?"_s, {to, from});
+    Q_UNUSED(gone) // it is looked into again
+    Q_UNUSED(done)
+}
+
 void Glances::forgetAllBut(int most)
 {
     if (!m_database)

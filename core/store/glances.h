@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QList<Glance> all() const;
     /// Keeps these in the place of what was known of the same articles, all in one transaction.
     void keep(const QList<Glance> &glances);
+    /// A file has another name.
+    void move(const QString &from, const QString &to);
     /// Forgets the oldest, so that so many are left.
     void forgetAllBut(int most);
 

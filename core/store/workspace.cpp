@@ -288,6 +288,20 @@ Outcome Workspace::markUnreadable(const QueueEntry &entry, const QString &proble
                    QString(nameOf(QueueState::New)), QString(nameOf(QueueState::Unreadable))});
 }
 
+Outcome Workspace::markReadable(const QueueEntry &entry)
+{
+    return change(
+        u"UPDATE source SET state = ?, problem = '' WHERE path = ? AND record = ? AND state = ?"_s,
+        {QString(nameOf(QueueState::New)), entry.path, entry.record, QString(nameOf(QueueState::Unreadable))});
+}
+
+Outcome Workspace::move(const QString &from, const QString &to)
+{
+    return change(u"UPDATE source SET path = ? WHERE path = ? AND NOT EXISTS "
+                  "(SELECT 1 FROM source AS known WHERE known.path = ?)"_s,
+                  {to, from, to});
+}
+
 Outcome Workspace::markChanged(const QList<QueueEntry> &entries)
 {
     Transaction transaction(*m_database);

@@ -75,6 +75,11 @@ public:
     /// Says why there is no article in an entry that nobody has decided on: it waits for nobody any more. Opening it
     /// again, once it can be read, brings it back.
     [[nodiscard]] Outcome markUnreadable(const QueueEntry &entry, const QString &problem);
+    /// The article in such an entry is there again.
+    [[nodiscard]] Outcome markReadable(const QueueEntry &entry);
+    /// A file of the queue has another name now; everything that was decided on it stays. Nothing happens where a file
+    /// of that name was known before.
+    [[nodiscard]] Outcome move(const QString &from, const QString &to);
     /// Every file that an approved text was written to.
     [[nodiscard]] Result<QStringList> exportedFiles() const;
     /// Says that these files hold something else than what was decided on.

@@ -5,7 +5,11 @@
 #include "commands/statestep.h"
 #include "desk/analysisflow.h"
 #include "desk/queueflow.h"
+#include "desk/queuelooks.h"
+#include "detect/cuts/rules/houserules.h"
+#include "detect/words/folding.h"
 #include "dialogs/dialogs.h"
+#include "houserules/houseruleflow.h"
 #include "queue/queuewalk.h"
 #include "review/cuttabletogether.h"
 #include "review/edits.h"
@@ -38,6 +42,15 @@ Outcome applyAll(const QList<std::pair<std::shared_ptr<ReviewSession>, QList<Cha
     return Done{};
 }
 
+/// The newsroom's word is not overruled by the bulk of files.
+bool isProtected(const QString &line, const Article &article, const HouseRules *rules)
+{
+    if (!rules)
+        return false;
+    const auto deciding = rules->deciding(line, folded(line), article.origin().site);
+    return deciding && rules->rules().at(*deciding).action == HouseRule::Action::NeverCut;
+}
+
 } // namespace
 
 BulkCuts::BulkCuts(const DeskContext &context, const Helpers &helpers, QObject *parent)
@@ -62,18 +75,34 @@ void BulkCuts::cutTogether(const QString &title, const QList<Finding> &suggestio
 }
 
 /// What cannot be read is left for when it is opened.
-QList<std::shared_ptr<ReviewSession>> BulkCuts::filesToDo()
+QList<std::shared_ptr<ReviewSession>> BulkCuts::opened(const QList<QueueEntry> &entries)
 {
     QList<std::shared_ptr<ReviewSession>> articles;
-    for (const QueueEntry &entry : m_helpers.queue->entries()) {
-        if (isDone(entry.state))
-            continue;
+    for (const QueueEntry &entry : entries) {
         ReadingOptions options;
         options.record = entry.record;
         if (const auto opened = m_helpers.sessions->open(entry.path, options); opened.ok())
             articles.append(*opened);
     }
     return articles;
+}
+
+QList<std::shared_ptr<ReviewSession>> BulkCuts::filesToDo()
+{
+    QList<QueueEntry> entries = m_helpers.queue->entries();
+    entries.removeIf([](const QueueEntry &entry) { return isDone(entry.state); });
+    return opened(entries);
+}
+
+/// Of ten thousand files only those are opened that may hold one of the lines.
+QList<std::shared_ptr<ReviewSession>> BulkCuts::filesWith(const QStringList &lines)
+{
+    const LineHashes hashes = lineHashesOf(Article(lines.join(u'\n')));
+    QList<QueueEntry> entries = m_helpers.queue->entries();
+    entries.removeIf([this, &hashes](const QueueEntry &entry) {
+        return isDone(entry.state) || !m_helpers.looks->mayHold(entry, hashes);
+    });
+    return opened(entries);
 }
 
 void BulkCuts::cutSureEverywhere()
@@ -109,18 +138,20 @@ void BulkCuts::cutLinesEverywhere(const QStringList &lines)
         return;
     }
     QList<FileCuts> cuts;
-    for (const std::shared_ptr<ReviewSession> &article : filesToDo())
-        cuts.append(cutsOfLines(article, lines));
+    const std::shared_ptr<const HouseRules> rules = m_helpers.rules->ruleSet();
+    for (const std::shared_ptr<ReviewSession> &article : filesWith(lines))
+        cuts.append(cutsOfLines(article, lines, rules.get()));
     offer(tr("Cut this line in all files"), cuts);
 }
 
-BulkCuts::FileCuts BulkCuts::cutsOfLines(const std::shared_ptr<ReviewSession> &article, const QStringList &lines) const
+BulkCuts::FileCuts BulkCuts::cutsOfLines(const std::shared_ptr<ReviewSession> &article, const QStringList &lines,
+                                         const HouseRules *rules) const
 {
     FileCuts cuts{article, {}, {}};
     Review review = article->review();
     for (const Paragraph &paragraph : article->article().paragraphs()) {
         const QString line = article->article().textOf(paragraph.text).trimmed().toString();
-        if (!lines.contains(line))
+        if (!lines.contains(line) || isProtected(line, article->article(), rules))
             continue;
         const QList<Change> changes =
             cutOwn(review, article->article(), paragraph.text, CutReason::Unsaid, flow()->signature());

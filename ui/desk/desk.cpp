@@ -10,6 +10,7 @@
 #include "desk/editorname.h"
 #include "desk/exportflow.h"
 #include "desk/filewatch.h"
+#include "desk/folderwatch.h"
 #include "desk/goingout.h"
 #include "desk/intake.h"
 #include "desk/openqueriesflow.h"
@@ -40,12 +41,13 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
           m_context, [this](const QueueEntry &entry) { return open(entry); }, m_looks, this))
     , m_intake(new Intake(m_context, this))
     , m_watch(new FileWatch(m_context, this))
+    , m_folderWatch(new FolderWatch(m_context, {m_intake, m_queue, m_looks}, this))
     , m_rereading(new Rereading(m_context, m_queue, this))
     , m_approval(new ApprovalFlow(m_context, m_drafts, this))
     , m_exports(new ExportFlow(m_context, this))
     , m_goingOut(new GoingOut(m_context, {m_approval, m_exports, m_queue, &m_sessions}, this))
     , m_returns(new ReturnFlow(m_context, this))
-    , m_bulkCuts(new BulkCuts(m_context, {&m_sessions, m_queue, m_analysis}, this))
+    , m_bulkCuts(new BulkCuts(m_context, {&m_sessions, m_queue, m_analysis, m_looks, m_houseRules}, this))
     , m_editorName(new EditorName(m_context, this))
     , m_language(new ArticleLanguage(m_context, this))
     , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
@@ -63,14 +65,16 @@ Desk::~Desk()
 void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
-             m_looks, m_analysis, m_queue, m_intake, m_watch, m_rereading, m_approval, m_exports, m_goingOut, m_returns,
-             m_bulkCuts, m_editorName, m_language, m_openQueries}) {
+             m_looks, m_analysis, m_queue, m_intake, m_watch, m_folderWatch, m_rereading, m_approval, m_exports,
+             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);
     }
+    connect(this, &Desk::queueChanged, m_queue, &QueueFlow::forget);
     connect(this, &Desk::queueChanged, m_looks, [this] { m_looks->follow(m_queue->arrivals()); });
     m_context.workspace->onLoss([this](const QString &sentence) { Q_EMIT said(sentence); });
+    connect(m_folderWatch, &FolderWatch::filesChanged, m_watch, &FileWatch::look);
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
     connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);
     connect(m_intake, &Intake::arrived, m_queue, &QueueFlow::openFirstOf);

@@ -19,6 +19,7 @@ class DraftKeeper;
 class EditorName;
 class ExportFlow;
 class FileWatch;
+class FolderWatch;
 class GoingOut;
 class HouseRuleFlow;
 class Intake;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] AnalysisFlow *analysis() const { return m_analysis; }
     [[nodiscard]] QueueFlow *queue() const { return m_queue; }
     [[nodiscard]] QueueLooks *looks() const { return m_looks; }
+    [[nodiscard]] FolderWatch *folderWatch() const { return m_folderWatch; }
     [[nodiscard]] Intake *intake() const { return m_intake; }
     [[nodiscard]] ApprovalFlow *approval() const { return m_approval; }
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
@@ -90,6 +92,7 @@ private:
     QueueFlow *m_queue;
     Intake *m_intake;
     FileWatch *m_watch;
+    FolderWatch *m_folderWatch;
     Rereading *m_rereading;
     ApprovalFlow *m_approval;
     ExportFlow *m_exports;

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +32,9 @@ constexpr auto folderSetting = "queue/folders"_L1;
 
 /// Files up to so many bytes are looked into while the editor waits: a tenth of a second.
 constexpr qint64 readAtOnce = 4 * 1024 * 1024;
+
+/// Files whose articles join the queue in one go: some milliseconds.
+constexpr qsizetype filesAtOnce = 200;
 
 /// Of what was pasted so much is its name.
 constexpr qsizetype longestName = 40;
@@ -47,6 +51,7 @@ QString firstWordsOf(const QString &text)
 Intake::Intake(const DeskContext &context, QObject *parent)
     : DeskPart(context, parent)
     , m_looking(this)
+    , m_taking(this)
 {
 }
 
@@ -59,21 +64,20 @@ void Intake::askForFiles()
 QStringList Intake::filesIn(const QStringList &paths) const
 {
     const Result<QStringList> written = workspace().exportedFiles();
-    const QStringList exports = written.ok() ? *written : QStringList();
+    const QSet<QString> exports = written.ok() ? QSet<QString>(written->begin(), written->end()) : QSet<QString>();
     QStringList files;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files.append(path);
+            files.append(sourcePath(path));
             continue;
         }
-        const QDir folder(path);
-        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QString &name : names) {
-            if (mayHoldArticles(name) && !exports.contains(folder.absoluteFilePath(name)))
-                files.append(folder.filePath(name));
+        const QDir folder(sourcePath(path)); // so that not each of ten thousand files has its links resolved
+        const QFileInfoList found = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QFileInfo &file : found) {
+            if (mayHoldArticles(file.fileName()) && !exports.contains(file.filePath()))
+                files.append(file.isSymLink() ? sourcePath(file.filePath()) : file.filePath());
         }
     }
-    std::transform(files.begin(), files.end(), files.begin(), sourcePath);
     return files;
 }
 
@@ -89,13 +93,15 @@ void Intake::rememberFolders(const QStringList &paths)
     const qsizetype before = known.size();
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir())
-            known.append(QDir(path).absolutePath());
+            known.append(sourcePath(path));
     }
     known.removeDuplicates();
     if (known.size() == before)
         return;
     if (const Outcome kept = workspace().setSetting(folderSetting, known.join(u'\n')); !kept.ok())
         Q_EMIT said(kept.sentence());
+    else
+        Q_EMIT foldersChanged();
 }
 
 void Intake::rereadFolders()
@@ -127,41 +133,83 @@ void Intake::openFiles(const QStringList &paths)
         return;
     }
     Q_EMIT noted(tr("Looking which articles are there…"));
+    beginTaking();
     m_looking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
-        const QList<Arrival> arrivals = arrivalsIn(files, stop);
-        deliver([this, arrivals] { take(arrivals); });
+        for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
+            const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
+            deliver([this, arrivals] { takeSome(arrivals); });
+        }
+        deliver([this] { endTaking(); });
     });
 }
 
-/// Puts what arrived into the queue; which of it cannot be read.
-QStringList Intake::enqueue(const QList<Arrival> &arrivals)
+/// Nothing waits for them.
+void Intake::takeIn(const QStringList &files)
+{
+    m_taking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+        for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
+            const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
+            deliver([this, arrivals] { enqueue(arrivals); });
+        }
+        deliver([this] { Q_EMIT queueChanged(); });
+    });
+}
+
+/// Puts what arrived into the queue, and remembers what of it cannot be read.
+void Intake::enqueue(const QList<Arrival> &arrivals)
 {
     QList<QueueEntry> entries;
-    QStringList problems;
     for (const Arrival &arrival : arrivals) {
         entries.append(arrival.entry);
         if (!arrival.problem.isEmpty())
-            problems.append(
+            m_problems.append(
                 tr("%1 %2", "a record, and what is wrong with it").arg(arrival.entry.record, arrival.problem));
     }
     if (const Outcome outcome = workspace().enqueue(entries); !outcome.ok())
         Q_EMIT said(outcome.sentence());
-    return problems;
 }
 
-/// The first that can be read is opened; which cannot is said.
 void Intake::take(const QList<Arrival> &arrivals)
 {
-    const QStringList problems = enqueue(arrivals);
+    beginTaking();
+    takeSome(arrivals);
+    endTaking();
+}
+
+void Intake::beginTaking()
+{
+    m_problems.clear();
+    m_first = {};
+    m_hasOpened = false;
+}
+
+/// The first that can be read is opened.
+void Intake::takeSome(const QList<Arrival> &arrivals)
+{
+    enqueue(arrivals);
     QList<QueueEntry> readable;
     for (const Arrival &arrival : arrivals) {
         if (arrival.problem.isEmpty())
             readable.append(arrival.entry);
     }
-    Q_EMIT arrived(readable.isEmpty() ? QList{arrivals.first().entry} : readable);
-    if (!problems.isEmpty())
-        Q_EMIT said(tr("%n records cannot be read and are skipped: %1", nullptr, static_cast<int>(problems.size()))
-                        .arg(problems.first(std::min(problems.size(), mostNames)).join(u' ')));
+    if (m_first.path.isEmpty() && !arrivals.isEmpty())
+        m_first = arrivals.first().entry;
+    if (m_hasOpened || readable.isEmpty())
+        return;
+    m_hasOpened = true;
+    Q_EMIT arrived(readable);
+}
+
+/// Which cannot be read is said.
+void Intake::endTaking()
+{
+    if (m_hasOpened)
+        Q_EMIT queueChanged();
+    else
+        Q_EMIT arrived({m_first});
+    if (!m_problems.isEmpty())
+        Q_EMIT said(tr("%n records cannot be read and are skipped: %1", nullptr, static_cast<int>(m_problems.size()))
+                        .arg(m_problems.first(std::min(m_problems.size(), mostNames)).join(u' ')));
 }
 
 void Intake::openSample()

@@ -21,6 +21,10 @@ public:
     void askForFiles();
     /// Puts files (of folders: the files in them) into the queue.
     void openFiles(const QStringList &paths);
+    /// The folders that were opened, which are watched.
+    [[nodiscard]] QStringList folders() const;
+    /// Puts these into the queue, without a word and without opening one.
+    void takeIn(const QStringList &files);
     /// Looks again into the folders that were opened, and queues what is new there.
     void rereadFolders();
     /// The sample article, a copy of it in the data folder.
@@ -32,15 +36,23 @@ public:
 Q_SIGNALS:
     /// Articles that were asked for are in the queue; those that can be read first, never none.
     void arrived(const QList<bluepencil::QueueEntry> &entries);
+    /// One more folder was opened.
+    void foldersChanged();
 
 private:
     [[nodiscard]] QStringList filesIn(const QStringList &paths) const;
     void rememberFolders(const QStringList &paths);
-    [[nodiscard]] QStringList folders() const;
-    QStringList enqueue(const QList<Arrival> &arrivals);
     void take(const QList<Arrival> &arrivals);
+    void beginTaking();
+    void takeSome(const QList<Arrival> &arrivals);
+    void endTaking();
+    void enqueue(const QList<Arrival> &arrivals);
 
-    LatestWork m_looking; ///< which articles the files hold that are to be opened
+    LatestWork m_looking;   ///< which articles the files hold that are to be opened
+    LatestWork m_taking;    ///< and those that come by themselves
+    QStringList m_problems; ///< of what is being taken in
+    QueueEntry m_first;     ///< of it
+    bool m_hasOpened = false;
 };
 
 } // namespace bluepencil

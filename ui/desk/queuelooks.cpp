@@ -58,7 +58,7 @@ QueueLooks::QueueLooks(const DeskContext &context, HouseRuleFlow *rules, QObject
 {
     m_show.setSingleShot(true);
     m_show.setInterval(showMilliseconds);
-    connect(&m_show, &QTimer::timeout, this, &QueueLooks::queueChanged);
+    connect(&m_show, &QTimer::timeout, this, &QueueLooks::seenMore);
     connect(&m_looker, &QueueLooker::looked, this, &QueueLooks::take);
     connect(&m_looker, &QueueLooker::done, this, &QueueLooks::plan);
     connect(m_rules, &HouseRuleFlow::changed, this, &QueueLooks::plan);
@@ -97,6 +97,34 @@ void QueueLooks::lookAgain(const QStringList &paths)
     for (const QString &path : paths)
         m_read.remove(path);
     plan();
+}
+
+void QueueLooks::move(const QString &from, const QString &to)
+{
+    QList<Glance> moved;
+    for (auto known = m_known.begin(); known != m_known.end();) {
+        if (known->path != from) {
+            ++known;
+            continue;
+        }
+        moved.append(*known);
+        known = m_known.erase(known);
+    }
+    for (Glance &glance : moved) {
+        glance.path = to;
+        m_known.insert({to, glance.record}, glance);
+    }
+    m_glances.move(from, to);
+    m_read.insert(to);
+    ++m_revision;
+}
+
+bool QueueLooks::mayHold(const QueueEntry &entry, const LineHashes &lines) const
+{
+    const auto known = m_known.find({entry.path, entry.record});
+    return known == m_known.end() || std::any_of(lines.begin(), lines.end(), [&known](quint64 line) {
+               return std::binary_search(known->lines.begin(), known->lines.end(), line);
+           });
 }
 
 void QueueLooks::setLeft(const QueueEntry &entry, int stops)

@@ -40,6 +40,15 @@ public:
     void prefer(const QSet<QString> &paths) { m_looker.prefer(paths); }
     /// Files that may hold something else by now.
     void lookAgain(const QStringList &paths);
+    /// A file of the queue has another name.
+    void move(const QString &from, const QString &to);
+    /// What an entry's file looked like when it was looked into; no file before that.
+    [[nodiscard]] FileStamp stampOf(const QueueEntry &entry) const
+    {
+        return m_known.value({entry.path, entry.record}).stamp;
+    }
+    /// False when none of these lines stands in the article, as far as it was looked into.
+    [[nodiscard]] bool mayHold(const QueueEntry &entry, const LineHashes &lines) const;
     /// How many stops are left in an article that somebody decides on.
     void setLeft(const QueueEntry &entry, int stops);
 
@@ -56,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void progressed(const bluepencil::QueueProgress &progress);
+    /// fill() says more than before; told now and then.
+    void seenMore();
 
 private:
     using Key = std::pair<QString, QString>; ///< path and record

@@ -11,6 +11,7 @@
 #include "desk/editorname.h"
 #include "desk/intake.h"
 #include "desk/queueflow.h"
+#include "desk/queuelooks.h"
 #include "details/remarkflow.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
@@ -213,6 +214,7 @@ void MainWindow::listen()
 {
     connect(m_parts.desk, &Desk::sessionChanged, this, &MainWindow::showSession);
     connect(m_parts.desk, &Desk::queueChanged, this, &MainWindow::showQueue);
+    connect(m_parts.desk->looks(), &QueueLooks::seenMore, this, &MainWindow::showQueue);
     connect(m_parts.desk->analysis(), &AnalysisFlow::analyzed, this, &MainWindow::showAnalysis);
     connect(m_parts.desk->language(), &ArticleLanguage::changed, this, &MainWindow::showLanguage);
     connect(m_place, &PlaceKeeper::failed, m_parts.messages, &MessageBar::say);

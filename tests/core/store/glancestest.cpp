@@ -47,6 +47,15 @@ private Q_SLOTS:
         QCOMPARE(glances.all(), QList<Glance>{later});
     }
 
+    void aMovedFileKeepsWhatIsKnownOfIt()
+    {
+        const QTemporaryDir folder;
+        Glances glances(folder.path());
+        glances.keep({glanceOf(u"/a.txt"_s)});
+        glances.move(u"/a.txt"_s, u"/b.txt"_s);
+        QCOMPARE(glances.all(), QList<Glance>{glanceOf(u"/b.txt"_s)});
+    }
+
     void theOldestAreForgotten()
     {
         const QTemporaryDir folder;
