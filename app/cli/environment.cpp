@@ -3,8 +3,13 @@
 
 #include "cli/options.h"
 #include "cli/repeats.h"
+#include "detect/cuts/rules/houserules.h"
+#include "store/houseruleedits.h"
+#include "store/houserulefile.h"
 #include "store/houserulerecords.h"
 #include "text/article.h"
+
+#include <algorithm>
 
 namespace bluepencil::cli {
 
@@ -17,6 +22,8 @@ Result<Environment> Environment::gather(const Options &options)
             return rules.failure();
         environment.m_houseRules = *rules;
     }
+    if (const Outcome added = environment.addRules(options.rulesFile); !added)
+        return added.failure();
     Result<RecurringLines> lines = knownRepeats(options);
     if (!lines)
         return lines.failure();
@@ -24,6 +31,26 @@ Result<Environment> Environment::gather(const Options &options)
     if (options.learnRepeats)
         environment.m_lines = countedRepeats(options, {});
     return environment;
+}
+
+/// A rule of the file takes the place of one about the same lines.
+Outcome Environment::addRules(const QString &file)
+{
+    if (file.isEmpty())
+        return Done{};
+    const Result<QList<HouseRule>> added = readHouseRules(file);
+    if (!added)
+        return added.failure();
+    QList<HouseRule> rules = m_houseRules ? m_houseRules->rules() : QList<HouseRule>();
+    rules.removeIf([&added](const HouseRule &rule) {
+        return std::any_of(added->begin(), added->end(),
+                           [&rule](const HouseRule &other) { return isAboutTheSame(rule, other); });
+    });
+    auto compiled = HouseRules::compile(rules + *added);
+    if (!compiled)
+        return compiled.failure();
+    m_houseRules = *compiled;
+    return Done{};
 }
 
 CutOptions Environment::cutOptionsFor(const Article &article) const

@@ -21,15 +21,17 @@ struct Options;
 /// source. Read before the work begins, then the same for every thread.
 class Environment {
 public:
-    /// Reads the house rules of the data folder that the options name, and learns the lines that recur when they ask
-    /// for it, which reads every input once, or reads them from the indexes that the options name. Inputs that cannot
-    /// be read are passed over: the work itself will say so. Fails, with a whole sentence, for house rules and indexes
-    /// that cannot be read.
+    /// Reads the house rules of the data folder and the file that the options name, and learns the lines that recur
+    /// when they ask for it, which reads every input once, or reads them from the indexes that the options name. Inputs
+    /// that cannot be read are passed over: the work itself will say so. Fails, with a whole sentence, for house rules
+    /// and indexes that cannot be read.
     [[nodiscard]] static Result<Environment> gather(const Options &options);
 
     [[nodiscard]] CutOptions cutOptionsFor(const Article &article) const;
 
 private:
+    [[nodiscard]] Outcome addRules(const QString &file);
+
     std::shared_ptr<const HouseRules> m_houseRules;
     RecurringLines m_lines;
 };

@@ -113,7 +113,7 @@ public:
                                  m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
         else
             m_parser.addOptions({m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir,
-                                 m_workspace, m_learnRepeats, m_repeats});
+                                 m_workspace, m_learnRepeats, m_repeats, m_rules});
         if (row.command == Command::Analyze)
             m_parser.addOption(m_countRepeats);
         if (row.command == Command::Clean)
@@ -148,6 +148,7 @@ public:
         m_options.includeText = m_parser.isSet(m_includeText);
         m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
         m_options.repeats = m_parser.values(m_repeats);
+        m_options.rulesFile = m_parser.value(m_rules);
         if (m_options.command == Command::Analyze)
             m_options.countedRepeats = m_parser.value(m_countRepeats);
         if (m_options.command == Command::Clean) {
@@ -487,6 +488,10 @@ private:
         Cli::tr("Suggest lines that recur, as this index of --count-repeats knows them; given several times, the "
                 "indexes count together."),
         u"INDEX"_s};
+    QCommandLineOption m_rules{
+        u"rules"_s,
+        Cli::tr("Also the house rules of this file, which the window exports; of two about one line this one."),
+        u"FILE"_s};
     QCommandLineOption m_countRepeats{
         u"count-repeats"_s,
         Cli::tr("Analyze nothing: count in how many articles of its source each line stands, and write that to this "

@@ -47,6 +47,7 @@ struct Options {
                          ///< no house rules, and reviews in the usual place
     bool learnRepeats = false; ///< read the inputs twice, to find the lines that recur across them
     QStringList repeats;       ///< indexes of lines that recur, which count together
+    QString rulesFile;         ///< house rules that a newsroom keeps in a file; empty: none
     QString countedRepeats;    ///< where to write such an index of the inputs, instead of results; empty: nowhere
 
     QSet<Kind> accept{Kind::AdMarker, Kind::Boilerplate, Kind::Duplicate}; ///< of `clean`

@@ -272,7 +272,8 @@ Output tableOf(const QByteArray &rows)
 bool isThere(const Options &options)
 {
     const auto isFile = [](const QString &path) { return QFileInfo(path).isFile(); };
-    return (options.dataFolder.isEmpty() || isServerAddress(options.dataFolder) ||
+    return (options.rulesFile.isEmpty() || isFile(options.rulesFile)) &&
+           (options.dataFolder.isEmpty() || isServerAddress(options.dataFolder) ||
             isFile(reviewsIn(options.dataFolder))) &&
            std::all_of(options.repeats.begin(), options.repeats.end(), isFile);
 }

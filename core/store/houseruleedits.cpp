@@ -52,6 +52,17 @@ HouseRuleStep stepToAdd(const HouseRule &rule, const QList<KeptHouseRule> &known
     return step;
 }
 
+HouseRuleStep stepToAddAll(const QList<HouseRule> &rules, const QList<KeptHouseRule> &known, const Signature &by)
+{
+    HouseRuleStep all;
+    for (const HouseRule &rule : rules) {
+        const HouseRuleStep one = stepToAdd(rule, known, by);
+        all.added += one.added;
+        all.removed += one.removed;
+    }
+    return all;
+}
+
 HouseRuleStep stepToChange(const QList<KeptHouseRule> &chosen, const HouseRuleChanges &changes,
                            const QList<KeptHouseRule> &known, const Signature &by)
 {

@@ -18,6 +18,10 @@ namespace bluepencil {
 /// opposite of the same lines goes. Nothing when there is such a rule already.
 [[nodiscard]] HouseRuleStep stepToAdd(const HouseRule &rule, const QList<KeptHouseRule> &known, const Signature &by);
 
+/// What makes all these rules hold, as stepToAdd() does one after the other; those that hold already are left out.
+[[nodiscard]] HouseRuleStep stepToAddAll(const QList<HouseRule> &rules, const QList<KeptHouseRule> &known,
+                                         const Signature &by);
+
 /// What becomes another in rules; what has no value stays as it is in each.
 struct HouseRuleChanges {
     std::optional<QString> text;

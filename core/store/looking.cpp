@@ -51,23 +51,6 @@ int stopsWith(const CutOptions &knowledge, const Article &article, const std::st
     return static_cast<int>(stopsOf(article, analysis.findings, suggestionsOf(analysis.findings)).size());
 }
 
-/// The articles of a file by what the queue calls them; none for a file that cannot be read.
-QHash<QString, Article> articlesIn(const LookTask &task)
-{
-    QHash<QString, Article> articles;
-    const auto bytes = readFile(task.path);
-    const auto content = bytes ? contentOf(*bytes, task.path) : Result<Content>(bytes.failure());
-    if (!content)
-        return articles;
-    const bool isOne = task.records == QStringList{QString()};
-    const QStringList keys = isOne ? task.records : keysOf(content->records);
-    for (qsizetype i = 0; i < content->records.size() && i < keys.size(); ++i) {
-        if (const auto *record = std::get_if<Record>(&content->records.at(i)))
-            articles.insert(keys.at(i), record->article);
-    }
-    return articles;
-}
-
 } // namespace
 
 LookKnowledge::LookKnowledge(std::shared_ptr<const HouseRules> rules, RecurringLines lines)
@@ -101,6 +84,22 @@ QString LookKnowledge::basisFor(const QString &source) const
     return QString::number(hash.value(), 16);
 }
 
+QHash<QString, Article> articlesIn(const QString &path, const QStringList &records)
+{
+    QHash<QString, Article> articles;
+    const auto bytes = readFile(path);
+    const auto content = bytes ? contentOf(*bytes, path) : Result<Content>(bytes.failure());
+    if (!content)
+        return articles;
+    const bool isOne = records == QStringList{QString()};
+    const QStringList keys = isOne ? records : keysOf(content->records);
+    for (qsizetype i = 0; i < content->records.size() && i < keys.size(); ++i) {
+        if (const auto *record = std::get_if<Record>(&content->records.at(i)))
+            articles.insert(keys.at(i), record->article);
+    }
+    return articles;
+}
+
 LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std::stop_token &stop)
 {
     LookResult result{task.path, stampOf(task.path), false, {}};
@@ -108,7 +107,7 @@ LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std:
         result.isSame = true;
         return result;
     }
-    const QHash<QString, Article> articles = articlesIn(task);
+    const QHash<QString, Article> articles = articlesIn(task.path, task.records);
     for (const QString &record : task.records) {
         const Article article = articles.value(record);
         Glance glance = glanceOf(result, record, article.origin().site);

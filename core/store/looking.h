@@ -4,6 +4,7 @@
 #include "detect/cuts/cuts.h"
 #include "store/glances.h"
 #include "store/recurringlines.h"
+#include "text/article.h"
 
 #include <QList>
 #include <QString>
@@ -35,6 +36,10 @@ private:
     quint64 m_rulesAndEngine = 0;
     QHash<QString, quint64> m_recurring; ///< by source
 };
+
+/// The articles of a file by what the queue calls them (the empty one: the file is one article); none for a file that
+/// cannot be read. May run on any thread.
+[[nodiscard]] QHash<QString, Article> articlesIn(const QString &path, const QStringList &records);
 
 /// A file that somebody should look into, and how much.
 struct LookTask {

@@ -3,10 +3,12 @@
 
 #include "detect/words/folding.h"
 #include "store/database.h"
+#include "store/decidedarticles.h"
 #include "store/decisionlog.h"
+#include "store/houseruleedits.h"
 #include "store/houserulerecords.h"
-#include "store/reading.h"
-#include "store/records.h"
+#include "store/ruletallies.h"
+#include "text/article.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,32 +24,8 @@ namespace {
 constexpr int mostProposals = 20;
 /// Nobody says the same longer line in several articles, and it would be hard to judge in a dialog.
 constexpr int longestLine = 300;
-/// The articles that are looked into for the site, and no longer than that, since an editor waits.
+/// The articles that are looked into for the site, since an editor waits.
 constexpr int articlesLookedInto = 8;
-constexpr int mostBytes = 2'000'000;
-
-/// Where a reading came from.
-struct Source {
-    qint64 id = 0;
-    QString path;
-    QString record;
-    qint64 byteCount = 0;
-};
-using Sources = QHash<qint64, Source>; ///< by reading
-
-Result<Sources> sourcesIn(const Database &database)
-{
-    auto rows =
-        database.run(u"SELECT reading.id, source.id, source.path, source.record, document.byte_count FROM reading"
-                     " JOIN document ON document.id = reading.document JOIN source ON source.id = document.source"_s);
-    if (!rows)
-        return rows.failure();
-    Sources sources;
-    while (rows->next())
-        sources.insert(rows->value(0).toLongLong(), {rows->value(1).toLongLong(), rows->value(2).toString(),
-                                                     rows->value(3).toString(), rows->value(4).toLongLong()});
-    return sources;
-}
 
 /// The decisions of one kind on the same words.
 using Places = QList<StandingDecision>;
@@ -72,11 +50,11 @@ struct Habit {
 };
 
 /// How many articles the places are in: readings of one source are one.
-qsizetype articlesOf(const Places &places, const Sources &sources)
+qsizetype articlesOf(const Places &places, const DecidedArticles &sources)
 {
     QSet<qint64> articles;
     for (const StandingDecision &place : places)
-        articles.insert(sources.value(place.reading).id);
+        articles.insert(sources.sourceOf(place.reading));
     return articles.size();
 }
 
@@ -86,7 +64,7 @@ bool mayBeARule(const QString &text)
 }
 
 /// Most often decided first.
-QList<Habit> habitsIn(const QList<StandingDecision> &decisions, const Sources &sources)
+QList<Habit> habitsIn(const QList<StandingDecision> &decisions, const DecidedArticles &sources)
 {
     QHash<QString, Words> said;
     for (const StandingDecision &each : decisions) {
@@ -116,29 +94,15 @@ bool isWholeLine(const Article &article, qsizetype start, const QString &text)
     return article.textOf(article.paragraphs().at(paragraph).text).trimmed() == QStringView(text).trimmed();
 }
 
-/// The article of a reading; nothing when its bytes were not kept, or are too many to look into.
-Result<std::optional<Article>> articleOf(const Database &database, qint64 reading, const Source &source)
-{
-    if (source.byteCount > mostBytes)
-        return std::optional<Article>();
-    const auto kept = keptReading(database, reading);
-    if (!kept)
-        return kept.failure();
-    if (!*kept || (*kept)->bytes.isEmpty())
-        return std::optional<Article>();
-    const Result<Reading> read = readingOf((*kept)->bytes, source.path, (*kept)->options);
-    return read ? std::optional(read->article) : std::optional<Article>();
-}
-
 /// The sites of the articles where it is a whole line; none when it was only ever a part of one, since a rule is of
 /// whole lines. The newest articles are asked.
-Result<QSet<QString>> sitesOf(const Database &database, const Sources &sources, const Habit &habit)
+Result<QSet<QString>> sitesOf(const DecidedArticles &sources, const Habit &habit)
 {
     QSet<QString> sites;
     const qsizetype oldest = std::max<qsizetype>(0, habit.places.size() - articlesLookedInto);
     for (qsizetype i = habit.places.size() - 1; i >= oldest; --i) {
         const StandingDecision &place = habit.places.at(i);
-        const auto article = articleOf(database, place.reading, sources.value(place.reading));
+        const auto article = sources.article(place.reading);
         if (!article)
             return article.failure();
         if (*article && isWholeLine(**article, place.decision.span.start(), habit.text))
@@ -166,14 +130,39 @@ HouseRule ruleOf(const Habit &habit, const QString &site)
 }
 
 /// The rule that a habit is; nothing when it is none.
-Result<std::optional<HouseRule>> ruleFor(const Database &database, const Sources &sources, const Habit &habit)
+Result<std::optional<HouseRule>> ruleFor(const DecidedArticles &sources, const Habit &habit)
 {
-    const Result<QSet<QString>> sites = sitesOf(database, sources, habit);
+    const Result<QSet<QString>> sites = sitesOf(sources, habit);
     if (!sites)
         return sites.failure();
     if (sites->isEmpty())
         return std::optional<HouseRule>();
     return std::optional(ruleOf(habit, sites->size() == 1 ? *sites->begin() : QString()));
+}
+
+/// Rules that editors overrule in a source more often than they follow them there, switched off for it.
+Result<QList<RuleProposal>> switchedOff(const Database &database, const QList<KeptHouseRule> &known,
+                                        const QList<HouseRule> &refused, const std::stop_token &stop)
+{
+    const Result<QList<RuleTally>> tallies = ruleTallies(database, known, stop);
+    if (!tallies)
+        return tallies.failure();
+    QList<RuleProposal> proposals;
+    for (const RuleTally &tally : *tallies) {
+        if (tally.overruled < articlesForProposal || tally.overruled <= tally.followed)
+            continue;
+        const auto kept = std::find_if(known.begin(), known.end(),
+                                       [&tally](const KeptHouseRule &rule) { return rule.id == tally.rule; });
+        const HouseRule off{kept->rule.text, kept->rule.form, HouseRule::Action::NeverCut, tally.site};
+        const auto isSame = [&off](const HouseRule &rule) {
+            return rule.action == off.action && isAboutTheSame(rule, off);
+        };
+        const bool isOff =
+            std::any_of(known.begin(), known.end(), [&isSame](const KeptHouseRule &rule) { return isSame(rule.rule); });
+        if (!isOff && !std::any_of(refused.begin(), refused.end(), isSame))
+            proposals.append({off, tally.overruled});
+    }
+    return proposals;
 }
 
 } // namespace
@@ -189,17 +178,20 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::s
     const Result<QList<StandingDecision>> decisions = standingDecisions(database, stop);
     if (!decisions)
         return decisions.failure();
-    const Result<Sources> sources = sourcesIn(database);
+    const Result<DecidedArticles> sources = DecidedArticles::of(database);
     if (!sources)
         return sources.failure();
-    QList<RuleProposal> proposals;
+    Result<QList<RuleProposal>> overruled = switchedOff(database, *known, *refused, stop);
+    if (!overruled)
+        return overruled.failure();
+    QList<RuleProposal> proposals = *std::move(overruled);
     for (const Habit &habit : habitsIn(*decisions, *sources)) {
         if (stop.stop_requested())
             break;
         // Asked first of a rule for every article: the site costs a look into several of them.
         if (isSettled(ruleOf(habit, {}), *known, *refused))
             continue;
-        const Result<std::optional<HouseRule>> rule = ruleFor(database, *sources, habit);
+        const Result<std::optional<HouseRule>> rule = ruleFor(*sources, habit);
         if (!rule)
             return rule.failure();
         if (*rule && !isSettled(**rule, *known, *refused))

@@ -100,6 +100,35 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(ended.out), u"[ad_1]\n"_s + articleNumber(1).trimmed());
     }
 
+    void aFileOfHouseRulesHoldsWithThoseOfTheFolder()
+    {
+        const QString folder = dataFolderWith({house, HouseRule::Form::Line});
+        const QString rules = write(u"house-rules.txt"_s, "# Ours\ncut start *: The harbour master\n");
+        const QString file = write(u"one.txt"_s, (articleNumber(1) + house + u'\n' + articleNumber(2)).toUtf8());
+        const Ended ended = runCli({u"clean"_s, u"--data-dir"_s, folder, u"--rules"_s, rules, file});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(!ended.out.contains("harbour master") && !ended.out.contains("Tessel Courier"));
+        QVERIFY(ended.out.contains("borrowed winch"));
+    }
+
+    void aRuleOfTheFileTakesThePlaceOfTheFoldersOne()
+    {
+        const QString folder = dataFolderWith({house, HouseRule::Form::Line});
+        const QString rules = write(u"house-rules.txt"_s, "never line *: " + house.toUtf8());
+        const QString file = write(u"one.txt"_s, (articleNumber(1) + house).toUtf8());
+        const Ended ended = runCli({u"analyze"_s, u"--data-dir"_s, folder, u"--rules"_s, rules, file});
+        QCOMPARE(ended.status, 0);
+        QVERIFY(findingsIn(ended.objects().value(0), u"house_rule"_s).isEmpty());
+    }
+
+    void aFileOfHouseRulesThatIsNoneIsRefused()
+    {
+        const QString rules = write(u"house-rules.txt"_s, "Cut the masthead.\n");
+        const Ended ended = runCli({u"analyze"_s, u"--rules"_s, rules}, "One line.\n");
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("house-rules.txt") && ended.err.contains("line 1"), ended.err.constData());
+    }
+
     void aDamagedDataFolderIsNoWrongUsage()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"damaged"_s));

@@ -3,8 +3,10 @@
 
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
+#include "formats/writer/textfile.h"
 #include "houserules/houserulecommand.h"
 #include "store/houseruleedits.h"
+#include "store/houserulefile.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 #include "words/houserulewords.h"
@@ -14,6 +16,8 @@
 #include <algorithm>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,6 +68,12 @@ std::shared_ptr<const HouseRules> HouseRuleFlow::ruleSet()
 Result<QList<KeptHouseRule>> HouseRuleFlow::rules() const
 {
     return houseRulesIn(m_workspace->database());
+}
+
+QList<QueueEntry> HouseRuleFlow::queue() const
+{
+    const Result<QList<QueueEntry>> entries = m_workspace->queue();
+    return entries.ok() ? *entries : QList<QueueEntry>();
 }
 
 QString HouseRuleFlow::databaseFile() const
@@ -204,6 +214,49 @@ Result<HouseRuleStep> HouseRuleFlow::change(const HouseRuleStep &step)
         Q_EMIT changed();
     }
     return taken;
+}
+
+Result<HouseRuleStep> HouseRuleFlow::stepToImport()
+{
+    const QStringList files = m_dialogs->filesToOpen(m_window);
+    if (files.isEmpty())
+        return HouseRuleStep();
+    const Result<QList<HouseRule>> read = readHouseRules(files.first());
+    if (!read.ok())
+        return read.failure();
+    const auto known = rules();
+    if (!known.ok())
+        return known.failure();
+    const HouseRuleStep step = stepToAddAll(*read, *known, m_flow->signature());
+    if (step.isEmpty())
+        return Failure{tr("All rules of “%1” are house rules already.").arg(files.first())};
+    QStringList lines;
+    for (const KeptHouseRule &kept : step.added)
+        lines.append(sentenceFor(kept.rule));
+    const QString text = tr("Take these %n house rules up?", nullptr, static_cast<int>(lines.size()));
+    if (!m_dialogs->confirm(m_window, {tr("Import house rules"), text, lines, tr("Take them up")}))
+        return HouseRuleStep();
+    return step;
+}
+
+Result<QString> HouseRuleFlow::exportRules()
+{
+    const auto known = rules();
+    if (!known.ok())
+        return known.failure();
+    const QString folder = m_dialogs->folder(m_window, tr("Where the house rules are kept"), {});
+    if (folder.isEmpty())
+        return QString();
+    QList<HouseRule> kept;
+    for (const KeptHouseRule &each : *known)
+        kept.append(each.rule);
+    const QString path = folder + "/house-rules.txt"_L1;
+    const Result<QStringList> raw = m_workspace->rawFiles();
+    if (!raw.ok())
+        return raw.failure();
+    if (const Outcome written = writeFile(path, houseRulesToText(kept), *raw); !written.ok())
+        return written.failure();
+    return path;
 }
 
 Signature HouseRuleFlow::signature() const

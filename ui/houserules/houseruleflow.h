@@ -4,6 +4,7 @@
 #include "review/decision.h"
 #include "review/edits.h"
 #include "store/houserulerecords.h"
+#include "store/queueentry.h"
 
 #include <QObject>
 #include <QStringList>
@@ -37,6 +38,8 @@ public:
     /// The rules as they were made, in order.
     [[nodiscard]] Result<QList<KeptHouseRule>> rules() const;
 
+    /// What a rule is tried on before it is kept.
+    [[nodiscard]] QList<QueueEntry> queue() const;
     /// Where the decisions are that rules are proposed from.
     [[nodiscard]] QString databaseFile() const;
 
@@ -48,6 +51,12 @@ public:
 
     /// Takes a step on the rules alone; the step as it was taken. Decisions that were made under them stay.
     [[nodiscard]] Result<HouseRuleStep> change(const HouseRuleStep &step);
+    /// What would take up the rules of a file that the editor picks, after they were shown; nothing when the editor
+    /// thought better of it.
+    [[nodiscard]] Result<HouseRuleStep> stepToImport();
+    /// Writes the rules into a folder that the editor picks, as `house-rules.txt`: where, or nothing when the editor
+    /// thought better of it.
+    [[nodiscard]] Result<QString> exportRules();
     /// The editor, now.
     [[nodiscard]] Signature signature() const;
     /// The sites that a rule can be meant for: that of the article in review, and those that rules name already.

@@ -75,6 +75,7 @@ HouseRuleForm::HouseRuleForm(QWidget *parent)
 
     connect(m_text, &QLineEdit::textEdited, this, &HouseRuleForm::check);
     connect(m_form, &QComboBox::currentIndexChanged, this, &HouseRuleForm::check);
+    connect(m_site, &QComboBox::currentIndexChanged, this, &HouseRuleForm::check);
     connect(m_accept, &QPushButton::clicked, this, &HouseRuleForm::accept);
     setSites({});
     setRules({});
@@ -185,10 +186,10 @@ HouseRuleChanges HouseRuleForm::changes() const
 /// While it is typed only a faulty pattern is told: an empty line is no fault yet.
 void HouseRuleForm::check()
 {
-    if (m_shown > 1 || m_text->text().isEmpty())
-        return showFault({});
-    const Outcome usable = checkHouseRule(rule());
+    const bool isToCheck = m_shown < 2 && !m_text->text().isEmpty();
+    const Outcome usable = isToCheck ? checkHouseRule(rule()) : Outcome(Done{});
     showFault(usable.ok() ? QString() : usable.sentence());
+    Q_EMIT edited();
 }
 
 void HouseRuleForm::accept()

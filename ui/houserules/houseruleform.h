@@ -44,6 +44,8 @@ protected:
 Q_SIGNALS:
     /// The rule is meant as it stands here; never while it cannot be used.
     void accepted();
+    /// Something in it is another, be it usable or not.
+    void edited();
 
 private:
     void layOut();

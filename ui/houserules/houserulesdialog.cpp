@@ -65,6 +65,9 @@ private:
 
 namespace {
 
+/// Nobody types slower from one letter of a word to the next.
+constexpr int typingMilliseconds = 350;
+
 QPushButton *button(const QString &name, const QString &words, QWidget *parent)
 {
     auto *made = new QPushButton(words, parent);
@@ -106,12 +109,17 @@ void HouseRulesDialog::open(HouseRuleFlow *flow, QWidget *window)
 HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     : QDialog(parent)
     , m_flow(flow)
+    , m_counting(this)
+    , m_trying(this)
+    , m_trial(new PlainLabel(this))
     , m_list(new QTreeWidget(this))
     , m_proposals(new ProposalStrip(m_list, this))
     , m_form(new HouseRuleForm(this))
     , m_message(new SpokenLabel(this))
     , m_new(button(u"houseRulesNew"_s, tr("&New rule"), this))
     , m_forget(button(u"houseRulesForget"_s, tr("&Forget"), this))
+    , m_import(button(u"houseRulesImport"_s, tr("&Import…"), this))
+    , m_export(button(u"houseRulesExport"_s, tr("&Export…"), this))
     , m_undo(button(u"houseRulesUndo"_s, tr("&Undo"), this))
     , m_redo(button(u"houseRulesRedo"_s, tr("&Redo"), this))
 {
@@ -123,7 +131,13 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On")});
+    m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On"),
+                             tr("Followed"), tr("Overruled")});
+    m_trial->setObjectName(u"houseRuleTrial"_s);
+    m_trial->setWordWrap(true);
+    m_trial->hide();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMilliseconds);
     m_message->setObjectName(u"houseRulesMessage"_s);
     m_message->setWordWrap(true);
     m_message->keepPlace();
@@ -139,7 +153,7 @@ void HouseRulesDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    for (QPushButton *each : {m_new, m_forget, m_undo, m_redo})
+    for (QPushButton *each : {m_new, m_forget, m_import, m_export, m_undo, m_redo})
         buttons->addButton(each, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -147,6 +161,7 @@ void HouseRulesDialog::layOut()
     layout->addWidget(m_proposals);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_form);
+    layout->addWidget(m_trial);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     fitOnScreen(this, {880, 520});
@@ -169,6 +184,8 @@ void HouseRulesDialog::addKeys()
     };
     addKey(m_new, Qt::CTRL | Qt::Key_N, tr("Type a new rule"));
     addKey(m_forget, Qt::Key_Delete, tr("Forget the chosen rules"));
+    addKey(m_import, Qt::CTRL | Qt::Key_O, tr("Take up the rules of a file"));
+    addKey(m_export, Qt::CTRL | Qt::Key_S, tr("Write the rules into a file that people read"));
     addKey(m_undo, Qt::CTRL | Qt::Key_Z, tr("Take the last step on the rules back"));
     addKey(m_redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, tr("Take the step again"));
 }
@@ -177,12 +194,16 @@ void HouseRulesDialog::listen()
 {
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HouseRulesDialog::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, m_form, &HouseRuleForm::focusText);
+    connect(m_form, &HouseRuleForm::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &HouseRulesDialog::tryTyped);
     connect(m_form, &HouseRuleForm::accepted, this, &HouseRulesDialog::takeForm);
     connect(m_proposals, &ProposalStrip::accepted, this, &HouseRulesDialog::takeUp);
     connect(m_proposals, &ProposalStrip::refused, this, &HouseRulesDialog::refuse);
     connect(m_proposals, &ProposalStrip::failed, this, &HouseRulesDialog::say);
     connect(m_new, &QPushButton::clicked, this, &HouseRulesDialog::makeNew);
     connect(m_forget, &QPushButton::clicked, this, &HouseRulesDialog::forget);
+    connect(m_import, &QPushButton::clicked, this, &HouseRulesDialog::importRules);
+    connect(m_export, &QPushButton::clicked, this, &HouseRulesDialog::exportRules);
     connect(m_undo, &QPushButton::clicked, &m_steps, &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, &m_steps, &QUndoStack::redo);
     connect(&m_steps, &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
@@ -202,6 +223,7 @@ void HouseRulesDialog::reload()
     m_form->setSites(m_flow->sites());
     fill(before);
     m_proposals->lookIn(m_flow->databaseFile());
+    count();
     if (!rules.ok())
         say(rules.sentence());
     if (m_form->isTyped()) // a rule that came from elsewhere takes nobody's words away
@@ -228,6 +250,60 @@ void HouseRulesDialog::fill(const QList<qint64> &chosen)
     }
     if (first)
         m_list->setCurrentItem(first, 0, QItemSelectionModel::NoUpdate);
+    showTallies();
+}
+
+/// What editors made of each rule; years of decisions are read for it.
+void HouseRulesDialog::count()
+{
+    m_counting.start(
+        [this, file = m_flow->databaseFile()](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+            const Result<QList<RuleTally>> tallies = ruleTalliesIn(file, stop);
+            if (tallies.ok())
+                deliver([this, sums = summed(*tallies)] {
+                    m_tallies = sums;
+                    showTallies();
+                });
+        });
+}
+
+/// What is typed is tried on every file of the queue, beside the dialog, before anybody keeps it.
+void HouseRulesDialog::tryTyped()
+{
+    m_trying.stop();
+    m_trial->hide();
+    const HouseRule rule = m_form->rule();
+    if (!m_form->isTyped() || !checkHouseRule(rule).ok())
+        return;
+    m_trying.start(
+        [this, rule, queue = m_flow->queue()](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+            const RuleTrial trial = tryRule(rule, queue, stop);
+            deliver([this, trial] { showTrial(trial); });
+        });
+}
+
+void HouseRulesDialog::showTrial(const RuleTrial &trial)
+{
+    QStringList examples;
+    for (const QString &example : trial.examples)
+        examples.append(tr("“%1”").arg(fontMetrics().elidedText(example, Qt::ElideRight, m_trial->width() / 2)));
+    m_trial->setText(trial.articles == 0 ? tr("No article of the queue has such a line.")
+                                         : tr("Articles of the queue that have such a line: %1. %2")
+                                               .arg(QLocale().toString(trial.articles), examples.join(u' ')));
+    m_trial->show();
+}
+
+/// A rule that only protects suggests nothing that could be followed.
+void HouseRulesDialog::showTallies()
+{
+    constexpr int followedColumn = 6;
+    for (int row = 0; row < m_list->topLevelItemCount() && row < m_rules.size(); ++row) {
+        if (m_rules.at(row).rule.action != HouseRule::Action::Cut)
+            continue;
+        const RuleTally tally = m_tallies.value(m_rules.at(row).id);
+        m_list->topLevelItem(row)->setText(followedColumn, QLocale().toString(tally.followed));
+        m_list->topLevelItem(row)->setText(followedColumn + 1, QLocale().toString(tally.overruled));
+    }
 }
 
 QList<KeptHouseRule> HouseRulesDialog::chosen() const
@@ -285,6 +361,24 @@ void HouseRulesDialog::forget()
     const int several = static_cast<int>(rules.size());
     take({rules, {}}, several == 1 ? tr("Forgotten: %1").arg(sentenceFor(rules.first().rule))
                                    : tr("%n rules forgotten", nullptr, several));
+}
+
+void HouseRulesDialog::importRules()
+{
+    const Result<HouseRuleStep> step = m_flow->stepToImport();
+    if (!step.ok())
+        say(step.sentence());
+    else if (!step->isEmpty())
+        take(*step, tr("%n rules imported", nullptr, static_cast<int>(step->added.size())));
+}
+
+void HouseRulesDialog::exportRules()
+{
+    const Result<QString> path = m_flow->exportRules();
+    if (!path.ok())
+        say(path.sentence());
+    else if (!path->isEmpty())
+        say(tr("The rules were written to “%1”.").arg(*path));
 }
 
 void HouseRulesDialog::takeUp(const HouseRule &proposed)

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "store/houserulerecords.h"
+#include "store/ruletallies.h"
+#include "store/ruletrial.h"
+#include "work/latestwork.h"
 
 #include <QDialog>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -39,11 +44,17 @@ private:
     void listen();
     void reload();
     void fill(const QList<qint64> &chosen);
+    void count();
+    void tryTyped();
+    void showTrial(const RuleTrial &trial);
+    void showTallies();
     void showChosen();
     [[nodiscard]] QList<KeptHouseRule> chosen() const;
     void makeNew();
     void takeForm();
     void forget();
+    void importRules();
+    void exportRules();
     void takeUp(const HouseRule &proposed);
     void refuse(const HouseRule &proposed);
     /// Takes a step and remembers how to take it back; `words` say what it did.
@@ -54,12 +65,19 @@ private:
     HouseRuleFlow *m_flow;
     QUndoStack m_steps;
     QList<KeptHouseRule> m_rules;
+    QHash<qint64, RuleTally> m_tallies; ///< by the number of the rule
+    LatestWork m_counting;
+    LatestWork m_trying;
+    QTimer m_typing; ///< until a moment after the last key
+    QLabel *m_trial; ///< what the rule that is typed would find
     QTreeWidget *m_list;
     ProposalStrip *m_proposals;
     HouseRuleForm *m_form;
     SpokenLabel *m_message;
     QPushButton *m_new;
     QPushButton *m_forget;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_undo;
     QPushButton *m_redo;
 };

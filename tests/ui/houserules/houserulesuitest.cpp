@@ -478,6 +478,72 @@ private Q_SLOTS:
         QCOMPARE(field()->text(), u"Nylon"_s);
     }
 
+    void rulesGoToAFileAndComeBackInOneStep()
+    {
+        openArticle(u"ropewalk.txt"_s);
+        addRules({{motto, HouseRule::Form::Line, HouseRule::Action::Cut, {}},
+                  {u"Tide:"_s, HouseRule::Form::Start, HouseRule::Action::NeverCut, u"tessin.example"_s}});
+        openDialog();
+        m_dialogs.pickedFolder = m_folder->path();
+        QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(told().contains(u"house-rules.txt"_s), qPrintable(told()));
+        QVERIFY(read(u"house-rules.txt"_s).contains("never start tessin.example: Tide:\n"));
+        list()->selectAll();
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(rules().size(), 0);
+        m_dialogs.files = {path(u"house-rules.txt"_s)};
+        m_dialogs.agree = true;
+        QTest::keyClick(list(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.asked.last().list.size(), 2); // all of them were shown
+        QCOMPARE(rules().size(), 2);
+        QTest::keyClick(list(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY2(told().contains(u"already"_s), qPrintable(told()));
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rules().size(), 0);
+    }
+
+    void aFileThatHoldsNoRulesIsNamedWithItsLine()
+    {
+        openArticle(u"ropewalk.txt"_s);
+        openDialog();
+        m_dialogs.files = {write(u"house-rules.txt"_s, "cut line *: A rule\nCut the rest.\n")};
+        m_dialogs.agree = true;
+        QTest::keyClick(list(), Qt::Key_O, Qt::ControlModifier);
+        QVERIFY2(told().contains(u"line 2"_s), qPrintable(told()));
+        QVERIFY(rules().isEmpty());
+    }
+
+    void theDialogTellsWhatEditorsMadeOfARule()
+    {
+        addRules({{motto, HouseRule::Form::Line, HouseRule::Action::Cut, {}},
+                  {note, HouseRule::Form::Line, HouseRule::Action::NeverCut, {}}});
+        openArticle(u"ropewalk.txt"_s);
+        goTo(motto);
+        press(Qt::Key_A);
+        openArticle(u"second.txt"_s);
+        goTo(motto);
+        press(Qt::Key_R);
+        openDialog();
+        QTRY_COMPARE(list()->topLevelItem(0)->text(6), u"1"_s);
+        QCOMPARE(list()->topLevelItem(0)->text(7), u"1"_s);
+        QVERIFY(list()->topLevelItem(1)->text(6).isEmpty()); // it suggests nothing
+    }
+
+    void aRuleIsTriedOnTheQueueWhileItIsTyped()
+    {
+        openArticle(u"ropewalk.txt"_s);
+        openArticle(u"second.txt"_s);
+        openDialog();
+        const auto *trial = dialog()->findChild<QLabel *>(u"houseRuleTrial"_s);
+        QTest::keyClicks(field(), u"A rope is only"_s);
+        QTRY_VERIFY(trial->isVisible());
+        QVERIFY2(trial->text().contains(u"No article"_s), qPrintable(trial->text()));
+        choose(u"houseRuleForm"_s, Qt::Key_Down); // lines that begin so
+        QTRY_VERIFY(trial->isVisible() && trial->text().contains(u"line: 2."_s));
+        QVERIFY2(trial->text().contains(u"A rope is only as good"_s), qPrintable(trial->text()));
+        QVERIFY(rules().isEmpty());
+    }
+
     void anEmptyDialogSaysWhatToDo()
     {
         openDialog();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/houserulefile.h"
+
+#include "formats/reader/file.h"
+#include "store/houseruleedits.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace bluepencil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HouseRuleFile {
+    Q_DECLARE_TR_FUNCTIONS(HouseRuleFile)
+};
+
+constexpr std::array actions{std::pair(HouseRule::Action::Cut, "cut"_L1),
+                             std::pair(HouseRule::Action::NeverCut, "never"_L1)};
+constexpr std::array forms{std::pair(HouseRule::Form::Line, "line"_L1), std::pair(HouseRule::Form::Start, "start"_L1),
+                           std::pair(HouseRule::Form::Pattern, "pattern"_L1)};
+constexpr auto everySite = "*"_L1;
+constexpr auto head = "# Bluepencil house rules: cut or never, line or start or pattern, site or *, then the text.\n";
+
+template <typename Value, size_t Size>
+QLatin1StringView nameIn(const std::array<std::pair<Value, QLatin1StringView>, Size> &names, Value value)
+{
+    return std::find_if(names.begin(), names.end(), [value](const auto &each) { return each.first == value; })->second;
+}
+
+template <typename Value, size_t Size>
+std::optional<Value> valueIn(const std::array<std::pair<Value, QLatin1StringView>, Size> &names, const QString &name)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&name](const auto &each) { return each.second == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
+/// Nothing for a line that is no rule.
+std::optional<HouseRule> ruleIn(const QString &line)
+{
+    static const QRegularExpression form(u"^(\\S+) (\\S+) (\\S+): (.*)$"_s);
+    const QRegularExpressionMatch match = form.match(line);
+    const auto action = valueIn(actions, match.captured(1));
+    const auto how = valueIn(forms, match.captured(2));
+    if (!match.hasMatch() || !action || !how)
+        return std::nullopt;
+    const QString site = match.captured(3);
+    return HouseRule{match.captured(4), *how, *action, site == everySite ? QString() : site};
+}
+
+} // namespace
+
+QByteArray houseRulesToText(const QList<HouseRule> &rules)
+{
+    QByteArray text = head;
+    for (const HouseRule &rule : rules) {
+        const QString site = rule.site.isEmpty() ? QString(everySite) : rule.site;
+        text += u"%1 %2 %3: %4\n"_s
+                    .arg(QString(nameIn(actions, rule.action)), QString(nameIn(forms, rule.form)), site,
+                         rule.form == HouseRule::Form::Pattern ? rule.text : rule.text.simplified())
+                    .toUtf8();
+    }
+    return text;
+}
+
+Result<QList<HouseRule>> houseRulesFromText(const QByteArray &text)
+{
+    QList<HouseRule> rules;
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const auto rule = ruleIn(line);
+        if (!rule)
+            return Failure{HouseRuleFile::tr("has no house rule in line %1 (“%2”); write one as “cut line *: text”.")
+                               .arg(i + 1)
+                               .arg(line)};
+        if (const Outcome good = checkHouseRule(*rule); !good)
+            return Failure{HouseRuleFile::tr("has a house rule in line %1 that cannot be used. %2")
+                               .arg(i + 1)
+                               .arg(good.sentence())};
+        rules.removeIf([&rule](const HouseRule &other) { return isAboutTheSame(other, *rule); });
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+Result<QList<HouseRule>> readHouseRules(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.failure();
+    const Result<QList<HouseRule>> rules = houseRulesFromText(*bytes);
+    return rules ? rules : withName(path, rules.failure());
+}
+
+} // namespace bluepencil
