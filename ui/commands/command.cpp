@@ -4,22 +4,24 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <array>
-
 namespace bluepencil {
 
 namespace {
 
-struct Commands {
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
-#define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
-
 constexpr bool startsGroup = true;
 
+/// Words that lupdate, which is told of this macro (app/language), puts into the context of the class around them.
+#define WORDS(text) QT_TR_NOOP(text)
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+
+public:
+    static const Command table[]; // NOLINT(modernize-avoid-c-arrays): lupdate takes std::array for a context
+};
+
 // clang-format off
-constexpr std::array table = {
+constexpr Command Commands::table[] = {
     Command{CommandId::OpenFiles, "file.open", WORDS("&Open…"), WORDS("Open articles to review."), "Ctrl+O", Menu::File, Reach::Window, false},
     Command{CommandId::Paste, "file.paste", WORDS("&New from the clipboard"), WORDS("Make an article of the text on the clipboard and open it."), "Ctrl+Shift+V", Menu::File, Reach::Window, false},
     Command{CommandId::Approve, "file.approve", WORDS("&Approve and go to the next file"), WORDS("Approve the text as it goes out now, write it to its folder where one is chosen, and open the next file."), "Ctrl+Return", Menu::File, Reach::Window, true, startsGroup},
@@ -140,10 +142,12 @@ constexpr std::array table = {
 // clang-format on
 #undef WORDS
 
+constexpr std::span<const Command> table(Commands::table);
+
 constexpr bool isOrdered()
 {
     for (size_t i = 0; i < table.size(); ++i) {
-        if (static_cast<size_t>(table.at(i).id) != i)
+        if (static_cast<size_t>(table[i].id) != i)
             return false;
     }
     return table.size() == static_cast<size_t>(CommandId::About) + 1;
@@ -159,7 +163,7 @@ std::span<const Command> commandTable()
 
 const Command &command(CommandId id)
 {
-    return table.at(static_cast<size_t>(id));
+    return table[static_cast<size_t>(id)];
 }
 
 QList<QKeySequence> defaultKeys(const Command &command)
