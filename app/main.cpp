@@ -5,9 +5,10 @@
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
 #include "formats/outside/helperpool.h"
-#include "language/englishplurals.h"
+#include "language/interfacelanguage.h"
 #include "panes/reviewview.h"
 #include "print/pdf.h"
+#include "shownwindow.h"
 #include "store/datafolder.h"
 #include "store/rescue.h"
 #include "store/workspace.h"
@@ -143,8 +144,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Bluepencil"_s);
     QApplication::setDesktopFileName(u"example.bluepencil.Bluepencil"_s);
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
-    EnglishPlurals plurals;
-    QApplication::installTranslator(&plurals);
+    InterfaceLanguage language;
+    language.speak(languageOfEnvironment());
     const Options options = optionsOf(application);
     apply(options.appearance, application);
     QApplication::setWindowIcon(programIcon());
@@ -160,11 +161,16 @@ int main(int argc, char *argv[])
         return 1;
     }
     (*workspace)->keepBackupToday();
-    if (options.appearance == Appearance::System) {
-        const QSettings kept = windowSettings(workspace->get());
+    const QSettings kept = windowSettings(workspace->get());
+    const auto speak = [&](const QString &code) {
+        language.speak(code);
+        outside.speak(language.code());
+    };
+    speak(languageOfEnvironment().isEmpty() ? kept.value("look/language"_L1).toString() : languageOfEnvironment());
+    if (options.appearance == Appearance::System)
         apply(appearanceNamed(kept.value("look/colours"_L1).toString()), application);
-    }
-    MainWindow window(workspace->get(), &dialogs);
+    ShownWindow shown(workspace->get(), &dialogs, speak);
+    MainWindow &window = *shown.window();
     settleEditor(**workspace, *window.desk(), options.editor);
     logFirstPaint(window.view()->viewport());
     window.show();

@@ -3,7 +3,7 @@
 #include "formats/formats.h"
 #include "formats/outside/confinement.h"
 #include "formats/outside/service.h"
-#include "language/englishplurals.h"
+#include "language/interfacelanguage.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +31,9 @@ void warmUp()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    InterfaceLanguage language;
+    if (argc > 1)
+        language.speak(QString::fromLatin1(argv[1]));
     warmUp();
     serve(confine(), &answerTo);
     return 0;

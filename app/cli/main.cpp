@@ -4,7 +4,7 @@
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "formats/outside/helperpool.h"
-#include "language/englishplurals.h"
+#include "language/interfacelanguage.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +21,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bluepencil-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
-    bluepencil::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    bluepencil::InterfaceLanguage language;
+    language.speakAsAsked();
     const auto request = parseArguments(QCoreApplication::arguments());
     if (const auto *answer = std::get_if<Answer>(&request)) {
         std::fputs(qUtf8Printable(answer->text), stdout);
@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
     }
     const Options &options = std::get<Options>(request);
     bluepencil::HelperPool outside(bluepencil::installedHelper());
+    outside.speak(language.code());
     bluepencil::Parser::install(options.sandbox ? &outside : nullptr);
     PaperHelper pages;
     bluepencil::PageMaker::install(&pages);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/outside/channel.h"
 #include "formats/outside/service.h"
-#include "language/englishplurals.h"
+#include "language/interfacelanguage.h"
 #include "paper/paperrequest.h"
 #include "print/pdf.h"
 
@@ -15,8 +15,8 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    InterfaceLanguage language;
+    language.speakAsAsked();
     const QDeadlineTimer never(QDeadlineTimer::Forever);
     Channel channel(helperDescriptor);
     PdfMaker maker;

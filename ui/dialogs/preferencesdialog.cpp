@@ -5,6 +5,7 @@
 #include "store/chosenlanguage.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
+#include "words/interfacewords.h"
 #include "words/languagewords.h"
 
 #include <QCheckBox>
@@ -60,6 +61,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     , m_usual(usual)
     , m_askFolder(std::move(askFolder))
     , m_editor(new QLineEdit(this))
+    , m_spoken(new QComboBox(this))
     , m_colours(new QComboBox(this))
     , m_highContrast(new QCheckBox(tr("&High contrast"), this))
     , m_face(new QFontComboBox(this))
@@ -107,6 +109,11 @@ void PreferencesDialog::makeEditor(QFormLayout *form)
 
 void PreferencesDialog::makeLook(QFormLayout *form)
 {
+    m_spoken->setObjectName(u"preferences.spoken"_s);
+    m_spoken->addItem(tr("As the system"), QString());
+    const QList<NamedLanguage> languages = interfaceLanguages();
+    for (const NamedLanguage &language : languages)
+        m_spoken->addItem(language.name, language.code);
     m_colours->setObjectName(u"preferences.colours"_s);
     m_colours->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_colours->addItem(tr("Light"), static_cast<int>(Appearance::Light));
@@ -119,6 +126,7 @@ void PreferencesDialog::makeLook(QFormLayout *form)
     m_spacing->setSingleStep(10);
     m_spacing->setSuffix(tr(" %"));
     m_credits->setObjectName(u"preferences.credits"_s);
+    addRow(form, tr("Lan&guage:"), m_spoken);
     addRow(form, tr("C&olours:"), m_colours);
     form->addRow(m_highContrast);
     addRow(form, tr("&Typeface of the text:"), m_face);
@@ -174,6 +182,7 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
 void PreferencesDialog::fill()
 {
     m_editor->setText(m_now.editor);
+    m_spoken->setCurrentIndex(std::max(0, m_spoken->findData(m_now.spoken)));
     select(m_colours, m_now.colours);
     m_highContrast->setChecked(m_now.highContrast);
     m_face->setCurrentFont(QFont(QFontInfo(m_now.look.fontLike(m_usual)).family()));
@@ -193,7 +202,7 @@ void PreferencesDialog::listen()
 {
     for (QLineEdit *line : {m_editor, m_folder, m_names})
         connect(line, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
-    for (QComboBox *box : {m_colours, m_order, m_language})
+    for (QComboBox *box : {m_spoken, m_colours, m_order, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::take);
     for (QCheckBox *box : {m_highContrast, m_credits, m_everyQuote, m_atApproval})
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
@@ -207,6 +216,7 @@ void PreferencesDialog::take()
     Preferences chosen = m_now;
     if (!m_editor->text().trimmed().isEmpty())
         chosen.editor = m_editor->text().trimmed();
+    chosen.spoken = m_spoken->currentData().toString();
     chosen.colours = static_cast<Appearance>(m_colours->currentData().toInt());
     chosen.highContrast = m_highContrast->isChecked();
     // Whoever changes something else has not chosen a face.

@@ -21,6 +21,7 @@ namespace bluepencil {
 /// Everything that an editor chooses once.
 struct Preferences {
     QString editor; ///< the name that decisions are recorded under
+    QString spoken; ///< the language of the window, as "de"; empty: that of the system
     Appearance colours = Appearance::System;
     bool highContrast = false;
     TextLook look;
@@ -69,6 +70,7 @@ private:
     QFont m_usual;
     AskFolder m_askFolder;
     QLineEdit *m_editor;
+    QComboBox *m_spoken;
     QComboBox *m_colours;
     QCheckBox *m_highContrast;
     QFontComboBox *m_face;

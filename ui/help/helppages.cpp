@@ -2,6 +2,7 @@
 #include "help/helppages.h"
 
 #include "commands/commandset.h"
+#include "words/interfacewords.h"
 
 #include <QAction>
 #include <QDir>
@@ -121,6 +122,11 @@ QList<HelpPage> helpPages(const CommandSet &commands)
     for (const QString &source : all)
         pages.append(pageOf(source, commands));
     return pages;
+}
+
+bool helpSpeaksAsWindow()
+{
+    return folder.section(u'/', -1) == spokenLanguage();
 }
 
 QStringList commandsNamedInHelp()

@@ -19,6 +19,9 @@ struct HelpPage {
 /// command that has a key. So no page ever tells of a key that was changed.
 [[nodiscard]] QList<HelpPage> helpPages(const CommandSet &commands);
 
+/// Whether the pages are in the language that the window speaks; else they are in English.
+[[nodiscard]] bool helpSpeaksAsWindow();
+
 /// The commands that the pages name, by their object names, as written: for the test that knows which ones there are.
 [[nodiscard]] QStringList commandsNamedInHelp();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/helpwindow.h"
 
+#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 
 #include <QHBoxLayout>
@@ -55,8 +56,12 @@ HelpWindow::HelpWindow(QWidget *parent)
     left->addWidget(m_search);
     left->addWidget(m_list);
     auto *layout = new QHBoxLayout(this);
+    auto *right = new QVBoxLayout;
+    if (!helpSpeaksAsWindow())
+        right->addWidget(new PlainLabel(tr("These pages are in English; they are not translated yet.")));
+    right->addWidget(m_text);
     layout->addLayout(left, 1);
-    layout->addWidget(m_text, 3);
+    layout->addLayout(right, 3);
     fitOnScreen(this, {860, 620});
 }
 

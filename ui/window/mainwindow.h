@@ -34,6 +34,10 @@ public:
     [[nodiscard]] ReviewView *view() const { return m_parts.view; }
     [[nodiscard]] const CommandSet *commands() const { return m_parts.commands; }
 
+Q_SIGNALS:
+    /// The window is to be made anew in this language; empty: in that of the system.
+    void languageChosen(const QString &code);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -20,6 +20,7 @@
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
 #include "window/firststeps.h"
+#include "window/mainwindow.h"
 #include "window/parts.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
@@ -91,6 +92,7 @@ Preferences preferencesNow(const WindowParts &parts)
     const auto isOn = [&parts](CommandId id) { return parts.commands->action(id)->isChecked(); };
     Preferences now;
     now.editor = parts.desk->flow()->editor();
+    now.spoken = kept.value("look/language"_L1).toString();
     now.colours = isOn(CommandId::DarkColours)    ? Appearance::Dark
                   : isOn(CommandId::LightColours) ? Appearance::Light
                                                   : Appearance::System;
@@ -126,6 +128,16 @@ void applyLook(const WindowParts &parts, const Preferences &wanted)
     writeTextLook(settings, wanted.look);
 }
 
+/// The last of what is applied: another language takes the whole window away.
+void applyLanguage(const WindowParts &parts, const QString &wanted)
+{
+    QSettings settings = windowSettings(parts.workspace);
+    if (settings.value("look/language"_L1).toString() == wanted)
+        return;
+    settings.setValue("look/language"_L1, wanted);
+    Q_EMIT qobject_cast<MainWindow *>(parts.window)->languageChosen(wanted);
+}
+
 void applyPreferences(const WindowParts &parts, const Preferences &wanted)
 {
     if (wanted.editor != parts.desk->flow()->editor())
@@ -142,6 +154,7 @@ void applyPreferences(const WindowParts &parts, const Preferences &wanted)
             parts.commands->action(command)->trigger();
     }
     parts.desk->language()->setUsual(wanted.language);
+    applyLanguage(parts, wanted.spoken);
 }
 
 void editPreferences(const WindowParts &parts)

@@ -74,10 +74,11 @@ int besideStandardStreams(int descriptor)
 }
 
 /// 0, or why it was not started.
-int spawn(const QString &program, int channel, pid_t &process)
+int spawn(const QString &program, const QString &language, int channel, pid_t &process)
 {
     QByteArray path = QFile::encodeName(program);
-    const std::array<char *, 2> arguments{path.data(), nullptr};
+    QByteArray code = language.toLatin1();
+    const std::array<char *, 3> arguments{path.data(), code.data(), nullptr};
     const Descriptors descriptors(channel);
     return posix_spawn(&process, path.constData(), descriptors.actions(), nullptr, arguments.data(),
                        environmentForHelper().data());
@@ -91,7 +92,7 @@ Helper::Helper(pid_t process, int descriptor)
 {
 }
 
-Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineTimer deadline)
+Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineTimer deadline, const QString &language)
 {
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
@@ -99,7 +100,7 @@ Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineT
     for (int &end : ends)
         end = besideStandardStreams(end);
     pid_t process = 0;
-    const int error = spawn(program, ends[1], process);
+    const int error = spawn(program, language, ends[1], process);
     close(ends[1]);
     if (error != 0) {
         close(ends[0]);

@@ -19,8 +19,10 @@ namespace bluepencil {
 /// end of the channel; what else it gives up it does by itself, see confine(). Ended when this is destroyed.
 class Helper {
 public:
-    /// Starts the program and waits for its hello. Fails with the reason: "No such file or directory".
-    [[nodiscard]] static Result<std::unique_ptr<Helper>> start(const QString &program, QDeadlineTimer deadline);
+    /// Starts the program and waits for its hello; it says its sentences in the language, "de". Fails with the reason:
+    /// "No such file or directory".
+    [[nodiscard]] static Result<std::unique_ptr<Helper>> start(const QString &program, QDeadlineTimer deadline,
+                                                               const QString &language = QStringLiteral("en"));
     ~Helper();
     Helper(const Helper &) = delete;
     Helper &operator=(const Helper &) = delete;

@@ -77,6 +77,13 @@ Result<QList<FilePiece>> HelperPool::piecesOf(const QByteArray &bytes, const For
     return valueOf<QList<FilePiece>>({ParseRequest::Call::PiecesOf, bytes, {}, &format, {}, {}});
 }
 
+void HelperPool::speak(const QString &language)
+{
+    const std::lock_guard lock(m_mutex);
+    m_language = language;
+    m_idle.clear();
+}
+
 void HelperPool::end()
 {
     const std::lock_guard lock(m_mutex);
@@ -121,6 +128,7 @@ ParseAnswer HelperPool::askOne(const QByteArray &question, ParseRequest::Call ca
 
 Result<std::unique_ptr<Helper>> HelperPool::taken()
 {
+    QString language;
     {
         const std::lock_guard lock(m_mutex);
         if (m_ended)
@@ -131,8 +139,9 @@ Result<std::unique_ptr<Helper>> HelperPool::taken()
             m_busy.insert(helper.get());
             return helper;
         }
+        language = m_language;
     }
-    auto helper = Helper::start(m_program.path, QDeadlineTimer(m_program.patience));
+    auto helper = Helper::start(m_program.path, QDeadlineTimer(m_program.patience), language);
     if (helper) {
         const std::lock_guard lock(m_mutex);
         m_busy.insert(helper->get());

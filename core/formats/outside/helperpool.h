@@ -40,6 +40,8 @@ public:
                                                   const QString &key) override;
     [[nodiscard]] Result<QList<FilePiece>> piecesOf(const QByteArray &bytes, const Format &format) override;
 
+    /// From now on sentences about files come in this language, "de".
+    void speak(const QString &language);
     /// Ends every helper, so that nobody waits for one any more; what is asked from now on fails.
     void end();
 
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QDeadlineTimer deadlineFor(qint64 bytes) const;
 
     HelperProgram m_program;
+    QString m_language = QStringLiteral("en");
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Helper>> m_idle;
     QSet<Helper *> m_busy;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+struct NamedLanguage {
+    QString code; ///< "de"
+    QString name; ///< "Deutsch"
+};
+
+/// The languages that the program can speak, English first, each under the name that it has in itself.
+[[nodiscard]] QList<NamedLanguage> interfaceLanguages();
+/// The code of the language that the window speaks now.
+[[nodiscard]] QString spokenLanguage();
+
+} // namespace bluepencil
