@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLocale>
 
 namespace bluepencil {
@@ -15,12 +16,15 @@ struct Language {
     Q_DECLARE_TR_FUNCTIONS(Language)
 };
 
+/// As it calls itself. QLocale knows it with a country, as “Español de España”.
 QString nameOf(const QString &code)
 {
-    QString name = QLocale(code).nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name;
+    static const QHash<QString, QString> names{{u"de"_s, u"Deutsch"_s},
+                                               {u"es"_s, u"Español"_s},
+                                               {u"fr"_s, u"Français"_s},
+                                               {u"it"_s, u"Italiano"_s},
+                                               {u"pt"_s, u"Português"_s}};
+    return names.value(code, QLocale(code).nativeLanguageName());
 }
 
 } // namespace
