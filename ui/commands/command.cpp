@@ -201,7 +201,7 @@ QString titleOf(Menu menu)
     case Menu::Go:
         return Commands::tr("&Go");
     case Menu::Queue:
-        return Commands::tr("Qu&eue");
+        return Commands::tr("Q&ueue");
     case Menu::View:
         return Commands::tr("&View");
     case Menu::Settings:

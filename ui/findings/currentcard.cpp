@@ -6,6 +6,7 @@
 #include "findings/cardlinerow.h"
 #include "widgets/cardlook.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_certainty, 0, Qt::AlignRight);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(6);
     const auto add = [this, commands, buttons](CommandId id, const QString &words) {
         QToolButton *button = commandButton(commands->action(id), words, KeyHint::Shown, this);
@@ -85,7 +86,6 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     add(CommandId::Cut, tr("Cut"));
     add(CommandId::Keep, tr("Keep text"));
     add(CommandId::Undecide, tr("Undecided"));
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge + 10, 10, 10, 10);
     layout->setSpacing(8);

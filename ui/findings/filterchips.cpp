@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/filterchips.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/plainbutton.h"
 #include "words/words.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace bluepencil {
@@ -17,14 +17,13 @@ FilterChips::FilterChips(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"filterChips"_s);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     addChip({}, u"all"_s);
     addChip(RunState::Undecided, u"undecided"_s);
     addChip(RunState::Cut, u"cut"_s);
     addChip(RunState::Kept, u"kept"_s);
-    layout->addStretch();
     m_more->setText(u"▾"_s);
     m_more->setObjectName(u"chip.more"_s);
     m_more->setProperty("chip", true);
@@ -45,7 +44,7 @@ void FilterChips::addChip(std::optional<RunState> state, const QString &name)
     button->setProperty("chip", true);
     button->setCheckable(true);
     connect(button, &PlainButton::clicked, this, [this, state] { choose(state); });
-    static_cast<QHBoxLayout *>(layout())->addWidget(button);
+    layout()->addWidget(button);
     m_chips.append({state, button});
 }
 

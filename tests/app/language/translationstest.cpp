@@ -101,7 +101,7 @@ private Q_SLOTS:
         static const QRegularExpression lines(u"\\n"_s);
         for (const TranslatedText &text : textsOf(path)) {
             for (const QString &form : text.forms) {
-                // A menu may have more entries than its words have letters: spokenwindowtest looks into each.
+                // A menu may have more entries than its words have letters.
                 if (text.context != u"Commands" || !hasMnemonic(text.source))
                     QVERIFY2(hasMnemonic(form) == hasMnemonic(text.source), qPrintable(text.name()));
                 QVERIFY2(form.endsWith(u'…') == text.source.endsWith(u'…'), qPrintable(text.name()));
