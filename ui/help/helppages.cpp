@@ -5,6 +5,7 @@
 #include "words/interfacewords.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -18,7 +19,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/help/en"_s;
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HelpPages)
+};
+
+QString folderOf(const QString &language)
+{
+    return u":/help/"_s + language;
+}
+
+/// The pages in the language of the window, where there are any.
+QString folder()
+{
+    const QString own = folderOf(spokenLanguage());
+    return QDir(own).exists() ? own : folderOf(u"en"_s);
+}
 
 QString withoutMnemonic(QString text)
 {
@@ -28,9 +43,9 @@ QString withoutMnemonic(QString text)
 QStringList sources()
 {
     QStringList pages;
-    const QStringList names = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder()).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile file(folder + u'/' + name);
+        QFile file(folder() + u'/' + name);
         if (file.open(QIODevice::ReadOnly))
             pages.append(QString::fromUtf8(file.readAll()));
     }
@@ -49,6 +64,12 @@ const Command *commandNamed(QStringView name)
     const auto row = std::find_if(table.begin(), table.end(),
                                   [name](const Command &each) { return name == QLatin1StringView(each.name); });
     return row == table.end() ? nullptr : &*row;
+}
+
+/// “**K** or **Up**”, for Markdown.
+QString inBold(const QStringList &keys)
+{
+    return u"**%1**"_s.arg(keys.join(u"** %1 **"_s.arg(Texts::tr("or"))));
 }
 
 QStringList keysOf(const QAction *action)
@@ -73,8 +94,7 @@ QString filled(const QRegularExpressionMatch &slot, const CommandSet &commands)
         return slot.captured();
     const QAction *action = commands.action(row->id);
     const QStringList keys = keysOf(action);
-    return slot.capturedView(1) == u"menu" || keys.isEmpty() ? placeInMenus(*row, action)
-                                                             : u"**%1**"_s.arg(keys.join(u"** or **"_s));
+    return slot.capturedView(1) == u"menu" || keys.isEmpty() ? placeInMenus(*row, action) : inBold(keys);
 }
 
 /// Two columns, menu after menu.
@@ -92,7 +112,7 @@ QString tableOfKeys(const CommandSet &commands)
             markdown += u"\n## %1\n\n"_s.arg(withoutMnemonic(title));
         }
         // A list, since a bar in a table of Markdown would end the cell.
-        markdown += u"- **%1** – %2\n"_s.arg(keys.join(u"** or **"_s), action->statusTip());
+        markdown += u"- %1 – %2\n"_s.arg(inBold(keys), action->statusTip());
     }
     return markdown;
 }
@@ -126,7 +146,7 @@ QList<HelpPage> helpPages(const CommandSet &commands)
 
 bool helpSpeaksAsWindow()
 {
-    return folder.section(u'/', -1) == spokenLanguage();
+    return QDir(folderOf(spokenLanguage())).exists();
 }
 
 QStringList commandsNamedInHelp()

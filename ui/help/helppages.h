@@ -14,9 +14,10 @@ struct HelpPage {
     QString markdown; ///< with the keys and names that commands have now
 };
 
-/// All pages, in their order (resources/help). Where a page has {key:review.cut} it says the key of that command, and
-/// its name where it has no key; {menu:settings.text} says where it stands in the menus; {keys} is a table of every
-/// command that has a key. So no page ever tells of a key that was changed.
+/// All pages, in their order (resources/help), in the language of the window or else in English. Where a page has
+/// {key:review.cut} it says the key of that command, and its name where it has no key; {menu:settings.text} says where
+/// it stands in the menus; {keys} is a table of every command that has a key. So no page ever tells of a key that was
+/// changed.
 [[nodiscard]] QList<HelpPage> helpPages(const CommandSet &commands);
 
 /// Whether the pages are in the language that the window speaks; else they are in English.

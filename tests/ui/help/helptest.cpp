@@ -4,6 +4,8 @@
 #include "commands/commandset.h"
 #include "support/windowfixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -40,6 +42,43 @@ private Q_SLOTS:
         static const QRegularExpression left(u"\\{(key|menu|keys)[:}]"_s);
         for (const HelpPage &page : pages())
             QVERIFY2(!page.markdown.contains(left), qPrintable(page.title));
+    }
+
+    /// The same pages in each language, which name the same commands and show the same lines of code.
+    void everyLanguageHasTheSamePages()
+    {
+        static const QRegularExpression fixed(u"\\{[a-z:A-Z.]+\\}|`[^`]+`|^ {4}.*$"_s,
+                                              QRegularExpression::MultilineOption);
+        const auto fixedIn = [](const QString &path) {
+            QFile file(path);
+            QStringList found;
+            if (!file.open(QIODevice::ReadOnly))
+                return found;
+            for (auto all = fixed.globalMatch(QString::fromUtf8(file.readAll())); all.hasNext();)
+                found.append(all.next().captured());
+            found.sort();
+            return found;
+        };
+        const QDir english(u":/help/en"_s);
+        const QStringList languages = QDir(u":/help"_s).entryList(QDir::Dirs);
+        QVERIFY(languages.size() >= 6);
+        for (const QString &language : languages) {
+            const QDir pages(u":/help/"_s + language);
+            QCOMPARE(pages.entryList(QDir::Files), english.entryList(QDir::Files));
+            const QStringList names = pages.entryList(QDir::Files);
+            for (const QString &name : names) {
+                QStringList wanted = fixedIn(english.filePath(name));
+                QStringList there = fixedIn(pages.filePath(name));
+                // The placeholder of a command's name and the words of an example are a translator's own.
+                const auto isFree = [](const QString &text) {
+                    return text.contains(u"COMMAND"_s) || text.contains(u"--help"_s) ||
+                           text.contains(u"--format page"_s);
+                };
+                wanted.removeIf(isFree);
+                there.removeIf(isFree);
+                QVERIFY2(wanted == there, qPrintable(language + u'/' + name));
+            }
+        }
     }
 
     void thePagesTellTheKeysOfNow()
