@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
 #include "desk/desk.h"
 #include "desk/editorname.h"
 #include "desk/intake.h"
 #include "desk/queueflow.h"
+#include "desktopservice.h"
 #include "dialogs/dialogs.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
@@ -18,11 +20,13 @@
 #include "window/parts.h"
 #include "work/firstpaint.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
@@ -36,7 +40,8 @@ struct Options {
     QString dataFolder;
     QString editor;
     Appearance appearance = Appearance::System;
-    QStringList files;
+    bool newWindow = false;
+    DesktopRequest request;
 };
 
 Options optionsOf(const QCoreApplication &application)
@@ -56,11 +61,20 @@ Options optionsOf(const QCoreApplication &application)
         u"workspace"_s,
         QCoreApplication::translate("main", "Open what a desk shares at <address>: postgresql://host/database."),
         u"address"_s);
-    parser.addOptions({data, shared, editor, light, dark});
+    const QCommandLineOption newWindow(
+        u"new-window"_s, QCoreApplication::translate("main", "Open a window of its own, though there is one."));
+    const QCommandLineOption action(
+        u"action"_s,
+        QCoreApplication::translate("main", "Do this in the window: %1.").arg(u"new-from-clipboard, queue"_s),
+        u"action"_s);
+    parser.addOptions({data, shared, editor, light, dark, newWindow, action});
     parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Articles to open."), u"[files…]"_s);
     parser.process(application);
-    Options options{parser.isSet(shared) ? parser.value(shared) : parser.value(data), parser.value(editor),
-                    Appearance::System, parser.positionalArguments()};
+    Options options{parser.isSet(shared) ? parser.value(shared) : parser.value(data),
+                    parser.value(editor),
+                    Appearance::System,
+                    parser.isSet(newWindow),
+                    {parser.positionalArguments(), parser.value(action)}};
     if (parser.isSet(light))
         options.appearance = Appearance::Light;
     if (parser.isSet(dark))
@@ -119,6 +133,34 @@ Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &
     return Workspace::open(folder);
 }
 
+/// Whether the window that is there would do; one with wishes of its own is another.
+bool isForAnyWindow(const Options &options)
+{
+    return !options.newWindow && options.dataFolder.isEmpty() && options.editor.isEmpty() &&
+           options.appearance == Appearance::System;
+}
+
+void comeToFront(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void answer(const DesktopRequest &request, MainWindow &window)
+{
+    comeToFront(window);
+    if (!request.files.isEmpty())
+        window.desk()->intake()->openFiles(request.files);
+    else if (request.action == u"new-from-clipboard")
+        window.desk()->intake()->paste();
+    else if (request.action == u"queue")
+        window.commands()->action(CommandId::FilterFiles)->trigger();
+    else if (request.action == u"new-window")
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--new-window"_s});
+}
+
 /// Help and version are words for a terminal, which may have no screen beside it.
 bool wantsWordsOnly(int argc, char *argv[])
 {
@@ -147,6 +189,9 @@ int main(int argc, char *argv[])
     InterfaceLanguage language;
     language.speak(languageOfEnvironment());
     const Options options = optionsOf(application);
+    DesktopService service;
+    if (isForAnyWindow(options) && !service.claim() && handOver(options.request))
+        return 0;
     apply(options.appearance, application);
     QApplication::setWindowIcon(programIcon());
 
@@ -174,10 +219,13 @@ int main(int argc, char *argv[])
     settleEditor(**workspace, *window.desk(), options.editor);
     logFirstPaint(window.view()->viewport());
     window.show();
-    if (!options.files.isEmpty())
-        window.desk()->intake()->openFiles(options.files);
+    if (!options.request.files.isEmpty())
+        window.desk()->intake()->openFiles(options.request.files);
     else if (!window.desk()->queue()->resume())
         window.welcome();
+    if (!options.request.action.isEmpty())
+        answer(options.request, window);
+    service.serve([&shown](const DesktopRequest &request) { answer(request, *shown.window()); });
     const int status = QApplication::exec();
     outside.end(); // no worker waits for one any more
     return status;

@@ -632,10 +632,6 @@ Befehle:
         <translation>Den Text freigeben, wie er jetzt hinausgeht, ihn in seinen Ordner schreiben, wo einer gewählt ist, und die nächste Datei öffnen.</translation>
     </message>
     <message>
-        <source>Approve, c&amp;opy and go on</source>
-        <translation>Freigeben, &amp;kopieren und weiter</translation>
-    </message>
-    <message>
         <source>Approve the text, put it on the clipboard, and open the next file.</source>
         <translation>Den Text freigeben, in die Zwischenablage legen und die nächste Datei öffnen.</translation>
     </message>
@@ -646,10 +642,6 @@ Befehle:
     <message>
         <source>Write the approved text to a file. The scraped file is never changed.</source>
         <translation>Den freigegebenen Text in eine Datei schreiben. Die Rohdatei wird nie geändert.</translation>
-    </message>
-    <message>
-        <source>Export all a&amp;pproved texts</source>
-        <translation>&amp;Alle freigegebenen Texte exportieren</translation>
     </message>
     <message>
         <source>Write every text that is approved and was not exported yet to the folder for approved texts.</source>
@@ -1542,6 +1534,14 @@ Befehle:
     <message>
         <source>Q&amp;ueue</source>
         <translation>&amp;Warteliste</translation>
+    </message>
+    <message>
+        <source>Approve, &amp;copy and go on</source>
+        <translation>Freigeben, &amp;kopieren und weiter</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll approved texts</source>
+        <translation>&amp;Alle freigegebenen Texte exportieren</translation>
     </message>
 </context>
 <context>

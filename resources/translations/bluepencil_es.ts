@@ -632,24 +632,16 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Aprobar el texto tal como sale ahora, escribirlo en su carpeta si hay una elegida y abrir el archivo siguiente.</translation>
     </message>
     <message>
-        <source>Approve, c&amp;opy and go on</source>
-        <translation>Aprobar, &amp;copiar y seguir</translation>
-    </message>
-    <message>
         <source>Approve the text, put it on the clipboard, and open the next file.</source>
         <translation>Aprobar el texto, ponerlo en el portapapeles y abrir el archivo siguiente.</translation>
     </message>
     <message>
         <source>&amp;Export the approved text…</source>
-        <translation>Exportar el &amp;texto aprobado…</translation>
+        <translation>E&amp;xportar el texto aprobado…</translation>
     </message>
     <message>
         <source>Write the approved text to a file. The scraped file is never changed.</source>
         <translation>Escribir el texto aprobado en un archivo. El archivo en bruto no se modifica nunca.</translation>
-    </message>
-    <message>
-        <source>Export all a&amp;pproved texts</source>
-        <translation>Exportar todos &amp;los textos aprobados</translation>
     </message>
     <message>
         <source>Write every text that is approved and was not exported yet to the folder for approved texts.</source>
@@ -1542,6 +1534,14 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Q&amp;ueue</source>
         <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>Approve, &amp;copy and go on</source>
+        <translation>Aprobar, &amp;copiar y seguir</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll approved texts</source>
+        <translation>Exportar &amp;todos los textos aprobados</translation>
     </message>
 </context>
 <context>

@@ -632,24 +632,16 @@ Commandes&#xa0;:
         <translation>Valider le texte tel qu’il sort maintenant, l’écrire dans son dossier si un dossier est choisi, et ouvrir le fichier suivant.</translation>
     </message>
     <message>
-        <source>Approve, c&amp;opy and go on</source>
-        <translation>Valider, &amp;copier et continuer</translation>
-    </message>
-    <message>
         <source>Approve the text, put it on the clipboard, and open the next file.</source>
         <translation>Valider le texte, le mettre dans le presse-papiers et ouvrir le fichier suivant.</translation>
     </message>
     <message>
         <source>&amp;Export the approved text…</source>
-        <translation>&amp;Exporter le texte validé…</translation>
+        <translation>Exporter &amp;le texte validé…</translation>
     </message>
     <message>
         <source>Write the approved text to a file. The scraped file is never changed.</source>
         <translation>Écrire le texte validé dans un fichier. Le fichier brut n’est jamais modifié.</translation>
-    </message>
-    <message>
-        <source>Export all a&amp;pproved texts</source>
-        <translation>Exporter &amp;tous les textes validés</translation>
     </message>
     <message>
         <source>Write every text that is approved and was not exported yet to the folder for approved texts.</source>
@@ -657,7 +649,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Print preview…</source>
-        <translation>&amp;Aperçu avant impression…</translation>
+        <translation>Aperçu avant &amp;impression…</translation>
     </message>
     <message>
         <source>Show the article on paper: both texts side by side, or the cleaned one alone.</source>
@@ -665,7 +657,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Spike the article, or bring it back</source>
-        <translation>Écarter &amp;l’article, ou le reprendre</translation>
+        <translation>Écarter l’&amp;article, ou le reprendre</translation>
     </message>
     <message>
         <source>Mark the article as not to be published and open the next file; again, take it up once more.</source>
@@ -1542,6 +1534,14 @@ Commandes&#xa0;:
     <message>
         <source>Q&amp;ueue</source>
         <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Approve, &amp;copy and go on</source>
+        <translation>Valider, &amp;copier et continuer</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll approved texts</source>
+        <translation>&amp;Exporter tous les textes validés</translation>
     </message>
 </context>
 <context>

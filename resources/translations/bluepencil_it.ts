@@ -632,10 +632,6 @@ Comandi:
         <translation>Approva il testo come esce ora, scrivilo nella sua cartella se ne è scelta una, e apri il file successivo.</translation>
     </message>
     <message>
-        <source>Approve, c&amp;opy and go on</source>
-        <translation>Approva, copia e &amp;prosegui</translation>
-    </message>
-    <message>
         <source>Approve the text, put it on the clipboard, and open the next file.</source>
         <translation>Approva il testo, mettilo negli appunti e apri il file successivo.</translation>
     </message>
@@ -646,10 +642,6 @@ Comandi:
     <message>
         <source>Write the approved text to a file. The scraped file is never changed.</source>
         <translation>Scrivi il testo approvato in un file. Il file grezzo non viene mai modificato.</translation>
-    </message>
-    <message>
-        <source>Export all a&amp;pproved texts</source>
-        <translation>Esporta &amp;tutti i testi approvati</translation>
     </message>
     <message>
         <source>Write every text that is approved and was not exported yet to the folder for approved texts.</source>
@@ -1542,6 +1534,14 @@ Comandi:
     <message>
         <source>Q&amp;ueue</source>
         <translation>&amp;Coda</translation>
+    </message>
+    <message>
+        <source>Approve, &amp;copy and go on</source>
+        <translation>Approva, copia e &amp;prosegui</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll approved texts</source>
+        <translation>Esporta &amp;tutti i testi approvati</translation>
     </message>
 </context>
 <context>

@@ -632,24 +632,16 @@ Comandos:
         <translation>Aprovar o texto como sai agora, gravá-lo em sua pasta, se houver uma escolhida, e abrir o próximo arquivo.</translation>
     </message>
     <message>
-        <source>Approve, c&amp;opy and go on</source>
-        <translation>Aprovar, &amp;copiar e continuar</translation>
-    </message>
-    <message>
         <source>Approve the text, put it on the clipboard, and open the next file.</source>
         <translation>Aprovar o texto, colocá-lo na área de transferência e abrir o próximo arquivo.</translation>
     </message>
     <message>
         <source>&amp;Export the approved text…</source>
-        <translation>Exportar o &amp;texto aprovado…</translation>
+        <translation>Exportar &amp;o texto aprovado…</translation>
     </message>
     <message>
         <source>Write the approved text to a file. The scraped file is never changed.</source>
         <translation>Gravar o texto aprovado em um arquivo. O arquivo bruto nunca é alterado.</translation>
-    </message>
-    <message>
-        <source>Export all a&amp;pproved texts</source>
-        <translation>E&amp;xportar todos os textos aprovados</translation>
     </message>
     <message>
         <source>Write every text that is approved and was not exported yet to the folder for approved texts.</source>
@@ -665,7 +657,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;Spike the article, or bring it back</source>
-        <translation>Descartar &amp;o artigo, ou trazê-lo de volta</translation>
+        <translation>&amp;Descartar o artigo, ou trazê-lo de volta</translation>
     </message>
     <message>
         <source>Mark the article as not to be published and open the next file; again, take it up once more.</source>
@@ -673,7 +665,7 @@ Comandos:
     </message>
     <message>
         <source>E&amp;ditions…</source>
-        <translation>E&amp;dições…</translation>
+        <translation>Ediçõe&amp;s…</translation>
     </message>
     <message>
         <source>Show what was approved, by whom and why, and what changed from one edition to the next.</source>
@@ -681,7 +673,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;Take up what came back…</source>
-        <translation>&amp;Incorporar o que voltou…</translation>
+        <translation>Incorporar o &amp;que voltou…</translation>
     </message>
     <message>
         <source>Open a document of this article that others have worked on, and make decisions of what they changed.</source>
@@ -689,7 +681,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>Close the window. Every decision is saved already.</source>
@@ -1542,6 +1534,14 @@ Comandos:
     <message>
         <source>Q&amp;ueue</source>
         <translation>&amp;Fila</translation>
+    </message>
+    <message>
+        <source>Approve, &amp;copy and go on</source>
+        <translation>Aprovar, &amp;copiar e continuar</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll approved texts</source>
+        <translation>Exportar &amp;todos os textos aprovados</translation>
     </message>
 </context>
 <context>

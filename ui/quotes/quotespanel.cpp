@@ -7,11 +7,11 @@
 #include "quotes/quoteflow.h"
 #include "quotes/quotesmodel.h"
 #include "widgets/cardlook.h"
+#include "widgets/flowlayout.h"
 #include "widgets/followinglist.h"
 #include "widgets/plainlabel.h"
 #include "words/quotewords.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,12 +70,11 @@ QWidget *QuotesPanel::makeDetail(const CommandSet *commands)
     m_why = new PlainLabel(detail);
     m_why->setObjectName(u"quoteReason"_s);
     m_why->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(6);
     buttons->addWidget(commandButton(commands->action(CommandId::CheckQuote), tr("Right"), KeyHint::Shown, detail));
     buttons->addWidget(commandButton(commands->action(CommandId::SetSpeaker), tr("Speaker…"), KeyHint::Shown, detail));
     buttons->addWidget(commandButton(commands->action(CommandId::NoSpeaker), tr("Nobody"), KeyHint::Shown, detail));
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins(2, 4, 2, 4);
     layout->setSpacing(6);

@@ -24,7 +24,7 @@ constexpr int aMoment = 300;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_review(new PlainLabel(this))
+    , m_review(new ElidedLabel(Qt::ElideRight, this))
     , m_quotes(new ElidedLabel(Qt::ElideRight, this))
     , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_speech(new SpokenLabel(this))
