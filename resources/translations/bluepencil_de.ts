@@ -604,6 +604,38 @@ Befehle:
         <source>--count-repeats</source>
         <translation>--count-repeats</translation>
     </message>
+    <message>
+        <source>make and keep a workspace that a desk shares on a server</source>
+        <translation>einen gemeinsamen Arbeitsbereich auf einem Server anlegen und pflegen</translation>
+    </message>
+    <message>
+        <source>init: make one in an empty database; migrate: bring one up to this version; both copy the reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: let somebody in as reader, editor or chief, or none.</source>
+        <translation>init: in einer leeren Datenbank einen anlegen; migrate: einen auf diese Version bringen; beide kopieren die Durchsichten von --data-dir hinein. backup ADRESSE DATEI: in eine Datei sichern. role ADRESSE ANMELDUNG ROLLE: jemanden als reader, editor oder chief einlassen, oder none.</translation>
+    </message>
+    <message>
+        <source>postgresql://LOGIN@HOST/DATABASE, without a password: that is read from ~/.pgpass.</source>
+        <translation>postgresql://LOGIN@HOST/DATABASE, ohne Kennwort: das wird aus ~/.pgpass gelesen.</translation>
+    </message>
+    <message>
+        <source>--workspace and --data-dir both say where reviews live; give one of them.</source>
+        <translation>--workspace und --data-dir sagen beide, wo Durchsichten liegen; geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>workspace knows init, migrate, backup and role, not “%1”.</source>
+        <translation>workspace kennt init, migrate, backup und role, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli workspace %1.</source>
+        <translation>Schreiben Sie: bluepencil-cli workspace %1.</translation>
+    </message>
+    <message>
+        <source>A role is reader, editor, chief or none, not “%1”.</source>
+        <translation>Eine Rolle ist reader, editor, chief oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace that a desk shares on a server, in the place of a folder.</source>
+        <translation>Der gemeinsame Arbeitsbereich auf einem Server, anstelle eines Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1941,6 +1973,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>EditorNames</name>
+    <message>
+        <source>“%1” is somebody else in this workspace (%2); choose a name that tells you apart.</source>
+        <translation>„%1“ ist in diesem Arbeitsbereich jemand anders (%2); wählen Sie einen Namen, der Sie unterscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>The article %1</source>
@@ -2123,6 +2162,18 @@ Befehle:
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quote sheet, CSV</source>
+        <translation>Zitatliste, CSV</translation>
+    </message>
+    <message>
+        <source>Quote sheet, JSON Lines</source>
+        <translation>Zitatliste, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Quote sheet, Word</source>
+        <translation>Zitatliste, Word</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4347,10 @@ Befehle:
         <source>the quotation before fits %1 too</source>
         <translation>auch das Zitat davor passt zu %1</translation>
     </message>
+    <message>
+        <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
+        <translation>*Leserkommentare*, %lines Zeilen, ab der ersten Unterschrift: %terms</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4530,6 +4585,71 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>“%1” is no address of a shared workspace; write postgresql://host/database.</source>
+        <translation>„%1“ ist keine Adresse eines gemeinsamen Arbeitsbereichs; schreiben Sie postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>An address may not have a password in it, where others can read it; write it into ~/.pgpass, or wait to be asked.</source>
+        <translation>In einer Adresse darf kein Kennwort stehen, wo andere es lesen können; schreiben Sie es in ~/.pgpass, oder warten Sie, bis Sie gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerErrors</name>
+    <message>
+        <source>Your role in “%1” does not allow this; ask a chief to do it, or to give you another role.</source>
+        <translation>Ihre Rolle in „%1“ erlaubt das nicht; bitten Sie einen Chef, es zu tun oder Ihnen eine andere Rolle zu geben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you in; check your name in the address and your password in ~/.pgpass.</source>
+        <translation>„%1“ lässt Sie nicht ein; prüfen Sie Ihren Namen in der Adresse und Ihr Kennwort in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” names a database that is not there; check its name, or have it made by who keeps the server.</source>
+        <translation>„%1“ nennt eine Datenbank, die es nicht gibt; prüfen Sie den Namen, oder lassen Sie sie von dem anlegen, der den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of “%1” is full; tell who keeps it.</source>
+        <translation>Der Datenträger des Servers von „%1“ ist voll; sagen Sie es dem, der ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no more connections; try again later, or tell who keeps it.</source>
+        <translation>Der Server von „%1“ nimmt keine Verbindungen mehr an; versuchen Sie es später noch einmal, oder sagen Sie es dem, der ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to “%1” at the same moment; try again.</source>
+        <translation>Jemand anders hat im selben Augenblick nach „%1“ geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “%1” just now; try again.</source>
+        <translation>Jemand anders schreibt gerade nach „%1“; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer; try again.</source>
+        <translation>„%1“ hat zu lange nicht geantwortet; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password; write it into ~/.pgpass, or check the one that stands there.</source>
+        <translation>„%1“ will ein Kennwort; schreiben Sie es in ~/.pgpass, oder prüfen Sie das, was dort steht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached (%2); check the network and the address.</source>
+        <translation>„%1“ ist nicht erreichbar (%2); prüfen Sie das Netz und die Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work as it should (%2); tell who keeps the server. Your articles are not touched.</source>
+        <translation>„%1“ arbeitet nicht, wie es sollte (%2); sagen Sie es dem, der den Server betreut. Ihre Artikel sind unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSchema</name>
+    <message>
+        <source>The server of “%1” knows no login “%2”; have it made (createuser %2) and try again.</source>
+        <translation>Der Server von „%1“ kennt keine Anmeldung „%2“; lassen Sie sie anlegen (createuser %2), und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>needs more memory than one file may take; split it.</source>
@@ -4597,12 +4717,12 @@ Befehle:
         <translation>„%1“ arbeitet nicht, wie es sollte (%2); starten Sie Bluepencil noch einmal, und stellen Sie die Datei aus einer Sicherung wieder her, wenn das nicht hilft. Ihre Artikel sind unberührt.</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Der SQLite-Treiber von Qt fehlt; installieren Sie ihn (in Debian: libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
         <source>“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, or close Bluepencil and start it again.</source>
         <translation>„%1“ wurde gelöscht oder ersetzt, während es offen war, und bewahrt nichts mehr auf; legen Sie es zurück, oder schließen Sie Bluepencil, und starten Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
+        <translation>Der Treiber %1 von Qt fehlt; installieren Sie ihn (in Debian: %2).</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4948,33 @@ Befehle:
     <message>
         <source>The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more slowly.</source>
         <translation>Der Datenträger von „%1“ kann kein Write-Ahead-Log halten; Entscheidungen werden sicher, aber langsamer gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.</source>
+        <translation>„%1“ enthält noch keinen Arbeitsbereich; lassen Sie ihn mit „bluepencil-cli workspace init %1“ anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace migrate %1”. Nothing in it was changed.</source>
+        <translation>„%1“ wurde von einem älteren Bluepencil angelegt; lassen Sie es mit „bluepencil-cli workspace migrate %1“ auf den neuen Stand bringen. Es wurde nichts darin geändert.</translation>
+    </message>
+    <message>
+        <source>You have no role in “%1” yet; ask a chief to give you one.</source>
+        <translation>Sie haben in „%1“ noch keine Rolle; bitten Sie einen Chef, Ihnen eine zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCopy</name>
+    <message>
+        <source>“%1” holds articles already; copy into a workspace that was just made.</source>
+        <translation>„%1“ enthält schon Artikel; kopieren Sie in einen eben erst angelegten Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a new file for the backup.</source>
+        <translation>„%1“ gibt es schon; nennen Sie eine neue Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose a place that you may write to.</source>
+        <translation>„%1“ kann nicht geschrieben werden; wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7245,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Do this in the window: %1.</source>
         <translation>Dies im Fenster tun: %1.</translation>
+    </message>
+    <message>
+        <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
+        <translation>Öffnen, was eine Redaktion unter &lt;Adresse&gt; gemeinsam hat: postgresql://host/database.</translation>
     </message>
 </context>
 </TS>

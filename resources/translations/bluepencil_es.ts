@@ -604,6 +604,38 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>--count-repeats</source>
         <translation>--count-repeats</translation>
     </message>
+    <message>
+        <source>make and keep a workspace that a desk shares on a server</source>
+        <translation>crear y mantener un espacio de trabajo que una redacción comparte en un servidor</translation>
+    </message>
+    <message>
+        <source>init: make one in an empty database; migrate: bring one up to this version; both copy the reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: let somebody in as reader, editor or chief, or none.</source>
+        <translation>init: crear uno en una base de datos vacía; migrate: ponerlo en esta versión; ambos copian en él las revisiones de --data-dir. backup DIRECCIÓN ARCHIVO: guardarlo en un archivo. role DIRECCIÓN USUARIO PAPEL: dejar entrar a alguien como reader, editor o chief, o none.</translation>
+    </message>
+    <message>
+        <source>postgresql://LOGIN@HOST/DATABASE, without a password: that is read from ~/.pgpass.</source>
+        <translation>postgresql://LOGIN@HOST/DATABASE, sin contraseña: se lee de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>--workspace and --data-dir both say where reviews live; give one of them.</source>
+        <translation>--workspace y --data-dir dicen ambos dónde están las revisiones; dé uno de ellos.</translation>
+    </message>
+    <message>
+        <source>workspace knows init, migrate, backup and role, not “%1”.</source>
+        <translation>workspace conoce init, migrate, backup y role, no «%1».</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli workspace %1.</source>
+        <translation>Escriba: bluepencil-cli workspace %1.</translation>
+    </message>
+    <message>
+        <source>A role is reader, editor, chief or none, not “%1”.</source>
+        <translation>Un papel es reader, editor, chief o none, no «%1».</translation>
+    </message>
+    <message>
+        <source>The workspace that a desk shares on a server, in the place of a folder.</source>
+        <translation>El espacio de trabajo que una redacción comparte en un servidor, en lugar de una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1941,6 +1973,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>EditorNames</name>
+    <message>
+        <source>“%1” is somebody else in this workspace (%2); choose a name that tells you apart.</source>
+        <translation>«%1» es otra persona en este espacio de trabajo (%2); elija un nombre que les distinga.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>The article %1</source>
@@ -2123,6 +2162,18 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Quote sheet, CSV</source>
+        <translation>Hoja de citas, CSV</translation>
+    </message>
+    <message>
+        <source>Quote sheet, JSON Lines</source>
+        <translation>Hoja de citas, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Quote sheet, Word</source>
+        <translation>Hoja de citas, Word</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4347,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>the quotation before fits %1 too</source>
         <translation>la cita anterior también encaja con %1</translation>
     </message>
+    <message>
+        <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
+        <translation>*Comentarios de lectores*, %lines líneas, desde la primera firma: %terms</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4530,6 +4585,71 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>“%1” is no address of a shared workspace; write postgresql://host/database.</source>
+        <translation>«%1» no es la dirección de un espacio de trabajo compartido; escriba postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>An address may not have a password in it, where others can read it; write it into ~/.pgpass, or wait to be asked.</source>
+        <translation>Una dirección no puede llevar una contraseña que otros puedan leer; escríbala en ~/.pgpass o espere a que se la pidan.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerErrors</name>
+    <message>
+        <source>Your role in “%1” does not allow this; ask a chief to do it, or to give you another role.</source>
+        <translation>Su papel en «%1» no lo permite; pida a un jefe que lo haga o que le dé otro papel.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you in; check your name in the address and your password in ~/.pgpass.</source>
+        <translation>«%1» no le deja entrar; compruebe su nombre en la dirección y su contraseña en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” names a database that is not there; check its name, or have it made by who keeps the server.</source>
+        <translation>«%1» nombra una base de datos que no existe; compruebe el nombre o pida que la cree quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of “%1” is full; tell who keeps it.</source>
+        <translation>El disco del servidor de «%1» está lleno; avise a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no more connections; try again later, or tell who keeps it.</source>
+        <translation>El servidor de «%1» no acepta más conexiones; inténtelo más tarde o avise a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to “%1” at the same moment; try again.</source>
+        <translation>Otra persona escribió en «%1» en el mismo momento; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “%1” just now; try again.</source>
+        <translation>Otra persona está escribiendo ahora en «%1»; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer; try again.</source>
+        <translation>«%1» tardó demasiado en responder; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password; write it into ~/.pgpass, or check the one that stands there.</source>
+        <translation>«%1» pide una contraseña; escríbala en ~/.pgpass o compruebe la que hay allí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached (%2); check the network and the address.</source>
+        <translation>«%1» no es accesible (%2); compruebe la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work as it should (%2); tell who keeps the server. Your articles are not touched.</source>
+        <translation>«%1» no funciona como debería (%2); avise a quien lleva el servidor. Sus artículos no se tocan.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSchema</name>
+    <message>
+        <source>The server of “%1” knows no login “%2”; have it made (createuser %2) and try again.</source>
+        <translation>El servidor de «%1» no conoce el usuario «%2»; pida que lo creen (createuser %2) e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>needs more memory than one file may take; split it.</source>
@@ -4597,12 +4717,12 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>«%1» no funciona como debería (%2); arranque Bluepencil de nuevo y, si no ayuda, restaure el archivo de una copia. Sus artículos no se tocan.</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Falta el controlador SQLite de Qt; instálelo (en Debian: libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
         <source>“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, or close Bluepencil and start it again.</source>
         <translation>«%1» se borró o reemplazó mientras estaba abierto y ya no guarda nada; devuélvalo a su sitio, o cierre Bluepencil y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
+        <translation>Falta el controlador %1 de Qt; instálelo (en Debian: %2).</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4948,33 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more slowly.</source>
         <translation>El disco de «%1» no puede llevar un registro de escritura anticipada; las decisiones se guardan con seguridad, pero más despacio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.</source>
+        <translation>«%1» aún no contiene un espacio de trabajo; pida que lo creen con «bluepencil-cli workspace init %1».</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace migrate %1”. Nothing in it was changed.</source>
+        <translation>«%1» lo hizo un Bluepencil más antiguo; pida que lo pongan al día con «bluepencil-cli workspace migrate %1». No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>You have no role in “%1” yet; ask a chief to give you one.</source>
+        <translation>Aún no tiene un papel en «%1»; pida a un jefe que le dé uno.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCopy</name>
+    <message>
+        <source>“%1” holds articles already; copy into a workspace that was just made.</source>
+        <translation>«%1» ya contiene artículos; copie en un espacio de trabajo recién creado.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a new file for the backup.</source>
+        <translation>«%1» ya existe; indique un archivo nuevo para la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose a place that you may write to.</source>
+        <translation>«%1» no se puede escribir; elija un lugar donde pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7245,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Do this in the window: %1.</source>
         <translation>Hacer esto en la ventana: %1.</translation>
+    </message>
+    <message>
+        <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
+        <translation>Abrir lo que una redacción comparte en &lt;dirección&gt;: postgresql://host/database.</translation>
     </message>
 </context>
 </TS>

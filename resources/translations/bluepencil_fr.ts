@@ -604,6 +604,38 @@ Commandes&#xa0;:
         <source>--count-repeats</source>
         <translation>--count-repeats</translation>
     </message>
+    <message>
+        <source>make and keep a workspace that a desk shares on a server</source>
+        <translation>créer et tenir un espace de travail qu’une rédaction partage sur un serveur</translation>
+    </message>
+    <message>
+        <source>init: make one in an empty database; migrate: bring one up to this version; both copy the reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: let somebody in as reader, editor or chief, or none.</source>
+        <translation>init&#xa0;: en créer un dans une base vide&#xa0;; migrate&#xa0;: le mettre à cette version&#xa0;; tous deux y copient les relectures de --data-dir. backup ADRESSE FICHIER&#xa0;: le garder dans un fichier. role ADRESSE IDENTIFIANT RÔLE&#xa0;: laisser entrer quelqu’un comme reader, editor ou chief, ou none.</translation>
+    </message>
+    <message>
+        <source>postgresql://LOGIN@HOST/DATABASE, without a password: that is read from ~/.pgpass.</source>
+        <translation>postgresql://LOGIN@HOST/DATABASE, sans mot de passe&#xa0;: il est lu dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>--workspace and --data-dir both say where reviews live; give one of them.</source>
+        <translation>--workspace et --data-dir disent tous deux où sont les relectures&#xa0;; donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>workspace knows init, migrate, backup and role, not “%1”.</source>
+        <translation>workspace connaît init, migrate, backup et role, non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli workspace %1.</source>
+        <translation>Écrivez&#xa0;: bluepencil-cli workspace %1.</translation>
+    </message>
+    <message>
+        <source>A role is reader, editor, chief or none, not “%1”.</source>
+        <translation>Un rôle est reader, editor, chief ou none, non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The workspace that a desk shares on a server, in the place of a folder.</source>
+        <translation>L’espace de travail qu’une rédaction partage sur un serveur, à la place d’un dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1941,6 +1973,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>EditorNames</name>
+    <message>
+        <source>“%1” is somebody else in this workspace (%2); choose a name that tells you apart.</source>
+        <translation>«&#xa0;%1&#xa0;» est quelqu’un d’autre dans cet espace de travail (%2)&#xa0;; choisissez un nom qui vous distingue.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>The article %1</source>
@@ -2123,6 +2162,18 @@ Commandes&#xa0;:
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quote sheet, CSV</source>
+        <translation>Feuille de citations, CSV</translation>
+    </message>
+    <message>
+        <source>Quote sheet, JSON Lines</source>
+        <translation>Feuille de citations, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Quote sheet, Word</source>
+        <translation>Feuille de citations, Word</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4347,10 @@ Commandes&#xa0;:
         <source>the quotation before fits %1 too</source>
         <translation>la citation d’avant va aussi à %1</translation>
     </message>
+    <message>
+        <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
+        <translation>*Commentaires de lecteurs*, %lines lignes, à partir de la première signature&#xa0;: %terms</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4530,6 +4585,71 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>“%1” is no address of a shared workspace; write postgresql://host/database.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un espace de travail partagé&#xa0;; écrivez postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>An address may not have a password in it, where others can read it; write it into ~/.pgpass, or wait to be asked.</source>
+        <translation>Une adresse ne doit pas contenir de mot de passe, que d’autres pourraient lire&#xa0;; écrivez-le dans ~/.pgpass, ou attendez qu’on vous le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerErrors</name>
+    <message>
+        <source>Your role in “%1” does not allow this; ask a chief to do it, or to give you another role.</source>
+        <translation>Votre rôle dans «&#xa0;%1&#xa0;» ne le permet pas&#xa0;; demandez à un chef de le faire, ou de vous donner un autre rôle.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you in; check your name in the address and your password in ~/.pgpass.</source>
+        <translation>«&#xa0;%1&#xa0;» ne vous laisse pas entrer&#xa0;; vérifiez votre nom dans l’adresse et votre mot de passe dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” names a database that is not there; check its name, or have it made by who keeps the server.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme une base de données qui n’existe pas&#xa0;; vérifiez son nom, ou faites-la créer par qui tient le serveur.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of “%1” is full; tell who keeps it.</source>
+        <translation>Le disque du serveur de «&#xa0;%1&#xa0;» est plein&#xa0;; dites-le à qui le tient.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no more connections; try again later, or tell who keeps it.</source>
+        <translation>Le serveur de «&#xa0;%1&#xa0;» n’accepte plus de connexions&#xa0;; réessayez plus tard, ou dites-le à qui le tient.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to “%1” at the same moment; try again.</source>
+        <translation>Quelqu’un d’autre a écrit dans «&#xa0;%1&#xa0;» au même moment&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “%1” just now; try again.</source>
+        <translation>Quelqu’un d’autre écrit en ce moment dans «&#xa0;%1&#xa0;»&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer; try again.</source>
+        <translation>«&#xa0;%1&#xa0;» a mis trop longtemps à répondre&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password; write it into ~/.pgpass, or check the one that stands there.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un mot de passe&#xa0;; écrivez-le dans ~/.pgpass, ou vérifiez celui qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached (%2); check the network and the address.</source>
+        <translation>«&#xa0;%1&#xa0;» est injoignable (%2)&#xa0;; vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work as it should (%2); tell who keeps the server. Your articles are not touched.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fonctionne pas comme il devrait (%2)&#xa0;; dites-le à qui tient le serveur. Vos articles ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSchema</name>
+    <message>
+        <source>The server of “%1” knows no login “%2”; have it made (createuser %2) and try again.</source>
+        <translation>Le serveur de «&#xa0;%1&#xa0;» ne connaît pas l’identifiant «&#xa0;%2&#xa0;»&#xa0;; faites-le créer (createuser %2) et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>needs more memory than one file may take; split it.</source>
@@ -4597,12 +4717,12 @@ Commandes&#xa0;:
         <translation>«&#xa0;%1&#xa0;» ne fonctionne pas comme il devrait (%2)&#xa0;; relancez Bluepencil, et restaurez le fichier d’une sauvegarde si cela ne suffit pas. Vos articles ne sont pas touchés.</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Le pilote SQLite de Qt manque&#xa0;; installez-le (sous Debian&#xa0;: libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
         <source>“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, or close Bluepencil and start it again.</source>
         <translation>«&#xa0;%1&#xa0;» a été effacé ou remplacé pendant qu’il était ouvert, et ne garde plus rien&#xa0;; remettez-le, ou fermez Bluepencil et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
+        <translation>Le pilote %1 de Qt manque&#xa0;; installez-le (sous Debian&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4948,33 @@ Commandes&#xa0;:
     <message>
         <source>The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more slowly.</source>
         <translation>Le disque de «&#xa0;%1&#xa0;» ne peut pas tenir de journal anticipé&#xa0;; les décisions sont enregistrées sûrement, mais plus lentement.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas encore d’espace de travail&#xa0;; faites-le créer avec «&#xa0;bluepencil-cli workspace init %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace migrate %1”. Nothing in it was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par un Bluepencil plus ancien&#xa0;; faites-le mettre à jour avec «&#xa0;bluepencil-cli workspace migrate %1&#xa0;». Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>You have no role in “%1” yet; ask a chief to give you one.</source>
+        <translation>Vous n’avez pas encore de rôle dans «&#xa0;%1&#xa0;»&#xa0;; demandez à un chef de vous en donner un.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCopy</name>
+    <message>
+        <source>“%1” holds articles already; copy into a workspace that was just made.</source>
+        <translation>«&#xa0;%1&#xa0;» contient déjà des articles&#xa0;; copiez dans un espace de travail qui vient d’être créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a new file for the backup.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;; indiquez un nouveau fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose a place that you may write to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;; choisissez un endroit où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7245,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Do this in the window: %1.</source>
         <translation>Faire ceci dans la fenêtre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
+        <translation>Ouvrir ce qu’une rédaction partage à &lt;adresse&gt;&#xa0;: postgresql://host/database.</translation>
     </message>
 </context>
 </TS>

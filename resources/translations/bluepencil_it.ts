@@ -604,6 +604,38 @@ Comandi:
         <source>--count-repeats</source>
         <translation>--count-repeats</translation>
     </message>
+    <message>
+        <source>make and keep a workspace that a desk shares on a server</source>
+        <translation>crea e tieni uno spazio di lavoro che una redazione condivide su un server</translation>
+    </message>
+    <message>
+        <source>init: make one in an empty database; migrate: bring one up to this version; both copy the reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: let somebody in as reader, editor or chief, or none.</source>
+        <translation>init: creane uno in un database vuoto; migrate: portalo a questa versione; entrambi vi copiano le revisioni di --data-dir. backup INDIRIZZO FILE: tienilo in un file. role INDIRIZZO UTENTE RUOLO: fai entrare qualcuno come reader, editor o chief, o none.</translation>
+    </message>
+    <message>
+        <source>postgresql://LOGIN@HOST/DATABASE, without a password: that is read from ~/.pgpass.</source>
+        <translation>postgresql://LOGIN@HOST/DATABASE, senza password: si legge da ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>--workspace and --data-dir both say where reviews live; give one of them.</source>
+        <translation>--workspace e --data-dir dicono entrambi dove stanno le revisioni; danne uno.</translation>
+    </message>
+    <message>
+        <source>workspace knows init, migrate, backup and role, not “%1”.</source>
+        <translation>workspace conosce init, migrate, backup e role, non “%1”.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli workspace %1.</source>
+        <translation>Scrivi: bluepencil-cli workspace %1.</translation>
+    </message>
+    <message>
+        <source>A role is reader, editor, chief or none, not “%1”.</source>
+        <translation>Un ruolo è reader, editor, chief o none, non “%1”.</translation>
+    </message>
+    <message>
+        <source>The workspace that a desk shares on a server, in the place of a folder.</source>
+        <translation>Lo spazio di lavoro che una redazione condivide su un server, al posto di una cartella.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1941,6 +1973,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>EditorNames</name>
+    <message>
+        <source>“%1” is somebody else in this workspace (%2); choose a name that tells you apart.</source>
+        <translation>“%1” è qualcun altro in questo spazio di lavoro (%2); scegli un nome che vi distingua.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>The article %1</source>
@@ -2123,6 +2162,18 @@ Comandi:
     <message>
         <source>Articles</source>
         <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Quote sheet, CSV</source>
+        <translation>Foglio delle citazioni, CSV</translation>
+    </message>
+    <message>
+        <source>Quote sheet, JSON Lines</source>
+        <translation>Foglio delle citazioni, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Quote sheet, Word</source>
+        <translation>Foglio delle citazioni, Word</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4347,10 @@ Comandi:
         <source>the quotation before fits %1 too</source>
         <translation>anche la citazione precedente si adatta a %1</translation>
     </message>
+    <message>
+        <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
+        <translation>*Commenti dei lettori*, %lines righe, dalla prima firma in poi: %terms</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4530,6 +4585,71 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>“%1” is no address of a shared workspace; write postgresql://host/database.</source>
+        <translation>“%1” non è l’indirizzo di uno spazio di lavoro condiviso; scrivi postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>An address may not have a password in it, where others can read it; write it into ~/.pgpass, or wait to be asked.</source>
+        <translation>Un indirizzo non può contenere una password, che altri potrebbero leggere; scrivila in ~/.pgpass, o aspetta che ti sia chiesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerErrors</name>
+    <message>
+        <source>Your role in “%1” does not allow this; ask a chief to do it, or to give you another role.</source>
+        <translation>Il tuo ruolo in “%1” non lo permette; chiedi a un capo di farlo, o di darti un altro ruolo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you in; check your name in the address and your password in ~/.pgpass.</source>
+        <translation>“%1” non ti fa entrare; controlla il tuo nome nell’indirizzo e la tua password in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” names a database that is not there; check its name, or have it made by who keeps the server.</source>
+        <translation>“%1” nomina un database che non c’è; controlla il nome, o fallo creare da chi tiene il server.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of “%1” is full; tell who keeps it.</source>
+        <translation>Il disco del server di “%1” è pieno; dillo a chi lo tiene.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no more connections; try again later, or tell who keeps it.</source>
+        <translation>Il server di “%1” non accetta altre connessioni; riprova più tardi, o dillo a chi lo tiene.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to “%1” at the same moment; try again.</source>
+        <translation>Qualcun altro ha scritto in “%1” nello stesso momento; riprova.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “%1” just now; try again.</source>
+        <translation>Qualcun altro sta scrivendo ora in “%1”; riprova.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer; try again.</source>
+        <translation>“%1” ha impiegato troppo a rispondere; riprova.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password; write it into ~/.pgpass, or check the one that stands there.</source>
+        <translation>“%1” vuole una password; scrivila in ~/.pgpass, o controlla quella che c’è.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached (%2); check the network and the address.</source>
+        <translation>“%1” non è raggiungibile (%2); controlla la rete e l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work as it should (%2); tell who keeps the server. Your articles are not touched.</source>
+        <translation>“%1” non funziona come dovrebbe (%2); dillo a chi tiene il server. I tuoi articoli non sono toccati.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSchema</name>
+    <message>
+        <source>The server of “%1” knows no login “%2”; have it made (createuser %2) and try again.</source>
+        <translation>Il server di “%1” non conosce l’utente “%2”; fallo creare (createuser %2) e riprova.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>needs more memory than one file may take; split it.</source>
@@ -4597,12 +4717,12 @@ Comandi:
         <translation>“%1” non funziona come dovrebbe (%2); riavvia Bluepencil, e se non basta ripristina il file da una copia. I tuoi articoli non sono toccati.</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Manca il driver SQLite di Qt; installalo (su Debian: libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
         <source>“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, or close Bluepencil and start it again.</source>
         <translation>“%1” è stato cancellato o sostituito mentre era aperto, e non tiene più nulla; rimettilo, o chiudi Bluepencil e riavvialo.</translation>
+    </message>
+    <message>
+        <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
+        <translation>Manca il driver %1 di Qt; installalo (su Debian: %2).</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4948,33 @@ Comandi:
     <message>
         <source>The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more slowly.</source>
         <translation>Il disco di “%1” non può tenere un registro anticipato; le decisioni si salvano con sicurezza, ma più lentamente.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.</source>
+        <translation>“%1” non contiene ancora uno spazio di lavoro; fallo creare con “bluepencil-cli workspace init %1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace migrate %1”. Nothing in it was changed.</source>
+        <translation>“%1” è stato creato da un Bluepencil più vecchio; fallo aggiornare con “bluepencil-cli workspace migrate %1”. Nulla vi è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>You have no role in “%1” yet; ask a chief to give you one.</source>
+        <translation>Non hai ancora un ruolo in “%1”; chiedi a un capo di dartene uno.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCopy</name>
+    <message>
+        <source>“%1” holds articles already; copy into a workspace that was just made.</source>
+        <translation>“%1” contiene già articoli; copia in uno spazio di lavoro appena creato.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a new file for the backup.</source>
+        <translation>“%1” c’è già; indica un nuovo file per la copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose a place that you may write to.</source>
+        <translation>“%1” non si può scrivere; scegli un posto in cui puoi scrivere.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7245,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Do this in the window: %1.</source>
         <translation>Fai questo nella finestra: %1.</translation>
+    </message>
+    <message>
+        <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
+        <translation>Apri ciò che una redazione condivide a &lt;indirizzo&gt;: postgresql://host/database.</translation>
     </message>
 </context>
 </TS>

@@ -604,6 +604,38 @@ Comandos:
         <source>--count-repeats</source>
         <translation>--count-repeats</translation>
     </message>
+    <message>
+        <source>make and keep a workspace that a desk shares on a server</source>
+        <translation>criar e manter um espaço de trabalho que uma redação compartilha em um servidor</translation>
+    </message>
+    <message>
+        <source>init: make one in an empty database; migrate: bring one up to this version; both copy the reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: let somebody in as reader, editor or chief, or none.</source>
+        <translation>init: criar um em um banco de dados vazio; migrate: trazê-lo a esta versão; ambos copiam para ele as revisões de --data-dir. backup ENDEREÇO ARQUIVO: guardá-lo em um arquivo. role ENDEREÇO USUÁRIO PAPEL: deixar alguém entrar como reader, editor ou chief, ou none.</translation>
+    </message>
+    <message>
+        <source>postgresql://LOGIN@HOST/DATABASE, without a password: that is read from ~/.pgpass.</source>
+        <translation>postgresql://LOGIN@HOST/DATABASE, sem senha: ela é lida de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>--workspace and --data-dir both say where reviews live; give one of them.</source>
+        <translation>--workspace e --data-dir dizem ambos onde ficam as revisões; dê um deles.</translation>
+    </message>
+    <message>
+        <source>workspace knows init, migrate, backup and role, not “%1”.</source>
+        <translation>workspace conhece init, migrate, backup e role, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli workspace %1.</source>
+        <translation>Escreva: bluepencil-cli workspace %1.</translation>
+    </message>
+    <message>
+        <source>A role is reader, editor, chief or none, not “%1”.</source>
+        <translation>Um papel é reader, editor, chief ou none, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The workspace that a desk shares on a server, in the place of a folder.</source>
+        <translation>O espaço de trabalho que uma redação compartilha em um servidor, no lugar de uma pasta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1941,6 +1973,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>EditorNames</name>
+    <message>
+        <source>“%1” is somebody else in this workspace (%2); choose a name that tells you apart.</source>
+        <translation>“%1” é outra pessoa neste espaço de trabalho (%2); escolha um nome que os distinga.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>The article %1</source>
@@ -2123,6 +2162,18 @@ Comandos:
     <message>
         <source>Articles</source>
         <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Quote sheet, CSV</source>
+        <translation>Planilha de citações, CSV</translation>
+    </message>
+    <message>
+        <source>Quote sheet, JSON Lines</source>
+        <translation>Planilha de citações, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Quote sheet, Word</source>
+        <translation>Planilha de citações, Word</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4347,10 @@ Comandos:
         <source>the quotation before fits %1 too</source>
         <translation>a citação anterior também combina com %1</translation>
     </message>
+    <message>
+        <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
+        <translation>*Comentários de leitores*, %lines linhas, a partir da primeira assinatura: %terms</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4530,6 +4585,71 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>“%1” is no address of a shared workspace; write postgresql://host/database.</source>
+        <translation>“%1” não é o endereço de um espaço de trabalho compartilhado; escreva postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>An address may not have a password in it, where others can read it; write it into ~/.pgpass, or wait to be asked.</source>
+        <translation>Um endereço não pode ter uma senha, que outros poderiam ler; escreva-a em ~/.pgpass, ou espere que seja pedida.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerErrors</name>
+    <message>
+        <source>Your role in “%1” does not allow this; ask a chief to do it, or to give you another role.</source>
+        <translation>Seu papel em “%1” não permite isso; peça a um chefe que o faça, ou que lhe dê outro papel.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you in; check your name in the address and your password in ~/.pgpass.</source>
+        <translation>“%1” não deixa você entrar; confira seu nome no endereço e sua senha em ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” names a database that is not there; check its name, or have it made by who keeps the server.</source>
+        <translation>“%1” nomeia um banco de dados que não existe; confira o nome, ou peça que o crie quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of “%1” is full; tell who keeps it.</source>
+        <translation>O disco do servidor de “%1” está cheio; avise quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no more connections; try again later, or tell who keeps it.</source>
+        <translation>O servidor de “%1” não aceita mais conexões; tente mais tarde, ou avise quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to “%1” at the same moment; try again.</source>
+        <translation>Outra pessoa gravou em “%1” no mesmo momento; tente de novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “%1” just now; try again.</source>
+        <translation>Outra pessoa está gravando agora em “%1”; tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer; try again.</source>
+        <translation>“%1” demorou demais para responder; tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password; write it into ~/.pgpass, or check the one that stands there.</source>
+        <translation>“%1” pede uma senha; escreva-a em ~/.pgpass, ou confira a que está lá.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached (%2); check the network and the address.</source>
+        <translation>“%1” não pode ser alcançado (%2); confira a rede e o endereço.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work as it should (%2); tell who keeps the server. Your articles are not touched.</source>
+        <translation>“%1” não funciona como deveria (%2); avise quem cuida do servidor. Seus artigos não são tocados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSchema</name>
+    <message>
+        <source>The server of “%1” knows no login “%2”; have it made (createuser %2) and try again.</source>
+        <translation>O servidor de “%1” não conhece o usuário “%2”; peça que o criem (createuser %2) e tente de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>needs more memory than one file may take; split it.</source>
@@ -4597,12 +4717,12 @@ Comandos:
         <translation>“%1” não funciona como deveria (%2); inicie o Bluepencil de novo e, se não ajudar, restaure o arquivo de uma cópia. Seus artigos não são tocados.</translation>
     </message>
     <message>
-        <source>The SQLite driver of Qt is missing; install it (on Debian: libqt6sql6-sqlite).</source>
-        <translation>Falta o driver SQLite do Qt; instale-o (no Debian: libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
         <source>“%1” was deleted or replaced while it was open, and keeps nothing any more; put it back, or close Bluepencil and start it again.</source>
         <translation>“%1” foi apagado ou substituído enquanto estava aberto e não guarda mais nada; ponha-o de volta, ou feche o Bluepencil e inicie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
+        <translation>Falta o driver %1 do Qt; instale-o (no Debian: %2).</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4948,33 @@ Comandos:
     <message>
         <source>The disk of “%1” cannot keep a write-ahead log; decisions are stored safely, but more slowly.</source>
         <translation>O disco de “%1” não pode manter um registro antecipado; as decisões são salvas com segurança, mas mais devagar.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no workspace yet; have it made with “bluepencil-cli workspace init %1”.</source>
+        <translation>“%1” ainda não contém um espaço de trabalho; peça que o criem com “bluepencil-cli workspace init %1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace migrate %1”. Nothing in it was changed.</source>
+        <translation>“%1” foi criado por um Bluepencil mais antigo; peça que o atualizem com “bluepencil-cli workspace migrate %1”. Nada nele foi mudado.</translation>
+    </message>
+    <message>
+        <source>You have no role in “%1” yet; ask a chief to give you one.</source>
+        <translation>Você ainda não tem um papel em “%1”; peça a um chefe que lhe dê um.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCopy</name>
+    <message>
+        <source>“%1” holds articles already; copy into a workspace that was just made.</source>
+        <translation>“%1” já contém artigos; copie para um espaço de trabalho recém-criado.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; name a new file for the backup.</source>
+        <translation>“%1” já existe; indique um novo arquivo para a cópia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose a place that you may write to.</source>
+        <translation>“%1” não pode ser gravado; escolha um lugar em que você possa gravar.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7245,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Do this in the window: %1.</source>
         <translation>Fazer isto na janela: %1.</translation>
+    </message>
+    <message>
+        <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
+        <translation>Abrir o que uma redação compartilha em &lt;endereço&gt;: postgresql://host/database.</translation>
     </message>
 </context>
 </TS>
