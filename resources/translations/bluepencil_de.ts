@@ -636,6 +636,10 @@ Befehle:
         <source>The workspace that a desk shares on a server, in the place of a folder.</source>
         <translation>Der gemeinsame Arbeitsbereich auf einem Server, anstelle eines Ordners.</translation>
     </message>
+    <message>
+        <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
+        <translation>Auch die Hausregeln dieser Datei, die das Fenster exportiert; von zweien über eine Zeile diese.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1521,7 +1525,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <translation>Dat&amp;ei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1537,19 +1541,19 @@ Befehle:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Zitate</translation>
+        <translation>Z&amp;itate</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation>Gehe &amp;zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>Ansi&amp;cht</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
+        <translation>Einstellun&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1574,6 +1578,38 @@ Befehle:
     <message>
         <source>Export a&amp;ll approved texts</source>
         <translation>&amp;Alle freigegebenen Texte exportieren</translation>
+    </message>
+    <message>
+        <source>Sort by so&amp;urce</source>
+        <translation>Nach &amp;Quelle ordnen</translation>
+    </message>
+    <message>
+        <source>List together what comes from one site or folder.</source>
+        <translation>Zusammen auflisten, was von einer Website oder aus einem Ordner kommt.</translation>
+    </message>
+    <message>
+        <source>Sort by st&amp;ops</source>
+        <translation>&amp;Nach Stellen ordnen</translation>
+    </message>
+    <message>
+        <source>List first where the fewest stops are left to decide.</source>
+        <translation>Zuerst auflisten, wo die wenigsten Stellen zu entscheiden sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause looking through the files</source>
+        <translation>Durchsehen der Dateien &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Let the files wait that nobody has looked into; again, go on.</source>
+        <translation>Die Dateien warten lassen, die noch niemand durchgesehen hat; noch einmal: fortfahren.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking through the files</source>
+        <translation>&amp;Durchsehen der Dateien beenden</translation>
+    </message>
+    <message>
+        <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
+        <translation>Die noch nicht durchgesehenen Dateien bis zum nächsten Start lassen, oder bis nach neuen gesehen wird.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,13 @@ Befehle:
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4394,10 @@ Befehle:
         <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
         <translation>*Leserkommentare*, %lines Zeilen, ab der ersten Unterschrift: %terms</translation>
     </message>
+    <message>
+        <source>*A menu of the page*: a list of %lines short entries above the article</source>
+        <translation>*Ein Menü der Seite*: eine Liste von %lines kurzen Einträgen über dem Artikel</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4724,6 +4771,10 @@ Befehle:
         <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
         <translation>Der Treiber %1 von Qt fehlt; installieren Sie ihn (in Debian: %2).</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached just now; it is tried again by itself. Check the network when this does not pass.</source>
+        <translation>„%1“ ist gerade nicht erreichbar; es wird von selbst wieder versucht. Prüfen Sie das Netz, wenn das nicht vorübergeht.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5079,6 +5130,10 @@ Befehle:
         <source>Back in the work</source>
         <translation>Wieder in Arbeit</translation>
     </message>
+    <message>
+        <source>“%1” is approved as edition %2.</source>
+        <translation>„%1“ ist als Fassung %2 freigegeben.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ArticleHeader</name>
@@ -5186,6 +5241,10 @@ Befehle:
         <source>Nothing was cut.</source>
         <translation>Es wurde nichts gestrichen.</translation>
     </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Es ist nichts mehr durchzusehen.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::CardLineRow</name>
@@ -5229,6 +5288,10 @@ Befehle:
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5387,10 @@ Befehle:
     <message>
         <source>Decisions are recorded under this name:</source>
         <translation>Entscheidungen werden unter diesem Namen festgehalten:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, on this computer only:</source>
+        <translation>Jede Entscheidung wird unter diesem Namen festgehalten, nur auf diesem Rechner:</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5641,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>Least sure first</source>
         <translation>Unsicherste zuerst</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -5740,6 +5811,14 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Spiked. Every file of the queue is done.</source>
         <translation>Verworfen. Jede Datei der Liste ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing is left to review.</source>
+        <translation>Freigegeben. Es ist nichts mehr durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Spiked. Nothing is left to review.</source>
+        <translation>Verworfen. Es ist nichts mehr durchzusehen.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5995,29 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>Keep them always</source>
         <translation>Immer behalten</translation>
     </message>
+    <message>
+        <source>All rules of “%1” are house rules already.</source>
+        <translation>Alle Regeln von „%1“ sind schon Hausregeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n house rules up?</source>
+        <translation>
+            <numerusform>Diese Hausregel übernehmen?</numerusform>
+            <numerusform>Diese %n Hausregeln übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import house rules</source>
+        <translation>Hausregeln importieren</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Where the house rules are kept</source>
+        <translation>Wo die Hausregeln aufbewahrt werden</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::HouseRuleForm</name>
@@ -6082,6 +6184,49 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Not asked again: %1</source>
         <translation>Wird nicht wieder gefragt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Befolgt</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Überstimmt</translation>
+    </message>
+    <message>
+        <source>Take up the rules of a file</source>
+        <translation>Die Regeln einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the rules into a file that people read</source>
+        <translation>Die Regeln in eine Datei schreiben, die Menschen lesen</translation>
+    </message>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Kein Artikel der Liste hat eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artikel der Liste mit einer solchen Zeile: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules imported</source>
+        <translation>
+            <numerusform>Eine Regel importiert</numerusform>
+            <numerusform>%n Regeln importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were written to “%1”.</source>
+        <translation>Die Regeln wurden nach „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6555,14 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>Articles are &amp;in:</source>
         <translation>&amp;Artikel sind auf:</translation>
     </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>The fewest stops first</source>
+        <translation>Die wenigsten Stellen zuerst</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -6633,6 +6786,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Files · %1 of %2 done</source>
         <translation>Dateien · %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Filter files by name, source or state</source>
+        <translation>Dateien nach Name, Quelle oder Zustand filtern</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7406,97 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
         <translation>Öffnen, was eine Redaktion unter &lt;Adresse&gt; gemeinsam hat: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Kennwort für %1:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>hat in Zeile %1 keine Hausregel („%2“); schreiben Sie eine als „cut line *: Text“.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>hat in Zeile %1 eine Hausregel, die nicht verwendet werden kann. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>„%1“ ist nicht mehr in seinem Ordner; legen Sie es zurück, oder nehmen Sie es aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Durchgesehene Dateien</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Das Durchsehen der Dateien beenden</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>Angehalten: %1 von %2 Dateien durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>%1 von %2 Dateien werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Mit dem Durchsehen der Dateien fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Das Durchsehen der Dateien anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 entscheidet gerade in diesem Artikel; öffnen Sie ihn noch einmal, um ihn zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 hat „%2“ übernommen; Sie sehen, was dort entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>Der gemeinsame Arbeitsbereich ist nicht erreichbar, und nichts kann entschieden werden; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Hier ist schon jemand</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 entscheidet gerade in „%2“. Übernehmen Sie? Lesen können Sie es auch so.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 entscheidet in „%2“; Sie sehen, wie entschieden wird.</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>The workspace that a desk shares on a server, in the place of a folder.</source>
         <translation>El espacio de trabajo que una redacción comparte en un servidor, en lugar de una carpeta.</translation>
     </message>
+    <message>
+        <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
+        <translation>También las normas de la casa de este archivo, que exporta la ventana; de dos sobre una línea, esta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1525,7 +1529,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation>Edit&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -1533,11 +1537,11 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Own cuts</source>
-        <translation>&amp;Supresiones propias</translation>
+        <translation>S&amp;upresiones propias</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Cit&amp;as</translation>
+        <translation>Cita&amp;s</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1549,7 +1553,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>C&amp;onfiguración</translation>
+        <translation>Co&amp;nfiguración</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1574,6 +1578,38 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Export a&amp;ll approved texts</source>
         <translation>Exportar &amp;todos los textos aprobados</translation>
+    </message>
+    <message>
+        <source>Sort by so&amp;urce</source>
+        <translation>Ordenar &amp;por fuente</translation>
+    </message>
+    <message>
+        <source>List together what comes from one site or folder.</source>
+        <translation>Listar junto lo que viene de un sitio o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Sort by st&amp;ops</source>
+        <translation>&amp;Ordenar por paradas</translation>
+    </message>
+    <message>
+        <source>List first where the fewest stops are left to decide.</source>
+        <translation>Listar primero donde quedan menos paradas por decidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause looking through the files</source>
+        <translation>Pausar &amp;el examen de los archivos</translation>
+    </message>
+    <message>
+        <source>Let the files wait that nobody has looked into; again, go on.</source>
+        <translation>Dejar esperar los archivos que nadie ha examinado; otra vez: seguir.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking through the files</source>
+        <translation>&amp;Dejar de examinar los archivos</translation>
+    </message>
+    <message>
+        <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
+        <translation>Dejar los archivos sin examinar hasta el próximo inicio, o hasta que se busquen archivos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n parada</numerusform>
+            <numerusform>%n paradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4394,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
         <translation>*Comentarios de lectores*, %lines líneas, desde la primera firma: %terms</translation>
     </message>
+    <message>
+        <source>*A menu of the page*: a list of %lines short entries above the article</source>
+        <translation>*Un menú de la página*: una lista de %lines entradas cortas sobre el artículo</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4724,6 +4771,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
         <translation>Falta el controlador %1 de Qt; instálelo (en Debian: %2).</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached just now; it is tried again by itself. Check the network when this does not pass.</source>
+        <translation>«%1» no es accesible ahora; se intenta de nuevo por sí solo. Compruebe la red si esto no pasa.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5079,6 +5130,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Back in the work</source>
         <translation>De nuevo en curso</translation>
     </message>
+    <message>
+        <source>“%1” is approved as edition %2.</source>
+        <translation>«%1» está aprobado como edición %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ArticleHeader</name>
@@ -5186,6 +5241,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Nothing was cut.</source>
         <translation>No se suprimió nada.</translation>
     </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>No queda nada por revisar.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::CardLineRow</name>
@@ -5229,6 +5288,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5387,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Decisions are recorded under this name:</source>
         <translation>Las decisiones se registran con este nombre:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, on this computer only:</source>
+        <translation>Cada decisión se registra con este nombre, solo en este equipo:</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5641,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>Least sure first</source>
         <translation>Primero lo menos seguro</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -5740,6 +5811,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Spiked. Every file of the queue is done.</source>
         <translation>Descartado. Todos los archivos de la cola están terminados.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing is left to review.</source>
+        <translation>Aprobado. No queda nada por revisar.</translation>
+    </message>
+    <message>
+        <source>Spiked. Nothing is left to review.</source>
+        <translation>Descartado. No queda nada por revisar.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5995,29 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>Keep them always</source>
         <translation>Conservar siempre</translation>
     </message>
+    <message>
+        <source>All rules of “%1” are house rules already.</source>
+        <translation>Todas las normas de «%1» son ya normas de la casa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n house rules up?</source>
+        <translation>
+            <numerusform>¿Adoptar esta norma de la casa?</numerusform>
+            <numerusform>¿Adoptar estas %n normas de la casa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import house rules</source>
+        <translation>Importar normas de la casa</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Adoptarlas</translation>
+    </message>
+    <message>
+        <source>Where the house rules are kept</source>
+        <translation>Dónde se guardan las normas de la casa</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::HouseRuleForm</name>
@@ -6082,6 +6184,49 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Not asked again: %1</source>
         <translation>No se volverá a preguntar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguida</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Desoída</translation>
+    </message>
+    <message>
+        <source>Take up the rules of a file</source>
+        <translation>Adoptar las normas de un archivo</translation>
+    </message>
+    <message>
+        <source>Write the rules into a file that people read</source>
+        <translation>Escribir las normas en un archivo legible para personas</translation>
+    </message>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Ningún artículo de la cola tiene esa línea.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artículos de la cola que tienen esa línea: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules imported</source>
+        <translation>
+            <numerusform>%n norma importada</numerusform>
+            <numerusform>%n normas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were written to “%1”.</source>
+        <translation>Las normas se escribieron en «%1».</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6555,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>Articles are &amp;in:</source>
         <translation>&amp;Los artículos están en:</translation>
     </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>The fewest stops first</source>
+        <translation>Primero las menos paradas</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -6633,6 +6786,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Files · %1 of %2 done</source>
         <translation>Archivos · %1 de %2 terminados</translation>
+    </message>
+    <message>
+        <source>Filter files by name, source or state</source>
+        <translation>Filtrar archivos por nombre, fuente o estado</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7406,97 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
         <translation>Abrir lo que una redacción comparte en &lt;dirección&gt;: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Contraseña de %1:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>no tiene una norma de la casa en la línea %1 («%2»); escriba una como «cut line *: texto».</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>tiene en la línea %1 una norma de la casa que no se puede usar. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>«%1» ya no está en su carpeta; devuélvalo o quítelo de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Archivos examinados</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Dejar de examinar los archivos</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>En pausa: %1 de %2 archivos examinados</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examinando %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Seguir examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Pausar el examen de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide ahora en este artículo; ábralo de nuevo para hacerse cargo.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 se ha hecho cargo de «%2»; usted ve lo que se decide allí.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>También aquí: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>El espacio de trabajo compartido no es accesible y nada puede decidirse; se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Ya hay alguien aquí</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide ahora en «%2». ¿Se hace usted cargo? Puede leerlo sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide en «%2»; usted lo ve según se decide.</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@ Commandes&#xa0;:
         <source>The workspace that a desk shares on a server, in the place of a folder.</source>
         <translation>L’espace de travail qu’une rédaction partage sur un serveur, à la place d’un dossier.</translation>
     </message>
+    <message>
+        <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
+        <translation>Aussi les règles maison de ce fichier, que la fenêtre exporte&#xa0;; de deux sur une même ligne, celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1521,11 +1525,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fi&amp;chier</translation>
+        <translation>Fic&amp;hier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Éditi&amp;on</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -1537,7 +1541,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Cit&amp;ations</translation>
+        <translation>Citati&amp;ons</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1545,7 +1549,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affic&amp;hage</translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1553,7 +1557,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the article…</source>
@@ -1574,6 +1578,38 @@ Commandes&#xa0;:
     <message>
         <source>Export a&amp;ll approved texts</source>
         <translation>&amp;Exporter tous les textes validés</translation>
+    </message>
+    <message>
+        <source>Sort by so&amp;urce</source>
+        <translation>&amp;Trier par source</translation>
+    </message>
+    <message>
+        <source>List together what comes from one site or folder.</source>
+        <translation>Lister ensemble ce qui vient d’un même site ou dossier.</translation>
+    </message>
+    <message>
+        <source>Sort by st&amp;ops</source>
+        <translation>Trier par &amp;arrêts</translation>
+    </message>
+    <message>
+        <source>List first where the fewest stops are left to decide.</source>
+        <translation>Lister d’abord là où il reste le moins d’arrêts à décider.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause looking through the files</source>
+        <translation>&amp;Suspendre l’examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Let the files wait that nobody has looked into; again, go on.</source>
+        <translation>Faire attendre les fichiers que personne n’a examinés&#xa0;; encore une fois&#xa0;: continuer.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking through the files</source>
+        <translation>&amp;Cesser l’examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
+        <translation>Laisser les fichiers non examinés jusqu’au prochain démarrage, ou jusqu’à la recherche de nouveaux fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,13 @@ Commandes&#xa0;:
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4394,10 @@ Commandes&#xa0;:
         <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
         <translation>*Commentaires de lecteurs*, %lines lignes, à partir de la première signature&#xa0;: %terms</translation>
     </message>
+    <message>
+        <source>*A menu of the page*: a list of %lines short entries above the article</source>
+        <translation>*Un menu de la page*&#xa0;: une liste de %lines entrées courtes au-dessus de l’article</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4724,6 +4771,10 @@ Commandes&#xa0;:
         <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
         <translation>Le pilote %1 de Qt manque&#xa0;; installez-le (sous Debian&#xa0;: %2).</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached just now; it is tried again by itself. Check the network when this does not pass.</source>
+        <translation>«&#xa0;%1&#xa0;» est injoignable en ce moment&#xa0;; un nouvel essai se fait de lui-même. Vérifiez le réseau si cela ne passe pas.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5079,6 +5130,10 @@ Commandes&#xa0;:
         <source>Back in the work</source>
         <translation>De nouveau en travail</translation>
     </message>
+    <message>
+        <source>“%1” is approved as edition %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est validé comme édition %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ArticleHeader</name>
@@ -5186,6 +5241,10 @@ Commandes&#xa0;:
         <source>Nothing was cut.</source>
         <translation>Rien n’a été supprimé.</translation>
     </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Il ne reste rien à relire.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::CardLineRow</name>
@@ -5229,6 +5288,10 @@ Commandes&#xa0;:
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5387,10 @@ Commandes&#xa0;:
     <message>
         <source>Decisions are recorded under this name:</source>
         <translation>Les décisions sont consignées sous ce nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, on this computer only:</source>
+        <translation>Chaque décision est consignée sous ce nom, sur cet ordinateur seulement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5641,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>Least sure first</source>
         <translation>Les moins sûres d’abord</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -5740,6 +5811,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Spiked. Every file of the queue is done.</source>
         <translation>Écarté. Tous les fichiers de la file sont terminés.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing is left to review.</source>
+        <translation>Validé. Il ne reste rien à relire.</translation>
+    </message>
+    <message>
+        <source>Spiked. Nothing is left to review.</source>
+        <translation>Écarté. Il ne reste rien à relire.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5995,29 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>Keep them always</source>
         <translation>Toujours conserver</translation>
     </message>
+    <message>
+        <source>All rules of “%1” are house rules already.</source>
+        <translation>Toutes les règles de «&#xa0;%1&#xa0;» sont déjà des règles maison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n house rules up?</source>
+        <translation>
+            <numerusform>Reprendre cette règle maison&#xa0;?</numerusform>
+            <numerusform>Reprendre ces %n règles maison&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import house rules</source>
+        <translation>Importer des règles maison</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Where the house rules are kept</source>
+        <translation>Où sont gardées les règles maison</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::HouseRuleForm</name>
@@ -6082,6 +6184,49 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Not asked again: %1</source>
         <translation>Ne sera plus demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Take up the rules of a file</source>
+        <translation>Reprendre les règles d’un fichier</translation>
+    </message>
+    <message>
+        <source>Write the rules into a file that people read</source>
+        <translation>Écrire les règles dans un fichier lisible par des personnes</translation>
+    </message>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Aucun article de la file n’a une telle ligne.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Articles de la file qui ont une telle ligne&#xa0;: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules imported</source>
+        <translation>
+            <numerusform>%n règle importée</numerusform>
+            <numerusform>%n règles importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were written to “%1”.</source>
+        <translation>Les règles ont été écrites dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6555,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>Articles are &amp;in:</source>
         <translation>&amp;Les articles sont en&#xa0;:</translation>
     </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>The fewest stops first</source>
+        <translation>Le moins d’arrêts d’abord</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -6633,6 +6786,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Files · %1 of %2 done</source>
         <translation>Fichiers · %1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>Filter files by name, source or state</source>
+        <translation>Filtrer les fichiers par nom, source ou état</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7406,97 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
         <translation>Ouvrir ce qu’une rédaction partage à &lt;adresse&gt;&#xa0;: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mot de passe de %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>n’a pas de règle maison à la ligne %1 («&#xa0;%2&#xa0;»)&#xa0;; écrivez-en une comme «&#xa0;cut line *: texte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>a à la ligne %1 une règle maison inutilisable. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans son dossier&#xa0;; remettez-le, ou retirez-le de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Cesser d’examiner les fichiers</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>En pause&#xa0;: %1 sur %2 fichiers examinés</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examen de %1 sur %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Continuer l’examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Suspendre l’examen des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 décide en ce moment dans cet article&#xa0;; ouvrez-le à nouveau pour le reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 a repris «&#xa0;%2&#xa0;»&#xa0;; vous voyez ce qui s’y décide.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Aussi ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>L’espace de travail partagé est injoignable, et rien ne peut être décidé&#xa0;; un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Quelqu’un est déjà ici</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 décide en ce moment dans «&#xa0;%2&#xa0;». Prenez-vous la suite&#xa0;? Vous pouvez le lire sans cela.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 décide dans «&#xa0;%2&#xa0;»&#xa0;; vous le voyez à mesure.</translation>
     </message>
 </context>
 </TS>

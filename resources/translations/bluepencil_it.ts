@@ -636,6 +636,10 @@ Comandi:
         <source>The workspace that a desk shares on a server, in the place of a folder.</source>
         <translation>Lo spazio di lavoro che una redazione condivide su un server, al posto di una cartella.</translation>
     </message>
+    <message>
+        <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
+        <translation>Anche le regole redazionali di questo file, che la finestra esporta; di due su una riga, questa.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1521,7 +1525,7 @@ Comandi:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;File</translation>
+        <translation>Fil&amp;e</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1537,15 +1541,15 @@ Comandi:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Cit&amp;azioni</translation>
+        <translation>&amp;Citazioni</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Vai</translation>
+        <translation>V&amp;ai</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Vi&amp;sualizza</translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1565,7 +1569,7 @@ Comandi:
     </message>
     <message>
         <source>Q&amp;ueue</source>
-        <translation>&amp;Coda</translation>
+        <translation>C&amp;oda</translation>
     </message>
     <message>
         <source>Approve, &amp;copy and go on</source>
@@ -1574,6 +1578,38 @@ Comandi:
     <message>
         <source>Export a&amp;ll approved texts</source>
         <translation>Esporta &amp;tutti i testi approvati</translation>
+    </message>
+    <message>
+        <source>Sort by so&amp;urce</source>
+        <translation>Ordina per &amp;fonte</translation>
+    </message>
+    <message>
+        <source>List together what comes from one site or folder.</source>
+        <translation>Elenca insieme ciò che viene da un sito o da una cartella.</translation>
+    </message>
+    <message>
+        <source>Sort by st&amp;ops</source>
+        <translation>Ordina &amp;per tappe</translation>
+    </message>
+    <message>
+        <source>List first where the fewest stops are left to decide.</source>
+        <translation>Elenca prima dove restano meno tappe da decidere.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause looking through the files</source>
+        <translation>Sospendi &amp;l’esame dei file</translation>
+    </message>
+    <message>
+        <source>Let the files wait that nobody has looked into; again, go on.</source>
+        <translation>Lascia aspettare i file che nessuno ha esaminato; di nuovo: prosegui.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking through the files</source>
+        <translation>&amp;Smetti di esaminare i file</translation>
+    </message>
+    <message>
+        <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
+        <translation>Lascia i file non esaminati fino al prossimo avvio, o finché non si cercano file nuovi.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,13 @@ Comandi:
     <message>
         <source>unreadable</source>
         <translation>illeggibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n tappa</numerusform>
+            <numerusform>%n tappe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4394,10 @@ Comandi:
         <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
         <translation>*Commenti dei lettori*, %lines righe, dalla prima firma in poi: %terms</translation>
     </message>
+    <message>
+        <source>*A menu of the page*: a list of %lines short entries above the article</source>
+        <translation>*Un menu della pagina*: un elenco di %lines voci brevi sopra l’articolo</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4724,6 +4771,10 @@ Comandi:
         <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
         <translation>Manca il driver %1 di Qt; installalo (su Debian: %2).</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached just now; it is tried again by itself. Check the network when this does not pass.</source>
+        <translation>“%1” ora non è raggiungibile; si riprova da sé. Controlla la rete se non passa.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5079,6 +5130,10 @@ Comandi:
         <source>Back in the work</source>
         <translation>Di nuovo in lavorazione</translation>
     </message>
+    <message>
+        <source>“%1” is approved as edition %2.</source>
+        <translation>“%1” è approvato come edizione %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ArticleHeader</name>
@@ -5186,6 +5241,10 @@ Comandi:
         <source>Nothing was cut.</source>
         <translation>Non è stato eliminato nulla.</translation>
     </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Non resta nulla da rivedere.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::CardLineRow</name>
@@ -5229,6 +5288,10 @@ Comandi:
             <numerusform>e un altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5387,10 @@ Comandi:
     <message>
         <source>Decisions are recorded under this name:</source>
         <translation>Le decisioni si registrano con questo nome:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, on this computer only:</source>
+        <translation>Ogni decisione si registra con questo nome, solo su questo computer:</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5641,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>Least sure first</source>
         <translation>Prima i meno sicuri</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -5740,6 +5811,14 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Spiked. Every file of the queue is done.</source>
         <translation>Scartato. Ogni file della coda è concluso.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing is left to review.</source>
+        <translation>Approvato. Non resta nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>Spiked. Nothing is left to review.</source>
+        <translation>Scartato. Non resta nulla da rivedere.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5995,29 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>Keep them always</source>
         <translation>Mantieni sempre</translation>
     </message>
+    <message>
+        <source>All rules of “%1” are house rules already.</source>
+        <translation>Tutte le regole di “%1” sono già regole redazionali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n house rules up?</source>
+        <translation>
+            <numerusform>Accogliere questa regola redazionale?</numerusform>
+            <numerusform>Accogliere queste %n regole redazionali?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import house rules</source>
+        <translation>Importa regole redazionali</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Accoglile</translation>
+    </message>
+    <message>
+        <source>Where the house rules are kept</source>
+        <translation>Dove si tengono le regole redazionali</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::HouseRuleForm</name>
@@ -6082,6 +6184,49 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Not asked again: %1</source>
         <translation>Non si chiederà più: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguita</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Disattesa</translation>
+    </message>
+    <message>
+        <source>Take up the rules of a file</source>
+        <translation>Accogli le regole di un file</translation>
+    </message>
+    <message>
+        <source>Write the rules into a file that people read</source>
+        <translation>Scrivi le regole in un file leggibile da persone</translation>
+    </message>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Nessun articolo della coda ha una riga simile.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Articoli della coda che hanno una riga simile: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules imported</source>
+        <translation>
+            <numerusform>Una regola importata</numerusform>
+            <numerusform>%n regole importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were written to “%1”.</source>
+        <translation>Le regole sono state scritte in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6555,14 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>Articles are &amp;in:</source>
         <translation>&amp;Gli articoli sono in:</translation>
     </message>
+    <message>
+        <source>By source</source>
+        <translation>Per fonte</translation>
+    </message>
+    <message>
+        <source>The fewest stops first</source>
+        <translation>Prima meno tappe</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -6633,6 +6786,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Files · %1 of %2 done</source>
         <translation>File · %1 di %2 conclusi</translation>
+    </message>
+    <message>
+        <source>Filter files by name, source or state</source>
+        <translation>Filtra i file per nome, fonte o stato</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7406,97 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
         <translation>Apri ciò che una redazione condivide a &lt;indirizzo&gt;: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Password di %1:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>non ha una regola redazionale alla riga %1 (“%2”); scrivine una come “cut line *: testo”.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>ha alla riga %1 una regola redazionale che non si può usare. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>“%1” non è più nella sua cartella; rimettilo, o toglilo dall’elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>File esaminati</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Smetti di esaminare i file</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>In pausa: %1 di %2 file esaminati</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Esame di %1 di %2 file</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Prosegui</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Prosegui l’esame dei file</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Sospendi l’esame dei file</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide ora in questo articolo; riaprilo per prenderlo in carico.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 ha preso in carico “%2”; vedi ciò che vi si decide.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Anche qui: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>Lo spazio di lavoro condiviso non è raggiungibile, e nulla si può decidere; si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Qui c’è già qualcuno</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide ora in “%2”. Lo prendi in carico? Puoi leggerlo anche senza.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide in “%2”; lo vedi mentre si decide.</translation>
     </message>
 </context>
 </TS>

@@ -636,6 +636,10 @@ Comandos:
         <source>The workspace that a desk shares on a server, in the place of a folder.</source>
         <translation>O espaço de trabalho que uma redação compartilha em um servidor, no lugar de uma pasta.</translation>
     </message>
+    <message>
+        <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
+        <translation>Também as regras da casa deste arquivo, que a janela exporta; de duas sobre uma linha, esta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1533,7 +1537,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;Own cuts</source>
-        <translation>Cortes &amp;próprios</translation>
+        <translation>Cort&amp;es próprios</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -1545,15 +1549,15 @@ Comandos:
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Exibir</translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>C&amp;onfigurações</translation>
+        <translation>Confi&amp;gurações</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ajuda</translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the article…</source>
@@ -1565,7 +1569,7 @@ Comandos:
     </message>
     <message>
         <source>Q&amp;ueue</source>
-        <translation>&amp;Fila</translation>
+        <translation>Fil&amp;a</translation>
     </message>
     <message>
         <source>Approve, &amp;copy and go on</source>
@@ -1574,6 +1578,38 @@ Comandos:
     <message>
         <source>Export a&amp;ll approved texts</source>
         <translation>Exportar &amp;todos os textos aprovados</translation>
+    </message>
+    <message>
+        <source>Sort by so&amp;urce</source>
+        <translation>Ordenar por &amp;fonte</translation>
+    </message>
+    <message>
+        <source>List together what comes from one site or folder.</source>
+        <translation>Listar junto o que vem de um site ou pasta.</translation>
+    </message>
+    <message>
+        <source>Sort by st&amp;ops</source>
+        <translation>Orde&amp;nar por paradas</translation>
+    </message>
+    <message>
+        <source>List first where the fewest stops are left to decide.</source>
+        <translation>Listar primeiro onde faltam menos paradas a decidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause looking through the files</source>
+        <translation>Pausar &amp;o exame dos arquivos</translation>
+    </message>
+    <message>
+        <source>Let the files wait that nobody has looked into; again, go on.</source>
+        <translation>Deixar esperar os arquivos que ninguém examinou; outra vez: continuar.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking through the files</source>
+        <translation>&amp;Parar o exame dos arquivos</translation>
+    </message>
+    <message>
+        <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
+        <translation>Deixar os arquivos não examinados até o próximo início, ou até que se procurem arquivos novos.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,13 @@ Comandos:
     <message>
         <source>unreadable</source>
         <translation>ilegível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n parada</numerusform>
+            <numerusform>%n paradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4394,10 @@ Comandos:
         <source>*Readers’ comments*, %lines lines, from the first signature on: %terms</source>
         <translation>*Comentários de leitores*, %lines linhas, a partir da primeira assinatura: %terms</translation>
     </message>
+    <message>
+        <source>*A menu of the page*: a list of %lines short entries above the article</source>
+        <translation>*Um menu da página*: uma lista de %lines entradas curtas acima do artigo</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4724,6 +4771,10 @@ Comandos:
         <source>The %1 driver of Qt is missing; install it (on Debian: %2).</source>
         <translation>Falta o driver %1 do Qt; instale-o (no Debian: %2).</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached just now; it is tried again by itself. Check the network when this does not pass.</source>
+        <translation>“%1” não pode ser alcançado agora; tenta-se de novo automaticamente. Confira a rede se isso não passar.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -5079,6 +5130,10 @@ Comandos:
         <source>Back in the work</source>
         <translation>De volta ao trabalho</translation>
     </message>
+    <message>
+        <source>“%1” is approved as edition %2.</source>
+        <translation>“%1” foi aprovado como edição %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::ArticleHeader</name>
@@ -5186,6 +5241,10 @@ Comandos:
         <source>Nothing was cut.</source>
         <translation>Nada foi cortado.</translation>
     </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Não resta nada a revisar.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::CardLineRow</name>
@@ -5229,6 +5288,10 @@ Comandos:
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5387,10 @@ Comandos:
     <message>
         <source>Decisions are recorded under this name:</source>
         <translation>As decisões são registradas com este nome:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, on this computer only:</source>
+        <translation>Cada decisão é registrada com este nome, só neste computador:</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5641,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>Least sure first</source>
         <translation>Menos seguras primeiro</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -5740,6 +5811,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Spiked. Every file of the queue is done.</source>
         <translation>Descartado. Todos os arquivos da fila estão concluídos.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing is left to review.</source>
+        <translation>Aprovado. Não resta nada a revisar.</translation>
+    </message>
+    <message>
+        <source>Spiked. Nothing is left to review.</source>
+        <translation>Descartado. Não resta nada a revisar.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5995,29 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>Keep them always</source>
         <translation>Manter sempre</translation>
     </message>
+    <message>
+        <source>All rules of “%1” are house rules already.</source>
+        <translation>Todas as regras de “%1” já são regras da casa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n house rules up?</source>
+        <translation>
+            <numerusform>Adotar esta regra da casa?</numerusform>
+            <numerusform>Adotar estas %n regras da casa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import house rules</source>
+        <translation>Importar regras da casa</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Adotá-las</translation>
+    </message>
+    <message>
+        <source>Where the house rules are kept</source>
+        <translation>Onde se guardam as regras da casa</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::HouseRuleForm</name>
@@ -5978,7 +6080,7 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Esquecer</translation>
+        <translation>E&amp;squecer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6082,6 +6184,49 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Not asked again: %1</source>
         <translation>Não será perguntado de novo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguida</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Contrariada</translation>
+    </message>
+    <message>
+        <source>Take up the rules of a file</source>
+        <translation>Adotar as regras de um arquivo</translation>
+    </message>
+    <message>
+        <source>Write the rules into a file that people read</source>
+        <translation>Gravar as regras em um arquivo que pessoas leem</translation>
+    </message>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Nenhum artigo da fila tem tal linha.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artigos da fila que têm tal linha: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules imported</source>
+        <translation>
+            <numerusform>%n regra importada</numerusform>
+            <numerusform>%n regras importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were written to “%1”.</source>
+        <translation>As regras foram gravadas em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6555,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>Articles are &amp;in:</source>
         <translation>&amp;Os artigos estão em:</translation>
     </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fonte</translation>
+    </message>
+    <message>
+        <source>The fewest stops first</source>
+        <translation>Menos paradas primeiro</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -6633,6 +6786,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Files · %1 of %2 done</source>
         <translation>Arquivos · %1 de %2 concluídos</translation>
+    </message>
+    <message>
+        <source>Filter files by name, source or state</source>
+        <translation>Filtrar arquivos por nome, fonte ou estado</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7406,97 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Open what a desk shares at &lt;address&gt;: postgresql://host/database.</source>
         <translation>Abrir o que uma redação compartilha em &lt;endereço&gt;: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Senha de %1:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>não tem regra da casa na linha %1 (“%2”); escreva uma como “cut line *: texto”.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>tem na linha %1 uma regra da casa que não pode ser usada. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>“%1” não está mais em sua pasta; ponha-o de volta ou remova-o da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Arquivos examinados</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Parar de examinar os arquivos</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>Em pausa: %1 de %2 arquivos examinados</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examinando %1 de %2 arquivos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Continuar examinando os arquivos</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Pausar o exame dos arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide agora neste artigo; abra-o de novo para assumi-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 assumiu “%2”; você vê o que é decidido lá.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Também aqui: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>O espaço de trabalho compartilhado não pode ser alcançado, e nada pode ser decidido; tenta-se de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Já há alguém aqui</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide agora em “%2”. Você assume? Pode lê-lo sem isso.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide em “%2”; você o vê conforme é decidido.</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,8 @@ private Q_SLOTS:
         const QList<TranslatedText> texts = textsOf(path);
         QVERIFY2(texts.size() > 1000, "the file was not read");
         for (const TranslatedText &text : texts) {
+            if (!text.finished)
+                continue; // completenesstest names it
             for (const QString &form : text.forms) {
                 const bool isLast = &form == &text.forms.constLast(); // "one line" may do without the number
                 QVERIFY2(placesIn(form, isLast) == placesIn(text.source, isLast), qPrintable(text.name()));
@@ -100,6 +102,8 @@ private Q_SLOTS:
         QFETCH(QString, path);
         static const QRegularExpression lines(u"\\n"_s);
         for (const TranslatedText &text : textsOf(path)) {
+            if (!text.finished)
+                continue;
             for (const QString &form : text.forms) {
                 // A menu may have more entries than its words have letters.
                 if (text.context != u"Commands" || !hasMnemonic(text.source))
