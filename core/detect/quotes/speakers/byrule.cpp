@@ -46,6 +46,8 @@ public:
     {
         if (!m_shape.outermost)
             return std::nullopt;
+        if (isBracketed())
+            return beforeBracket();
         if (auto found = introduced())
             return found;
         if (auto found = behind())
@@ -134,6 +136,29 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// Nothing but the quotation stands in brackets.
+    [[nodiscard]] bool isBracketed() const
+    {
+        qint32 end = m_quote + 1;
+        while (end < m_syntax.size() && at(end).kind == TokenKind::Stop)
+            ++end;
+        return m_quote > m_sentence.first && end < m_syntax.size() && at(m_quote - 1).kind == TokenKind::Opening &&
+               at(end).kind == TokenKind::Closing;
+    }
+
+    /// Ada Frid (“…”): whose name stands before the bracket said it, when it is a sentence. Fewer words only tell what
+    /// something is called, or means.
+    [[nodiscard]] std::optional<Answer> beforeBracket() const
+    {
+        const qint32 bracket = m_quote - 1;
+        if (!(m_shape.isSentence() || m_shape.clause) || bracket <= m_sentence.first || at(bracket - 1).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &phrase = m_syntax.phrase(at(bracket - 1).phrase);
+        if (phrase.type != PhraseType::Name)
+            return std::nullopt;
+        return Answer{Candidate{phrase, {bracket, bracket, CueKind::Colon}, true, false}, sure::named};
     }
 
     [[nodiscard]] bool inSubjunctive() const
@@ -234,7 +259,9 @@ private:
         const qint32 colon = colonBefore();
         if (colon < 0)
             return std::nullopt;
-        const qint32 first = afterLastQuote(m_syntax.sentenceHolding(colon).first, colon);
+        qint32 first = afterLastQuote(m_syntax.sentenceHolding(colon).first, colon);
+        while (first < colon && (isMarkBetween(at(first)) || at(first).is(Conjunction)))
+            ++first;
         if (auto found = openingPhrase(first, colon))
             return found;
         for (qint32 i = colon - 1; i > first; --i) {
@@ -244,6 +271,12 @@ private:
                 return Answer{Candidate{saying->speaker, {colon, colon, CueKind::Colon}, true, false}, sure::continued};
         }
         return std::nullopt;
+    }
+
+    /// What parts the words that lead to this quotation from the one before.
+    [[nodiscard]] static bool isMarkBetween(const Token &token)
+    {
+        return token.kind == TokenKind::Closing || token.kind == TokenKind::Comma || token.kind == TokenKind::Stop;
     }
 
     [[nodiscard]] qint32 afterLastQuote(qint32 from, qint32 to) const
