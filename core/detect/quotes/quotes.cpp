@@ -10,6 +10,7 @@
 #include "detect/quotes/reported/unmarked.h"
 #include "detect/quotes/speakers/byrule.h"
 #include "detect/quotes/speakers/ranking.h"
+#include "detect/quotes/speakers/wholespeaker.h"
 #include "detect/quotes/syntax/inquits.h"
 #include "detect/quotes/unbalanced.h"
 #include "text/article.h"
@@ -164,7 +165,7 @@ private:
     {
         const Candidate &chosen = decision.chosen;
         m_openChosen = chosen;
-        const Span speaker = m_scene.syntax.spanOf(chosen.speaker);
+        const Span speaker = m_scene.syntax.spanOf(wholeSpeaker(m_scene.syntax, chosen.speaker, chosen.cue));
         Finding finding;
         finding.kind = Kind::Attribution;
         finding.rule = attributionRule(decision).name;
@@ -215,7 +216,7 @@ private:
     void addReported(const Reported &reported)
     {
         const Syntax &syntax = m_scene.syntax;
-        const Span speaker = syntax.spanOf(reported.speaker);
+        const Span speaker = syntax.spanOf(wholeSpeaker(syntax, reported.speaker, reported.cue));
         const Span cue = syntax.spanOf(reported.cue.first, reported.cue.last);
         const Span content = syntax.spanOf(reported.first, reported.last);
         Finding finding;

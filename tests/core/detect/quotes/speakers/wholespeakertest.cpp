@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/speakers/wholespeaker.h"
+
+#include "detect/quotes/quotes.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of the speaker of the first attribution; empty where there is none.
+QString speakerIn(const Article &article)
+{
+    for (const Finding &attribution : findQuotes(article).attributions) {
+        for (const Related &related : attribution.related) {
+            if (related.role == Role::Speaker)
+                return article.textOf(related.span).toString();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class WholeSpeakerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatBelongsToTheSpeaker_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        QTest::newRow("an office before the name and no comma behind")
+            << u"The council’s president, Ada Frid said, “We will keep the pier open for the whole of the summer.”"_s
+            << u"The council’s president, Ada Frid"_s;
+        QTest::newRow("a place is no office")
+            << u"In the harbour, Ada Frid said, “We will keep the pier open for the whole of the summer.”"_s
+            << u"Ada Frid"_s;
+        QTest::newRow("a participle between a thing and its verb")
+            << u"A leaked letter seen by the Osk Herald says “the pier will stay closed for the whole of the summer”."_s
+            << u"A leaked letter seen by the Osk Herald"_s;
+        QTest::newRow("nothing beside")
+            << u"A leaked letter says “the pier will stay closed for the whole of the summer”."_s
+            << u"A leaked letter"_s;
+    }
+    void whatBelongsToTheSpeaker()
+    {
+        QFETCH(QString, text);
+        QTEST(speakerIn(Article(text)), "speaker");
+    }
+};
+
+QTEST_GUILESS_MAIN(WholeSpeakerTest)
+#include "wholespeakertest.moc"
