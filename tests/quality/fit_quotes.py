@@ -13,7 +13,8 @@ as the right speaker is asked of score_quotes.py in DIR. With --folds the articl
 answered by the program with weights fitted on the others, and the pooled answers are scored: these are the figures to
 believe. --keep writes them to DIR/cv.jsonl. With --out the weights fitted on everything are written, each feature by its
 name, below a head that says on what they were fitted and what the cross-validation of the same run gave.
-Deterministic.
+Deterministic. --only reported fits indirect speech alone, and keeps what the file of --out has for the rest, where
+nothing else has changed since that was fitted.
 """
 import argparse
 import hashlib
@@ -32,6 +33,8 @@ SEEDS = (20240229, 20240301, 20240302, 20240303, 20240304)  # the order of learn
 RANKING = dict(rate=.1, decay=3e-5, passes=8, seen_at_once=.5, cooled=.88)
 KIND = dict(rate=.1, decay=3e-5, passes=6, seen_at_once=.7)
 REPORTED = dict(rate=.1, decay=3e-5, passes=4)
+REPORTED_SEEN = 10  # of cues there are more than of quotations
+REPORTED_TEMPLATES = 'Speech'  # what the names of its features begin with
 SEEN = 20  # a feature seen in fewer quotations says more about the sample than about English
 SMALLEST = .08  # weights below are left out of the file
 
@@ -44,6 +47,7 @@ def arguments():
     parser.add_argument('--out')
     parser.add_argument('--folds', type=int, default=0)
     parser.add_argument('--keep')
+    parser.add_argument('--only', choices=['reported'])
     parser.add_argument('--seen', type=int, default=SEEN)
     return parser.parse_args()
 
@@ -224,13 +228,26 @@ def problems_of(scorer, records, dumps, folds):
     return choices, kinds, indirect
 
 
-def fit_all(problems, seen, left_out=None):
+def fit_all(problems, seen, left_out=None, only=None):
     table = {}
+    enough = {id(KIND): 10, id(REPORTED): REPORTED_SEEN}
     for part, settings in zip(problems, (RANKING, KIND, REPORTED)):
         chosen = [p for p in part if left_out is None or p.fold != left_out]
-        if chosen:
-            table.update(Fit(chosen, 10 if settings is KIND else seen, **settings).table())
+        if chosen and (not only or settings is REPORTED):
+            table.update(Fit(chosen, enough.get(id(settings), seen), **settings).table())
     return table
+
+
+def rows_kept(path):
+    """The rows of an earlier fit that are not about indirect speech."""
+    with open(path, encoding='utf-8') as lines:
+        return [line.rstrip('\n') for line in lines if not line.startswith(('#', REPORTED_TEMPLATES))]
+
+
+def heads_kept(path):
+    """The birth certificate of an earlier fit."""
+    with open(path, encoding='utf-8') as lines:
+        return dict(line[2:].rstrip('\n').split(': ', 1) for line in lines if line.startswith('# ') and ': ' in line)
 
 
 def rows_of(table, names):
@@ -238,12 +255,12 @@ def rows_of(table, names):
     return sorted('%s %.2f' % (name, weight) for key, weight in table.items() for name in names[str(key)])
 
 
-def write_weights(path, table, names, head=()):
+def write_weights(path, table, names, head=(), kept=()):
     with open(path, 'w', encoding='utf-8') as out:
         out.write('# SPDX-License-Identifier: Apache-2.0\n')
         out.write('# Weights of the quote detector: feature, weight. Written by tests/quality/fit_quotes.py; do not edit.\n')
         out.writelines('# %s: %s\n' % row for row in head)
-        out.writelines(row + '\n' for row in rows_of(table, names))
+        out.writelines(row + '\n' for row in sorted([*kept, *rows_of(table, names)]))
 
 
 def sha256(path):
@@ -265,14 +282,27 @@ def birth_certificate(options, records, problems, fingerprint, figures):
     ]
 
 
+def in_part(certificate, earlier):
+    """The birth certificate of a fit of indirect speech that keeps the rest of an earlier one."""
+    indirect = ', indirect recall'
+    rows = dict(certificate)
+    rows['script'] += ', the indirect speech; %s, the rest' % earlier['script'].rsplit(', the rest')[0].rsplit(' ')[-1]
+    parts = 2  # speakers and kinds, as the earlier fit had them
+    rows['problems'] = ', '.join(earlier['problems'].split(', ')[:parts] + rows['problems'].split(', ')[parts:])
+    before, figures = earlier['cross-validated'].split(indirect)[0], rows['cross-validated']
+    rows['cross-validated'] = before + (indirect + figures.split(indirect)[-1] if indirect in figures
+                                        else ', indirect speech %s' % figures)
+    return rows.items()
+
+
 def cross_validate(options, scorer, records, problems, names):
     """The figures of articles that the weights had not seen, in a line."""
     predictions = []
     for fold in range(options.folds):
-        table = fit_all(problems, options.seen, left_out=fold)
+        table = fit_all(problems, options.seen, left_out=fold, only=options.only)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, 'weights.txt')
-            write_weights(path, table, names)
+            write_weights(path, table, names, kept=rows_kept(options.out) if options.only else ())
             held = [r for n, r in enumerate(records) if fold_of(n, options.folds) == fold]
             predictions += run(options.program, 'predict', held, path)
         print('fold %d: %d weights' % (fold, len(table)), file=sys.stderr)
@@ -322,8 +352,12 @@ def main():
     print('%d choices, %d kinds, %d indirect' % tuple(map(len, problems)), file=sys.stderr)
     figures = cross_validate(options, scorer, records, problems, names) if options.folds else None
     if options.out:
-        table = fit_all(problems, options.seen)
-        write_weights(options.out, table, names, birth_certificate(options, records, problems, made_of['fingerprint'], figures))
+        table = fit_all(problems, options.seen, only=options.only)
+        head = birth_certificate(options, records, problems, made_of['fingerprint'], figures)
+        kept = []
+        if options.only:
+            head, kept = in_part(head, heads_kept(options.out)), rows_kept(options.out)
+        write_weights(options.out, table, names, head, kept)
         print('%d weights written' % len(table), file=sys.stderr)
 
 

@@ -221,6 +221,7 @@ const ReasonRow &reportedRule(ReportedForm form)
 {
     switch (form) {
     case ReportedForm::Trailing:
+    case ReportedForm::Medial:
         return rule::indirectTrailing;
     case ReportedForm::AccordingTo:
         return rule::indirectAccordingTo;

@@ -91,8 +91,11 @@ public:
             addWarnings(i);
         }
         finishAttribution();
-        for (const Reported &reported : m_heard.reported)
-            addReported(reported);
+        const std::vector<qint32> taken = cuesTurnedAround();
+        for (const Reported &reported : m_heard.reported) {
+            if (!std::binary_search(taken.begin(), taken.end(), reported.cue.first))
+                addReported(reported);
+        }
         for (const Unmarked &words : unmarkedWordsIn(m_scene, m_people))
             addUnmarked(words);
         m_findings.people = m_people.known(m_quotesOf);
@@ -213,6 +216,18 @@ private:
         m_open.reset();
     }
 
+    /// The cues, sorted, that have their words in marks: “Our pride” is what Frid calls the pier.
+    [[nodiscard]] std::vector<qint32> cuesTurnedAround() const
+    {
+        std::vector<qint32> cues;
+        for (const Decision &decision : m_decisions) {
+            if (decision.sieve == Sieve::TurnedAround)
+                cues.push_back(decision.chosen.cue.first);
+        }
+        std::sort(cues.begin(), cues.end());
+        return cues;
+    }
+
     void addReported(const Reported &reported)
     {
         const Syntax &syntax = m_scene.syntax;
@@ -228,6 +243,11 @@ private:
         finding.rule = reportedRule(reported.form).name;
         finding.name = identity.name;
         finding.related = {{Role::Content, content, {}}, {Role::Speaker, speaker, {}}, {Role::Cue, cue, {}}};
+        if (reported.goesOn >= 0) {
+            const Span rest = syntax.spanOf(reported.goesOn, reported.goesOnLast);
+            finding.related.append({Role::Content, rest, {}});
+            finding.span = finding.span.united(rest);
+        }
         addIdentity(finding, identity);
         m_findings.attributions.append(finding);
     }

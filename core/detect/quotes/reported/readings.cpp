@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/reported/reported.h"
 
+#include <optional>
+
 namespace bluepencil::quotes {
 
 namespace {
@@ -8,7 +10,7 @@ namespace {
 using enum WordClass;
 
 /// How many ends of the content are offered for one cue.
-constexpr size_t mostEnds = 6;
+constexpr size_t mostEnds = 8;
 
 /// Collects the readings of one cue.
 class CueReader {
@@ -19,7 +21,6 @@ public:
         , m_token(token)
         , m_sentence(syntax.sentenceHolding(token))
         , m_end(contentEnd())
-        , m_subordinate(isSubordinate())
     {
     }
 
@@ -28,6 +29,8 @@ public:
         const Token &token = at(m_token);
         if (token.isVerb() && mayReport()) {
             readVerb();
+        } else if (token.is(SpeechNoun) && token.verb == VerbForm::None) {
+            readNoun();
         } else if (token.plays(Part::Infinitive) && m_token > m_sentence.first &&
                    at(m_token - 1).plays(Part::SourceLead)) {
             readAccording();
@@ -67,17 +70,52 @@ private:
         readInverted(cue);
         if (subject.phrase >= 0)
             readForward(m_syntax.phrase(subject.phrase), cue);
+        else if (const qint32 doer = doerElsewhere(); doer >= 0)
+            readForward(m_syntax.phrase(doer), cue);
     }
 
-    /// The pier is old, Frid said on Friday. The pier is old, Frid said, adding that it leaks.
+    /// Where no rule finds the subject: Criticizing the pier, Frid left. And the phrase that the sentence begins with,
+    /// or at least the last one before the verb.
+    [[nodiscard]] qint32 doerElsewhere() const
+    {
+        qint32 last = -1;
+        for (qint32 i = m_sentence.first; i < m_token; ++i) {
+            if (at(i).phrase < 0)
+                continue;
+            last = at(i).phrase;
+            const NounPhrase &phrase = m_syntax.phrase(last);
+            if (phrase.first == m_sentence.first || !at(phrase.first - 1).is(Preposition))
+                return last;
+            i = phrase.last;
+        }
+        if (last >= 0 || at(m_token).verb != VerbForm::Ing)
+            return last;
+        for (qint32 i = m_token + 1; i + 1 < m_end; ++i) {
+            if (at(i).kind == TokenKind::Comma && at(i + 1).phrase >= 0)
+                return at(i + 1).phrase;
+        }
+        return -1;
+    }
+
+    /// The pier is old, Frid said on Friday. The pier is old, Frid said, adding that it leaks. The pier, Frid said, is
+    /// old.
     void readTrailing(const NounPhrase &speaker, const Cue &cue)
     {
-        const qint32 comma = speaker.first - 1;
-        if (comma > m_sentence.first && at(comma).kind == TokenKind::Comma && closesSentence(cue.last))
-            add(m_sentence.first, comma - 1, speaker, cue, ReportedForm::Trailing, ContentEnd::Comma);
+        qint32 end = speaker.first;
+        if (end > m_sentence.first && at(end - 1).plays(Part::Manner))
+            --end; // as Frid said
+        const bool comma = end > m_sentence.first && at(end - 1).kind == TokenKind::Comma;
+        if (end - (comma ? 1 : 0) <= m_sentence.first)
+            return;
+        const ContentEnd kind = comma ? ContentEnd::Comma : ContentEnd::Clause;
+        if (closesSentence(cue.last)) {
+            add(m_sentence.first, end - (comma ? 2 : 1), speaker, cue, ReportedForm::Trailing, kind);
+        } else if (const qint32 rest = behindAside(cue.last); comma && rest < m_end) {
+            addAround(end - 2, rest, speaker, cue);
+        }
     }
 
-    /// The pier is old, said Frid.
+    /// The pier is old, said Frid. The pier, said Frid, is old.
     void readInverted(const Cue &cue)
     {
         const qint32 comma = cue.first - 1;
@@ -88,11 +126,65 @@ private:
             ContentEnd::Comma);
     }
 
+    /// What stands before the cue up to `last`, and goes on at `rest`.
+    void addAround(qint32 last, qint32 rest, const NounPhrase &speaker, const Cue &cue)
+    {
+        const size_t readings = m_readings.size();
+        add(m_sentence.first, last, speaker, cue, ReportedForm::Medial, ContentEnd::Comma);
+        if (m_readings.size() == readings || m_syntax.between(rest, m_end).quotes > 0)
+            return;
+        m_readings.back().goesOn = rest;
+        m_readings.back().goesOnLast = m_end - 1;
+    }
+
+    /// Where what was said goes on behind "Frid said on Friday,"; the end for nowhere.
+    [[nodiscard]] qint32 behindAside(qint32 cue) const
+    {
+        constexpr qint32 longest = 8;
+        for (qint32 i = cue + 1; i < std::min(m_end, cue + longest); ++i) {
+            if (at(i).kind == TokenKind::Comma)
+                return i + 1;
+            if (at(i).isVerb() || at(i).kind == TokenKind::Quote)
+                break;
+        }
+        return m_end;
+    }
+
     [[nodiscard]] bool closesSentence(qint32 cue) const
     {
         constexpr qint32 longestTail = 10;
         const bool adds = cue + 2 < m_end && at(cue + 1).kind == TokenKind::Comma && at(cue + 2).verb == VerbForm::Ing;
         return adds || (m_sentence.end - cue <= longestTail && m_syntax.between(cue + 1, m_sentence.end).finite == 0);
+    }
+
+    /// Frid's vow to keep the pier. Her claim that it is old. Calls for a new pier from Frid.
+    void readNoun()
+    {
+        const qint32 index = at(m_token).phrase;
+        if (index < 0 || m_syntax.phrase(index).last != m_token)
+            return;
+        const NounPhrase &phrase = m_syntax.phrase(index);
+        const auto owner = ownerOf(phrase);
+        qint32 link = m_token + 1;
+        if (!owner || link + 1 >= m_end)
+            return;
+        if (at(link).is(Be) && at(link + 1).plays(Part::Complementizer))
+            ++link;
+        if (!at(link).plays(Part::Complementizer) && !at(link).plays(Part::Infinitive) && !at(link).is(Preposition))
+            return;
+        const bool opens = at(link).plays(Part::Complementizer) || at(link).plays(Part::Infinitive);
+        addEnds(link + (opens ? 0 : 1), *owner, {m_token, m_token, CueKind::Noun});
+    }
+
+    [[nodiscard]] std::optional<NounPhrase> ownerOf(const NounPhrase &phrase) const
+    {
+        if (at(phrase.first).is(PossessivePronoun))
+            return NounPhrase{phrase.first, phrase.first, PhraseType::Pronoun};
+        for (qint32 i = phrase.last - 1; i > phrase.first; --i) {
+            if (at(i).kind == TokenKind::Possessive)
+                return NounPhrase{phrase.first, i - 1, at(i - 1).capital ? PhraseType::Name : PhraseType::Nominal};
+        }
+        return std::nullopt;
     }
 
     void readForward(const NounPhrase &speaker, const Cue &cue)
@@ -105,11 +197,11 @@ private:
     /// Behind the listener of "told", and at "that" when a time or a place comes first.
     [[nodiscard]] qint32 contentStart(qint32 start) const
     {
-        constexpr qint32 near = 9;
+        constexpr qint32 near = 14;
         for (qint32 i = start; i < std::min(m_end, start + near); ++i) {
             if (at(i).plays(Part::Complementizer))
                 return i;
-            if (at(i).isFinite() || at(i).kind == TokenKind::Quote)
+            if (at(i).isFinite() || at(i).kind == TokenKind::Quote || at(i).kind == TokenKind::Dash)
                 break;
         }
         const bool listened = at(m_token).plays(Part::Tell) || at(m_token).plays(Part::ToldThen);
@@ -123,11 +215,22 @@ private:
     void addEnds(qint32 start, const NounPhrase &speaker, const Cue &cue)
     {
         add(start, m_end - 1, speaker, cue, ReportedForm::Forward, ContentEnd::Sentence);
-        for (qint32 i = start + 2; i + 1 < m_end && m_readings.size() < mostEnds; ++i) {
-            const ContentEnd end = endAt(i);
+        for (qint32 i = start + 1; i + 1 < m_end && m_readings.size() < mostEnds; ++i) {
+            const ContentEnd end = i == behindObject(start) ? ContentEnd::Object
+                                   : i > start + 1          ? endAt(i)
+                                                            : ContentEnd::Sentence;
             if (end != ContentEnd::Sentence)
                 add(start, i - 1, speaker, cue, ReportedForm::Forward, end);
         }
+    }
+
+    /// Frid denied the charge in a letter: where a preposition follows the first phrase of what is said.
+    [[nodiscard]] qint32 behindObject(qint32 start) const
+    {
+        if (at(start).phrase < 0)
+            return -1;
+        const qint32 behind = m_syntax.phrase(at(start).phrase).last + 1;
+        return behind < m_end && at(behind).is(Preposition) && !at(behind).plays(Part::Genitive) ? behind : -1;
     }
 
     /// What kind of end the token could be; ContentEnd::Sentence for none.
@@ -140,9 +243,7 @@ private:
         if (token.kind == TokenKind::Comma) {
             const bool clause = next.verb == VerbForm::Ing || next.plays(Part::SourceLead) ||
                                 next.classes.hasAny(Conjunction, Subordinator, Relative);
-            return clause                              ? ContentEnd::Clause
-                   : m_subordinate && next.phrase >= 0 ? ContentEnd::Comma
-                                                       : ContentEnd::Sentence;
+            return clause ? ContentEnd::Clause : ContentEnd::Comma;
         }
         if (token.is(Conjunction))
             return goesOn(i + 1) ? ContentEnd::Conjunction : ContentEnd::Sentence;
@@ -156,13 +257,6 @@ private:
         if (at(m_token).verb == VerbForm::Ing && at(i).verb == VerbForm::Ing)
             return true;
         return at(i).isFinite() || (at(i).is(Adverb) && i + 1 < m_end && at(i + 1).isFinite());
-    }
-
-    /// "While Frid said the pier was old, the board kept it": the main clause is still to come.
-    [[nodiscard]] bool isSubordinate() const
-    {
-        const Token &first = at(m_sentence.first);
-        return first.is(Subordinator) && !first.is(Relative);
     }
 
     void readAccording()
@@ -192,7 +286,7 @@ private:
             return;
         if (m_readings.empty())
             m_readings.reserve(mostEnds + 2);
-        m_readings.push_back({first, last, speaker, cue, form, end, 0});
+        m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1});
     }
 
     const Syntax &m_syntax;
@@ -200,7 +294,6 @@ private:
     qint32 m_token;
     const Sentence &m_sentence;
     qint32 m_end;
-    bool m_subordinate;
     std::vector<Reported> m_readings;
 };
 
@@ -211,7 +304,7 @@ std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax, const 
     std::vector<std::vector<Reported>> all;
     for (qint32 i = 0; i < syntax.size(); ++i) {
         const Token &token = syntax.at(i);
-        if (!token.isVerb() && !token.plays(Part::Infinitive))
+        if (!token.isVerb() && !token.plays(Part::Infinitive) && !token.is(SpeechNoun))
             continue;
         std::vector<Reported> readings = CueReader(syntax, subjects, i).read();
         if (!readings.empty())

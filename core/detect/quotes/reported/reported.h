@@ -13,11 +13,12 @@ namespace bluepencil::quotes {
 enum class ReportedForm : quint8 {
     Forward,     ///< Frid said (that) the pier is old
     Trailing,    ///< The pier is old, Frid said
+    Medial,      ///< The pier, Frid said, is old
     AccordingTo, ///< According to Frid, the pier is old; and the other way round
 };
 
 /// Where the reported content ends. The end of the sentence is right most of the time, but not always.
-enum class ContentEnd : quint8 { Sentence, Clause, Conjunction, Dash, Subordinator, Comma };
+enum class ContentEnd : quint8 { Sentence, Clause, Conjunction, Dash, Subordinator, Comma, Object };
 
 /// Speech told in the reporter's words: tokens [first, last] are what was said.
 struct Reported {
@@ -28,6 +29,8 @@ struct Reported {
     ReportedForm form = ReportedForm::Forward;
     ContentEnd end = ContentEnd::Sentence;
     float confidence = 0; ///< that the speaker is reported here, whatever the exact end
+    qint32 goesOn = -1;   ///< tokens [goesOn, goesOnLast] are more of it, behind the cue; -1: there is no more
+    qint32 goesOnLast = -1;
 };
 
 /// The possible readings of every cue in the article: one list a cue, never empty, in order. Readings that hold words

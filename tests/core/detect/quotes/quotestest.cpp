@@ -132,7 +132,7 @@ private Q_SLOTS:
         row("who behind brackets", u"He met Tom Berg (Osk), who told the board that the pier was “crooked.”"_s,
             {u"who / told: “crooked.”"_s});
         row("who beside the main clause", u"Berg, who, on Friday, said that the lock would open, left."_s,
-            {u"who / said: that the lock would open, left"_s});
+            {u"who / said: that the lock would open"_s});
         row("and in the clause of when", u"Berg left when Holm stood up and said: “The pier is old.”"_s,
             {u"Holm / said: “The pier is old.”"_s});
         row("called by", u"The pier was called “crooked” by two aides."_s, {u"two aides / called: “crooked”"_s});

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/quotes/quotes.h"
+#include "text/article.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is told in the reporter's words: "speaker / cue: content", and " … " where it goes on behind the cue.
+QStringList reportedIn(const Article &article)
+{
+    QStringList found;
+    for (const Finding &attribution : findQuotes(article).attributions) {
+        if (attribution.category != Category::Indirect)
+            continue;
+        QStringList content;
+        QString speaker;
+        QString cue;
+        for (const Related &related : attribution.related) {
+            const QString words = article.textOf(related.span).toString();
+            if (related.role == Role::Content)
+                content.append(words);
+            if (related.role == Role::Speaker)
+                speaker = words;
+            if (related.role == Role::Cue)
+                cue = words;
+        }
+        found.append(u"%1 / %2: %3"_s.arg(speaker, cue, content.join(u" … "_s)));
+    }
+    return found;
+}
+
+} // namespace
+
+class ReportedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *name, const QString &text, const QStringList &found) {
+            QTest::newRow(name) << text << found;
+        };
+        row("behind the cue", u"Ada Frid said that the pier had been closed since the storm."_s,
+            {u"Ada Frid / said: that the pier had been closed since the storm"_s});
+        row("before the cue", u"The pier had been closed since the storm, Ada Frid said on Friday."_s,
+            {u"Ada Frid / said: The pier had been closed since the storm"_s});
+        row("on both sides of the cue", u"The pier, Ada Frid said, had been closed since the storm in May."_s,
+            {u"Ada Frid / said: The pier … had been closed since the storm in May"_s});
+        row("according to somebody", u"The pier was closed on Monday, according to Ada Frid."_s,
+            {u"Ada Frid / according to: The pier was closed on Monday"_s});
+        row("a noun and its owner",
+            u"Many people came to Osk for Ada Frid’s claim that the pier was closed on Monday."_s,
+            {u"Ada Frid / claim: that the pier was closed on Monday"_s});
+        row("nothing", u"The pier was closed on Monday, and the gulls had it for themselves."_s, {});
+        row("no noun without an owner", u"The letter to the town stood on the shelf for a year."_s, {});
+    }
+    void whatIsSaid()
+    {
+        QFETCH(QString, text);
+        QTEST(reportedIn(Article(text)), "found");
+    }
+
+    void piecesNeverOverlap()
+    {
+        const Article article(u"The pier, Ada Frid said, is old, and the lock, Tom Aho said, is older than the pier.\n"
+                              "Ada Frid said that the lock, which Tom Aho said was new, had been there for years.\n"_s);
+        for (const Finding &attribution : findQuotes(article).attributions) {
+            for (const Related &one : attribution.related) {
+                for (const Related &other : attribution.related)
+                    QVERIFY(one.role == other.role || !one.span.overlaps(other.span));
+                QVERIFY(attribution.span.contains(one.span));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportedTest)
+#include "reportedtest.moc"
