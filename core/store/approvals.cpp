@@ -6,6 +6,7 @@
 #include "store/decisionjson.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
+#include "store/presence.h"
 #include "store/reviewsession.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ Result<Edition> approve(ReviewSession &session, const Signature &by, const QStri
             return may.failure();
     }
     const auto add = [&](const Database &database) -> Outcome {
+        if (Outcome free = isFreeToDecide(database, session.record().source); !free)
+            return free;
         if (Outcome current = isOfWhatIsStored(edition, session, database); !current)
             return current;
         return addEdition(database, session.record().source, edition);

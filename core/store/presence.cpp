@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -24,6 +25,10 @@ QString alive()
            " AND objid = presence.id AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))"_s
                .arg(lockClass);
 }
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Presence)
+};
 
 } // namespace
 
@@ -153,6 +158,24 @@ QString Presence::holder() const
 {
     const auto found = std::find_if(m_others.begin(), m_others.end(), [](const Colleague &each) { return each.holds; });
     return found == m_others.end() ? QString() : found->editor;
+}
+
+Outcome isFreeToDecide(const Database &database, qint64 source)
+{
+    if (!database.dialect().isServer())
+        return Done{};
+    const auto holder = database.value(
+        u"SELECT editor FROM presence JOIN pg_locks ON locktype = 'advisory' AND granted AND objsubid = 2"
+        " AND classid = %1 AND objid = presence.id"
+        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        " WHERE source = ? AND holds = 1 AND pid <> pg_backend_pid() LIMIT 1"_s.arg(lockClass),
+        {source});
+    if (!holder)
+        return holder.failure();
+    if (!holder->isValid())
+        return Done{};
+    return Failure{
+        Sentences::tr("%1 decides in this article just now; open it again to take it over.").arg(holder->toString())};
 }
 
 } // namespace bluepencil

@@ -63,4 +63,8 @@ private:
     QList<Colleague> m_others;
 };
 
+/// Fails, with a sentence, where somebody else decides in an article of a shared workspace. Within the transaction of
+/// whatever is decided there.
+[[nodiscard]] Outcome isFreeToDecide(const Database &database, qint64 source);
+
 } // namespace bluepencil

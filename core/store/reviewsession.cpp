@@ -6,6 +6,7 @@
 #include "review/stops.h"
 #include "store/database.h"
 #include "store/edition.h"
+#include "store/presence.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
@@ -30,6 +31,17 @@ QString shownTime(qint64 milliseconds)
 Outcome writesNothingElse(const Database &)
 {
     return Done{};
+}
+
+/// The rows of a reading; whoever may only look leaves no word that it was opened.
+Result<ReadingRecord> recordIn(const Workspace &workspace, const Reading &reading)
+{
+    if (workspace.mayDecide())
+        return recordReading(workspace.database(), reading, now());
+    const Result<std::optional<ReadingRecord>> known = recordOf(workspace.database(), reading);
+    if (!known)
+        return known.failure();
+    return known->value_or(ReadingRecord());
 }
 
 QueueState stateInReview(const Review &review)
@@ -60,7 +72,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
     Result<Reading> decoded = asReadLast(workspace.database(), std::move(reading));
     if (!decoded)
         return decoded.failure();
-    const Result<ReadingRecord> record = recordReading(workspace.database(), *decoded, now());
+    const Result<ReadingRecord> record = recordIn(workspace, *decoded);
     if (!record)
         return record.failure();
     workspace.written();
@@ -111,7 +123,7 @@ Outcome ReviewSession::replay()
 Outcome ReviewSession::lookForPreviousVersion()
 {
     if (!m_history.isEmpty())
-        return m_record.state == QueueState::Changed ? comeBack() : Done{};
+        return m_record.state == QueueState::Changed && m_workspace.mayDecide() ? comeBack() : Done{};
     const auto earlier = lastDecidedBefore(database(), m_record);
     if (!earlier)
         return earlier.failure();
@@ -121,6 +133,8 @@ Outcome ReviewSession::lookForPreviousVersion()
     m_notice = tr("“%1” is not the text that was reviewed on %2. None of the decisions made then is applied until you "
                   "confirm it.")
                    .arg(m_reading.path, shownTime((*earlier)->openedAt));
+    if (!m_workspace.mayDecide())
+        return Done{};
     return store(QueueState::Changed, writesNothingElse);
 }
 
@@ -137,6 +151,10 @@ Outcome ReviewSession::setPlace(Place place)
 {
     if (place == m_record.place)
         return Done{};
+    if (!m_workspace.mayDecide()) {
+        m_record.place = place;
+        return Done{};
+    }
     Outcome set = m_workspace.setPlace({m_reading.path, m_reading.options.record, m_record.state, place, 0}, place);
     if (set)
         m_record.place = place;
@@ -145,7 +163,7 @@ Outcome ReviewSession::setPlace(Place place)
 
 Outcome ReviewSession::setReadParagraphs(const ParagraphSet &read)
 {
-    if (read == m_record.read)
+    if (read == m_record.read || !m_workspace.mayDecide())
         return Done{};
     Transaction transaction(database());
     if (Outcome begun = transaction.begin(); !begun)
@@ -188,7 +206,10 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
         return applied;
     QList<LogEntry> entries = entriesFor(changes);
     const DecisionLog log(database(), m_record.reading);
-    const auto append = [&](const Database &) { return log.append(entries, m_reading.article); };
+    const auto append = [&](const Database &there) {
+        const Outcome free = isFreeToDecide(there, m_record.source);
+        return free ? log.append(entries, m_reading.article) : free;
+    };
     Outcome stored = store(stateInReview(review), append);
     // Nobody has said whether a step was taken whose connection broke: the log knows. Where it was not, once more.
     if (!stored && database().dialect().isServer() && !database().isConnected() && database().connectAgain()) {

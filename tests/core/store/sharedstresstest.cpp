@@ -164,7 +164,22 @@ private Q_SLOTS:
         QVERIFY(vera->holds());
         QCOMPARE(vera->others().size(), 1);
 
+        // Whoever reads decides nothing, whatever the program asks for.
+        const Signature by{u"M. Lund"_s, 1};
+        const auto hers = desk.session(*first);
+        const auto his = desk.session(*second);
+        const auto cut = [&](ReviewSession &session) {
+            return session.apply(cutOwn(session.review(), session.article(), Span(10, 20), CutReason::Legal, by));
+        };
+        const Outcome refused = cut(*his);
+        QVERIFY(!refused && refused.sentence().contains(u"Vera"_s));
+        QVERIFY(cut(*hers).ok());
+
         QVERIFY(otto.takeOver().ok());
+        QVERIFY(*his->reload());
+        QVERIFY(his->apply(restore(his->review(), his->article(), Span(10, 20), by)).ok());
+        QVERIFY(*hers->reload());
+        QVERIFY(!cut(*hers));
         QVERIFY(otto.holds());
         QVERIFY(vera->refresh().ok());
         QVERIFY(!vera->holds());

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,7 @@ class SharedWorkspaceTest : public QObject {
     QTemporaryDir m_home;
     QString m_address; ///< as whoever keeps the server
     QString m_decided; ///< a workspace with an article that somebody decided on, for tests that leave it as it is
+    std::map<DeskRole, std::unique_ptr<Database>> m_seats; ///< there, each under the name of its role
 
     [[nodiscard]] static TestServer &server() { return TestServer::instance(); }
 
@@ -71,7 +74,15 @@ private Q_SLOTS:
         QVERIFY(keeper->setEditor(by.editor).ok());
         const auto session = desk.session(*keeper);
         QVERIFY(session->apply(cutAll(*session).first(1)).ok());
+        m_address = m_decided;
+        for (const DeskRole role : {DeskRole::Reader, DeskRole::Editor, DeskRole::Chief}) {
+            auto seat = Database::open(letIn(u"seat_%1"_s.arg(nameOf(role)), role));
+            QVERIFY(seat.ok());
+            QCOMPARE(sentenceOf(setEditorIn(**seat, nameOf(role))), QString());
+            m_seats.emplace(role, std::move(*seat));
+        }
     }
+    void cleanupTestCase() { m_seats.clear(); }
     void init()
     {
         const bool takesTheSame = QByteArray(QTest::currentTestFunction()) == "eachRoleMayDoItsOwn";
@@ -182,12 +193,10 @@ private Q_SLOTS:
         QFETCH(QString, statement);
         QFETCH(DeskRole, from);
         for (const DeskRole role : {DeskRole::Reader, DeskRole::Editor, DeskRole::Chief}) {
-            const auto database = Database::open(letIn(u"vera"_s, role));
-            QVERIFY(database.ok());
-            QCOMPARE(sentenceOf(setEditorIn(**database, u"Vera"_s)), QString());
-            QVERIFY((*database)->run(u"BEGIN"_s).ok());
-            const auto done = (*database)->run(statement);
-            QVERIFY((*database)->run(u"ROLLBACK"_s).ok());
+            const Database &database = *m_seats.at(role);
+            QVERIFY(database.run(u"BEGIN"_s).ok());
+            const auto done = database.run(QString(statement).replace("'Vera'"_L1, u"'%1'"_s.arg(nameOf(role))));
+            QVERIFY(database.run(u"ROLLBACK"_s).ok());
             const bool may = from != DeskRole::None && role >= from;
             QVERIFY2(done.ok() == may,
                      qPrintable(QString(nameOf(role)) + u": "_s + (done ? u"was let through"_s : done.sentence())));
@@ -223,6 +232,28 @@ private Q_SLOTS:
         QCOMPARE(sentenceOf(hers->setSpiked(false)), QString());
         QCOMPARE(hers->queueState(), QueueState::Approved);
         QCOMPARE(workspaceAt(m_address)->queue()->first().state, QueueState::Approved);
+    }
+
+    void aReaderLooksAndLeavesNoTrace()
+    {
+        const StoreFixture desk;
+        const auto vera = workspaceAt(letIn(u"vera"_s, DeskRole::Editor));
+        QVERIFY(vera->setEditor(u"Vera"_s).ok());
+        const auto rita = workspaceAt(letIn(u"rita"_s, DeskRole::Reader));
+        QVERIFY(!rita->mayDecide() && !rita->mayApprove());
+        // Before anybody opened it, and after.
+        QVERIFY(desk.session(*rita)->history().isEmpty());
+        QVERIFY(rita->queue()->isEmpty());
+        const auto hers = desk.session(*vera);
+        QVERIFY(hers->apply(cutAll(*hers)).ok());
+        const auto read = desk.session(*rita);
+        QCOMPARE(read->review(), hers->review());
+        QCOMPARE(read->cleanText().text(), hers->cleanText().text());
+        QVERIFY(read->setPlace({3, 1}).ok());
+        QCOMPARE(vera->queue()->first().place, Place());
+        const Outcome refused = read->apply(undecide(read->review(), read->analysis().findings));
+        QVERIFY(!refused && refused.sentence().contains(u"role"_s));
+        QCOMPARE(read->review(), hers->review());
     }
 
     void aFolderMovesToAServerAndBack()
