@@ -1221,7 +1221,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation>Aus &amp;der Liste nehmen</translation>
+        <translation>Aus der &amp;Liste nehmen</translation>
     </message>
     <message>
         <source>Take the marked file out of the list; what was decided on it stays. In the list Delete does it.</source>
@@ -1229,7 +1229,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;Clear what is done</source>
-        <translation>Erledigtes &amp;ausräumen</translation>
+        <translation>&amp;Erledigtes ausräumen</translation>
     </message>
     <message>
         <source>Take every file that was exported or spiked, or that cannot be read, out of the list.</source>
@@ -1237,7 +1237,7 @@ Befehle:
     </message>
     <message>
         <source>Look for &amp;new files</source>
-        <translation>Nach neuen Dateien &amp;sehen</translation>
+        <translation>Na&amp;ch neuen Dateien sehen</translation>
     </message>
     <message>
         <source>Look again into the folders that were opened, and list what is new there.</source>
@@ -1245,7 +1245,7 @@ Befehle:
     </message>
     <message>
         <source>Sort by &amp;arrival</source>
-        <translation>Nach &amp;Eingang ordnen</translation>
+        <translation>&amp;Nach Eingang ordnen</translation>
     </message>
     <message>
         <source>List the files as they came.</source>
@@ -1261,7 +1261,7 @@ Befehle:
     </message>
     <message>
         <source>Sort by &amp;state</source>
-        <translation>&amp;Nach Zustand ordnen</translation>
+        <translation>Nach &amp;Zustand ordnen</translation>
     </message>
     <message>
         <source>List first what is left to do.</source>
@@ -1525,7 +1525,7 @@ Befehle:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Dat&amp;ei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1541,19 +1541,19 @@ Befehle:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Z&amp;itate</translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Gehe &amp;zu</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Ansi&amp;cht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Einstellun&amp;gen</translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1589,7 +1589,7 @@ Befehle:
     </message>
     <message>
         <source>Sort by st&amp;ops</source>
-        <translation>&amp;Nach Stellen ordnen</translation>
+        <translation>Nach &amp;Stellen ordnen</translation>
     </message>
     <message>
         <source>List first where the fewest stops are left to decide.</source>
@@ -2418,6 +2418,17 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>hat in Zeile %1 keine Hausregel („%2“); schreiben Sie eine als „cut line *: Text“.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>hat in Zeile %1 eine Hausregel, die nicht verwendet werden kann. %2</translation>
+    </message>
+</context>
+<context>
     <name>HouseRuleRecords</name>
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
@@ -2832,6 +2843,7 @@ Befehle:
     </message>
     <message numerus="yes">
         <source>%n stops</source>
+        <comment>that are left to decide</comment>
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
@@ -5795,6 +5807,20 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
 </context>
 <context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>„%1“ ist nicht mehr in seinem Ordner; legen Sie es zurück, oder nehmen Sie es aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new.</source>
+        <translation>
+            <numerusform>Eine Datei ist neu.</numerusform>
+            <numerusform>%n Dateien sind neu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GoingOut</name>
     <message>
         <source>Approved. Every file of the queue is done.</source>
@@ -6227,6 +6253,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>The rules were written to “%1”.</source>
         <translation>Die Regeln wurden nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6802,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Dateien filtern</translation>
     </message>
     <message>
-        <source>Filter files by name or state</source>
-        <translation>Dateien nach Name oder Zustand filtern</translation>
-    </message>
-    <message>
         <source>Show every file</source>
         <translation>Jede Datei zeigen</translation>
     </message>
@@ -6790,6 +6816,45 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Dateien nach Name, Quelle oder Zustand filtern</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Durchgesehene Dateien</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Das Durchsehen der Dateien beenden</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>Angehalten: %1 von %2 Dateien durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>%1 von %2 Dateien werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Mit dem Durchsehen der Dateien fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Das Durchsehen der Dateien anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7410,59 +7475,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Password for %1:</source>
         <translation>Kennwort für %1:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRuleFile</name>
-    <message>
-        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
-        <translation>hat in Zeile %1 keine Hausregel („%2“); schreiben Sie eine als „cut line *: Text“.</translation>
-    </message>
-    <message>
-        <source>has a house rule in line %1 that cannot be used. %2</source>
-        <translation>hat in Zeile %1 eine Hausregel, die nicht verwendet werden kann. %2</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::FolderWatch</name>
-    <message>
-        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
-        <translation>„%1“ ist nicht mehr in seinem Ordner; legen Sie es zurück, oder nehmen Sie es aus der Liste.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::QueueProgressBar</name>
-    <message>
-        <source>Files that were looked into</source>
-        <translation>Durchgesehene Dateien</translation>
-    </message>
-    <message>
-        <source>Stop looking through the files</source>
-        <translation>Das Durchsehen der Dateien beenden</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 files looked into</source>
-        <translation>Angehalten: %1 von %2 Dateien durchgesehen</translation>
-    </message>
-    <message>
-        <source>Looking into %1 of %2 files</source>
-        <translation>%1 von %2 Dateien werden durchgesehen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on looking through the files</source>
-        <translation>Mit dem Durchsehen der Dateien fortfahren</translation>
-    </message>
-    <message>
-        <source>Pause looking through the files</source>
-        <translation>Das Durchsehen der Dateien anhalten</translation>
     </message>
 </context>
 <context>

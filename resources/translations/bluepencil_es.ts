@@ -1221,7 +1221,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation>Quitar &amp;de la lista</translation>
+        <translation>Q&amp;uitar de la lista</translation>
     </message>
     <message>
         <source>Take the marked file out of the list; what was decided on it stays. In the list Delete does it.</source>
@@ -1253,7 +1253,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>Sort by na&amp;me</source>
-        <translation>Ordenar &amp;por nombre</translation>
+        <translation>Orden&amp;ar por nombre</translation>
     </message>
     <message>
         <source>List the files by their names.</source>
@@ -1261,7 +1261,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>Sort by &amp;state</source>
-        <translation>&amp;Ordenar por estado</translation>
+        <translation>Orde&amp;nar por estado</translation>
     </message>
     <message>
         <source>List first what is left to do.</source>
@@ -1529,7 +1529,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Edit&amp;ar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -1537,11 +1537,11 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Own cuts</source>
-        <translation>S&amp;upresiones propias</translation>
+        <translation>&amp;Supresiones propias</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Cita&amp;s</translation>
+        <translation>Cit&amp;as</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1553,7 +1553,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Co&amp;nfiguración</translation>
+        <translation>C&amp;onfiguración</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2418,6 +2418,17 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>no tiene una norma de la casa en la línea %1 («%2»); escriba una como «cut line *: texto».</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>tiene en la línea %1 una norma de la casa que no se puede usar. %2</translation>
+    </message>
+</context>
+<context>
     <name>HouseRuleRecords</name>
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
@@ -2832,6 +2843,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message numerus="yes">
         <source>%n stops</source>
+        <comment>that are left to decide</comment>
         <translation>
             <numerusform>%n parada</numerusform>
             <numerusform>%n paradas</numerusform>
@@ -5795,6 +5807,20 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
 </context>
 <context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>«%1» ya no está en su carpeta; devuélvalo o quítelo de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new.</source>
+        <translation>
+            <numerusform>Un archivo es nuevo.</numerusform>
+            <numerusform>%n archivos son nuevos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GoingOut</name>
     <message>
         <source>Approved. Every file of the queue is done.</source>
@@ -6227,6 +6253,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>The rules were written to “%1”.</source>
         <translation>Las normas se escribieron en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6802,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Filtrar archivos</translation>
     </message>
     <message>
-        <source>Filter files by name or state</source>
-        <translation>Filtrar archivos por nombre o estado</translation>
-    </message>
-    <message>
         <source>Show every file</source>
         <translation>Mostrar todos los archivos</translation>
     </message>
@@ -6790,6 +6816,45 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrar archivos por nombre, fuente o estado</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Archivos examinados</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Dejar de examinar los archivos</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>En pausa: %1 de %2 archivos examinados</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examinando %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Seguir examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Pausar el examen de los archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7410,59 +7475,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña de %1:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRuleFile</name>
-    <message>
-        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
-        <translation>no tiene una norma de la casa en la línea %1 («%2»); escriba una como «cut line *: texto».</translation>
-    </message>
-    <message>
-        <source>has a house rule in line %1 that cannot be used. %2</source>
-        <translation>tiene en la línea %1 una norma de la casa que no se puede usar. %2</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::FolderWatch</name>
-    <message>
-        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
-        <translation>«%1» ya no está en su carpeta; devuélvalo o quítelo de la lista.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::QueueProgressBar</name>
-    <message>
-        <source>Files that were looked into</source>
-        <translation>Archivos examinados</translation>
-    </message>
-    <message>
-        <source>Stop looking through the files</source>
-        <translation>Dejar de examinar los archivos</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 files looked into</source>
-        <translation>En pausa: %1 de %2 archivos examinados</translation>
-    </message>
-    <message>
-        <source>Looking into %1 of %2 files</source>
-        <translation>Examinando %1 de %2 archivos</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Go on looking through the files</source>
-        <translation>Seguir examinando los archivos</translation>
-    </message>
-    <message>
-        <source>Pause looking through the files</source>
-        <translation>Pausar el examen de los archivos</translation>
     </message>
 </context>
 <context>

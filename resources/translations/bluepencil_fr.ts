@@ -1237,7 +1237,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Look for &amp;new files</source>
-        <translation>&amp;Chercher de nouveaux fichiers</translation>
+        <translation>Chercher de &amp;nouveaux fichiers</translation>
     </message>
     <message>
         <source>Look again into the folders that were opened, and list what is new there.</source>
@@ -1245,7 +1245,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sort by &amp;arrival</source>
-        <translation>Trier par &amp;arrivée</translation>
+        <translation>Trier par arri&amp;vée</translation>
     </message>
     <message>
         <source>List the files as they came.</source>
@@ -1253,7 +1253,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sort by na&amp;me</source>
-        <translation>Trier &amp;par nom</translation>
+        <translation>Trier p&amp;ar nom</translation>
     </message>
     <message>
         <source>List the files by their names.</source>
@@ -1525,11 +1525,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fic&amp;hier</translation>
+        <translation>Fi&amp;chier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>Éditi&amp;on</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -1541,7 +1541,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Citati&amp;ons</translation>
+        <translation>Cit&amp;ations</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1549,7 +1549,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Afficha&amp;ge</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1557,7 +1557,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the article…</source>
@@ -1581,7 +1581,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sort by so&amp;urce</source>
-        <translation>&amp;Trier par source</translation>
+        <translation>Trier par &amp;source</translation>
     </message>
     <message>
         <source>List together what comes from one site or folder.</source>
@@ -1589,7 +1589,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Sort by st&amp;ops</source>
-        <translation>Trier par &amp;arrêts</translation>
+        <translation>Trier &amp;par arrêts</translation>
     </message>
     <message>
         <source>List first where the fewest stops are left to decide.</source>
@@ -1597,7 +1597,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>&amp;Pause looking through the files</source>
-        <translation>&amp;Suspendre l’examen des fichiers</translation>
+        <translation>Suspendre &amp;l’examen des fichiers</translation>
     </message>
     <message>
         <source>Let the files wait that nobody has looked into; again, go on.</source>
@@ -2418,6 +2418,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>n’a pas de règle maison à la ligne %1 («&#xa0;%2&#xa0;»)&#xa0;; écrivez-en une comme «&#xa0;cut line *: texte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>a à la ligne %1 une règle maison inutilisable. %2</translation>
+    </message>
+</context>
+<context>
     <name>HouseRuleRecords</name>
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
@@ -2832,6 +2843,7 @@ Commandes&#xa0;:
     </message>
     <message numerus="yes">
         <source>%n stops</source>
+        <comment>that are left to decide</comment>
         <translation>
             <numerusform>%n arrêt</numerusform>
             <numerusform>%n arrêts</numerusform>
@@ -5795,6 +5807,20 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
 </context>
 <context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans son dossier&#xa0;; remettez-le, ou retirez-le de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new.</source>
+        <translation>
+            <numerusform>%n fichier est nouveau.</numerusform>
+            <numerusform>%n fichiers sont nouveaux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GoingOut</name>
     <message>
         <source>Approved. Every file of the queue is done.</source>
@@ -6227,6 +6253,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>The rules were written to “%1”.</source>
         <translation>Les règles ont été écrites dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6802,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Filtrer les fichiers</translation>
     </message>
     <message>
-        <source>Filter files by name or state</source>
-        <translation>Filtrer les fichiers par nom ou état</translation>
-    </message>
-    <message>
         <source>Show every file</source>
         <translation>Montrer tous les fichiers</translation>
     </message>
@@ -6790,6 +6816,45 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrer les fichiers par nom, source ou état</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Cesser d’examiner les fichiers</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>En pause&#xa0;: %1 sur %2 fichiers examinés</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examen de %1 sur %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Continuer l’examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Suspendre l’examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7410,59 +7475,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe de %1&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRuleFile</name>
-    <message>
-        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
-        <translation>n’a pas de règle maison à la ligne %1 («&#xa0;%2&#xa0;»)&#xa0;; écrivez-en une comme «&#xa0;cut line *: texte&#xa0;».</translation>
-    </message>
-    <message>
-        <source>has a house rule in line %1 that cannot be used. %2</source>
-        <translation>a à la ligne %1 une règle maison inutilisable. %2</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::FolderWatch</name>
-    <message>
-        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus dans son dossier&#xa0;; remettez-le, ou retirez-le de la liste.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::QueueProgressBar</name>
-    <message>
-        <source>Files that were looked into</source>
-        <translation>Fichiers examinés</translation>
-    </message>
-    <message>
-        <source>Stop looking through the files</source>
-        <translation>Cesser d’examiner les fichiers</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 files looked into</source>
-        <translation>En pause&#xa0;: %1 sur %2 fichiers examinés</translation>
-    </message>
-    <message>
-        <source>Looking into %1 of %2 files</source>
-        <translation>Examen de %1 sur %2 fichiers</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on looking through the files</source>
-        <translation>Continuer l’examen des fichiers</translation>
-    </message>
-    <message>
-        <source>Pause looking through the files</source>
-        <translation>Suspendre l’examen des fichiers</translation>
     </message>
 </context>
 <context>

@@ -1253,7 +1253,7 @@ Comandi:
     </message>
     <message>
         <source>Sort by na&amp;me</source>
-        <translation>Ordina &amp;per nome</translation>
+        <translation>Ordina per &amp;nome</translation>
     </message>
     <message>
         <source>List the files by their names.</source>
@@ -1525,7 +1525,7 @@ Comandi:
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fil&amp;e</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1541,15 +1541,15 @@ Comandi:
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Citazioni</translation>
+        <translation>Cit&amp;azioni</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>V&amp;ai</translation>
+        <translation>&amp;Vai</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Visualizza</translation>
+        <translation>Vi&amp;sualizza</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1569,7 +1569,7 @@ Comandi:
     </message>
     <message>
         <source>Q&amp;ueue</source>
-        <translation>C&amp;oda</translation>
+        <translation>&amp;Coda</translation>
     </message>
     <message>
         <source>Approve, &amp;copy and go on</source>
@@ -2418,6 +2418,17 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>non ha una regola redazionale alla riga %1 (“%2”); scrivine una come “cut line *: testo”.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>ha alla riga %1 una regola redazionale che non si può usare. %2</translation>
+    </message>
+</context>
+<context>
     <name>HouseRuleRecords</name>
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
@@ -2832,6 +2843,7 @@ Comandi:
     </message>
     <message numerus="yes">
         <source>%n stops</source>
+        <comment>that are left to decide</comment>
         <translation>
             <numerusform>%n tappa</numerusform>
             <numerusform>%n tappe</numerusform>
@@ -5795,6 +5807,20 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
 </context>
 <context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>“%1” non è più nella sua cartella; rimettilo, o toglilo dall’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new.</source>
+        <translation>
+            <numerusform>Un file è nuovo.</numerusform>
+            <numerusform>%n file sono nuovi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GoingOut</name>
     <message>
         <source>Approved. Every file of the queue is done.</source>
@@ -6227,6 +6253,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>The rules were written to “%1”.</source>
         <translation>Le regole sono state scritte in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6802,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Filtra i file</translation>
     </message>
     <message>
-        <source>Filter files by name or state</source>
-        <translation>Filtra i file per nome o stato</translation>
-    </message>
-    <message>
         <source>Show every file</source>
         <translation>Mostra ogni file</translation>
     </message>
@@ -6790,6 +6816,45 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtra i file per nome, fonte o stato</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>File esaminati</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Smetti di esaminare i file</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>In pausa: %1 di %2 file esaminati</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Esame di %1 di %2 file</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Prosegui</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Prosegui l’esame dei file</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Sospendi l’esame dei file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -7410,59 +7475,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Password for %1:</source>
         <translation>Password di %1:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRuleFile</name>
-    <message>
-        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
-        <translation>non ha una regola redazionale alla riga %1 (“%2”); scrivine una come “cut line *: testo”.</translation>
-    </message>
-    <message>
-        <source>has a house rule in line %1 that cannot be used. %2</source>
-        <translation>ha alla riga %1 una regola redazionale che non si può usare. %2</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::FolderWatch</name>
-    <message>
-        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
-        <translation>“%1” non è più nella sua cartella; rimettilo, o toglilo dall’elenco.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::QueueProgressBar</name>
-    <message>
-        <source>Files that were looked into</source>
-        <translation>File esaminati</translation>
-    </message>
-    <message>
-        <source>Stop looking through the files</source>
-        <translation>Smetti di esaminare i file</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 files looked into</source>
-        <translation>In pausa: %1 di %2 file esaminati</translation>
-    </message>
-    <message>
-        <source>Looking into %1 of %2 files</source>
-        <translation>Esame di %1 di %2 file</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Prosegui</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Go on looking through the files</source>
-        <translation>Prosegui l’esame dei file</translation>
-    </message>
-    <message>
-        <source>Pause looking through the files</source>
-        <translation>Sospendi l’esame dei file</translation>
     </message>
 </context>
 <context>

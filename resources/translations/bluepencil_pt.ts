@@ -1253,7 +1253,7 @@ Comandos:
     </message>
     <message>
         <source>Sort by na&amp;me</source>
-        <translation>Ordenar &amp;por nome</translation>
+        <translation>Ordenar por &amp;nome</translation>
     </message>
     <message>
         <source>List the files by their names.</source>
@@ -1261,7 +1261,7 @@ Comandos:
     </message>
     <message>
         <source>Sort by &amp;state</source>
-        <translation>&amp;Ordenar por estado</translation>
+        <translation>Ordenar por &amp;estado</translation>
     </message>
     <message>
         <source>List first what is left to do.</source>
@@ -1537,7 +1537,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;Own cuts</source>
-        <translation>Cort&amp;es próprios</translation>
+        <translation>Cortes &amp;próprios</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -1549,15 +1549,15 @@ Comandos:
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>E&amp;xibir</translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Confi&amp;gurações</translation>
+        <translation>C&amp;onfigurações</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the article…</source>
@@ -1569,7 +1569,7 @@ Comandos:
     </message>
     <message>
         <source>Q&amp;ueue</source>
-        <translation>Fil&amp;a</translation>
+        <translation>&amp;Fila</translation>
     </message>
     <message>
         <source>Approve, &amp;copy and go on</source>
@@ -1589,7 +1589,7 @@ Comandos:
     </message>
     <message>
         <source>Sort by st&amp;ops</source>
-        <translation>Orde&amp;nar por paradas</translation>
+        <translation>Or&amp;denar por paradas</translation>
     </message>
     <message>
         <source>List first where the fewest stops are left to decide.</source>
@@ -2418,6 +2418,17 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>HouseRuleFile</name>
+    <message>
+        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
+        <translation>não tem regra da casa na linha %1 (“%2”); escreva uma como “cut line *: texto”.</translation>
+    </message>
+    <message>
+        <source>has a house rule in line %1 that cannot be used. %2</source>
+        <translation>tem na linha %1 uma regra da casa que não pode ser usada. %2</translation>
+    </message>
+</context>
+<context>
     <name>HouseRuleRecords</name>
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
@@ -2832,6 +2843,7 @@ Comandos:
     </message>
     <message numerus="yes">
         <source>%n stops</source>
+        <comment>that are left to decide</comment>
         <translation>
             <numerusform>%n parada</numerusform>
             <numerusform>%n paradas</numerusform>
@@ -5795,6 +5807,20 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
 </context>
 <context>
+    <name>bluepencil::FolderWatch</name>
+    <message>
+        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
+        <translation>“%1” não está mais em sua pasta; ponha-o de volta ou remova-o da lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are new.</source>
+        <translation>
+            <numerusform>%n arquivo é novo.</numerusform>
+            <numerusform>%n arquivos são novos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GoingOut</name>
     <message>
         <source>Approved. Every file of the queue is done.</source>
@@ -6227,6 +6253,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>The rules were written to “%1”.</source>
         <translation>As regras foram gravadas em “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6802,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Filtrar arquivos</translation>
     </message>
     <message>
-        <source>Filter files by name or state</source>
-        <translation>Filtrar arquivos por nome ou estado</translation>
-    </message>
-    <message>
         <source>Show every file</source>
         <translation>Mostrar todos os arquivos</translation>
     </message>
@@ -6790,6 +6816,45 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrar arquivos por nome, fonte ou estado</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueProgressBar</name>
+    <message>
+        <source>Files that were looked into</source>
+        <translation>Arquivos examinados</translation>
+    </message>
+    <message>
+        <source>Stop looking through the files</source>
+        <translation>Parar de examinar os arquivos</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 files looked into</source>
+        <translation>Em pausa: %1 de %2 arquivos examinados</translation>
+    </message>
+    <message>
+        <source>Looking into %1 of %2 files</source>
+        <translation>Examinando %1 de %2 arquivos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on looking through the files</source>
+        <translation>Continuar examinando os arquivos</translation>
+    </message>
+    <message>
+        <source>Pause looking through the files</source>
+        <translation>Pausar o exame dos arquivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7410,59 +7475,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Password for %1:</source>
         <translation>Senha de %1:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseRuleFile</name>
-    <message>
-        <source>has no house rule in line %1 (“%2”); write one as “cut line *: text”.</source>
-        <translation>não tem regra da casa na linha %1 (“%2”); escreva uma como “cut line *: texto”.</translation>
-    </message>
-    <message>
-        <source>has a house rule in line %1 that cannot be used. %2</source>
-        <translation>tem na linha %1 uma regra da casa que não pode ser usada. %2</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::FolderWatch</name>
-    <message>
-        <source>“%1” is not in its folder any more; put it back, or remove it from the list.</source>
-        <translation>“%1” não está mais em sua pasta; ponha-o de volta ou remova-o da lista.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::QueueProgressBar</name>
-    <message>
-        <source>Files that were looked into</source>
-        <translation>Arquivos examinados</translation>
-    </message>
-    <message>
-        <source>Stop looking through the files</source>
-        <translation>Parar de examinar os arquivos</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 files looked into</source>
-        <translation>Em pausa: %1 de %2 arquivos examinados</translation>
-    </message>
-    <message>
-        <source>Looking into %1 of %2 files</source>
-        <translation>Examinando %1 de %2 arquivos</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Go on looking through the files</source>
-        <translation>Continuar examinando os arquivos</translation>
-    </message>
-    <message>
-        <source>Pause looking through the files</source>
-        <translation>Pausar o exame dos arquivos</translation>
     </message>
 </context>
 <context>
