@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/stops.h"
 
-#include "review/integrity.h"
-#include "review/review.h"
+#include "review/seenalone.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace bluepencil {
-
-namespace {
-
-/// The suggestions that would harm a quotation that stays; each is to be looked at by itself. Ordered and disjoint.
-QList<Span> harmfulOf(const Article &article, const QList<Finding> &findings, const QList<Finding> &suggestions)
-{
-    QList<Span> harmful;
-    for (const Harm &harm : harmsOfCutting(article, findings, Review(), suggestions))
-        harmful.append(harm.change);
-    std::sort(harmful.begin(), harmful.end(), [](Span a, Span b) { return a.start() < b.start(); });
-    harmful.erase(std::unique(harmful.begin(), harmful.end()), harmful.end());
-    return harmful;
-}
-
-} // namespace
 
 QList<Finding> suggestionsOf(const QList<Finding> &findings)
 {
@@ -34,7 +18,7 @@ QList<Finding> suggestionsOf(const QList<Finding> &findings)
 
 QList<Run> stopsOf(const Article &article, const QList<Finding> &findings, const QList<Finding> &suggestions)
 {
-    return runsOf(article, suggestions, harmfulOf(article, findings, suggestions));
+    return runsOf(article, suggestions, seenAlone(article, findings, suggestions));
 }
 
 } // namespace bluepencil
