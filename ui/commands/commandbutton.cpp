@@ -10,6 +10,12 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto wordsProperty = "words"; ///< as they were given, without the key
+
+} // namespace
+
 QString withKey(const QString &words, const QAction *action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -18,7 +24,8 @@ QString withKey(const QString &words, const QAction *action)
 
 void setWords(QToolButton *button, const QAction *action, const QString &words)
 {
-    button->setAccessibleName(words);
+    button->setProperty(wordsProperty, words);
+    button->setAccessibleName(words.trimmed()); // a space keeps words off a drawing, and is nothing to hear
     button->setText(withKey(words, action));
 }
 
@@ -27,12 +34,13 @@ QToolButton *commandButton(QAction *action, const QString &words, KeyHint hint, 
     auto *button = new PlainButton(parent);
     button->setText(words);
     button->setObjectName(action->objectName() + u".button"_s);
-    button->setAccessibleName(words);
+    button->setProperty(wordsProperty, words);
+    button->setAccessibleName(words.trimmed());
     button->setAccessibleDescription(action->statusTip());
     const auto follow = [button, action, hint] {
         // Whoever hides the key may put other words on the button, and keeps them.
         if (hint == KeyHint::Shown)
-            setWords(button, action, button->accessibleName());
+            setWords(button, action, button->property(wordsProperty).toString());
         button->setToolTip(tooltipOf(action));
         button->setEnabled(action->isEnabled());
         button->setCheckable(action->isCheckable()); // whoever wires the command may say so later

@@ -104,7 +104,6 @@ QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)
     QAction *action = m_commands->action(id);
     const bool drawn = !action->icon().isNull();
     QToolButton *button = commandButton(action, drawn ? besideIcon(words) : words, hint, this);
-    button->setAccessibleName(words);
     button->setIcon(action->icon());
     button->setToolButtonStyle(drawn ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     if (drawn)

@@ -54,6 +54,15 @@ private Q_SLOTS:
         QTRY_COMPARE(button(command)->text(), words);
     }
 
+    void theWordsKeepOffTheDrawingWhateverTheCommandDoes()
+    {
+        QAction *cut = m_commands->action(CommandId::Cut);
+        cut->setEnabled(false);
+        cut->setEnabled(true);
+        QCOMPARE(button(u"review.cut"_s)->text(), u" Cut   A"_s);
+        QCOMPARE(button(u"review.cut"_s)->accessibleName(), u"Cut"_s);
+    }
+
     void theNarrowerTheWindowTheLessIsShown_data()
     {
         QTest::addColumn<Qt::ToolButtonStyle>("style");
@@ -92,6 +101,7 @@ private Q_SLOTS:
     {
         m_bar->showUndecided(3);
         QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export · 3 to decide   Ctrl+E"_s);
+        QCOMPARE(button(u"file.export"_s)->accessibleName(), u"Export · 3 to decide"_s);
         m_bar->showUndecided(0);
         QCOMPARE(button(u"file.export"_s)->text().trimmed(), u"Export…   Ctrl+E"_s);
     }
