@@ -3,13 +3,16 @@
 #include "desk/desk.h"
 #include "find/findbar.h"
 #include "findings/findingspanel.h"
+#include "panes/reviewview.h"
 #include "quotes/quoteflow.h"
 #include "quotes/quotespanel.h"
+#include "review/remarks.h"
 #include "store/reviewsession.h"
 #include "widgets/announce.h"
 #include "window/parts.h"
 #include "window/statusline.h"
 #include "window/wiring.h"
+#include "words/historywords.h"
 #include "words/quotewords.h"
 #include "words/runcard.h"
 
@@ -56,11 +59,27 @@ void sayStatement(const WindowParts &parts)
                           .arg(speakerWords(said), stateWords(said), flow->excerpt(statement)));
 }
 
+/// The gutter has a sign; who does not see it hears what was written there.
+void sayRemarks(const WindowParts &parts, qsizetype paragraph)
+{
+    const auto &session = parts.desk->session();
+    if (!session || !isAnybodyListening() || !parts.window->isActiveWindow())
+        return;
+    QStringList remarks;
+    for (const Decision &remark : remarksOn(session->review(), session->article().paragraphs().at(paragraph).text))
+        remarks.append(Words::tr("%1, %2", "a note or query, and who wrote it")
+                           .arg(whatOf(Change{{}, std::nullopt, remark}), remark.editor));
+    if (!remarks.isEmpty())
+        parts.status->say(remarks.join(QStringLiteral(". ")));
+}
+
 } // namespace
 
 void wireSpeech(const WindowParts &parts)
 {
     QObject::connect(parts.desk->flow()->stops(), &Stops::currentChanged, parts.status, [parts] { sayRun(parts); });
+    QObject::connect(parts.view, &ReviewView::paragraphChosen, parts.status,
+                     [parts](qsizetype paragraph) { sayRemarks(parts, paragraph); });
     QObject::connect(parts.find, &FindBar::counted, parts.status, &StatusLine::say);
     QObject::connect(parts.quoteFlow, &QuoteFlow::currentChanged, parts.status, [parts] { sayStatement(parts); });
 }

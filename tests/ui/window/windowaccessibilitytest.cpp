@@ -3,6 +3,7 @@
 #include "widgets/announce.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -173,6 +174,22 @@ private Q_SLOTS:
         press(Qt::Key_Q);
         QVERIFY2(saidBy(u"statusSpeech"_s).last().startsWith(u"Quote 1 of "_s),
                  qPrintable(saidBy(u"statusSpeech"_s).last()));
+    }
+
+    void whatWasWrittenOnAParagraphIsHeardThere()
+    {
+        m_window->desk()->intake()->openFiles({write(u"pier.txt"_s, "The first line.\nThe second line.\n")});
+        waitForAnalysis();
+        press(Qt::Key_M);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ask Ada."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        press(Qt::Key_Down);
+        m_heard.clear();
+        press(Qt::Key_Up);
+        QCOMPARE(saidBy(u"statusSpeech"_s), QStringList{u"Note: Ask Ada., M. Lund"_s});
+        m_heard.clear();
+        press(Qt::Key_Down);
+        QVERIFY(saidBy(u"statusSpeech"_s).isEmpty());
     }
 
     void whatIsFoundIsCountedAloud()
