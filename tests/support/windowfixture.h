@@ -81,6 +81,7 @@ protected:
         QVERIFY(m_workspace->setEditor(u"M. Lund"_s).ok());
         withoutPause();
         m_window = std::make_unique<MainWindow>(m_workspace.get(), &m_dialogs);
+        m_window->resize(1000, 800); // the screen of the tests is smaller, and a narrow window folds its files away
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -146,7 +146,9 @@ bool ApprovalFlow::freeze(const Leave &leave)
     }
     m_drafts->settle(DraftKind::Reason, {});
     if (const auto editions = editionsOf(*article); editions.ok() && !editions->isEmpty())
-        Q_EMIT noted(tr("Approved as edition %1.").arg(editions->last().number));
+        Q_EMIT noted(tr("“%1” is approved as edition %2.")
+                         .arg(QFileInfo(article->reading().path).fileName())
+                         .arg(editions->last().number)); // another file may be open when it is read
     return true;
 }
 

@@ -109,7 +109,7 @@ void BulkCuts::cutSureEverywhere()
 {
     const QList<std::shared_ptr<ReviewSession>> articles = filesToDo();
     if (articles.isEmpty()) {
-        Q_EMIT noted(tr("Every file of the queue is done."));
+        Q_EMIT noted(tr("Nothing is left to review."));
         return;
     }
     Q_EMIT noted(tr("Looking through %n files…", nullptr, static_cast<int>(articles.size())));

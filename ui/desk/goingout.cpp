@@ -22,7 +22,7 @@ bool GoingOut::approve()
 void GoingOut::approveAndGoOn()
 {
     if (approve() && m_helpers.exports->writeAtApproval())
-        m_helpers.queue->openNextToDo(tr("Approved. Every file of the queue is done."));
+        m_helpers.queue->openNextToDo(tr("Approved. Nothing is left to review."));
 }
 
 void GoingOut::approveCopyAndGoOn()
@@ -42,7 +42,7 @@ void GoingOut::toggleSpiked()
         return;
     Q_EMIT noted(spikes ? tr("Spiked.") : tr("Back in the work."));
     if (spikes)
-        m_helpers.queue->openNextToDo(tr("Spiked. Every file of the queue is done."));
+        m_helpers.queue->openNextToDo(tr("Spiked. Nothing is left to review."));
 }
 
 /// Where it goes is asked before anything is frozen, so that a cancelled export changes nothing.

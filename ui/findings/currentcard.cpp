@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 4;
-constexpr int lineMargin = 40; ///< what margins and edge take of the width of a line
+constexpr int lineMargin = 36; ///< what margins and edge take of the width of a line
 
 QString htmlOf(const QList<ReasonPart> &reason)
 {
@@ -77,17 +77,17 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_certainty, 0, Qt::AlignRight);
     auto *buttons = new FlowLayout;
-    buttons->setSpacing(6);
+    buttons->setSpacing(4);
     const auto add = [this, commands, buttons](CommandId id, const QString &words) {
         QToolButton *button = commandButton(commands->action(id), words, KeyHint::Shown, this);
         button->setProperty("tight", true); // the text needs the width more
         buttons->addWidget(button);
     };
     add(CommandId::Cut, tr("Cut"));
-    add(CommandId::Keep, tr("Keep text"));
+    add(CommandId::Keep, tr("Keep"));
     add(CommandId::Undecide, tr("Undecided"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge + 10, 10, 10, 10);
+    layout->setContentsMargins(edge + 8, 10, 8, 10);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_reason);

@@ -19,7 +19,7 @@ FilterChips::FilterChips(QWidget *parent)
     setObjectName(u"filterChips"_s);
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(3);
     addChip({}, u"all"_s);
     addChip(RunState::Undecided, u"undecided"_s);
     addChip(RunState::Cut, u"cut"_s);
@@ -51,13 +51,47 @@ void FilterChips::addChip(std::optional<RunState> state, const QString &name)
 void FilterChips::setCounts(const RunCounts &counts)
 {
     m_counts = counts;
+    fit();
+    updateGeometry();
+}
+
+/// In full where there is room for it.
+void FilterChips::fit()
+{
+    say(false);
+    if (layout()->minimumSize().width() > width())
+        say(true);
+}
+
+void FilterChips::say(bool briefly)
+{
     for (const Chip &chip : std::as_const(m_chips)) {
-        const qsizetype count = chip.state ? counts.of(*chip.state) : counts.all();
+        const qsizetype count = chip.state ? m_counts.of(*chip.state) : m_counts.all();
         const QString what = chip.state ? wordFor(*chip.state) : tr("all");
-        chip.button->setText(tr("%1 %2").arg(what).arg(count));
+        const bool isLong = chip.state == RunState::Undecided;
+        const QString shown = briefly && isLong ? tr("open", "briefly: to decide") : what;
+        chip.button->setText(tr("%1 %2").arg(shown).arg(count));
         chip.button->setAccessibleName(tr("Show %1: %2").arg(what).arg(count));
         chip.button->setToolTip(chip.button->accessibleName());
     }
+    layout()->invalidate();
+}
+
+/// What the brief words take; the longest of them gives the least.
+QSize FilterChips::minimumSizeHint() const
+{
+    const QFontMetrics letters = fontMetrics();
+    const int spared = letters.horizontalAdvance(wordFor(RunState::Undecided)) -
+                       letters.horizontalAdvance(tr("open", "briefly: to decide"));
+    const QSize shown = layout()->minimumSize();
+    const bool isFull = m_chips.at(1).button->text().startsWith(wordFor(RunState::Undecided));
+    return {isFull ? shown.width() - std::max(0, spared) : shown.width(), shown.height()};
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FilterChips::choose(std::optional<RunState> state)

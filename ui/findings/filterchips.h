@@ -30,6 +30,10 @@ public:
     void choose(std::optional<RunState> state);
     /// Shows everything again; true when something was narrowed.
     bool clear();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +42,8 @@ private:
     void addChip(std::optional<RunState> state, const QString &name);
     void fillMenu();
     void showChoice();
+    void fit();
+    void say(bool briefly);
 
     struct Chip {
         std::optional<RunState> state;

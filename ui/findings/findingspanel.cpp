@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -78,7 +79,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     m_pages->addWidget(listPage);
     m_pages->addWidget(m_detail);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 10, 10, 6);
+    layout->setContentsMargins(6, 10, 6, 6);
     layout->addWidget(m_pages);
 
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::narrow);
@@ -228,6 +229,7 @@ void FindingsPanel::openCard(int row)
         card.openLine = m_flow->stops()->isPart() ? -1 : m_flow->stops()->currentOne();
         const QStringList warnings = harmWarnings(*m_flow->session(), m_flow->stops()->findingsOf(m_model->runAt(row)));
         m_card->show(card, warnings, m_theme, m_textFont, m_list->cardWidth());
+        m_list->setMinimumWidth(m_card->minimumSizeHint().width() + m_list->verticalScrollBar()->sizeHint().width());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
     } else {
         m_delegate->setOpenRow(-1, 0);

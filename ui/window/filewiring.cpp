@@ -106,7 +106,10 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
     commands->connectTo(CommandId::NextFile, desk, [desk] { desk->queue()->openNeighbour(1); });
     commands->connectTo(CommandId::PreviousFile, desk, [desk] { desk->queue()->openNeighbour(-1); });
-    commands->connectTo(CommandId::FilterFiles, desk, [parts] { parts.queue->focusFilter(); });
+    commands->connectTo(CommandId::FilterFiles, desk, [parts] {
+        parts.commands->action(CommandId::FoldFiles)->setChecked(false); // nobody types where nothing is seen
+        parts.queue->focusFilter();
+    });
 
     QObject::connect(parts.queue, &QueuePanel::entryChosen, desk->queue(), &QueueFlow::open);
     QObject::connect(desk, &Desk::said, parts.messages, &MessageBar::say);

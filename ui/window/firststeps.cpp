@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -37,19 +39,23 @@ QList<FirstSteps::Hint> FirstSteps::hintsFor(const CommandSet &commands)
             "takes "
             "a step back.")
              .arg(key(CommandId::Cut), key(CommandId::Keep), key(CommandId::Undo)),
-         {CommandId::Cut, CommandId::Keep}},
+         {CommandId::Cut, CommandId::Keep},
+         false},
         {tr("2 of 4 — %1 goes to the quotes whose speaker is in doubt; %2 says that a speaker is right. %3 cuts a "
             "paragraph that nobody suggested.")
              .arg(key(CommandId::NextQuote), key(CommandId::CheckQuote), key(CommandId::CutParagraph)),
-         {CommandId::NextQuote, CommandId::CheckQuote, CommandId::CutParagraph}},
+         {CommandId::NextQuote, CommandId::CheckQuote, CommandId::CutParagraph},
+         false},
         {tr("3 of 4 — %1 approves the text as it goes out now and opens the next file. Nothing undecided is cut, and "
             "whatever is left to see is named first.")
              .arg(key(CommandId::Approve)),
-         {CommandId::Approve, CommandId::ApproveAndCopy}},
+         {CommandId::Approve, CommandId::ApproveAndCopy},
+         true},
         {tr("4 of 4 — %1 exports the approved text; a folder for approved texts in the Settings does it at every "
             "approval. The scraped file is never changed. %2 shows every key.")
              .arg(key(CommandId::Export), key(CommandId::CheatSheet)),
-         {CommandId::Export, CommandId::OutputFolder, CommandId::CheatSheet}},
+         {CommandId::Export, CommandId::OutputFolder, CommandId::CheatSheet},
+         false},
     };
 }
 
@@ -71,12 +77,18 @@ void FirstSteps::showNext()
     m_bar->say(m_hints.first().words);
 }
 
-/// What another hint speaks of moves nothing on. Where something graver took the hint's place, it stays.
+/// What another hint speaks of moves nothing on, unless it ends the work on the article: then nobody needs those before
+/// it. Where something graver took the hint's place, it stays.
 void FirstSteps::did(CommandId id)
 {
-    if (!m_started || m_hints.isEmpty() || !m_hints.first().doing.contains(id))
+    if (!m_started || m_hints.isEmpty())
         return;
     const bool isShown = m_bar->text() == m_hints.first().words;
+    const auto spoken =
+        std::find_if(m_hints.begin(), m_hints.end(), [id](const Hint &hint) { return hint.doing.contains(id); });
+    if (spoken == m_hints.end() || (spoken != m_hints.begin() && !spoken->endsWork))
+        return;
+    m_hints.erase(m_hints.begin(), spoken);
     if (isShown && m_hints.size() == 1)
         m_bar->clear();
     if (isShown || m_bar->text().isEmpty())

@@ -27,6 +27,7 @@ private:
     struct Hint {
         QString words;
         QList<CommandId> doing; ///< each of them is what the hint speaks of
+        bool endsWork = false;  ///< on the article: whoever does it is further than every hint before
     };
     [[nodiscard]] static QList<Hint> hintsFor(const CommandSet &commands);
     void showNext();

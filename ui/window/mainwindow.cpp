@@ -31,6 +31,7 @@
 #include "window/originalvisit.h"
 #include "window/placekeeper.h"
 #include "window/statusline.h"
+#include "window/textroom.h"
 #include "window/toolbar.h"
 #include "window/wiring.h"
 
@@ -62,6 +63,9 @@ QVBoxLayout *seamlessColumn(QWidget *widget)
     layout->setSpacing(0);
     return layout;
 }
+
+/// A window from this width on (pixels) has wider lists beside its texts.
+constexpr int roomy = 1900;
 
 bool needsArticle(const Command &command)
 {
@@ -203,7 +207,8 @@ void MainWindow::restoreWindow()
     m_parts.desk->flow()->stops()->setPause(readPause(settings));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_splitter->restoreState(settings.value("window/parts"_L1).toByteArray()))
-        m_splitter->setSizes({210, 910, 320});
+        m_splitter->setSizes(width() < roomy ? QList<int>{210, 910, 320} : QList<int>{280, width() - 700, 420});
+    new TextRoom(m_splitter, m_parts.commands->action(CommandId::FoldFiles), this);
     m_parts.view->setZoom(settings.value("text/zoom"_L1, 100).toInt());
     m_parts.commands->action(CommandId::HighContrast)
         ->setChecked(settings.value("text/highContrast"_L1, false).toBool());

@@ -134,6 +134,7 @@ private Q_SLOTS:
 
     void panelsFoldAndTheTextHasTheirRoom()
     {
+        m_window->resize(1440, 900);
         const int before = view()->width();
         auto *side = m_window->findChild<QTabWidget *>(u"side"_s);
         press(Qt::Key_F9);

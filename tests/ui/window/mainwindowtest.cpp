@@ -7,8 +7,10 @@
 #include "desk/goingout.h"
 #include "desk/intake.h"
 #include "desk/queueflow.h"
+#include "findings/currentcard.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
+#include "queue/queuepanel.h"
 #include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "support/windowfixture.h"
@@ -25,6 +27,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -73,6 +76,35 @@ private Q_SLOTS:
         QVERIFY2(fits, qPrintable(u"%1 by %2"_s.arg(least.width()).arg(least.height())));
     }
 
+    void theTextsHaveTwoThirdsOfASmallWindow()
+    {
+        apply(Appearance::Light, *qApp); // with the widths that everything really has
+        openScraped();
+        m_window->resize(1440, 900);
+        auto *files = m_window->findChild<QueuePanel *>();
+        auto *side = m_window->findChild<QTabWidget *>(u"side"_s);
+        QTRY_VERIFY(files->isVisible());
+        const int wide = side->width();
+        m_window->resize(900, 600);
+        QTRY_VERIFY(!files->isVisible());
+        const int texts = m_window->view()->width();
+        const QSettings settings(m_workspace->folder() + u"/window.ini"_s, QSettings::IniFormat);
+        const bool isKept = settings.value("fold/files"_L1).toBool();
+        auto *card = m_window->findChild<CurrentCard *>();
+        const int cardNeeds = card->minimumSizeHint().width();
+        const int cardHas = card->width();
+        press(Qt::Key_F9); // the editor wants them all the same
+        const bool comeBack = files->isVisible();
+        m_window->resize(1440, 900);
+        QTRY_COMPARE(side->width(), wide);
+        qApp->setStyleSheet({});
+        QVERIFY(files->isVisible());
+        QVERIFY2(texts >= 600, qPrintable(QString::number(texts)));
+        QVERIFY2(cardHas >= cardNeeds, qPrintable(u"%1 of %2"_s.arg(cardHas).arg(cardNeeds)));
+        QVERIFY(!isKept); // nobody chose it
+        QVERIFY(comeBack);
+    }
+
     void saysWhatToDoWhenNothingIsOpen()
     {
         auto *page = m_window->findChild<QWidget *>(u"emptyPage"_s);
@@ -95,6 +127,15 @@ private Q_SLOTS:
         QVERIFY2(message().startsWith(u"2 of 4"_s), qPrintable(message()));
         press(Qt::Key_Q);
         QVERIFY2(message().startsWith(u"3 of 4"_s), qPrintable(message()));
+        m_dialogs.agree = true;
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(message().startsWith(u"4 of 4"_s), qPrintable(message()));
+    }
+
+    void whoApprovesNeedsNoHintOfWhatComesBefore()
+    {
+        m_window->welcome();
+        waitForAnalysis();
         m_dialogs.agree = true;
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(message().startsWith(u"4 of 4"_s), qPrintable(message()));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/textroom.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+#include <QSplitter>
+
+namespace bluepencil {
+
+namespace {
+
+/// Below this width (pixels) two texts side by side have no room for two lists beside them.
+constexpr int narrow = 1000;
+
+constexpr int files = 0; ///< their place in the splitter
+
+} // namespace
+
+TextRoom::TextRoom(QSplitter *parts, QAction *foldFiles, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_foldFiles(foldFiles)
+{
+    m_parts->window()->installEventFilter(this);
+}
+
+bool TextRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const bool isNarrow = static_cast<QResizeEvent *>(event)->size().width() < narrow;
+        if (isNarrow && m_wide.isEmpty())
+            makeRoom();
+        else if (!isNarrow && !m_wide.isEmpty())
+            giveBack();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void TextRoom::makeRoom()
+{
+    m_wide = m_parts->sizes();
+    m_foldedHere = !m_foldFiles->isChecked();
+    if (m_foldedHere)
+        fold(true);
+    m_parts->setSizes({0, narrow, 0}); // none is smaller than it can be
+}
+
+void TextRoom::giveBack()
+{
+    if (m_foldedHere && m_foldFiles->isChecked())
+        fold(false);
+    m_foldedHere = false;
+    m_parts->setSizes(m_wide);
+    m_wide.clear();
+}
+
+/// The editor has chosen nothing, so that nothing is remembered of it.
+void TextRoom::fold(bool away)
+{
+    const QSignalBlocker quietly(m_foldFiles);
+    m_foldFiles->setChecked(away);
+    m_parts->widget(files)->setVisible(!away);
+}
+
+} // namespace bluepencil
