@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
@@ -30,30 +32,35 @@ bool TextRoom::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
         const bool isNarrow = static_cast<QResizeEvent *>(event)->size().width() < narrow;
-        if (isNarrow && m_wide.isEmpty())
-            makeRoom();
-        else if (!isNarrow && !m_wide.isEmpty())
-            giveBack();
+        if (isNarrow != std::exchange(m_isNarrow, isNarrow))
+            isNarrow ? makeRoom() : giveBack();
     }
     return QObject::eventFilter(watched, event);
 }
 
 void TextRoom::makeRoom()
 {
-    m_wide = m_parts->sizes();
+    if (!m_givesBack)
+        m_wide = m_parts->sizes();
     m_foldedHere = !m_foldFiles->isChecked();
     if (m_foldedHere)
         fold(true);
     m_parts->setSizes({0, narrow, 0}); // none is smaller than it can be
 }
 
+/// The parts have the new width only once the window has laid them out; it may be narrow again by then.
 void TextRoom::giveBack()
 {
     if (m_foldedHere && m_foldFiles->isChecked())
         fold(false);
     m_foldedHere = false;
-    m_parts->setSizes(m_wide);
-    m_wide.clear();
+    m_givesBack = true;
+    const auto give = [this] {
+        m_givesBack = false;
+        if (!m_isNarrow)
+            m_parts->setSizes(m_wide);
+    };
+    QMetaObject::invokeMethod(this, give, Qt::QueuedConnection);
 }
 
 /// The editor has chosen nothing, so that nothing is remembered of it.

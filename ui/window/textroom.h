@@ -28,7 +28,9 @@ private:
 
     QSplitter *m_parts;
     QAction *m_foldFiles;
-    QList<int> m_wide;         ///< the sizes before it was narrow; empty while it is not
+    QList<int> m_wide; ///< the sizes before it was narrow
+    bool m_isNarrow = false;
+    bool m_givesBack = false;  ///< the sizes are about to be those again
     bool m_foldedHere = false; ///< and not by the editor
 };
 
