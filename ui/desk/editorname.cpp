@@ -29,7 +29,10 @@ void EditorName::ask()
     // "unknown" is not a name to be accepted by Return.
     const QString suggested = workspace().editor().isEmpty() ? loginName() : flow()->editor();
     const auto name =
-        dialogs()->line(window(), {tr("Who is editing"), tr("Every decision is recorded under this name, on this computer only:"), suggested, {}});
+        dialogs()->line(window(), {tr("Who is editing"),
+                                   tr("Every decision is recorded under this name, on this computer only:"),
+                                   suggested,
+                                   {}});
     if (name && !name->trimmed().isEmpty())
         set(name->trimmed());
 }
