@@ -13,6 +13,7 @@
 #include "shownwindow.h"
 #include "store/datafolder.h"
 #include "store/rescue.h"
+#include "store/serveraddress.h"
 #include "store/workspace.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
@@ -24,6 +25,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
@@ -110,12 +113,26 @@ QString wordsFor(const Rescue &rescue)
                .arg(rescue.setAside);
 }
 
+/// Held until the program ends, and written nowhere. False where the editor gives none.
+bool askForPassword(const QString &address)
+{
+    bool isGiven = false;
+    const QString password = QInputDialog::getText(nullptr, QApplication::applicationDisplayName(),
+                                                   QCoreApplication::translate("main", "Password for %1:").arg(address),
+                                                   QLineEdit::Password, {}, &isGiven);
+    if (isGiven)
+        holdPassword(address, password);
+    return isGiven;
+}
+
 /// Reviews that are damaged are made anew from what is left of them, if the editor says so.
 Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &dialogs)
 {
     const QString folder = wanted.isEmpty() ? defaultDataFolder() : wanted;
     auto workspace = Workspace::open(folder);
-    if (workspace.ok() || !isDamaged(folder))
+    while (!workspace.ok() && isPasswordWanted(folder) && askForPassword(folder))
+        workspace = Workspace::open(folder);
+    if (workspace.ok() || isServerAddress(folder) || !isDamaged(folder))
         return workspace;
     Question question;
     question.title = QCoreApplication::translate("main", "The reviews are damaged");

@@ -7,6 +7,7 @@
 #include "desk/approvalflow.h"
 #include "desk/articlelanguage.h"
 #include "desk/bulkcuts.h"
+#include "desk/colleagues.h"
 #include "desk/editorname.h"
 #include "desk/exportflow.h"
 #include "desk/filewatch.h"
@@ -51,13 +52,15 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_editorName(new EditorName(m_context, this))
     , m_language(new ArticleLanguage(m_context, this))
     , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
+    , m_colleagues(new Colleagues(m_context, this))
 {
     listen();
 }
 
 Desk::~Desk()
 {
-    delete m_drafts; // before the flow, which knows whose words are still to be kept
+    delete m_colleagues; // leaves while the workspace is there
+    delete m_drafts;     // before the flow, which knows whose words are still to be kept
     m_context.workspace->onLoss({});
 }
 
@@ -66,7 +69,7 @@ void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
              m_looks, m_analysis, m_queue, m_intake, m_watch, m_folderWatch, m_rereading, m_approval, m_exports,
-             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries}) {
+             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries, m_colleagues}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);
@@ -75,6 +78,8 @@ void Desk::listen()
     connect(this, &Desk::queueChanged, m_looks, [this] { m_looks->follow(m_queue->arrivals()); });
     m_context.workspace->onLoss([this](const QString &sentence) { Q_EMIT said(sentence); });
     connect(m_folderWatch, &FolderWatch::filesChanged, m_watch, &FileWatch::look);
+    connect(this, &Desk::sessionChanged, m_colleagues, &Colleagues::enter);
+    connect(m_colleagues, &Colleagues::rulesChanged, m_analysis, &AnalysisFlow::start);
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
     connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);
     connect(m_intake, &Intake::arrived, m_queue, &QueueFlow::openFirstOf);

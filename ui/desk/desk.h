@@ -15,6 +15,7 @@ class AnalysisFlow;
 class ApprovalFlow;
 class ArticleLanguage;
 class BulkCuts;
+class Colleagues;
 class DraftKeeper;
 class EditorName;
 class ExportFlow;
@@ -102,6 +103,7 @@ private:
     EditorName *m_editorName;
     ArticleLanguage *m_language;
     OpenQueriesFlow *m_openQueries;
+    Colleagues *m_colleagues;
 };
 
 } // namespace bluepencil

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/colleagues.h"
+
+#include "commands/reviewflow.h"
+#include "dialogs/dialogs.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+
+#include <QFileInfo>
+
+namespace bluepencil {
+
+namespace {
+
+/// From the first change of the queue until it is read again.
+constexpr int gatherMilliseconds = 100;
+
+} // namespace
+
+Colleagues::Colleagues(const DeskContext &context, QObject *parent)
+    : DeskPart(context, parent)
+    , m_feed(workspace())
+    , m_presence(workspace())
+{
+    m_queue.setSingleShot(true);
+    m_queue.setInterval(gatherMilliseconds);
+    connect(&m_queue, &QTimer::timeout, this, &DeskPart::queueChanged);
+    connect(&m_feed, &ChangeFeed::queueChanged, &m_queue, qOverload<>(&QTimer::start));
+    connect(&m_feed, &ChangeFeed::rulesChanged, this, &Colleagues::rulesChanged);
+    connect(&m_feed, &ChangeFeed::movedIn, this, &Colleagues::lookWhoIsHere);
+    connect(&m_feed, &ChangeFeed::connectionChanged, this, &Colleagues::tellOfConnection);
+    connect(&m_feed, &ChangeFeed::decided, this, [this](qint64 reading) {
+        if (session() && session()->record().reading == reading)
+            takeUp();
+    });
+}
+
+void Colleagues::enter()
+{
+    if (!workspace().isShared())
+        return;
+    if (!session()) {
+        m_presence.leave();
+        return;
+    }
+    if (const Outcome entered = m_presence.enter(session()->record().source); !entered) {
+        Q_EMIT said(entered.sentence());
+        return;
+    }
+    if (!m_presence.holder().isNull())
+        askToTakeOver();
+}
+
+/// What was decided elsewhere is shown; when it cannot be read, the next decision will say so.
+void Colleagues::takeUp()
+{
+    const Result<bool> news = session() ? session()->reload() : Result<bool>(false);
+    if (news && *news)
+        m_queue.start();
+}
+
+void Colleagues::lookWhoIsHere(qint64 source)
+{
+    if (!session() || session()->record().source != source)
+        return;
+    const bool held = m_presence.holds();
+    if (!m_presence.refresh())
+        return;
+    if (held && !m_presence.holds())
+        Q_EMIT said(tr("%1 has taken over “%2”; you see what is decided there.")
+                        .arg(m_presence.holder(), QFileInfo(session()->reading().path).fileName()));
+    else if (!m_presence.others().isEmpty())
+        Q_EMIT noted(tr("Also here: %1").arg(m_presence.others().first().editor));
+}
+
+void Colleagues::tellOfConnection(bool isConnected)
+{
+    if (!isConnected) {
+        Q_EMIT said(
+            tr("The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself."));
+        return;
+    }
+    Q_EMIT said({});
+    (void)m_presence.refresh();
+    takeUp();
+    m_queue.start();
+    Q_EMIT rulesChanged();
+}
+
+void Colleagues::askToTakeOver()
+{
+    const QString name = QFileInfo(session()->reading().path).fileName();
+    Question question;
+    question.title = tr("Somebody is here already");
+    question.text =
+        tr("%1 decides in “%2” just now. Do you take over? You can read it without.").arg(m_presence.holder(), name);
+    question.yes = tr("Take over");
+    if (!workspace().mayDecide() || !dialogs()->confirm(window(), question)) {
+        Q_EMIT said(tr("%1 decides in “%2”; you see it as it is decided.").arg(m_presence.holder(), name));
+        return;
+    }
+    if (const Outcome taken = m_presence.takeOver(); !taken)
+        Q_EMIT said(taken.sentence());
+}
+
+} // namespace bluepencil
