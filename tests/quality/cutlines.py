@@ -10,7 +10,7 @@ import tempfile
 
 import numpy as np
 
-SETS = ("real", "pages", "lookalikes", "duplicates")
+SETS = ("real", "pages", "snippets", "lookalikes", "duplicates")
 FOLDS = 5
 OF_NO_SITE = -1  # the fold of what was invented
 SETTLED = ("ad.shortcode", "ad.label", "ad.scrambled", "source.", "credit.")  # rules that no weighing changes

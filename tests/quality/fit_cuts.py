@@ -44,7 +44,7 @@ TREE = dict(objective="binary", learning_rate=0.1, num_leaves=31, min_data_in_le
 FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words twice as many
 STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
 LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
-WEIGHTS = {"duplicates": 0.4, "examples": 4.0}  # of lines of articles into which repeats were put, and of single examples
+WEIGHTS = {"duplicates": 0.4, "snippets": 0.4, "examples": 4.0}  # of lines of articles into which repeats were put, or of which few are labelled, and of single examples
 COST_OF_GOOD = {"news": 1.6, "web": 0.4}  # of a line that is lost: an article more than a guide or a company's page
 SUGGESTED = 0.73  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
 PARTS = [*range(cutlines.FOLDS), cutlines.OF_NO_SITE]  # what is left out of one fit
@@ -204,7 +204,7 @@ def main():
     data = os.path.join(args.evaluation, "data", "cuts", "dev")
     documents = cutlines.read_sets(data)
     kind = {d["id"]: d["set"] for d in documents}
-    genre = {d["id"]: d.get("genre", d["set"]) for d in documents}
+    genre = {d["id"]: d["genre"] if d["set"] == "pages" else d["set"] for d in documents}
     names = subprocess.run([args.tool, "--names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     family = cutlines.families_of(documents)
     fold = cutlines.folds_of(documents, family)
@@ -254,8 +254,8 @@ def main():
         for k in range(cutlines.FOLDS):
             held = [d for d in documents if fold[d["id"]] == k]
             answers.update((a["id"], a) for a in cutlines.analyse(args.tool, held, family, withheld, "--weights", file_of(k)))
-    groups = [("pages:news", [d for d in documents if d.get("genre") == "news"]), ("pages:web", [d for d in documents if d.get("genre") == "web"])]
-    groups += [(name, [d for d in documents if d["set"] == name]) for name in ("real", "lookalikes", "duplicates")]
+    groups = [("pages:" + name, [d for d in documents if genre[d["id"]] == name]) for name in ("news", "web")]
+    groups += [(name, [d for d in documents if d["set"] == name]) for name in ("real", "snippets", "lookalikes", "duplicates")]
     figures = [report(name, score_cuts, evaluate, gold, answers) for name, gold in groups]
     if args.answers:
         with open(args.answers, "w", encoding="utf-8") as out:
