@@ -2782,6 +2782,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 entscheidet gerade in diesem Artikel; öffnen Sie ihn noch einmal, um ihn zu übernehmen.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>%1: %2</source>
@@ -4744,6 +4751,11 @@ Befehle:
         <source>Quote %1 of %2. %3, %4: %5</source>
         <translation>Zitat %1 von %2. %3, %4: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a note or query, and who wrote it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5131,10 +5143,6 @@ Befehle:
         <translation>Freigabe</translation>
     </message>
     <message>
-        <source>Approved as edition %1.</source>
-        <translation>Als Fassung %1 freigegeben.</translation>
-    </message>
-    <message>
         <source>Spiked</source>
         <translation>Verworfen</translation>
     </message>
@@ -5210,10 +5218,6 @@ Befehle:
         <source>Cut them</source>
         <translation>Streichen</translation>
     </message>
-    <message>
-        <source>Every file of the queue is done.</source>
-        <translation>Jede Datei der Liste ist erledigt.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking through %n files…</source>
         <translation>
@@ -5274,14 +5278,41 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 hat „%2“ übernommen; Sie sehen, was dort entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>Der gemeinsame Arbeitsbereich ist nicht erreichbar, und nichts kann entschieden werden; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Hier ist schon jemand</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 entscheidet gerade in „%2“. Übernehmen Sie? Lesen können Sie es auch so.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 entscheidet in „%2“; Sie sehen, wie entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::CurrentCard</name>
     <message>
         <source>Cut</source>
         <translation>Streichen</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5395,10 +5426,6 @@ Befehle:
     <message>
         <source>Who is editing</source>
         <translation>Wer bearbeitet</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded under this name:</source>
-        <translation>Entscheidungen werden unter diesem Namen festgehalten:</translation>
     </message>
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
@@ -5655,6 +5682,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
     <message>
         <source>open</source>
+        <comment>briefly: to decide</comment>
         <translation>offen</translation>
     </message>
 </context>
@@ -5823,20 +5851,12 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
 <context>
     <name>bluepencil::GoingOut</name>
     <message>
-        <source>Approved. Every file of the queue is done.</source>
-        <translation>Freigegeben. Jede Datei der Liste ist erledigt.</translation>
-    </message>
-    <message>
         <source>Spiked.</source>
         <translation>Verworfen.</translation>
     </message>
     <message>
         <source>Back in the work.</source>
         <translation>Wieder in Arbeit.</translation>
-    </message>
-    <message>
-        <source>Spiked. Every file of the queue is done.</source>
-        <translation>Verworfen. Jede Datei der Liste ist erledigt.</translation>
     </message>
     <message>
         <source>Approved. Nothing is left to review.</source>
@@ -6829,11 +6849,11 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Das Durchsehen der Dateien beenden</translation>
     </message>
     <message>
-        <source>Paused: %1 of %2 files looked into</source>
+        <source>Paused. Files looked into: %1 of %2</source>
         <translation>Angehalten: %1 von %2 Dateien durchgesehen</translation>
     </message>
     <message>
-        <source>Looking into %1 of %2 files</source>
+        <source>Looking into files: %1 of %2</source>
         <translation>%1 von %2 Dateien werden durchgesehen</translation>
     </message>
     <message>
@@ -7475,40 +7495,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Password for %1:</source>
         <translation>Kennwort für %1:</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>%1 decides in this article just now; open it again to take it over.</source>
-        <translation>%1 entscheidet gerade in diesem Artikel; öffnen Sie ihn noch einmal, um ihn zu übernehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::Colleagues</name>
-    <message>
-        <source>%1 has taken over “%2”; you see what is decided there.</source>
-        <translation>%1 hat „%2“ übernommen; Sie sehen, was dort entschieden wird.</translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation>Auch hier: %1</translation>
-    </message>
-    <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>Der gemeinsame Arbeitsbereich ist nicht erreichbar, und nichts kann entschieden werden; es wird von selbst wieder versucht.</translation>
-    </message>
-    <message>
-        <source>Somebody is here already</source>
-        <translation>Hier ist schon jemand</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 entscheidet gerade in „%2“. Übernehmen Sie? Lesen können Sie es auch so.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 entscheidet in „%2“; Sie sehen, wie entschieden wird.</translation>
     </message>
 </context>
 </TS>

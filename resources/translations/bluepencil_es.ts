@@ -2782,6 +2782,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide ahora en este artículo; ábralo de nuevo para hacerse cargo.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>%1: %2</source>
@@ -4744,6 +4751,11 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Quote %1 of %2. %3, %4: %5</source>
         <translation>Cita %1 de %2. %3, %4: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a note or query, and who wrote it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5131,10 +5143,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Aprobación</translation>
     </message>
     <message>
-        <source>Approved as edition %1.</source>
-        <translation>Aprobado como edición %1.</translation>
-    </message>
-    <message>
         <source>Spiked</source>
         <translation>Descartado</translation>
     </message>
@@ -5210,10 +5218,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Cut them</source>
         <translation>Suprimir</translation>
     </message>
-    <message>
-        <source>Every file of the queue is done.</source>
-        <translation>Todos los archivos de la cola están terminados.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking through %n files…</source>
         <translation>
@@ -5274,14 +5278,41 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 se ha hecho cargo de «%2»; usted ve lo que se decide allí.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>También aquí: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>El espacio de trabajo compartido no es accesible y nada puede decidirse; se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Ya hay alguien aquí</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide ahora en «%2». ¿Se hace usted cargo? Puede leerlo sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide en «%2»; usted lo ve según se decide.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el relevo</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::CurrentCard</name>
     <message>
         <source>Cut</source>
         <translation>Suprimir</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Conservar</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5395,10 +5426,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Who is editing</source>
         <translation>Quién edita</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded under this name:</source>
-        <translation>Las decisiones se registran con este nombre:</translation>
     </message>
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
@@ -5655,7 +5682,8 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <comment>briefly: to decide</comment>
+        <translation>pendientes</translation>
     </message>
 </context>
 <context>
@@ -5823,20 +5851,12 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
 <context>
     <name>bluepencil::GoingOut</name>
     <message>
-        <source>Approved. Every file of the queue is done.</source>
-        <translation>Aprobado. Todos los archivos de la cola están terminados.</translation>
-    </message>
-    <message>
         <source>Spiked.</source>
         <translation>Descartado.</translation>
     </message>
     <message>
         <source>Back in the work.</source>
         <translation>De nuevo en curso.</translation>
-    </message>
-    <message>
-        <source>Spiked. Every file of the queue is done.</source>
-        <translation>Descartado. Todos los archivos de la cola están terminados.</translation>
     </message>
     <message>
         <source>Approved. Nothing is left to review.</source>
@@ -6829,11 +6849,11 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Dejar de examinar los archivos</translation>
     </message>
     <message>
-        <source>Paused: %1 of %2 files looked into</source>
+        <source>Paused. Files looked into: %1 of %2</source>
         <translation>En pausa: %1 de %2 archivos examinados</translation>
     </message>
     <message>
-        <source>Looking into %1 of %2 files</source>
+        <source>Looking into files: %1 of %2</source>
         <translation>Examinando %1 de %2 archivos</translation>
     </message>
     <message>
@@ -7475,40 +7495,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña de %1:</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>%1 decides in this article just now; open it again to take it over.</source>
-        <translation>%1 decide ahora en este artículo; ábralo de nuevo para hacerse cargo.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::Colleagues</name>
-    <message>
-        <source>%1 has taken over “%2”; you see what is decided there.</source>
-        <translation>%1 se ha hecho cargo de «%2»; usted ve lo que se decide allí.</translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation>También aquí: %1</translation>
-    </message>
-    <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>El espacio de trabajo compartido no es accesible y nada puede decidirse; se intenta de nuevo por sí solo.</translation>
-    </message>
-    <message>
-        <source>Somebody is here already</source>
-        <translation>Ya hay alguien aquí</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide ahora en «%2». ¿Se hace usted cargo? Puede leerlo sin ello.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide en «%2»; usted lo ve según se decide.</translation>
     </message>
 </context>
 </TS>

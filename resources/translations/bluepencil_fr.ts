@@ -2782,6 +2782,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 décide en ce moment dans cet article&#xa0;; ouvrez-le à nouveau pour le reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>%1: %2</source>
@@ -4744,6 +4751,11 @@ Commandes&#xa0;:
         <source>Quote %1 of %2. %3, %4: %5</source>
         <translation>Citation %1 sur %2. %3, %4&#xa0;: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a note or query, and who wrote it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5131,10 +5143,6 @@ Commandes&#xa0;:
         <translation>Validation</translation>
     </message>
     <message>
-        <source>Approved as edition %1.</source>
-        <translation>Validé comme édition %1.</translation>
-    </message>
-    <message>
         <source>Spiked</source>
         <translation>Écarté</translation>
     </message>
@@ -5210,10 +5218,6 @@ Commandes&#xa0;:
         <source>Cut them</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
-        <source>Every file of the queue is done.</source>
-        <translation>Tous les fichiers de la file sont terminés.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking through %n files…</source>
         <translation>
@@ -5274,14 +5278,41 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 a repris «&#xa0;%2&#xa0;»&#xa0;; vous voyez ce qui s’y décide.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Aussi ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>L’espace de travail partagé est injoignable, et rien ne peut être décidé&#xa0;; un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Quelqu’un est déjà ici</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 décide en ce moment dans «&#xa0;%2&#xa0;». Prenez-vous la suite&#xa0;? Vous pouvez le lire sans cela.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 décide dans «&#xa0;%2&#xa0;»&#xa0;; vous le voyez à mesure.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::CurrentCard</name>
     <message>
         <source>Cut</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Conserver</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5395,10 +5426,6 @@ Commandes&#xa0;:
     <message>
         <source>Who is editing</source>
         <translation>Qui rédige</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded under this name:</source>
-        <translation>Les décisions sont consignées sous ce nom&#xa0;:</translation>
     </message>
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
@@ -5655,7 +5682,8 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>open</source>
-        <translation>ouvert</translation>
+        <comment>briefly: to decide</comment>
+        <translation>ouvertes</translation>
     </message>
 </context>
 <context>
@@ -5823,20 +5851,12 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
 <context>
     <name>bluepencil::GoingOut</name>
     <message>
-        <source>Approved. Every file of the queue is done.</source>
-        <translation>Validé. Tous les fichiers de la file sont terminés.</translation>
-    </message>
-    <message>
         <source>Spiked.</source>
         <translation>Écarté.</translation>
     </message>
     <message>
         <source>Back in the work.</source>
         <translation>De nouveau en travail.</translation>
-    </message>
-    <message>
-        <source>Spiked. Every file of the queue is done.</source>
-        <translation>Écarté. Tous les fichiers de la file sont terminés.</translation>
     </message>
     <message>
         <source>Approved. Nothing is left to review.</source>
@@ -6829,11 +6849,11 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Cesser d’examiner les fichiers</translation>
     </message>
     <message>
-        <source>Paused: %1 of %2 files looked into</source>
+        <source>Paused. Files looked into: %1 of %2</source>
         <translation>En pause&#xa0;: %1 sur %2 fichiers examinés</translation>
     </message>
     <message>
-        <source>Looking into %1 of %2 files</source>
+        <source>Looking into files: %1 of %2</source>
         <translation>Examen de %1 sur %2 fichiers</translation>
     </message>
     <message>
@@ -7475,40 +7495,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe de %1&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>%1 decides in this article just now; open it again to take it over.</source>
-        <translation>%1 décide en ce moment dans cet article&#xa0;; ouvrez-le à nouveau pour le reprendre.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::Colleagues</name>
-    <message>
-        <source>%1 has taken over “%2”; you see what is decided there.</source>
-        <translation>%1 a repris «&#xa0;%2&#xa0;»&#xa0;; vous voyez ce qui s’y décide.</translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation>Aussi ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>L’espace de travail partagé est injoignable, et rien ne peut être décidé&#xa0;; un nouvel essai se fait de lui-même.</translation>
-    </message>
-    <message>
-        <source>Somebody is here already</source>
-        <translation>Quelqu’un est déjà ici</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 décide en ce moment dans «&#xa0;%2&#xa0;». Prenez-vous la suite&#xa0;? Vous pouvez le lire sans cela.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 décide dans «&#xa0;%2&#xa0;»&#xa0;; vous le voyez à mesure.</translation>
     </message>
 </context>
 </TS>

@@ -2782,6 +2782,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide ora in questo articolo; riaprilo per prenderlo in carico.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>%1: %2</source>
@@ -4744,6 +4751,11 @@ Comandi:
         <source>Quote %1 of %2. %3, %4: %5</source>
         <translation>Citazione %1 di %2. %3, %4: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a note or query, and who wrote it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5131,10 +5143,6 @@ Comandi:
         <translation>Approvazione</translation>
     </message>
     <message>
-        <source>Approved as edition %1.</source>
-        <translation>Approvato come edizione %1.</translation>
-    </message>
-    <message>
         <source>Spiked</source>
         <translation>Scartato</translation>
     </message>
@@ -5210,10 +5218,6 @@ Comandi:
         <source>Cut them</source>
         <translation>Elimina</translation>
     </message>
-    <message>
-        <source>Every file of the queue is done.</source>
-        <translation>Ogni file della coda è concluso.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking through %n files…</source>
         <translation>
@@ -5274,14 +5278,41 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 ha preso in carico “%2”; vedi ciò che vi si decide.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Anche qui: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>Lo spazio di lavoro condiviso non è raggiungibile, e nulla si può decidere; si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Qui c’è già qualcuno</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide ora in “%2”. Lo prendi in carico? Puoi leggerlo anche senza.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide in “%2”; lo vedi mentre si decide.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Subentra</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::CurrentCard</name>
     <message>
         <source>Cut</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5395,10 +5426,6 @@ Comandi:
     <message>
         <source>Who is editing</source>
         <translation>Chi redige</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded under this name:</source>
-        <translation>Le decisioni si registrano con questo nome:</translation>
     </message>
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
@@ -5655,7 +5682,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
     <message>
         <source>open</source>
-        <translation>aperto</translation>
+        <comment>briefly: to decide</comment>
+        <translation>aperte</translation>
     </message>
 </context>
 <context>
@@ -5823,20 +5851,12 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
 <context>
     <name>bluepencil::GoingOut</name>
     <message>
-        <source>Approved. Every file of the queue is done.</source>
-        <translation>Approvato. Ogni file della coda è concluso.</translation>
-    </message>
-    <message>
         <source>Spiked.</source>
         <translation>Scartato.</translation>
     </message>
     <message>
         <source>Back in the work.</source>
         <translation>Di nuovo in lavorazione.</translation>
-    </message>
-    <message>
-        <source>Spiked. Every file of the queue is done.</source>
-        <translation>Scartato. Ogni file della coda è concluso.</translation>
     </message>
     <message>
         <source>Approved. Nothing is left to review.</source>
@@ -6829,11 +6849,11 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Smetti di esaminare i file</translation>
     </message>
     <message>
-        <source>Paused: %1 of %2 files looked into</source>
+        <source>Paused. Files looked into: %1 of %2</source>
         <translation>In pausa: %1 di %2 file esaminati</translation>
     </message>
     <message>
-        <source>Looking into %1 of %2 files</source>
+        <source>Looking into files: %1 of %2</source>
         <translation>Esame di %1 di %2 file</translation>
     </message>
     <message>
@@ -7475,40 +7495,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Password for %1:</source>
         <translation>Password di %1:</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>%1 decides in this article just now; open it again to take it over.</source>
-        <translation>%1 decide ora in questo articolo; riaprilo per prenderlo in carico.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::Colleagues</name>
-    <message>
-        <source>%1 has taken over “%2”; you see what is decided there.</source>
-        <translation>%1 ha preso in carico “%2”; vedi ciò che vi si decide.</translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation>Anche qui: %1</translation>
-    </message>
-    <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>Lo spazio di lavoro condiviso non è raggiungibile, e nulla si può decidere; si riprova da sé.</translation>
-    </message>
-    <message>
-        <source>Somebody is here already</source>
-        <translation>Qui c’è già qualcuno</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide ora in “%2”. Lo prendi in carico? Puoi leggerlo anche senza.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide in “%2”; lo vedi mentre si decide.</translation>
     </message>
 </context>
 </TS>

@@ -2782,6 +2782,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>%1 decides in this article just now; open it again to take it over.</source>
+        <translation>%1 decide agora neste artigo; abra-o de novo para assumi-lo.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>%1: %2</source>
@@ -4744,6 +4751,11 @@ Comandos:
         <source>Quote %1 of %2. %3, %4: %5</source>
         <translation>Citação %1 de %2. %3, %4: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a note or query, and who wrote it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5131,10 +5143,6 @@ Comandos:
         <translation>Aprovação</translation>
     </message>
     <message>
-        <source>Approved as edition %1.</source>
-        <translation>Aprovado como edição %1.</translation>
-    </message>
-    <message>
         <source>Spiked</source>
         <translation>Descartado</translation>
     </message>
@@ -5210,10 +5218,6 @@ Comandos:
         <source>Cut them</source>
         <translation>Cortar</translation>
     </message>
-    <message>
-        <source>Every file of the queue is done.</source>
-        <translation>Todos os arquivos da fila estão concluídos.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking through %n files…</source>
         <translation>
@@ -5274,14 +5278,41 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>bluepencil::Colleagues</name>
+    <message>
+        <source>%1 has taken over “%2”; you see what is decided there.</source>
+        <translation>%1 assumiu “%2”; você vê o que é decidido lá.</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Também aqui: %1</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
+        <translation>O espaço de trabalho compartilhado não pode ser alcançado, e nada pode ser decidido; tenta-se de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Somebody is here already</source>
+        <translation>Já há alguém aqui</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
+        <translation>%1 decide agora em “%2”. Você assume? Pode lê-lo sem isso.</translation>
+    </message>
+    <message>
+        <source>%1 decides in “%2”; you see it as it is decided.</source>
+        <translation>%1 decide em “%2”; você o vê conforme é decidido.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::CurrentCard</name>
     <message>
         <source>Cut</source>
         <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Manter</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5395,10 +5426,6 @@ Comandos:
     <message>
         <source>Who is editing</source>
         <translation>Quem edita</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded under this name:</source>
-        <translation>As decisões são registradas com este nome:</translation>
     </message>
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
@@ -5655,7 +5682,8 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <comment>briefly: to decide</comment>
+        <translation>em aberto</translation>
     </message>
 </context>
 <context>
@@ -5823,20 +5851,12 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
 <context>
     <name>bluepencil::GoingOut</name>
     <message>
-        <source>Approved. Every file of the queue is done.</source>
-        <translation>Aprovado. Todos os arquivos da fila estão concluídos.</translation>
-    </message>
-    <message>
         <source>Spiked.</source>
         <translation>Descartado.</translation>
     </message>
     <message>
         <source>Back in the work.</source>
         <translation>De volta ao trabalho.</translation>
-    </message>
-    <message>
-        <source>Spiked. Every file of the queue is done.</source>
-        <translation>Descartado. Todos os arquivos da fila estão concluídos.</translation>
     </message>
     <message>
         <source>Approved. Nothing is left to review.</source>
@@ -6829,11 +6849,11 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Parar de examinar os arquivos</translation>
     </message>
     <message>
-        <source>Paused: %1 of %2 files looked into</source>
+        <source>Paused. Files looked into: %1 of %2</source>
         <translation>Em pausa: %1 de %2 arquivos examinados</translation>
     </message>
     <message>
-        <source>Looking into %1 of %2 files</source>
+        <source>Looking into files: %1 of %2</source>
         <translation>Examinando %1 de %2 arquivos</translation>
     </message>
     <message>
@@ -7475,40 +7495,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Password for %1:</source>
         <translation>Senha de %1:</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>%1 decides in this article just now; open it again to take it over.</source>
-        <translation>%1 decide agora neste artigo; abra-o de novo para assumi-lo.</translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::Colleagues</name>
-    <message>
-        <source>%1 has taken over “%2”; you see what is decided there.</source>
-        <translation>%1 assumiu “%2”; você vê o que é decidido lá.</translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation>Também aqui: %1</translation>
-    </message>
-    <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>O espaço de trabalho compartilhado não pode ser alcançado, e nada pode ser decidido; tenta-se de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>Somebody is here already</source>
-        <translation>Já há alguém aqui</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide agora em “%2”. Você assume? Pode lê-lo sem isso.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide em “%2”; você o vê conforme é decidido.</translation>
     </message>
 </context>
 </TS>

@@ -48,8 +48,8 @@ void QueueProgressBar::setProgress(const QueueProgress &progress)
     setVisible(progress.all > 0);
     m_bar->setRange(0, static_cast<int>(progress.all));
     m_bar->setValue(static_cast<int>(progress.done));
-    m_words->setText(progress.paused ? tr("Paused: %1 of %2 files looked into").arg(progress.done).arg(progress.all)
-                                     : tr("Looking into %1 of %2 files").arg(progress.done).arg(progress.all));
+    m_words->setText(progress.paused ? tr("Paused. Files looked into: %1 of %2").arg(progress.done).arg(progress.all)
+                                     : tr("Looking into files: %1 of %2").arg(progress.done).arg(progress.all));
     m_pause->setText(progress.paused ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(progress.paused ? tr("Go on looking through the files")
                                                : tr("Pause looking through the files"));
