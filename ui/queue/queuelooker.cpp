@@ -10,16 +10,14 @@ namespace bluepencil {
 
 namespace {
 
-/// The window and the article in review need the others.
-constexpr int mostWorkers = 2;
 constexpr int batchMilliseconds = 50;
 
 } // namespace
 
-QueueLooker::QueueLooker(QObject *parent)
+QueueLooker::QueueLooker(QObject *parent, int workers)
     : QObject(parent)
 {
-    m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, mostWorkers));
+    m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, workers));
     m_workers.setThreadPriority(QThread::LowPriority);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchMilliseconds);

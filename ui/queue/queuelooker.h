@@ -17,13 +17,16 @@
 
 namespace bluepencil {
 
-/// Looks into many files on two worker threads beside the window, those first that are preferred, and hands what it
-/// saw to the thread it lives on, several at a time.
+/// Looks into many files on one or two worker threads beside the window, those first that are preferred, and hands what
+/// it saw to the thread it lives on, several at a time.
 class QueueLooker : public QObject {
     Q_OBJECT
 
 public:
-    explicit QueueLooker(QObject *parent);
+    /// The window and the article in review need the other cores.
+    static constexpr int mostWorkers = 2;
+
+    explicit QueueLooker(QObject *parent, int workers = mostWorkers);
     /// Waits until the workers have let go, which is soon.
     ~QueueLooker() override;
 

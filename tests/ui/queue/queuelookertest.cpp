@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void whatIsInSightIsLookedIntoFirst()
     {
-        QueueLooker looker(nullptr);
+        QueueLooker looker(nullptr, 1); // of two, either may wait for the processor with what it took
         looker.setPaused(true);
         QList<LookTask> tasks;
         for (int i = 0; i < 40; ++i)
@@ -109,7 +109,7 @@ private Q_SLOTS:
         looker.setPaused(false);
         QTRY_VERIFY(looker.isIdle());
         QCOMPARE(order.size(), 40);
-        QVERIFY2(order.indexOf(tasks.at(37).path) < 4 && order.indexOf(tasks.at(31).path) < 4,
+        QVERIFY2(order.indexOf(tasks.at(37).path) < 2 && order.indexOf(tasks.at(31).path) < 2,
                  qPrintable(order.join(u' ')));
     }
 
