@@ -780,7 +780,7 @@ Befehle:
         <translation>Zum nächsten Treffer gehen; am Ende zum ersten.</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find &amp;previous</source>
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Befehle:
         <translation>Die Zeile am Balken oder die markierten Zeilen überall in den Dateien der Liste in einem Schritt streichen.</translation>
     </message>
     <message>
-        <source>Cut all that the list s&amp;hows…</source>
+        <source>Cut all that th&amp;e list shows…</source>
         <translation>Alles streichen, &amp;was die Liste zeigt…</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Befehle:
         <translation>Wo die Datei sich auf der Platte geändert hat: sie neu lesen, dann zeigen, was über ihren früheren Text entschieden war, und es in einem Schritt so entscheiden; sonst die nächste geänderte Datei öffnen.</translation>
     </message>
     <message>
-        <source>Re&amp;open as…</source>
+        <source>Reo&amp;pen as…</source>
         <translation>Anders &amp;lesen…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Befehle:
         <translation>Alles unter dem Absatz am Cursor als eine eigene Streichung streichen.</translation>
     </message>
     <message>
-        <source>R&amp;eplace the selection…</source>
+        <source>Rep&amp;lace the selection…</source>
         <translation>&amp;Markierung ersetzen…</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ Befehle:
         <translation>Das erste Wort der aktuellen Streichung zurücknehmen.</translation>
     </message>
     <message>
-        <source>Show what the cut &amp;breaks</source>
+        <source>Show what the cut brea&amp;ks</source>
         <translation>&amp;Zeigen, was die Streichung beschädigt</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ Befehle:
         <translation>Den aktuellen Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
     </message>
     <message>
-        <source>One by &amp;one</source>
+        <source>One &amp;by one</source>
         <translation>&amp;Einzeln</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ Befehle:
         <translation>Die Liste der Dateien verbergen oder wieder zeigen.</translation>
     </message>
     <message>
-        <source>Fold the suggest&amp;ions away</source>
+        <source>Fold the s&amp;uggestions away</source>
         <translation>Vor&amp;schläge einklappen</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@ Befehle:
         <translation>Hell oder dunkel, wie der Desktop ist.</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
+        <source>Light &amp;colours</source>
         <translation>Helle Farbe&amp;n</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Befehle:
         <translation>Tönungen und Linien kräftiger zeichnen.</translation>
     </message>
     <message>
-        <source>&amp;Filter suggestions</source>
+        <source>Filter su&amp;ggestions</source>
         <translation>&amp;Vorschläge filtern</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ Befehle:
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the article…</source>
+        <source>L&amp;anguage of the article…</source>
         <translation>&amp;Sprache des Artikels…</translation>
     </message>
     <message>

@@ -780,7 +780,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Ir a la coincidencia siguiente; al final, a la primera.</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find &amp;previous</source>
         <translation>&amp;Buscar anterior</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Suprimir en un solo paso la línea de la barra, o las líneas seleccionadas, dondequiera que estén en los archivos de la cola.</translation>
     </message>
     <message>
-        <source>Cut all that the list s&amp;hows…</source>
+        <source>Cut all that th&amp;e list shows…</source>
         <translation>Suprimir todo lo &amp;que muestra la lista…</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Si el archivo ha cambiado en el disco: leerlo de nuevo, mostrar lo decidido sobre su texto anterior y decidirlo igual en un solo paso; si no, abrir el siguiente archivo cambiado.</translation>
     </message>
     <message>
-        <source>Re&amp;open as…</source>
+        <source>Reo&amp;pen as…</source>
         <translation>Reabrir &amp;como…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Suprimir todo lo que hay bajo el párrafo del cursor, como una sola supresión propia.</translation>
     </message>
     <message>
-        <source>R&amp;eplace the selection…</source>
+        <source>Rep&amp;lace the selection…</source>
         <translation>&amp;Reemplazar la selección…</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Recuperar la primera palabra de la supresión actual.</translation>
     </message>
     <message>
-        <source>Show what the cut &amp;breaks</source>
+        <source>Show what the cut brea&amp;ks</source>
         <translation>&amp;Mostrar lo que daña la supresión</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Dejar sin decidir la sugerencia actual e ir a la siguiente.</translation>
     </message>
     <message>
-        <source>One by &amp;one</source>
+        <source>One &amp;by one</source>
         <translation>&amp;Una por una</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Ocultar la lista de archivos o mostrarla de nuevo.</translation>
     </message>
     <message>
-        <source>Fold the suggest&amp;ions away</source>
+        <source>Fold the s&amp;uggestions away</source>
         <translation>Ple&amp;gar las sugerencias</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Claro u oscuro, como el escritorio.</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
+        <source>Light &amp;colours</source>
         <translation>&amp;Colores claros</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Dibujar tintes y líneas con más fuerza.</translation>
     </message>
     <message>
-        <source>&amp;Filter suggestions</source>
+        <source>Filter su&amp;ggestions</source>
         <translation>Filtrar &amp;sugerencias</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the article…</source>
+        <source>L&amp;anguage of the article…</source>
         <translation>&amp;Idioma del artículo…</translation>
     </message>
     <message>

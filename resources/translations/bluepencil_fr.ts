@@ -780,7 +780,7 @@ Commandes&#xa0;:
         <translation>Aller à l’occurrence suivante&#xa0;; à la fin, à la première.</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find &amp;previous</source>
         <translation>&amp;Rechercher le précédent</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Commandes&#xa0;:
         <translation>Supprimer en une étape la ligne de la barre, ou les lignes sélectionnées, partout où les fichiers de la file les contiennent.</translation>
     </message>
     <message>
-        <source>Cut all that the list s&amp;hows…</source>
+        <source>Cut all that th&amp;e list shows…</source>
         <translation>&amp;Supprimer tout ce que montre la liste…</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Commandes&#xa0;:
         <translation>Si le fichier a changé sur le disque&#xa0;: le lire à nouveau, montrer ce qui était décidé sur son texte antérieur et le décider ainsi en une étape&#xa0;; sinon ouvrir le fichier modifié suivant.</translation>
     </message>
     <message>
-        <source>Re&amp;open as…</source>
+        <source>Reo&amp;pen as…</source>
         <translation>Rouvrir &amp;comme…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Commandes&#xa0;:
         <translation>Supprimer tout ce qui suit le paragraphe sous le curseur, en une seule coupe à vous.</translation>
     </message>
     <message>
-        <source>R&amp;eplace the selection…</source>
+        <source>Rep&amp;lace the selection…</source>
         <translation>Remplacer la &amp;sélection…</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ Commandes&#xa0;:
         <translation>Reprendre le premier mot de la coupe actuelle.</translation>
     </message>
     <message>
-        <source>Show what the cut &amp;breaks</source>
+        <source>Show what the cut brea&amp;ks</source>
         <translation>&amp;Montrer ce que la coupe abîme</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ Commandes&#xa0;:
         <translation>Laisser la suggestion actuelle à décider et passer à la suivante.</translation>
     </message>
     <message>
-        <source>One by &amp;one</source>
+        <source>One &amp;by one</source>
         <translation>&amp;Une par une</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ Commandes&#xa0;:
         <translation>Masquer la liste des fichiers, ou la montrer à nouveau.</translation>
     </message>
     <message>
-        <source>Fold the suggest&amp;ions away</source>
+        <source>Fold the s&amp;uggestions away</source>
         <translation>Replier &amp;les suggestions</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@ Commandes&#xa0;:
         <translation>Clair ou sombre, comme le bureau.</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
+        <source>Light &amp;colours</source>
         <translation>Couleurs cla&amp;ires</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Commandes&#xa0;:
         <translation>Dessiner teintes et lignes plus fortement.</translation>
     </message>
     <message>
-        <source>&amp;Filter suggestions</source>
+        <source>Filter su&amp;ggestions</source>
         <translation>&amp;Filtrer les suggestions</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ Commandes&#xa0;:
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the article…</source>
+        <source>L&amp;anguage of the article…</source>
         <translation>&amp;Langue de l’article…</translation>
     </message>
     <message>

@@ -780,7 +780,7 @@ Comandi:
         <translation>Vai alla corrispondenza successiva; alla fine, alla prima.</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find &amp;previous</source>
         <translation>&amp;Trova precedente</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Comandi:
         <translation>Elimina in un solo passo la riga alla barra, o le righe selezionate, ovunque i file della coda le contengano.</translation>
     </message>
     <message>
-        <source>Cut all that the list s&amp;hows…</source>
+        <source>Cut all that th&amp;e list shows…</source>
         <translation>Elimina tutto ciò c&amp;he mostra l’elenco…</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Comandi:
         <translation>Se il file è cambiato sul disco: rileggilo, mostra che cosa era deciso sul testo precedente e decidilo così in un solo passo; altrimenti apri il prossimo file modificato.</translation>
     </message>
     <message>
-        <source>Re&amp;open as…</source>
+        <source>Reo&amp;pen as…</source>
         <translation>Ri&amp;apri come…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Comandi:
         <translation>Elimina tutto ciò che sta sotto il paragrafo al cursore, come un solo taglio proprio.</translation>
     </message>
     <message>
-        <source>R&amp;eplace the selection…</source>
+        <source>Rep&amp;lace the selection…</source>
         <translation>&amp;Sostituisci la selezione…</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ Comandi:
         <translation>Riprendi la prima parola del taglio corrente.</translation>
     </message>
     <message>
-        <source>Show what the cut &amp;breaks</source>
+        <source>Show what the cut brea&amp;ks</source>
         <translation>&amp;Mostra che cosa danneggia il taglio</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ Comandi:
         <translation>Lascia da decidere il suggerimento corrente e vai al successivo.</translation>
     </message>
     <message>
-        <source>One by &amp;one</source>
+        <source>One &amp;by one</source>
         <translation>&amp;Uno per uno</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ Comandi:
         <translation>Nascondi l’elenco dei file, o mostralo di nuovo.</translation>
     </message>
     <message>
-        <source>Fold the suggest&amp;ions away</source>
+        <source>Fold the s&amp;uggestions away</source>
         <translation>&amp;Ripiega i suggerimenti</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@ Comandi:
         <translation>Chiaro o scuro, come la scrivania.</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
+        <source>Light &amp;colours</source>
         <translation>Colori c&amp;hiari</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Comandi:
         <translation>Disegna tinte e linee più marcate.</translation>
     </message>
     <message>
-        <source>&amp;Filter suggestions</source>
+        <source>Filter su&amp;ggestions</source>
         <translation>Filtra i s&amp;uggerimenti</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ Comandi:
         <translation>Ai&amp;uto</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the article…</source>
+        <source>L&amp;anguage of the article…</source>
         <translation>Lingua dell’articolo…</translation>
     </message>
     <message>

@@ -780,7 +780,7 @@ Comandos:
         <translation>Ir para a próxima ocorrência; no fim, para a primeira.</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find &amp;previous</source>
         <translation>&amp;Localizar anterior</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Comandos:
         <translation>Cortar em um só passo a linha da barra, ou as linhas selecionadas, onde quer que os arquivos da fila as tenham.</translation>
     </message>
     <message>
-        <source>Cut all that the list s&amp;hows…</source>
+        <source>Cut all that th&amp;e list shows…</source>
         <translation>Cortar tudo o que a &amp;lista mostra…</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Comandos:
         <translation>Se o arquivo mudou no disco: lê-lo de novo, mostrar o que foi decidido sobre o texto anterior e decidir assim em um só passo; senão, abrir o próximo arquivo alterado.</translation>
     </message>
     <message>
-        <source>Re&amp;open as…</source>
+        <source>Reo&amp;pen as…</source>
         <translation>Rea&amp;brir como…</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Comandos:
         <translation>Cortar tudo abaixo do parágrafo do cursor, como um só corte próprio.</translation>
     </message>
     <message>
-        <source>R&amp;eplace the selection…</source>
+        <source>Rep&amp;lace the selection…</source>
         <translation>&amp;Substituir a seleção…</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ Comandos:
         <translation>Recuperar a primeira palavra do corte atual.</translation>
     </message>
     <message>
-        <source>Show what the cut &amp;breaks</source>
+        <source>Show what the cut brea&amp;ks</source>
         <translation>&amp;Mostrar o que o corte danifica</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ Comandos:
         <translation>Deixar a sugestão atual sem decisão e ir para a próxima.</translation>
     </message>
     <message>
-        <source>One by &amp;one</source>
+        <source>One &amp;by one</source>
         <translation>&amp;Uma a uma</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ Comandos:
         <translation>Ocultar a lista de arquivos, ou mostrá-la de novo.</translation>
     </message>
     <message>
-        <source>Fold the suggest&amp;ions away</source>
+        <source>Fold the s&amp;uggestions away</source>
         <translation>&amp;Recolher as sugestões</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@ Comandos:
         <translation>Claro ou escuro, como a área de trabalho.</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
+        <source>Light &amp;colours</source>
         <translation>Cor&amp;es claras</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Comandos:
         <translation>Desenhar tons e linhas mais fortes.</translation>
     </message>
     <message>
-        <source>&amp;Filter suggestions</source>
+        <source>Filter su&amp;ggestions</source>
         <translation>Filtrar &amp;sugestões</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ Comandos:
         <translation>&amp;Ajuda</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the article…</source>
+        <source>L&amp;anguage of the article…</source>
         <translation>&amp;Idioma do artigo…</translation>
     </message>
     <message>
