@@ -4,6 +4,7 @@
 #include "queue/queuedelegate.h"
 #include "queue/queuemodel.h"
 #include "queue/queueprogressbar.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/followinglist.h"
 #include "widgets/plainlabel.h"
 
@@ -28,7 +29,7 @@ constexpr qsizetype mostInSight = 200;
 
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new PlainLabel(this))
+    , m_heading(new ElidedLabel(Qt::ElideRight, this))
     , m_counts(new PlainLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new FollowingList(this))
