@@ -19,14 +19,16 @@ constexpr qsizetype hashBytes = sizeof(quint64);
 QByteArray encoded(const LineHashes &lines)
 {
     QByteArray bytes(lines.size() * hashBytes, Qt::Uninitialized);
-    qToLittleEndian<quint64>(lines.constData(), lines.size(), bytes.data());
+    if (!lines.isEmpty()) // nothing to copy has no address
+        qToLittleEndian<quint64>(lines.constData(), lines.size(), bytes.data());
     return bytes;
 }
 
 LineHashes decodedLines(const QByteArray &bytes)
 {
     LineHashes lines(bytes.size() / hashBytes);
-    qFromLittleEndian<quint64>(bytes.constData(), lines.size(), lines.data());
+    if (!lines.isEmpty())
+        qFromLittleEndian<quint64>(bytes.constData(), lines.size(), lines.data());
     return lines;
 }
 

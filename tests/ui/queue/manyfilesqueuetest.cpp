@@ -45,10 +45,15 @@ class ManyFilesQueueTest : public QObject, protected WindowFixture {
     }
     void waitUntilLookedThrough()
     {
-        QTRY_VERIFY(std::none_of(entries().begin(), entries().end(), [](const QueueEntry &entry) {
-            return entry.state == QueueState::New && entry.stops < 0;
-        }));
-        QTRY_COMPARE(desk()->looks()->progress().all, 0);
+        constexpr int longWork = 20'000; // the sanitizers take their time
+        QTRY_VERIFY_WITH_TIMEOUT(!anyWaits(), longWork);
+        QTRY_COMPARE_WITH_TIMEOUT(desk()->looks()->progress().all, 0, longWork);
+    }
+    [[nodiscard]] bool anyWaits() const
+    {
+        const QList<QueueEntry> all = entries();
+        return std::any_of(all.begin(), all.end(),
+                           [](const QueueEntry &entry) { return entry.state == QueueState::New && entry.stops < 0; });
     }
     [[nodiscard]] Desk *desk() const { return m_window->desk(); }
     [[nodiscard]] QList<QueueEntry> entries() const { return desk()->queue()->entries(); }
