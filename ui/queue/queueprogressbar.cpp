@@ -23,6 +23,7 @@ QueueProgressBar::QueueProgressBar(QWidget *parent)
     m_bar->setObjectName(u"queueProgress"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);
+    m_bar->setMinimumWidth(barHeight); // no bar holds a narrow window wide
     m_bar->setAccessibleName(tr("Files that were looked into"));
     m_pause->setObjectName(u"queuePause"_s);
     m_pause->setAutoRaise(true);
