@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
+#include "support/sanitized.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,12 +13,6 @@ using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;
-#else
-constexpr bool isSanitized = false;
-#endif
 
 constexpr long mostMemory = 200 * 1024; ///< KB
 constexpr double mostSeconds = 2;       ///< of work; how long that takes is the machine's affair
