@@ -71,6 +71,12 @@ size_t firstThought()
     return number;
 }
 
+/// What a line without a word of weight shares with the article is no number that a reason could say.
+bool isShareOfNothing(QByteArrayView feature, int value)
+{
+    return feature == "line.shared" && value < 0;
+}
+
 } // namespace
 
 /// The stock phrase of the first line that has one.
@@ -171,6 +177,8 @@ void CutEvidence::addFeatures(qsizetype line, Evidence &evidence) const
         byWords += std::exchange(moved[static_cast<size_t>(number)], 0.0F);
     const QList<const char *> &names = lineFeatureNames();
     for (size_t i = 0; i < moved.size(); ++i) {
+        if (isShareOfNothing(names[static_cast<qsizetype>(i)], row[i]))
+            continue;
         if (moved[i] >= worthSaying || moved[i] <= -worthSaying)
             evidence.append({names[static_cast<qsizetype>(i)], moved[i], QString::number(row[i])});
     }

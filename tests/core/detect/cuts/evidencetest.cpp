@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/evidence.h"
 
+#include "detect/analyzer.h"
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/pipeline.h"
+#include "detect/findings/reason.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -55,6 +57,19 @@ private Q_SLOTS:
         const Evidence evidence =
             evidenceFor({lead, second, u"Related articles"_s, u"Ferries stay in port for a third day"_s}, 3);
         QVERIFY(holds(evidence, u"Related articles"_s));
+    }
+
+    void aShareOfNothingIsNoReason()
+    {
+        const Article article(
+            QStringList{lead, second, u"Related"_s, u"OK"_s, u"Share this"_s, u"OK"_s, u"Subscribe"_s}.join(u'\n') +
+            u'\n');
+        const QList<Finding> cuts = analyze(article).findings;
+        QVERIFY(!cuts.isEmpty());
+        for (const Finding &cut : cuts) {
+            const QString reason = reasonOf(cut, article);
+            QVERIFY2(!reason.isEmpty() && !reason.contains(u"-1"_s), qPrintable(reason));
+        }
     }
 
     void aRowThatWasKeptIsTheRowThatWasRead()
