@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""check_linear.py --growth BUILD/tests/growth [--sizes N,N,N] [--draw N [--seed S]] [SHAPE…]
+"""check_linear.py --growth BUILD/tests/detectorgrowth [--sizes N,N,N] [--draw N [--seed S]] [SHAPE…]
 
-Counts with callgrind how many instructions reading an article, finding its cuts and finding its quotes take for texts of
-many shapes (see tests/support/hostiletexts.cpp) and of some that are drawn at random, each in three sizes, and ends with 1
+Counts with callgrind how many instructions the works of a program (detectorgrowth: reading an article, finding its cuts,
+finding its quotes; writergrowth: writing it in each format) take for texts of many shapes (see tests/support/hostiletexts.cpp) and of some that are drawn at random, each in three sizes, and ends with 1
 when one of them is not linear: when a unit costs more than a quarter more on the way from the middle to the large size than
 on the way from the small to the middle one (and more than a unit of prose), or more than thirty times what a unit of prose
 costs. What every text costs, however short, falls out of both. A look that is bounded seems to grow in texts that are shorter
@@ -11,7 +11,7 @@ than its bound, so what grows is looked at again in texts nine times as long. In
 busy machine too; but not under a sanitizer. Needs valgrind.
 
 With small sizes, as ctest runs it, it takes some minutes. For the large ones that scrapers bring, from a release build:
-    check_linear.py --growth build/release/tests/growth --sizes 1000000,4000000,16000000 prose "one word a line"
+    check_linear.py --growth build/release/tests/detectorgrowth --sizes 1000000,4000000,16000000 prose "one word a line"
 """
 import argparse
 import os
@@ -23,14 +23,13 @@ import tempfile
 MOST_GROWTH = 1.25
 MOST_TIMES_PROSE = 30
 LONGER = 9  # times as long as the first texts: every one is beyond what bounded looks reach
-WORKS = ("Reading", "Cuts", "Quotes")
 
 
 def counts(growth, sizes, draw, shapes):
-    """{(work, shape): [instructions at each size]}, in the order of growth.cpp."""
+    """{(work, shape): [instructions at each size]}, in the order of the program."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=%s/count" % folder, "--dump-after=endOfCount",
-                   *("--toggle-collect=counted%s" % work for work in WORKS), growth, *map(str, sizes), "--draw", *map(str, draw), *shapes]
+                   "--toggle-collect=counted*", growth, *map(str, sizes), "--draw", *map(str, draw), *shapes]
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                               env=dict(os.environ, QT_HASH_SEED="0"))
         if done.returncode != 0:
@@ -62,7 +61,7 @@ def look(args, sizes, shapes):
             growing.add(shape)
         elif then > MOST_TIMES_PROSE * prose[work]:
             dear.add(shape)
-        print("%-8s %-40s %9.1f, then %9.1f instructions a unit, %5.1f times prose%s"
+        print("%-13s %-40s %9.1f, then %9.1f instructions a unit, %5.1f times prose%s"
               % (work, shape, first, then, then / prose[work], "  GROWS" if grows else ""), flush=True)
     return growing, dear
 
