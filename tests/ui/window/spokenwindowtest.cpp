@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "dialogs/preferencesdialog.h"
+#include "formats/formats.h"
 #include "language/interfacelanguage.h"
 #include "language/pseudolanguage.h"
 #include "support/windowfixture.h"
@@ -11,10 +12,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -176,6 +179,25 @@ private Q_SLOTS:
             QVERIFY2(!mnemonicOf(menu->text()).isNull(), qPrintable(menu->text()));
             QCOMPARE(doubled(menu->menu()->actions()).join(u'\n'), QString());
             QCOMPARE(withoutLetter(menu->menu()->actions(), *m_window->commands()).join(u'\n'), QString());
+        }
+    }
+
+    void theHelpSaysWhatEachFormatKeeps_data() { languages(); }
+    void theHelpSaysWhatEachFormatKeeps()
+    {
+        QFETCH(QString, code);
+        openIn(code);
+        if (code.startsWith(PseudoLanguage::code))
+            return; // has no pages
+        QFile page(u":/help/%1/75-what-each-format-keeps.md"_s.arg(code));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QStringList cells = QString::fromUtf8(page.readAll()).split(QRegularExpression(u"[\\n|·]"_s));
+        QSet<QString> named;
+        for (const QString &cell : cells)
+            named.insert(cell.trimmed());
+        for (const Format &format : formats()) {
+            if (format.write)
+                QVERIFY2(named.contains(titleOf(format)), qPrintable(titleOf(format)));
         }
     }
 
