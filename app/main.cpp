@@ -30,7 +30,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -83,15 +82,6 @@ Options optionsOf(const QCoreApplication &application)
     if (parser.isSet(dark))
         options.appearance = Appearance::Dark;
     return options;
-}
-
-/// The name that decisions are recorded under has to be there before the first one.
-void settleEditor(Workspace &workspace, Desk &desk, const QString &given)
-{
-    if (!given.isEmpty())
-        desk.editorName()->set(given);
-    else if (workspace.editor().isEmpty())
-        QTimer::singleShot(0, desk.editorName(), &EditorName::ask);
 }
 
 void tell(QMessageBox::Icon icon, const QString &sentence)
@@ -233,7 +223,8 @@ int main(int argc, char *argv[])
         apply(appearanceNamed(kept.value("look/colours"_L1).toString()), application);
     ShownWindow shown(workspace->get(), &dialogs, speak);
     MainWindow &window = *shown.window();
-    settleEditor(**workspace, *window.desk(), options.editor);
+    if (!options.editor.isEmpty())
+        window.desk()->editorName()->set(options.editor);
     logFirstPaint(window.view()->viewport());
     window.show();
     if (!options.request.files.isEmpty())

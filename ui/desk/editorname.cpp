@@ -2,32 +2,23 @@
 #include "desk/editorname.h"
 
 #include "commands/reviewflow.h"
+#include "desk/accountname.h"
 #include "dialogs/dialogs.h"
 #include "store/workspace.h"
 
 namespace bluepencil {
 
-namespace {
-
-/// Empty where the account has no name.
-QString loginName()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
-
-} // namespace
-
 EditorName::EditorName(const DeskContext &context, QObject *parent)
     : DeskPart(context, parent)
 {
-    const QString known = workspace().editor().isEmpty() ? loginName() : workspace().editor();
+    const QString known = workspace().editor().isEmpty() ? accountName() : workspace().editor();
     flow()->setEditor(known.isEmpty() ? tr("unknown") : known);
 }
 
 void EditorName::ask()
 {
     // "unknown" is not a name to be accepted by Return.
-    const QString suggested = workspace().editor().isEmpty() ? loginName() : flow()->editor();
+    const QString suggested = workspace().editor().isEmpty() ? accountName() : flow()->editor();
     const auto name =
         dialogs()->line(window(), {tr("Who is editing"),
                                    tr("Every decision is recorded under this name, on this computer only:"),
