@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/helpwindow.h"
 
+#include "help/helptables.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 
@@ -82,6 +83,7 @@ void HelpWindow::showPage()
     if (row < 0 || row >= m_pages.size())
         return;
     m_text->setMarkdown(m_pages.at(row).markdown);
+    setTables(m_text->document(), palette());
     const QString words = m_search->text().trimmed();
     if (!words.isEmpty())
         m_text->find(words);

@@ -2,6 +2,7 @@
 #include "help/helpwindow.h"
 
 #include "commands/commandset.h"
+#include "help/helptables.h"
 #include "support/windowfixture.h"
 
 #include <QDir>
@@ -10,6 +11,9 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -100,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(list->currentItem() && !list->currentItem()->isHidden());
         QVERIFY(part<QTextBrowser>("help.text")->toPlainText().contains(u"custody"_s));
         QCOMPARE(part<QTextBrowser>("help.text")->textCursor().selectedText(), u"custody"_s);
+    }
+
+    void tablesHaveLinesAndNoBoxes()
+    {
+        QTextDocument page;
+        page.setMarkdown(u"before\n\n|a|b|c|\n|---|---|---|\n|1|2|3|\n"_s);
+        setTables(&page, QPalette());
+        const QList<QTextFrame *> frames = page.rootFrame()->childFrames();
+        QCOMPARE(frames.size(), 1);
+        const auto *table = qobject_cast<QTextTable *>(frames.first());
+        QVERIFY(table);
+        QCOMPARE(table->format().border(), 0.0);
+        const QList<QTextLength> widths = table->format().columnWidthConstraints();
+        QCOMPARE(widths.size(), 3);
+        QVERIFY(widths.at(1).rawValue() > widths.at(0).rawValue());
+        QVERIFY(table->cellAt(1, 0).format().toTableCellFormat().bottomBorder() > 0);
+        QCOMPARE(page.toPlainText().simplified(), u"before a b c 1 2 3"_s);
     }
 
     void asksNobodyForMore()
