@@ -113,7 +113,7 @@ void FolderWatch::takeMoved(const FolderNews &news)
     }
 }
 
-/// What somebody decided on stays as it is: its bytes were kept.
+/// What somebody decided on stays as it is, since its bytes were kept, and says where its file is not.
 void FolderWatch::takeVanished(const FolderNews &news)
 {
     const QSet<QString> vanished(news.vanished.begin(), news.vanished.end());
@@ -121,6 +121,10 @@ void FolderWatch::takeVanished(const FolderNews &news)
     if (vanished.isEmpty() && back.isEmpty())
         return;
     m_gone.unite(vanished).subtract(back);
+    QHash<QString, QString> problems;
+    for (const QString &path : std::as_const(m_gone))
+        problems.insert(path, vanishedSentence(path));
+    m_helpers.looks->setProblems(problems);
     const QList<QueueEntry> entries = m_helpers.queue->arrivals();
     for (const QueueEntry &entry : entries) {
         Outcome marked = Done{};

@@ -83,6 +83,8 @@ void QueueLooks::follow(const QList<QueueEntry> &entries)
 void QueueLooks::fill(QList<QueueEntry> &entries) const
 {
     for (QueueEntry &entry : entries) {
+        if (entry.problem.isEmpty())
+            entry.problem = m_problems.value(entry.path);
         const auto known = m_known.find({entry.path, entry.record});
         if (known == m_known.end())
             continue;
@@ -90,6 +92,14 @@ void QueueLooks::fill(QList<QueueEntry> &entries) const
         entry.stops = isDone(entry.state) ? -1 : known->stops;
         entry.arrivedAt = known->seenAt;
     }
+}
+
+void QueueLooks::setProblems(const QHash<QString, QString> &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    ++m_revision;
 }
 
 void QueueLooks::lookAgain(const QStringList &paths)

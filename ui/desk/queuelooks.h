@@ -36,6 +36,8 @@ public:
     void fill(QList<QueueEntry> &entries) const;
     /// Goes up with whatever fill() would say.
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// What is wrong with files by now, as sentences by path, though what was decided on them stands: fill() says it.
+    void setProblems(const QHash<QString, QString> &problems);
     /// These files first: what somebody sees.
     void prefer(const QSet<QString> &paths) { m_looker.prefer(paths); }
     /// Files that may hold something else by now.
@@ -85,7 +87,8 @@ private:
     QHash<Key, Glance> m_known;
     RecurringLines m_lines; ///< of all that is known, by source
     QList<QueueEntry> m_entries;
-    QSet<QString> m_read; ///< paths that were looked at since the start
+    QHash<QString, QString> m_problems; ///< by path
+    QSet<QString> m_read;               ///< paths that were looked at since the start
     QList<Glance> m_unkept;
     QueueProgress m_progress;
     QTimer m_show; ///< the list is not made anew for every batch

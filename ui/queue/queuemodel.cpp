@@ -28,6 +28,19 @@ QString shownTime(qint64 milliseconds)
                                                : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
+/// What is wrong with it without its name, which stands above: of a long path a narrow list would show nothing else.
+QString reasonIn(const QueueEntry &entry)
+{
+    const QString file = entry.path.mid(entry.path.lastIndexOf(u'/') + 1);
+    for (const QString &name : {entry.path, file, entry.record}) {
+        const qsizetype at = name.isEmpty() ? -1 : entry.problem.indexOf(name);
+        const qsizetype space = at < 0 ? -1 : entry.problem.indexOf(u' ', at + name.size()); // behind a closing quote
+        if (space >= 0)
+            return entry.problem.sliced(space + 1);
+    }
+    return entry.problem;
+}
+
 } // namespace
 
 QString wordFor(QueueState state)
@@ -148,9 +161,11 @@ int QueueModel::rowOf(const QueueEntry &entry) const
 
 QString detailsOf(const QueueEntry &entry)
 {
-    if (!entry.problem.isEmpty())
-        return entry.problem;
+    if (entry.state == QueueState::Unreadable && !entry.problem.isEmpty())
+        return reasonIn(entry);
     QStringList parts{wordFor(entry.state)};
+    if (!entry.problem.isEmpty())
+        parts.append(reasonIn(entry));
     if (entry.stops >= 0)
         parts.append(Words::tr("%n stops", "that are left to decide", entry.stops));
     if (!entry.source.isEmpty())

@@ -39,7 +39,7 @@ private:
 /// How many of these are approved, exported, spiked or no article at all.
 [[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);
-/// "new · 5 stops · tessel.example · 10:42"; why it cannot be read, where it cannot.
+/// "new · 5 stops · tessel.example · 10:42"; why it cannot be read, where it cannot; both where it could be read once.
 [[nodiscard]] QString detailsOf(const QueueEntry &entry);
 /// True when each of these words stands in the entry's name, its source or its state in words, in any case of letters.
 [[nodiscard]] bool matches(const QueueEntry &entry, const QStringList &words);

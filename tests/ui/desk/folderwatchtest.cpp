@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QListView>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,17 @@ class FolderWatchTest : public QObject, protected WindowFixture {
         for (const QueueEntry &each : m_window->desk()->queue()->entries()) {
             if (each.path.endsWith(u'/' + name))
                 return each;
+        }
+        return {};
+    }
+    /// What a screen reader says of a file in the list.
+    [[nodiscard]] QString inList(const QString &name) const
+    {
+        const QAbstractItemModel *list = m_window->findChild<QListView *>(u"queueList"_s)->model();
+        for (int row = 0; row < list->rowCount(); ++row) {
+            const QModelIndex index = list->index(row, 0);
+            if (index.data().toString() == name)
+                return index.data(Qt::AccessibleTextRole).toString();
         }
         return {};
     }
@@ -94,6 +106,25 @@ private Q_SLOTS:
         lay(u"mole.txt"_s, bytes);
         QTRY_COMPARE(entry(u"mole.txt"_s).state, QueueState::New);
         QVERIFY(entry(u"mole.txt"_s).problem.isEmpty());
+    }
+
+    void whatVanishedAfterADecisionSaysSoAndKeepsIt()
+    {
+        QVERIFY(m_window->desk()->queue()->open(entry(u"pier.txt"_s)));
+        waitForAnalysis();
+        press(Qt::Key_A);
+        QVERIFY(m_window->desk()->queue()->open(entry(u"mole.txt"_s)));
+        const QByteArray bytes = read(u"in/pier.txt"_s);
+        QVERIFY(QFile::remove(path(u"in/pier.txt"_s)));
+        QTRY_VERIFY(!entry(u"pier.txt"_s).problem.isEmpty());
+        QCOMPARE(entry(u"pier.txt"_s).state, QueueState::InReview);
+        QTRY_VERIFY2(inList(u"pier.txt"_s).contains(u"in review"_s), qPrintable(inList(u"pier.txt"_s)));
+        QVERIFY2(inList(u"pier.txt"_s).contains(u"not in its folder any more"_s), qPrintable(inList(u"pier.txt"_s)));
+        QVERIFY(m_window->desk()->queue()->open(entry(u"pier.txt"_s)));
+        QVERIFY(!session().review().decisions().isEmpty());
+        lay(u"pier.txt"_s, bytes);
+        QTRY_VERIFY(entry(u"pier.txt"_s).problem.isEmpty());
+        QTRY_VERIFY(!inList(u"pier.txt"_s).contains(u"any more"_s));
     }
 
     void whatHasChangedIsCountedAgain()

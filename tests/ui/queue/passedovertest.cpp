@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/intake.h"
 #include "desk/queueflow.h"
+#include "queue/queuemodel.h"
 #include "queue/queueorder.h"
 #include "queue/queuepanel.h"
 #include "support/windowfixture.h"
@@ -87,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(current(), u"a.txt"_s);
         press(Qt::Key_N);
         QCOMPARE(current(), u"z.txt"_s);
+    }
+
+    void theListShowsTheReasonAndNotThePath()
+    {
+        openAll({u"a.txt"_s, u"empty.txt"_s, u"gone.txt"_s});
+        waitForAnalysis();
+        press(Qt::Key_N);
+        QCOMPARE(detailsOf(entry(u"empty.txt"_s)), u"is empty; there is nothing to review."_s);
+        const QString gone = detailsOf(entry(u"gone.txt"_s));
+        QVERIFY2(!gone.isEmpty() && !gone.contains(u'/'), qPrintable(gone));
+        const QModelIndex shown = list()->model()->index(1, 0);
+        QVERIFY(shown.data(Qt::ToolTipRole).toString().contains(path(u"empty.txt"_s))); // whole
     }
 
     void aFirstFileThatCannotBeReadHidesNoOther()
