@@ -122,22 +122,27 @@ void Intake::rereadFolders()
 void Intake::openFiles(const QStringList &paths)
 {
     rememberFolders(paths);
-    const QStringList files = filesIn(paths);
+    QStringList files = filesIn(paths);
     if (files.isEmpty()) {
         if (!paths.isEmpty())
             Q_EMIT said(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
         return;
     }
-    if (bytesToRead(files) <= readAtOnce) {
+    if (files.size() <= filesAtOnce && bytesToRead(files) <= readAtOnce) {
         take(arrivalsIn(files));
         return;
     }
     Q_EMIT noted(tr("Looking which articles are there…"));
     beginTaking();
+    files.append(m_left); // of what was opened before and is not through
+    m_left = files;
     m_looking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
             const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
-            deliver([this, arrivals] { takeSome(arrivals); });
+            deliver([this, arrivals] {
+                m_left.remove(0, std::min(filesAtOnce, m_left.size()));
+                takeSome(arrivals);
+            });
         }
         deliver([this] { endTaking(); });
     });

@@ -49,6 +49,7 @@ private:
     void enqueue(const QList<Arrival> &arrivals);
 
     LatestWork m_looking;   ///< which articles the files hold that are to be opened
+    QStringList m_left;     ///< of these files: those that are not in the queue yet
     LatestWork m_taking;    ///< and those that come by themselves
     QStringList m_problems; ///< of what is being taken in
     QueueEntry m_first;     ///< of it

@@ -79,6 +79,19 @@ private Q_SLOTS:
                  qPrintable(shown));
     }
 
+    void aFolderOfManyFilesIsTakenInBesideTheWindow()
+    {
+        constexpr int many = 450;
+        desk()->looks()->cancel(); // nobody looks into them here
+        openArticles(many);
+        QVERIFY2(entries().size() < many, "the key that opened them has not waited for all");
+        // Whoever opens another article meanwhile has that one, and loses none of the folder.
+        desk()->intake()->openFiles({write(u"ferry.txt"_s, "The ferry sails on Sunday.\n")});
+        QCOMPARE(QFileInfo(desk()->queue()->current().path).fileName(), u"ferry.txt"_s);
+        openArticles(many, u"courier"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 2 * many + 1, 20'000);
+    }
+
     void aLineThatRecursIsSuggestedWithItsCount()
     {
         openArticles(8);
