@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 16; ///< the grid that the icons are drawn on
+constexpr int mostRuns = 99; ///< that the button of the export has room for
 
 /// Fusion sets words closer to an icon than to the edge of their button.
 QString besideIcon(const QString &words)
@@ -51,7 +52,7 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     addMode(CommandId::ShowAsItGoesOut, tr("As it goes out now"));
     addMode(CommandId::ShowIfAllCut, tr("If all cut"));
     addSeparator();
-    add(CommandId::Approve, tr("Approve and next"), KeyHint::Shown);
+    m_approve = add(CommandId::Approve, tr("Approve and next"), KeyHint::Shown);
     m_export = add(CommandId::Export, tr("Export…"), KeyHint::Shown);
     m_drawn.removeIf([](const QToolButton *button) { return button->toolButtonStyle() == Qt::ToolButtonIconOnly; });
     // Qt's own button for what no window this narrow has room for.
@@ -61,9 +62,13 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
 
 void ToolBar::showUndecided(qsizetype runs)
 {
-    setWords(m_export, m_commands->action(CommandId::Export),
-             besideIcon(runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…")));
+    setWords(m_export, m_commands->action(CommandId::Export), besideIcon(exportWords(runs)));
     fit();
+}
+
+QString ToolBar::exportWords(qsizetype runs)
+{
+    return runs > 0 ? tr("Export · %1 to decide").arg(runs) : tr("Export…");
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)
@@ -72,25 +77,33 @@ void ToolBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What is told least goes first: drawings beside words, then the keys of the modes, at last the words.
+/// What is told least goes first: drawings beside words, then the keys of the modes, the words of what is pressed all
+/// day, at last those of how a text goes out. The last step of a review changes nothing of it.
 void ToolBar::fit()
 {
     struct Dress {
         Qt::ToolButtonStyle style;
+        Qt::ToolButtonStyle goingOut;
         bool modesShowKeys;
     };
-    for (const Dress &dress : {Dress{Qt::ToolButtonTextBesideIcon, true}, Dress{Qt::ToolButtonTextOnly, true},
-                               Dress{Qt::ToolButtonTextOnly, false}, Dress{Qt::ToolButtonIconOnly, false}}) {
+    constexpr auto drawn = Qt::ToolButtonIconOnly;
+    constexpr auto worded = Qt::ToolButtonTextOnly;
+    const QString told = m_export->text();
+    m_export->setText(withKey(exportWords(mostRuns), m_commands->action(CommandId::Export)));
+    for (const Dress &dress :
+         {Dress{Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextBesideIcon, true}, Dress{worded, worded, true},
+          Dress{worded, worded, false}, Dress{drawn, worded, false}, Dress{drawn, drawn, false}}) {
         for (QToolButton *button : std::as_const(m_drawn))
-            button->setToolButtonStyle(dress.style);
+            button->setToolButtonStyle(button == m_approve || button == m_export ? dress.goingOut : dress.style);
         for (const auto &[id, button] : std::as_const(m_modes)) {
             const QString words = button->accessibleName();
             button->setText(dress.modesShowKeys ? withKey(words, m_commands->action(id)) : words);
         }
         layout()->invalidate();
         if (sizeHint().width() <= width())
-            return;
+            break;
     }
+    m_export->setText(told);
 }
 
 /// Has no drawing, so that its words stay however narrow the window is.

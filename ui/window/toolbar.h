@@ -26,12 +26,14 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] static QString exportWords(qsizetype runs);
     QToolButton *add(CommandId id, const QString &words, KeyHint hint);
     void addMode(CommandId id, const QString &words);
 
     const CommandSet *m_commands;
     QList<QToolButton *> m_drawn; ///< buttons with a drawing beside their words
     QList<std::pair<CommandId, QToolButton *>> m_modes;
+    QToolButton *m_approve = nullptr;
     QToolButton *m_export = nullptr;
 };
 

@@ -86,6 +86,31 @@ private Q_SLOTS:
         QVERIFY(!button(u"edit.undo"_s)->icon().isNull());
     }
 
+    void howATextGoesOutKeepsItsWordsLongest()
+    {
+        m_window.resize(2000, 200);
+        QCoreApplication::processEvents();
+        while (button(u"review.cut"_s)->toolButtonStyle() != Qt::ToolButtonIconOnly && m_window.width() > 400) {
+            m_window.resize(m_window.width() - 20, 200);
+            QCoreApplication::processEvents();
+        }
+        for (const QString &command : {u"file.approve"_s, u"file.export"_s})
+            QCOMPARE(button(command)->toolButtonStyle(), Qt::ToolButtonTextOnly);
+    }
+
+    void theLastDecisionChangesNoButton()
+    {
+        for (int width = 2000; width > 500; width -= 20) {
+            m_window.resize(width, 200);
+            m_bar->showUndecided(12);
+            QCoreApplication::processEvents();
+            const Qt::ToolButtonStyle before = button(u"review.cut"_s)->toolButtonStyle();
+            m_bar->showUndecided(0);
+            QCoreApplication::processEvents();
+            QCOMPARE(button(u"review.cut"_s)->toolButtonStyle(), before);
+        }
+    }
+
     void aCommandThatCanBeCheckedLaterShowsIt()
     {
         QAction *action = m_commands->action(CommandId::ShowIfAllCut);
