@@ -12,6 +12,19 @@
 
 namespace bluepencil {
 
+namespace {
+
+constexpr int outOfSight = 16; ///< beyond an edge of the screen: more than a frame is wide
+
+/// Shown as a box that is current, and so within a frame.
+bool isFramed(const RowPicture &picture, Pane pane)
+{
+    const QList<CutStretch> &cuts = pane == Pane::Raw ? picture.raw.cuts : picture.clean.cuts;
+    return std::any_of(cuts.begin(), cuts.end(), [](const CutStretch &cut) { return cut.current && cut.wholeRow; });
+}
+
+} // namespace
+
 int ReviewView::measure(qsizetype row)
 {
     const FrameRow &found = frameRow(row);
@@ -44,7 +57,46 @@ void ReviewView::paintEvent(QPaintEvent *event)
         row.picture.clean.selected = selectedIn(row.picture.clean, Pane::Clean);
         rowPainter.paint(painter, row.picture, row.laid, placed.top);
     }
+    paintFrames(painter, rowPainter);
     paintTies(painter);
+}
+
+/// One frame around the boxes that follow one another, over blank lines as well: a key decides them together.
+void ReviewView::paintFrames(QPainter &painter, const RowPainter &rowPainter)
+{
+    const QList<PlacedRow> &rows = m_window.rows();
+    if (rows.isEmpty())
+        return;
+    for (const Pane pane : {Pane::Raw, Pane::Clean}) {
+        QRectF box;
+        bool fromAbove = goesOnFramed(rows.first().row, -1, pane);
+        for (const PlacedRow &placed : rows) {
+            const FrameRow &row = frameRow(placed.row);
+            if (row.picture.blank)
+                continue;
+            if (isFramed(row.picture, pane)) {
+                box |= rowPainter.boxOf(row.laid, pane, placed.top);
+                if (fromAbove)
+                    box.setTop(-outOfSight);
+            } else {
+                rowPainter.paintFrame(painter, box);
+                box = {};
+            }
+            fromAbove = false;
+        }
+        if (goesOnFramed(rows.last().row, 1, pane))
+            box.setBottom(viewport()->height() + outOfSight);
+        rowPainter.paintFrame(painter, box);
+    }
+}
+
+/// True when what stands before or behind a row, outside the screen, is framed.
+bool ReviewView::goesOnFramed(qsizetype row, int step, Pane pane)
+{
+    do
+        row += step;
+    while (row >= 0 && row < m_layout.rows().size() && m_layout.rows().at(row).blank);
+    return row >= 0 && row < m_layout.rows().size() && isFramed(m_composer.pictureOf(m_layout, row), pane);
 }
 
 void ReviewView::paintTies(QPainter &painter)

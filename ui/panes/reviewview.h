@@ -22,6 +22,7 @@ namespace bluepencil {
 
 class OverviewStrip;
 class PaneHeader;
+class RowPainter;
 class TextPane;
 
 /// The raw article and the cleaned one side by side, row by row.
@@ -176,6 +177,8 @@ private:
     [[nodiscard]] TypeStyle styleNow() const;
     [[nodiscard]] RowMetrics metricsNow() const;
     void keepEye(const std::function<void()> &change);
+    void paintFrames(QPainter &painter, const RowPainter &rowPainter);
+    [[nodiscard]] bool goesOnFramed(qsizetype row, int step, Pane pane);
     void paintTies(QPainter &painter);
     [[nodiscard]] int heightOf(Span raw);
     void goToShare(double share);

@@ -47,11 +47,10 @@ void RowPainter::paint(QPainter &painter, const RowPicture &picture, const LaidR
 {
     if (picture.cursor)
         paintCursor(painter, top, row.height());
-    const qreal textTop = top + rowGap + boxPadding;
     if (row.raw && !picture.blank)
-        paintPane(painter, picture.raw, *row.raw, QPointF(m_columns.rawLeft, textTop));
+        paintPane(painter, picture.raw, *row.raw, textAt(Pane::Raw, top));
     if (row.clean && !picture.blank)
-        paintPane(painter, picture.clean, *row.clean, QPointF(m_columns.cleanLeft, textTop));
+        paintPane(painter, picture.clean, *row.clean, textAt(Pane::Clean, top));
     else if (picture.bar)
         paintBar(painter, *picture.bar, top);
     if (row.raw && !picture.blank)
@@ -64,6 +63,27 @@ void RowPainter::paintPane(QPainter &painter, const PanePicture &pane, const Lai
     paintText(painter, pane, text, at);
     paintLines(painter, pane, text, at);
     paintFrames(painter, pane, text, at);
+}
+
+QPointF RowPainter::textAt(Pane pane, int top) const
+{
+    return {static_cast<qreal>(pane == Pane::Raw ? m_columns.rawLeft : m_columns.cleanLeft),
+            static_cast<qreal>(top + rowGap + boxPadding)};
+}
+
+QRectF RowPainter::boxOf(const LaidRow &row, Pane pane, int top) const
+{
+    const auto &text = pane == Pane::Raw ? row.raw : row.clean;
+    return text ? boxOf(*text, textAt(pane, top)) : QRectF();
+}
+
+void RowPainter::paintFrame(QPainter &painter, const QRectF &box) const
+{
+    if (box.isEmpty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.accent, frameWidth));
+    painter.drawRoundedRect(box, radius, radius);
 }
 
 QRectF RowPainter::boxOf(const LaidText &text, QPointF at) const
@@ -208,13 +228,8 @@ void RowPainter::paintFrames(QPainter &painter, const PanePicture &pane, const L
             painter.drawRoundedRect(rect.translated(at).adjusted(-2.5, 0, 2.5, 0), 3, 3);
     };
     for (const CutStretch &cut : pane.cuts) {
-        if (!cut.current)
-            continue;
-        if (cut.wholeRow) {
-            painter.drawRoundedRect(boxOf(text, at), radius, radius);
-            continue;
-        }
-        frame(cut.span);
+        if (cut.current && !cut.wholeRow) // boxes are framed together, see paintFrame()
+            frame(cut.span);
     }
     for (const VoiceStretch &voice : pane.voices) {
         if (voice.current && voice.kind == MarkKind::Quote)

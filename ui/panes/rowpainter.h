@@ -32,6 +32,10 @@ public:
     RowPainter(const Theme &theme, const QFont &labelFont, const Columns &columns);
 
     void paint(QPainter &painter, const RowPicture &picture, const LaidRow &row, int top) const;
+    /// What stands in a pane as a box of its own: the edges of it, from the top of its row.
+    [[nodiscard]] QRectF boxOf(const LaidRow &row, Pane pane, int top) const;
+    /// The frame of what is current around one such box, or around several that follow one another; none around none.
+    void paintFrame(QPainter &painter, const QRectF &box) const;
     /// Where the bar of a cut stands, from the top of its row.
     [[nodiscard]] QRectF barRect(int top, bool labelled) const;
 
@@ -48,6 +52,7 @@ private:
     void paintMark(QPainter &painter, GutterMark mark, const QColor &colour, QPointF centre) const;
     void paintRemark(QPainter &painter, RemarkSign sign, QPointF centre) const;
     void paintCursor(QPainter &painter, int top, int height) const;
+    [[nodiscard]] QPointF textAt(Pane pane, int top) const;
     [[nodiscard]] QRectF boxOf(const LaidText &text, QPointF at) const;
 
     const Theme &m_theme;
