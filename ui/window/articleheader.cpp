@@ -9,6 +9,7 @@
 #include "words/languagewords.h"
 
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -23,6 +24,13 @@ namespace {
 /// Longer than from key to key of somebody who decides fast, shorter than a look at the head of the page
 /// (milliseconds).
 constexpr int rest = 150;
+
+/// How far below the middle of a line its letters stand.
+qreal baselineOf(const QWidget &label)
+{
+    const QFontMetricsF metrics(label.font());
+    return metrics.ascent() - metrics.height() / 2;
+}
 
 } // namespace
 
@@ -42,13 +50,13 @@ ArticleHeader::ArticleHeader(const CommandSet *commands, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 8);
     layout->setSpacing(12);
-    m_facts->setAlignment(Qt::AlignBottom);
+    m_facts->setContentsMargins(0, 2 * qRound(baselineOf(*m_name) - baselineOf(*m_facts)), 0, 0);
     layout->addWidget(m_name);
     m_language->setProperty("quiet", true);
     m_language->setProperty("tight", true);
     m_language->hide();
     layout->addWidget(m_facts, 1);
-    layout->addWidget(m_language, 0, Qt::AlignBottom);
+    layout->addWidget(m_language, 0, Qt::AlignVCenter);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &ArticleHeader::countWords);

@@ -4,7 +4,10 @@
 #include "desk/intake.h"
 #include "support/windowfixture.h"
 
+#include <QFontMetricsF>
 #include <QLabel>
+
+#include <cmath>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(before != facts());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(facts(), before);
+    }
+
+    void theWordsStandOnOneLine()
+    {
+        m_window->desk()->intake()->openFiles({write(u"pier.txt"_s, "The old pier stays.\n")});
+        QTRY_VERIFY(!facts().isEmpty());
+        const auto baseline = [this](const QString &name) {
+            const auto *label = m_window->findChild<QLabel *>(name);
+            const QFontMetricsF letters(label->font());
+            return label->mapTo(m_window.get(), label->contentsRect().center()).y() + letters.ascent() -
+                   letters.height() / 2;
+        };
+        const qreal apart = baseline(u"articleName"_s) - baseline(u"articleFacts"_s);
+        QVERIFY2(std::abs(apart) <= 1, qPrintable(QString::number(apart)));
     }
 
     void anotherArticleShowsNothingOfTheOneBefore()
