@@ -2,7 +2,7 @@
 #include "findings/cardlinerow.h"
 
 #include "widgets/cardlook.h"
-#include "widgets/plainlabel.h"
+#include "widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 CardLineRow::CardLineRow(QWidget *parent)
     : QWidget(parent)
-    , m_text(new PlainLabel(this))
+    , m_text(new ElidedLabel(Qt::ElideRight, this)) // it fills the card, and must never make the list wider
     , m_note(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -33,7 +33,7 @@ CardLineRow::CardLineRow(QWidget *parent)
     });
 }
 
-void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, const QFont &textFont, int width)
+void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, const QFont &textFont)
 {
     m_line = card.lines.at(line);
     const bool open = line == card.openLine;
@@ -41,25 +41,29 @@ void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, 
     const QString excerpt = open ? u"▸ "_s + m_line.excerpt : m_line.excerpt;
     m_text->setObjectName(open ? u"openLine"_s : u"line"_s);
     m_text->setFont(face);
-    m_text->setText(QFontMetrics(face).elidedText(excerpt, Qt::ElideRight, width));
+    m_text->setText(excerpt);
     setToolTip(plainToolTip(m_line.reason));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.quiet);
     quiet.setColor(QPalette::Link, theme.accent);
     m_note->setPalette(quiet);
     m_note->setText(noteOn(card.lines.size() > 1));
+    m_note->setVisible(!m_note->text().isEmpty());
     QWidget::show();
 }
 
-/// What the line is, and what can be done with it.
+/// What the line is, and what can be done with it. What a line is that stands alone is the title of its card.
 QString CardLineRow::noteOn(bool several) const
 {
     const auto link = [](const QString &name, QString words) {
         words.replace(u' ', QChar::Nbsp); // a link that breaks looks like two
         return u" · <a href=\"%1\">%2</a>"_s.arg(name, words);
     };
+    const bool repeats = m_line.finding.spanOf(Role::Original).has_value();
+    if (!several && !repeats)
+        return {};
     QString words = m_line.note.toHtmlEscaped();
-    if (m_line.finding.spanOf(Role::Original))
+    if (repeats)
         words += link(u"original"_s, tr("show it"));
     if (several)
         words += link(u"decide"_s, m_line.state == CutState::Cut ? tr("keep this") : tr("cut only this"));

@@ -18,8 +18,8 @@ class CardLineRow : public QWidget {
 public:
     explicit CardLineRow(QWidget *parent);
 
-    /// Shows a line of the card, its text `width` pixels wide at most. Among several it can be decided alone.
-    void show(const RunCard &card, qsizetype line, const Theme &theme, const QFont &textFont, int width);
+    /// Shows a line of the card, as much of its text as has room. Among several it can be decided alone.
+    void show(const RunCard &card, qsizetype line, const Theme &theme, const QFont &textFont);
 
 Q_SIGNALS:
     void originalAsked(bluepencil::Span raw);

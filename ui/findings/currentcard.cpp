@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 4;
-constexpr int lineMargin = 36; ///< what margins and edge take of the width of a line
 
 QString htmlOf(const QList<ReasonPart> &reason)
 {
@@ -82,10 +81,11 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
         QToolButton *button = commandButton(commands->action(id), words, KeyHint::Shown, this);
         button->setProperty("tight", true); // the text needs the width more
         buttons->addWidget(button);
+        return button;
     };
     add(CommandId::Cut, tr("Cut"));
     add(CommandId::Keep, tr("Keep"));
-    add(CommandId::Undecide, tr("Undecided"));
+    m_undecide = add(CommandId::Undecide, tr("Undecided"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge + 8, 10, 8, 10);
     layout->setSpacing(8);
@@ -96,8 +96,7 @@ CurrentCard::CurrentCard(const CommandSet *commands, QWidget *parent)
     layout->addLayout(buttons);
 }
 
-void CurrentCard::show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont,
-                       int width)
+void CurrentCard::show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont)
 {
     m_family = card.family;
     m_theme = theme;
@@ -112,9 +111,10 @@ void CurrentCard::show(const RunCard &card, const QStringList &warnings, const T
     setAccessibleName(card.title);
     setAccessibleDescription((QStringList(card.spoken()) + warnings).join(u' '));
 
+    m_undecide->setVisible(card.state != RunState::Undecided); // there is nothing to take back yet
     m_before->setPalette(quiet);
     m_after->setPalette(quiet);
-    showLines(card, textFont, width - lineMargin);
+    showLines(card, textFont);
     update();
 }
 
@@ -125,7 +125,7 @@ int CurrentCard::heightForWidth(int width) const
 }
 
 /// Lists the lines around the open one.
-void CurrentCard::showLines(const RunCard &card, const QFont &textFont, int width)
+void CurrentCard::showLines(const RunCard &card, const QFont &textFont)
 {
     const auto rows = static_cast<qsizetype>(m_rows.size());
     const qsizetype listed = std::min(card.lines.size(), rows);
@@ -136,7 +136,7 @@ void CurrentCard::showLines(const RunCard &card, const QFont &textFont, int widt
     for (qsizetype i = 0; i < rows; ++i) {
         CardLineRow *row = m_rows.at(static_cast<std::size_t>(i));
         if (i < listed)
-            row->show(card, first + i, m_theme, textFont, width);
+            row->show(card, first + i, m_theme, textFont);
         else
             row->hide();
     }

@@ -8,6 +8,7 @@
 #include <array>
 
 class QLabel;
+class QToolButton;
 
 namespace bluepencil {
 
@@ -22,9 +23,8 @@ class CurrentCard : public QFrame {
 public:
     CurrentCard(const CommandSet *commands, QWidget *parent);
 
-    /// Shows a run in a card of that width, in pixels. `warnings` are sentences about what cutting it does to
-    /// quotations.
-    void show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont, int width);
+    /// Shows a run. `warnings` are sentences about what cutting it does to quotations.
+    void show(const RunCard &card, const QStringList &warnings, const Theme &theme, const QFont &textFont);
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showLines(const RunCard &card, const QFont &textFont, int width);
+    void showLines(const RunCard &card, const QFont &textFont);
 
     QLabel *m_title;
     QLabel *m_certainty;
@@ -45,6 +45,7 @@ private:
     QLabel *m_before;
     std::array<CardLineRow *, 6> m_rows{}; ///< more lines are counted, not listed: the text beside shows them all
     QLabel *m_after;
+    QToolButton *m_undecide = nullptr;
     Family m_family = Family::AdMarker;
     Theme m_theme;
 };

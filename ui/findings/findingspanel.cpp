@@ -228,7 +228,7 @@ void FindingsPanel::openCard(int row)
         RunCard card = m_model->cardAt(row);
         card.openLine = m_flow->stops()->isPart() ? -1 : m_flow->stops()->currentOne();
         const QStringList warnings = harmWarnings(*m_flow->session(), m_flow->stops()->findingsOf(m_model->runAt(row)));
-        m_card->show(card, warnings, m_theme, m_textFont, m_list->cardWidth());
+        m_card->show(card, warnings, m_theme, m_textFont);
         m_list->setMinimumWidth(m_card->minimumSizeHint().width() + m_list->verticalScrollBar()->sizeHint().width());
         m_delegate->setOpenRow(row, m_card->heightForWidth(m_list->cardWidth()));
     } else {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/currentcard.h"
+#include "desk/intake.h"
 #include "findings/cardlinerow.h"
 #include "support/windowfixture.h"
 #include "widgets/elidedlabel.h"
 
 #include <QLabel>
+#include <QListView>
 
 #include <algorithm>
 
@@ -57,12 +59,30 @@ private Q_SLOTS:
         QCOMPARE(shownRows().size(), session().runs().first().findings.size());
     }
 
+    void aLongLineMakesTheListNoWider()
+    {
+        m_window->resize(1280, 800);
+        QCoreApplication::processEvents();
+        const auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
+        const int before = list->width();
+        QString said = u"The harbour master said that the pier stays open for the ferry"_s;
+        while (said.size() < 400)
+            said += u", for the tender, for the barge"_s;
+        const QString text = u"%1.\nNobody else has said anything about it at all.\n%1.\n"_s.arg(said);
+        m_window->desk()->intake()->openFiles({write(u"twice.txt"_s, text.toUtf8())});
+        waitForAnalysis();
+        QCOMPARE(shownRows().size(), 1);
+        for (int i = 0; i < 20; ++i) // what makes itself wider does so step by step
+            QCoreApplication::processEvents();
+        QCOMPARE(list->width(), before);
+    }
+
     void aTitleWithoutRoomEndsInThreeDots()
     {
         RunCard card;
         card.title = u"Navigation, caption, ad marker, related links and whatever else stands together here"_s;
         auto *shown = m_window->findChild<CurrentCard *>();
-        shown->show(card, {}, m_window->view()->theme(), shown->font(), shown->width());
+        shown->show(card, {}, m_window->view()->theme(), shown->font());
         const QList<ElidedLabel *> titles = shown->findChildren<ElidedLabel *>();
         QVERIFY(std::any_of(titles.begin(), titles.end(),
                             [&card](const ElidedLabel *each) { return each->text() == card.title; }));
