@@ -59,7 +59,7 @@ void FilterChips::setCounts(const RunCounts &counts)
 void FilterChips::fit()
 {
     say(false);
-    if (layout()->minimumSize().width() > width())
+    if (layout()->sizeHint().width() > width())
         say(true);
 }
 

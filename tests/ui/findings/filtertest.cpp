@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 
 using namespace bluepencil;
@@ -66,6 +67,18 @@ private Q_SLOTS:
         for (const qsizetype count : counts.byFamily)
             byFamily += count;
         QCOMPARE(byFamily, counts.all());
+    }
+
+    void theChipsStandInOneLineOfANarrowList()
+    {
+        m_window->resize(900, 600);
+        auto *chips = m_window->findChild<FilterChips *>();
+        QTRY_COMPARE(m_window->width(), 900);
+        QCoreApplication::processEvents();
+        QSet<int> lines;
+        for (const QToolButton *chip : chips->findChildren<QToolButton *>())
+            lines.insert(chip->y());
+        QCOMPARE(lines.size(), 1);
     }
 
     void aTailIsFoundByWhatItHolds()
