@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/appearance.h"
 
+#include "theme/calmstyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace bluepencil {
 
@@ -23,12 +23,13 @@ struct Shades {
     QRgb tooltip;
     QRgb mid;
     QRgb pressed;
+    QRgb grip; ///< of a scroll bar: 3:1 on the window
 };
 
 constexpr Shades lightShades = {0xffeeede7, 0xffffffff, 0xfff7f6f2, 0xfffbfbf9, 0xff1d2126, 0xff5c6570,
-                                0xff2f66d0, 0xffffffff, 0xfffffdf2, 0xffc9c7bf, 0xffdfe8fa};
+                                0xff2f66d0, 0xffffffff, 0xfffffdf2, 0xffc9c7bf, 0xffdfe8fa, 0xff888680};
 constexpr Shades darkShades = {0xff1b1e22, 0xff212529, 0xff262b30, 0xff2a2f35, 0xffe9ecef, 0xffa4adb6,
-                               0xff7aa7f5, 0xff10151c, 0xff30363d, 0xff40474f, 0xff2b3d5c};
+                               0xff7aa7f5, 0xff10151c, 0xff30363d, 0xff40474f, 0xff2b3d5c, 0xff727a83};
 
 /// Fusion's frames are heavier than a page of text can bear; only what differs from it stands here.
 QString sheetFor(const Shades &s)
@@ -56,8 +57,16 @@ QString sheetFor(const Shades &s)
            u"QFileDialog QToolButton { padding: 2px; }"                   // they are as large as their icons
            u"QToolBar { border: none; spacing: 6px; padding: 5px 10px; }"
            u"QToolBar#previewBar { spacing: 2px; }"
+           u"QScrollBar:vertical { width: 12px; background: transparent; }"
+           u"QScrollBar:horizontal { height: 12px; background: transparent; }"
+           u"QScrollBar::handle { background: %8; border-radius: 4px; margin: 2px; }"
+           u"QScrollBar::handle:vertical { min-height: 28px; }"
+           u"QScrollBar::handle:horizontal { min-width: 28px; }"
+           u"QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }" // the wheel, the keys and the map do
+                                                                                  // it
+           u"QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
            u"QStatusBar::item { border: none; }"_s.arg(hex(s.mid), hex(s.button), hex(s.accent), hex(s.pressed),
-                                                       hex(s.quietText), hex(s.base), hex(s.text));
+                                                       hex(s.quietText), hex(s.base), hex(s.text), hex(s.grip));
 }
 
 bool isDark(const QPalette &palette)
@@ -115,7 +124,7 @@ void apply(Appearance appearance, QApplication &application)
 {
     static const bool desktopIsDark = isDark(QApplication::palette());
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmStyle); // which the application owns
     QApplication::setPalette(paletteFor(dark));
     application.setStyleSheet(sheetFor(dark ? darkShades : lightShades));
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/theme.h"
+#include "theme/appearance.h"
+#include "theme/calmstyle.h"
 #include "theme/contrast.h"
 #include "words/words.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace bluepencil;
@@ -41,6 +46,35 @@ private Q_SLOTS:
         QFETCH(QColor, b);
         QFETCH(double, ratio);
         QVERIFY(std::abs(contrastOf(a, b) - ratio) < 0.01);
+    }
+
+    void aBoxCanBeSeenTickedOrNot_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("ticked");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("light, ticked") << false << true;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("dark, ticked") << true << true;
+    }
+
+    void aBoxCanBeSeenTickedOrNot()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, ticked);
+        QStyleOptionButton option;
+        option.rect = QRect(2, 2, 16, 16);
+        option.palette = paletteFor(dark);
+        option.state = QStyle::State_Enabled | (ticked ? QStyle::State_On : QStyle::State_Off);
+        const QColor ground = option.palette.color(QPalette::Window);
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        CalmStyle().drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+        painter.end();
+        const QColor edge = image.pixelColor(2, 10);
+        QVERIFY2(contrastOf(edge, ground) >= 3, qPrintable(edge.name()));
+        QCOMPARE(image.pixelColor(10, 5) == option.palette.color(QPalette::Base), !ticked);
     }
 
     void everythingCanBeReadOnEveryGround_data()
