@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,12 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field)
     form->addRow(label, field);
 }
 
+/// Below the fields, as if it were one.
+void addBox(QFormLayout *form, QCheckBox *box)
+{
+    form->addRow(QString(), box);
+}
+
 QFormLayout *group(QVBoxLayout *column, const QString &title)
 {
     auto *box = new QGroupBox(title);
@@ -44,6 +52,24 @@ QFormLayout *group(QVBoxLayout *column, const QString &title)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     column->addWidget(box);
     return form;
+}
+
+/// The fields of all groups begin at one edge.
+void align(const QList<QFormLayout *> &forms)
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.append(item->widget());
+            width = std::max(width, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(width);
 }
 
 template <typename Value>
@@ -78,10 +104,13 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
     auto *column = new QVBoxLayout(this);
-    makeEditor(group(column, tr("Editor")));
-    makeLook(group(column, tr("Look")));
-    makeDeciding(group(column, tr("Deciding")));
-    makeFiles(group(column, tr("Files")));
+    const QList<QFormLayout *> groups = {group(column, tr("Editor")), group(column, tr("Look")),
+                                         group(column, tr("Deciding")), group(column, tr("Files"))};
+    makeEditor(groups.at(0));
+    makeLook(groups.at(1));
+    makeDeciding(groups.at(2));
+    makeFiles(groups.at(3));
+    align(groups);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addStretch();
@@ -104,7 +133,8 @@ void PreferencesDialog::makeEditor(QFormLayout *form)
     addRow(form, tr("Your &name:"), m_editor);
     auto *why = new PlainLabel(tr("Every decision is recorded with it, on this computer only."));
     why->setWordWrap(true);
-    form->addRow(why);
+    why->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the fields
+    form->addRow(QString(), why);
 }
 
 void PreferencesDialog::makeLook(QFormLayout *form)
@@ -128,10 +158,10 @@ void PreferencesDialog::makeLook(QFormLayout *form)
     m_credits->setObjectName(u"preferences.credits"_s);
     addRow(form, tr("Lan&guage:"), m_spoken);
     addRow(form, tr("C&olours:"), m_colours);
-    form->addRow(m_highContrast);
+    addBox(form, m_highContrast);
     addRow(form, tr("&Typeface of the text:"), m_face);
     addRow(form, tr("&Line spacing:"), m_spacing);
-    form->addRow(m_credits);
+    addBox(form, m_credits);
 }
 
 void PreferencesDialog::makeDeciding(QFormLayout *form)
@@ -142,7 +172,7 @@ void PreferencesDialog::makeDeciding(QFormLayout *form)
     m_pause->setSuffix(tr(" ms"));
     m_everyQuote->setObjectName(u"preferences.everyQuote"_s);
     addRow(form, tr("&Pause after deciding:"), m_pause);
-    form->addRow(m_everyQuote);
+    addBox(form, m_everyQuote);
 }
 
 void PreferencesDialog::makeFiles(QFormLayout *form)
@@ -162,7 +192,7 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
     m_names->setObjectName(u"preferences.names"_s);
     addRow(form, tr("Na&mes of exported files:"), m_names);
     m_atApproval->setObjectName(u"preferences.atApproval"_s);
-    form->addRow(m_atApproval);
+    addBox(form, m_atApproval);
     m_order->setObjectName(u"preferences.order"_s);
     m_order->addItem(tr("As they came"), static_cast<int>(QueueOrder::Arrival));
     m_order->addItem(tr("By name"), static_cast<int>(QueueOrder::Name));

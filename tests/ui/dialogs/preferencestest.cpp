@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(field<QLineEdit>(u"folder"_s)->text().isEmpty());
     }
 
+    void theFieldsBeginAtOneEdge()
+    {
+        const auto *dialog = m_window->findChild<PreferencesDialog *>();
+        QSet<int> edges;
+        for (const QString &name : {u"editor"_s, u"spoken"_s, u"highContrast"_s, u"face"_s, u"pause"_s, u"everyQuote"_s,
+                                    u"folder"_s, u"names"_s, u"atApproval"_s, u"language"_s})
+            edges.insert(field<QWidget>(name)->mapTo(dialog, QPoint()).x());
+        QCOMPARE(edges.size(), 1);
+    }
+
     void everyFieldHasAKeyOfItsOwn()
     {
         QSet<QKeySequence> keys;
