@@ -80,16 +80,14 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     m_list->setFocus();
 }
 
-/// Whatever the width, the words of the text and the reason share what the short columns leave.
+/// Whatever the width, what was said, the words of the text and the reason share what the short columns leave.
 void HistoryDialog::layOutColumns()
 {
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     for (int column = 0; column < HistoryModel::Columns; ++column)
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Interactive);
-    header->resizeSection(HistoryModel::What, 130);
-    for (const int column : {HistoryModel::Text, HistoryModel::Why})
+    for (const int column : {HistoryModel::What, HistoryModel::Text, HistoryModel::Why})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 

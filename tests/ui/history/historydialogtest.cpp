@@ -8,11 +8,15 @@
 #include "support/windowfixture.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+
+#include <cstdlib>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -167,6 +171,18 @@ private Q_SLOTS:
         QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"historyFilter"_s), words);
         QTEST(rows(), "rows");
         QCOMPARE(message().isEmpty(), rows() > 0);
+    }
+
+    void whatWasSaidHasAsMuchRoomAsTheText()
+    {
+        press(Qt::Key_M);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ask the harbour master whether it is four million."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        openHistory();
+        const QHeaderView *header = list()->header();
+        const int said = header->sectionSize(HistoryModel::What);
+        QVERIFY2(std::abs(said - header->sectionSize(HistoryModel::Text)) <= 2, qPrintable(QString::number(said)));
+        QCOMPARE(header->length(), list()->viewport()->width()); // and none is out of sight
     }
 
     void anotherArticleHasItsOwnHistory()
