@@ -46,12 +46,18 @@ PickDialog::PickDialog(const QString &label, const QStringList &options, const Q
         m_list->addItem(item);
     }
     auto *hint = new PlainLabel(tr("Return takes what is marked, Ctrl+Return the words as you typed them."), this);
+    hint->setObjectName(u"pickHint"_s);
     hint->setWordWrap(true);
+    QSizePolicy place = hint->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    hint->setSizePolicy(place);
+    hint->hide(); // there is nothing typed to take
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *>{question, m_words, m_list, hint, buttons})
         layout->addWidget(part);
     connect(m_words, &QLineEdit::textChanged, this, &PickDialog::narrow);
+    connect(m_words, &QLineEdit::textChanged, hint, [hint](const QString &words) { hint->setHidden(words.isEmpty()); });
     connect(m_list, &QListWidget::itemActivated, this, &PickDialog::takeMarked);
     connect(buttons, &QDialogButtonBox::accepted, this, &PickDialog::takeMarked);
     connect(buttons, &QDialogButtonBox::rejected, this, &PickDialog::reject);

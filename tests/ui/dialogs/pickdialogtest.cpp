@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/pickdialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -66,6 +67,18 @@ private Q_SLOTS:
         QTest::keyClicks(words, u"250"_s);
         QTest::keyClick(words, Qt::Key_Return);
         QCOMPARE(dialog.value(), u"250"_s);
+    }
+
+    void howTypedWordsAreTakenIsSaidOnceThereAreSome()
+    {
+        PickDialog dialog(u"Who said it?"_s, people, {}, nullptr);
+        dialog.show();
+        const auto *hint = dialog.findChild<QLabel *>(u"pickHint"_s);
+        const int height = dialog.height();
+        QVERIFY(!hint->isVisible());
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"pickWords"_s), u"Ot"_s);
+        QVERIFY(hint->isVisible());
+        QCOMPARE(dialog.height(), height);
     }
 
     void arrowsGoThroughWhatIsShown()
