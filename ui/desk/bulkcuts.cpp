@@ -183,8 +183,10 @@ void BulkCuts::offer(const QString &title, QList<FileCuts> cuts)
     std::sort(lines.begin(), lines.end(), [&times](const QString &a, const QString &b) {
         return times.value(a) != times.value(b) ? times.value(a) > times.value(b) : a < b;
     });
-    for (QString &line : lines)
-        line = tr("%1 × %2", "how often a line would be cut").arg(times.value(line)).arg(line);
+    for (QString &line : lines) {
+        if (times.value(line) > 1)
+            line = tr("%1 × %2", "how often a line would be cut").arg(times.value(line)).arg(line);
+    }
     const QString text = tr("Cut these %n places in one step? Files: %1.", nullptr, places).arg(cuts.size());
     if (dialogs()->confirm(window(), {title, text, lines, tr("Cut them")}))
         take(title, cuts);
