@@ -16,9 +16,11 @@ namespace {
 
 constexpr int outOfSight = 16; ///< beyond an edge of the screen: more than a frame is wide
 
-/// Shown as a box that is current, and so within a frame.
+/// Shown as a box, or as the bar of a cut, that is current, and so within a frame.
 bool isFramed(const RowPicture &picture, Pane pane)
 {
+    if (pane == Pane::Clean && picture.bar && picture.bar->current)
+        return true;
     const QList<CutStretch> &cuts = pane == Pane::Raw ? picture.raw.cuts : picture.clean.cuts;
     return std::any_of(cuts.begin(), cuts.end(), [](const CutStretch &cut) { return cut.current && cut.wholeRow; });
 }

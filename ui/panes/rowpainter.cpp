@@ -73,7 +73,7 @@ QPointF RowPainter::textAt(Pane pane, int top) const
 
 QRectF RowPainter::boxOf(const LaidRow &row, Pane pane, int top) const
 {
-    const auto &text = pane == Pane::Raw ? row.raw : row.clean;
+    const auto &text = pane == Pane::Clean && row.clean ? row.clean : row.raw; // a bar has the room of what is cut
     return text ? boxOf(*text, textAt(pane, top)) : QRectF();
 }
 
@@ -256,7 +256,7 @@ void RowPainter::paintBar(QPainter &painter, const CutBar &bar, int top) const
 {
     const QRectF rect = barRect(top, !bar.label.isEmpty());
     painter.setBrush(m_theme.bar);
-    painter.setPen(bar.current ? QPen(m_theme.accent, frameWidth) : QPen(m_theme.rule, 1, Qt::DashLine));
+    painter.setPen(QPen(m_theme.rule, 1, Qt::DashLine));
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setPen(m_theme.quiet);
     painter.setFont(m_labelFont);

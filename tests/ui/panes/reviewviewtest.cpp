@@ -124,17 +124,27 @@ private Q_SLOTS:
         QVERIFY(!composer.pictureOf(layout, 10).bar);
     }
 
+    void oneFrameStandsAroundWhatOneKeyDecides_data()
+    {
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("suggested") << false;
+        QTest::newRow("cut") << true;
+    }
+
     void oneFrameStandsAroundWhatOneKeyDecides()
     {
+        QFETCH(bool, cut);
         Harbour harbour;
+        if (cut)
+            harbour.decide(harbour.links, Verb::Cut);
         ReviewView view;
         view.setScene(harbour.scene());
         show(view, {900, 900});
         view.setCurrent({harbour.id(harbour.links)});
         const QImage shown = view.viewport()->grab().toImage();
         for (const Pane pane : {Pane::Raw, Pane::Clean}) {
-            const int first = view.paragraphRect(7, pane).top();
-            const int last = view.paragraphRect(9, pane).bottom();
+            const int first = view.paragraphRect(7, Pane::Raw).top();
+            const int last = view.paragraphRect(9, Pane::Raw).bottom();
             int edges = 0; // lines of the frame from side to side
             for (int y = first - 10; y < last + 10; ++y) {
                 const QColor inMiddle = shown.pixelColor(view.paneRect(pane).right() - 60, y);
