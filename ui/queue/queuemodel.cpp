@@ -194,7 +194,8 @@ QString countsOf(const QList<QueueEntry> &entries)
          {QueueState::New, QueueState::InReview, QueueState::Query, QueueState::Changed, QueueState::Approved,
           QueueState::Exported, QueueState::Spiked, QueueState::Unreadable}) {
         if (count.contains(state))
-            counts.append(u"%1 %2"_s.arg(wordFor(state)).arg(count.value(state)));
+            counts.append(
+                u"%1\u00a0%2"_s.arg(wordFor(state)).arg(count.value(state))); // a number is on no line of its own
     }
     return counts.join(u" · "_s);
 }

@@ -483,7 +483,8 @@ private Q_SLOTS:
         waitForAnalysis();
         QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
         QCOMPARE(m_window->desk()->queue()->entries().at(1).state, QueueState::Approved);
-        QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(), u"new 1 · approved, not exported 1"_s);
+        QCOMPARE(m_window->findChild<QLabel *>(u"queueCounts"_s)->text(),
+                 u"new\u00a01 · approved, not exported\u00a01"_s);
     }
 
     void theListOfFilesIsNarrowedByNameOrState()
