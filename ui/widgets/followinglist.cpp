@@ -2,10 +2,17 @@
 #include "widgets/followinglist.h"
 
 #include "widgets/announce.h"
+#include "widgets/listaccess.h"
 
 #include <QAccessible>
 
 namespace bluepencil {
+
+FollowingList::FollowingList(QWidget *parent)
+    : QListView(parent)
+{
+    QAccessible::installFactory(listAccess); // the same one again counts once
+}
 
 void FollowingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {

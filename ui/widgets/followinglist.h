@@ -10,12 +10,12 @@ namespace bluepencil {
 ///
 /// Qt 6.4 tells a screen reader of every new current entry that it has the focus, even when the keyboard is elsewhere;
 /// the reader would then leave the text. Here only a list that has the focus says so, and
-/// one that gets it says where it is.
+/// one that gets it says where it is. What its entries say of themselves is in listaccess.
 class FollowingList : public QListView {
     Q_OBJECT
 
 public:
-    using QListView::QListView;
+    explicit FollowingList(QWidget *parent = nullptr);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

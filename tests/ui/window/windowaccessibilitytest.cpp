@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/queueflow.h"
 #include "support/windowfixture.h"
 #include "widgets/announce.h"
 
@@ -220,6 +221,39 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(focused().size(), 2);
         QVERIFY2(m_heard.last().words.contains(u"Berg"_s), qPrintable(m_heard.last().words));
+    }
+
+    void onlyAListWithTheKeyboardHasAnEntryWithTheFocus()
+    {
+        openScraped();
+        press(Qt::Key_A);
+        for (const QString &name : {u"queueList"_s, u"findingsList"_s}) {
+            auto *list = m_window->findChild<QListView *>(name);
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(list);
+            QCOMPARE(told->role(), QAccessible::List);
+            QCOMPARE(told->childCount(), list->model()->rowCount());
+            const int row = list->currentIndex().row();
+            QVERIFY(row >= 0);
+            QCOMPARE(told->indexOfChild(told->child(row)), row);
+            QVERIFY(!told->child(row)->text(QAccessible::Name).isEmpty());
+            QVERIFY2(!told->child(row)->state().focused, qPrintable(name));
+            QVERIFY(told->child(row)->state().selected);
+            list->setFocus();
+            QTRY_VERIFY(list->hasFocus());
+            QVERIFY2(told->child(row)->state().focused, qPrintable(name));
+            m_window->view()->setFocus();
+        }
+    }
+
+    void anEntryIsOpenedByWhoCannotClickIt()
+    {
+        m_window->desk()->intake()->openFiles(
+            {write(u"pier.txt"_s, "The pier stays.\n"), write(u"mole.txt"_s, "The mole goes.\n")});
+        waitForAnalysis();
+        auto *list = m_window->findChild<QListView *>(u"queueList"_s);
+        QAccessibleInterface *second = QAccessible::queryAccessibleInterface(list)->child(1);
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(m_window->desk()->queue()->current().path, path(u"mole.txt"_s));
     }
 
     void theFocusIsInAPaneOfTheText()
