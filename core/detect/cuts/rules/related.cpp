@@ -111,7 +111,9 @@ bool isLabel(const FoldedLine &line)
     const bool stopped = line.is(shape::closingStop) && !line.is(shape::ellipsis);
     const bool begins =
         line.holds(phrase::relatedStart) && line.wordCount <= longestStart && !line.is(shape::closingStop);
-    return !stopped && (line.holds(phrase::relatedLine) || line.is(shape::relatedLabel) || begins);
+    // "Listen to this article" is a button, and no link comes below it.
+    return !stopped && !line.holds(phrase::shareLine) &&
+           (line.holds(phrase::relatedLine) || line.is(shape::relatedLabel) || begins);
 }
 
 float sureOfLabel(const FoldedLine &line, bool headline)
