@@ -102,6 +102,18 @@ QString antecedentIn(const Finding &finding, const Article &article)
     return Reason::tr("%1; %2 may be meant as well.").arg(taken, shortened(article.textOf(*other)));
 }
 
+/// "…, %lines lines: …" of a single line: it needs no count, and every language would need another word.
+void leaveCountOut(QString &sentence)
+{
+    const qsizetype comma = sentence.indexOf(", %lines"_L1);
+    if (comma < 0)
+        return;
+    qsizetype end = comma + 1;
+    while (end < sentence.size() && !u":,\u00a0"_s.contains(sentence.at(end))) // French has a space before its colon
+        ++end;
+    sentence.remove(comma, end - comma);
+}
+
 QString filled(QString sentence, const Finding &finding, const Article &article)
 {
     if (!sentence.contains(u'%'))
@@ -110,6 +122,8 @@ QString filled(QString sentence, const Finding &finding, const Article &article)
         sentence.replace("%text"_L1, shortened(article.textOf(finding.span)));
     if (const auto original = finding.spanOf(Role::Original))
         sentence.replace("%original"_L1, paragraphOf(*original, article));
+    if (finding.lines.size() <= 1)
+        leaveCountOut(sentence);
     if (sentence.contains("%lines"_L1))
         sentence.replace("%lines"_L1, QString::number(std::max<qsizetype>(1, finding.lines.size())));
     if (sentence.contains("%name"_L1))

@@ -391,6 +391,35 @@ private Q_SLOTS:
         QCOMPARE(described(join({lead, offer, heading, second, third})), QStringList{u"boilerplate/promo: "_s + offer});
     }
 
+    void aButtonToListenTakesNoHeadline()
+    {
+        const QString headline = u"The ferry that forgot its way"_s;
+        const Article article(join({u"Listen to this article"_s, u"5 minutes"_s, headline, lead, second, third}));
+        for (const Finding &finding : findCuts(article)) {
+            if (finding.confidence < suggestedFrom)
+                continue;
+            QVERIFY2(!finding.span.overlaps(article.paragraphs().at(2).text), qPrintable(reasonOf(finding, article)));
+            QVERIFY2(finding.category != Category::Related, qPrintable(reasonOf(finding, article)));
+        }
+    }
+
+    void oneLineIsNotCounted()
+    {
+        const Article two(join({lead, second, third, u"Read more:"_s, u"Fish market roof leaks again"_s}));
+        const QList<Finding> links = findCuts(two);
+        QCOMPARE(links.size(), 1);
+        QVERIFY2(reasonOf(links.first(), two).contains(u"2 lines"_s), qPrintable(reasonOf(links.first(), two)));
+        Finding one;
+        one.kind = Kind::Boilerplate;
+        one.category = Category::Related;
+        one.rule = "related.block";
+        one.span = Span(0, lead.size());
+        one.lines = {one.span};
+        const QString reason = reasonOf(one, Article(lead));
+        QVERIFY2(reason.startsWith(u"Links to other articles"_s), qPrintable(reason));
+        QVERIFY2(!reason.contains(u"lines"_s) && !reason.contains(u'1'), qPrintable(reason));
+    }
+
     void aReasonEndsWhereNothingIsToSay()
     {
         const Article article(join({lead, second, third, u"© 2019 The Tide Table"_s}));
