@@ -5,6 +5,7 @@
 #include "theme/contrast.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace bluepencil {
 
@@ -54,7 +55,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(m_theme.ink);
     painter->drawText(nameLine, Qt::AlignVCenter | Qt::AlignLeft, glyphFor(entry.state));
-    painter->drawText(nameLine.adjusted(glyphWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    const QRect behindGlyph =
+        QStyle::visualRect(option.direction, nameLine, nameLine.adjusted(glyphWidth, 0, 0, 0)); // from the right, too
+    painter->drawText(behindGlyph, Qt::AlignVCenter | Qt::AlignLeft,
                       name.elidedText(shortNameOf(entry), Qt::ElideMiddle, nameLine.width() - glyphWidth));
     painter->setFont(smaller(option.font));
     painter->setPen(m_theme.quiet);
