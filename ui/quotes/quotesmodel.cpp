@@ -31,8 +31,11 @@ QList<StatementRow> statementRows(const QList<Statement> &statements)
     if (!open.isEmpty())
         rows = QList<StatementRow>{{QuotesModel::tr("To check · %1").arg(open.size()), -1, false}} + open;
     for (const QString &speaker : std::as_const(speakers)) {
-        rows.append({u"%1 · %2"_s.arg(speaker).arg(said.value(speaker).size()), -1, false});
-        rows.append(said.value(speaker));
+        const QList<StatementRow> &theirs = said.value(speaker);
+        // Each card names its speaker, so that a single one needs no heading; but what is to check ends somewhere.
+        if (theirs.size() > 1 || (!open.isEmpty() && speaker == speakers.first()))
+            rows.append({u"%1 · %2"_s.arg(speaker).arg(theirs.size()), -1, false});
+        rows.append(theirs);
     }
     return rows;
 }

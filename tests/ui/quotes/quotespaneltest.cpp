@@ -57,8 +57,23 @@ private Q_SLOTS:
         QStringList shown;
         for (const StatementRow &row : rows)
             shown.append(row.statement < 0 ? row.heading : QString::number(row.statement));
-        QCOMPARE(shown, (QStringList{u"To check · 1"_s, u"1"_s, u"Ada Frid · 2"_s, u"0"_s, u"3"_s, u"Cleo Marsh · 1"_s,
-                                     u"2"_s}));
+        QCOMPARE(shown, (QStringList{u"To check · 1"_s, u"1"_s, u"Ada Frid · 2"_s, u"0"_s, u"3"_s, u"2"_s}));
+    }
+
+    void whoSpeaksOnceHasNoHeadingButOneThatEndsWhatIsToCheck()
+    {
+        const auto headings = [](const QList<Statement> &statements) {
+            QStringList told;
+            for (const StatementRow &row : statementRows(statements)) {
+                if (row.statement < 0)
+                    told.append(row.heading);
+            }
+            return told;
+        };
+        const QList<Statement> once = {statementBy(u"Ada Frid"_s, false), statementBy(u"Cleo Marsh"_s, false)};
+        QCOMPARE(headings(once), QStringList());
+        QCOMPARE(headings(once + QList{statementBy(u"Bo Lind"_s, true)}),
+                 (QStringList{u"To check · 1"_s, u"Ada Frid · 1"_s}));
     }
 
     void aKeyGoesToAQuoteAndFramesIt()
