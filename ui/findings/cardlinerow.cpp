@@ -55,19 +55,20 @@ void CardLineRow::show(const RunCard &card, qsizetype line, const Theme &theme, 
 /// What the line is, and what can be done with it. What a line is that stands alone is the title of its card.
 QString CardLineRow::noteOn(bool several) const
 {
-    const auto link = [](const QString &name, QString words) {
-        words.replace(u' ', QChar::Nbsp); // a link that breaks looks like two
-        return u" · <a href=\"%1\">%2</a>"_s.arg(name, words);
-    };
     const bool repeats = m_line.finding.spanOf(Role::Original).has_value();
     if (!several && !repeats)
         return {};
-    QString words = m_line.note.toHtmlEscaped();
+    const auto link = [](const QString &name, QString words) {
+        words.replace(u' ', QChar::Nbsp); // a link that breaks looks like two
+        return u"<a href=\"%1\">%2</a>"_s.arg(name, words);
+    };
+    QStringList links;
     if (repeats)
-        words += link(u"original"_s, tr("show it"));
+        links.append(link(u"original"_s, tr("show it")));
     if (several)
-        words += link(u"decide"_s, m_line.state == CutState::Cut ? tr("keep this") : tr("cut only this"));
-    return words;
+        links.append(link(u"decide"_s, m_line.state == CutState::Cut ? tr("keep this") : tr("cut only this")));
+    // The links stay together: where the line is too short they have the next one, and no dot hangs at an end.
+    return u"%1\u2002 %2"_s.arg(m_line.note.toHtmlEscaped(), links.join(u"\u00a0·\u00a0"_s));
 }
 
 void CardLineRow::follow(const QString &link, const CardLine &line)
