@@ -6,6 +6,7 @@
 #include "text/article.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -123,6 +124,22 @@ std::shared_ptr<const LineIndex> RecurringLines::of(const QString &site) const
     return found == m_sources.end() ? nullptr : std::make_shared<const LineIndex>(*found);
 }
 
+RecurringLines RecurringLines::orWhereMore(const RecurringLines &other) const
+{
+    RecurringLines more = *this;
+    for (auto source = other.m_sources.begin(); source != other.m_sources.end(); ++source) {
+        if (source->articles() > articlesOf(source.key()))
+            more.m_sources.insert(source.key(), *source);
+    }
+    return more;
+}
+
+int RecurringLines::articlesOf(const QString &source) const
+{
+    const auto found = m_sources.find(source);
+    return found == m_sources.end() ? 0 : found->articles();
+}
+
 QStringList RecurringLines::sites() const
 {
     QStringList sites = m_sources.keys();
@@ -174,6 +191,11 @@ Result<RecurringLines> RecurringLines::fromBytes(const QByteArray &bytes)
             return added.failure();
     }
     return recurring;
+}
+
+QString archiveIndexIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"recurring-lines.jsonl"_s);
 }
 
 Result<RecurringLines> recurringLinesIn(const QString &path)

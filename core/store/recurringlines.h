@@ -32,10 +32,16 @@ public:
     /// Counts what another one counted.
     void add(const RecurringLines &other);
 
+    /// Of each source what counted more of its articles, this or the other: never both, since the same articles may be
+    /// in both.
+    [[nodiscard]] RecurringLines orWhereMore(const RecurringLines &other) const;
+
     [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
     [[nodiscard]] QStringList sites() const; ///< in order
     /// Null for a site of which nothing is known.
     [[nodiscard]] std::shared_ptr<const LineIndex> of(const QString &site) const;
+    /// How many articles of a source were counted.
+    [[nodiscard]] int articlesOf(const QString &source) const;
     /// What the cut rules should know for this article.
     void tell(CutOptions &options, const Article &article) const;
     void tell(CutOptions &options, const QString &source, const LineHashes &article) const;
@@ -50,6 +56,10 @@ private:
 
     QHash<QString, LineIndex> m_sources; ///< by site
 };
+
+/// What an archive taught, for the window: such a file in the data folder. Counted by `analyze --count-repeats`, or
+/// over many machines.
+[[nodiscard]] QString archiveIndexIn(const QString &folder);
 
 /// Reads such a file. Fails with a whole sentence that names it.
 [[nodiscard]] Result<RecurringLines> recurringLinesIn(const QString &file);

@@ -79,6 +79,7 @@ void Desk::listen()
     m_context.workspace->onLoss([this](const QString &sentence) { Q_EMIT said(sentence); });
     connect(m_folderWatch, &FolderWatch::filesChanged, m_watch, &FileWatch::look);
     connect(this, &Desk::sessionChanged, m_colleagues, &Colleagues::enter);
+    connect(m_looks, &QueueLooks::learned, m_analysis, &AnalysisFlow::start);
     connect(m_colleagues, &Colleagues::rulesChanged, m_analysis, &AnalysisFlow::start);
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
     connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);

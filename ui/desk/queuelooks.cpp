@@ -6,6 +6,7 @@
 #include "store/workspace.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ QueueLooks::QueueLooks(const DeskContext &context, HouseRuleFlow *rules, QObject
     , m_rules(rules)
     , m_glances(workspace().folder())
     , m_looker(this)
+    , m_archiveReader(this)
 {
     m_show.setSingleShot(true);
     m_show.setInterval(showMilliseconds);
@@ -67,6 +69,32 @@ QueueLooks::QueueLooks(const DeskContext &context, HouseRuleFlow *rules, QObject
         m_lines.add(glance.source, glance.lines);
         m_known.insert({glance.path, glance.record}, glance);
     }
+    readArchiveIndex();
+}
+
+/// Beside the window, since an archive may know of thousands of sources.
+void QueueLooks::readArchiveIndex()
+{
+    const QString file = archiveIndexIn(workspace().folder());
+    if (!QFileInfo::exists(file))
+        return;
+    m_archiveReader.start([this, file](const std::stop_token &, const LatestWork::Deliver &deliver) {
+        const Result<RecurringLines> lines = recurringLinesIn(file);
+        deliver([this, lines] {
+            if (!lines) {
+                Q_EMIT said(lines.sentence());
+                return;
+            }
+            m_archive = *lines;
+            Q_EMIT learned();
+            plan();
+        });
+    });
+}
+
+const RecurringLines &QueueLooks::linesFor(const QString &source) const
+{
+    return m_archive.articlesOf(source) > m_lines.articlesOf(source) ? m_archive : m_lines;
 }
 
 void QueueLooks::follow(const QList<QueueEntry> &entries)
@@ -174,7 +202,8 @@ void QueueLooks::tell(CutOptions &options, const ReviewSession &session) const
     if (article.length() > longestLookup)
         return;
     const LineHashes lines = lineHashesOf(article);
-    m_lines.tell(options, sourceNameOf(article.origin().site, session.reading().path), lines);
+    const QString source = sourceNameOf(article.origin().site, session.reading().path);
+    linesFor(source).tell(options, source, lines);
 }
 
 void QueueLooks::take(const QList<LookResult> &results)
@@ -219,7 +248,7 @@ void QueueLooks::plan()
         begin(tasks, std::make_shared<const LookKnowledge>());
         return;
     }
-    const auto knowledge = std::make_shared<const LookKnowledge>(m_rules->ruleSet(), m_lines);
+    const auto knowledge = std::make_shared<const LookKnowledge>(m_rules->ruleSet(), m_lines.orWhereMore(m_archive));
     if (const QList<LookTask> tasks = uncounted(*knowledge); !tasks.isEmpty()) {
         begin(tasks, knowledge);
         return;

@@ -7,6 +7,7 @@
 #include "store/glances.h"
 #include "store/queueentry.h"
 #include "store/recurringlines.h"
+#include "work/latestwork.h"
 
 #include <QHash>
 #include <QSet>
@@ -67,12 +68,17 @@ public:
 
 Q_SIGNALS:
     void progressed(const bluepencil::QueueProgress &progress);
+    /// tell() says more than before: what an archive taught has been read.
+    void learned();
     /// fill() says more than before; told now and then.
     void seenMore();
 
 private:
     using Key = std::pair<QString, QString>; ///< path and record
 
+    void readArchiveIndex();
+    /// What knows most of a source.
+    [[nodiscard]] const RecurringLines &linesFor(const QString &source) const;
     void take(const QList<LookResult> &results);
     void takeGlance(Glance glance);
     void plan();
@@ -85,7 +91,9 @@ private:
     Glances m_glances;
     QueueLooker m_looker;
     QHash<Key, Glance> m_known;
-    RecurringLines m_lines; ///< of all that is known, by source
+    RecurringLines m_lines;   ///< of all that is known, by source
+    RecurringLines m_archive; ///< what an archive taught, if there is one
+    LatestWork m_archiveReader;
     QList<QueueEntry> m_entries;
     QHash<QString, QString> m_problems; ///< by path
     QSet<QString> m_read;               ///< paths that were looked at since the start

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(both->toBytes(), one.toBytes());
     }
 
+    void takesOfEachSourceWhatCountedMore()
+    {
+        RecurringLines archive;
+        archive.add(articleOf(u"tessel.example"_s, u"The masthead\nOne story"_s));
+        archive.add(articleOf(u"tessel.example"_s, u"The masthead\nOther story"_s));
+        archive.add(articleOf(u"skerrow.example"_s, u"The lamp"_s));
+        RecurringLines queue;
+        queue.add(articleOf(u"tessel.example"_s, u"The masthead\nOne story"_s));
+        queue.add(articleOf(u"osk.example"_s, u"The bell"_s));
+        const RecurringLines both = queue.orWhereMore(archive);
+        QCOMPARE(both.articlesOf(u"tessel.example"_s), 2); // and not three: one of them is in both
+        QCOMPARE(both.of(u"tessel.example"_s)->articlesWith(u"one story"), 1);
+        QCOMPARE(both.articlesOf(u"skerrow.example"_s), 1);
+        QCOMPARE(both.articlesOf(u"osk.example"_s), 1);
+        QCOMPARE(both.articlesOf(u"elsewhere.example"_s), 0);
+        QCOMPARE(archive.orWhereMore(queue).toBytes(), both.toBytes());
+    }
+
     void refusesWhatIsNoIndex_data()
     {
         QTest::addColumn<QByteArray>("bytes");

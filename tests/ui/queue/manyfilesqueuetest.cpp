@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"7 other articles"_s), qPrintable(reason));
     }
 
+    void whatAnArchiveTaughtIsSuggestedFromTheFirstArticleOn()
+    {
+        RecurringLines archive;
+        for (int i = 100; i < 105; ++i)
+            archive.add(u"tessel"_s, lineHashesOf(Article(QString::fromUtf8(articleNumber(i, m_house)))));
+        closeWindow();
+        write(u"data/recurring-lines.jsonl"_s, archive.toBytes());
+        openWindow();
+        openArticles(1);
+        QTRY_COMPARE_WITH_TIMEOUT(entries().first().stops, 1, 20'000);
+        press(Qt::Key_N);
+        waitForAnalysis();
+        QTRY_COMPARE(session().suggestions().size(), 1);
+        const QString reason = reasonOf(session().suggestions().first(), session().article());
+        QVERIFY2(reason.contains(u"5 other articles"_s), qPrintable(reason));
+    }
+
+    void anIndexThatIsNoneIsNamed()
+    {
+        closeWindow();
+        write(u"data/recurring-lines.jsonl"_s, "no index");
+        openWindow();
+        QTRY_VERIFY(message().contains(u"recurring-lines.jsonl"_s));
+    }
+
     void decidingCountsTheStopsDown()
     {
         openArticles(8);
