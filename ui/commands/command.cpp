@@ -31,6 +31,7 @@ constexpr Command Commands::table[] = {
     Command{CommandId::PrintPreview, "file.printPreview", WORDS("&Print preview…"), WORDS("Show the article on paper: both texts side by side, or the cleaned one alone."), "Ctrl+P", Menu::File, Reach::Window, false},
     Command{CommandId::Spike, "file.spike", WORDS("&Spike the article, or bring it back"), WORDS("Mark the article as not to be published and open the next file; again, take it up once more."), "Ctrl+Shift+K", Menu::File, Reach::Window, true},
     Command{CommandId::Editions, "file.editions", WORDS("E&ditions…"), WORDS("Show what was approved, by whom and why, and what changed from one edition to the next."), "Ctrl+Shift+E", Menu::File, Reach::Window, false},
+    Command{CommandId::Custody, "file.custody", WORDS("What became of these &words…"), WORDS("Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went."), "Ctrl+Alt+W", Menu::File, Reach::Window, false},
     Command{CommandId::TakeReturned, "file.takeReturned", WORDS("&Take up what came back…"), WORDS("Open a document of this article that others have worked on, and make decisions of what they changed."), "Ctrl+Alt+T", Menu::File, Reach::Window, true},
     Command{CommandId::Quit, "file.quit", WORDS("&Quit"), WORDS("Close the window. Every decision is saved already."), "Ctrl+Q", Menu::File, Reach::Window, false, startsGroup},
     Command{CommandId::Undo, "edit.undo", WORDS("&Undo"), WORDS("Take the last step back and show its place."), "Ctrl+Z", Menu::Edit, Reach::Window, false},

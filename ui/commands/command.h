@@ -20,6 +20,7 @@ enum class CommandId : quint8 {
     PrintPreview,
     Spike,
     Editions,
+    Custody,
     TakeReturned,
     Quit,
     Undo,

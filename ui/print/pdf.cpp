@@ -4,6 +4,7 @@
 #include "formats/writer/outgoing.h"
 #include "print/pages.h"
 #include "print/printout.h"
+#include "print/recordpages.h"
 #include "print/stablepdf.h"
 
 #include <QBuffer>
@@ -84,14 +85,12 @@ Printout printoutOf(const Outgoing &article, Paper paper)
 QDateTime momentOf(const Approval &approval)
 {
     static const QDateTime none(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
-    return approval.edition == 0 ? none : QDateTime::fromMSecsSinceEpoch(approval.when, Qt::UTC);
+    return approval.when == 0 ? none : QDateTime::fromMSecsSinceEpoch(approval.when, Qt::UTC);
 }
 
-} // namespace
-
-Result<QByteArray> PdfMaker::pdfOf(const Outgoing &article, Paper paper)
+/// Writes a file with that title; `paint` sets the pages and says whether all are there.
+Result<QByteArray> fileOf(const QString &title, const QDateTime &made, const std::function<bool(QPdfWriter *)> &paint)
 {
-    const Printout printout = printoutOf(article, paper);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -99,14 +98,29 @@ Result<QByteArray> PdfMaker::pdfOf(const Outgoing &article, Paper paper)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(margins, QPageLayout::Millimeter);
     writer.setResolution(resolution);
-    writer.setTitle(titleOf(article));
+    writer.setTitle(title);
     writer.setCreator(u"Bluepencil"_s);
-    const PrintedTexts texts = paper == Paper::Review ? PrintedTexts::Decisions : PrintedTexts::CleanedAlone;
-    const PrintEnd end = paintPages(printout, texts, face(), {}, &writer, [](qsizetype, int) { return true; });
+    const bool isComplete = paint(&writer);
     buffer.close();
-    if (end != PrintEnd::Complete || bytes.isEmpty())
+    if (!isComplete || bytes.isEmpty())
         return Failure{Pdf::tr("cannot be set on pages; install a typeface, such as DejaVu, and try again.")};
-    return stablePdf(bytes, momentOf(article.approval));
+    return stablePdf(bytes, made);
+}
+
+} // namespace
+
+Result<QByteArray> PdfMaker::pdfOf(const Outgoing &article, Paper paper)
+{
+    const QDateTime made = momentOf(article.approval);
+    if (paper == Paper::Record)
+        return fileOf(Pdf::tr("What became of these words"), made,
+                      [&](QPdfWriter *writer) { return paintRecord(article.text, face(), writer); });
+    const Printout printout = printoutOf(article, paper);
+    const PrintedTexts texts = paper == Paper::Review ? PrintedTexts::Decisions : PrintedTexts::CleanedAlone;
+    return fileOf(titleOf(article), made, [&](QPdfWriter *writer) {
+        return paintPages(printout, texts, face(), {}, writer, [](qsizetype, int) { return true; }) ==
+               PrintEnd::Complete;
+    });
 }
 
 } // namespace bluepencil
