@@ -25,7 +25,17 @@ Result<QByteArray> custodyOf(const Options &options)
     if (places->isEmpty())
         return Failure{
             Cli::tr("No article that was ever opened has “%1”; look for fewer of its words.").arg(options.words)};
-    return options.custodyFormat == CustodyFormat::Page ? custodyPage(options.words, *places) : custodyJson(*places);
+    switch (options.custodyFormat) {
+    case CustodyFormat::JsonLines:
+        break;
+    case CustodyFormat::Page:
+        return custodyPage(options.words, *places);
+    case CustodyFormat::Pdf: {
+        Result<QByteArray> pdf = custodyPdf(options.words, *places);
+        return pdf ? pdf : Failure{Cli::tr("The page %1").arg(pdf.sentence())};
+    }
+    }
+    return custodyJson(*places);
 }
 
 } // namespace bluepencil::cli

@@ -42,6 +42,8 @@ constexpr std::array commands = {
     CommandRow{"export"_L1, Command::Export, QT_TRANSLATE_NOOP("Cli", "the text as it was reviewed in the window")},
     CommandRow{"custody"_L1, Command::Custody,
                QT_TRANSLATE_NOOP("Cli", "who cut, kept or changed these words, and where they went")},
+    CommandRow{"recall"_L1, Command::Recall,
+               QT_TRANSLATE_NOOP("Cli", "which approved articles carry a mistake, and drafts without it")},
     CommandRow{"workspace"_L1, Command::Workspace,
                QT_TRANSLATE_NOOP("Cli", "make and keep a workspace that a desk shares on a server")},
 };
@@ -92,6 +94,13 @@ public:
             m_parser.addOptions({m_dataDir, m_workspace, m_custodyFormat, m_help, m_version});
             return;
         }
+        if (row.command == Command::Recall) {
+            m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("What was wrong; of --kind rule its name."),
+                                           u"%1 [WORDS…]"_s.arg(QString(row.name)));
+            m_parser.addOptions(
+                {m_dataDir, m_workspace, m_recallKind, m_instead, m_killed, m_reason, m_draft, m_help, m_version});
+            return;
+        }
         if (row.command == Command::Workspace) {
             m_parser.addPositionalArgument(
                 u"TASK"_s,
@@ -139,6 +148,8 @@ public:
             return *std::move(mistake);
         if (m_options.command == Command::Custody)
             return readCustody();
+        if (m_options.command == Command::Recall)
+            return readRecall();
         m_options.files = m_parser.positionalArguments();
         m_options.sandbox = !m_parser.isSet(m_noSandbox);
         if (m_options.command == Command::Export)
@@ -214,9 +225,35 @@ private:
         const QString format = m_parser.value(m_custodyFormat);
         if (format == "page"_L1)
             m_options.custodyFormat = CustodyFormat::Page;
+        else if (format == "pdf"_L1)
+            m_options.custodyFormat = CustodyFormat::Pdf;
         else if (format != "jsonl"_L1)
-            return UsageError{Cli::tr("--format knows jsonl and page, not “%1”.").arg(format)};
+            return UsageError{Cli::tr("--format knows jsonl, page and pdf, not “%1”.").arg(format)};
         return m_options;
+    }
+
+    std::variant<Options, Answer, UsageError> readRecall()
+    {
+        RecallOrder &order = m_options.recall;
+        const QString name = m_parser.value(m_recallKind);
+        const auto kind = recallKindNamed(QString(name).replace(u'-', u'_'));
+        if (!kind)
+            return UsageError{Cli::tr("--kind knows kill, reword, bring-back, rule and speaker, not “%1”.").arg(name)};
+        order.kind = *kind;
+        order.words = {m_parser.positionalArguments().join(u' ').simplified()};
+        order.instead = m_parser.value(m_instead).simplified();
+        order.reason = m_parser.value(m_reason).simplified();
+        m_options.killedArticle = m_parser.value(m_killed);
+        m_options.draft = m_parser.isSet(m_draft);
+        if (!m_options.draft && order.reason.isEmpty())
+            order.reason = u"-"_s; // nothing is recorded of a look
+        if (!m_options.killedArticle.isEmpty()) {
+            if (order.kind != RecallKind::Kill || !order.words.first().isEmpty())
+                return UsageError{Cli::tr("--article kills all lines of a file: give neither words nor another kind.")};
+            return m_options;
+        }
+        const Outcome good = checkRecall(order);
+        return good ? std::variant<Options, Answer, UsageError>(m_options) : UsageError{good.sentence()};
     }
 
     /// Reviews belong to files: standard input has none.
@@ -515,7 +552,19 @@ private:
                                Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl, docx (a table)."),
                                 u"FORMAT"_s, u"csv"_s};
-    QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page."), u"FORMAT"_s, u"jsonl"_s};
+    QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page, pdf."), u"FORMAT"_s,
+                                       u"jsonl"_s};
+    QCommandLineOption m_recallKind{
+        u"kind"_s,
+        Cli::tr("What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it "
+                "cut comes back), speaker (of a quotation, --with)."),
+        u"KIND"_s, u"kill"_s};
+    QCommandLineOption m_instead{u"with"_s, Cli::tr("What is to stand in their place, or who spoke."), u"WORDS"_s};
+    QCommandLineOption m_killed{u"article"_s,
+                                Cli::tr("Kill an article: every line of this file, wherever it went out."), u"FILE"_s};
+    QCommandLineOption m_reason{u"reason"_s, Cli::tr("Why, for the record and the next approvals."), u"WORDS"_s};
+    QCommandLineOption m_draft{
+        u"draft"_s, Cli::tr("Draft the corrections, for somebody to approve. Without it nothing is changed.")};
     QCommandLineOption m_textFormat{u"format"_s,
                                     Cli::tr("How the text is written: %1.").arg(namesOfWritableFormats().join(", "_L1)),
                                     u"FORMAT"_s, plainText().name};

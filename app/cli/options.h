@@ -4,6 +4,7 @@
 #include "detect/findings/finding.h"
 #include "formats/writer/offsets.h"
 #include "formats/writer/outgoing.h"
+#include "store/recallorder.h"
 #include "text/decoder.h"
 #include "text/repair.h"
 
@@ -20,13 +21,13 @@ struct Format;
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Workspace };
+enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Recall, Workspace };
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines, Word };
 
 /// How `custody` tells what it found.
-enum class CustodyFormat : quint8 { JsonLines, Page };
+enum class CustodyFormat : quint8 { JsonLines, Page, Pdf };
 
 /// What `workspace` does.
 enum class WorkspaceTask : quint8 { Init, Migrate, Backup, Role };
@@ -62,6 +63,9 @@ struct Options {
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
     QString words;                              ///< of `custody`: what is looked for
     CustodyFormat custodyFormat = CustodyFormat::JsonLines;
+    RecallOrder recall;                       ///< of `recall`
+    QString killedArticle;                    ///< of `recall`: a file whose lines are what is looked for; empty: none
+    bool draft = false;                       ///< of `recall`: also draft the corrections
     WorkspaceTask task = WorkspaceTask::Init; ///< of `workspace`
     QString workspace;                        ///< of `workspace`: the address
     QString backupFile;                       ///< of `workspace backup`

@@ -13,6 +13,7 @@
 #include "cli/options.h"
 #include "cli/outputfolder.h"
 #include "cli/quotes.h"
+#include "cli/recallcommand.h"
 #include "cli/repeats.h"
 #include "cli/shown.h"
 #include "cli/workspacecommand.h"
@@ -122,6 +123,7 @@ void add(const Document &document, const Options &options, const Environment &en
         break;
     case Command::Export: // these have no documents of their own
     case Command::Custody:
+    case Command::Recall:
     case Command::Workspace:
         break;
     }
@@ -303,6 +305,20 @@ ExitStatus tellCustody(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus recall(const Options &options)
+{
+    Output output;
+    const auto note = [&output](const QString &name, const QString &problem) { output.fail(name, problem); };
+    const Result<QByteArray> told = recalled(options, note);
+    if (told)
+        output.results = *told;
+    else
+        output.fail(Cli::tr("recall"), told.sentence());
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tendWorkspace(const Options &options)
 {
     const Outcome done = keepWorkspace(options);
@@ -319,6 +335,8 @@ ExitStatus run(const Options &options)
         return exportAll(options);
     if (options.command == Command::Custody)
         return tellCustody(options);
+    if (options.command == Command::Recall)
+        return recall(options);
     if (options.command == Command::Workspace)
         return tendWorkspace(options);
     if (!options.countedRepeats.isEmpty())

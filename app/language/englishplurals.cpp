@@ -52,6 +52,7 @@ constexpr std::array table = {
     Forms{"Cut %n suggestions", "Cut one suggestion"},
     Forms{"Cut these %n places in one step? Files: %1.", "Cut this place? Files: %1."},
     Forms{"Cut these %n suggestions in one step?", "Cut this suggestion?"},
+    Forms{"Found at %n places.", "Found at one place."},
     Forms{"Found at %n places. All times are UTC.", "Found at one place. All times are UTC."},
     Forms{"It was cut by hand in %n articles.", "It was cut by hand in one article."},
     Forms{"It was suggested and kept in %n articles.", "It was suggested and kept in one article."},

@@ -27,7 +27,7 @@ std::optional<PaperRequest> decodedPaper(const QByteArray &bytes)
 {
     WireReader wire(bytes);
     PaperRequest request;
-    request.paper = wire.choice(Paper::Review);
+    request.paper = wire.choice(Paper::Record);
     const QString raw = wire.text();
     Origin origin;
     origin.name = wire.text();

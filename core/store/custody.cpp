@@ -7,9 +7,9 @@
 #include "store/edition.h"
 #include "store/reading.h"
 #include "store/records.h"
+#include "store/soughtwords.h"
 
-#include <QByteArrayMatcher>
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -20,153 +20,176 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More places than these in one article are no sentence.
-constexpr qsizetype mostPlaces = 20;
-
-/// Words as they are looked for in a text, and a quick look at bytes that may hold them.
-class Wanted {
-public:
-    explicit Wanted(QStringView words)
-        : m_pattern(patternOf(words),
-                    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
-        , m_quick(longestPlainWord(words).toLatin1())
-    {
-    }
-
-    [[nodiscard]] QList<Span> in(const QString &text) const
-    {
-        QList<Span> places;
-        for (auto matches = m_pattern.globalMatch(text); matches.hasNext() && places.size() < mostPlaces;) {
-            const QRegularExpressionMatch match = matches.next();
-            places.append(Span(match.capturedStart(), match.capturedEnd()));
-        }
-        return places;
-    }
-
-    /// False where the words cannot be: no byte of theirs is there.
-    [[nodiscard]] bool mayBeIn(const QByteArray &bytes) const
-    {
-        return m_quick.isEmpty() || bytes.contains('\0') || QByteArrayMatcher(m_quick).indexIn(bytes) >= 0;
-    }
-
-private:
-    static QString patternOf(QStringView words)
-    {
-        QString pattern;
-        const QString simple = words.toString().simplified();
-        for (const QChar unit : simple) {
-            if (unit == u' ')
-                pattern += u"\\s+"_s;
-            else if (u"\"“”„«»"_s.contains(unit))
-                pattern += u"[\"“”„«»]"_s;
-            else if (u"'‘’‚"_s.contains(unit))
-                pattern += u"['‘’‚]"_s;
-            else
-                pattern += QRegularExpression::escape(QString(unit));
-        }
-        return pattern;
-    }
-
-    /// Without its first letter, whose case may be another.
-    static QString longestPlainWord(QStringView words)
-    {
-        static const QRegularExpression plain(u"(?<![A-Za-z])[A-Za-z]([a-z]{3,})(?![^\\x00-\\x7F]|[A-Za-z])"_s);
-        QString longest;
-        for (auto matches = plain.globalMatch(words.toString()); matches.hasNext();) {
-            const QString word = matches.next().captured(1);
-            if (word.size() > longest.size())
-                longest = word;
-        }
-        return longest;
-    }
-
-    QRegularExpression m_pattern;
-    QByteArray m_quick;
-};
-
 /// A text that was opened once, as the database knows it.
 struct SeenText {
     qint64 source = 0;
+    qint64 document = 0;
     qint64 reading = 0;
     Custody head; ///< what all its places have in common
 };
 
 Result<QList<SeenText>> seenTexts(const Database &database)
 {
-    auto rows =
-        database.run(u"SELECT source.id, reading.id, source.path, source.record, source.title, reading.encoding,"
-                     " document.byte_hash, reading.text_hash, reading.opened_at"
-                     " FROM reading JOIN document ON document.id = reading.document"
-                     " JOIN source ON source.id = document.source ORDER BY source.id, reading.id"_s);
+    auto rows = database.run(
+        u"SELECT source.id, document.id, reading.id, source.path, source.record, source.title, reading.encoding,"
+        " document.byte_hash, reading.text_hash, reading.opened_at, document.byte_count,"
+        " CASE WHEN document.bytes IS NULL THEN 0 ELSE 1 END"
+        " FROM reading JOIN document ON document.id = reading.document"
+        " JOIN source ON source.id = document.source ORDER BY source.id, reading.id"_s);
     if (!rows)
         return rows.failure();
     QList<SeenText> texts;
     while (rows->next()) {
-        SeenText text{rows->value(0).toLongLong(), rows->value(1).toLongLong(), {}};
-        text.head.path = rows->value(2).toString();
-        text.head.record = rows->value(3).toString();
-        text.head.title = rows->value(4).toString();
-        text.head.encoding = rows->value(5).toString();
-        text.head.bytesHash = rows->value(6).toString();
-        text.head.textHash = rows->value(7).toString();
-        text.head.openedAt = rows->value(8).toLongLong();
+        SeenText text{rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toLongLong(), {}};
+        text.head.path = rows->value(3).toString();
+        text.head.record = rows->value(4).toString();
+        text.head.title = rows->value(5).toString();
+        text.head.encoding = rows->value(6).toString();
+        text.head.bytesHash = rows->value(7).toString();
+        text.head.textHash = rows->value(8).toString();
+        text.head.openedAt = rows->value(9).toLongLong();
+        text.head.byteCount = rows->value(10).toLongLong();
+        text.head.isKept = rows->value(11).toInt() == 1;
         texts.append(text);
     }
     return texts;
 }
 
+/// Where the words may be, after a look at all bytes. Reads nothing of it.
+class Candidates {
+public:
+    [[nodiscard]] static Result<Candidates> in(const Database &database, const SoughtWords &words,
+                                               const std::stop_token &stop)
+    {
+        Candidates found;
+        const auto compressed = [&words](const QVariant &bytes) {
+            return words.mayBeInCompressed(bytes.toByteArray());
+        };
+        const auto plain = [&words](const QVariant &text) { return words.mayBeIn(text.toString().toUtf8()); };
+        if (Outcome looked = found.look(database, u"SELECT id, bytes FROM document WHERE bytes IS NOT NULL"_s,
+                                        found.m_documents, compressed, stop);
+            !looked)
+            return looked.failure();
+        if (Outcome looked =
+                found.look(database, u"SELECT reading, exported FROM edition"_s, found.m_readings, compressed, stop);
+            !looked)
+            return looked.failure();
+        // Where the bytes are gone, the words that decisions were about are all that is left of what was cut.
+        if (Outcome looked = found.look(database,
+                                        u"SELECT step.reading, step.changes FROM step"
+                                        " JOIN reading ON reading.id = step.reading"
+                                        " JOIN document ON document.id = reading.document"
+                                        " WHERE document.bytes IS NULL"_s,
+                                        found.m_readings, plain, stop);
+            !looked)
+            return looked.failure();
+        return found;
+    }
+
+    [[nodiscard]] bool mayHold(const SeenText &text) const
+    {
+        return m_documents.contains(text.document) || m_readings.contains(text.reading);
+    }
+
+private:
+    template <typename MayHold>
+    static Outcome look(const Database &database, const QString &statement, QSet<qint64> &found, const MayHold &mayHold,
+                        const std::stop_token &stop)
+    {
+        auto rows = database.run(statement);
+        if (!rows)
+            return rows.failure();
+        while (!stop.stop_requested() && rows->next()) {
+            const qint64 id = rows->value(0).toLongLong();
+            if (!found.contains(id) && mayHold(rows->value(1)))
+                found.insert(id);
+        }
+        return Done{};
+    }
+
+    QSet<qint64> m_documents;
+    QSet<qint64> m_readings;
+};
+
+/// An edition of a text, and what its decisions make of it.
+struct FrozenText {
+    Edition edition;
+    CleanText clean; ///< empty where the article cannot be read any more
+};
+
 /// An article with what was decided on it, in which the words are looked for.
 class TextCustody {
 public:
-    TextCustody(const Database &database, const Wanted &wanted, const SeenText &text, const QList<Edition> &editions)
+    TextCustody(const Database &database, const SoughtWords &words, const SeenText &text)
         : m_database(database)
-        , m_wanted(wanted)
+        , m_words(words)
         , m_text(text)
     {
-        std::copy_if(editions.begin(), editions.end(), std::back_inserter(m_editions),
-                     [&text](const Edition &edition) { return edition.reading == text.reading; });
     }
 
     Outcome addTo(QList<Custody> &all)
     {
-        const auto kept = keptReading(m_database, m_text.reading);
-        if (!kept)
-            return kept.failure();
-        const QByteArray bytes = *kept ? (*kept)->bytes : QByteArray();
-        if (!mayHold(bytes))
-            return Done{};
-        if (!bytes.isEmpty()) {
-            const Result<Reading> reading = readingOf(bytes, m_text.head.path, (*kept)->options);
-            if (!reading)
-                return Done{}; // an older version read what this one does not; its editions are still told
-            m_article = reading->article;
+        for (const auto step : {&TextCustody::readArticle, &TextCustody::readLog, &TextCustody::readEditions}) {
+            if (Outcome read = (this->*step)(); !read)
+                return read;
         }
-        const auto exports = exportsOf(m_database, m_text.source);
-        if (!exports)
-            return exports.failure();
-        m_exports = *exports;
-        const QList<Span> places = placesInAll();
-        for (const Span place : places) {
-            Result<Custody> custody = custodyAt(place);
-            if (!custody)
-                return custody.failure();
-            all.append(*custody);
-        }
+        const QList<Span> places = m_words.in(m_article.text());
+        for (const Span place : places)
+            all.append(custodyAt(place));
         if (places.isEmpty())
-            addOwnWords(all);
+            addWithoutPlace(all);
         return Done{};
     }
 
 private:
-    [[nodiscard]] bool mayHold(const QByteArray &bytes) const
+    /// Leaves the article empty where its bytes were purged, or an older version read what this one does not.
+    Outcome readArticle()
     {
-        return m_wanted.mayBeIn(bytes) || std::any_of(m_editions.begin(), m_editions.end(), [this](const Edition &e) {
-                   return m_wanted.mayBeIn(e.exported);
-               });
+        const auto kept = keptReading(m_database, m_text.reading);
+        if (!kept)
+            return kept.failure();
+        if (!*kept || (*kept)->bytes.isEmpty())
+            return Done{};
+        if (const Result<Reading> reading = readingOf((*kept)->bytes, m_text.head.path, (*kept)->options)) {
+            m_article = reading->article;
+            m_isRead = true;
+        }
+        return Done{};
     }
 
-    /// In what was scraped.
-    [[nodiscard]] QList<Span> placesInAll() const { return m_wanted.in(m_article.text()); }
+    Outcome readLog()
+    {
+        const DecisionLog log(m_database, m_text.reading);
+        Result<QList<LogEntry>> entries = m_isRead ? log.read(m_article) : log.readUnseen();
+        if (!entries)
+            return entries.failure();
+        m_log = std::move(*entries);
+        if (m_isRead)
+            return Done{};
+        Result<QStringList> texts = log.texts();
+        if (!texts)
+            return texts.failure();
+        m_texts = std::move(*texts);
+        return Done{};
+    }
+
+    Outcome readEditions()
+    {
+        const Result<QList<Edition>> editions = editionsOf(m_database, m_text.source);
+        if (!editions)
+            return editions.failure();
+        for (const Edition &edition : *editions) {
+            if (edition.reading != m_text.reading)
+                continue;
+            const Review review = m_isRead ? reviewOf(edition) : Review();
+            m_editions.append({edition, CleanText(m_article, review.cuts(), review.replacements())});
+        }
+        Result<QList<ExportRecord>> exports = exportsOf(m_database, m_text.source);
+        if (!exports)
+            return exports.failure();
+        m_exports = std::move(*exports);
+        return Done{};
+    }
 
     [[nodiscard]] CustodyEdition told(const Edition &edition) const
     {
@@ -181,25 +204,41 @@ private:
         return said;
     }
 
-    [[nodiscard]] Result<Custody> custodyAt(Span place) const
+    /// The steps that decided something of that place.
+    [[nodiscard]] QList<LogEntry> stepsAt(Span place) const
     {
-        Custody custody = m_text.head;
-        custody.place = place;
-        custody.scraped = m_article.textOf(place).toString();
-        const Result<QList<LogEntry>> log = DecisionLog(m_database, m_text.reading).read(m_article);
-        if (!log)
-            return log.failure();
-        std::copy_if(log->begin(), log->end(), std::back_inserter(custody.steps), [place](const LogEntry &entry) {
+        QList<LogEntry> steps;
+        std::copy_if(m_log.begin(), m_log.end(), std::back_inserter(steps), [place](const LogEntry &entry) {
             const auto isThere = [place](const std::optional<Decision> &decision) {
                 return decision && decision->span.overlaps(place);
             };
             return isThere(entry.change.before) || isThere(entry.change.after);
         });
-        for (const Edition &edition : m_editions) {
-            const Review review = reviewOf(edition);
-            const CleanText clean(m_article, review.cuts(), review.replacements());
-            CustodyEdition said = told(edition);
-            said.text = clean.textOf(clean.toClean(place));
+        return steps;
+    }
+
+    /// The steps that were about the words, or put them in, where no place can be asked.
+    [[nodiscard]] QList<LogEntry> stepsAboutWords() const
+    {
+        QList<LogEntry> steps;
+        for (qsizetype i = 0; i < m_log.size(); ++i) {
+            const Change &change = m_log.at(i).change;
+            const bool putsIn = change.after && m_words.isIn(change.after->words);
+            if (putsIn || m_words.isIn(m_texts.value(i)))
+                steps.append(m_log.at(i));
+        }
+        return steps;
+    }
+
+    [[nodiscard]] Custody custodyAt(Span place) const
+    {
+        Custody custody = m_text.head;
+        custody.place = place;
+        custody.scraped = m_article.textOf(place).toString();
+        custody.steps = stepsAt(place);
+        for (const FrozenText &frozen : m_editions) {
+            CustodyEdition said = told(frozen.edition);
+            said.text = frozen.clean.textOf(frozen.clean.toClean(place));
             said.fate = said.text == custody.scraped    ? Fate::Published
                         : said.text.trimmed().isEmpty() ? Fate::Removed
                                                         : Fate::Changed;
@@ -209,29 +248,49 @@ private:
     }
 
     /// Words that went out and stand nowhere in what was scraped, or whose article was purged.
-    void addOwnWords(QList<Custody> &all) const
+    void addWithoutPlace(QList<Custody> &all) const
     {
         Custody custody = m_text.head;
-        for (const Edition &edition : m_editions) {
-            const QString text = QString::fromUtf8(edition.exported);
-            const QList<Span> places = m_wanted.in(text);
+        Span replaced;
+        for (const FrozenText &frozen : m_editions) {
+            const QString text = QString::fromUtf8(frozen.edition.exported);
+            const QList<Span> places = m_words.in(text);
             if (places.isEmpty())
                 continue;
-            CustodyEdition said = told(edition);
-            said.fate = m_article.length() > 0 ? Fate::Added : Fate::Published;
+            CustodyEdition said = told(frozen.edition);
+            said.fate = m_isRead ? Fate::Added : Fate::Published;
             said.text = text.sliced(places.first().start(), places.first().length());
             custody.editions.append(said);
+            if (m_isRead && replaced.isEmpty())
+                replaced = Span(frozen.clean.toRaw(places.first().start(), Lean::Back),
+                                frozen.clean.toRaw(places.first().end(), Lean::Forward));
         }
-        if (!custody.editions.isEmpty())
+        custody.steps = m_isRead ? stepsAt(replaced) : stepsAboutWords();
+        if (!m_isRead && custody.editions.isEmpty() && !custody.steps.isEmpty())
+            addRemovals(custody);
+        if (!custody.editions.isEmpty() || (!m_isRead && !custody.steps.isEmpty()))
             all.append(custody);
     }
 
+    /// Of a purged article: what decisions were about and what no edition has was taken out.
+    void addRemovals(Custody &custody) const
+    {
+        for (const FrozenText &frozen : m_editions) {
+            CustodyEdition said = told(frozen.edition);
+            said.fate = Fate::Removed;
+            custody.editions.append(said);
+        }
+    }
+
     const Database &m_database;
-    const Wanted &m_wanted;
+    const SoughtWords &m_words;
     const SeenText &m_text;
-    QList<Edition> m_editions; ///< of this text
-    QList<ExportRecord> m_exports;
+    bool m_isRead = false;
     Article m_article;
+    QList<LogEntry> m_log;
+    QStringList m_texts;          ///< beside each of them what it was about, where the article cannot be asked
+    QList<FrozenText> m_editions; ///< of this text
+    QList<ExportRecord> m_exports;
 };
 
 } // namespace
@@ -245,19 +304,21 @@ QLatin1StringView nameOf(Fate fate)
 Result<QList<Custody>> custodyOf(const Database &database, QStringView words, const std::stop_token &stop)
 {
     QList<Custody> all;
-    if (words.trimmed().isEmpty())
+    const SoughtWords sought(words);
+    if (sought.isBlank())
         return all;
-    const Wanted wanted(words);
     const auto texts = seenTexts(database);
     if (!texts)
         return texts.failure();
+    const Result<Candidates> candidates = Candidates::in(database, sought, stop);
+    if (!candidates)
+        return candidates.failure();
     for (const SeenText &text : *texts) {
         if (stop.stop_requested())
             break;
-        const Result<QList<Edition>> editions = editionsOf(database, text.source);
-        if (!editions)
-            return editions.failure();
-        if (const Outcome added = TextCustody(database, wanted, text, *editions).addTo(all); !added)
+        if (!candidates->mayHold(text))
+            continue;
+        if (const Outcome added = TextCustody(database, sought, text).addTo(all); !added)
             return added.failure();
     }
     return all;
@@ -267,6 +328,12 @@ Result<QList<Custody>> custodyOf(const QString &dataFolder, QStringView words)
 {
     const auto database = openReviewsToRead(dataFolder);
     return database ? custodyOf(**database, words) : database.failure();
+}
+
+Result<QList<Custody>> custodyIn(const QString &databaseFile, QStringView words, const std::stop_token &stop)
+{
+    const auto database = Database::open(databaseFile);
+    return database ? custodyOf(**database, words, stop) : database.failure();
 }
 
 } // namespace bluepencil

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/custodyreport.h"
 
+#include "detect/findings/rulename.h"
 #include "formats/writer/htmltext.h"
 #include "formats/writer/jsonwriter.h"
+#include "formats/writer/paper.h"
 #include "review/decisionnames.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -30,6 +34,11 @@ QJsonValue known(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString ruleOf(const Decision &decision)
+{
+    return ruleNamed(decision.finding, decision.kind, decision.span);
+}
+
 void write(JsonWriter &json, QLatin1StringView name, const std::optional<Decision> &decision)
 {
     json.key(name);
@@ -42,6 +51,7 @@ void write(JsonWriter &json, QLatin1StringView name, const std::optional<Decisio
     json.member("decision"_L1, nameOf(decision->verb));
     json.member("kind"_L1, onFinding ? QJsonValue(nameOf(decision->kind)) : QJsonValue());
     json.member("category"_L1, onFinding ? QJsonValue(nameOf(decision->category)) : QJsonValue());
+    json.member("rule"_L1, known(ruleOf(*decision)));
     json.member("reason"_L1, known(decision->reason));
     json.member("cut_reason"_L1,
                 decision->cutReason == CutReason::Unsaid ? QJsonValue() : QJsonValue(nameOf(decision->cutReason)));
@@ -95,6 +105,8 @@ QByteArray lineOf(const Custody &custody)
     json.member("title"_L1, known(custody.title));
     json.member("encoding"_L1, custody.encoding);
     json.member("raw_sha256"_L1, custody.bytesHash);
+    json.member("raw_bytes"_L1, custody.byteCount);
+    json.member("raw_kept"_L1, custody.isKept);
     json.member("text_sha256"_L1, custody.textHash);
     json.member("opened"_L1, known(stamp(custody.openedAt)));
     json.member("start"_L1, wasScraped ? QJsonValue(qint64{custody.place.start()}) : QJsonValue());
@@ -142,21 +154,69 @@ QString fateSentence(const CustodyEdition &edition)
     Q_UNREACHABLE();
 }
 
+/// What a verb did, for somebody who has never seen the window.
+QString wordsFor(Verb verb)
+{
+    switch (verb) {
+    case Verb::Cut:
+        return Report::tr("cut, as was suggested");
+    case Verb::Keep:
+        return Report::tr("kept, against a suggestion");
+    case Verb::MoveToCredit:
+        return Report::tr("moved to the credits");
+    case Verb::OwnCut:
+        return Report::tr("cut, without a suggestion");
+    case Verb::Restore:
+        return Report::tr("brought back");
+    case Verb::Replace:
+        return Report::tr("replaced");
+    case Verb::QuoteChecked:
+        return Report::tr("quote checked");
+    case Verb::QuoteWrong:
+        return Report::tr("speaker corrected");
+    case Verb::Note:
+        return Report::tr("note");
+    case Verb::Query:
+        return Report::tr("query");
+    case Verb::Answer:
+        return Report::tr("answer");
+    }
+    return {};
+}
+
 QString whatHappened(const LogEntry &step)
 {
     if (!step.change.after)
-        return Report::tr("took back: %1").arg(QString(nameOf(step.change.before->verb)));
+        return Report::tr("taken back: %1").arg(wordsFor(step.change.before->verb));
     const Decision &decision = *step.change.after;
-    return decision.words.isEmpty() ? QString(nameOf(decision.verb))
-                                    : u"%1: “%2”"_s.arg(QString(nameOf(decision.verb)), decision.words);
+    const QString what = wordsFor(decision.verb);
+    return decision.words.isEmpty() ? what : Report::tr("%1: “%2”").arg(what, decision.words);
 }
 
+QString wordsFor(CutReason reason)
+{
+    switch (reason) {
+    case CutReason::Unsaid:
+        break;
+    case CutReason::Length:
+        return Report::tr("for length");
+    case CutReason::Legal:
+        return Report::tr("for legal reasons");
+    case CutReason::Taste:
+        return Report::tr("a matter of taste");
+    }
+    return {};
+}
+
+/// The reason as it was shown, and the rule behind it.
 QString reasonOf(const LogEntry &step)
 {
     const Decision &decision = step.change.after ? *step.change.after : *step.change.before;
-    if (decision.cutReason != CutReason::Unsaid)
-        return QString(nameOf(decision.cutReason));
-    return decision.reason;
+    QStringList parts = {wordsFor(decision.cutReason), decision.reason};
+    if (const QString rule = ruleOf(decision); !rule.isEmpty())
+        parts.append(Report::tr("Rule: %1.").arg(rule));
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 QString stepsOf(const Custody &custody)
@@ -179,21 +239,54 @@ QString editionsOf(const Custody &custody)
         for (const ExportRecord &file : edition.files)
             files.append(Report::tr("%1 (%2, by %3, %4)").arg(file.path, file.format, file.editor, stamp(file.when)));
         rows.append({QString::number(edition.number), fateSentence(edition), edition.editor, stamp(edition.when),
-                     edition.reason, files.join("; "_L1), edition.hash});
+                     edition.reason, files.join("; "_L1)});
     }
     return table({Report::tr("Edition"), Report::tr("The words"), Report::tr("Approved by"), Report::tr("When"),
-                  Report::tr("Correction"), Report::tr("Written to"), Report::tr("SHA-256 of the text")},
+                  Report::tr("Correction"), Report::tr("Written to")},
                  rows);
+}
+
+QString hashesOf(const Custody &custody)
+{
+    QList<QStringList> rows = {{Report::tr("the bytes that were scraped"), custody.bytesHash},
+                               {Report::tr("the text that they gave"), custody.textHash}};
+    for (const CustodyEdition &edition : custody.editions) {
+        rows.append({Report::tr("the text of edition %1").arg(edition.number), edition.hash});
+        for (const ExportRecord &file : edition.files) {
+            if (!file.hash.isEmpty())
+                rows.append({file.path, file.hash});
+        }
+    }
+    return table({Report::tr("Of"), Report::tr("SHA-256")}, rows);
 }
 
 QString sectionOf(const Custody &custody)
 {
     const QString name = custody.title.isEmpty() ? custody.path : custody.title;
     QString html = u"<h2>%1</h2>\n"_s.arg(htmlEscaped(name));
-    html += paragraph(Report::tr("Scraped file: %1. SHA-256 of its bytes: %2.").arg(custody.path, custody.bytesHash));
+    const QString file = custody.record.isEmpty() ? custody.path : custody.path + u" · "_s + custody.record;
+    html += paragraph(Report::tr("Scraped file: %1. Bytes: %2, read as %3.")
+                          .arg(file, QString::number(custody.byteCount), custody.encoding));
+    if (!custody.isKept)
+        html +=
+            paragraph(Report::tr("The bytes were purged, as the rule of retention asks. Their hash, what was decided "
+                                 "and what went out were kept."));
     if (!custody.scraped.isEmpty())
         html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(custody.scraped));
-    return html + stepsOf(custody) + editionsOf(custody);
+    return html + stepsOf(custody) + editionsOf(custody) + hashesOf(custody);
+}
+
+/// The moment that the PDF names as its own: that of the last thing it tells, so that it is the same each time.
+qint64 momentOf(const QList<Custody> &places)
+{
+    qint64 last = 0;
+    for (const Custody &custody : places) {
+        for (const LogEntry &step : custody.steps)
+            last = std::max(last, step.when);
+        for (const CustodyEdition &edition : custody.editions)
+            last = std::max(last, edition.when);
+    }
+    return last;
 }
 
 } // namespace
@@ -208,17 +301,23 @@ QByteArray custodyJson(const QList<Custody> &places)
 
 QByteArray custodyPage(const QString &words, const QList<Custody> &places)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
+    const QString language = Report::tr("en", "the language of this page, as HTML names it");
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
                    "<style>body{font:16px/1.5 serif;max-width:60em;margin:2em auto;padding:0 1em}"
                    "table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.3em;text-align:left;"
                    "vertical-align:top;overflow-wrap:anywhere}</style>\n</head>\n<body>\n"_s.arg(
-                       htmlEscaped(Report::tr("What became of these words")));
+                       htmlEscaped(Report::tr("What became of these words")), language);
     html += u"<h1>%1</h1>\n"_s.arg(htmlEscaped(Report::tr("What became of these words")));
     html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(words));
     html += paragraph(Report::tr("Found at %n places. All times are UTC.", nullptr, static_cast<int>(places.size())));
     for (const Custody &custody : places)
         html += sectionOf(custody);
     return (html + u"</body>\n</html>\n"_s).toUtf8();
+}
+
+Result<QByteArray> custodyPdf(const QString &words, const QList<Custody> &places)
+{
+    return writeRecordPdf(custodyPage(words, places), momentOf(places));
 }
 
 } // namespace bluepencil

@@ -124,6 +124,7 @@ std::optional<QJsonArray> changesIn(const QVariant &column)
 struct StoredStep {
     QList<LogEntry> entries;
     QStringList texts;
+    QList<bool> altered; ///< a name was removed from the text: it is not what stands in the article any more
 };
 
 /// The lines of a stored step: sequence, editor, time and changes are columns of the row. Nothing when one cannot be
@@ -144,6 +145,7 @@ std::optional<StoredStep> stepFrom(const QSqlQuery &row)
             return std::nullopt;
         step.entries.append({first + static_cast<quint64>(step.entries.size()), first, editor, when, *change});
         step.texts.append(object["text"_L1].toString());
+        step.altered.append(object["removed"_L1].toBool());
     }
     return step;
 }
@@ -164,7 +166,7 @@ bool isAbout(const Article &article, const StoredStep &step)
         if (!change.after && !change.before)
             return false;
         const Span span = decisionOf(change).span;
-        if (!all.contains(span) || article.textOf(span) != step.texts.at(i))
+        if (!all.contains(span) || (!step.altered.at(i) && article.textOf(span) != step.texts.at(i)))
             return false;
     }
     return true;
@@ -244,6 +246,23 @@ Result<QList<LogEntry>> DecisionLog::readComparedWith(const Article *article) co
     if (length != entries.size())
         return damaged(*m_database);
     return entries;
+}
+
+Result<QStringList> DecisionLog::texts() const
+{
+    auto query = m_database->run(u"SELECT sequence, editor, decided_at, changes FROM step WHERE reading = ?"
+                                 " ORDER BY sequence"_s,
+                                 {m_reading});
+    if (!query)
+        return query.failure();
+    QStringList texts;
+    while (query->next()) {
+        const std::optional<StoredStep> step = stepFrom(*query);
+        if (!step)
+            return unreadable(*m_database);
+        texts += step->texts;
+    }
+    return texts;
 }
 
 Result<quint64> DecisionLog::revision() const

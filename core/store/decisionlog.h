@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -51,6 +52,9 @@ public:
 
     /// The same without an article to compare with, for when its bytes were purged.
     [[nodiscard]] Result<QList<LogEntry>> readUnseen() const;
+
+    /// The exact text that each line was about, in the order of the lines.
+    [[nodiscard]] Result<QStringList> texts() const;
 
     /// The sequence of the last line; 0 when there is none. Reads no line.
     [[nodiscard]] Result<quint64> revision() const;

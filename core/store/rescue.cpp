@@ -47,7 +47,8 @@ constexpr std::array tables = {
     Table{"setting", Newer::Damaged},     Table{"source", Newer::Damaged}, Table{"document", Newer::Backup},
     Table{"reading", Newer::Damaged},     Table{"step", Newer::Backup},    Table{"edition", Newer::Backup},
     Table{"written", Newer::Backup},      Table{"export", Newer::Backup},  Table{"house_rule", Newer::Damaged},
-    Table{"refused_rule", Newer::Backup}, Table{"draft", Newer::Damaged},
+    Table{"refused_rule", Newer::Backup}, Table{"draft", Newer::Damaged},  Table{"recall", Newer::Backup},
+    Table{"recall_draft", Newer::Backup},
 };
 
 /// What belongs to nothing any more, table by table.
@@ -59,6 +60,7 @@ constexpr std::array orphans = {
     "DELETE FROM edition WHERE source NOT IN (SELECT id FROM source) OR reading NOT IN (SELECT id FROM reading)",
     "DELETE FROM written WHERE edition NOT IN (SELECT id FROM edition)",
     "DELETE FROM export WHERE edition NOT IN (SELECT id FROM edition)",
+    "DELETE FROM recall_draft WHERE reading NOT IN (SELECT id FROM reading) OR recall NOT IN (SELECT id FROM recall)",
 };
 
 /// Reads the rows of a table in the order in which they lie, over those that cannot be read.

@@ -189,6 +189,25 @@ constexpr std::array ninthSchema = {
     "ALTER TABLE export ADD COLUMN byte_hash TEXT NOT NULL DEFAULT ''",
 };
 
+// What was recalled, by whom and why; and the step of a log by which each correction of it was drafted. Rows are added,
+// never changed.
+constexpr std::array tenthSchema = {
+    "CREATE TABLE recall ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " kind TEXT NOT NULL,"
+    " words TEXT NOT NULL,"
+    " instead TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " recalled_at BIGINT NOT NULL)",
+
+    "CREATE TABLE recall_draft ("
+    " recall BIGINT NOT NULL REFERENCES recall (id),"
+    " reading BIGINT NOT NULL REFERENCES reading (id),"
+    " sequence BIGINT NOT NULL,"
+    " PRIMARY KEY (recall, reading, sequence))",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -196,15 +215,16 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 9> steps = {{{firstSchema},
-                                              {secondSchema},
-                                              {thirdSchema, rewriteDecisionsAsSteps},
-                                              {fourthSchema},
-                                              {fifthSchema},
-                                              {sixthSchema},
-                                              {seventhSchema},
-                                              {eighthSchema},
-                                              {ninthSchema}}};
+constexpr std::array<SchemaStep, 10> steps = {{{firstSchema},
+                                               {secondSchema},
+                                               {thirdSchema, rewriteDecisionsAsSteps},
+                                               {fourthSchema},
+                                               {fifthSchema},
+                                               {sixthSchema},
+                                               {seventhSchema},
+                                               {eighthSchema},
+                                               {ninthSchema},
+                                               {tenthSchema}}};
 
 Failure foreign(const Database &database)
 {

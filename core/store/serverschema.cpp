@@ -97,7 +97,7 @@ constexpr std::array statements = {
     "GRANT UPDATE (opened_at) ON document TO {editor}, {chief}",
     "GRANT UPDATE (opened_at, read_paragraphs, log_length) ON reading TO {editor}, {chief}",
     "GRANT INSERT, UPDATE, DELETE ON draft TO {editor}, {chief}",
-    "GRANT INSERT ON edition TO {chief}",
+    "GRANT INSERT ON edition, recall, recall_draft TO {chief}",
     "GRANT INSERT, UPDATE, DELETE ON house_rule, refused_rule, setting TO {chief}",
 
     // Nobody decides, approves or is present in the name of somebody else.

@@ -17,7 +17,7 @@ enum class DeskRole : quint8 {
     None,   ///< not even look
     Reader, ///< look
     Editor, ///< decide, take articles in and out of the queue, write to files what was approved
-    Chief,  ///< approve, and make the house rules
+    Chief,  ///< approve, recall, and make the house rules
 };
 
 /// "none", "reader", "editor", "chief".

@@ -361,10 +361,6 @@ Befehle:
         <translation>Sagen Sie, nach welchen Wörtern zu suchen ist.</translation>
     </message>
     <message>
-        <source>--format knows jsonl and page, not “%1”.</source>
-        <translation>--format kennt jsonl und page, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Say which reviewed files to export.</source>
         <translation>Sagen Sie, welche durchgesehenen Dateien zu exportieren sind.</translation>
     </message>
@@ -487,10 +483,6 @@ Befehle:
     <message>
         <source>How the sheet is written: csv, jsonl, docx (a table).</source>
         <translation>Wie die Liste geschrieben wird: csv, jsonl, docx (eine Tabelle).</translation>
-    </message>
-    <message>
-        <source>How it is told: jsonl, page.</source>
-        <translation>Wie es berichtet wird: jsonl, page.</translation>
     </message>
     <message>
         <source>How the text is written: %1.</source>
@@ -639,6 +631,62 @@ Befehle:
     <message>
         <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
         <translation>Auch die Hausregeln dieser Datei, die das Fenster exportiert; von zweien über eine Zeile diese.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>Die Seite %1</translation>
+    </message>
+    <message>
+        <source>which approved articles carry a mistake, and drafts without it</source>
+        <translation>welche freigegebenen Artikel einen Fehler tragen, und Entwürfe ohne ihn</translation>
+    </message>
+    <message>
+        <source>What was wrong; of --kind rule its name.</source>
+        <translation>Was falsch war; bei --kind rule der Name der Regel.</translation>
+    </message>
+    <message>
+        <source>--format knows jsonl, page and pdf, not “%1”.</source>
+        <translation>--format kennt jsonl, page und pdf, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--kind knows kill, reword, bring-back, rule and speaker, not “%1”.</source>
+        <translation>--kind kennt kill, reword, bring-back, rule und speaker, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--article kills all lines of a file: give neither words nor another kind.</source>
+        <translation>--article zieht alle Zeilen einer Datei zurück: Geben Sie weder Wörter noch eine andere Art an.</translation>
+    </message>
+    <message>
+        <source>How it is told: jsonl, page, pdf.</source>
+        <translation>Wie es erzählt wird: jsonl, page, pdf.</translation>
+    </message>
+    <message>
+        <source>What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it cut comes back), speaker (of a quotation, --with).</source>
+        <translation>Was mit den Wörtern geschieht: kill, reword (--with), bring-back (sie wurden gestrichen), rule (alles, was sie strich, kommt zurück), speaker (eines Zitats, --with).</translation>
+    </message>
+    <message>
+        <source>What is to stand in their place, or who spoke.</source>
+        <translation>Was an ihrer Stelle stehen soll, oder wer sprach.</translation>
+    </message>
+    <message>
+        <source>Kill an article: every line of this file, wherever it went out.</source>
+        <translation>Einen Artikel zurückziehen: jede Zeile dieser Datei, wo immer sie hinausging.</translation>
+    </message>
+    <message>
+        <source>Why, for the record and the next approvals.</source>
+        <translation>Warum, für die Aufzeichnung und die nächsten Freigaben.</translation>
+    </message>
+    <message>
+        <source>Draft the corrections, for somebody to approve. Without it nothing is changed.</source>
+        <translation>Die Korrekturen entwerfen, damit jemand sie freigibt. Ohne das wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet who edits here; open the window once, which asks.</source>
+        <translation>Noch hat niemand gesagt, wer hier redigiert; öffnen Sie einmal das Fenster, das danach fragt.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Rückruf</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1659,14 @@ Befehle:
         <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
         <translation>Die noch nicht durchgesehenen Dateien bis zum nächsten Start lassen, oder bis nach neuen gesehen wird.</translation>
     </message>
+    <message>
+        <source>What became of these &amp;words…</source>
+        <translation>Wa&amp;s aus diesen Wörtern wurde…</translation>
+    </message>
+    <message>
+        <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
+        <translation>Einen Satz in allem suchen, was hier je geöffnet wurde, und erzählen, wer ihn gestrichen, behalten oder geändert hat, warum, und wohin er ging.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1644,10 +1700,6 @@ Befehle:
     <message>
         <source>went out; these are the editor’s own words</source>
         <translation>ging hinaus; das sind die eigenen Wörter des Redakteurs</translation>
-    </message>
-    <message>
-        <source>took back: %1</source>
-        <translation>nahm zurück: %1</translation>
     </message>
     <message>
         <source>Nobody decided anything at this place.</source>
@@ -1698,14 +1750,6 @@ Befehle:
         <translation>Geschrieben nach</translation>
     </message>
     <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 des Textes</translation>
-    </message>
-    <message>
-        <source>Scraped file: %1. SHA-256 of its bytes: %2.</source>
-        <translation>Rohdatei: %1. SHA-256 ihrer Bytes: %2.</translation>
-    </message>
-    <message>
         <source>What became of these words</source>
         <translation>Was aus diesen Wörtern wurde</translation>
     </message>
@@ -1715,6 +1759,107 @@ Befehle:
             <numerusform>An einer Stelle gefunden. Alle Zeiten sind UTC.</numerusform>
             <numerusform>An %n Stellen gefunden. Alle Zeiten sind UTC.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cut, as was suggested</source>
+        <translation>gestrichen, wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>kept, against a suggestion</source>
+        <translation>behalten, gegen einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>moved to the credits</source>
+        <translation>zu den Nachweisen verschoben</translation>
+    </message>
+    <message>
+        <source>cut, without a suggestion</source>
+        <translation>gestrichen, ohne Vorschlag</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>quote checked</source>
+        <translation>Zitat geprüft</translation>
+    </message>
+    <message>
+        <source>speaker corrected</source>
+        <translation>Sprecher berichtigt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>for length</source>
+        <translation>der Länge wegen</translation>
+    </message>
+    <message>
+        <source>for legal reasons</source>
+        <translation>aus rechtlichen Gründen</translation>
+    </message>
+    <message>
+        <source>a matter of taste</source>
+        <translation>Geschmackssache</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regel: %1.</translation>
+    </message>
+    <message>
+        <source>the bytes that were scraped</source>
+        <translation>die gesammelten Bytes</translation>
+    </message>
+    <message>
+        <source>the text that they gave</source>
+        <translation>der Text, den sie ergaben</translation>
+    </message>
+    <message>
+        <source>the text of edition %1</source>
+        <translation>der Text der Fassung %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scraped file: %1. Bytes: %2, read as %3.</source>
+        <translation>Rohdatei: %1. Bytes: %2, gelesen als %3.</translation>
+    </message>
+    <message>
+        <source>The bytes were purged, as the rule of retention asks. Their hash, what was decided and what went out were kept.</source>
+        <translation>Die Bytes wurden gelöscht, wie die Aufbewahrungsregel es verlangt. Ihr Hash, was entschieden wurde und was hinausging, wurden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this page, as HTML names it</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2913,10 @@ Befehle:
     <message>
         <source>cannot be set on pages; install a typeface, such as DejaVu, and try again.</source>
         <translation>kann nicht auf Seiten gesetzt werden; installieren Sie eine Schrift wie DejaVu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Was aus diesen Wörtern wurde</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4568,32 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>Say which words, or which rule, the recall is about.</source>
+        <translation>Sagen Sie, um welche Wörter oder welche Regel es geht.</translation>
+    </message>
+    <message>
+        <source>Say why: the record and the next approvals will tell it.</source>
+        <translation>Sagen Sie, warum: Die Aufzeichnung und die nächsten Freigaben werden es nennen.</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the place of these words; to take them out is a kill.</source>
+        <translation>Sagen Sie, was an der Stelle dieser Wörter stehen soll; sie herauszunehmen ist ein Zurückziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrafts</name>
+    <message>
+        <source>Only a chief recalls what went out; ask one, or list what is concerned and draft nothing.</source>
+        <translation>Nur ein Chef ruft zurück, was hinausging; bitten Sie einen, oder listen Sie auf, was betroffen ist, und entwerfen Sie nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another text now than the one that went out; correct it by hand.</source>
+        <translation>„%1“ enthält jetzt einen anderen Text als den, der hinausging; korrigieren Sie ihn von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -5335,6 +5510,60 @@ Befehle:
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CustodyDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Was aus diesen Wörtern wurde</translation>
+    </message>
+    <message>
+        <source>A sentence that went out, or that is missing</source>
+        <translation>Ein Satz, der hinausging oder der fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Sagen Sie, welche Wörter zu suchen sind.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>No article that was ever opened has these words; look for fewer of them.</source>
+        <translation>Kein Artikel, der je geöffnet wurde, hat diese Wörter; suchen Sie nach weniger davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %n places.</source>
+        <translation>
+            <numerusform>An einer Stelle gefunden.</numerusform>
+            <numerusform>An %n Stellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the page and the JSON go</source>
+        <translation>Wohin die Seite und das JSON kommen</translation>
+    </message>
+    <message>
+        <source>Written: “%1” and “%2”.</source>
+        <translation>Geschrieben: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>Die Seite %1</translation>
     </message>
 </context>
 <context>

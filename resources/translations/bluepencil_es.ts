@@ -361,10 +361,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Diga qué palabras buscar.</translation>
     </message>
     <message>
-        <source>--format knows jsonl and page, not “%1”.</source>
-        <translation>--format conoce jsonl y page, no «%1».</translation>
-    </message>
-    <message>
         <source>Say which reviewed files to export.</source>
         <translation>Diga qué archivos revisados exportar.</translation>
     </message>
@@ -487,10 +483,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>How the sheet is written: csv, jsonl, docx (a table).</source>
         <translation>Cómo se escribe la hoja: csv, jsonl, docx (una tabla).</translation>
-    </message>
-    <message>
-        <source>How it is told: jsonl, page.</source>
-        <translation>Cómo se cuenta: jsonl, page.</translation>
     </message>
     <message>
         <source>How the text is written: %1.</source>
@@ -639,6 +631,62 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
         <translation>También las normas de la casa de este archivo, que exporta la ventana; de dos sobre una línea, esta.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La página %1</translation>
+    </message>
+    <message>
+        <source>which approved articles carry a mistake, and drafts without it</source>
+        <translation>qué artículos aprobados llevan un error, y borradores sin él</translation>
+    </message>
+    <message>
+        <source>What was wrong; of --kind rule its name.</source>
+        <translation>Lo que estaba mal; con --kind rule, su nombre.</translation>
+    </message>
+    <message>
+        <source>--format knows jsonl, page and pdf, not “%1”.</source>
+        <translation>--format conoce jsonl, page y pdf, no «%1».</translation>
+    </message>
+    <message>
+        <source>--kind knows kill, reword, bring-back, rule and speaker, not “%1”.</source>
+        <translation>--kind conoce kill, reword, bring-back, rule y speaker, no «%1».</translation>
+    </message>
+    <message>
+        <source>--article kills all lines of a file: give neither words nor another kind.</source>
+        <translation>--article retira todas las líneas de un archivo: no dé ni palabras ni otra clase.</translation>
+    </message>
+    <message>
+        <source>How it is told: jsonl, page, pdf.</source>
+        <translation>Cómo se cuenta: jsonl, page, pdf.</translation>
+    </message>
+    <message>
+        <source>What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it cut comes back), speaker (of a quotation, --with).</source>
+        <translation>Qué se hace con las palabras: kill, reword (--with), bring-back (se suprimieron), rule (vuelve todo lo que suprimió), speaker (de una cita, --with).</translation>
+    </message>
+    <message>
+        <source>What is to stand in their place, or who spoke.</source>
+        <translation>Qué ha de estar en su lugar, o quién habló.</translation>
+    </message>
+    <message>
+        <source>Kill an article: every line of this file, wherever it went out.</source>
+        <translation>Retirar un artículo: cada línea de este archivo, dondequiera que salió.</translation>
+    </message>
+    <message>
+        <source>Why, for the record and the next approvals.</source>
+        <translation>Por qué, para el registro y las próximas aprobaciones.</translation>
+    </message>
+    <message>
+        <source>Draft the corrections, for somebody to approve. Without it nothing is changed.</source>
+        <translation>Preparar las correcciones, para que alguien las apruebe. Sin esto no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet who edits here; open the window once, which asks.</source>
+        <translation>Nadie ha dicho aún quién edita aquí; abra una vez la ventana, que lo pregunta.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>retirada</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1659,14 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
         <translation>Dejar los archivos sin examinar hasta el próximo inicio, o hasta que se busquen archivos nuevos.</translation>
     </message>
+    <message>
+        <source>What became of these &amp;words…</source>
+        <translation>Qué fue de estas pa&amp;labras…</translation>
+    </message>
+    <message>
+        <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
+        <translation>Buscar una frase en todo lo que se abrió aquí alguna vez, y contar quién la suprimió, conservó o cambió, por qué, y adónde fue.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1644,10 +1700,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>went out; these are the editor’s own words</source>
         <translation>salió; son palabras del propio redactor</translation>
-    </message>
-    <message>
-        <source>took back: %1</source>
-        <translation>retiró: %1</translation>
     </message>
     <message>
         <source>Nobody decided anything at this place.</source>
@@ -1698,14 +1750,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Escrita en</translation>
     </message>
     <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 del texto</translation>
-    </message>
-    <message>
-        <source>Scraped file: %1. SHA-256 of its bytes: %2.</source>
-        <translation>Archivo en bruto: %1. SHA-256 de sus bytes: %2.</translation>
-    </message>
-    <message>
         <source>What became of these words</source>
         <translation>Qué fue de estas palabras</translation>
     </message>
@@ -1715,6 +1759,107 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
             <numerusform>Encontrado en un lugar. Todas las horas son UTC.</numerusform>
             <numerusform>Encontrado en %n lugares. Todas las horas son UTC.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cut, as was suggested</source>
+        <translation>suprimido, como se sugirió</translation>
+    </message>
+    <message>
+        <source>kept, against a suggestion</source>
+        <translation>conservado, contra una sugerencia</translation>
+    </message>
+    <message>
+        <source>moved to the credits</source>
+        <translation>pasado a los créditos</translation>
+    </message>
+    <message>
+        <source>cut, without a suggestion</source>
+        <translation>suprimido, sin sugerencia</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>quote checked</source>
+        <translation>cita comprobada</translation>
+    </message>
+    <message>
+        <source>speaker corrected</source>
+        <translation>hablante corregido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>for length</source>
+        <translation>por longitud</translation>
+    </message>
+    <message>
+        <source>for legal reasons</source>
+        <translation>por motivos legales</translation>
+    </message>
+    <message>
+        <source>a matter of taste</source>
+        <translation>cuestión de gusto</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regla: %1.</translation>
+    </message>
+    <message>
+        <source>the bytes that were scraped</source>
+        <translation>los bytes recogidos</translation>
+    </message>
+    <message>
+        <source>the text that they gave</source>
+        <translation>el texto que dieron</translation>
+    </message>
+    <message>
+        <source>the text of edition %1</source>
+        <translation>el texto de la edición %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scraped file: %1. Bytes: %2, read as %3.</source>
+        <translation>Archivo en bruto: %1. Bytes: %2, leídos como %3.</translation>
+    </message>
+    <message>
+        <source>The bytes were purged, as the rule of retention asks. Their hash, what was decided and what went out were kept.</source>
+        <translation>Los bytes se eliminaron, como pide la regla de conservación. Se guardaron su hash, lo que se decidió y lo que salió.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this page, as HTML names it</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2913,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>cannot be set on pages; install a typeface, such as DejaVu, and try again.</source>
         <translation>no se puede componer en páginas; instale un tipo de letra, como DejaVu, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Qué fue de estas palabras</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4568,32 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>Say which words, or which rule, the recall is about.</source>
+        <translation>Diga de qué palabras, o de qué regla, se trata.</translation>
+    </message>
+    <message>
+        <source>Say why: the record and the next approvals will tell it.</source>
+        <translation>Diga por qué: el registro y las próximas aprobaciones lo dirán.</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the place of these words; to take them out is a kill.</source>
+        <translation>Diga qué ha de estar en lugar de estas palabras; quitarlas es una retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrafts</name>
+    <message>
+        <source>Only a chief recalls what went out; ask one, or list what is concerned and draft nothing.</source>
+        <translation>Solo un jefe corrige lo que salió; pídaselo, o liste lo afectado sin preparar nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another text now than the one that went out; correct it by hand.</source>
+        <translation>«%1» contiene ahora otro texto que el que salió; corríjalo a mano.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -5335,6 +5510,60 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CustodyDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>&amp;Guardar como PDF y JSON…</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Qué fue de estas palabras</translation>
+    </message>
+    <message>
+        <source>A sentence that went out, or that is missing</source>
+        <translation>Una frase que salió, o que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Palabras:</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Diga qué palabras hay que buscar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No article that was ever opened has these words; look for fewer of them.</source>
+        <translation>Ningún artículo que se haya abierto tiene estas palabras; busque menos de ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %n places.</source>
+        <translation>
+            <numerusform>Encontrado en un lugar.</numerusform>
+            <numerusform>Encontrado en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the page and the JSON go</source>
+        <translation>Adónde van la página y el JSON</translation>
+    </message>
+    <message>
+        <source>Written: “%1” and “%2”.</source>
+        <translation>Escritos: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La página %1</translation>
     </message>
 </context>
 <context>

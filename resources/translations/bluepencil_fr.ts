@@ -361,10 +361,6 @@ Commandes&#xa0;:
         <translation>Dites quels mots chercher.</translation>
     </message>
     <message>
-        <source>--format knows jsonl and page, not “%1”.</source>
-        <translation>--format connaît jsonl et page, non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Say which reviewed files to export.</source>
         <translation>Dites quels fichiers relus exporter.</translation>
     </message>
@@ -487,10 +483,6 @@ Commandes&#xa0;:
     <message>
         <source>How the sheet is written: csv, jsonl, docx (a table).</source>
         <translation>Comment la feuille est écrite&#xa0;: csv, jsonl, docx (un tableau).</translation>
-    </message>
-    <message>
-        <source>How it is told: jsonl, page.</source>
-        <translation>Comment c’est raconté&#xa0;: jsonl, page.</translation>
     </message>
     <message>
         <source>How the text is written: %1.</source>
@@ -639,6 +631,62 @@ Commandes&#xa0;:
     <message>
         <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
         <translation>Aussi les règles maison de ce fichier, que la fenêtre exporte&#xa0;; de deux sur une même ligne, celle-ci.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La page %1</translation>
+    </message>
+    <message>
+        <source>which approved articles carry a mistake, and drafts without it</source>
+        <translation>quels articles validés portent une erreur, et des brouillons sans elle</translation>
+    </message>
+    <message>
+        <source>What was wrong; of --kind rule its name.</source>
+        <translation>Ce qui était faux ; avec --kind rule, son nom.</translation>
+    </message>
+    <message>
+        <source>--format knows jsonl, page and pdf, not “%1”.</source>
+        <translation>--format connaît jsonl, page et pdf, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--kind knows kill, reword, bring-back, rule and speaker, not “%1”.</source>
+        <translation>--kind connaît kill, reword, bring-back, rule et speaker, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--article kills all lines of a file: give neither words nor another kind.</source>
+        <translation>--article retire toutes les lignes d’un fichier : ne donnez ni mots ni autre sorte.</translation>
+    </message>
+    <message>
+        <source>How it is told: jsonl, page, pdf.</source>
+        <translation>Comment c’est raconté : jsonl, page, pdf.</translation>
+    </message>
+    <message>
+        <source>What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it cut comes back), speaker (of a quotation, --with).</source>
+        <translation>Ce qui est fait des mots : kill, reword (--with), bring-back (ils ont été supprimés), rule (tout ce qu’elle a supprimé revient), speaker (d’une citation, --with).</translation>
+    </message>
+    <message>
+        <source>What is to stand in their place, or who spoke.</source>
+        <translation>Ce qui doit se trouver à leur place, ou qui a parlé.</translation>
+    </message>
+    <message>
+        <source>Kill an article: every line of this file, wherever it went out.</source>
+        <translation>Retirer un article : chaque ligne de ce fichier, où qu’elle soit sortie.</translation>
+    </message>
+    <message>
+        <source>Why, for the record and the next approvals.</source>
+        <translation>Pourquoi, pour l’enregistrement et les prochaines validations.</translation>
+    </message>
+    <message>
+        <source>Draft the corrections, for somebody to approve. Without it nothing is changed.</source>
+        <translation>Préparer les corrections, pour que quelqu’un les valide. Sans cela, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet who edits here; open the window once, which asks.</source>
+        <translation>Personne n’a encore dit qui édite ici ; ouvrez une fois la fenêtre, qui le demande.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1659,14 @@ Commandes&#xa0;:
         <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
         <translation>Laisser les fichiers non examinés jusqu’au prochain démarrage, ou jusqu’à la recherche de nouveaux fichiers.</translation>
     </message>
+    <message>
+        <source>What became of these &amp;words…</source>
+        <translation>Ce que sont devenus ces mot&amp;s…</translation>
+    </message>
+    <message>
+        <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
+        <translation>Chercher une phrase dans tout ce qui a jamais été ouvert ici, et raconter qui l’a supprimée, gardée ou modifiée, pourquoi, et où elle est allée.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1644,10 +1700,6 @@ Commandes&#xa0;:
     <message>
         <source>went out; these are the editor’s own words</source>
         <translation>est sorti&#xa0;; ce sont les mots du rédacteur</translation>
-    </message>
-    <message>
-        <source>took back: %1</source>
-        <translation>a retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody decided anything at this place.</source>
@@ -1698,14 +1750,6 @@ Commandes&#xa0;:
         <translation>Écrite vers</translation>
     </message>
     <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 du texte</translation>
-    </message>
-    <message>
-        <source>Scraped file: %1. SHA-256 of its bytes: %2.</source>
-        <translation>Fichier brut&#xa0;: %1. SHA-256 de ses octets&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>What became of these words</source>
         <translation>Ce que ces mots sont devenus</translation>
     </message>
@@ -1715,6 +1759,107 @@ Commandes&#xa0;:
             <numerusform>Trouvé à %n endroit. Toutes les heures sont UTC.</numerusform>
             <numerusform>Trouvé à %n endroits. Toutes les heures sont UTC.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cut, as was suggested</source>
+        <translation>supprimé, comme suggéré</translation>
+    </message>
+    <message>
+        <source>kept, against a suggestion</source>
+        <translation>conservé, contre une suggestion</translation>
+    </message>
+    <message>
+        <source>moved to the credits</source>
+        <translation>déplacé vers les crédits</translation>
+    </message>
+    <message>
+        <source>cut, without a suggestion</source>
+        <translation>supprimé, sans suggestion</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>quote checked</source>
+        <translation>citation vérifiée</translation>
+    </message>
+    <message>
+        <source>speaker corrected</source>
+        <translation>locuteur corrigé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>for length</source>
+        <translation>pour la longueur</translation>
+    </message>
+    <message>
+        <source>for legal reasons</source>
+        <translation>pour des raisons juridiques</translation>
+    </message>
+    <message>
+        <source>a matter of taste</source>
+        <translation>affaire de goût</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Règle : %1.</translation>
+    </message>
+    <message>
+        <source>the bytes that were scraped</source>
+        <translation>les octets collectés</translation>
+    </message>
+    <message>
+        <source>the text that they gave</source>
+        <translation>le texte qu’ils ont donné</translation>
+    </message>
+    <message>
+        <source>the text of edition %1</source>
+        <translation>le texte de l’édition %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scraped file: %1. Bytes: %2, read as %3.</source>
+        <translation>Fichier brut : %1. Octets : %2, lus comme %3.</translation>
+    </message>
+    <message>
+        <source>The bytes were purged, as the rule of retention asks. Their hash, what was decided and what went out were kept.</source>
+        <translation>Les octets ont été effacés, comme le veut la règle de conservation. Leur hachage, ce qui a été décidé et ce qui est sorti ont été gardés.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this page, as HTML names it</comment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2913,10 @@ Commandes&#xa0;:
     <message>
         <source>cannot be set on pages; install a typeface, such as DejaVu, and try again.</source>
         <translation>ne peut pas être mis en pages&#xa0;; installez une police, comme DejaVu, et réessayez.</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Ce que sont devenus ces mots</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4568,32 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>Say which words, or which rule, the recall is about.</source>
+        <translation>Dites de quels mots, ou de quelle règle, il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say why: the record and the next approvals will tell it.</source>
+        <translation>Dites pourquoi : l’enregistrement et les prochaines validations le diront.</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the place of these words; to take them out is a kill.</source>
+        <translation>Dites ce qui doit se trouver à la place de ces mots ; les enlever est un retrait.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrafts</name>
+    <message>
+        <source>Only a chief recalls what went out; ask one, or list what is concerned and draft nothing.</source>
+        <translation>Seul un chef rappelle ce qui est sorti ; demandez-lui, ou listez ce qui est concerné sans rien préparer.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another text now than the one that went out; correct it by hand.</source>
+        <translation>« %1 » contient maintenant un autre texte que celui qui est sorti ; corrigez-le à la main.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -5335,6 +5510,60 @@ Commandes&#xa0;:
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CustodyDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>&amp;Enregistrer en PDF et JSON…</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Ce que sont devenus ces mots</translation>
+    </message>
+    <message>
+        <source>A sentence that went out, or that is missing</source>
+        <translation>Une phrase qui est sortie, ou qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots :</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Dites quels mots chercher.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No article that was ever opened has these words; look for fewer of them.</source>
+        <translation>Aucun article jamais ouvert n’a ces mots ; cherchez-en moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %n places.</source>
+        <translation>
+            <numerusform>Trouvé à %n endroit.</numerusform>
+            <numerusform>Trouvé à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the page and the JSON go</source>
+        <translation>Où vont la page et le JSON</translation>
+    </message>
+    <message>
+        <source>Written: “%1” and “%2”.</source>
+        <translation>Écrits : « %1 » et « %2 ».</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La page %1</translation>
     </message>
 </context>
 <context>

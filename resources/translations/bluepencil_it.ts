@@ -361,10 +361,6 @@ Comandi:
         <translation>Di’ quali parole cercare.</translation>
     </message>
     <message>
-        <source>--format knows jsonl and page, not “%1”.</source>
-        <translation>--format conosce jsonl e page, non “%1”.</translation>
-    </message>
-    <message>
         <source>Say which reviewed files to export.</source>
         <translation>Di’ quali file rivisti esportare.</translation>
     </message>
@@ -487,10 +483,6 @@ Comandi:
     <message>
         <source>How the sheet is written: csv, jsonl, docx (a table).</source>
         <translation>Come si scrive il foglio: csv, jsonl, docx (una tabella).</translation>
-    </message>
-    <message>
-        <source>How it is told: jsonl, page.</source>
-        <translation>Come si racconta: jsonl, page.</translation>
     </message>
     <message>
         <source>How the text is written: %1.</source>
@@ -639,6 +631,62 @@ Comandi:
     <message>
         <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
         <translation>Anche le regole redazionali di questo file, che la finestra esporta; di due su una riga, questa.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La pagina %1</translation>
+    </message>
+    <message>
+        <source>which approved articles carry a mistake, and drafts without it</source>
+        <translation>quali articoli approvati portano un errore, e bozze senza di esso</translation>
+    </message>
+    <message>
+        <source>What was wrong; of --kind rule its name.</source>
+        <translation>Che cosa era sbagliato; con --kind rule il suo nome.</translation>
+    </message>
+    <message>
+        <source>--format knows jsonl, page and pdf, not “%1”.</source>
+        <translation>--format conosce jsonl, page e pdf, non «%1».</translation>
+    </message>
+    <message>
+        <source>--kind knows kill, reword, bring-back, rule and speaker, not “%1”.</source>
+        <translation>--kind conosce kill, reword, bring-back, rule e speaker, non «%1».</translation>
+    </message>
+    <message>
+        <source>--article kills all lines of a file: give neither words nor another kind.</source>
+        <translation>--article ritira tutte le righe di un file: non indichi né parole né un altro tipo.</translation>
+    </message>
+    <message>
+        <source>How it is told: jsonl, page, pdf.</source>
+        <translation>Come si racconta: jsonl, page, pdf.</translation>
+    </message>
+    <message>
+        <source>What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it cut comes back), speaker (of a quotation, --with).</source>
+        <translation>Che cosa si fa delle parole: kill, reword (--with), bring-back (sono state eliminate), rule (torna tutto ciò che ha eliminato), speaker (di una citazione, --with).</translation>
+    </message>
+    <message>
+        <source>What is to stand in their place, or who spoke.</source>
+        <translation>Che cosa deve stare al loro posto, o chi ha parlato.</translation>
+    </message>
+    <message>
+        <source>Kill an article: every line of this file, wherever it went out.</source>
+        <translation>Ritirare un articolo: ogni riga di questo file, ovunque sia uscita.</translation>
+    </message>
+    <message>
+        <source>Why, for the record and the next approvals.</source>
+        <translation>Perché, per il registro e le prossime approvazioni.</translation>
+    </message>
+    <message>
+        <source>Draft the corrections, for somebody to approve. Without it nothing is changed.</source>
+        <translation>Preparare le correzioni, perché qualcuno le approvi. Senza di questo nulla cambia.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet who edits here; open the window once, which asks.</source>
+        <translation>Nessuno ha ancora detto chi redige qui; apra una volta la finestra, che lo chiede.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>richiamo</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1659,14 @@ Comandi:
         <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
         <translation>Lascia i file non esaminati fino al prossimo avvio, o finché non si cercano file nuovi.</translation>
     </message>
+    <message>
+        <source>What became of these &amp;words…</source>
+        <translation>Che cosa è stato di q&amp;ueste parole…</translation>
+    </message>
+    <message>
+        <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
+        <translation>Cercare una frase in tutto ciò che qui è mai stato aperto, e raccontare chi l’ha eliminata, mantenuta o modificata, perché, e dove è andata.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1644,10 +1700,6 @@ Comandi:
     <message>
         <source>went out; these are the editor’s own words</source>
         <translation>è uscito; sono parole del redattore</translation>
-    </message>
-    <message>
-        <source>took back: %1</source>
-        <translation>ha ritirato: %1</translation>
     </message>
     <message>
         <source>Nobody decided anything at this place.</source>
@@ -1698,14 +1750,6 @@ Comandi:
         <translation>Scritta in</translation>
     </message>
     <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 del testo</translation>
-    </message>
-    <message>
-        <source>Scraped file: %1. SHA-256 of its bytes: %2.</source>
-        <translation>File grezzo: %1. SHA-256 dei suoi byte: %2.</translation>
-    </message>
-    <message>
         <source>What became of these words</source>
         <translation>Che ne è stato di queste parole</translation>
     </message>
@@ -1715,6 +1759,107 @@ Comandi:
             <numerusform>Trovato in un punto. Tutte le ore sono UTC.</numerusform>
             <numerusform>Trovato in %n punti. Tutte le ore sono UTC.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cut, as was suggested</source>
+        <translation>eliminato, come suggerito</translation>
+    </message>
+    <message>
+        <source>kept, against a suggestion</source>
+        <translation>mantenuto, contro un suggerimento</translation>
+    </message>
+    <message>
+        <source>moved to the credits</source>
+        <translation>spostato nei crediti</translation>
+    </message>
+    <message>
+        <source>cut, without a suggestion</source>
+        <translation>eliminato, senza suggerimento</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ripristinato</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sostituito</translation>
+    </message>
+    <message>
+        <source>quote checked</source>
+        <translation>citazione verificata</translation>
+    </message>
+    <message>
+        <source>speaker corrected</source>
+        <translation>parlante corretto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>domanda</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>risposta</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>ritirato: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>for length</source>
+        <translation>per lunghezza</translation>
+    </message>
+    <message>
+        <source>for legal reasons</source>
+        <translation>per motivi legali</translation>
+    </message>
+    <message>
+        <source>a matter of taste</source>
+        <translation>questione di gusto</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regola: %1.</translation>
+    </message>
+    <message>
+        <source>the bytes that were scraped</source>
+        <translation>i byte raccolti</translation>
+    </message>
+    <message>
+        <source>the text that they gave</source>
+        <translation>il testo che hanno dato</translation>
+    </message>
+    <message>
+        <source>the text of edition %1</source>
+        <translation>il testo dell’edizione %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scraped file: %1. Bytes: %2, read as %3.</source>
+        <translation>File grezzo: %1. Byte: %2, letti come %3.</translation>
+    </message>
+    <message>
+        <source>The bytes were purged, as the rule of retention asks. Their hash, what was decided and what went out were kept.</source>
+        <translation>I byte sono stati eliminati, come chiede la regola di conservazione. Il loro hash, ciò che è stato deciso e ciò che è uscito sono stati tenuti.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this page, as HTML names it</comment>
+        <translation>it</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2913,10 @@ Comandi:
     <message>
         <source>cannot be set on pages; install a typeface, such as DejaVu, and try again.</source>
         <translation>non si può impaginare; installa un carattere, come DejaVu, e riprova.</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Che cosa è stato di queste parole</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4568,32 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>Say which words, or which rule, the recall is about.</source>
+        <translation>Dica di quali parole, o di quale regola, si tratta.</translation>
+    </message>
+    <message>
+        <source>Say why: the record and the next approvals will tell it.</source>
+        <translation>Dica perché: il registro e le prossime approvazioni lo diranno.</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the place of these words; to take them out is a kill.</source>
+        <translation>Dica che cosa deve stare al posto di queste parole; toglierle è un ritiro.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrafts</name>
+    <message>
+        <source>Only a chief recalls what went out; ask one, or list what is concerned and draft nothing.</source>
+        <translation>Solo un capo richiama ciò che è uscito; lo chieda a lui, o elenchi ciò che è toccato senza preparare nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another text now than the one that went out; correct it by hand.</source>
+        <translation>«%1» contiene ora un testo diverso da quello uscito; lo corregga a mano.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -5335,6 +5510,60 @@ Comandi:
     <message>
         <source>Keep</source>
         <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CustodyDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>&amp;Salva come PDF e JSON…</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>Che cosa è stato di queste parole</translation>
+    </message>
+    <message>
+        <source>A sentence that went out, or that is missing</source>
+        <translation>Una frase che è uscita, o che manca</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Parole:</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Dica quali parole cercare.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>No article that was ever opened has these words; look for fewer of them.</source>
+        <translation>Nessun articolo mai aperto ha queste parole; ne cerchi di meno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %n places.</source>
+        <translation>
+            <numerusform>Trovato in un punto.</numerusform>
+            <numerusform>Trovato in %n punti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the page and the JSON go</source>
+        <translation>Dove vanno la pagina e il JSON</translation>
+    </message>
+    <message>
+        <source>Written: “%1” and “%2”.</source>
+        <translation>Scritti: «%1» e «%2».</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>La pagina %1</translation>
     </message>
 </context>
 <context>

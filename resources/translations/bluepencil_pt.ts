@@ -361,10 +361,6 @@ Comandos:
         <translation>Diga que palavras procurar.</translation>
     </message>
     <message>
-        <source>--format knows jsonl and page, not “%1”.</source>
-        <translation>--format conhece jsonl e page, não “%1”.</translation>
-    </message>
-    <message>
         <source>Say which reviewed files to export.</source>
         <translation>Diga que arquivos revisados exportar.</translation>
     </message>
@@ -487,10 +483,6 @@ Comandos:
     <message>
         <source>How the sheet is written: csv, jsonl, docx (a table).</source>
         <translation>Como a planilha é gravada: csv, jsonl, docx (uma tabela).</translation>
-    </message>
-    <message>
-        <source>How it is told: jsonl, page.</source>
-        <translation>Como é contado: jsonl, page.</translation>
     </message>
     <message>
         <source>How the text is written: %1.</source>
@@ -639,6 +631,62 @@ Comandos:
     <message>
         <source>Also the house rules of this file, which the window exports; of two about one line this one.</source>
         <translation>Também as regras da casa deste arquivo, que a janela exporta; de duas sobre uma linha, esta.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>A página %1</translation>
+    </message>
+    <message>
+        <source>which approved articles carry a mistake, and drafts without it</source>
+        <translation>quais artigos aprovados têm um erro, e rascunhos sem ele</translation>
+    </message>
+    <message>
+        <source>What was wrong; of --kind rule its name.</source>
+        <translation>O que estava errado; com --kind rule, o nome dela.</translation>
+    </message>
+    <message>
+        <source>--format knows jsonl, page and pdf, not “%1”.</source>
+        <translation>--format conhece jsonl, page e pdf, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--kind knows kill, reword, bring-back, rule and speaker, not “%1”.</source>
+        <translation>--kind conhece kill, reword, bring-back, rule e speaker, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--article kills all lines of a file: give neither words nor another kind.</source>
+        <translation>--article retira todas as linhas de um arquivo: não dê palavras nem outro tipo.</translation>
+    </message>
+    <message>
+        <source>How it is told: jsonl, page, pdf.</source>
+        <translation>Como se conta: jsonl, page, pdf.</translation>
+    </message>
+    <message>
+        <source>What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it cut comes back), speaker (of a quotation, --with).</source>
+        <translation>O que se faz das palavras: kill, reword (--with), bring-back (foram cortadas), rule (volta tudo o que ela cortou), speaker (de uma citação, --with).</translation>
+    </message>
+    <message>
+        <source>What is to stand in their place, or who spoke.</source>
+        <translation>O que deve ficar no lugar delas, ou quem falou.</translation>
+    </message>
+    <message>
+        <source>Kill an article: every line of this file, wherever it went out.</source>
+        <translation>Retirar um artigo: cada linha deste arquivo, onde quer que tenha saído.</translation>
+    </message>
+    <message>
+        <source>Why, for the record and the next approvals.</source>
+        <translation>Por quê, para o registro e as próximas aprovações.</translation>
+    </message>
+    <message>
+        <source>Draft the corrections, for somebody to approve. Without it nothing is changed.</source>
+        <translation>Preparar as correções, para alguém aprovar. Sem isso nada muda.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet who edits here; open the window once, which asks.</source>
+        <translation>Ninguém disse ainda quem edita aqui; abra uma vez a janela, que pergunta.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>correção</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1659,14 @@ Comandos:
         <source>Leave the files that nobody has looked into until the next start, or until new files are looked for.</source>
         <translation>Deixar os arquivos não examinados até o próximo início, ou até que se procurem arquivos novos.</translation>
     </message>
+    <message>
+        <source>What became of these &amp;words…</source>
+        <translation>O que foi feito destas pa&amp;lavras…</translation>
+    </message>
+    <message>
+        <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
+        <translation>Procurar uma frase em tudo o que já foi aberto aqui, e contar quem a cortou, manteve ou alterou, por quê, e para onde foi.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1644,10 +1700,6 @@ Comandos:
     <message>
         <source>went out; these are the editor’s own words</source>
         <translation>saiu; são palavras do próprio redator</translation>
-    </message>
-    <message>
-        <source>took back: %1</source>
-        <translation>retirou: %1</translation>
     </message>
     <message>
         <source>Nobody decided anything at this place.</source>
@@ -1698,14 +1750,6 @@ Comandos:
         <translation>Gravada em</translation>
     </message>
     <message>
-        <source>SHA-256 of the text</source>
-        <translation>SHA-256 do texto</translation>
-    </message>
-    <message>
-        <source>Scraped file: %1. SHA-256 of its bytes: %2.</source>
-        <translation>Arquivo bruto: %1. SHA-256 de seus bytes: %2.</translation>
-    </message>
-    <message>
         <source>What became of these words</source>
         <translation>O que foi feito destas palavras</translation>
     </message>
@@ -1715,6 +1759,107 @@ Comandos:
             <numerusform>Encontrado em %n lugar. Todas as horas são UTC.</numerusform>
             <numerusform>Encontrado em %n lugares. Todas as horas são UTC.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cut, as was suggested</source>
+        <translation>cortado, como sugerido</translation>
+    </message>
+    <message>
+        <source>kept, against a suggestion</source>
+        <translation>mantido, contra uma sugestão</translation>
+    </message>
+    <message>
+        <source>moved to the credits</source>
+        <translation>movido para os créditos</translation>
+    </message>
+    <message>
+        <source>cut, without a suggestion</source>
+        <translation>cortado, sem sugestão</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>trazido de volta</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>substituído</translation>
+    </message>
+    <message>
+        <source>quote checked</source>
+        <translation>citação conferida</translation>
+    </message>
+    <message>
+        <source>speaker corrected</source>
+        <translation>falante corrigido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>retirado: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>for length</source>
+        <translation>por extensão</translation>
+    </message>
+    <message>
+        <source>for legal reasons</source>
+        <translation>por motivos legais</translation>
+    </message>
+    <message>
+        <source>a matter of taste</source>
+        <translation>questão de gosto</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regra: %1.</translation>
+    </message>
+    <message>
+        <source>the bytes that were scraped</source>
+        <translation>os bytes coletados</translation>
+    </message>
+    <message>
+        <source>the text that they gave</source>
+        <translation>o texto que deram</translation>
+    </message>
+    <message>
+        <source>the text of edition %1</source>
+        <translation>o texto da edição %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scraped file: %1. Bytes: %2, read as %3.</source>
+        <translation>Arquivo bruto: %1. Bytes: %2, lidos como %3.</translation>
+    </message>
+    <message>
+        <source>The bytes were purged, as the rule of retention asks. Their hash, what was decided and what went out were kept.</source>
+        <translation>Os bytes foram apagados, como pede a regra de retenção. O hash deles, o que foi decidido e o que saiu foram guardados.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this page, as HTML names it</comment>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2913,10 @@ Comandos:
     <message>
         <source>cannot be set on pages; install a typeface, such as DejaVu, and try again.</source>
         <translation>não pode ser posto em páginas; instale uma fonte, como DejaVu, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>O que foi feito destas palavras</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4568,32 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>Say which words, or which rule, the recall is about.</source>
+        <translation>Diga de quais palavras, ou de qual regra, se trata.</translation>
+    </message>
+    <message>
+        <source>Say why: the record and the next approvals will tell it.</source>
+        <translation>Diga por quê: o registro e as próximas aprovações vão dizê-lo.</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the place of these words; to take them out is a kill.</source>
+        <translation>Diga o que deve ficar no lugar destas palavras; tirá-las é uma retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrafts</name>
+    <message>
+        <source>Only a chief recalls what went out; ask one, or list what is concerned and draft nothing.</source>
+        <translation>Só um chefe corrige o que saiu; peça a um, ou liste o que é afetado sem preparar nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another text now than the one that went out; correct it by hand.</source>
+        <translation>“%1” contém agora outro texto que não o que saiu; corrija-o à mão.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -5335,6 +5510,60 @@ Comandos:
     <message>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CustodyDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>&amp;Salvar como PDF e JSON…</translation>
+    </message>
+    <message>
+        <source>What became of these words</source>
+        <translation>O que foi feito destas palavras</translation>
+    </message>
+    <message>
+        <source>A sentence that went out, or that is missing</source>
+        <translation>Uma frase que saiu, ou que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>P&amp;alavras:</translation>
+    </message>
+    <message>
+        <source>Say which words to look for.</source>
+        <translation>Diga quais palavras procurar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>No article that was ever opened has these words; look for fewer of them.</source>
+        <translation>Nenhum artigo já aberto tem estas palavras; procure menos delas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %n places.</source>
+        <translation>
+            <numerusform>Encontrado em %n lugar.</numerusform>
+            <numerusform>Encontrado em %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the page and the JSON go</source>
+        <translation>Para onde vão a página e o JSON</translation>
+    </message>
+    <message>
+        <source>Written: “%1” and “%2”.</source>
+        <translation>Gravados: “%1” e “%2”.</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>A página %1</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(ended.out.contains("went out as scraped"));
     }
 
+    void tellsItAsAPdf()
+    {
+        const StoreFixture store;
+        review(store);
+        const Ended ended = custody(store, {u"--format"_s, u"pdf"_s, u"the harbour of Tessin Bay"_s});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QVERIFY(ended.out.startsWith("%PDF"));
+        QCOMPARE(custody(store, {u"--format"_s, u"pdf"_s, u"the harbour of Tessin Bay"_s}).out, ended.out);
+    }
+
     void saysWhereNothingIsFound()
     {
         const StoreFixture store;

@@ -45,4 +45,12 @@ Result<QByteArray> writeReviewPdf(const Outgoing &article)
     return pagesOf(article, Paper::Review);
 }
 
+Result<QByteArray> writeRecordPdf(const QByteArray &html, qint64 when)
+{
+    Outgoing page;
+    page.text = QString::fromUtf8(html);
+    page.approval.when = when;
+    return pagesOf(page, Paper::Record);
+}
+
 } // namespace bluepencil

@@ -13,6 +13,7 @@ struct Outgoing;
 enum class Paper : quint8 {
     Text,   ///< what goes out
     Review, ///< both texts side by side with their marks, what was decided, by whom and why
+    Record, ///< a page that tells of the record: the text that goes out is its HTML, made by core
 };
 
 /// Makes pages, which needs typefaces, of which core knows nothing: a program that can installs one (see print/pdf.h),
@@ -31,5 +32,8 @@ public:
 /// of another text.
 [[nodiscard]] Result<QByteArray> writePdf(const Outgoing &article);
 [[nodiscard]] Result<QByteArray> writeReviewPdf(const Outgoing &article);
+/// The same of a page that tells of the record. `when` is the moment that the file names as its own: milliseconds since
+/// 1970, UTC.
+[[nodiscard]] Result<QByteArray> writeRecordPdf(const QByteArray &html, qint64 when);
 
 } // namespace bluepencil

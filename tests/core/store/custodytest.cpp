@@ -111,6 +111,61 @@ private Q_SLOTS:
         QCOMPARE(replaced.first().editions.first().text, u"Nobody scraped this"_s);
     }
 
+    void whoRewroteASentenceIsFoundByWhatWentOut()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const qsizetype at = session->article().text().indexOf(u"four million"_s);
+        QVERIFY(
+            session->apply(replace(session->review(), session->article(), Span(at, at + 12), u"nine million"_s, lund))
+                .ok());
+        QVERIFY(approve(*session, berg).ok());
+        const QList<Custody> places = custodyIn(*workspace, u"will cost nine million crowns"_s);
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.first().editions.first().fate, Fate::Added);
+        QCOMPARE(places.first().steps.size(), 1);
+        QCOMPARE(places.first().steps.first().editor, lund.editor);
+    }
+
+    void theRuleBehindACutIsNamed()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        Finding finding = session->suggestions().first();
+        finding.rule = "related.block";
+        QVERIFY(session->apply(decide(session->review(), session->article(), {finding}, Verb::Cut, lund)).ok());
+        const QList<Custody> places = custodyIn(*workspace, session->article().textOf(finding.span).toString());
+        const QJsonObject line = QJsonDocument::fromJson(custodyJson(places).trimmed()).object();
+        QCOMPARE(line["steps"_L1][0]["after"_L1]["rule"_L1].toString(), u"related.block"_s);
+        QVERIFY(custodyPage(u"words"_s, places).contains("related.block"));
+    }
+
+    void anArticleWhoseBytesWerePurgedIsToldFromWhatIsLeft()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const QString cut = suggested(*session, Kind::Boilerplate);
+        QVERIFY(session->apply(decide(session->review(), session->article(), session->suggestions(), Verb::Cut, lund))
+                    .ok());
+        QVERIFY(approve(*session, berg).ok());
+        QVERIFY(workspace->database().run(u"UPDATE document SET bytes = NULL"_s).ok());
+
+        const QList<Custody> removed = custodyIn(*workspace, cut);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!removed.first().isKept);
+        QCOMPARE(removed.first().bytesHash, sha256(desk.bytes()));
+        QCOMPARE(removed.first().steps.size(), 1);
+        QCOMPARE(removed.first().steps.first().editor, lund.editor);
+        QCOMPARE(removed.first().editions.first().fate, Fate::Removed);
+        const QList<Custody> published = custodyIn(*workspace, u"Boats above ten metres"_s);
+        QCOMPARE(published.size(), 1);
+        QCOMPARE(published.first().editions.first().fate, Fate::Published);
+        QVERIFY(custodyPage(u"words"_s, published).contains("were purged"));
+    }
+
     void nothingForWordsThatNobodyHas()
     {
         const StoreFixture desk;
@@ -136,6 +191,9 @@ private Q_SLOTS:
         QCOMPARE(line["steps"_L1][0]["editor"_L1].toString(), lund.editor);
         const QString page = QString::fromUtf8(custodyPage(u"<img src=x>"_s, places));
         QVERIFY(page.contains(lund.editor));
+        for (const QString &hash :
+             {places.first().bytesHash, places.first().textHash, places.first().editions.first().hash})
+            QVERIFY(page.contains(hash));
         QVERIFY(page.contains("&lt;img"_L1));
         QVERIFY(!page.contains("<img"_L1));
     }
