@@ -4495,6 +4495,10 @@ Befehle:
         <translation>Ein Gedankenstrich und *%name* folgen auf das Zitat.</translation>
     </message>
     <message>
+        <source>*%name* stands beside the quotation, one of them in brackets.</source>
+        <translation>*%name* steht neben dem Zitat, eines von beiden in Klammern.</translation>
+    </message>
+    <message>
         <source>The quotation belongs to *“%cue”*, which is said to come from *%name*.</source>
         <translation>Das Zitat gehört zu *„%cue“*, das von *%name* kommen soll.</translation>
     </message>

@@ -4495,6 +4495,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Una raya y *%name* siguen a la cita.</translation>
     </message>
     <message>
+        <source>*%name* stands beside the quotation, one of them in brackets.</source>
+        <translation>*%name* está junto a la cita, una de las dos cosas entre paréntesis.</translation>
+    </message>
+    <message>
         <source>The quotation belongs to *“%cue”*, which is said to come from *%name*.</source>
         <translation>La cita pertenece a *«%cue»*, que se atribuye a *%name*.</translation>
     </message>

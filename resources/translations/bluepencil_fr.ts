@@ -4495,6 +4495,10 @@ Commandes&#xa0;:
         <translation>Un tiret et *%name* suivent la citation.</translation>
     </message>
     <message>
+        <source>*%name* stands beside the quotation, one of them in brackets.</source>
+        <translation>*%name* figure à côté de la citation, l’un des deux entre parenthèses.</translation>
+    </message>
+    <message>
         <source>The quotation belongs to *“%cue”*, which is said to come from *%name*.</source>
         <translation>La citation relève de *«&#xa0;%cue&#xa0;»*, attribué à *%name*.</translation>
     </message>

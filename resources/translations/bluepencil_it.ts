@@ -4495,6 +4495,10 @@ Comandi:
         <translation>Una lineetta e *%name* seguono la citazione.</translation>
     </message>
     <message>
+        <source>*%name* stands beside the quotation, one of them in brackets.</source>
+        <translation>*%name* sta accanto alla citazione, uno dei due tra parentesi.</translation>
+    </message>
+    <message>
         <source>The quotation belongs to *“%cue”*, which is said to come from *%name*.</source>
         <translation>La citazione appartiene a *“%cue”*, attribuito a *%name*.</translation>
     </message>

@@ -4495,6 +4495,10 @@ Comandos:
         <translation>Um travessão e *%name* seguem a citação.</translation>
     </message>
     <message>
+        <source>*%name* stands beside the quotation, one of them in brackets.</source>
+        <translation>*%name* está ao lado da citação, um dos dois entre parênteses.</translation>
+    </message>
+    <message>
         <source>The quotation belongs to *“%cue”*, which is said to come from *%name*.</source>
         <translation>A citação pertence a *“%cue”*, atribuído a *%name*.</translation>
     </message>

@@ -52,6 +52,9 @@ constexpr ReasonRow accordingTo{"attribution.according-to",
 constexpr ReasonRow colon{"attribution.colon",
                           QT_TRANSLATE_NOOP("Reason", "*%name* and a colon introduce the quotation.")};
 constexpr ReasonRow dash{"attribution.dash", QT_TRANSLATE_NOOP("Reason", "A dash and *%name* follow the quotation.")};
+constexpr ReasonRow bracket{
+    "attribution.bracket",
+    QT_TRANSLATE_NOOP("Reason", "*%name* stands beside the quotation, one of them in brackets.")};
 constexpr ReasonRow noun{
     "attribution.noun",
     QT_TRANSLATE_NOOP("Reason", "The quotation belongs to *“%cue”*, which is said to come from *%name*.")};
@@ -96,6 +99,7 @@ constexpr std::array all{&quoteDirect,
                          &accordingTo,
                          &colon,
                          &dash,
+                         &bracket,
                          &noun,
                          &wordsOf,
                          &transcript,
@@ -134,6 +138,8 @@ const ReasonRow *sieveRule(Sieve sieve)
         return &rule::dash;
     case Sieve::Conversation:
         return &rule::conversation;
+    case Sieve::Answer:
+        return &rule::answer;
     default:
         return nullptr;
     }
@@ -192,6 +198,8 @@ const ReasonRow &attributionRule(const Decision &decision)
         return rule::noun;
     case CueKind::Colon:
         return rule::colon;
+    case CueKind::Bracket:
+        return rule::bracket;
     default:
         return orderRule(decision.order);
     }

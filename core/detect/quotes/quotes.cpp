@@ -6,6 +6,7 @@
 #include "detect/quotes/people/people.h"
 #include "detect/quotes/people/turns.h"
 #include "detect/quotes/reported/byrule.h"
+#include "detect/quotes/reported/interview.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/reported/unmarked.h"
 #include "detect/quotes/speakers/byrule.h"
@@ -81,6 +82,9 @@ public:
                    spokenByPronouns(scene, m_heard.decisions))
     {
         takeTurns(scene, m_people, m_heard.decisions);
+        m_interview = interviewIn(scene, m_people);
+        answerInterview(scene, m_interview, m_heard.decisions);
+        joinOverPages();
     }
 
     QuoteFindings make()
@@ -92,11 +96,12 @@ public:
         }
         finishAttribution();
         const std::vector<qint32> taken = cuesTurnedAround();
+        const std::vector<Unmarked> unmarked = unmarkedWordsIn(m_scene, m_people, m_interview);
         for (const Reported &reported : m_heard.reported) {
-            if (!std::binary_search(taken.begin(), taken.end(), reported.cue.first))
+            if (!std::binary_search(taken.begin(), taken.end(), reported.cue.first) && !isWithin(unmarked, reported))
                 addReported(reported);
         }
-        for (const Unmarked &words : unmarkedWordsIn(m_scene, m_people))
+        for (const Unmarked &words : unmarked)
             addUnmarked(words);
         m_findings.people = m_people.known(m_quotesOf);
         std::stable_sort(m_findings.quotes.begin(), m_findings.quotes.end(), standsBefore);
@@ -105,6 +110,24 @@ public:
     }
 
 private:
+    /// What breaks off at the end of a page is said by whoever says the rest.
+    void joinOverPages()
+    {
+        for (size_t i = 0; i + 1 < m_heard.decisions.size(); ++i) {
+            if (goesOnOverPage(m_scene.regions, m_scene.shapes, i) && m_heard.decisions[i + 1].chosen.sourced)
+                m_heard.decisions[i] = m_heard.decisions[i + 1];
+        }
+    }
+
+    /// What somebody reports in words of his own is part of them.
+    [[nodiscard]] bool isWithin(const std::vector<Unmarked> &unmarked, const Reported &reported) const
+    {
+        const Span cue = m_scene.syntax.spanOf(reported.cue.first, reported.cue.last);
+        const auto words = std::partition_point(unmarked.begin(), unmarked.end(),
+                                                [&cue](const Unmarked &one) { return one.words.end() <= cue.start(); });
+        return words != unmarked.end() && words->words.contains(cue);
+    }
+
     [[nodiscard]] const MarkedRegion &region(size_t i) const { return m_scene.regions[i]; }
 
     [[nodiscard]] Category categoryOf(size_t i) const
@@ -139,6 +162,7 @@ private:
         if (!continuesOpenOne(decision)) {
             finishAttribution();
             beginAttribution(decision);
+            m_turn = decision.turn;
         }
         m_open->related.append({Role::Quote, region(i).span, {}});
         m_open->span = m_open->span.united(region(i).span);
@@ -161,7 +185,7 @@ private:
 
     [[nodiscard]] bool continuesOpenOne(const Decision &decision) const
     {
-        return m_open && m_openChosen.samePairAs(decision.chosen);
+        return m_open && m_turn == decision.turn && m_openChosen.samePairAs(decision.chosen);
     }
 
     void beginAttribution(const Decision &decision)
@@ -172,7 +196,8 @@ private:
         Finding finding;
         finding.kind = Kind::Attribution;
         finding.rule = attributionRule(decision).name;
-        const Identity identity = m_people.whoIs(chosen.speaker);
+        const bool labelled = decision.person.first >= 0 && !(decision.person == chosen.speaker);
+        const Identity identity = m_people.whoIs(labelled ? decision.person : chosen.speaker);
         finding.name = identity.name;
         finding.span = speaker;
         QStringView cueText;
@@ -184,6 +209,8 @@ private:
             cueText = m_scene.article.textOf(cue);
         }
         finding.evidence = attributionEvidence(decision, m_scene.article.textOf(speaker), cueText);
+        if (labelled)
+            finding.related.append({Role::Antecedent, m_scene.syntax.spanOf(decision.person), {}});
         addIdentity(finding, identity);
         m_open = finding;
         m_identity = identity.confidence;
@@ -301,11 +328,13 @@ private:
     Heard m_heard;
     const std::vector<Decision> &m_decisions; ///< of m_heard
     People m_people;
+    std::vector<InterviewTurn> m_interview;
     QuoteFindings m_findings;
     std::optional<Finding> m_open;
     Candidate m_openChosen;
     std::vector<int> m_quotesOf; ///< by Identity::person
     qint32 m_person = -1;        ///< of the open attribution
+    qint32 m_turn = -1;          ///< of the open attribution, in an interview
     float m_identity = 1;
     float m_confidence = 0;
     int m_pieces = 0;

@@ -8,6 +8,11 @@
 
 namespace bluepencil::quotes {
 
+/// Whether a page ended in the middle of this quotation: it is never closed and breaks off without a mark, and a
+/// paragraph or two on another one ends that nobody opened.
+[[nodiscard]] bool goesOnOverPage(const std::vector<MarkedRegion> &regions, const std::vector<QuoteShape> &shapes,
+                                  size_t index);
+
 /// Whether the region at this index lacks a mark, and the next one does not open what it left open.
 [[nodiscard]] bool isUnbalanced(const std::vector<MarkedRegion> &regions, const std::vector<QuoteShape> &shapes,
                                 size_t index);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/quotes/people/people.h"
+#include "detect/quotes/reported/interview.h"
 #include "detect/quotes/speakers/ranking.h"
 
 #include <vector>
@@ -13,7 +14,7 @@ enum class UnmarkedForm : quint8 {
     Label,     ///< Frid: We mend it in spring. — as in an interview
     Answer,    ///< the paragraphs between paragraphs that are questions
     LeadIn,    ///< Frid wrote: / the next paragraph
-    Signature, ///< a paragraph, and below it: — Ada Frid (@adafrid)
+    Signature, ///< a post or a letter, and its writer's name
 };
 
 /// Words that are somebody's own, though no marks say so.
@@ -28,7 +29,9 @@ struct Unmarked {
 
 /// All such words of an article, in order and disjoint. Labels count where the same one stands at least twice and is
 /// somebody of the article; answers where three paragraphs are nothing but questions and those between them speak in
-/// the first person. Words in quotation marks are left to attribute(). Linear.
-[[nodiscard]] std::vector<Unmarked> unmarkedWordsIn(const QuoteScene &scene, const People &people);
+/// the first person; what stands below a lead-in where it does so as well, or where “>” marks it. Words in quotation
+/// marks are left to attribute(). Linear.
+[[nodiscard]] std::vector<Unmarked> unmarkedWordsIn(const QuoteScene &scene, const People &people,
+                                                    const std::vector<InterviewTurn> &interview);
 
 } // namespace bluepencil::quotes

@@ -158,7 +158,7 @@ private:
         const NounPhrase &phrase = m_syntax.phrase(at(bracket - 1).phrase);
         if (phrase.type != PhraseType::Name)
             return std::nullopt;
-        return Answer{Candidate{phrase, {bracket, bracket, CueKind::Colon}, true, false}, sure::named};
+        return Answer{Candidate{phrase, {bracket, bracket, CueKind::Bracket}, true, false}, sure::named};
     }
 
     [[nodiscard]] bool inSubjunctive() const
@@ -412,6 +412,7 @@ private:
         case Sieve::Transcript:
         case Sieve::LeadIn:
         case Sieve::Dash:
+        case Sieve::Bracket:
             return answer;
         default:
             return std::nullopt;

@@ -15,6 +15,7 @@ enum class CueKind : quint8 {
     Noun,        ///< in Frid's words
     Preposition, ///< according to, per
     Colon,       ///< Frid: “…”
+    Bracket,     ///< “…” (Frid), Frid (“…”)
 };
 
 /// A cue: the tokens [first, last], or none.

@@ -81,7 +81,8 @@ private:
         takeTurns(context, decision);
         if (decision.chosen.sourced) {
             decision.order = orderOf(decision.chosen, context.token());
-            decision.direct = directness(context, decision.chosen);
+            const bool isItem = decision.sieve == Sieve::Dash || decision.sieve == Sieve::Bracket;
+            decision.direct = directness(context, decision.chosen, isItem);
             m_last = region;
         }
         m_lastWasUnsourced = !decision.chosen.sourced;
@@ -254,9 +255,10 @@ private:
             decision.shares[static_cast<size_t>(rowOf(templateOf(key)).group)] += m_weights.weightOf(key);
     }
 
-    float directness(const QuoteContext &context, const Candidate &chosen)
+    /// `isItem`: the quotation is an entry of a list, and somebody's name all that follows it.
+    float directness(const QuoteContext &context, const Candidate &chosen, bool isItem)
     {
-        if (context.shape().unbroken)
+        if (context.shape().unbroken || isItem)
             return 1;
         m_keys.clear();
         addKindFeatures(context, chosen, m_keys);

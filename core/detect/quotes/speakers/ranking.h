@@ -22,6 +22,8 @@ struct Decision {
     float confidence = 0; ///< that the speaker is right
     float sourced = 0;    ///< how surely these are somebody's words
     float direct = 0;     ///< how surely the marked words are all of what was said; 1 for speech, 0 for a fragment
+    NounPhrase person{-1, -1, PhraseType::Name};   ///< where the speaker is named, if the words beside are a label
+    qint32 turn = -1;                              ///< of an interview; what stands in different ones is told apart
     std::array<float, evidenceGroups> shares = {}; ///< what each group of features added to the chosen candidate
 };
 

@@ -52,6 +52,8 @@ public:
             return {Sieve::LeadIn, *speaker, likely};
         if (const auto speaker = afterDash())
             return {Sieve::Dash, *speaker, likely};
+        if (const auto speaker = inBracketBehind())
+            return {Sieve::Bracket, *speaker, likely};
         if (const auto speaker = turn())
             return {Sieve::Conversation, *speaker, likely};
         if (m_shape.continued && m_context.earlier.chosen && !m_context.earlier.lastWasUnsourced && !isClaimedBehind())
@@ -234,11 +236,17 @@ private:
             return std::nullopt;
         const Line &line = m_syntax.line(index);
         const Token &end = at(line.end - 1);
-        if (line.end - line.first > longest || m_syntax.between(line.first, line.end).finite > 0)
+        if (line.end - line.first > longest)
             return std::nullopt;
         qint32 first = line.first;
         while (first + 1 < line.end && at(first).classes.hasAny(Conjunction, Adverb))
             ++first;
+        if (first > line.first && first + 1 < line.end && at(first).is(Be))
+            ++first; // here is
+        if (m_syntax.between(first, line.end).finite > 0)
+            return std::nullopt;
+        if (first + 2 < line.end && at(first).is(Determiner) && at(first + 1).plays(Part::Origin))
+            ++first; // and this from
         const bool from = at(first).plays(Part::Origin);
         if (end.kind != TokenKind::Colon && !(from && end.kind == TokenKind::Stop))
             return std::nullopt;
@@ -269,18 +277,77 @@ private:
     /// “…” – Ada Frid, at the end of the paragraph or at the start of the next one.
     [[nodiscard]] std::optional<Candidate> afterDash() const
     {
-        const qint32 dash = m_quote + 1;
-        if (!m_shape.opensLine || dash + 1 >= m_syntax.size() || at(dash).kind != TokenKind::Dash)
+        const qint32 dash = behindStop();
+        if (!opensItem() || dash + 1 >= m_syntax.size() || at(dash).kind != TokenKind::Dash)
             return std::nullopt;
-        if (m_shape.lengthClass() < 3 || at(dash + 1).phrase < 0 || at(dash + 1).lineStart)
+        if (m_shape.lengthClass() < 3 || at(dash + 1).lineStart)
             return std::nullopt;
-        const NounPhrase &phrase = m_syntax.phrase(at(dash + 1).phrase);
         const Line &line = m_syntax.line(m_syntax.sentenceHolding(dash).line);
+        const auto named = phraseFrom(dash + 1, line.end);
+        if (!named)
+            return std::nullopt;
+        const NounPhrase &phrase = *named;
         const bool made = phrase.last + 1 < line.end && at(phrase.last + 1).plays(Part::Agent); // – Compiled by
         const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0 && !made;
         if (phrase.type != PhraseType::Name || !closing)
             return std::nullopt;
         return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};
+    }
+
+    /// Whether nothing but a bullet or a number stands before the quotation in its paragraph.
+    [[nodiscard]] bool opensItem() const
+    {
+        constexpr qint32 longestBullet = 2; // tokens
+        const qint32 first = m_syntax.line(m_syntax.sentenceHolding(m_quote).line).first;
+        if (m_quote - first > longestBullet)
+            return false;
+        for (qint32 i = first; i < m_quote; ++i) {
+            if (at(i).isWord() || at(i).kind == TokenKind::Quote || at(i).kind == TokenKind::Opening)
+                return false;
+        }
+        return true;
+    }
+
+    /// The token behind the marks, and behind the stop that some languages set there.
+    [[nodiscard]] qint32 behindStop() const
+    {
+        const qint32 next = m_quote + 1;
+        return next < m_syntax.size() && at(next).kind == TokenKind::Stop && !at(next).lineStart ? next + 1 : next;
+    }
+
+    /// Names of things have no mark of their own at the end, and are short.
+    [[nodiscard]] bool isWholeSentence(qint32 behind) const
+    {
+        constexpr int shortest = 3; // words
+        const bool stopped = m_shape.isSentence() || behind > m_quote + 1;
+        return stopped ? m_shape.words >= shortest : m_shape.clause && m_shape.words > shortest;
+    }
+
+    /// The phrase that begins here, however many titles in small letters stand before its name.
+    [[nodiscard]] std::optional<NounPhrase> phraseFrom(qint32 first, qint32 end) const
+    {
+        if (first >= end || at(first).phrase < 0 || m_syntax.phrase(at(first).phrase).first != first)
+            return std::nullopt;
+        return m_syntax.phrase(at(first).phrase);
+    }
+
+    /// “…” (Brandt), “…” (Ada Frid, warden): a sentence, and the bracket ends the paragraph.
+    [[nodiscard]] std::optional<Candidate> inBracketBehind() const
+    {
+        const qint32 bracket = behindStop();
+        const Line &line = m_syntax.line(m_syntax.sentenceHolding(m_quote).line);
+        if (!opensItem() || bracket + 2 >= line.end || at(bracket).kind != TokenKind::Opening || m_shape.titleCase ||
+            !isWholeSentence(bracket))
+            return std::nullopt;
+        qint32 end = line.end - 1;
+        while (at(end).kind == TokenKind::Stop)
+            --end;
+        const auto named = phraseFrom(bracket + 1, end);
+        constexpr qint32 longest = 10;
+        if (!named || named->type != PhraseType::Name || at(end).kind != TokenKind::Closing ||
+            end - bracket > longest || m_syntax.between(bracket, end).verbs > 0)
+            return std::nullopt;
+        return Candidate{*named, {bracket, bracket, CueKind::Bracket}, true, false};
     }
 
     /// Two who take turns: “Did you?” Frid asked Aho. / “I did.” / “When?”

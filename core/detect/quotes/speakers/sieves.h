@@ -23,7 +23,9 @@ enum class Sieve : quint8 {
     Trailing,     ///< The boats will “regroup” and leave, a joint note from Osk stated.
     LeadIn,       ///< And from Ada Frid: / “…”
     Dash,         ///< “…” – Frid
+    Bracket,      ///< “…” (Frid)
     Conversation, ///< “Did you?” Frid asked Aho. / “I did.”
+    Answer,       ///< Why now? / “I had warned them.”
     Continuation, ///< a quotation that was never closed, opened again in the next paragraph
 };
 

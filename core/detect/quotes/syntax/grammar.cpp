@@ -64,6 +64,7 @@ constexpr std::array grammarSections = {
     SectionClass{u"content opener", WordClass::ContentOpener},
     SectionClass{u"name suffix", WordClass::NameSuffix},
     SectionClass{u"naming", WordClass::Naming},
+    SectionClass{u"salutation", WordClass::Salutation},
     SectionClass{u"subject noun", WordClass::SubjectNoun},
     SectionClass{u"source opener", WordClass::SourceOpener},
 };

@@ -21,11 +21,13 @@ constexpr qsizetype longestNesting = 2000;
 
 class ParagraphScanner {
 public:
-    /// `reopened`: the next paragraph begins with a single mark that opens a quotation.
-    ParagraphScanner(QStringView text, Span paragraph, qint32 index, bool reopened, std::vector<MarkedRegion> &regions)
+    /// `reopening`: the mark that opens a quotation at the start of the next paragraph, which goes on with one that
+    /// this paragraph leaves open.
+    ParagraphScanner(QStringView text, Span paragraph, qint32 index, std::optional<Mark> reopening,
+                     std::vector<MarkedRegion> &regions)
         : m_signs(text, paragraph)
         , m_index(index)
-        , m_reopened(reopened)
+        , m_reopening(reopening)
         , m_regions(regions)
     {
     }
@@ -112,7 +114,9 @@ private:
     /// "The plank was 5" long": a straight mark behind a number, with another mark ahead that closes the quotation.
     [[nodiscard]] bool areInches(const MarkSign &sign, qsizetype at)
     {
-        if (sign.mark != Mark::Straight || !m_signs.before(at).isDigit() || !isBlank(m_signs.after(at + sign.length)))
+        if ((sign.mark != Mark::Straight && sign.mark != Mark::Double) || sign.shape == SignShape::Opening)
+            return false;
+        if (!m_signs.before(at).isDigit() || !isBlank(m_signs.after(at + sign.length)))
             return false;
         for (qsizetype next = at + sign.length; next < m_signs.end(); ++next) {
             const auto other = mayBeMark(m_signs.at(next).unicode()) ? m_signs.signAt(next) : std::nullopt;
@@ -129,7 +133,7 @@ private:
         const bool wrongWay = isWordUnit(m_signs.before(at)) || QStringView(u".,!?\u2026").contains(m_signs.before(at));
         if (wrongWay && !isWordUnit(m_signs.after(at + sign.length))) {
             close(at, at + sign.length);
-        } else if (moreClosingAfter(at + sign.length)) {
+        } else if (moreClosingAfter(at + sign.length) || isInnerOfOpenOne(sign, at)) {
             ++m_depth;
         } else {
             closeUnclosed(at);
@@ -142,6 +146,25 @@ private:
     {
         ClosingAhead &ahead = m_ahead.try_emplace(m_open->mark, m_signs, m_open->mark).first->second;
         return ahead.excessFrom(at, longestNesting) > m_depth + 1;
+    }
+
+    /// A name or a term in marks, inside a quotation that fills the paragraph and is opened again in the next one.
+    [[nodiscard]] bool isInnerOfOpenOne(const MarkSign &sign, qsizetype at)
+    {
+        if (m_reopening != m_open->mark || sign.mark != m_open->mark || !isFirst(m_start))
+            return false;
+        qsizetype before = at;
+        while (before > m_start && isBlank(m_signs.before(before)))
+            --before;
+        return isWordUnit(m_signs.before(before)) && closesAhead(at + sign.length);
+    }
+
+    [[nodiscard]] bool isFirst(qsizetype place) const
+    {
+        qsizetype first = m_signs.start();
+        while (first < place && isBlank(m_signs.at(first)))
+            ++first;
+        return first == place;
     }
 
     /// Whether a mark of its own make closes this quotation a little ahead.
@@ -186,7 +209,8 @@ private:
     {
         if (!m_signs.singleOpensAt(at))
             return at + 1;
-        if (m_reopened && m_ends.nextFrom(at + 1, SingleEnd::Sure) == m_signs.end() && isLastSingle(at)) {
+        if (m_reopening == Mark::Single && m_ends.nextFrom(at + 1, SingleEnd::Sure) == m_signs.end() &&
+            isLastSingle(at)) {
             m_open = MarkSign{Mark::Single, SignShape::Opening, 1};
             m_start = at;
             closeUnclosed(m_signs.end());
@@ -229,7 +253,7 @@ private:
     SingleEnds m_ends{m_signs};
     std::map<Mark, ClosingAhead> m_ahead; ///< of the families that were asked for
     qint32 m_index;
-    bool m_reopened;
+    std::optional<Mark> m_reopening;
     std::vector<MarkedRegion> &m_regions;
     std::optional<MarkSign> m_open;
     qsizetype m_start = 0;
@@ -240,14 +264,19 @@ private:
 
 namespace {
 
-/// Whether a single mark that opens a quotation is the first of the paragraph.
-bool beginsWithSingle(QStringView text, Span paragraph)
+/// The mark that opens a quotation as the first of the paragraph.
+std::optional<Mark> openingOf(QStringView text, Span paragraph)
 {
     const ParagraphSigns signs(text, paragraph);
     qsizetype at = signs.start();
     while (at < signs.end() && isBlank(signs.at(at)))
         ++at;
-    return at < signs.end() && signs.singleOpensAt(at);
+    if (at >= signs.end() || !mayBeMark(signs.at(at).unicode()))
+        return std::nullopt;
+    if (signs.singleOpensAt(at))
+        return Mark::Single;
+    const auto sign = signs.signAt(at);
+    return sign && sign->shape == SignShape::Opening ? std::optional(sign->mark) : std::nullopt;
 }
 
 } // namespace
@@ -265,8 +294,9 @@ std::vector<MarkedRegion> scanMarks(const Article &article, const std::stop_toke
         next = std::max(next, index + 1);
         while (next < paragraphs.size() && paragraphs.at(next).isBlank())
             ++next;
-        const bool reopened = next < paragraphs.size() && beginsWithSingle(article.text(), paragraphs.at(next).text);
-        ParagraphScanner(article.text(), paragraphs.at(index).text, static_cast<qint32>(index), reopened, regions)
+        const auto reopening =
+            next < paragraphs.size() ? openingOf(article.text(), paragraphs.at(next).text) : std::nullopt;
+        ParagraphScanner(article.text(), paragraphs.at(index).text, static_cast<qint32>(index), reopening, regions)
             .scan(stop);
     }
     return regions;

@@ -14,7 +14,7 @@ namespace bluepencil::quotes {
 
 /// The families of quotation marks. Which one a writer uses says something about what is marked.
 enum class Mark : quint8 {
-    Double,     ///< “ ” „ ‟ and mixtures
+    Double,     ///< “ ” „ ‟ and mixtures; 「 」 『 』
     Straight,   ///< "
     Doubled,    ///< two apostrophes, two backticks
     Guillemets, ///< « » ‹ ›

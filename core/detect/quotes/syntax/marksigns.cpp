@@ -23,9 +23,17 @@ std::optional<MarkSign> ParagraphSigns::signAt(qsizetype place) const
         return MarkSign{Mark::Double, SignShape::Opening, 1};
     case u'\u201d':
         return MarkSign{Mark::Double, SignShape::Closing, 1};
+    case u'\u300c':
+    case u'\u300e':
+        return MarkSign{Mark::Double, SignShape::Opening, 1};
+    case u'\u300d':
+    case u'\u300f':
+        return MarkSign{Mark::Double, SignShape::Closing, 1};
     case u'\u00ab':
+    case u'\u2039':
         return MarkSign{Mark::Guillemets, SignShape::Opening, 1};
     case u'\u00bb':
+    case u'\u203a':
         return MarkSign{Mark::Guillemets, SignShape::Closing, 1};
     case u'`':
     case u'\u2018':

@@ -39,6 +39,12 @@ struct MarkSign {
     case u'\u201e':
     case u'\u201f':
     case u'\u2033':
+    case u'\u2039':
+    case u'\u203a':
+    case u'\u300c':
+    case u'\u300d':
+    case u'\u300e':
+    case u'\u300f':
     case u'\uff02':
         return true;
     default:

@@ -119,7 +119,7 @@ private:
             const bool letterAfter = stop + 1 < end && makesWord(m_text[stop + 1]);
             const bool joins = isApostrophe(unit.unicode()) || unit == u'-' || unit == u'\u2011' || unit == u'&' ||
                                unit == u'/' || unit == u'@';
-            const bool joinsNumbers = (unit == u'.' || unit == u',') && letterAfter && m_text[stop + 1].isDigit() &&
+            const bool joinsNumbers = (unit == u'.' || unit == u',' || unit == u':') && letterAfter && m_text[stop + 1].isDigit() &&
                                       m_text[stop - 1].isDigit();
             const bool joinsInitials = unit == u'.' && letterAfter && isInitial(at, stop);
             if (letterAfter && (joins || joinsNumbers || joinsInitials))
@@ -257,7 +257,7 @@ private:
         token.part = entry.part;
         const QChar first = word.front();
         if (first == u'$' || (first.isDigit() && !isWorded(word)))
-            token.kind = TokenKind::Number;
+            token.kind = word.contains(u':') ? TokenKind::Other : TokenKind::Number; // 14:20 counts nothing
         token.capital = first.isUpper() || ((first == u'@' || first == u'#') && word.size() > 1);
         token.allCapitals = word.size() > 1 && first.isUpper() && word[1].isUpper() && word.back().isUpper();
         add(token, start, end);

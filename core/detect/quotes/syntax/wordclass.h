@@ -99,6 +99,7 @@ enum class WordClass : quint64 {
     PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden
     NameSuffix = 1ULL << 50, ///< letters behind a name: MP, KC
     Naming = 1ULL << 51,     ///< between a description and a name: called
+    Salutation = 1ULL << 54, ///< a letter begins with it: dear
 };
 
 /// The part that a word plays, where one is played by very few words and the grammar asks for just those. Called by

@@ -26,6 +26,29 @@ private Q_SLOTS:
         QTest::newRow("guillemets") << u"«Row on,» she said."_s << QStringList{u"«Row on,»"_s};
         QTest::newRow("low marks inside guillemets")
             << u"«The sign „Closed“ is old», she said."_s << QStringList{u"«The sign „Closed“ is old»"_s};
+        QTest::newRow("single guillemets")
+            << u"‹Row on,› she said, ›now.‹"_s << QStringList{u"‹Row on,›"_s, u"›now.‹"_s};
+        QTest::newRow("guillemets the other way round")
+            << u"»Row on,« she said. »Now«, he said."_s << QStringList{u"»Row on,«"_s, u"»Now«"_s};
+        QTest::newRow("single guillemets inside")
+            << u"«The sign ‹Closed› is old», she said."_s << QStringList{u"«The sign ‹Closed› is old»"_s};
+        QTest::newRow("corner brackets") << u"「Row on,」 she said, 『now.』"_s
+                                         << QStringList{u"「Row on,」"_s, u"『now.』"_s};
+        QTest::newRow("corner brackets inside")
+            << u"「The sign 『Closed』 is old,」 she said."_s << QStringList{u"「The sign 『Closed』 is old,」"_s};
+        QTest::newRow("low marks with any closer") << u"„Row on,” she said. „Now,“ he said. „No,\" she said."_s
+                                                   << QStringList{u"„Row on,”"_s, u"„Now,“"_s, u"„No,\""_s};
+        QTest::newRow("a bullet before a quotation") << u"» “Row on,” she said."_s << QStringList{u"“Row on,”"_s};
+        QTest::newRow("inner marks in a paragraph that is opened again")
+            << u"“The sign said “Closed” and nobody came.\n“We went home,” she said."_s
+            << QStringList{u"“The sign said “Closed” and nobody came."_s, u"“We went home,”"_s};
+        QTest::newRow("a second quotation in a paragraph before another one")
+            << u"“Row on. Then he added: “Now.”\n“Home,” she said."_s
+            << QStringList{u"“Row on. Then he added:"_s, u"“Now.”"_s, u"“Home,”"_s};
+        QTest::newRow("curly inches inside")
+            << u"“The plank was 5” long and wet,” said Frid."_s << QStringList{u"“The plank was 5” long and wet,”"_s};
+        QTest::newRow("feet inside") << u"\"The wave was 20' high and 300' long,\" said Frid."_s
+                                     << QStringList{u"\"The wave was 20' high and 300' long,\""_s};
         QTest::newRow("low-high") << u"„Row on“, she said."_s << QStringList{u"„Row on“"_s};
         QTest::newRow("mixed") << u"“Row on,\" she said."_s << QStringList{u"“Row on,\""_s};
         QTest::newRow("closing mark that opens") << u"”Row on,” she said."_s << QStringList{u"”Row on,”"_s};

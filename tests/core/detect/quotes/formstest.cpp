@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lexicon/language.h"
+#include "detect/quotes/quotes.h"
+#include "text/article.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shown = 18;
+
+QString shortened(const QString &name, QStringView words)
+{
+    return name + u": "_s + words.left(shown).trimmed().toString();
+}
+
+/// “Ada Frid: the first words” of each quotation and statement, in order; “?” for what is spoken and nobody's.
+QStringList said(const Article &article)
+{
+    const QuoteFindings found = findQuotes(article);
+    QMap<qsizetype, QString> byPlace;
+    const auto add = [&](const QString &name, Span words) {
+        byPlace.insert(words.start(), shortened(name, article.textOf(words)));
+    };
+    for (const Finding &quote : found.quotes) {
+        if (quote.category == Category::Direct)
+            add(u"?"_s, quote.span);
+    }
+    for (const Finding &attribution : found.attributions) {
+        for (const Related &related : attribution.related) {
+            if (related.role == Role::Quote)
+                add(attribution.name, related.span);
+        }
+    }
+    return byPlace.values();
+}
+
+} // namespace
+
+/// The articles in forms/<code>.txt: interviews, tickers, letters and whatever else gives words to somebody without
+/// "said".
+class FormsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesEachFormToItsSpeakers_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const QDir folder(QStringLiteral(BLUEPENCIL_FORMS));
+        const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            addArticles(folder.filePath(file), file.chopped(4));
+    }
+    void givesEachFormToItsSpeakers()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        QCOMPARE(QString(codeOf(languageOf(text))), code);
+        QTEST(said(Article(text)), "expected");
+    }
+
+    void reportsNothingInsideAStatement()
+    {
+        const Article article(u"Ada Frid, the warden of Osk, closed the harbour on Monday.\n"
+                              "In a letter to the town, Ada Frid wrote:\n"
+                              "I told the board that the pier was rotten, and I said that it would fall.\n"_s);
+        const QuoteFindings found = findQuotes(article);
+        QCOMPARE(found.attributions.size(), 1);
+        QCOMPARE(found.attributions.front().category, Category::Statement);
+    }
+
+private:
+    static void addArticles(const QString &path, const QString &code)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList articles = QString::fromUtf8(file.readAll()).split(u"\n--- "_s).mid(1);
+        for (const QString &article : articles) {
+            QStringList text;
+            QStringList expected;
+            const QStringList lines = article.split(u'\n');
+            for (const QString &line : lines.mid(1)) {
+                if (line.startsWith("=> "_L1))
+                    expected.append(shortened(line.sliced(3).section(u": "_s, 0, 0), line.section(u": "_s, 1)));
+                else if (!line.isEmpty())
+                    text.append(line);
+            }
+            const QString name = code + u": "_s + lines.first();
+            QTest::newRow(qPrintable(name)) << code << text.join(u'\n') << expected;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FormsTest)
+#include "formstest.moc"
