@@ -119,8 +119,8 @@ private:
             const bool letterAfter = stop + 1 < end && makesWord(m_text[stop + 1]);
             const bool joins = isApostrophe(unit.unicode()) || unit == u'-' || unit == u'\u2011' || unit == u'&' ||
                                unit == u'/' || unit == u'@';
-            const bool joinsNumbers = (unit == u'.' || unit == u',' || unit == u':') && letterAfter && m_text[stop + 1].isDigit() &&
-                                      m_text[stop - 1].isDigit();
+            const bool joinsNumbers = (unit == u'.' || unit == u',' || unit == u':') && letterAfter &&
+                                      m_text[stop + 1].isDigit() && m_text[stop - 1].isDigit();
             const bool joinsInitials = unit == u'.' && letterAfter && isInitial(at, stop);
             if (letterAfter && (joins || joinsNumbers || joinsInitials))
                 stop += 2;
