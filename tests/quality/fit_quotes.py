@@ -336,7 +336,7 @@ def in_short(summary, extras):
     speaker = {form: quoted['speaker_' + form]['acc'] for form in ('named', 'pronoun', 'nominal')}
     figures = [('exact', quoted['exact']['F1']), ('with speaker', quoted['end2end']['F1']), *speaker.items(),
                ('cue', quoted['cue_acc']), ('kind', extras['kind_acc']), ('ece', extras['ece']),
-               ('indirect recall', indirect['R']), ('precision', indirect['P'])]
+               ('indirect recall', indirect['R']), ('with a speech cue', indirect['speech_R']), ('precision', indirect['P'])]
     return ', '.join('%s %.1f' % (name, 100 * figure) for name, figure in figures)
 
 

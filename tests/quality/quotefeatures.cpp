@@ -135,6 +135,7 @@ QJsonArray reportedProblems(const Syntax &syntax, const std::vector<Subject> &su
             keys.clear();
             addReportedFeatures(syntax, subjects, reading, keys, &names);
             list.append(QJsonObject{{"content"_L1, toJson(syntax.spanOf(reading.first, reading.last))},
+                                    {"cue"_L1, toJson(syntax.spanOf(reading.cue.first, reading.cue.last))},
                                     {"features"_L1, toJson(keys)}});
         }
         problems.append(list);

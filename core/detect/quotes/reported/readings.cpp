@@ -9,8 +9,9 @@ namespace {
 
 using enum WordClass;
 
-/// How many ends of the content are offered for one cue.
-constexpr size_t mostEnds = 8;
+/// How many ends of the content are offered for one cue, and how many later starts where it stands before the cue.
+constexpr size_t mostEnds = 14;
+constexpr int mostStarts = 4;
 
 /// Collects the readings of one cue.
 class CueReader {
@@ -54,7 +55,17 @@ private:
     {
         const Part next = m_token + 1 < m_end ? at(m_token + 1).part : Part::None;
         const bool moves = at(m_token).plays(Part::Go) && next != Part::Onward; // "the tide went out" tells nothing
-        return (at(m_token).is(Reporting) && !moves) || next == Part::Complementizer;
+        return (at(m_token).is(Reporting) && !moves) || next == Part::Complementizer || opensThatClause();
+    }
+
+    /// "Pointed out that", "made clear again that".
+    [[nodiscard]] bool opensThatClause() const
+    {
+        constexpr qint32 mostAdverbs = 2;
+        qint32 i = m_token + 1;
+        while (i < std::min(m_end, m_token + 1 + mostAdverbs) && at(i).is(Adverb))
+            ++i;
+        return i > m_token + 1 && i < m_end && at(i).plays(Part::Complementizer);
     }
 
     void readVerb()
@@ -109,7 +120,7 @@ private:
             return;
         const ContentEnd kind = comma ? ContentEnd::Comma : ContentEnd::Clause;
         if (closesSentence(cue.last)) {
-            add(m_sentence.first, end - (comma ? 2 : 1), speaker, cue, ReportedForm::Trailing, kind);
+            addStarts(end - (comma ? 2 : 1), speaker, cue, ReportedForm::Trailing, kind);
         } else if (const qint32 rest = behindAside(cue.last); comma && rest < m_end) {
             addAround(end - 2, rest, speaker, cue);
         }
@@ -122,14 +133,50 @@ private:
         const qint32 next = cue.last + 1;
         if (comma <= m_sentence.first || next >= m_end || at(comma).kind != TokenKind::Comma || at(next).phrase < 0)
             return;
-        add(m_sentence.first, comma - 1, m_syntax.phrase(at(next).phrase), cue, ReportedForm::Trailing,
-            ContentEnd::Comma);
+        addStarts(comma - 1, m_syntax.phrase(at(next).phrase), cue, ReportedForm::Trailing, ContentEnd::Comma);
+    }
+
+    /// What stands before the cue up to `last`: the whole sentence, or what stands behind one of its marks, as in "Frid
+    /// left, but the pier is old, Aho said".
+    void addStarts(qint32 last, const NounPhrase &speaker, const Cue &cue, ReportedForm form, ContentEnd end)
+    {
+        constexpr qint32 shortest = 3;
+        add(m_sentence.first, last, speaker, cue, form, end);
+        int starts = 0;
+        for (qint32 i = last - shortest; i > m_sentence.first && starts < mostStarts; --i) {
+            if (at(i).kind == TokenKind::Quote)
+                break; // what stands behind words in marks belongs to their sentence
+            const bool linked = at(i).is(Conjunction) && at(i - 1).kind != TokenKind::Comma && opensClause(i + 1);
+            if (!isBreak(at(i).kind) && !linked)
+                continue;
+            add(i + 1, last, speaker, cue, form, end);
+            ++starts;
+        }
+    }
+
+    [[nodiscard]] static bool isBreak(TokenKind kind)
+    {
+        return kind == TokenKind::Comma || kind == TokenKind::Dash || kind == TokenKind::Semicolon ||
+               kind == TokenKind::Colon || kind == TokenKind::Opening;
+    }
+
+    /// Whether a subject and its verb may stand here.
+    [[nodiscard]] bool opensClause(qint32 i) const
+    {
+        if (i >= m_end || at(i).phrase < 0)
+            return false;
+        const qint32 behind = m_syntax.phrase(at(i).phrase).last + 1;
+        return behind < m_end && at(behind).isFinite();
     }
 
     /// What stands before the cue up to `last`, and goes on at `rest`.
     void addAround(qint32 last, qint32 rest, const NounPhrase &speaker, const Cue &cue)
     {
         const size_t readings = m_readings.size();
+        if (last == m_sentence.first) { // "Rather, Frid said, it is old": the word before is the reporter's
+            add(rest, m_end - 1, speaker, cue, ReportedForm::Medial, ContentEnd::Sentence);
+            return;
+        }
         add(m_sentence.first, last, speaker, cue, ReportedForm::Medial, ContentEnd::Comma);
         if (m_readings.size() == readings || m_syntax.between(rest, m_end).quotes > 0)
             return;
@@ -189,21 +236,30 @@ private:
 
     void readForward(const NounPhrase &speaker, const Cue &cue)
     {
+        const qint32 that = thatBehind(cue.last + 1);
+        if (that < m_end)
+            addEnds(that, speaker, cue);
         const qint32 start = contentStart(cue.last + 1);
-        if (start < m_end)
+        if (start < that)
             addEnds(start, speaker, cue);
     }
 
-    /// Behind the listener of "told", and at "that" when a time or a place comes first.
-    [[nodiscard]] qint32 contentStart(qint32 start) const
+    /// The "that" near the cue, when a listener, a time or a place comes first; the end for none.
+    [[nodiscard]] qint32 thatBehind(qint32 start) const
     {
         constexpr qint32 near = 14;
         for (qint32 i = start; i < std::min(m_end, start + near); ++i) {
             if (at(i).plays(Part::Complementizer))
                 return i;
-            if (at(i).isFinite() || at(i).kind == TokenKind::Quote || at(i).kind == TokenKind::Dash)
+            if (at(i).verb != VerbForm::None || at(i).kind == TokenKind::Quote || at(i).kind == TokenKind::Dash)
                 break;
         }
+        return m_end;
+    }
+
+    /// Behind the listener of "told".
+    [[nodiscard]] qint32 contentStart(qint32 start) const
+    {
         const bool listened = at(m_token).plays(Part::Tell) || at(m_token).plays(Part::ToldThen);
         if (listened && start < m_end && at(start).phrase >= 0)
             start = m_syntax.phrase(at(start).phrase).last + 1;
@@ -238,7 +294,8 @@ private:
     {
         const Token &token = at(i);
         const Token &next = at(i + 1);
-        if (token.kind == TokenKind::Dash || token.kind == TokenKind::Semicolon)
+        if (token.kind == TokenKind::Dash || token.kind == TokenKind::Semicolon || token.kind == TokenKind::Colon ||
+            token.kind == TokenKind::Opening)
             return ContentEnd::Dash;
         if (token.kind == TokenKind::Comma) {
             const bool clause = next.verb == VerbForm::Ing || next.plays(Part::SourceLead) ||
@@ -263,14 +320,14 @@ private:
     {
         const Cue cue{m_token - 1, m_token, CueKind::Preposition};
         const qint32 next = m_token + 1;
-        if (next >= m_end || at(next).phrase < 0)
+        if (next >= m_end || at(next).phrase < 0 || at(m_syntax.phrase(at(next).phrase).last).is(Measure))
             return;
         const NounPhrase speaker = m_syntax.phrase(at(next).phrase);
         qint32 before = cue.first - 1;
         if (before > m_sentence.first && at(before).kind == TokenKind::Comma)
             --before;
         if (before > m_sentence.first)
-            add(m_sentence.first, before, speaker, cue, ReportedForm::AccordingTo, ContentEnd::Comma);
+            addStarts(before, speaker, cue, ReportedForm::AccordingTo, ContentEnd::Comma);
         for (qint32 i = speaker.last + 1; i + 1 < m_end; ++i) {
             if (at(i).kind == TokenKind::Comma) {
                 add(i + 1, m_end - 1, speaker, cue, ReportedForm::AccordingTo, ContentEnd::Sentence);
@@ -286,7 +343,21 @@ private:
             return;
         if (m_readings.empty())
             m_readings.reserve(mostEnds + 2);
-        m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1});
+        m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1, leavingVerb()});
+    }
+
+    /// The first verb behind the cue whose subject stands before it: "Frid, who said the pier was old, left".
+    [[nodiscard]] qint32 leavingVerb()
+    {
+        if (m_leaves)
+            return *m_leaves;
+        m_leaves = -1;
+        for (qint32 i = m_token + 1; i < m_end && *m_leaves < 0; ++i) {
+            const qint32 subject = at(i).isFinite() ? m_subjects[static_cast<size_t>(i)].phrase : -1;
+            if (subject >= 0 && m_syntax.phrase(subject).last < m_token)
+                m_leaves = i;
+        }
+        return *m_leaves;
     }
 
     const Syntax &m_syntax;
@@ -294,6 +365,7 @@ private:
     qint32 m_token;
     const Sentence &m_sentence;
     qint32 m_end;
+    std::optional<qint32> m_leaves;
     std::vector<Reported> m_readings;
 };
 

@@ -28,9 +28,10 @@ struct Reported {
     Cue cue;
     ReportedForm form = ReportedForm::Forward;
     ContentEnd end = ContentEnd::Sentence;
-    float confidence = 0; ///< that the speaker is reported here, whatever the exact end
+    float confidence = 0; ///< that the speaker is reported here, and says about this
     qint32 goesOn = -1;   ///< tokens [goesOn, goesOnLast] are more of it, behind the cue; -1: there is no more
     qint32 goesOnLast = -1;
+    qint32 leaves = -1; ///< the first verb behind the cue that goes on with a subject from before it; -1: none does
 };
 
 /// The possible readings of every cue in the article: one list a cue, never empty, in order. Readings that hold words
@@ -42,7 +43,9 @@ struct Reported {
 void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
                          FeatureKeys &keys, FeatureNames *names = nullptr);
 
-/// The readings that are likelier than not, the surest first where two overlap; in order, disjoint.
+/// What is likely reported, the surest where two readings overlap; in order, disjoint. Of the readings of a cue the one
+/// is told that agrees best with all of them as they weigh (minimum Bayes risk: Goel and Byrne, 2000), since an end
+/// that is a little off still says what was said. What somebody thinks or does has to be surer than what somebody says.
 [[nodiscard]] std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subject> &subjects,
                                                  const WeightTable &weights);
 

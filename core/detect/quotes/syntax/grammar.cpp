@@ -67,6 +67,7 @@ constexpr std::array grammarSections = {
     SectionClass{u"salutation", WordClass::Salutation},
     SectionClass{u"subject noun", WordClass::SubjectNoun},
     SectionClass{u"source opener", WordClass::SourceOpener},
+    SectionClass{u"measure", WordClass::Measure},
 };
 
 struct SectionPart {
@@ -254,12 +255,16 @@ void Grammar::addSection(const Lexicon &lists, QStringView section, WordClass on
 void Grammar::addReportingVerbs(const Lexicon &cues)
 {
     const QStringList bases = cues.section(u"reporting verb");
+    const QStringList thinking = cues.section(u"thinking");
     quint16 rank = 0;
     for (const QString &base : bases) {
         ++rank;
-        const auto addForm = [this, rank](const QString &form, WordClass formClass) {
+        const bool thinks = thinking.contains(base);
+        const auto addForm = [this, rank, thinks](const QString &form, WordClass formClass) {
             WordClasses classes(WordClass::Reporting);
             classes.add(formClass);
+            if (thinks)
+                classes.add(WordClass::Thinking);
             add(form, classes, rank);
         };
         addForm(base, WordClass::BaseForm);
@@ -278,8 +283,10 @@ void Grammar::addIrregularVerbs(const Lexicon &cues)
         for (const QString &form : forms.mid(1)) {
             WordClasses classes(WordClass::PastForm);
             classes.add(WordClass::Irregular);
-            if (base.classes.has(WordClass::Reporting))
-                classes.add(WordClass::Reporting);
+            for (const WordClass one : {WordClass::Reporting, WordClass::Thinking}) {
+                if (base.classes.has(one))
+                    classes.add(one);
+            }
             add(form, classes, base.rank);
         }
         add(forms.first(), WordClasses(WordClass::BaseForm));

@@ -122,6 +122,8 @@ private:
             return false;
         if (token.is(Adverb))
             return true;
+        if (token.capital && std::binary_search(m_capitals.begin(), m_capitals.end(), token.word))
+            return false; // somebody who is called Jolly elsewhere
         return endsInOne(m_article.textOf(token.span()), m_syntax.grammar->endings().adverb) &&
                (!token.capital || token.sentenceStart);
     }

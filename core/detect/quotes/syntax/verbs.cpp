@@ -105,8 +105,11 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const Token &before = tokenBefore(i);
+        const Token &after = tokenAfter(i);
+        if (token.capital && after.plays(Part::SaidThen))
+            return false; // somebody of that name
         return (before.plays(Part::Complementizer) || !opensNounPhrase(before)) &&
-               (!token.capital || token.is(Reporting) || !tokenAfter(i).capital);
+               (!token.capital || token.is(Reporting) || !after.capital);
     }
 
     /// After a modal, "to", "do", a pronoun that takes it, or a plural.
@@ -119,7 +122,38 @@ private:
         const bool plural = before.isWord() && before.verb == VerbForm::None && endsIn(before, m_endings.plural) &&
                             !before.is(Preposition) && !before.is(Determiner);
         const bool people = before.plays(Part::Crowd) || before.plays(Part::Who);
-        return token.is(Reporting) && !token.capital && (plural || people || isOfPlural(i)) && !tokenAfterIsVerb(i);
+        if (token.is(Reporting) && !token.is(SpeechNoun) && !token.capital && opensThat(i) && !opensNounPhrase(before))
+            return true; // "the two suddenly insist that"
+        if (!token.is(Reporting) || token.capital || tokenAfterIsVerb(i))
+            return false;
+        return plural || people || isOfPlural(i) || isOfSeveral(i) || (token.plays(Part::SaysNow) && saysHere(i));
+    }
+
+    /// "Ada Frid and Tom Aho say": two names make a plural.
+    [[nodiscard]] bool isOfSeveral(qint32 i) const
+    {
+        constexpr qint32 longest = 5;
+        qint32 link = i - 1;
+        while (link > i - longest && link > 0 && isName(m_syntax.at(link)))
+            --link;
+        return link > 0 && link < i - 1 && m_syntax.at(link).plays(Part::Additive) && isName(m_syntax.at(link - 1));
+    }
+
+    [[nodiscard]] static bool isName(const Token &token)
+    {
+        return token.isWord() && token.capital && token.verb == VerbForm::None;
+    }
+
+    /// "Others, however, say", "67 percent say they", "the warden's team say that": no noun, unless it is "a say", "no
+    /// say in it", or stands for "such as" between two commas.
+    [[nodiscard]] bool saysHere(qint32 i) const
+    {
+        const Token &before = tokenBefore(i);
+        const Token &after = tokenAfter(i);
+        if (&before == &m_nothing || opensNounPhrase(before) || !after.isWord() ||
+            (after.is(Preposition) && !after.is(Determiner)))
+            return false;
+        return before.isWord() ? before.classes.isUnlisted() || before.is(Adverb) : before.kind == TokenKind::Comma;
     }
 
     /// "Aides to the warden say": the noun before hangs on a plural.
@@ -148,7 +182,35 @@ private:
         const Token &before = wordBefore(i);
         const bool plural = endsIn(token, m_endings.plural) && !endsIn(token, m_endings.notPlural);
         const bool governed = before.plays(Part::Who) || (governsBase(before) && !before.plays(Part::Listener));
-        return !token.capital && !plural && governed;
+        return !token.capital && !plural && ((governed && !isOfSource(i)) || (opensThat(i) && isPluralNoun(before)));
+    }
+
+    /// "According to law enforcement": the word before is a preposition here.
+    [[nodiscard]] bool isOfSource(qint32 i) const
+    {
+        return i >= 2 && m_syntax.at(i - 1).plays(Part::Infinitive) && m_syntax.at(i - 2).plays(Part::SourceLead);
+    }
+
+    /// "Fear that", "point out that".
+    [[nodiscard]] bool opensThat(qint32 i) const
+    {
+        constexpr qint32 mostAdverbs = 2;
+        qint32 next = i + 1;
+        while (next < m_syntax.size() && next <= i + mostAdverbs && isManner(m_syntax.at(next)))
+            ++next;
+        return next < m_syntax.size() && !m_syntax.at(next).sentenceStart &&
+               m_syntax.at(next).plays(Part::Complementizer);
+    }
+
+    [[nodiscard]] bool isManner(const Token &token) const
+    {
+        return token.is(Adverb) || (token.isWord() && token.classes.isUnlisted() && endsIn(token, m_endings.adverb));
+    }
+
+    [[nodiscard]] bool isPluralNoun(const Token &token) const
+    {
+        return token.isWord() && token.verb == VerbForm::None && endsIn(token, m_endings.plural) &&
+               !endsIn(token, m_endings.notPlural) && !token.classes.hasAny(Preposition, Determiner);
     }
 
     [[nodiscard]] bool governsBase(const Token &before) const
@@ -209,16 +271,18 @@ private:
         if (token.plays(Part::SaysNow))
             return true;
         if (listed)
-            return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.is(Conjunction) &&
-                   !before.isVerb();
+            return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.isVerb() &&
+                   (!before.is(Conjunction) || takesObject(tokenAfter(i)) || opensThat(i));
         if ((!token.classes.isUnlisted() && !token.is(ThirdPerson)) || (token.rank == 0 && namesPeople(token)))
             return false;
         const Token &after = tokenAfter(i);
         if (&after == &m_nothing || after.is(Conjunction) || after.kind == TokenKind::Comma ||
             after.kind == TokenKind::Stop)
             return before.is(SubjectPronoun);
-        const bool afterName =
-            before.capital && before.isWord() && !(before.sentenceStart && before.classes.isUnlisted());
+        const bool opened =
+            before.sentenceStart && (before.classes.isUnlisted() ||
+                                     before.classes.hasAny(Conjunction, Subordinator, Preposition)); // "And voters"
+        const bool afterName = before.capital && before.isWord() && !opened;
         return afterName || before.is(SubjectPronoun) || before.plays(Part::Who) ||
                before.plays(Part::Complementizer) || (isSingularNoun(before) && takesObject(after));
     }

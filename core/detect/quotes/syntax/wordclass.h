@@ -94,6 +94,8 @@ enum class WordClass : quint64 {
     ImpersonalVerb = 1ULL << 48,     ///< has its source behind a preposition: heißt es in dem Bericht
     ContentOpener = 1ULL << 46,      ///< opens what is said, besides the complementizer: ob
     SubjectNoun = 1ULL << 52,        ///< a noun in the form of a subject, where nouns have cases: opens its phrase
+    Measure = 1ULL << 55,            ///< what things go by, and nobody who says it: according to plan
+    Thinking = 1ULL << 54,           ///< a form of a listed verb that tells what somebody thinks or does: believe
     SourceOpener = 1ULL << 53,       ///< right before a noun of source it names one, whatever else it does: w opinii
     // Of people.
     PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden
@@ -128,7 +130,7 @@ enum class Part : quint8 {
     Who,            ///< who: a relative for people
     Cleft,          ///< turns the sentence around: “…” is how, is what
     Crowd,          ///< a plural without its ending: people
-    SaysNow,        ///< surely a verb: says
+    SaysNow,        ///< surely a verb: says, say
     SaidThen,       ///< surely a verb: said
     ToldThen,       ///< told
     Tell,           ///< the other forms of tell, which has a listener

@@ -57,6 +57,24 @@ private Q_SLOTS:
         row("a noun and its owner",
             u"Many people came to Osk for Ada Frid’s claim that the pier was closed on Monday."_s,
             {u"Ada Frid / claim: that the pier was closed on Monday"_s});
+        row("two names and a base form", u"Ada Frid and Tom Aho say the pier has been closed since May."_s,
+            {u"Tom Aho / say: the pier has been closed since May"_s});
+        row("a base form behind an aside", u"Others, however, say the pier has been closed since May."_s,
+            {u"Others / say: the pier has been closed since May"_s});
+        row("a plural behind the word that opens the sentence",
+            u"And wardens say the pier has been closed since May."_s,
+            {u"wardens / say: the pier has been closed since May"_s});
+        row("an adverb before that", u"Ada Frid pointed out that the pier had been closed since May."_s,
+            {u"Ada Frid / pointed: that the pier had been closed since May"_s});
+        row("a second verb with that", u"Ada Frid likes the pier but argues that it should be closed in May."_s,
+            {u"Ada Frid / argues: that it should be closed in May"_s});
+        row("a source that could be a verb",
+            u"The pier was closed on Monday, according to law enforcement officials."_s,
+            {u"law enforcement officials / according to: The pier was closed on Monday"_s});
+        row("a clause behind the one before the cue",
+            u"The town left the meeting after an hour, but the pier will be closed in May, Ada Frid said."_s,
+            {u"Ada Frid / said: The town left the meeting after an hour, but the pier will be closed in May"_s});
+        row("no place for a say", u"The town had no say in the plan for the pier."_s, {});
         row("nothing", u"The pier was closed on Monday, and the gulls had it for themselves."_s, {});
         row("no noun without an owner", u"The letter to the town stood on the shelf for a year."_s, {});
     }
