@@ -113,7 +113,7 @@ private:
     /// A given name with a surname behind it, somebody who was named before, or two capitals that open the sentence.
     [[nodiscard]] bool beginsName(qint32 i) const
     {
-        if (!at(i).capital)
+        if (!at(i).capital || at(i).classes.hasAny(NumberWord, Determiner)) // "One Osk delegate"
             return false;
         if (at(i + 1).capital)
             return at(i).sentenceStart || genderOf(m_scene.article, m_syntax, i) != Gender::Unknown;
@@ -364,8 +364,7 @@ private:
     [[nodiscard]] qint32 personDescribed(const NounPhrase &phrase, const Mention &mention, bool plural,
                                          bool institution)
     {
-        const WordId head = at(phrase.last).word;
-        std::vector<qint32> &called = m_byRole[head];
+        std::vector<qint32> &called = calledSo(at(phrase.last).word);
         if (!mention.indefinite && called.size() == 1 && person(called.front()).plural == plural)
             return called.front();
         const qint32 index = add(mention, institution);
@@ -494,16 +493,19 @@ private:
         bearer.roleLast = last;
     }
 
+    /// Who is called warden, or has it for a title, short or in full.
+    [[nodiscard]] std::vector<qint32> &calledSo(WordId role) { return m_byRole[m_syntax.grammar->inFull(role)]; }
+
     void learnCall(WordId role, qint32 bearer)
     {
-        std::vector<qint32> &called = m_byRole[role];
+        std::vector<qint32> &called = calledSo(role);
         if (std::ssize(called) < mostBearers && std::find(called.begin(), called.end(), bearer) == called.end())
             called.push_back(bearer);
     }
 
     void forgetCall(WordId role, qint32 bearer)
     {
-        std::vector<qint32> &called = m_byRole[role];
+        std::vector<qint32> &called = calledSo(role);
         if (!called.empty() && called.back() == bearer)
             called.pop_back(); // it was the last to be described
     }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] NameWords read()
     {
         m_name.last = withoutLetters();
+        m_name.last = withoutEmployer();
         m_name.first = withoutTitles(firstCapital());
         m_name.last = withoutPlace();
         m_name.titleGender = genderBefore(m_name.first);
@@ -64,6 +65,25 @@ private:
         while (first > m_phrase.first && belongs(first - 1))
             --first;
         return first;
+    }
+
+    /// Prof Ada Frid of Osk University, and Ada Frid of Osk's institute, are a person, as a title or a given name
+    /// tells; the University of Osk is none.
+    [[nodiscard]] qint32 withoutEmployer() const
+    {
+        int names = 0;
+        bool somebody = false;
+        for (qint32 i = m_phrase.first; i < m_name.last; ++i) {
+            const Token &token = at(i);
+            if (token.is(Institution) || token.kind == TokenKind::Possessive)
+                break;
+            if (token.plays(Part::Genitive) && somebody && names > 0)
+                return i - 1;
+            const bool title = token.is(PersonTitle);
+            somebody = somebody || title || (token.capital && token.classes.hasAny(Feminine, Masculine));
+            names += token.capital && !title && !token.is(PersonNoun) ? 1 : 0;
+        }
+        return m_name.last;
     }
 
     [[nodiscard]] qint32 withoutTitles(qint32 first)

@@ -24,7 +24,8 @@ qint32 startOfOffice(const Syntax &syntax, const NounPhrase &name)
     const TokenKind next = behind < syntax.size() ? syntax.at(behind).kind : TokenKind::Stop;
     const bool goesOn = next != TokenKind::Comma && next != TokenKind::Stop && next != TokenKind::Closing;
     const NounPhrase &office = syntax.phrase(syntax.at(comma - 1).phrase);
-    const bool governed = office.first > first && syntax.at(office.first - 1).is(Preposition);
+    const bool governed = office.first > first && (syntax.at(office.first - 1).is(Preposition) ||
+                                                   syntax.at(office.first - 1).verb != VerbForm::None); // became warden
     const bool whole = goesOn && !governed && office.last == comma - 1 && isOffice(syntax.at(office.last));
     return whole ? office.first : name.first;
 }

@@ -106,6 +106,7 @@ constexpr std::array parts = {
     SectionPart{u"part go", Part::Go},
     SectionPart{u"part onward", Part::Onward},
     SectionPart{u"part words", Part::Words},
+    SectionPart{u"part christens", Part::Christens},
 };
 
 bool isVowel(QChar c)
@@ -179,6 +180,7 @@ Grammar::Grammar(const Lexicon &grammar, const Lexicon &cues, const Lexicon &nam
     addCausingVerbs(cues);
     addCueVerbs(cues);
     addParts(grammar);
+    addShortTitles(grammar);
     readEndings(grammar);
     readTraits(grammar);
 }
@@ -209,6 +211,21 @@ void Grammar::addParts(const Lexicon &grammar)
         for (const QString &word : words)
             entryFor(wordId(word)).part = part;
     }
+}
+
+/// A row: short form, noun.
+void Grammar::addShortTitles(const Lexicon &grammar)
+{
+    const QStringList rows = grammar.section(u"short title");
+    for (const QString &row : rows)
+        m_shortTitles.emplace_back(wordId(row.section(u' ', 0, 0)), wordId(row.section(u' ', 1, 1)));
+    std::sort(m_shortTitles.begin(), m_shortTitles.end());
+}
+
+WordId Grammar::inFull(WordId title) const
+{
+    const auto found = std::lower_bound(m_shortTitles.begin(), m_shortTitles.end(), std::pair(title, WordId(0)));
+    return found != m_shortTitles.end() && found->first == title ? found->second : title;
 }
 
 void Grammar::readEndings(const Lexicon &grammar)

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] const Traits &traits() const { return m_traits; }
     /// Whether the verb form is one of saying with this particle at the end of its clause: teilte, mit.
     [[nodiscard]] bool isParticleOf(WordId verb, WordId particle) const;
+    /// The noun behind the short form of a title: sergeant for Sgt; any other word itself.
+    [[nodiscard]] WordId inFull(WordId title) const;
 
 private:
     void add(QStringView word, WordClasses classes, quint16 rank = 0);
@@ -100,6 +102,7 @@ private:
     void addParticiple(const QString &form, const QString &particle);
     void addFiniteForm(const QString &form, const QString &particle);
     void readTraits(const Lexicon &grammar);
+    void addShortTitles(const Lexicon &grammar);
     WordEntry &entryFor(WordId id);
     void grow();
     [[nodiscard]] size_t slotOf(WordId id) const
@@ -115,7 +118,8 @@ private:
     size_t m_used = 0;
     Endings m_endings;
     Traits m_traits;
-    std::vector<std::pair<WordId, WordId>> m_separable; ///< verb form and particle, sorted
+    std::vector<std::pair<WordId, WordId>> m_separable;   ///< verb form and particle, sorted
+    std::vector<std::pair<WordId, WordId>> m_shortTitles; ///< short form and noun, sorted
 };
 
 /// Whether the word ends in one of these, with more than two units before the ending. Asked for nearly every word.

@@ -138,6 +138,7 @@ enum class Part : quint8 {
     Go,             ///< reports with "on" only
     Onward,         ///< on
     Words,          ///< words
+    Christens,      ///< gives a thing its name: titled
 };
 
 class WordClasses {
