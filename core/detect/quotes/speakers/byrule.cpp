@@ -409,6 +409,7 @@ private:
         case Sieve::Headline:
         case Sieve::InnerMarks:
         case Sieve::Markup:
+        case Sieve::GivenName:
         case Sieve::Transcript:
         case Sieve::LeadIn:
         case Sieve::Dash:

@@ -181,10 +181,33 @@ private:
         decision.chosen = candidates[best];
         const bool sourced = decision.chosen.sourced;
         decision.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
+        if (sourced && isSpokenOf(context, decision.chosen))
+            decision.confidence = likelier;
         decision.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
         if (decision.chosen.sourced)
             shareOut(context, decision);
         return decision;
+    }
+
+    /// “The pier was described as “crooked””: who is described does not say so. “The board left, though the pier is
+    /// “crooked””: what is crooked has a clause of its own, of which who left is no part.
+    [[nodiscard]] bool isSpokenOf(const QuoteContext &context, const Candidate &chosen) const
+    {
+        if (chosen.inherited || chosen.cue.kind != CueKind::Verb || chosen.speaker.first > chosen.cue.first)
+            return false;
+        const Syntax &syntax = m_scene.syntax;
+        const Token &verb = syntax.at(chosen.cue.first);
+        qint32 i = chosen.cue.first - 1;
+        while (i > chosen.speaker.last && syntax.at(i).is(WordClass::Adverb))
+            --i;
+        const bool participle = verb.verb == VerbForm::Past || verb.verb == VerbForm::Irregular;
+        if (participle && i > chosen.speaker.last && syntax.at(i).is(WordClass::Be))
+            return true;
+        const qint32 be = context.token() - 1;
+        if (verb.is(WordClass::Reporting) || be <= chosen.cue.first || !syntax.at(be).is(WordClass::Be))
+            return false;
+        const qint32 subject = m_scene.subjects[static_cast<size_t>(be)].phrase;
+        return subject >= 0 && !(syntax.phrase(subject) == chosen.speaker);
     }
 
     /// Fills m_masses with the softmax of the candidates' sums.

@@ -36,6 +36,8 @@ public:
             return nobody(Sieve::Markup);
         if (inHeadline())
             return nobody(Sieve::Headline);
+        if (isGivenName())
+            return nobody(Sieve::GivenName);
         if (const auto speaker = transcriptSpeaker())
             return {Sieve::Transcript, *speaker, sure};
         if (const auto speaker = outletSpeaker())
@@ -81,6 +83,22 @@ private:
     {
         const qsizetype start = at(m_quote).start;
         return start > 0 && m_article.text().at(start - 1) == u'=';
+    }
+
+    /// They named their boat “Sea Hen”; a song titled “The Long Pull Home”: a few words that begin with a capital.
+    [[nodiscard]] bool isGivenName() const
+    {
+        constexpr int longest = 8;
+        const bool asksOrSays = m_shape.finalMark == FinalMark::Question || m_shape.firstPerson || m_shape.clause;
+        if (!m_shape.capital || m_shape.words > longest || asksOrSays || at(m_quote).sentenceStart)
+            return false;
+        qint32 verb = m_quote - 1;
+        if (at(verb).plays(Part::Christens))
+            return true;
+        if (at(verb).phrase < 0)
+            return false;
+        verb = m_syntax.phrase(at(verb).phrase).first - 1;
+        return verb >= m_syntax.sentenceHolding(m_quote).first && at(verb).plays(Part::Christens) && at(verb).isVerb();
     }
 
     /// The first line of a text of several, short, and with nobody who "said" in it.

@@ -15,6 +15,7 @@ enum class Sieve : quint8 {
     Headline,     ///< a headline quotes nobody by name
     InnerMarks,   ///< single marks in an article that uses double ones
     Markup,       ///< name="value"
+    GivenName,    ///< They named their boat “Sea Hen.”
     Transcript,   ///< FRID: “…”
     Outlet,       ///< Ada Frid, The Osk Herald: “…”
     InWordsOf,    ///< In Frid's words, …
