@@ -134,29 +134,35 @@ void Intake::openFiles(const QStringList &paths)
     }
     Q_EMIT noted(tr("Looking which articles are there…"));
     beginTaking();
+    m_opening.clear();
     files.append(m_left); // of what was opened before and is not through
     m_left = files;
     m_looking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
             const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
             deliver([this, arrivals] {
-                m_left.remove(0, std::min(filesAtOnce, m_left.size()));
-                takeSome(arrivals);
+                m_opening.add([this, arrivals] {
+                    m_left.remove(0, std::min(filesAtOnce, m_left.size()));
+                    takeSome(arrivals);
+                });
             });
         }
-        deliver([this] { endTaking(); });
+        deliver([this] { m_opening.add([this] { endTaking(); }); });
     });
 }
 
-/// Nothing waits for them.
-void Intake::takeIn(const QStringList &files)
+/// Nothing waits for them. What is being opened joins the queue by that.
+void Intake::takeIn(const QStringList &found)
 {
+    const QSet<QString> left(m_left.begin(), m_left.end());
+    QStringList files = found;
+    files.removeIf([&left](const QString &file) { return left.contains(file); });
     m_taking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
         for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
             const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
-            deliver([this, arrivals] { enqueue(arrivals); });
+            deliver([this, arrivals] { m_joining.add([this, arrivals] { enqueue(arrivals); }); });
         }
-        deliver([this] { Q_EMIT queueChanged(); });
+        deliver([this] { m_joining.add([this] { Q_EMIT queueChanged(); }); });
     });
 }
 

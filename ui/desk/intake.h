@@ -4,6 +4,7 @@
 #include "desk/deskpart.h"
 #include "store/queueentry.h"
 #include "work/latestwork.h"
+#include "work/turns.h"
 
 #include <QStringList>
 
@@ -49,8 +50,10 @@ private:
     void enqueue(const QList<Arrival> &arrivals);
 
     LatestWork m_looking;   ///< which articles the files hold that are to be opened
+    Turns m_opening;        ///< what of it joins the queue, one batch after the other
     QStringList m_left;     ///< of these files: those that are not in the queue yet
     LatestWork m_taking;    ///< and those that come by themselves
+    Turns m_joining;        ///< what of those joins the queue
     QStringList m_problems; ///< of what is being taken in
     QueueEntry m_first;     ///< of it
     bool m_hasOpened = false;
