@@ -7,14 +7,16 @@
 #include <QLayout>
 #include <QToolButton>
 
+#include <array>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSide = 16; ///< the grid that the icons are drawn on
-constexpr int mostRuns = 99; ///< that the button of the export has room for
+constexpr int iconSide = 16;  ///< the grid that the icons are drawn on
+constexpr int mostRuns = 999; ///< that the button of the export has room for
 
 /// Fusion sets words closer to an icon than to the edge of their button.
 QString besideIcon(const QString &words)
@@ -38,13 +40,13 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     setObjectName(u"toolBar"_s);
     setMovable(false);
     setIconSize({iconSide, iconSide});
-    add(CommandId::OpenFiles, tr("Open…"), KeyHint::Shown);
+    addDrawn(CommandId::OpenFiles, tr("Open…"));
     addSeparator();
-    add(CommandId::Back, tr("Back"), KeyHint::Shown);
-    add(CommandId::Next, tr("Next"), KeyHint::Shown);
+    addDrawn(CommandId::Back, tr("Back"));
+    addDrawn(CommandId::Next, tr("Next"));
     addSeparator();
-    add(CommandId::Cut, tr("Cut"), KeyHint::Shown);
-    add(CommandId::Keep, tr("Keep text"), KeyHint::Shown);
+    addDrawn(CommandId::Cut, tr("Cut"));
+    addDrawn(CommandId::Keep, tr("Keep text"));
     addSeparator();
     add(CommandId::Undo, tr("Undo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     add(CommandId::Redo, tr("Redo"), KeyHint::Hidden)->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -52,9 +54,8 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
     addMode(CommandId::ShowAsItGoesOut, tr("As it goes out now"));
     addMode(CommandId::ShowIfAllCut, tr("If all cut"));
     addSeparator();
-    m_approve = add(CommandId::Approve, tr("Approve and next"), KeyHint::Shown);
-    m_export = add(CommandId::Export, tr("Export…"), KeyHint::Shown);
-    m_drawn.removeIf([](const QToolButton *button) { return button->toolButtonStyle() == Qt::ToolButtonIconOnly; });
+    m_approve = addDrawn(CommandId::Approve, tr("Approve and next"));
+    m_export = addDrawn(CommandId::Export, tr("Export…"));
     // Qt's own button for what no window this narrow has room for.
     if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More commands"));
@@ -63,7 +64,7 @@ ToolBar::ToolBar(const CommandSet *commands, QWidget *parent)
 void ToolBar::showUndecided(qsizetype runs)
 {
     setWords(m_export, m_commands->action(CommandId::Export), besideIcon(exportWords(runs)));
-    fit();
+    wear(CommandId::Export, m_export); // there is room for whatever it says, see fit()
 }
 
 QString ToolBar::exportWords(qsizetype runs)
@@ -78,23 +79,22 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 }
 
 /// What is told least goes first: drawings beside words, then the keys of the modes, the words of what is pressed all
-/// day, at last those of how a text goes out. The last step of a review changes nothing of it.
+/// day and its keys, at last the words of how a text goes out. The last step of a review changes nothing of it.
 void ToolBar::fit()
 {
-    struct Dress {
-        Qt::ToolButtonStyle style;
-        Qt::ToolButtonStyle goingOut;
-        bool modesShowKeys;
-    };
+    constexpr auto both = Qt::ToolButtonTextBesideIcon;
     constexpr auto drawn = Qt::ToolButtonIconOnly;
     constexpr auto worded = Qt::ToolButtonTextOnly;
-    const QString told = m_export->text();
-    m_export->setText(withKey(exportWords(mostRuns), m_commands->action(CommandId::Export)));
-    for (const Dress &dress :
-         {Dress{Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextBesideIcon, true}, Dress{worded, worded, true},
-          Dress{worded, worded, false}, Dress{drawn, worded, false}, Dress{drawn, drawn, false}}) {
-        for (QToolButton *button : std::as_const(m_drawn))
-            button->setToolButtonStyle(button == m_approve || button == m_export ? dress.goingOut : dress.style);
+    static constexpr std::array dresses = {
+        Dress{both, both, false, true},    Dress{worded, worded, false, true}, Dress{worded, worded, false, false},
+        Dress{both, worded, true, false},  Dress{drawn, worded, false, false}, Dress{both, drawn, true, false},
+        Dress{drawn, drawn, false, false},
+    };
+    for (const Dress &dress : dresses) {
+        m_dress = dress;
+        for (const auto &[id, button] : std::as_const(m_drawn))
+            wear(id, button);
+        m_export->setText(withKey(exportWords(mostRuns), m_commands->action(CommandId::Export)));
         for (const auto &[id, button] : std::as_const(m_modes)) {
             const QString words = button->accessibleName();
             button->setText(dress.modesShowKeys ? withKey(words, m_commands->action(id)) : words);
@@ -103,13 +103,34 @@ void ToolBar::fit()
         if (sizeHint().width() <= width())
             break;
     }
-    m_export->setText(told);
+    wear(CommandId::Export, m_export);
+}
+
+void ToolBar::wear(CommandId id, QToolButton *button)
+{
+    const bool goesOut = button == m_approve || button == m_export;
+    const Qt::ToolButtonStyle style = goesOut ? m_dress.goingOut : m_dress.style;
+    const QAction *action = m_commands->action(id);
+    const QString text = m_dress.keysAlone && !goesOut ? action->shortcut().toString(QKeySequence::NativeText)
+                                                       : withKey(button->accessibleName(), action);
+    button->setToolButtonStyle(style);
+    button->setText(style == Qt::ToolButtonTextOnly ? text : besideIcon(text));
 }
 
 /// Has no drawing, so that its words stay however narrow the window is.
 void ToolBar::addMode(CommandId id, const QString &words)
 {
     m_modes.append({id, add(id, words, KeyHint::Hidden)});
+}
+
+/// Its drawing, its words and its key, as far as there is room.
+QToolButton *ToolBar::addDrawn(CommandId id, const QString &words)
+{
+    QToolButton *button = add(id, words, KeyHint::Shown);
+    m_drawn.append({id, button});
+    // Behind the button's own slot, which puts all its words back.
+    connect(m_commands->action(id), &QAction::changed, this, [this, id, button] { wear(id, button); });
+    return button;
 }
 
 QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)
@@ -119,8 +140,6 @@ QToolButton *ToolBar::add(CommandId id, const QString &words, KeyHint hint)
     QToolButton *button = commandButton(action, drawn ? besideIcon(words) : words, hint, this);
     button->setIcon(action->icon());
     button->setToolButtonStyle(drawn ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    if (drawn)
-        m_drawn.append(button);
     addWidget(button);
     return button;
 }

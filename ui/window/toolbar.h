@@ -10,8 +10,7 @@ namespace bluepencil {
 
 class CommandSet;
 
-/// The commands that are always in sight: drawings and words; in a narrow window words alone, in a very
-/// narrow one drawings alone.
+/// The commands that are always in sight: drawings, words and keys; the narrower the window, the less of them.
 class ToolBar : public QToolBar {
     Q_OBJECT
 
@@ -25,13 +24,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much of each button there is room for.
+    struct Dress {
+        Qt::ToolButtonStyle style = Qt::ToolButtonTextBesideIcon;
+        Qt::ToolButtonStyle goingOut = Qt::ToolButtonTextBesideIcon; ///< of the approval and the export
+        bool keysAlone = false;                                      ///< beside a drawing the key, in place of words
+        bool modesShowKeys = true;
+    };
+
     void fit();
+    void wear(CommandId id, QToolButton *button);
     [[nodiscard]] static QString exportWords(qsizetype runs);
+    QToolButton *addDrawn(CommandId id, const QString &words);
     QToolButton *add(CommandId id, const QString &words, KeyHint hint);
     void addMode(CommandId id, const QString &words);
 
     const CommandSet *m_commands;
-    QList<QToolButton *> m_drawn; ///< buttons with a drawing beside their words
+    Dress m_dress;
+    QList<std::pair<CommandId, QToolButton *>> m_drawn; ///< with a drawing beside their words
     QList<std::pair<CommandId, QToolButton *>> m_modes;
     QToolButton *m_approve = nullptr;
     QToolButton *m_export = nullptr;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -62,6 +63,13 @@ QStringList cramped(const QWidget *window)
 QStringList allCramped(const QWidget *window)
 {
     return cramped<QLabel>(window) + cramped<QAbstractButton>(window);
+}
+
+/// The name of a key is Qt's.
+bool isKey(const QString &text)
+{
+    const QString name = text.trimmed();
+    return !name.isEmpty() && QKeySequence(name, QKeySequence::NativeText).toString(QKeySequence::NativeText) == name;
 }
 
 QChar mnemonicOf(const QString &text)
@@ -224,8 +232,9 @@ private Q_SLOTS:
         for (const QAbstractButton *button : buttons) {
             const QObject *owner = button->parent();
             if (qobject_cast<const QTabBar *>(owner) || qobject_cast<const QDialogButtonBox *>(owner))
-                continue; // Qt's own words
-            look(button->text());
+                continue;               // Qt's own words
+            if (!isKey(button->text())) // a button without room for words shows its key alone
+                look(button->text());
             look(button->accessibleName());
         }
         const QList<QTabBar *> tabs = m_window->findChildren<QTabBar *>();

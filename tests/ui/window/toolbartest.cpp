@@ -86,6 +86,23 @@ private Q_SLOTS:
         QVERIFY(!button(u"edit.undo"_s)->icon().isNull());
     }
 
+    void whereThereIsNoRoomForWordsThereIsForKeys()
+    {
+        m_window.resize(2000, 200);
+        QCoreApplication::processEvents();
+        QToolButton *cut = button(u"review.cut"_s);
+        while (cut->text().trimmed() != u"A" && m_window.width() > 400) {
+            m_window.resize(m_window.width() - 20, 200);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(cut->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        m_commands->action(CommandId::Cut)->setEnabled(false); // as between two articles
+        m_commands->action(CommandId::Cut)->setEnabled(true);
+        QCOMPARE(cut->text().trimmed(), u"A"_s);
+        QCOMPARE(cut->accessibleName(), u"Cut"_s);
+        QVERIFY(m_bar->sizeHint().width() <= m_bar->width());
+    }
+
     void howATextGoesOutKeepsItsWordsLongest()
     {
         m_window.resize(2000, 200);
