@@ -68,7 +68,7 @@ QString CardLineRow::noteOn(bool several) const
     if (several)
         links.append(link(u"decide"_s, m_line.state == CutState::Cut ? tr("keep this") : tr("cut only this")));
     // The links stay together: where the line is too short they have the next one, and no dot hangs at an end.
-    return u"%1\u2002 %2"_s.arg(m_line.note.toHtmlEscaped(), links.join(u"\u00a0·\u00a0"_s));
+    return u"%1\u00a0\u00a0 %2"_s.arg(m_line.note.toHtmlEscaped(), links.join(u"\u00a0·\u00a0"_s));
 }
 
 void CardLineRow::follow(const QString &link, const CardLine &line)
