@@ -8,6 +8,7 @@
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
 #include "store/reviewsession.h"
+#include "text/charclass.h"
 #include "window/parts.h"
 #include "window/removalnotice.h"
 #include "window/seen.h"
@@ -76,6 +77,17 @@ void cutBelow(const WindowParts &parts, RemovalNotice *notice)
         notice->tell({below});
 }
 
+/// The keys that select a word take the space behind it too, which no other words are meant for.
+Span wordsIn(const Article &article, Span selected)
+{
+    const QStringView text = article.textOf(selected);
+    const QStringView words = withoutOuterBlanks(text);
+    if (words.isEmpty())
+        return selected;
+    const qsizetype start = selected.start() + (words.data() - text.data());
+    return {start, start + words.size()};
+}
+
 void replaceSelection(const WindowParts &parts)
 {
     // What was begun there is gone on with.
@@ -83,7 +95,7 @@ void replaceSelection(const WindowParts &parts)
         parts.replace->edit(unsent->place, unsent->words);
         return;
     }
-    const Span selected = parts.view->selectedRaw();
+    const Span selected = wordsIn(parts.desk->session()->article(), parts.view->selectedRaw());
     if (selected.isEmpty()) {
         parts.status->note(Words::tr("Select the words to replace first."));
         return;

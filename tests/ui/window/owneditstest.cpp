@@ -53,7 +53,8 @@ private Q_SLOTS:
         auto *hint = editor()->findChild<QLabel *>(u"replaceHint"_s);
         QVERIFY(hint->isVisible());
         QVERIFY(hint->text().contains(u"Return"_s) && hint->text().contains(u"Escape"_s));
-        const QImage field = editor()->grab().toImage(); // the lines below do not shine through anywhere
+        QVERIFY(hint->height() >= hint->heightForWidth(hint->width())); // all of it can be read
+        const QImage field = editor()->grab().toImage();                // the lines below do not shine through anywhere
         QCOMPARE(qAlpha(field.pixel(hint->geometry().center())), 255);
         const int before = editor()->height();
         editor()->setPlainText(u"Longer words. "_s.repeated(60));
@@ -141,6 +142,18 @@ private Q_SLOTS:
         QVERIFY(m_window->view()->hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(goesOut(), scraped);
+    }
+
+    void theSpaceBehindTheWordsStays()
+    {
+        select(u"another winter"_s);
+        const Span words = m_window->view()->selectedRaw();
+        m_window->view()->setSelection({Pane::Raw, words.start() - 1, words.end()}); // as keys select a word
+        press(Qt::Key_E);
+        QCOMPARE(editor()->toPlainText(), u"another winter"_s);
+        QTest::keyClicks(editor(), u"a storm"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(goesOut().contains(u"would not last a storm."_s));
     }
 
     void escapeLeavesTheWordsAsTheyWere()
