@@ -31,7 +31,7 @@ ReplaceEditor::ReplaceEditor(ReviewView *view)
     m_hint->setEnabled(false);           // said quietly
     m_hint->setAutoFillBackground(true); // the text below the field must not show through
     m_hint->setBackgroundRole(QPalette::Base);
-    setViewportMargins(0, 0, 0, m_hint->sizeHint().height());
+    m_hint->setWordWrap(true); // in a narrow pane, and in another language
     setAccessibleName(tr("Your words"));
     setAccessibleDescription(tr("Return takes the words, Escape leaves everything as it was."));
     setTabChangesFocus(true);
@@ -63,20 +63,26 @@ void ReplaceEditor::place()
         return;
     const CleanText &clean = m_view->shownClean();
     const QRect pane = m_view->paneRect(Pane::Clean);
+    setViewportMargins(0, 0, 0, hintHeight(pane.width()));
     const QRect first = m_view->offsetRect(Pane::Clean, clean.toClean(m_raw.start(), Lean::Forward));
     const qsizetype paragraph = m_view->scene().article.paragraphAt(m_raw.start());
     const QRect below = m_view->paragraphRect(paragraph, Pane::Clean);
     const int inset = frameWidth() + static_cast<int>(document()->documentMargin());
     const int lines = std::max(fewestLines, static_cast<int>(document()->size().height()));
     const int words = lines * fontMetrics().lineSpacing();
-    const int height = std::max(words, below.bottom() - first.top()) + 2 * inset + m_hint->sizeHint().height();
+    const int height = std::max(words, below.bottom() - first.top()) + 2 * inset + hintHeight(pane.width());
     setGeometry(pane.left() - inset, first.top() - inset, pane.width() + 2 * inset, height);
+}
+
+int ReplaceEditor::hintHeight(int width) const
+{
+    return m_hint->heightForWidth(width);
 }
 
 void ReplaceEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const int height = m_hint->sizeHint().height();
+    const int height = hintHeight(width() - 2 * frameWidth());
     m_hint->setGeometry(frameWidth(), this->height() - frameWidth() - height, width() - 2 * frameWidth(), height);
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int hintHeight(int width) const;
     void send();
 
     ReviewView *m_view;
