@@ -118,10 +118,13 @@ QString dayIn(QStringView text, FirstInFigures first)
 QString dayInAddress(QStringView address)
 {
     static const QRegularExpression path(
-        u"[/_-](20\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_-]|$)"_s);
+        u"[/_-](20\\d\\d)[/_-]?(?:(0[1-9]|1[0-2])|([a-z]{3,10})/)[/_-]?(0[1-9]|[12]\\d|3[01])(?:[/_-]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = path.match(address.left(2000).toString());
-    return match.hasMatch() ? isoOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-                            : QString();
+    if (!match.hasMatch())
+        return {};
+    const int month = match.hasCaptured(3) ? monthNamed(match.capturedView(3)) : match.captured(2).toInt();
+    return isoOf(match.captured(1).toInt(), month, match.captured(4).toInt());
 }
 
 } // namespace bluepencil::html

@@ -17,7 +17,7 @@ enum class FirstInFigures : quint8 { Month, Day };
 /// texts only.
 [[nodiscard]] QString dayIn(QStringView text, FirstInFigures first = FirstInFigures::Month);
 
-/// The day in an address such as "/2031/05/02/night-trains"; empty when it has none.
+/// The day in an address such as "/2031/05/02/night-trains" or "/2031/may/02/"; empty when it has none.
 [[nodiscard]] QString dayInAddress(QStringView address);
 
 } // namespace bluepencil::html

@@ -21,6 +21,8 @@ constexpr qsizetype surelyHeadline = 5;
 constexpr double relatedHeadline = 0.2;
 /// The name of a site has no more words than this.
 constexpr qsizetype longestSiteName = 5;
+/// A heading of more words is a standfirst.
+constexpr qsizetype longestHeadline = 30;
 
 QSet<QString> wordsOf(const QString &text)
 {
@@ -56,15 +58,13 @@ bool isSiteName(const QString &part, const HeadlineSources &sources)
         return true;
     const QString site = folded(sources.site);
     const QString host = folded(sources.host);
-    return (!site.isEmpty() && (site.contains(name) || name.contains(site))) ||
-           (name.size() > 3 && host.contains(name));
+    // A part that names the site among other words is a title behind which it stood.
+    const bool isMostlySite = !site.isEmpty() && name.contains(site) && 2 * site.size() >= name.size();
+    return isMostlySite || (!site.isEmpty() && site.contains(name)) || (name.size() > 3 && host.contains(name));
 }
 
-/// What may be taken off a title's end.
-enum class Trailing : quint8 { SiteOnly, SiteAndSections };
-
 /// A title without the names that stand behind (or before) it: “Night trains | News | Alder Post”.
-QString withoutSite(const QString &title, const HeadlineSources &sources, Trailing trailing)
+QString withoutSite(const QString &title, const HeadlineSources &sources)
 {
     static const QRegularExpression mark(u"\\s+[|\\-–—•·»:~]+\\s+|\\s*[|»]\\s*"_s);
     QString rest = title;
@@ -77,8 +77,8 @@ QString withoutSite(const QString &title, const HeadlineSources &sources, Traili
         const QString head = rest.left(last.capturedStart());
         const QString tail = rest.sliced(last.capturedEnd());
         const bool isBar = last.captured().contains(u'|') || last.captured().contains(u'»');
-        const bool isShort = isBar && trailing == Trailing::SiteAndSections &&
-                             wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
+        const bool isShort =
+            isBar && wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
         if (isSiteName(tail, sources) || isShort)
             rest = head;
         else if (isSiteName(head, sources))
@@ -107,7 +107,39 @@ QString trimmedHeading(const QString &heading, const QStringList &stated, const 
 {
     const auto title = std::find_if(stated.begin(), stated.end(),
                                     [&heading](const QString &each) { return isTitleWithTrimmings(heading, each); });
-    return title == stated.end() ? withoutSite(heading, sources, Trailing::SiteOnly) : *title;
+    return title == stated.end() ? withoutSite(heading, sources) : *title;
+}
+
+/// True for a heading without a small letter: capitals are its style, and no part of the wording.
+bool isShouted(const QString &heading)
+{
+    return heading == heading.toUpper() && heading != heading.toLower();
+}
+
+/// The heading in the letters in which the page states the same elsewhere.
+QString spoken(const QString &heading, const QStringList &stated)
+{
+    if (!isShouted(heading))
+        return heading;
+    const auto same = std::find_if(stated.begin(), stated.end(), [&heading](const QString &title) {
+        return !isShouted(title) && folded(title) == folded(heading);
+    });
+    return same == stated.end() ? heading : *same;
+}
+
+/// The one heading right before the text that may be its headline, whatever the page states elsewhere; empty where none
+/// or several may be.
+QString leadingHeadline(const HeadlineSources &sources)
+{
+    QString found;
+    for (const QString &heading : sources.leading) {
+        if (wordsOf(heading).size() < surelyHeadline || isSiteName(heading, sources) || heading == found)
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = heading;
+    }
+    return found;
 }
 
 } // namespace
@@ -117,11 +149,13 @@ QString headlineOf(const HeadlineSources &sources)
     QStringList stated;
     for (const QString &title : sources.stated) {
         if (!title.isEmpty())
-            stated.append(withoutSite(title, sources, Trailing::SiteAndSections));
+            stated.append(withoutSite(title, sources));
     }
+    QStringList headings = sources.headings;
+    headings.removeIf([](const QString &heading) { return wordsOf(heading).size() > longestHeadline; });
     QString best;
     double most = 0;
-    for (const QString &heading : sources.headings) {
+    for (const QString &heading : std::as_const(headings)) {
         for (const QString &title : std::as_const(stated)) {
             if (const double like = likeness(heading, title); like > most) {
                 most = like;
@@ -129,10 +163,12 @@ QString headlineOf(const HeadlineSources &sources)
             }
         }
     }
-    const bool alone = sources.headings.size() == 1 && wordsOf(sources.headings.first()).size() >= surelyHeadline;
+    const bool alone = headings.size() == 1 && wordsOf(headings.first()).size() >= surelyHeadline;
     if (most >= sameHeadline || (alone && most >= relatedHeadline))
-        return trimmedHeading(best, stated, sources);
-    return stated.isEmpty() ? sources.headings.value(0) : stated.first();
+        return spoken(trimmedHeading(best, stated, sources), stated);
+    if (const QString leading = leadingHeadline(sources); !leading.isEmpty())
+        return spoken(trimmedHeading(leading, stated, sources), stated);
+    return stated.isEmpty() ? headings.value(0) : stated.first();
 }
 
 } // namespace bluepencil::html

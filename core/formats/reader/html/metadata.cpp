@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace bluepencil::html {
 
@@ -99,6 +100,25 @@ qint32 headlineNode(const Head &head, const QString &title)
             return node;
     }
     return head.headings.isEmpty() ? -1 : head.headingNodes.first().second;
+}
+
+/// The element of the first line that is a paragraph of some length; behind everything where there is none.
+qint32 firstRunningText(const PageText &page)
+{
+    constexpr qsizetype paragraph = 140; // units; what stands above headlines is shorter
+    const auto line = std::find_if(page.lines.begin(), page.lines.end(),
+                                   [](const PageLine &each) { return each.text.length() >= paragraph; });
+    return line == page.lines.end() ? std::numeric_limits<qint32>::max() : line->element;
+}
+
+QStringList headingsBefore(qint32 node, const Head &head)
+{
+    QStringList before;
+    for (qsizetype at = 0; at < head.headings.size(); ++at) {
+        if (head.headingNodes.at(at).second < node)
+            before.append(head.headings.at(at));
+    }
+    return before;
 }
 
 QString firstOf(const Head &head, std::initializer_list<QLatin1StringView> names)
@@ -226,6 +246,7 @@ Metadata metadataOf(const Tree &tree, const PageText &page)
         found.site = linked.publisher;
     const QString headline =
         headlineOf({head.headings,
+                    headingsBefore(firstRunningText(page), head),
                     {firstOf(head, {"og:title"_L1, "twitter:title"_L1}), linked.headline, head.title},
                     found.site,
                     QUrl(found.url).host()});

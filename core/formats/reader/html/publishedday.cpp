@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/publishedday.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <algorithm>
@@ -31,11 +32,11 @@ public:
     [[nodiscard]] QString find() const
     {
         using Look = QString (DayFinder::*)() const;
-        for (const Look look :
-             {&DayFinder::stated, &DayFinder::inMetaOfPublishing, &DayFinder::inMicrodata, &DayFinder::byHeadline,
-              &DayFinder::inFirstTime, &DayFinder::inAddress, &DayFinder::ofLastChange}) {
-            if (QString day = (this->*look)(); !day.isEmpty())
-                return day;
+        for (const Look look : {&DayFinder::firstShown, &DayFinder::stated, &DayFinder::inMetaOfPublishing,
+                                &DayFinder::inMicrodata, &DayFinder::byHeadline, &DayFinder::inFirstTime,
+                                &DayFinder::inAddress, &DayFinder::namedAnywhere, &DayFinder::ofLastChange}) {
+            if (const QString day = (this->*look)(); !day.isEmpty())
+                return settled(day);
         }
         return {};
     }
@@ -48,6 +49,21 @@ private:
     };
 
     [[nodiscard]] QString in(QStringView text) const { return dayIn(text, m_sources.first); }
+
+    /// Of figures that may be read in two ways, such as "03/10/2031", the way that the address or a `time` has as well.
+    [[nodiscard]] QString settled(const QString &day) const
+    {
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        const QString other = QDate(date.year(), date.day(), date.month()).toString(Qt::ISODate);
+        if (other.isEmpty() || other == day)
+            return day;
+        QStringList exact = {inAddress()};
+        for (const Node &node : m_nodes) {
+            if (isTime(node))
+                exact.append(string(value(node, Attribute::DateTime)).left(day.size()));
+        }
+        return exact.contains(other) && !exact.contains(day) ? other : day;
+    }
 
     [[nodiscard]] QString inMeta(std::initializer_list<QLatin1StringView> names) const
     {
@@ -68,6 +84,35 @@ private:
                           "dc.date.issued"_L1, "dc.date"_L1, "dcterms.created"_L1, "dcterms.date"_L1,
                           "citation_date"_L1, "date"_L1});
         return day;
+    }
+
+    /// What a page that was published again shows its readers by the headline: a day before the one that it states.
+    [[nodiscard]] QString firstShown() const
+    {
+        constexpr qint32 close = 60;
+        if (m_sources.headline < 0)
+            return {};
+        const QString day = stated();
+        const qint32 end = m_nodes[static_cast<size_t>(m_sources.headline)].end;
+        const QString shown = day.isEmpty() ? QString() : inDateline({end, std::min(all().end, end + close)});
+        return shown < day ? shown : QString();
+    }
+
+    /// Of the first text that is a date and hardly more: “Posted on May 2, 2031”.
+    [[nodiscard]] QString inDateline(Range range) const
+    {
+        constexpr qsizetype longest = 40;
+        for (qint32 at = range.first; at < range.end; ++at) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            if (node.tag != Tag::Text || node.length > longest)
+                continue;
+            const QString text = string(m_sources.tree.textOf(node));
+            if (text.contains("update"_L1, Qt::CaseInsensitive) || text.contains("review"_L1, Qt::CaseInsensitive))
+                return {};
+            if (QString day = in(text); !day.isEmpty())
+                return day;
+        }
+        return {};
     }
 
     /// Whatever a site calls it: "publish-date", "w-published-date", "article.published".
@@ -94,6 +139,8 @@ private:
     [[nodiscard]] QString inFirstTime() const { return inElements(all(), &DayFinder::isTime); }
 
     [[nodiscard]] QString inAddress() const { return dayInAddress(m_sources.address); }
+
+    [[nodiscard]] QString namedAnywhere() const { return inNamed(all()); }
 
     [[nodiscard]] QString ofLastChange() const
     {

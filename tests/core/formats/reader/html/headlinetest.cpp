@@ -50,13 +50,45 @@ private Q_SLOTS:
         QTest::newRow("more words in the heading")
             << QStringList{u"Night trains return to the coast in May"_s}
             << QStringList{u"Night trains return to the coast"_s} << u"Night trains return to the coast in May"_s;
+        QTest::newRow("a section behind a bar")
+            << QStringList{u"Night trains return to the coast | Opinion"_s}
+            << QStringList{u"Night trains return to the coast | Opinion"_s} << u"Night trains return to the coast"_s;
+        QTest::newRow("capitals") << QStringList{u"NIGHT TRAINS RETURN"_s}
+                                  << QStringList{u"Night Trains Return - Alder Post"_s} << u"Night Trains Return"_s;
+        QTest::newRow("capitals everywhere") << QStringList{u"NIGHT TRAINS RETURN"_s}
+                                             << QStringList{u"NIGHT TRAINS RETURN"_s} << u"NIGHT TRAINS RETURN"_s;
+        QTest::newRow("a motto behind the site")
+            << QStringList{u"Night trains return to the coast"_s}
+            << QStringList{u"Night trains return to the coast – Alder Post – News for all"_s}
+            << u"Night trains return to the coast"_s;
+        QTest::newRow("a standfirst marked as heading")
+            << QStringList{u"Night trains return to the coast, where "_s +
+                           u"many wait at many stations "_s.repeated(2) +
+                           u"and one driver who began in the year of the flood tells about goats who once sailed with "
+                           u"her from the very last pier"_s}
+            << QStringList{u"Night trains return to the coast"_s} << u"Night trains return to the coast"_s;
         QTest::newRow("nothing") << QStringList() << QStringList() << QString();
     }
     void theHeadlineThatReadersSeeWins()
     {
         QFETCH(QStringList, headings);
         QFETCH(QStringList, stated);
-        QTEST(html::headlineOf({headings, stated, u"Alder Post"_s, u"alderpost.example"_s}), "headline");
+        QTEST(html::headlineOf({headings, {}, stated, u"Alder Post"_s, u"alderpost.example"_s}), "headline");
+    }
+
+    void aHeadingRightBeforeTheTextNeedsNoOtherWord()
+    {
+        const QString heading = u"The sleepers are on the rails again"_s;
+        const QStringList stated = {u"Why you should go by night - Alder Post"_s};
+        const auto headline = [&](const QStringList &leading) {
+            return html::headlineOf({{heading}, leading, stated, u"Alder Post"_s, u"alderpost.example"_s});
+        };
+        QCOMPARE(headline({heading}), heading);
+        QCOMPARE(headline({heading, heading}), heading);
+        QCOMPARE(headline({u"Alder Post"_s, heading}), heading);
+        QCOMPARE(headline({u"Travel News"_s}), u"Why you should go by night"_s);
+        QCOMPARE(headline({}), u"Why you should go by night"_s);
+        QCOMPARE(headline({heading, u"Five walks that begin where a train stops"_s}), u"Why you should go by night"_s);
     }
 
     void daysAreReadAsPagesWriteThem_data()
@@ -97,6 +129,9 @@ private Q_SLOTS:
     void anAddressMayNameTheDay()
     {
         QCOMPARE(html::dayInAddress(u"https://post.example/2031/05/02/trains"), u"2031-05-02"_s);
+        QCOMPARE(html::dayInAddress(u"https://post.example/2031/may/02/trains"), u"2031-05-02"_s);
+        QCOMPARE(html::dayInAddress(u"https://post.example/2031/oct/13/trains"), u"2031-10-13"_s);
+        QCOMPARE(html::dayInAddress(u"https://post.example/2031/goats/02/trains"), QString());
         QCOMPARE(html::dayInAddress(u"https://post.example/trains-2031"), QString());
     }
 };

@@ -49,6 +49,21 @@ private Q_SLOTS:
         row("above the headline", page({}, "<p class='stamp'>2 May 2031</p>", {}), u"2031-05-02"_s);
         row("the last change, where nothing else is said",
             page("<meta property='article:modified_time' content='2031-05-03'>", {}, {}), u"2031-05-03"_s);
+        const QByteArray stated = "<meta property='article:published_time' content='2031-05-20T08:00:00Z'>";
+        row("an earlier day that readers are shown", page(stated, {}, "<p>Posted on May 2, 2031</p>"), u"2031-05-02"_s);
+        row("a later day that they are shown", page(stated, {}, "<p>May 22, 2031</p>"), u"2031-05-20"_s);
+        row("a day of change that they are shown", page(stated, {}, "<p>Updated May 2, 2031</p>"), u"2031-05-20"_s);
+        row("figures as a time has them",
+            page("<link rel=canonical href='https://post.example/trains'>", {},
+                 "<p>03/10/2031</p><p><time datetime='2031-10-03'>this week</time></p>"),
+            u"2031-10-03"_s);
+        row("figures as the address has them",
+            page("<link rel=canonical href='https://post.example/2031/oct/03/trains'>", {}, "<p>03/10/2031</p>"),
+            u"2031-10-03"_s);
+        row("figures alone", page({}, {}, "<p>03/10/2031</p>"), u"2031-03-10"_s);
+        row("what is called after dates, far from the headline",
+            page({}, {}, QByteArray("<div></div>").repeated(1200) + "<p class='post-date'>May 2, 2031</p>"),
+            u"2031-05-02"_s);
         row("nowhere", page({}, {}, {}), QString());
     }
     void theDayIsFoundWhereThePageSaysIt()
