@@ -121,8 +121,8 @@ public:
             m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names,
                                  m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
         else
-            m_parser.addOptions({m_input, m_encoding, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir,
-                                 m_workspace, m_learnRepeats, m_repeats, m_rules});
+            m_parser.addOptions({m_input, m_encoding, m_field, m_repair, m_only, m_offsets, m_includeText, m_jobs,
+                                 m_dataDir, m_workspace, m_learnRepeats, m_repeats, m_rules});
         if (row.command == Command::Analyze)
             m_parser.addOption(m_countRepeats);
         if (row.command == Command::Clean)
@@ -375,6 +375,7 @@ private:
 
     Mistake readEncoding()
     {
+        m_options.decode.field = m_parser.value(m_field);
         m_options.decode.encoding = m_parser.value(m_encoding).toUtf8();
         if (m_options.decode.encoding.isEmpty() || QStringDecoder(m_options.decode.encoding.constData()).isValid())
             return {};
@@ -499,6 +500,8 @@ private:
                                u"FORMAT"_s, u"auto"_s};
     QCommandLineOption m_encoding{u"encoding"_s, Cli::tr("Read the bytes as this encoding, whatever they look like."),
                                   u"NAME"_s};
+    QCommandLineOption m_field{
+        u"field"_s, Cli::tr("Of records and tables: take the text from this field, whatever others hold."), u"NAME"_s};
     QCommandLineOption m_repair{
         u"repair"_s,
         Cli::tr(

@@ -37,7 +37,7 @@ struct Options {
     Command command = Command::Analyze;
     QStringList files;              ///< "-" is standard input; never empty
     const Format *format = nullptr; ///< null: by content, then by name
-    DecodeOptions decode;           ///< the encoding, when the user knows it
+    DecodeOptions decode;           ///< encoding and field, when the user knows them
     Damages repaired;               ///< damage of the text that is undone first
     int jobs = 1;                   ///< threads; at least 1
     QSet<Kind> only;                ///< kinds to show; empty: all

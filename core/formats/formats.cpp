@@ -8,10 +8,12 @@
 #include "formats/reader/json.h"
 #include "formats/reader/jsonlines.h"
 #include "formats/reader/jsonpieces.h"
+#include "formats/reader/markdown.h"
 #include "formats/reader/office/docx.h"
 #include "formats/reader/office/odt.h"
 #include "formats/reader/plaintext.h"
 #include "formats/reader/table.h"
+#include "formats/reader/wire/newsxml.h"
 #include "formats/writer/asitcame.h"
 #include "formats/writer/audit.h"
 #include "formats/writer/htmlpage.h"
@@ -69,13 +71,20 @@ constexpr std::array rows = {
            .split = &splitJsonLines,
            .write = &writeRecordLine},
     Format{.name = "json"_L1,
-           .suffixes = {"json"_L1},
+           .suffixes = {"json"_L1, "ninjs"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "JSON"),
            .sniff = &looksLikeJson,
            .read = &readJson,
            .holdsRecords = true,
            .pieces = &piecesOfJson,
            .split = &splitJson},
+    Format{.name = "xml"_L1,
+           .suffixes = {"xml"_L1, "rss"_L1, "atom"_L1, "rdf"_L1, "nitf"_L1, "newsml"_L1},
+           .title = QT_TRANSLATE_NOOP("Formats", "News in XML"),
+           .sniff = &looksLikeNewsXml,
+           .read = &readNewsXml,
+           .holdsRecords = true,
+           .pieces = &piecesOfNewsXml},
     Format{.name = "csv"_L1,
            .suffixes = {"csv"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Table, separated by commas"),
@@ -93,8 +102,10 @@ constexpr std::array rows = {
            .pieces = &piecesOfTable,
            .split = &splitTable},
     Format{.name = "markdown"_L1,
-           .suffixes = {"md"_L1},
+           .suffixes = {"md"_L1, "markdown"_L1},
            .title = QT_TRANSLATE_NOOP("Formats", "Markdown"),
+           .sniff = &looksLikeMarkdown,
+           .read = &readMarkdown,
            .write = &writeMarkdown},
     Format{.name = "html"_L1,
            .suffixes = {"html"_L1, "htm"_L1, "xhtml"_L1},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/chosenlanguage.h"
 
+#include "store/database.h"
+#include "store/reading.h"
 #include "store/workspace.h"
 
 namespace bluepencil {
@@ -23,7 +25,36 @@ QString kept(const Workspace &workspace, const QString &setting)
     return value.ok() ? *value : QString();
 }
 
+QString kept(const Database &database, const QString &setting)
+{
+    const auto value = database.value(u"SELECT value FROM setting WHERE name = ?"_s, {setting});
+    return value.ok() ? value->toString() : QString();
+}
+
+template <typename Store>
+Article inLanguageKept(const Store &store, const Reading &reading)
+{
+    const Article &article = reading.article;
+    Origin origin = article.origin();
+    const QString own = kept(store, settingOf(reading.textHash));
+    const QString code = own.isEmpty() && origin.language.isEmpty() ? kept(store, usualSetting) : own;
+    if (!languageSaid(code) || code == origin.language)
+        return article;
+    origin.language = code == otherLanguage ? QString() : code;
+    return Article(article.text(), std::move(origin), article.warnings(), article.pageMarks());
+}
+
 } // namespace
+
+Article inChosenLanguage(const Workspace &workspace, const Reading &reading)
+{
+    return inLanguageKept(workspace, reading);
+}
+
+Article inChosenLanguage(const Database &database, const Reading &reading)
+{
+    return inLanguageKept(database, reading);
+}
 
 QString chosenLanguage(const Workspace &workspace, const QString &textHash)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/lexicon/language.h"
+#include "text/article.h"
 #include "text/result.h"
 
 #include <QLatin1StringView>
@@ -11,7 +12,9 @@
 
 namespace bluepencil {
 
+class Database;
 class Workspace;
+struct Reading;
 
 /// Besides the codes of languages that are read: one that is not, and whatever the words of the text tell.
 inline constexpr QLatin1StringView otherLanguage{"other"};
@@ -26,6 +29,12 @@ inline constexpr QLatin1StringView foundLanguage{"found"};
 /// Of all texts of which nothing else was said.
 [[nodiscard]] QString usualLanguage(const Workspace &workspace);
 [[nodiscard]] Outcome chooseUsualLanguage(Workspace &workspace, const QString &code);
+
+/// The article of a reading as it goes out: in the language that the editor said of this text; where neither that nor
+/// the article itself tells, in the one that was said of all.
+[[nodiscard]] Article inChosenLanguage(const Workspace &workspace, const Reading &reading);
+/// The same from the reviews of one's own, for programs that only read them.
+[[nodiscard]] Article inChosenLanguage(const Database &database, const Reading &reading);
 
 /// For the analysis; nothing where the words of the text are to tell.
 [[nodiscard]] std::optional<LanguageGuess> languageSaid(const QString &code);

@@ -43,6 +43,8 @@ QString textOf(const ReadingOptions &options)
         object.insert("encoding"_L1, QString::fromLatin1(options.decode.encoding));
     if (options.decode.wholePage)
         object.insert("page"_L1, u"whole"_s);
+    if (!options.decode.field.isEmpty())
+        object.insert("field"_L1, options.decode.field);
     QJsonArray repaired;
     for (const DamageName &row : damageNames) {
         if (options.repaired & row.damage)
@@ -60,6 +62,7 @@ ReadingOptions optionsFrom(const QString &text, const QString &record)
     options.record = record;
     options.decode.encoding = object["encoding"_L1].toString().toLatin1();
     options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
+    options.decode.field = object["field"_L1].toString();
     for (const DamageName &row : damageNames) {
         if (object["repaired"_L1].toArray().contains(QString(row.name)))
             options.repaired |= row.damage;

@@ -3,6 +3,7 @@
 
 #include "review/cleantext.h"
 #include "review/remarks.h"
+#include "store/chosenlanguage.h"
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/decisionlog.h"
@@ -113,7 +114,10 @@ Result<ReviewedText> textOf(const Database &database, const Reading &reading, co
     if (!decided)
         return decided.failure();
     const ReviewStanding standing = standingOf(record, *decided, *editions, *reviewed || !editions->isEmpty());
-    return textFor(standing, *editions, reading, decided->review);
+    Result<ReviewedText> text = textFor(standing, *editions, reading, decided->review);
+    if (text)
+        text->article = inChosenLanguage(database, reading);
+    return text;
 }
 
 /// Of a file that is not there any more under its name, from what was kept; nothing when it was never opened.

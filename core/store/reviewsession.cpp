@@ -6,6 +6,7 @@
 #include "review/stops.h"
 #include "store/database.h"
 #include "store/edition.h"
+#include "store/fieldchoice.h"
 #include "store/presence.h"
 #include "store/workspace.h"
 
@@ -69,7 +70,10 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace, Reading reading)
 {
-    Result<Reading> decoded = asReadLast(workspace.database(), std::move(reading));
+    Result<Reading> last = asReadLast(workspace.database(), std::move(reading));
+    if (!last)
+        return last.failure();
+    Result<Reading> decoded = withRememberedField(workspace, std::move(*last));
     if (!decoded)
         return decoded.failure();
     const Result<ReadingRecord> record = recordIn(workspace, *decoded);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace bluepencil {
@@ -21,16 +22,17 @@ struct Paragraph {
 
 /// Where an article came from, as far as the file tells.
 struct Origin {
-    QString name;     ///< path or record id, as the user knows it
-    QString site;     ///< who published it, for rules that hold for one source; may be empty
-    QString title;    ///< headline from the record's metadata; may be empty
-    QString url;      ///< may be empty
-    QString date;     ///< as written in the record; may be empty
-    QString encoding; ///< the encoding the bytes were read as, for example "UTF-8"
-    QString byline;   ///< who wrote it, "A. One; B. Two"; may be empty
-    QString siteName; ///< what the site calls itself; may be empty
-    QString language; ///< as the page states it, "en", "pt-BR"; may be empty
-    QString field;    ///< of a record: where its text stood; empty for what is no record
+    QString name;            ///< path or record id, as the user knows it
+    QString site;            ///< who published it, for rules that hold for one source; may be empty
+    QString title;           ///< headline from the record's metadata; may be empty
+    QString url;             ///< may be empty
+    QString date;            ///< as written in the record; may be empty
+    QString encoding;        ///< the encoding the bytes were read as, for example "UTF-8"
+    QString byline;          ///< who wrote it, "A. One; B. Two"; may be empty
+    QString siteName;        ///< what the site calls itself; may be empty
+    QString language;        ///< as the page states it, "en", "pt-BR"; may be empty
+    QString field;           ///< of a record: where its text stood; empty for what is no record
+    QStringList fields = {}; ///< of a record: all fields that hold a text, the best first
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };

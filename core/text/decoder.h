@@ -17,6 +17,7 @@ inline constexpr qint64 largestFile = 256LL * 1024 * 1024;
 struct DecodeOptions {
     QByteArray encoding;    ///< a name Qt knows ("windows-1252"); empty: find out
     bool wholePage = false; ///< of a page of the web: every line that its reader may see, not the article alone
+    QString field = {};     ///< of a record: where its text is taken from; empty: the first field that is known
 
     friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
 };

@@ -633,6 +633,10 @@ Befehle:
         <translation>Auch die Hausregeln dieser Datei, die das Fenster exportiert; von zweien über eine Zeile diese.</translation>
     </message>
     <message>
+        <source>Of records and tables: take the text from this field, whatever others hold.</source>
+        <translation>Bei Datensätzen und Tabellen: den Text aus diesem Feld nehmen, was immer andere enthalten.</translation>
+    </message>
+    <message>
         <source>The page %1</source>
         <translation>Die Seite %1</translation>
     </message>
@@ -2356,6 +2360,10 @@ Befehle:
         <source>Quote sheet, Word</source>
         <translation>Zitatliste, Word</translation>
     </message>
+    <message>
+        <source>News in XML</source>
+        <translation>Nachrichten in XML</translation>
+    </message>
 </context>
 <context>
     <name>Gunzip</name>
@@ -2741,6 +2749,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>is Markdown without text; there is nothing to review.</source>
+        <translation>ist Markdown ohne Text; es gibt nichts durchzusehen.</translation>
+    </message>
+</context>
+<context>
     <name>Mojibake</name>
     <message>
         <source>“%1” was read in the wrong encoding; it is likely “%2”.</source>
@@ -2760,6 +2775,37 @@ Befehle:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Ein Muster für Namen kennt {title}, {date}, {edition}, {source} und {name} und hat mindestens eines davon; „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsXml</name>
+    <message>
+        <source>has no text; there is nothing to review.</source>
+        <translation>hat keinen Text; es gibt nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>hat keinen Text in „%1“; nehmen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>holds no articles; there is nothing to review.</source>
+        <translation>enthält keine Artikel; es gibt nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>is XML, but neither a feed (RSS, Atom) nor NITF nor NewsML-G2; open it as plain text.</source>
+        <translation>ist XML, aber weder ein Feed (RSS, Atom) noch NITF noch NewsML-G2; öffnen Sie es als reinen Text.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any news; there is nothing to review.</source>
+        <translation>ist tiefer verschachtelt als jede Nachricht; es gibt nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>has more elements than an article; there is nothing to review.</source>
+        <translation>hat mehr Elemente als ein Artikel; es gibt nichts durchzusehen.</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML (%1 in line %2); fetch it again.</source>
+        <translation>ist kein wohlgeformtes XML (%1 in Zeile %2); holen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2904,14 @@ Befehle:
         <source>is a page of more than 64 MB; save the article alone, or its text.</source>
         <translation>ist eine Seite von mehr als 64 MB; speichern Sie nur den Artikel oder seinen Text.</translation>
     </message>
+    <message>
+        <source>The page states more words than it shows (%1); parts may be missing.</source>
+        <translation>Die Seite gibt mehr Wörter an, als sie zeigt (%1); es können Teile fehlen.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than the page’s own description of it; parts may be missing.</source>
+        <translation>Der Text ist kürzer als seine Beschreibung auf der Seite; es können Teile fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2928,6 +2982,10 @@ Befehle:
     <message>
         <source>Characters that %1 cannot hold, and that were written as “?”: %2.</source>
         <translation>Zeichen, die %1 nicht fassen kann und die als „?“ geschrieben wurden: %2.</translation>
+    </message>
+    <message>
+        <source>is a file of rich text (RTF), which is not read here; save it as Word or OpenDocument, and open that.</source>
+        <translation>ist eine Rich-Text-Datei (RTF), die hier nicht gelesen wird; speichern Sie sie als Word oder OpenDocument und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4689,10 @@ Befehle:
         <source>holds no records; there is nothing to review.</source>
         <translation>enthält keine Datensätze; es gibt nichts durchzusehen.</translation>
     </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>hat keinen Text in „%1“; nehmen Sie ein anderes Feld.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5355,6 +5417,11 @@ Befehle:
     <message>
         <source>Language of the article: %1</source>
         <translation>Sprache des Artikels: %1</translation>
+    </message>
+    <message>
+        <source>text from “%1”</source>
+        <comment>the field of a record</comment>
+        <translation>Text aus „%1“</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7294,14 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
             <numerusform>%1 (an einer Stelle: „%2“ → „%3“)</numerusform>
             <numerusform>%1 (an %n Stellen, etwa „%2“ → „%3“)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Field of the text:</source>
+        <translation>&amp;Feld des Textes:</translation>
+    </message>
+    <message>
+        <source>Field of the text</source>
+        <translation>Feld des Textes</translation>
     </message>
 </context>
 <context>

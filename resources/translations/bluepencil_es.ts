@@ -633,6 +633,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>También las normas de la casa de este archivo, que exporta la ventana; de dos sobre una línea, esta.</translation>
     </message>
     <message>
+        <source>Of records and tables: take the text from this field, whatever others hold.</source>
+        <translation>De registros y tablas: tomar el texto de este campo, contengan lo que contengan otros.</translation>
+    </message>
+    <message>
         <source>The page %1</source>
         <translation>La página %1</translation>
     </message>
@@ -2356,6 +2360,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Quote sheet, Word</source>
         <translation>Hoja de citas, Word</translation>
     </message>
+    <message>
+        <source>News in XML</source>
+        <translation>Noticias en XML</translation>
+    </message>
 </context>
 <context>
     <name>Gunzip</name>
@@ -2741,6 +2749,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>is Markdown without text; there is nothing to review.</source>
+        <translation>es Markdown sin texto; no hay nada que revisar.</translation>
+    </message>
+</context>
+<context>
     <name>Mojibake</name>
     <message>
         <source>“%1” was read in the wrong encoding; it is likely “%2”.</source>
@@ -2760,6 +2775,37 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un patrón de nombres conoce {title}, {date}, {edition}, {source} y {name}, y tiene al menos uno; «%1» no.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsXml</name>
+    <message>
+        <source>has no text; there is nothing to review.</source>
+        <translation>no tiene texto; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>no tiene texto en «%1»; tome otro campo.</translation>
+    </message>
+    <message>
+        <source>holds no articles; there is nothing to review.</source>
+        <translation>no contiene artículos; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>is XML, but neither a feed (RSS, Atom) nor NITF nor NewsML-G2; open it as plain text.</source>
+        <translation>es XML, pero ni un canal (RSS, Atom) ni NITF ni NewsML-G2; ábralo como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any news; there is nothing to review.</source>
+        <translation>está anidado más hondo que cualquier noticia; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>has more elements than an article; there is nothing to review.</source>
+        <translation>tiene más elementos que un artículo; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML (%1 in line %2); fetch it again.</source>
+        <translation>no es XML bien formado (%1 en la línea %2); obténgalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2904,14 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>is a page of more than 64 MB; save the article alone, or its text.</source>
         <translation>es una página de más de 64 MB; guarde solo el artículo o su texto.</translation>
     </message>
+    <message>
+        <source>The page states more words than it shows (%1); parts may be missing.</source>
+        <translation>La página declara más palabras de las que muestra (%1); pueden faltar partes.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than the page’s own description of it; parts may be missing.</source>
+        <translation>El texto es más corto que su descripción en la propia página; pueden faltar partes.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2928,6 +2982,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Characters that %1 cannot hold, and that were written as “?”: %2.</source>
         <translation>Caracteres que %1 no puede contener y que se escribieron como «?»: %2.</translation>
+    </message>
+    <message>
+        <source>is a file of rich text (RTF), which is not read here; save it as Word or OpenDocument, and open that.</source>
+        <translation>es un archivo de texto enriquecido (RTF), que aquí no se lee; guárdelo como Word u OpenDocument y abra ese.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4689,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>holds no records; there is nothing to review.</source>
         <translation>no contiene registros; no hay nada que revisar.</translation>
     </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>no tiene texto en «%1»; tome otro campo.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5355,6 +5417,11 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Language of the article: %1</source>
         <translation>Idioma del artículo: %1</translation>
+    </message>
+    <message>
+        <source>text from “%1”</source>
+        <comment>the field of a record</comment>
+        <translation>texto de «%1»</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7294,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
             <numerusform>%1 (en un lugar: «%2» → «%3»)</numerusform>
             <numerusform>%1 (en %n lugares, como «%2» → «%3»)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Field of the text:</source>
+        <translation>Campo &amp;del texto:</translation>
+    </message>
+    <message>
+        <source>Field of the text</source>
+        <translation>Campo del texto</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,10 @@ Commandes&#xa0;:
         <translation>Aussi les règles maison de ce fichier, que la fenêtre exporte&#xa0;; de deux sur une même ligne, celle-ci.</translation>
     </message>
     <message>
+        <source>Of records and tables: take the text from this field, whatever others hold.</source>
+        <translation>Pour les enregistrements et les tableaux&#xa0;: prendre le texte de ce champ, quoi que contiennent les autres.</translation>
+    </message>
+    <message>
         <source>The page %1</source>
         <translation>La page %1</translation>
     </message>
@@ -2356,6 +2360,10 @@ Commandes&#xa0;:
         <source>Quote sheet, Word</source>
         <translation>Feuille de citations, Word</translation>
     </message>
+    <message>
+        <source>News in XML</source>
+        <translation>Nouvelles en XML</translation>
+    </message>
 </context>
 <context>
     <name>Gunzip</name>
@@ -2741,6 +2749,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>is Markdown without text; there is nothing to review.</source>
+        <translation>est du Markdown sans texte&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+</context>
+<context>
     <name>Mojibake</name>
     <message>
         <source>“%1” was read in the wrong encoding; it is likely “%2”.</source>
@@ -2760,6 +2775,37 @@ Commandes&#xa0;:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un motif de noms connaît {title}, {date}, {edition}, {source} et {name}, et en a au moins un&#xa0;; «&#xa0;%1&#xa0;» n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsXml</name>
+    <message>
+        <source>has no text; there is nothing to review.</source>
+        <translation>n’a pas de texte&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>n’a pas de texte dans «&#xa0;%1&#xa0;»&#xa0;; prenez un autre champ.</translation>
+    </message>
+    <message>
+        <source>holds no articles; there is nothing to review.</source>
+        <translation>ne contient pas d’articles&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>is XML, but neither a feed (RSS, Atom) nor NITF nor NewsML-G2; open it as plain text.</source>
+        <translation>est du XML, mais ni un flux (RSS, Atom), ni NITF, ni NewsML-G2&#xa0;; ouvrez-le comme texte brut.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any news; there is nothing to review.</source>
+        <translation>est imbriqué plus profondément que toute nouvelle&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>has more elements than an article; there is nothing to review.</source>
+        <translation>a plus d’éléments qu’un article&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML (%1 in line %2); fetch it again.</source>
+        <translation>n’est pas du XML bien formé (%1 à la ligne %2)&#xa0;; récupérez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2904,14 @@ Commandes&#xa0;:
         <source>is a page of more than 64 MB; save the article alone, or its text.</source>
         <translation>est une page de plus de 64 Mo&#xa0;; enregistrez seulement l’article, ou son texte.</translation>
     </message>
+    <message>
+        <source>The page states more words than it shows (%1); parts may be missing.</source>
+        <translation>La page annonce plus de mots qu’elle n’en montre (%1)&#xa0;; des parties peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than the page’s own description of it; parts may be missing.</source>
+        <translation>Le texte est plus court que la description qu’en donne la page&#xa0;; des parties peuvent manquer.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2928,6 +2982,10 @@ Commandes&#xa0;:
     <message>
         <source>Characters that %1 cannot hold, and that were written as “?”: %2.</source>
         <translation>Caractères que %1 ne peut pas contenir et qui ont été écrits «&#xa0;?&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>is a file of rich text (RTF), which is not read here; save it as Word or OpenDocument, and open that.</source>
+        <translation>est un fichier de texte enrichi (RTF), qui n’est pas lu ici&#xa0;; enregistrez-le en Word ou OpenDocument et ouvrez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4689,10 @@ Commandes&#xa0;:
         <source>holds no records; there is nothing to review.</source>
         <translation>ne contient aucun enregistrement&#xa0;; il n’y a rien à relire.</translation>
     </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>n’a pas de texte dans «&#xa0;%1&#xa0;»&#xa0;; prenez un autre champ.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5355,6 +5417,11 @@ Commandes&#xa0;:
     <message>
         <source>Language of the article: %1</source>
         <translation>Langue de l’article&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>text from “%1”</source>
+        <comment>the field of a record</comment>
+        <translation>texte de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7294,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
             <numerusform>%1 (à %n endroit&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;»)</numerusform>
             <numerusform>%1 (à %n endroits, comme «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;»)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Field of the text:</source>
+        <translation>C&amp;hamp du texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Field of the text</source>
+        <translation>Champ du texte</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,10 @@ Comandi:
         <translation>Anche le regole redazionali di questo file, che la finestra esporta; di due su una riga, questa.</translation>
     </message>
     <message>
+        <source>Of records and tables: take the text from this field, whatever others hold.</source>
+        <translation>Per record e tabelle: prendere il testo da questo campo, qualunque cosa contengano gli altri.</translation>
+    </message>
+    <message>
         <source>The page %1</source>
         <translation>La pagina %1</translation>
     </message>
@@ -2356,6 +2360,10 @@ Comandi:
         <source>Quote sheet, Word</source>
         <translation>Foglio delle citazioni, Word</translation>
     </message>
+    <message>
+        <source>News in XML</source>
+        <translation>Notizie in XML</translation>
+    </message>
 </context>
 <context>
     <name>Gunzip</name>
@@ -2741,6 +2749,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>is Markdown without text; there is nothing to review.</source>
+        <translation>è Markdown senza testo; non c’è nulla da rivedere.</translation>
+    </message>
+</context>
+<context>
     <name>Mojibake</name>
     <message>
         <source>“%1” was read in the wrong encoding; it is likely “%2”.</source>
@@ -2760,6 +2775,37 @@ Comandi:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un modello di nomi conosce {title}, {date}, {edition}, {source} e {name}, e ne ha almeno uno; “%1” no.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsXml</name>
+    <message>
+        <source>has no text; there is nothing to review.</source>
+        <translation>non ha testo; non c’è nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>non ha testo in “%1”; prendere un altro campo.</translation>
+    </message>
+    <message>
+        <source>holds no articles; there is nothing to review.</source>
+        <translation>non contiene articoli; non c’è nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>is XML, but neither a feed (RSS, Atom) nor NITF nor NewsML-G2; open it as plain text.</source>
+        <translation>è XML, ma né un feed (RSS, Atom) né NITF né NewsML-G2; aprirlo come testo semplice.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any news; there is nothing to review.</source>
+        <translation>è annidato più a fondo di qualunque notizia; non c’è nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>has more elements than an article; there is nothing to review.</source>
+        <translation>ha più elementi di un articolo; non c’è nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML (%1 in line %2); fetch it again.</source>
+        <translation>non è XML ben formato (%1 alla riga %2); scaricarlo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2904,14 @@ Comandi:
         <source>is a page of more than 64 MB; save the article alone, or its text.</source>
         <translation>è una pagina di oltre 64 MB; salva solo l’articolo, o il suo testo.</translation>
     </message>
+    <message>
+        <source>The page states more words than it shows (%1); parts may be missing.</source>
+        <translation>La pagina dichiara più parole di quante ne mostra (%1); possono mancare parti.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than the page’s own description of it; parts may be missing.</source>
+        <translation>Il testo è più corto della descrizione che ne dà la pagina; possono mancare parti.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2928,6 +2982,10 @@ Comandi:
     <message>
         <source>Characters that %1 cannot hold, and that were written as “?”: %2.</source>
         <translation>Caratteri che %1 non può contenere e che sono stati scritti come “?”: %2.</translation>
+    </message>
+    <message>
+        <source>is a file of rich text (RTF), which is not read here; save it as Word or OpenDocument, and open that.</source>
+        <translation>è un file RTF, che qui non si legge; salvarlo come Word o OpenDocument e aprire quello.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4689,10 @@ Comandi:
         <source>holds no records; there is nothing to review.</source>
         <translation>non contiene record; non c’è nulla da rivedere.</translation>
     </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>non ha testo in “%1”; prendere un altro campo.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5355,6 +5417,11 @@ Comandi:
     <message>
         <source>Language of the article: %1</source>
         <translation>Lingua dell’articolo: %1</translation>
+    </message>
+    <message>
+        <source>text from “%1”</source>
+        <comment>the field of a record</comment>
+        <translation>testo da “%1”</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7294,14 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
             <numerusform>%1 (in un punto: “%2” → “%3”)</numerusform>
             <numerusform>%1 (in %n punti, come “%2” → “%3”)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Field of the text:</source>
+        <translation>Campo d&amp;el testo:</translation>
+    </message>
+    <message>
+        <source>Field of the text</source>
+        <translation>Campo del testo</translation>
     </message>
 </context>
 <context>

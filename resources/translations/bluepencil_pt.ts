@@ -633,6 +633,10 @@ Comandos:
         <translation>Também as regras da casa deste arquivo, que a janela exporta; de duas sobre uma linha, esta.</translation>
     </message>
     <message>
+        <source>Of records and tables: take the text from this field, whatever others hold.</source>
+        <translation>De registros e tabelas: tomar o texto deste campo, seja o que for que outros contenham.</translation>
+    </message>
+    <message>
         <source>The page %1</source>
         <translation>A página %1</translation>
     </message>
@@ -2356,6 +2360,10 @@ Comandos:
         <source>Quote sheet, Word</source>
         <translation>Planilha de citações, Word</translation>
     </message>
+    <message>
+        <source>News in XML</source>
+        <translation>Notícias em XML</translation>
+    </message>
 </context>
 <context>
     <name>Gunzip</name>
@@ -2741,6 +2749,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>is Markdown without text; there is nothing to review.</source>
+        <translation>é Markdown sem texto; não há nada a revisar.</translation>
+    </message>
+</context>
+<context>
     <name>Mojibake</name>
     <message>
         <source>“%1” was read in the wrong encoding; it is likely “%2”.</source>
@@ -2760,6 +2775,37 @@ Comandos:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Um padrão de nomes conhece {title}, {date}, {edition}, {source} e {name}, e tem pelo menos um deles; “%1” não tem.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsXml</name>
+    <message>
+        <source>has no text; there is nothing to review.</source>
+        <translation>não tem texto; não há nada a revisar.</translation>
+    </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>não tem texto em “%1”; tome outro campo.</translation>
+    </message>
+    <message>
+        <source>holds no articles; there is nothing to review.</source>
+        <translation>não contém artigos; não há nada a revisar.</translation>
+    </message>
+    <message>
+        <source>is XML, but neither a feed (RSS, Atom) nor NITF nor NewsML-G2; open it as plain text.</source>
+        <translation>é XML, mas nem um feed (RSS, Atom) nem NITF nem NewsML-G2; abra-o como texto sem formatação.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than any news; there is nothing to review.</source>
+        <translation>está aninhado mais fundo que qualquer notícia; não há nada a revisar.</translation>
+    </message>
+    <message>
+        <source>has more elements than an article; there is nothing to review.</source>
+        <translation>tem mais elementos que um artigo; não há nada a revisar.</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML (%1 in line %2); fetch it again.</source>
+        <translation>não é XML bem formado (%1 na linha %2); obtenha-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2904,14 @@ Comandos:
         <source>is a page of more than 64 MB; save the article alone, or its text.</source>
         <translation>é uma página de mais de 64 MB; salve só o artigo, ou seu texto.</translation>
     </message>
+    <message>
+        <source>The page states more words than it shows (%1); parts may be missing.</source>
+        <translation>A página declara mais palavras do que mostra (%1); podem faltar partes.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than the page’s own description of it; parts may be missing.</source>
+        <translation>O texto é mais curto que a descrição dele na própria página; podem faltar partes.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2928,6 +2982,10 @@ Comandos:
     <message>
         <source>Characters that %1 cannot hold, and that were written as “?”: %2.</source>
         <translation>Caracteres que %1 não pode conter e que foram gravados como “?”: %2.</translation>
+    </message>
+    <message>
+        <source>is a file of rich text (RTF), which is not read here; save it as Word or OpenDocument, and open that.</source>
+        <translation>é um arquivo de texto rico (RTF), que não é lido aqui; salve-o como Word ou OpenDocument e abra esse.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4689,10 @@ Comandos:
         <source>holds no records; there is nothing to review.</source>
         <translation>não contém registros; não há nada a revisar.</translation>
     </message>
+    <message>
+        <source>has no text in “%1”; take another field.</source>
+        <translation>não tem texto em “%1”; tome outro campo.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -5355,6 +5417,11 @@ Comandos:
     <message>
         <source>Language of the article: %1</source>
         <translation>Idioma do artigo: %1</translation>
+    </message>
+    <message>
+        <source>text from “%1”</source>
+        <comment>the field of a record</comment>
+        <translation>texto de “%1”</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7294,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
             <numerusform>%1 (em %n lugar: “%2” → “%3”)</numerusform>
             <numerusform>%1 (em %n lugares, como “%2” → “%3”)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Field of the text:</source>
+        <translation>Campo &amp;do texto:</translation>
+    </message>
+    <message>
+        <source>Field of the text</source>
+        <translation>Campo do texto</translation>
     </message>
 </context>
 <context>

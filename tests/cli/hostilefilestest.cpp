@@ -71,6 +71,10 @@ private Q_SLOTS:
         constexpr int tenMegabytes = 10'000'000;
         const QByteArray zip = "PK\x03\x04";
         const QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QByteArray laughs;
+        for (char name = 'b'; name <= 'z'; ++name)
+            laughs += "<!ENTITY " + QByteArray(1, name) + " \"" +
+                      ('&' + QByteArray(1, char(name - 1)) + ';').repeated(10) + "\">";
         const auto row = [](const char *name, const QByteArray &bytes) {
             QTest::newRow(name) << QString::fromLatin1(name) << bytes;
         };
@@ -89,11 +93,23 @@ private Q_SLOTS:
         row("long.warc", "WARC/1.0\r\nX: " + QByteArray(tenMegabytes, 'x'));
         row("empty.eml", "From: a\nSubject: b\n\n");
         row("long.eml", "From: a\nSubject: " + QByteArray(tenMegabytes, 'x') + "\n\n");
+        row("nested.xml", "<rss>" + QByteArray("<a>").repeated(many));
+        row("nesteditem.xml", "<rss><item>" + QByteArray("<a>").repeated(999));
+        row("laughs.xml", "<!DOCTYPE rss [<!ENTITY a \"ha\">" + laughs + "]><rss><item>&z;</item></rss>");
+        row("attribute.xml", "<rss a=\"" + QByteArray(tenMegabytes, 'a') + "\"/>");
+        row("torn.xml", "<rss><item><description>" + prose + QByteArray(tenMegabytes, 'a'));
+        row("crowd.xml", "<rss><item>" + QByteArray("<a/>").repeated(1'000'000) + "</item></rss>");
+        row("other.xml", "<urlset><url>https://alderpost.example</url></urlset>");
+        row("outside.xml", "<!DOCTYPE rss SYSTEM \"file:///etc/hostname\" [<!ENTITY z SYSTEM "
+                           "\"file:///etc/hostname\">]><rss><item><description>&z;</description></item></rss>");
+        row("empty.md", "---\ntitle: a\n---\n");
+        row("letter.rtf", "{\\rtf1\\ansi " + prose + "}");
         row("picture.html", picture);
-        for (const char *name : {"picture.json", "picture.jsonl", "picture.csv", "picture.tsv", "picture.docx",
-                                 "picture.odt", "picture.warc", "picture.eml", "picture.mht", "picture.txt"})
+        for (const char *name :
+             {"picture.json", "picture.jsonl", "picture.csv", "picture.tsv", "picture.docx", "picture.odt",
+              "picture.warc", "picture.eml", "picture.mht", "picture.txt", "picture.xml", "picture.md"})
             row(name, picture);
-        for (const char *name : {"prose.json", "prose.jsonl", "prose.warc"})
+        for (const char *name : {"prose.json", "prose.jsonl", "prose.warc", "prose.xml"})
             row(name, prose);
     }
     void endsInASentence()
@@ -106,7 +122,8 @@ private Q_SLOTS:
     void aFileOfAGigabyteIsNotReadFirst_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"a.txt"_s, u"a.html"_s, u"a.docx"_s, u"a.odt"_s, u"a.eml"_s, u"a.mht"_s})
+        for (const QString &name :
+             {u"a.txt"_s, u"a.html"_s, u"a.docx"_s, u"a.odt"_s, u"a.eml"_s, u"a.mht"_s, u"a.xml"_s, u"a.md"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void aFileOfAGigabyteIsNotReadFirst()

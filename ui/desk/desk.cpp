@@ -21,6 +21,7 @@
 #include "desk/returnflow.h"
 #include "drafts/draftkeeper.h"
 #include "houserules/houseruleflow.h"
+#include "store/fieldchoice.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -115,10 +116,13 @@ Outcome Desk::open(const QueueEntry &entry)
 void Desk::reopen(const ReadingOptions &options)
 {
     const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(session()->reading().path, options);
-    if (opened.ok())
-        show(*opened);
-    else
+    if (!opened.ok()) {
         Q_EMIT said(opened.sentence());
+        return;
+    }
+    show(*opened);
+    if (const Outcome kept = rememberField(*m_context.workspace, (*opened)->reading()); !kept)
+        Q_EMIT said(kept.sentence());
 }
 
 /// Nothing is in review any more.

@@ -10,6 +10,7 @@
 #include "formats/writer/textfile.h"
 #include "queue/queuewalk.h"
 #include "store/approvals.h"
+#include "store/chosenlanguage.h"
 #include "store/opensessions.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
@@ -48,9 +49,9 @@ std::optional<Edition> frozenEdition(const ReviewSession &session)
     return isFrozen && editions.ok() && !editions->isEmpty() ? std::optional(editions->last()) : std::nullopt;
 }
 
-Outgoing outgoingOf(const ReviewSession &session, const Edition &edition)
+Outgoing outgoingOf(const Workspace &workspace, const ReviewSession &session, const Edition &edition)
 {
-    const Article &article = session.article();
+    const Article article = inChosenLanguage(workspace, session.reading());
     Outgoing outgoing{article, QString::fromUtf8(edition.exported), article.origin().name, session.reading().bytes};
     outgoing.review = reviewOf(edition);
     outgoing.approval = {edition.number, edition.editor, edition.when, edition.reason};
@@ -58,9 +59,9 @@ Outgoing outgoingOf(const ReviewSession &session, const Edition &edition)
 }
 
 /// As an approval would freeze it now.
-Outgoing outgoingNow(const ReviewSession &session)
+Outgoing outgoingNow(const Workspace &workspace, const ReviewSession &session)
 {
-    const Article &article = session.article();
+    const Article article = inChosenLanguage(workspace, session.reading());
     Outgoing outgoing{article, session.cleanText().text(), article.origin().name, session.reading().bytes};
     outgoing.review = session.review();
     return outgoing;
@@ -136,7 +137,8 @@ ExportQuestion ExportFlow::questionOf(const ReviewSession &session) const
 {
     const NamedArticle named = namedAfter(session);
     const auto frozen = frozenEdition(session);
-    ExportQuestion question{frozen ? outgoingOf(session, *frozen) : outgoingNow(session), named.name, named.edition};
+    ExportQuestion question{frozen ? outgoingOf(workspace(), session, *frozen) : outgoingNow(workspace(), session),
+                            named.name, named.edition};
     const Result<QStringList> own = exportsOf(session);
     question.own = own.ok() ? *own : QStringList();
     question.wish = wishOf(session);
@@ -210,14 +212,14 @@ bool ExportFlow::writeAtApproval()
 
 void ExportFlow::copyText()
 {
-    bluepencil::copyText(outgoingNow(*session()));
+    bluepencil::copyText(outgoingNow(workspace(), *session()));
 }
 
 void ExportFlow::copyReview()
 {
     if (!session())
         return;
-    bluepencil::copyReview(outgoingNow(*session()));
+    bluepencil::copyReview(outgoingNow(workspace(), *session()));
     Q_EMIT noted(tr("The review is on the clipboard, with its changes."));
 }
 
@@ -266,7 +268,7 @@ Result<BatchExport::Steps> ExportFlow::stepsFor(OpenSessions &sessions, const QL
         if (!edition)
             return Failure{tr("“%1” is not approved any more.").arg((*session)->reading().path)};
         const FileToWrite target = targetFor(**session);
-        Outgoing outgoing = outgoingOf(**session, *edition);
+        Outgoing outgoing = outgoingOf(workspace(), **session, *edition);
         outgoing.withReasons = target.wish.withReasons;
         outgoing.style = target.wish.style;
         return BatchItem{outgoing, target.format->name, target.path};
@@ -329,7 +331,7 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
     const Edition &newest = editions->last();
     const Format *chosen = target.format ? target.format : writableFormatOf(target.path);
     const Format &format = chosen ? *chosen : plainText();
-    Outgoing outgoing = outgoingOf(session, newest);
+    Outgoing outgoing = outgoingOf(workspace(), session, newest);
     outgoing.withReasons = target.wish.withReasons;
     outgoing.style = target.wish.style;
     const Result<QByteArray> bytes = format.write(outgoing);

@@ -68,6 +68,7 @@ Result<ReadingQuestion> questionAbout(const Reading &reading)
     question.now = reading.options;
     question.encoding = reading.article.origin().encoding;
     question.isPage = reading.options.decode.wholePage || !reading.article.pageMarks().isEmpty();
+    question.fields = reading.article.origin().fields;
     ReadingOptions plain = reading.options;
     plain.repaired = {};
     const Result<Reading> unrepaired =

@@ -51,6 +51,7 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_now(question.now)
     , m_encoding(new QComboBox)
+    , m_field(new QComboBox)
     , m_wholePage(new QCheckBox(tr("Show the &whole page’s text, not the article alone")))
 {
     setWindowTitle(tr("Reopen as"));
@@ -64,6 +65,9 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     layout->addLayout(form);
     addEncodings(question);
     form->addRow(tr("E&ncoding:"), m_encoding);
+    addFields(question.fields);
+    form->addRow(tr("&Field of the text:"), m_field);
+    form->setRowVisible(m_field, question.fields.size() > 1);
     addRepairs(question);
     for (const auto &[damage, box] : std::as_const(m_repairs))
         form->addRow(box);
@@ -96,6 +100,18 @@ void ReadingDialog::addEncodings(const ReadingQuestion &question)
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_now.decode.encoding)));
 }
 
+/// The first is what is taken where nobody chooses; naming it would make another reading of the same text.
+void ReadingDialog::addFields(const QStringList &fields)
+{
+    m_field->setObjectName(u"field"_s);
+    m_field->setAccessibleName(tr("Field of the text"));
+    for (const QString &field : fields)
+        m_field->addItem(field, m_field->count() == 0 ? QString() : field);
+    if (!m_now.decode.field.isEmpty() && m_field->findData(m_now.decode.field) < 0)
+        m_field->addItem(m_now.decode.field, m_now.decode.field);
+    m_field->setCurrentIndex(std::max(0, m_field->findData(m_now.decode.field)));
+}
+
 /// A box for each, with the first thing that it would change; those of which there is none say so.
 void ReadingDialog::addRepairs(const ReadingQuestion &question)
 {
@@ -121,6 +137,7 @@ ReadingOptions ReadingDialog::options() const
     ReadingOptions options = m_now;
     options.asLast = false;
     options.decode.encoding = m_encoding->currentData().toByteArray();
+    options.decode.field = m_field->currentData().toString();
     options.decode.wholePage = m_wholePage->isChecked();
     options.repaired = {};
     for (const auto &[damage, box] : m_repairs)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace bluepencil {
 
@@ -32,6 +33,19 @@ qreal baselineOf(const QWidget &label)
     return metrics.ascent() - metrics.height() / 2;
 }
 
+/// What an article says of itself: “Night trains return · Rilla Quist · 2031-05-02 · alderpost.example”.
+QString originWords(const Origin &origin)
+{
+    QStringList words = {origin.title, origin.byline, origin.date,
+                         origin.siteName.isEmpty() ? origin.site : origin.siteName};
+    if (origin.fields.size() > 1)
+        words.append(ArticleHeader::tr("text from “%1”", "the field of a record").arg(origin.field));
+    for (QString &word : words)
+        word = word.simplified();
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
 } // namespace
 
 ArticleHeader::ArticleHeader(const CommandSet *commands, QWidget *parent)
@@ -40,6 +54,7 @@ ArticleHeader::ArticleHeader(const CommandSet *commands, QWidget *parent)
     , m_name(new ElidedLabel(Qt::ElideMiddle, this))
     , m_language(commandButton(commands->action(CommandId::ArticleLanguage), tr("Language"), KeyHint::Hidden, this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
+    , m_origin(new ElidedLabel(Qt::ElideRight, this))
 {
     m_name->setObjectName(u"articleName"_s);
     QFont strong = font();
@@ -47,9 +62,15 @@ ArticleHeader::ArticleHeader(const CommandSet *commands, QWidget *parent)
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     m_name->setFont(strong);
     m_facts->setObjectName(u"articleFacts"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 10, 18, 8);
+    m_origin->setObjectName(u"articleOrigin"_s);
+    m_origin->hide();
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(18, 10, 18, 8);
+    lines->setSpacing(2);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(12);
+    lines->addLayout(layout);
+    lines->addWidget(m_origin);
     m_facts->setContentsMargins(0, 2 * qRound(baselineOf(*m_name) - baselineOf(*m_facts)), 0, 0);
     layout->addWidget(m_name);
     m_language->setProperty("quiet", true);
@@ -67,6 +88,7 @@ void ArticleHeader::setTheme(const Theme &theme)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.quiet);
     m_facts->setPalette(quiet);
+    m_origin->setPalette(quiet);
 }
 
 void ArticleHeader::setSession(const ReviewSession *session)
@@ -75,6 +97,8 @@ void ArticleHeader::setSession(const ReviewSession *session)
     m_rawWords = -1;
     m_name->setText(session ? QFileInfo(session->reading().path).fileName() : QString());
     m_facts->clear();
+    m_origin->setText(session ? originWords(session->article().origin()) : QString());
+    m_origin->setVisible(!m_origin->text().isEmpty());
     m_told.reset();
     showLanguage();
     m_count.stop();

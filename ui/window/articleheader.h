@@ -19,8 +19,9 @@ class CommandSet;
 class ReviewSession;
 struct WordCounts;
 
-/// The line above the panes: the article's name, its language, which is corrected there, its encoding, and how many
-/// words it has, keeps, and would keep.
+/// The lines above the panes: the article's name, its language, which is corrected there, its encoding, and how many
+/// words it has, keeps, and would keep; below, what it says of itself: title, byline, date, source, and of a record
+/// with several texts the field that this one is from.
 ///
 /// All the words have to be counted for that, and those of every cut, so it is done on a thread of its own when the
 /// keys have rested for a moment: neither a key nor the first look at an article waits for numbers.
@@ -53,6 +54,7 @@ private:
     QLabel *m_name;
     QToolButton *m_language;
     QLabel *m_facts;
+    QLabel *m_origin; ///< hidden for an article that says nothing of itself
 };
 
 } // namespace bluepencil

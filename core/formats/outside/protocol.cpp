@@ -147,6 +147,7 @@ void writeArticle(WireWriter &wire, const Article &article)
     wire.add(article.text());
     for (const auto field : originFields)
         wire.add(article.origin().*field);
+    writeList(wire, article.origin().fields, [](WireWriter &w, const QString &field) { w.add(field); });
     writeList(wire, article.warnings(), &writeWarning);
     writeList(wire, article.pageMarks(), &writeMark);
 }
@@ -157,6 +158,7 @@ Article readArticle(WireReader &wire)
     Origin origin;
     for (const auto field : originFields)
         origin.*field = wire.text();
+    origin.fields = readList<QString>(wire, [](WireReader &w) { return w.text(); });
     QList<Warning> warnings = readList<Warning>(wire, [&text](WireReader &w) { return readWarning(w, text); });
     qsizetype end = 0;
     QList<PageMark> marks = readList<PageMark>(wire, [&text, &end](WireReader &w) {
@@ -282,6 +284,7 @@ QByteArray encoded(const ParseRequest &request)
     writeFormat(wire, request.format);
     wire.add(request.decode.encoding);
     wire.add(request.decode.wholePage);
+    wire.add(request.decode.field);
     wire.add(request.key);
     wire.add(request.bytes);
     return std::move(wire).bytes();
@@ -296,6 +299,7 @@ std::optional<ParseRequest> decodedRequest(const QByteArray &bytes)
     request.format = readFormat(wire);
     request.decode.encoding = wire.bytes();
     request.decode.wholePage = wire.number<quint8>() != 0;
+    request.decode.field = wire.text();
     request.key = wire.text();
     request.bytes = wire.bytes();
     wire.require(request.call != ParseRequest::Call::PiecesOf || (request.format && request.format->pieces));

@@ -102,7 +102,7 @@ bool looksLikeJson(const QByteArray &head)
     return shape.startsLikeObject();
 }
 
-Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name, const DecodeOptions &)
+Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &name, const DecodeOptions &options)
 {
     const auto pieces = piecesOfJson(bytes);
     if (!pieces)
@@ -110,7 +110,8 @@ Result<QList<RecordResult>> readJson(const QByteArray &bytes, const QString &nam
     QList<RecordResult> records;
     for (const FilePiece &piece : *pieces) {
         const qsizetype number = records.size() + 1;
-        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(number)));
+        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(number),
+                                  {u"UTF-8"_s, options.field}));
     }
     return unlessNoneIsJson(std::move(records));
 }

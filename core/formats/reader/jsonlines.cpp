@@ -57,14 +57,15 @@ bool looksLikeJsonLines(const QByteArray &head)
     return shape.atEnd() || shape.isAt('{');
 }
 
-Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString &name, const DecodeOptions &)
+Result<QList<RecordResult>> readJsonLines(const QByteArray &bytes, const QString &name, const DecodeOptions &options)
 {
     const auto pieces = piecesOfJsonLines(bytes);
     if (!pieces)
         return pieces.failure();
     QList<RecordResult> records;
     for (const FilePiece &piece : *pieces)
-        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(piece.line)));
+        records.append(readRecord(piece.bytes, pieces->size() == 1 ? name : u"%1:%2"_s.arg(name).arg(piece.line),
+                                  {u"UTF-8"_s, options.field}));
     return unlessNoneIsJson(std::move(records));
 }
 

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/plaintext.h"
 
+#include <QCoreApplication>
+
 namespace bluepencil {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(PlainText)
+};
+
+} // namespace
 
 Result<QList<RecordResult>> readPlainText(const QByteArray &bytes, const QString &name, const DecodeOptions &options)
 {
+    // Nobody reviews its source, and Debian has no library that reads it.
+    if (bytes.startsWith("{\\rtf"))
+        return Failure{Sentences::tr("is a file of rich text (RTF), which is not read here; save it as Word or "
+                                     "OpenDocument, and open that.")};
     auto decoded = decode(bytes, options);
     if (!decoded)
         return decoded.failure();

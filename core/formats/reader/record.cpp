@@ -113,9 +113,11 @@ bool holdsMarkup(QStringView text)
            (text.contains(u"</p>"_s, Qt::CaseInsensitive) || text.contains(u"</div>"_s, Qt::CaseInsensitive));
 }
 
-Result<Article> articleOf(const QJsonObject &object, const QString &name, const QString &encoding)
+Result<Article> articleOf(const QJsonObject &object, const QString &name, const RecordOptions &options)
 {
-    auto body = bodyOf(object);
+    auto body = bodyOf(object, options.field);
+    if (!body && !options.field.isEmpty())
+        return Failure{RecordReader::tr("has no text in “%1”; take another field.").arg(options.field)};
     if (!body)
         return Failure{RecordReader::tr("has no “text” that is a string, and no other field that is known to hold one; "
                                         "there is nothing to review.")};
@@ -126,8 +128,11 @@ Result<Article> articleOf(const QJsonObject &object, const QString &name, const 
     Origin origin = originOf(object);
     origin.name = name;
     origin.site = siteFor(origin);
-    origin.encoding = encoding;
+    origin.encoding = options.encoding;
     origin.field = body->field;
+    origin.fields = textFieldsIn(object);
+    if (!origin.fields.contains(body->field))
+        origin.fields.append(body->field);
     if (body->isMarkup || holdsMarkup(body->text))
         return articleOfMarkup(body->text, origin);
     QList<Warning> warnings = repairUnits(body->text);
@@ -137,11 +142,11 @@ Result<Article> articleOf(const QJsonObject &object, const QString &name, const 
 
 } // namespace
 
-RecordResult recordOf(const QJsonValue &value, const QString &name, const QString &encoding)
+RecordResult recordOf(const QJsonValue &value, const QString &name, const RecordOptions &options)
 {
     if (!value.isObject())
         return RecordFailure{{}, name, RecordReader::tr("is not a JSON object; write {\"id\": …, \"text\": …}.")};
-    const QJsonObject object = unwrapped(value.toObject());
+    const QJsonObject object = unwrapped(value.toObject(), options.field);
     QJsonValue id = object.value("id"_L1);
     if (!id.isString() && !id.isDouble()) {
         if (!id.isUndefined() && !id.isNull())
@@ -150,13 +155,13 @@ RecordResult recordOf(const QJsonValue &value, const QString &name, const QStrin
     }
     if (QString written = id.toString(); !repairUnits(written).isEmpty())
         id = written; // half a character would become another one on its way out
-    auto article = articleOf(object, nameOfRecord(id, name), encoding);
+    auto article = articleOf(object, nameOfRecord(id, name), options);
     if (!article)
         return RecordFailure{id, name, article.sentence()};
     return Record{id, *std::move(article)};
 }
 
-RecordResult readRecord(const QByteArray &json, const QString &name)
+RecordResult readRecord(const QByteArray &json, const QString &name, const RecordOptions &options)
 {
     QJsonParseError error;
     const QByteArray bytes = withoutMark(json);
@@ -164,7 +169,7 @@ RecordResult readRecord(const QByteArray &json, const QString &name)
     if (error.error != QJsonParseError::NoError)
         return RecordFailure{{}, name, notJson(error).sentence, true};
     keepIdExact(value, bytes);
-    return recordOf(value, name);
+    return recordOf(value, name, options);
 }
 
 Result<QList<RecordResult>> unlessNoneIsJson(QList<RecordResult> records)

@@ -33,15 +33,20 @@ struct RecordFailure {
 /// A record, or why there is none.
 using RecordResult = std::variant<Record, RecordFailure>;
 
+/// How a record is read.
+struct RecordOptions {
+    QString encoding = QStringLiteral("UTF-8"); ///< of the file that it came in
+    QString field;                              ///< that its text is taken from; empty: the first that is known
+};
+
 /// What a JSON value holds. `name` is what the record is called where it has no id ("articles.jsonl:7").
 ///
 /// NULs and lone surrogates in strings become U+FFFD, with a warning in the article. The site of a record is the host
 /// of its url. Sentences start with a verb and lack the record's name: "has no “text”; …".
-[[nodiscard]] RecordResult recordOf(const QJsonValue &value, const QString &name,
-                                    const QString &encoding = QStringLiteral("UTF-8"));
+[[nodiscard]] RecordResult recordOf(const QJsonValue &value, const QString &name, const RecordOptions &options = {});
 
 /// The same of one JSON object as bytes.
-[[nodiscard]] RecordResult readRecord(const QByteArray &json, const QString &name);
+[[nodiscard]] RecordResult readRecord(const QByteArray &json, const QString &name, const RecordOptions &options = {});
 
 /// The records, unless none of them is JSON: then the file is none, for the reason of the first.
 [[nodiscard]] Result<QList<RecordResult>> unlessNoneIsJson(QList<RecordResult> records);

@@ -170,7 +170,7 @@ QJsonValue plainest(const QJsonArray &alternatives)
     return alternatives.first();
 }
 
-std::optional<RecordBody> bodyIn(const QJsonObject &record, QLatin1StringView field, bool isMarkup)
+std::optional<RecordBody> bodyIn(const QJsonObject &record, const QString &field, bool isMarkup)
 {
     QJsonValue value = record.value(field);
     if (value.isUndefined() || value.isNull() || value.isDouble() || value.isBool())
@@ -184,17 +184,42 @@ std::optional<RecordBody> bodyIn(const QJsonObject &record, QLatin1StringView fi
     return RecordBody{lines.join(u'\n'), field, isMarkup};
 }
 
+/// Of several headlines of an article, each for its use, the first.
+QString titleOf(const QJsonObject &record)
+{
+    for (const QLatin1StringView name : titleFields) {
+        const QJsonValue value = record.value(name);
+        if (const QString title = wordsOf(value.isArray() ? value[0] : value); !title.isEmpty())
+            return title;
+    }
+    return {};
+}
+
+/// Of no known name, and long enough for more than a name or a code.
+bool isLongText(const QString &text)
+{
+    constexpr qsizetype shortest = 80;
+    return text.size() >= shortest && text.contains(u' ');
+}
+
+/// What else a record says of its article.
+bool saysOfArticle(const QString &field)
+{
+    return holds(titleFields, field) || holds(bylineFields, field) || holds(dateFields, field) ||
+           holds(urlFields, field) || holds(siteFields, field) || holds(languageFields, field) || field == "id"_L1;
+}
+
 } // namespace
 
-QJsonObject unwrapped(const QJsonObject &record)
+QJsonObject unwrapped(const QJsonObject &record, const QString &field)
 {
-    if (bodyOf(record))
+    if (bodyOf(record, field) || (!field.isEmpty() && bodyOf(record)))
         return record;
     for (const QLatin1StringView wrapper : wrappers) {
         const QJsonValue value = record.value(wrapper);
         const QJsonArray list = value.isObject() ? QJsonArray{value} : value.toArray();
         for (const QJsonValue each : list) {
-            if (!bodyOf(each.toObject()))
+            if (!bodyOf(each.toObject(), field) && !bodyOf(each.toObject()))
                 continue;
             QJsonObject inner = each.toObject();
             if (!inner.contains("id"_L1) && record.contains("id"_L1))
@@ -205,8 +230,12 @@ QJsonObject unwrapped(const QJsonObject &record)
     return record;
 }
 
-std::optional<RecordBody> bodyOf(const QJsonObject &record)
+std::optional<RecordBody> bodyOf(const QJsonObject &record, const QString &wanted)
 {
+    if (!wanted.isEmpty()) {
+        const auto body = bodyIn(record, wanted, holds(markupFields, wanted));
+        return body && !body->text.isEmpty() ? body : std::nullopt;
+    }
     std::optional<RecordBody> best;
     const auto look = [&](QLatin1StringView field, bool isMarkup) {
         const auto body = bodyIn(record, field, isMarkup);
@@ -220,10 +249,36 @@ std::optional<RecordBody> bodyOf(const QJsonObject &record)
     return best;
 }
 
+QStringList textFieldsIn(const QJsonObject &record)
+{
+    QStringList fields;
+    const auto add = [&](const QString &field, bool (*suits)(const QString &)) {
+        const QJsonValue value = record.value(field);
+        // Most fields are a string, which need not be copied to be looked at.
+        const QString text =
+            value.isString() ? value.toString() : bodyIn(record, field, false).value_or(RecordBody()).text;
+        if (suits(text) && !fields.contains(field))
+            fields.append(field);
+    };
+    const auto saysSomething = [](const QString &text) { return !text.isEmpty(); };
+    if (const auto best = bodyOf(record))
+        add(best->field, saysSomething);
+    for (const QLatin1StringView field : textFields)
+        add(field, saysSomething);
+    for (const QLatin1StringView field : markupFields)
+        add(field, saysSomething);
+    const QStringList names = record.keys();
+    for (const QString &name : names) {
+        if (!saysOfArticle(name))
+            add(name, &isLongText);
+    }
+    return fields;
+}
+
 Origin originOf(const QJsonObject &record)
 {
     Origin origin;
-    origin.title = firstOf(record, titleFields);
+    origin.title = titleOf(record);
     origin.byline = firstOf(record, bylineFields);
     origin.date = firstOf(record, dateFields);
     origin.url = firstOf(record, urlFields, &isAddress);

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,7 +19,8 @@ struct RecordBody {
 };
 
 /// The record itself, where it is wrapped: in an `article`, in the list of a JSON-LD `@graph`. One level is taken off.
-[[nodiscard]] QJsonObject unwrapped(const QJsonObject &record);
+/// `field`, if it is not empty, holds its text.
+[[nodiscard]] QJsonObject unwrapped(const QJsonObject &record, const QString &field = {});
 
 /// The text of a record, from the first of its known fields that holds one: plain text before HTML. Takes strings,
 /// lists of strings (a line each), lists of objects, alternatives by content type, and bodies of summary and sections.
@@ -26,7 +28,13 @@ struct RecordBody {
 ///
 /// The names are those of trafilatura, newspaper3k and 4k, news-please, Fundus, Zyte, schema.org, cc_news, NewsAPI,
 /// ninjs 1 to 3, and of common Scrapy spiders.
-[[nodiscard]] std::optional<RecordBody> bodyOf(const QJsonObject &record);
+///
+/// With a `field` the text is that field's, whatever it is called; nothing where there is no text in it.
+[[nodiscard]] std::optional<RecordBody> bodyOf(const QJsonObject &record, const QString &field = {});
+
+/// The fields that hold a text which could be the article: the one that bodyOf() takes, the others that are known, then
+/// those under any name with a text of some length.
+[[nodiscard]] QStringList textFieldsIn(const QJsonObject &record);
 
 /// What a record knows of its article, as written: title, byline ("A. One; B. Two"), date, url, language, and what its
 /// site is called.

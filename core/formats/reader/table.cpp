@@ -52,13 +52,14 @@ QString fieldOf(const QString &header)
     return isBodyField(header) ? header : isBodyField(header.toLower()) ? header.toLower() : header;
 }
 
-Layout layoutOf(const QByteArray &firstRow)
+/// `field` is a name that the user gave.
+Layout layoutOf(const QByteArray &firstRow, const QString &field = {})
 {
     Layout layout;
     layout.delimiter = delimiterOf(firstRow);
     QStringList words = wordsOf(cellsOf(firstRow, layout.delimiter));
     std::transform(words.begin(), words.end(), words.begin(), &fieldOf);
-    if (std::any_of(words.begin(), words.end(), &isBodyField)) {
+    if (std::any_of(words.begin(), words.end(), &isBodyField) || (!field.isEmpty() && words.contains(field))) {
         layout.columns = words;
         layout.hasNames = true;
     } else if (layout.delimiter == '\t' && words.size() == trafilaturaColumns().size() &&
@@ -126,7 +127,7 @@ Failure noColumn()
     return {TableReader::tr("has no column that is known to hold text; name one “text” in the first row.")};
 }
 
-RecordResult recordOfRow(const Row &row, const Layout &layout, const QString &name, const QString &encoding)
+RecordResult recordOfRow(const Row &row, const Layout &layout, const QString &name, const RecordOptions &options)
 {
     if (row.isTorn)
         return RecordFailure{
@@ -141,7 +142,7 @@ RecordResult recordOfRow(const Row &row, const Layout &layout, const QString &na
         if (!cells.at(i).isEmpty() && cells.at(i) != "null")
             object.insert(layout.columns.at(i), QString::fromUtf8(cells.at(i)));
     }
-    return recordOf(object, name, encoding);
+    return recordOf(object, name, options);
 }
 
 /// A table as UTF-8, and how to read it.
@@ -160,7 +161,7 @@ Result<Table> tableOf(const QByteArray &bytes, const DecodeOptions &options)
     const QByteArray utf8 = decoded->text.toUtf8();
     Table table;
     table.encoding = decoded->encoding;
-    table.layout = layoutOf(firstRowOf(utf8));
+    table.layout = layoutOf(firstRowOf(utf8), options.field);
     if (table.layout.columns.isEmpty())
         return noColumn();
     table.rows = rowsOf(utf8, table.layout.delimiter);
@@ -311,7 +312,7 @@ Result<QList<RecordResult>> readTable(const QByteArray &bytes, const QString &na
     QList<RecordResult> records;
     for (const Row &row : table->rows) {
         const QString rowName = table->rows.size() == 1 ? name : u"%1:%2"_s.arg(name).arg(row.line);
-        records.append(recordOfRow(row, table->layout, rowName, table->encoding));
+        records.append(recordOfRow(row, table->layout, rowName, {table->encoding, options.field}));
     }
     return records;
 }

@@ -100,6 +100,19 @@ private:
         known("site"_L1, origin.siteName.isEmpty() ? origin.site : origin.siteName);
         known("language"_L1, origin.language);
         known("field"_L1, origin.field);
+        fields(origin.fields);
+    }
+
+    /// Where there is something to choose.
+    void fields(const QStringList &fields)
+    {
+        if (fields.size() < 2)
+            return;
+        m_json.key("fields"_L1);
+        m_json.beginArray();
+        for (const QString &field : fields)
+            m_json.value(field);
+        m_json.endArray();
     }
 
     void known(QLatin1StringView key, const QString &value)

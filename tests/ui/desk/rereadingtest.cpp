@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,40 @@ private Q_SLOTS:
         m_dialogs.readAs.reset();
         reopenAs();
         QCOMPARE(session().article().text(), text);
+    }
+
+    void anotherFieldOfARecordIsPicked()
+    {
+        m_window->desk()->intake()->openFiles({write(u"pier.json"_s, R"({"text": "Short.", "content": "Whole."})")});
+        waitForAnalysis();
+        QVERIFY(m_window->findChild<QLabel *>(u"articleOrigin"_s)->text().contains(u"text from “text”"_s));
+        m_dialogs.readAs = repairing({});
+        m_dialogs.readAs->decode.field = u"content"_s;
+        reopenAs();
+        waitForAnalysis();
+        QCOMPARE(m_dialogs.readings.first().fields, (QStringList{u"text"_s, u"content"_s}));
+        QCOMPARE(session().article().text(), u"Whole."_s);
+        QVERIFY(m_window->findChild<QLabel *>(u"articleOrigin"_s)->text().contains(u"text from “content”"_s));
+        // The next one of the same source is read like that.
+        m_window->desk()->intake()->openFiles({write(u"lift.json"_s, R"({"text": "Brief.", "content": "All."})")});
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), u"All."_s);
+    }
+
+    void theDialogOffersTheFieldsOfARecordOnly()
+    {
+        ReadingQuestion question;
+        QVERIFY(ReadingDialog(question, nullptr).findChild<QComboBox *>(u"field"_s)->isHidden());
+        question.fields = {u"text"_s, u"content"_s};
+        ReadingDialog dialog(question, nullptr);
+        auto *field = dialog.findChild<QComboBox *>(u"field"_s);
+        QVERIFY(!field->isHidden());
+        QCOMPARE(field->currentText(), u"text"_s);
+        QCOMPARE(dialog.options().decode.field, QString());
+        field->setCurrentIndex(1);
+        QCOMPARE(dialog.options().decode.field, u"content"_s);
+        question.now.decode.field = u"content"_s;
+        QCOMPARE(ReadingDialog(question, nullptr).findChild<QComboBox *>(u"field"_s)->currentText(), u"content"_s);
     }
 
     void theDialogGivesBackWhatIsChosen()

@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY2(std::abs(apart) <= 1, qPrintable(QString::number(apart)));
     }
 
+    void whatTheArticleSaysOfItselfIsShown()
+    {
+        const auto *origin = m_window->findChild<QLabel *>(u"articleOrigin"_s);
+        m_window->desk()->intake()->openFiles(
+            {write(u"pier.json"_s, "{\"title\": \"The pier\", \"author\": \"Rilla Quist\", \"date\": \"2031-05-02\", "
+                                   "\"url\": \"https://alderpost.example/p\", \"text\": \"Up.\"}")});
+        waitForAnalysis();
+        QCOMPARE(origin->text(), u"The pier · Rilla Quist · 2031-05-02 · alderpost.example"_s);
+        QVERIFY(!origin->isHidden());
+        m_window->desk()->intake()->openFiles({write(u"plain.txt"_s, "Up.\n")});
+        waitForAnalysis();
+        QVERIFY(origin->isHidden());
+    }
+
     void anotherArticleShowsNothingOfTheOneBefore()
     {
         m_window->desk()->intake()->openFiles({write(u"long.txt"_s, "One, two, three, four.\n")});

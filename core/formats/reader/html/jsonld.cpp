@@ -133,6 +133,8 @@ void take(const QJsonObject &object, const QList<QJsonObject> &objects, LinkedDa
     fill(data.language, strings(object.value("inLanguage"_L1)).value(0));
     if (!data.isFree)
         data.isFree = truth(object.value("isAccessibleForFree"_L1));
+    if (data.wordCount == 0)
+        data.wordCount = object.value("wordCount"_L1).toVariant().toLongLong();
     if (data.bodyLength == 0)
         data.bodyLength = object.value("articleBody"_L1).toString().size();
 }

@@ -21,6 +21,7 @@ struct LinkedData {
     QString language;
     std::optional<bool> isFree; ///< isAccessibleForFree
     qsizetype bodyLength = 0;   ///< UTF-16 units of articleBody
+    qsizetype wordCount = 0;    ///< as the page counts its words; 0 where it does not
 };
 
 /// Reads every block of JSON-LD on the page and takes the first article in it. Blocks that are no JSON are passed over;

@@ -257,6 +257,8 @@ Metadata metadataOf(const Tree &tree, const PageText &page)
         {tree, head.meta, linked.published, found.url, headlineNode(head, headline), firstInFigures(found.language)});
     found.isForSubscribers = linked.isFree.has_value() && !*linked.isFree;
     found.statedLength = linked.bodyLength;
+    found.statedWords = linked.wordCount;
+    found.description = firstOf(head, {"og:description"_L1, "description"_L1});
     return found;
 }
 

@@ -18,6 +18,8 @@ struct Metadata {
     QString language;              ///< "en", "pt-BR"
     bool isForSubscribers = false; ///< isAccessibleForFree is false
     qsizetype statedLength = 0;    ///< UTF-16 units of JSON-LD's articleBody; 0 when there is none
+    qsizetype statedWords = 0;     ///< as the page counts them; 0 where it does not
+    QString description;           ///< the beginning, or what it is about, for those who link to it
 };
 
 /// Reads JSON-LD, OpenGraph, `meta`, `link`, `time`, microdata and the lines around the headline; where they differ the

@@ -90,16 +90,47 @@ void addMetadata(Origin &origin, const html::Metadata &metadata)
     fill(origin.site, siteOf(origin.url));
 }
 
-void addWarnings(const html::Metadata &metadata, qsizetype length, QList<Warning> &warnings)
+qsizetype wordsIn(QStringView text)
 {
+    qsizetype words = 0;
+    bool isInside = false;
+    for (const QChar unit : text) {
+        words += !unit.isSpace() && !isInside ? 1 : 0;
+        isInside = !unit.isSpace();
+    }
+    return words;
+}
+
+/// Of a text whose description is longer there is no more than a teaser; a short one describes nothing.
+bool isShorterThanDescribed(const QString &text, const QString &description)
+{
+    constexpr qsizetype leastDescription = 100;
+    return description.size() >= leastDescription && text.trimmed().size() < description.size();
+}
+
+void addWarnings(const html::Metadata &metadata, const QString &text, QList<Warning> &warnings)
+{
+    const auto isFarBelow = [](qsizetype found, qsizetype stated) {
+        return static_cast<double>(found) < wholeShare * static_cast<double>(stated);
+    };
     if (metadata.isForSubscribers)
         warnings.append({WarningCode::Incomplete,
                          {},
                          PageReader::tr("The page says that its article is not free to read; parts may be missing.")});
-    else if (static_cast<double>(length) < wholeShare * static_cast<double>(metadata.statedLength))
+    else if (isFarBelow(text.size(), metadata.statedLength))
         warnings.append({WarningCode::Incomplete,
                          {},
                          PageReader::tr("The page states a longer text than it shows; parts may be missing.")});
+    else if (metadata.statedWords > 0 && isFarBelow(wordsIn(text), metadata.statedWords))
+        warnings.append({WarningCode::Incomplete,
+                         {},
+                         PageReader::tr("The page states more words than it shows (%1); parts may be missing.")
+                             .arg(metadata.statedWords)});
+    else if (isShorterThanDescribed(text, metadata.description))
+        warnings.append(
+            {WarningCode::Incomplete,
+             {},
+             PageReader::tr("The text is shorter than the page’s own description of it; parts may be missing.")});
 }
 
 Result<Article> articleOf(const QByteArray &utf8, Origin origin, QList<Warning> warnings, PagePart part)
@@ -115,7 +146,7 @@ Result<Article> articleOf(const QByteArray &utf8, Origin origin, QList<Warning> 
         taken = linesFrom(facts, 0);
     const html::Metadata metadata = html::metadataOf(tree, page);
     addMetadata(origin, metadata);
-    addWarnings(metadata, taken.text.size(), warnings);
+    addWarnings(metadata, taken.text, warnings);
     return Article(std::move(taken.text), std::move(origin), std::move(warnings), std::move(taken.marks));
 }
 

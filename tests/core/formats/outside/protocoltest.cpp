@@ -18,9 +18,17 @@ using Call = ParseRequest::Call;
 
 Article tide(QString text = u"The tide rose 🌊 high.\nMore news"_s)
 {
-    const Origin origin{u"tide.html"_s,  u"tide.example"_s, u"Tide"_s,   u"https://tide.example/1"_s,
-                        u"2021-05-03"_s, u"UTF-8"_s,        u"A. One"_s, u"The Tide"_s,
-                        u"en"_s,         u"articleBody"_s};
+    const Origin origin{u"tide.html"_s,
+                        u"tide.example"_s,
+                        u"Tide"_s,
+                        u"https://tide.example/1"_s,
+                        u"2021-05-03"_s,
+                        u"UTF-8"_s,
+                        u"A. One"_s,
+                        u"The Tide"_s,
+                        u"en"_s,
+                        u"articleBody"_s,
+                        {u"articleBody"_s, u"body"_s}};
     return Article(
         std::move(text), origin, {{WarningCode::Entities, Span(4, 8), u"Entities are left."_s}},
         {{Span(0, 22), PageMarkKind::Text, 0.25F, {}}, {Span(23, 32), PageMarkKind::Related, 1, u"class “related”"_s}});
@@ -53,7 +61,8 @@ private Q_SLOTS:
     {
         for (const Call call : {Call::ContentOf, Call::PieceWithKey, Call::PiecesOf}) {
             const ParseRequest request{
-                call, QByteArray("a\0b", 3), u"tide 🌊.json"_s, readableFormat(u"json"), {"koi8-r", true}, u"#3"_s};
+                call,   QByteArray("a\0b", 3), u"tide 🌊.json"_s, readableFormat(u"json"), {"koi8-r", true, u"body"_s},
+                u"#3"_s};
             const auto back = decodedRequest(encoded(request));
             QVERIFY(back.has_value());
             QCOMPARE(back->call, request.call);
@@ -151,7 +160,7 @@ private Q_SLOTS:
         QTest::newRow("no records") << encoded(ParseAnswer(contentOf({})));
         QTest::newRow("no format") << encoded(ParseAnswer(Content{nullptr, {Record{{}, tide()}}}));
         QTest::newRow("a format that is only written")
-            << encoded(ParseAnswer(Content{writableFormat(u"markdown"), {Record{{}, tide()}}}));
+            << encoded(ParseAnswer(Content{writableFormat(u"html-fragment"), {Record{{}, tide()}}}));
         QTest::newRow("several in a page")
             << encoded(ParseAnswer(contentOf({Record{{}, tide()}, Record{{}, tide()}}, "html")));
         QTest::newRow("a refusal without words") << encoded(ParseAnswer(Failure{}));

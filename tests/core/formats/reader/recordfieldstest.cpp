@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "formats/reader/recordfields.h"
 #include "formats/articles.h"
 #include "formats/formats.h"
 #include "formats/reader/record.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace bluepencil;
@@ -113,8 +115,9 @@ private Q_SLOTS:
             << QStringList{u"Lock"_s,    u"Wim Sael"_s, u"2031-05-02"_s, u"https://courier.example/lock"_s,
                            u"Courier"_s, u"nl"_s};
         QTest::newRow("ninjs 3")
-            << quoted("{'uri': 'https://courier.example/lock', 'headlines': [{'role': 'main', 'value': 'Lock'}],"
-                      "'by': 'Wim Sael', 'versionCreated': '2031-05-02', 'infosources': [{'name': 'Courier'}],"
+            << quoted("{'uri': 'https://courier.example/lock', 'headlines': [{'role': 'main', 'value': 'Lock'},"
+                      "{'role': 'short', 'value': 'L'}], 'by': 'Wim Sael', 'versionCreated': '2031-05-02', "
+                      "'infosources': [{'name': 'Courier'}],"
                       "'bodies': [{'contentType': 'text/html', 'value': '<p>Up.</p>'},"
                       "{'contentType': 'text/plain', 'value': 'Up.\\nDown.'}], 'language': 'nl'}")
             << u"bodies"_s
@@ -155,6 +158,47 @@ private Q_SLOTS:
         QCOMPARE(article.textOf(article.warnings().first().span).toString(), u"[+1234 chars]"_s);
         QVERIFY(article.warnings().first().reason.contains(u"1234"_s));
         QVERIFY(articleIn(quoted("{'content': 'It wrote [+1234 chars] and went on.'}")).warnings().isEmpty());
+    }
+
+    void anotherFieldMayBePicked_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString() << u"Up."_s;
+        QTest::newRow("another known one") << u"content"_s << u"Down."_s;
+        QTest::newRow("a list") << u"lines"_s << u"One.\nTwo."_s;
+        QTest::newRow("one of any name") << u"synopsis"_s << u"The pier."_s;
+        QTest::newRow("markup") << u"html"_s << u"Round.\n"_s;
+        QTest::newRow("one without text") << u"empty"_s << u"has no text in “empty”; take another field."_s;
+        QTest::newRow("one that is not there") << u"x"_s << u"has no text in “x”; take another field."_s;
+    }
+    void anotherFieldMayBePicked()
+    {
+        QFETCH(QString, field);
+        const QByteArray json = quoted("{'id': 'a', 'text': 'Up.', 'content': 'Down.', 'lines': ['One.', 'Two.'],"
+                                       "'synopsis': 'The pier.', 'empty': '', 'html': '<p>Round.</p>'}");
+        const auto record = readRecord(json, u"a"_s, {u"UTF-8"_s, field});
+        const auto *read = std::get_if<Record>(&record);
+        QTEST(read ? read->article.text() : std::get<RecordFailure>(record).sentence, "text");
+        const auto wrapped = readRecord("{\"article\":" + json + "}", u"a"_s, {u"UTF-8"_s, field});
+        QCOMPARE(std::holds_alternative<Record>(wrapped), read != nullptr);
+    }
+
+    void theFieldsThatHoldATextAreKnown()
+    {
+        const QByteArray longer = QByteArray("The pier stands. ").repeated(8);
+        const QJsonObject record{{u"content"_s, u"Down."_s},
+                                 {u"text"_s, u"Up."_s},
+                                 {u"body"_s, QString()},
+                                 {u"html"_s, u"<p>Up.</p>"_s},
+                                 {u"title"_s, QString::fromUtf8(longer)},
+                                 {u"synopsis"_s, QString::fromUtf8(longer)},
+                                 {u"tag"_s, u"sea"_s},
+                                 {u"count"_s, 3}};
+        QCOMPARE(textFieldsIn(record), (QStringList{u"text"_s, u"content"_s, u"html"_s, u"synopsis"_s}));
+        QVERIFY(textFieldsIn({}).isEmpty());
+        const Article article = articleIn(quoted("{'content': 'Down.', 'maintext': 'Up.'}"));
+        QCOMPARE(article.origin().fields, (QStringList{u"maintext"_s, u"content"_s}));
     }
 
     void anObjectMayWrapAList_data()

@@ -39,7 +39,8 @@ private Q_SLOTS:
                                                   {},
                                                   {},
                                                   {},
-                                                  u"text"_s}));
+                                                  u"text"_s,
+                                                  {u"text"_s}}));
         QVERIFY(record.article.warnings().isEmpty());
     }
 

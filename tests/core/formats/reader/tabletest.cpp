@@ -113,6 +113,21 @@ private Q_SLOTS:
                  (QStringList{u"7"_s, u"Lock"_s, u"Wim Sael"_s, u"2031-05-02"_s, u"text"_s}));
     }
 
+    void aColumnOfAnyNameMayBePicked()
+    {
+        const QByteArray table = "id,story,text\n7,The pier.,Up.\n";
+        DecodeOptions options;
+        options.field = u"story"_s;
+        const auto picked = readTable(table, u"a"_s, options);
+        QCOMPARE(std::get<Record>(picked->first()).article.text(), u"The pier."_s);
+        QCOMPARE(std::get<Record>(picked->first()).article.origin().fields, (QStringList{u"text"_s, u"story"_s}));
+        // A table whose columns nobody knows.
+        QVERIFY(!readTable("id,story\n7,The pier.\n", u"a"_s, {}).ok());
+        const auto unknown = readTable("id,story\n7,The pier.\n", u"a"_s, options);
+        QVERIFY(unknown.ok());
+        QCOMPARE(std::get<Record>(unknown->first()).article.text(), u"The pier."_s);
+    }
+
     void looksLikeATable_data()
     {
         QTest::addColumn<QByteArray>("head");

@@ -147,6 +147,92 @@ private Q_SLOTS:
         QCOMPARE(article.warnings().first().code, WarningCode::Incomplete);
     }
 
+    void aPageThatStatesMoreThanItShowsIsIncomplete_data()
+    {
+        QTest::addColumn<QByteArray>("said"); // in its linked data
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isIncomplete");
+        const QByteArray words = QByteArray("word ").repeated(400);
+        const auto described = [](const QByteArray &text) {
+            return "<meta name='description' content='" + text + "'>";
+        };
+        QTest::newRow("a longer body") << "\"articleBody\":\"" + words + "\"," << QByteArray() << true;
+        QTest::newRow("more words") << QByteArray("\"wordCount\":900,") << QByteArray() << true;
+        QTest::newRow("more words, as a string") << QByteArray("\"wordCount\":\"900\",") << QByteArray() << true;
+        QTest::newRow("about as many words") << QByteArray("\"wordCount\":170,") << QByteArray() << false;
+        QTest::newRow("a longer description") << QByteArray() << described(words) << true;
+        QTest::newRow("a description") << QByteArray() << described("What ferry crews asked for, and got.") << false;
+        QTest::newRow("nothing") << QByteArray() << QByteArray() << false;
+    }
+    void aPageThatStatesMoreThanItShowsIsIncomplete()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, head);
+        QByteArray page = ferry;
+        page.replace("\"datePublished\"", said + "\"datePublished\"").replace("</head>", head + "</head>");
+        const Article article = read(page);
+        QTEST(article.warnings().size() == 1, "isIncomplete");
+        for (const Warning &warning : article.warnings())
+            QCOMPARE(warning.code, WarningCode::Incomplete);
+    }
+
+    /// What news sites do with an article beside setting it: each keeps its text, in order.
+    void shapesOfPages_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QStringList>("kept");
+        QTest::addColumn<QStringList>("left");
+        const auto paragraph = [](const QByteArray &who) {
+            return "<p>The keeper of the " + who +
+                   " said on Thursday that nobody had asked her, and that the boats, which had come in early for the "
+                   "tide, would have to wait until the water was back in the harbour, as they do each spring.</p>";
+        };
+        const auto page = [](const QByteArray &body) {
+            return "<html><head><title>Boats wait for the tide</title></head><body>" + body + "</body></html>";
+        };
+        const QByteArray story = paragraph("lock") + paragraph("pier") + paragraph("light");
+        const QStringList all = {u"of the lock"_s, u"of the pier"_s, u"of the light"_s};
+        QTest::newRow("a print copy")
+            << page("<div class='print-header'>Printed from the Alder Post</div><h1>Boats wait for the tide</h1>" +
+                    story + "<p><a href='javascript:window.print()'>Print</a></p>")
+            << all << QStringList();
+        QTest::newRow("a page in parts, later parts hidden")
+            << page("<article><h1>Boats wait for the tide</h1><div class='page' id='page-1'>" + paragraph("lock") +
+                    "</div><div class='page' id='page-2'>" + paragraph("pier") +
+                    "</div><div class='page' id='page-3'>" + paragraph("light") +
+                    "</div><div class='pagination'><a href='?p=1'>1</a><a href='?p=2'>2</a></div>"
+                    "</article>")
+            << all << QStringList();
+        QTest::newRow("a live ticker")
+            << page("<main><h1>Boats wait for the tide: live</h1><div class='liveblog'><div class='entry'><time>10:02"
+                    "</time><h3>First boat</h3>" +
+                    paragraph("lock") + "</div><div class='entry'><time>09:40</time>" + paragraph("pier") +
+                    "</div><div class='entry'><time>09:10</time>" + paragraph("light") + "</div></div></main>")
+            << (all + QStringList{u"First boat"_s}) << QStringList();
+        QTest::newRow("a gallery")
+            << page("<article><h1>Boats wait for the tide</h1>" + story +
+                    "<div class='gallery'><figure><img src='a'><figcaption>The lock at nine.</figcaption></figure>"
+                    "<figure><img src='b'><figcaption>The pier at ten.</figcaption></figure></div></article>")
+            << (all + QStringList{u"The lock at nine."_s, u"The pier at ten."_s}) << QStringList();
+        QTest::newRow("comments in details")
+            << page("<article><h1>Boats wait for the tide</h1>" + story +
+                    "</article><details class='comments' id='comments'><summary>12 comments</summary><ol>"
+                    "<li class='comment'><p>First!</p><a href='#'>Reply</a></li><li class='comment'><p>Second.</p>"
+                    "<a href='#'>Reply</a></li></ol></details>")
+            << all << QStringList{u"First!"_s};
+    }
+    void shapesOfPages()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QStringList, kept);
+        QFETCH(QStringList, left);
+        const QString text = read(html).text();
+        for (const QString &words : kept)
+            QVERIFY2(text.count(words) == 1, qPrintable(words + u": "_s + text));
+        for (const QString &words : left)
+            QVERIFY2(!text.contains(words), qPrintable(text));
+    }
+
     void aPageMayDeclareItsCharset()
     {
         const Article article =
