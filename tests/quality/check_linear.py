@@ -3,7 +3,7 @@
 """check_linear.py --growth BUILD/tests/detectorgrowth [--sizes N,N,N] [--draw N [--seed S]] [SHAPE…]
 
 Counts with callgrind how many instructions the works of a program (detectorgrowth: reading an article, finding its cuts,
-finding its quotes; writergrowth: writing it in each format) take for texts of many shapes (see tests/support/hostiletexts.cpp) and of some that are drawn at random, each in three sizes, and ends with 1
+finding its quotes; writergrowth: writing it in each format; pagegrowth: reading pages) take for texts of many shapes (see tests/support/hostiletexts.cpp) and of some that are drawn at random, each in three sizes, and ends with 1
 when one of them is not linear: when a unit costs more than a quarter more on the way from the middle to the large size than
 on the way from the small to the middle one (and more than a unit of prose), or more than thirty times what a unit of prose
 costs. What every text costs, however short, falls out of both. A look that is bounded seems to grow in texts that are shorter
@@ -40,7 +40,8 @@ def counts(growth, sizes, draw, shapes):
             work, shape = line.split("\t")[:2]
             with open("%s/count.%d" % (folder, number), encoding="utf-8") as file:
                 total = int(re.search(r"^totals: (\d+)", file.read(), re.MULTILINE).group(1))
-            found.setdefault((work, shape), []).append(total)
+            if work != "warming up":
+                found.setdefault((work, shape), []).append(total)
         return found
 
 
