@@ -344,8 +344,8 @@ private Q_SLOTS:
         QVERIFY(mayHoldArticles(u"TIDE.TXT"));
         QVERIFY(!mayHoldArticles(u"tide.png"));
         QVERIFY(filtersForReading().first().contains(u"*.ndjson"_s));
-        QVERIFY(filtersForReading().contains(u"JSON (*.json)"_s));
-        QVERIFY(!filtersForWriting().contains(u"JSON (*.json)"_s));
+        QVERIFY(filtersForReading().contains(u"JSON (*.json *.ninjs)"_s));
+        QVERIFY(!filtersForWriting().contains(u"JSON (*.json *.ninjs)"_s));
         QVERIFY(filtersForWriting().contains(u"Plain text (*.txt *.text)"_s));
         QVERIFY(filtersForWriting().last().contains(u"(*)"_s));
     }
