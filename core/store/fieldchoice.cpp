@@ -31,7 +31,7 @@ Result<Reading> withRememberedField(const Workspace &workspace, Reading reading)
     const Result<std::optional<ReadingRecord>> known = recordOf(workspace.database(), reading);
     if (!known)
         return known.failure();
-    if (*known) // somebody has worked on it as it is
+    if (*known && (*known)->reading > 0) // somebody has worked on it as it is
         return reading;
     const Result<QString> field = workspace.setting(settingFor(reading));
     if (!field)

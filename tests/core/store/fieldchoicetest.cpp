@@ -68,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(*workspace, before), u"Short lift."_s);
         choose(*workspace, first, u"content"_s);
         QCOMPARE(textOf(*workspace, first), u"Whole pier."_s);
+        QVERIFY(workspace->enqueue(QStringList{next}).ok()); // it waits in the queue, and nobody opened it yet
         QCOMPARE(textOf(*workspace, next), u"Whole tide."_s);
         QCOMPARE(textOf(*workspace, other), u"Short lock."_s);
         // What was open before keeps its text, on which somebody may have decided.
