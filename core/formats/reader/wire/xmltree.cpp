@@ -105,7 +105,9 @@ Result<XmlTree> treeOf(const QString &xml)
             const QStringView name = reader.qualifiedName();
             if (here == 0)
                 prefix = name.first(name.size() - localName(name).size()).toString();
-            tree.nodes.push_back({withoutPrefix(name, prefix), {}, reader.attributes(), here + 1});
+            QXmlStreamAttributes attributes = reader.attributes();
+            attributes.squeeze(); // the reader's have room for many, of which an element has hardly any
+            tree.nodes.push_back({withoutPrefix(name, prefix), {}, attributes, here + 1});
             open.push_back(here);
         } else if (reader.isCharacters() && !open.empty()) {
             tree.nodes.push_back({{}, reader.text().toString(), {}, here + 1});
