@@ -210,7 +210,7 @@ private:
         if (!m_signs.singleOpensAt(at))
             return at + 1;
         if (m_reopening == Mark::Single && m_ends.nextFrom(at + 1, SingleEnd::Sure) == m_signs.end() &&
-            isLastSingle(at)) {
+            isLastSingle(at) && goesOnBelow(at)) {
             m_open = MarkSign{Mark::Single, SignShape::Opening, 1};
             m_start = at;
             closeUnclosed(m_signs.end());
@@ -223,14 +223,43 @@ private:
         return end;
     }
 
+    /// A whole sentence goes on in the next paragraph; a few words of the reporter's sentence end behind an s.
+    [[nodiscard]] bool goesOnBelow(qsizetype at)
+    {
+        return !m_signs.after(at + 1).isLower() || m_ends.nextFrom(at + 1, SingleEnd::Possessive) == m_signs.end();
+    }
+
     /// Whether no other single mark opens a quotation behind this one.
     [[nodiscard]] bool isLastSingle(qsizetype at) { return m_ends.nextOpening(at + 1) == m_signs.end(); }
+
+    /// Where a quotation in single marks ends that holds another one in such marks, since as many have to end as have
+    /// opened: ‘The word ‘quay’ is old,’ she said. -1 where they do not.
+    [[nodiscard]] qsizetype endOfNest(qsizetype from) const
+    {
+        constexpr int deepest = 2;
+        int depth = 1;
+        const qsizetype last = std::min(m_signs.end(), from + longestNesting);
+        for (qsizetype at = from; at < last; ++at) {
+            if (!mayBeMark(m_signs.at(at).unicode()))
+                continue;
+            if (m_signs.singleOpensAt(at) && ++depth > deepest)
+                return -1;
+            const SingleEnd end = m_ends.endingAt(at);
+            if ((end == SingleEnd::Sure || end == SingleEnd::Spoken) && --depth == 0)
+                return afterInnerEnd(at);
+        }
+        return -1;
+    }
 
     /// The end of the quotation in single marks whose text begins here; -1 when none closes it. A mark after s and
     /// before a space may be a possessive: a better one is looked for first, unless another quotation opens before it.
     [[nodiscard]] qsizetype endOfSingle(qsizetype from)
     {
         const qsizetype sure = m_ends.nextFrom(from, SingleEnd::Sure);
+        if (m_ends.nextOpening(from) < sure) {
+            if (const qsizetype nest = endOfNest(from); nest >= 0)
+                return nest;
+        }
         const qsizetype possessive = m_ends.nextFrom(from, SingleEnd::Possessive);
         const bool closed = possessive < sure && m_ends.nextOpening(possessive + 1) < sure;
         if (sure < m_signs.end() && !closed && (sure < from + longestSingle || endsParagraph(sure)))

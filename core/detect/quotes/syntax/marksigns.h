@@ -130,9 +130,10 @@ public:
     [[nodiscard]] qsizetype nextFrom(qsizetype place, SingleEnd ending);
     /// The first mark from this place on that may open a quotation; the paragraph's end when there is none.
     [[nodiscard]] qsizetype nextOpening(qsizetype place);
+    /// How the mark at this place may end one; asked in any order.
+    [[nodiscard]] SingleEnd endingAt(qsizetype place) const;
 
 private:
-    [[nodiscard]] SingleEnd endingAt(qsizetype place) const;
 
     const ParagraphSigns &m_signs;
     std::array<qsizetype, 4> m_next; ///< by ending

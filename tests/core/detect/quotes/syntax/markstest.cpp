@@ -71,6 +71,18 @@ private Q_SLOTS:
             << QStringList{u"‘We weren’t late."_s, u"‘We were cold,’"_s};
         QTest::newRow("singles inside singles")
             << u"‘He said, 'No,'’ Frid said."_s << QStringList{u"‘He said, 'No,'’"_s};
+        QTest::newRow("the same singles inside singles")
+            << u"‘The word ‘quay’ is old,’ Frid said. ‘It is ‘his’ quay.’"_s
+            << QStringList{u"‘The word ‘quay’ is old,’"_s, u"‘It is ‘his’ quay.’"_s};
+        QTest::newRow("typewriter singles inside singles")
+            << u"‘She calls it 'the quay' because it is old,’ Frid said."_s
+            << QStringList{u"‘She calls it 'the quay' because it is old,’"_s};
+        QTest::newRow("a single that is never closed before another one")
+            << u"‘The word is old, Frid said. ‘It is his.’"_s
+            << QStringList{u"‘The word is old, Frid said. ‘It is his.’"_s};
+        QTest::newRow("a few words that end behind an s, above a paragraph in singles")
+            << u"Frid spoke of ‘good pilots’ and of the sea.\n‘We were cold,’ he added."_s
+            << QStringList{u"‘good pilots’"_s, u"‘We were cold,’"_s};
         QTest::newRow("a single that closes the wrong way round")
             << u"Frid was ‘cold‘ in March."_s << QStringList{u"‘cold‘"_s};
         QTest::newRow("a year and a number")
