@@ -417,6 +417,10 @@ private:
             return;
         const NounPhrase &head = m_syntax.phrase(headBefore(comma));
         Person &one = person(bearer);
+        // "The warden of Osk, Norrvik, …": one more word behind a place is a place, too.
+        const bool behindPlace = head.last != comma - 1 && at(comma - 1).capital;
+        if (behindPlace && one.given == 0 && one.gender == Gender::Unknown)
+            return;
         const bool plain = head.type == PhraseType::Nominal || at(head.first).is(Determiner);
         if (!at(head.last).is(PersonNoun) && !(plain && one.gender != Gender::Unknown))
             return;

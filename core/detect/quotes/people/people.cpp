@@ -125,6 +125,10 @@ QList<KnownPerson> People::known(const std::vector<int> &quotes) const
 Identity People::named(const NounPhrase &phrase) const
 {
     Identity identity;
+    if (m_syntax.at(phrase.last).kind == TokenKind::Quote) { // the „Kurier“
+        identity.name = m_article.textOf(m_syntax.spanOf(phrase)).mid(1).chopped(1).toString().simplified();
+        return identity;
+    }
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || mention->described) {
         const NameWords name = nameIn(m_article, m_syntax, phrase);

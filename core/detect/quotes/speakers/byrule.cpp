@@ -36,6 +36,7 @@ class QuoteRules {
 public:
     QuoteRules(const QuoteScene &scene, size_t region)
         : m_syntax(scene.syntax)
+        , m_shapes(scene.shapes)
         , m_shape(scene.shapes[region])
         , m_quote(scene.syntax.quotes[region])
         , m_sentence(scene.syntax.sentenceHolding(m_quote))
@@ -244,7 +245,35 @@ private:
                 saying && (saying->speaker.first >= first || saying->dropped))
                 return answered(*saying, leadsTo(colon, *saying) ? sure::introduced : sure::within);
         }
+        return introducedByOutlet(colon);
+    }
+
+    /// The „Kurier“ writes: “…”; today writes the „Kurier“: “…”. A name in marks that the verb stands beside.
+    [[nodiscard]] std::optional<Answer> introducedByOutlet(qint32 colon) const
+    {
+        const qint32 first = m_syntax.sentenceHolding(colon).first;
+        for (qint32 i = colon - 1; i >= first; --i) {
+            if (!isSaying(at(i)))
+                continue;
+            const qint32 outlet = i > first && isOutlet(i - 1) ? i - 1 : colon - 1;
+            const bool beside = outlet < i || outlet - i <= 2;
+            if (!beside || !isOutlet(outlet))
+                return std::nullopt;
+            return Answer{Candidate{{outlet, outlet, PhraseType::Name}, {i, i, CueKind::Verb}, true, false},
+                          sure::introduced};
+        }
         return std::nullopt;
+    }
+
+    /// A name in marks: a newspaper's, where somebody's is wanted.
+    [[nodiscard]] bool isOutlet(qint32 token) const
+    {
+        constexpr int longest = 4; // words
+        const auto quote = std::lower_bound(m_syntax.quotes.begin(), m_syntax.quotes.end(), token);
+        if (quote == m_syntax.quotes.end() || *quote != token)
+            return false;
+        const QuoteShape &shape = m_shapes[static_cast<size_t>(quote - m_syntax.quotes.begin())];
+        return shape.titleCase && shape.words <= longest && shape.finalMark == FinalMark::None;
     }
 
     /// Whether no other verb stands between the saying and the colon.
@@ -339,6 +368,7 @@ private:
     }
 
     const Syntax &m_syntax;
+    const std::vector<QuoteShape> &m_shapes;
     const QuoteShape &m_shape;
     qint32 m_quote;
     const Sentence &m_sentence;

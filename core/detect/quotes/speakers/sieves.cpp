@@ -50,6 +50,8 @@ public:
             return {Sieve::OwnClaim, *speaker, likely};
         if (const auto speaker = trailingReporter())
             return {Sieve::Trailing, *speaker, likely};
+        if (const auto speaker = underLaw())
+            return {Sieve::Law, *speaker, likely};
         if (const auto speaker = leadIn())
             return {Sieve::LeadIn, *speaker, likely};
         if (const auto speaker = afterDash())
@@ -242,6 +244,25 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// Under Osk law, a pier must be “…”: the law itself, where nobody else is said to say something.
+    [[nodiscard]] std::optional<Candidate> underLaw() const
+    {
+        constexpr int shortest = 3; // words
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        const qint32 first = sentence.first;
+        if (m_shape.titleCase || m_shape.words < shortest || first + 1 >= m_quote || !at(first).is(Preposition) ||
+            at(first + 1).phrase < 0)
+            return std::nullopt;
+        const NounPhrase &law = m_syntax.phrase(at(first + 1).phrase);
+        if (!at(law.last).is(SourceNoun) || law.last >= m_quote)
+            return std::nullopt;
+        for (qint32 i = law.last + 1; i < sentence.end; ++i) {
+            if (at(i).isListedVerb() && m_context.subjects[static_cast<size_t>(i)].phrase >= 0)
+                return std::nullopt;
+        }
+        return Candidate{law, {first, first, CueKind::Preposition}, true, false};
     }
 
     /// A short line without a verb before a quotation that opens its paragraph: "And from Ada Frid:", "Ada Frid, the

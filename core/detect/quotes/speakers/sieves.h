@@ -22,6 +22,7 @@ enum class Sieve : quint8 {
     TurnedAround, ///< The pier was called “crooked” by Frid.
     OwnClaim,     ///< She was asked about Frid's claim that …
     Trailing,     ///< The boats will “regroup” and leave, a joint note from Osk stated.
+    Law,          ///< Under Osk law, a pier must be “…”
     LeadIn,       ///< And from Ada Frid: / “…”
     Dash,         ///< “…” – Frid
     Bracket,      ///< “…” (Frid)

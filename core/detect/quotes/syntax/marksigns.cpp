@@ -18,6 +18,9 @@ std::optional<MarkSign> ParagraphSigns::signAt(qsizetype place) const
     case u'\u2033':
         return before(place).isDigit() ? std::nullopt : std::optional(MarkSign{Mark::Straight, SignShape::Neutral, 1});
     case u'\u201c':
+        if (hasLowMarks() && !isBlank(before(place)) && !isWordUnit(after(place + 1)))
+            return MarkSign{Mark::Double, SignShape::Closing, 1}; // „…“
+        return MarkSign{Mark::Double, SignShape::Opening, 1};
     case u'\u201e':
     case u'\u201f':
         return MarkSign{Mark::Double, SignShape::Opening, 1};
@@ -46,6 +49,13 @@ std::optional<MarkSign> ParagraphSigns::signAt(qsizetype place) const
     default:
         return std::nullopt;
     }
+}
+
+bool ParagraphSigns::hasLowMarks() const
+{
+    if (!m_hasLowMarks)
+        m_hasLowMarks = m_text.sliced(m_paragraph.start(), m_paragraph.length()).contains(u'\u201e');
+    return *m_hasLowMarks;
 }
 
 bool ParagraphSigns::opensAt(const MarkSign &sign, qsizetype place) const

@@ -78,9 +78,12 @@ public:
 private:
     /// Two digits: ’94.
     [[nodiscard]] bool isYear(qsizetype place) const;
+    /// „ stands in the paragraph, so that “ is the mark that closes.
+    [[nodiscard]] bool hasLowMarks() const;
 
     QStringView m_text;
     Span m_paragraph;
+    mutable std::optional<bool> m_hasLowMarks; ///< once it was asked for
 };
 
 /// Says of one place after the other how the signs ahead of it balance, for one family of marks.
@@ -134,7 +137,6 @@ public:
     [[nodiscard]] SingleEnd endingAt(qsizetype place) const;
 
 private:
-
     const ParagraphSigns &m_signs;
     std::array<qsizetype, 4> m_next; ///< by ending
     qsizetype m_nextOpening;

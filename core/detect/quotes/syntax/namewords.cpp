@@ -42,6 +42,19 @@ void markNames(Syntax &syntax, const Article &article)
     }
 }
 
+/// “Will claims the pier is old”: what stands before a verb in the third person is no modal, but a name.
+void markModalNames(Syntax &syntax)
+{
+    for (size_t i = 0; i + 2 < syntax.tokens.size(); ++i) {
+        Token &token = syntax.tokens[i];
+        const Token &verb = syntax.tokens[i + 1];
+        const bool third = verb.is(Reporting) && verb.is(ThirdPerson) && !verb.is(BaseForm);
+        const bool asked = syntax.tokens[i + 2].classes.hasAny(Auxiliary, Modal);
+        if (token.is(Modal) && token.capital && !token.allCapitals && third && !asked)
+            token.classes.remove(Modal);
+    }
+}
+
 /// Tells the given name Per, and the family name Pour, from the prepositions that are written alike.
 class Namesakes {
 public:
@@ -131,8 +144,10 @@ void markNameWords(Syntax &syntax, const Article &article)
 {
     if (syntax.grammar->traits().lettersHaveNoCase)
         markNames(syntax, article);
-    else
+    else if (syntax.grammar->traits().listsVerbForms)
         Namesakes(syntax).mark();
+    else
+        markModalNames(syntax);
 }
 
 } // namespace bluepencil::quotes

@@ -63,12 +63,11 @@ Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, c
             syntax.quotes.push_back(i);
     }
     cutSentences(syntax, article, regions);
-    if (grammar.traits().listsVerbForms) {
-        markNameWords(syntax, article);
+    markNameWords(syntax, article);
+    if (grammar.traits().listsVerbForms)
         tagListedVerbs(syntax, article);
-    } else {
+    else
         tagVerbs(syntax, article);
-    }
     chunkPhrases(syntax, article);
     countAll(syntax);
     return syntax;

@@ -161,6 +161,31 @@ private Q_SLOTS:
             {u"Chairwoman Ada Frid / :: “It is an old pier.”"_s});
         row("a lead-in without a colon", u"From the desk of Ada Frid, Osk Research.\n\n“It is an old pier.”"_s,
             {u"Ada Frid / From: “It is an old pier.”"_s});
+        row("beside somebody who watches", u"With Tom Berg watching, Ada Frid called the pier “crooked.”"_s,
+            {u"Ada Frid / called: “crooked.”"_s});
+        row("behind a long parenthesis",
+            u"Ada Frid, who has run the harbour of Osk since 2019 (and lives above it), called the pier “rotten.”"_s,
+            {u"Ada Frid / called: “rotten.”"_s});
+        row("which in its own clause", u"The board issued a report, which said the pier was “beyond repair.”"_s,
+            {u"which / said: “beyond repair.”"_s});
+        row("that in its own clause", u"It was the report that called the pier “beyond repair.”"_s,
+            {u"that / called: “beyond repair.”"_s});
+        row("claims is a noun, says the verb", u"In his claims to the board, Tom Berg says the pier is “crooked.”"_s,
+            {u"Tom Berg / says: “crooked.”"_s});
+        row("a name like a modal, and claims the verb", u"Will claims the pier is “crooked.”"_s,
+            {u"Will / claims: “crooked.”"_s});
+        row("a verb inside what is said", u"Ada Frid said Tom Berg was wrong when he talks of “a crooked pier.”"_s,
+            {u"Ada Frid / said: “a crooked pier.”"_s});
+        row("dubbed", u"Ada Frid has dubbed the pier “the Finger.”"_s, {u"Ada Frid / dubbed: “the Finger.”"_s});
+        row("one word", u"He rejected what she called a “rant.”"_s, {u"she / called: “rant.”"_s});
+        row("whose message", u"Tom Berg’s message of “mend it now” is popular in Osk."_s,
+            {u"Tom Berg / message: “mend it now”"_s});
+        row("under the law", u"Under Osk law, a pier must be “safe at all times.”"_s,
+            {u"Osk law / Under: “safe at all times.”"_s});
+        row("a headline", u"A headline from the Osk Herald read: “Pier falls.”"_s,
+            {u"A headline / read: “Pier falls.”"_s});
+        row("a place behind a place", u"Mayor Ada Frid of Osk, Norrvik, said the pier was “sound.”"_s,
+            {u"Mayor Ada Frid of Osk / said: “sound.”"_s});
         row("singles outweigh a double",
             u"The “Sea Hen” sank in May.\n‘The pilots aren’t rested,’ Aho said. ‘They row at night.’\n‘It leaked,’ said Berg."_s,
             {u"Aho / said: ‘The pilots aren’t rested,’"_s, u"Aho / said: ‘They row at night.’"_s,
@@ -201,6 +226,12 @@ private Q_SLOTS:
             page + u"Frid had long been what they called “pier-sick” and knew it. “Row,” said Frid. "_s + page);
         const QuoteFindings found = findQuotes(article);
         QCOMPARE(attributed(article, found.attributions), QStringList{u"Frid / said: “Row,”"_s});
+    }
+
+    void aPlaceBehindAPlaceNamesNobody()
+    {
+        const Article article(u"A spokesman for the harbour of Osk, Norrvik, said the pier was “sound.”"_s);
+        QCOMPARE(findQuotes(article).attributions.front().name, QString());
     }
 
     void readsTheDispatch()

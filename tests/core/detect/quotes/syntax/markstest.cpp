@@ -26,6 +26,10 @@ private Q_SLOTS:
         QTest::newRow("guillemets") << u"«Row on,» she said."_s << QStringList{u"«Row on,»"_s};
         QTest::newRow("low marks inside guillemets")
             << u"«The sign „Closed“ is old», she said."_s << QStringList{u"«The sign „Closed“ is old»"_s};
+        QTest::newRow("low marks inside low marks") << u"„The sign „Closed“ is old“, she said. „Now.“"_s
+                                                    << QStringList{u"„The sign „Closed“ is old“"_s, u"„Now.“"_s};
+        QTest::newRow("low marks that were never closed")
+            << u"„The sign is old. „Now“, she said."_s << QStringList{u"„The sign is old."_s, u"„Now“"_s};
         QTest::newRow("single guillemets")
             << u"‹Row on,› she said, ›now.‹"_s << QStringList{u"‹Row on,›"_s, u"›now.‹"_s};
         QTest::newRow("guillemets the other way round")
