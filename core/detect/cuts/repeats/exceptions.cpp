@@ -5,6 +5,22 @@
 
 namespace bluepencil {
 
+namespace {
+
+/// "---|---|---", which some scrapers set below the head of a table.
+bool isRuleOfDashes(const LineTable &lines, qsizetype index)
+{
+    return index >= 0 && index < lines.size() && lines[index].shapes.hasAll(shape::pipe | shape::noLetters);
+}
+
+/// "Player | Plays | Share" at a rule of dashes: an article that has several tables gives each its head.
+bool isTableHead(const LineTable &lines, qsizetype index)
+{
+    return lines[index].is(shape::pipe) && (isRuleOfDashes(lines, index - 1) || isRuleOfDashes(lines, index + 1));
+}
+
+} // namespace
+
 bool isLegitimateRepeat(const LineTable &lines, qsizetype index, int copies)
 {
     constexpr int refrainCopies = 3;
@@ -12,7 +28,7 @@ bool isLegitimateRepeat(const LineTable &lines, qsizetype index, int copies)
     constexpr qsizetype longestLabel = 90;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
-    if (line.is(shape::noLetters) || isPostSignature(lines, index))
+    if (line.is(shape::noLetters) || isTableHead(lines, index) || isPostSignature(lines, index))
         return true;
     if (index + 1 < lines.size() && isPostSignature(lines, index + 1))
         return true;

@@ -12,6 +12,13 @@ namespace bluepencil {
 
 namespace rule {
 
+/// "Source: the ministry.", written out below figures, says where these are from: a chart of the article came as text.
+bool sourcesFigures(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    return line.is(shape::closingStop) && !line.is(shape::url) && index > 0 && lines[index - 1].is(shape::digit);
+}
+
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
 constexpr CutRule sourceLine{
     .name = "source.line",
@@ -261,6 +268,13 @@ bool isSentence(const FoldedLine &line)
     return line.is(shape::closingStop) && line.wordCount > fewWords;
 }
 
+/// "Source: the ministry.", written out below figures, says where these are from: a chart of the article came as text.
+bool sourcesFigures(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    return line.is(shape::closingStop) && !line.is(shape::url) && index > 0 && lines[index - 1].is(shape::digit);
+}
+
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
 Claim sourceLine(const LineTable &lines, qsizetype index)
 {
@@ -282,6 +296,8 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
         return claimOf(rule::sourceLine);
     if (!post && line.holds(phrase::sourceStart) && (line.is(shape::url) || folded.contains(u"www.")))
         return claimOf(rule::sourceLine);
+    if (sourcesFigures(lines, index))
+        return {};
     const bool mayBeSourced = below <= mostBelowUnlisted && line.wordCount <= mostWords && !line.has(word::speech);
     const bool sourced =
         mayBeSourced && (line.holds(phrase::sourceStart) || folded.startsWith(u"source") || folded.startsWith(u"via:"));

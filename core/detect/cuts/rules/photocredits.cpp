@@ -161,6 +161,14 @@ QStringView creditMarkAt(QStringView text)
     return mark == creditMarks.end() ? QStringView() : *mark;
 }
 
+/// "Credit Union Hall", "credit card": money, and nobody's picture.
+bool isOfMoney(QStringView behindCredit)
+{
+    constexpr std::array<QStringView, 10> things = {u"union",  u"card",    u"score",  u"rating", u"line",
+                                                    u"report", u"history", u"agency", u"limit",  u"check"};
+    return std::any_of(things.begin(), things.end(), [&](QStringView thing) { return behindCredit.startsWith(thing); });
+}
+
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
 bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
 {
@@ -171,6 +179,8 @@ bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView fo
     while (found.isEmpty() && --at >= 0)
         found = creditMarkAt(tail.sliced(at));
     if (at < 0 || (at > 0 && tail[at - 1].isLetter() && found != u"photo:"))
+        return false;
+    if (found == u"credit " && isOfMoney(tail.sliced(at + found.size())))
         return false;
     const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
     const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
