@@ -85,6 +85,12 @@ QJsonArray findingsOf(const Article &article, const Cuts &cuts)
     return findings;
 }
 
+/// Whether the model may suggest the line.
+bool isWeighed(const Surroundings &around, const FirstLook &first, qsizetype index)
+{
+    return neededAtFirstLook(around, index) < Veto::never && first.thoughtOf(index) > -FirstLook::surest;
+}
+
 QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, const LineModel &model)
 {
     QJsonArray out;
@@ -108,7 +114,7 @@ QJsonArray featuresOf(const LineTable &lines, const LineVerdicts &verdicts, cons
                                {"confidence"_L1, verdict.confidence},
                                {"exempt"_L1, verdict.exempt},
                                {"repeat"_L1, verdict.isRepeat()},
-                               {"weighed"_L1, isWeighed(features.around(), i)},
+                               {"weighed"_L1, isWeighed(features.around(), first, i)},
                                {"veto"_L1, QString::fromLatin1(veto ? veto->name : "")},
                                {"words"_L1, QJsonArray::fromStringList(WordEvidence::namesOf(lines.folded(i), tokens))},
                                {"features"_L1, numbers}});

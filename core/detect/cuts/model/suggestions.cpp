@@ -129,12 +129,15 @@ constexpr int worthTenths = static_cast<int>(tenths * worthASecondLook);
 
 } // namespace
 
-bool isWeighed(const Surroundings &around, qsizetype index)
+float neededAtFirstLook(const Surroundings &around, qsizetype index)
 {
     const LineVerdict &verdict = around.verdicts()[index];
     if (verdict.exempt || isSettled(verdict))
-        return false;
-    return verdict.isHit() || !vetoOn(around, index);
+        return Veto::never;
+    if (verdict.isHit())
+        return -Veto::never;
+    const Veto *veto = vetoOn(around, index);
+    return veto ? veto->yieldsAt : -Veto::never;
 }
 
 FirstLook lookFirst(const LineTable &lines, const LineModel &model, LineFeatures &features)
@@ -145,9 +148,13 @@ FirstLook lookFirst(const LineTable &lines, const LineModel &model, LineFeatures
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         qint16 &thought = thoughts[static_cast<size_t>(i)];
-        if (isWeighed(features.around(), i)) {
+        const float needed = neededAtFirstLook(features.around(), i);
+        if (needed < Veto::never) {
             features.read(i, row);
-            thought = static_cast<qint16>(std::clamp(tenths * model.firstForest().sum(row), -surest, surest));
+            const float sum = model.firstForest().sum(row);
+            if (sum < needed)
+                continue;
+            thought = static_cast<qint16>(std::clamp(tenths * sum, -surest, surest));
             if (thought >= worthTenths)
                 features.keep(i, row);
         } else if (ruled.isSuggested(i) && ruled[i].rule->category != Category::Credit) {
@@ -167,7 +174,7 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
         const bool isWorthALook = weighing.first.thoughtOf(i) >= worthTenths;
-        if ((!isWorthALook && !verdict.isHit()) || !isWeighed(weighing.features.around(), i))
+        if ((!isWorthALook && !verdict.isHit()) || verdict.exempt || isSettled(verdict))
             continue;
         float confidence = 0;
         if (isWorthALook) {

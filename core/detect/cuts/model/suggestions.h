@@ -15,8 +15,9 @@ struct Weighing {
     FirstLook first = {};
 };
 
-/// Whether the model is asked about a line.
-[[nodiscard]] bool isWeighed(const Surroundings &around, qsizetype index);
+/// From which log-odds of the first look on the model may suggest a line: minus infinity where nothing forbids it,
+/// infinity where it is never asked.
+[[nodiscard]] float neededAtFirstLook(const Surroundings &around, qsizetype index);
 
 /// Log-odds from which on a line is worth a second look; below, it is good whatever stands around.
 inline constexpr float worthASecondLook = -2.6F;
@@ -27,7 +28,7 @@ inline constexpr float worthASecondLook = -2.6F;
 
 /// Weighs every line, at a second look: says how sure the rules' suggestions are, and suggests lines that no rule has
 /// taken. What is suggested gets the category that the line's words and neighbours point to. Left alone is what needs
-/// no weighing (ad markers, house rules, credits), and a line with a veto (vetoes.h).
+/// no weighing (ad markers, house rules, credits), and a line with a veto that has not yielded (vetoes.h).
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing);
 
 } // namespace bluepencil

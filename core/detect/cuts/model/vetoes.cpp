@@ -136,6 +136,14 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
            (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
 }
 
+/// A whole sentence. Links and menus around it say little of it: what is cut for its own words has such words.
+bool isWholeSentence(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 8;
+    const FoldedLine &line = lines[index];
+    return line.wordCount >= fewestWords && line.is(shape::closingStop) && !verdicts[index].isHit();
+}
+
 /// Of a veto that asks for the lines and what the rules said of them alone.
 template <bool (*Holds)(const LineTable &, const LineVerdicts &, qsizetype)>
 bool onLines(const Surroundings &around, qsizetype index)
@@ -143,20 +151,27 @@ bool onLines(const Surroundings &around, qsizetype index)
     return Holds(around.lines(), around.verdicts(), index);
 }
 
+// What a publisher calls its furniture looks like a heading above it, and what a page begins with like a headline:
+// "Menu", "View all posts". There the words and the company of a line may outweigh the place where it stands.
+constexpr float someEvidence = 1;
+constexpr float strongEvidence = 1.5F;
+constexpr float veryStrongEvidence = 2;
+
 constexpr std::array rows = {
     Veto{"long-line", "a long paragraph cut unread costs more than all furniture that stays", onLines<isLong>},
     Veto{"credit", "a byline is moved, not cut", onLines<isCredit>},
-    Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>},
     Veto{"body", "a paragraph of the article in the midst of others; weighing most of the text costs time, too",
          onLines<isPlainlyBody>},
-    Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>},
-    Veto{"between-markers", "a paragraph cut because advertisements stand around it",
-         onLines<isSentenceBetweenMarkers>},
     Veto{"post", "the words of an embedded post, whose hashtags look like a list of topics", onLines<isPostText>},
     Veto{"list", "items of a list that begin small, taken for captions or tags", onLines<continuesAList>},
     Veto{"announced", "items of a list that the article announces, taken for links", isAnnounced},
     Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
          onLines<isQuotedSentence>},
+    Veto{"between-markers", "a paragraph cut because advertisements stand around it",
+         onLines<isSentenceBetweenMarkers>},
+    Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>, veryStrongEvidence},
+    Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>, strongEvidence},
+    Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isWholeSentence>, someEvidence},
 };
 
 } // namespace

@@ -75,6 +75,12 @@ const QList<Example> &examples()
         {"announced", "below a label", {headline, lead, u"Related stories:"_s, item, second}, 3, false},
         {"quoted-sentence", "what a speaker says", {headline, lead, u"\u201C"_s + told + u"\u201D"_s}, 2, true},
         {"quoted-sentence", "the same without marks", {headline, lead, told}, 2, false},
+        {"sentence", "among links", {headline, lead, u"Boats turn away"_s, sentence, u"Wall to be raised"_s}, 3, true},
+        {"sentence",
+         "a link among links",
+         {headline, lead, u"Boats turn away"_s, item, u"Wall to be raised"_s},
+         3,
+         false},
     };
     return all;
 }
@@ -120,6 +126,22 @@ private Q_SLOTS:
                          veto.name);
             }
         }
+    }
+
+    void theVetoThatYieldsLastIsNamed()
+    {
+        // A sentence between advertisements, which is whole as well.
+        const Article article(
+            QStringList{headline, lead, advert, u"Nobody on the islands had seen such a sea before."_s, advert}.join(
+                u'\n'));
+        const LineTable lines(article, CutVocabulary::of(Language::English));
+        const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
+        const WordEvidence noWords;
+        const Veto *veto = vetoOn(Surroundings(lines, verdicts, noWords), 3);
+        QVERIFY(veto);
+        QCOMPARE(veto->name, "between-markers");
+        QVERIFY(std::is_sorted(vetoes().begin(), vetoes().end(),
+                               [](const Veto &a, const Veto &b) { return a.yieldsAt > b.yieldsAt; }));
     }
 
     void namesAVetoOnAHeadingAndNoneOnAMenu()
