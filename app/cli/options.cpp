@@ -44,6 +44,8 @@ constexpr std::array commands = {
                QT_TRANSLATE_NOOP("Cli", "who cut, kept or changed these words, and where they went")},
     CommandRow{"recall"_L1, Command::Recall,
                QT_TRANSLATE_NOOP("Cli", "which approved articles carry a mistake, and drafts without it")},
+    CommandRow{"retention"_L1, Command::Retention,
+               QT_TRANSLATE_NOOP("Cli", "how long scraped bytes are kept, and names that are removed")},
     CommandRow{"workspace"_L1, Command::Workspace,
                QT_TRANSLATE_NOOP("Cli", "make and keep a workspace that a desk shares on a server")},
 };
@@ -101,6 +103,17 @@ public:
                 {m_dataDir, m_workspace, m_recallKind, m_instead, m_killed, m_reason, m_draft, m_help, m_version});
             return;
         }
+        if (row.command == Command::Retention) {
+            m_parser.addPositionalArgument(
+                u"TASK"_s,
+                Cli::tr(
+                    "keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 "
+                    "for good. purge DAYS: purge it now. forget NAME…: remove a person's name, in each of these "
+                    "spellings, from the record; wants --reason."),
+                u"%1 TASK …"_s.arg(QString(row.name)));
+            m_parser.addOptions({m_dataDir, m_workspace, m_reason, m_help, m_version});
+            return;
+        }
         if (row.command == Command::Workspace) {
             m_parser.addPositionalArgument(
                 u"TASK"_s,
@@ -150,6 +163,8 @@ public:
             return readCustody();
         if (m_options.command == Command::Recall)
             return readRecall();
+        if (m_options.command == Command::Retention)
+            return readRetention();
         m_options.files = m_parser.positionalArguments();
         m_options.sandbox = !m_parser.isSet(m_noSandbox);
         if (m_options.command == Command::Export)
@@ -229,6 +244,31 @@ private:
             m_options.custodyFormat = CustodyFormat::Pdf;
         else if (format != "jsonl"_L1)
             return UsageError{Cli::tr("--format knows jsonl, page and pdf, not “%1”.").arg(format)};
+        return m_options;
+    }
+
+    std::variant<Options, Answer, UsageError> readRetention()
+    {
+        constexpr int mostDays = 3650;
+        const QStringList words = m_parser.positionalArguments();
+        const QString task = words.value(0);
+        m_options.retentionWords = words.mid(1);
+        m_options.retentionReason = m_parser.value(m_reason).simplified();
+        if (task == "forget"_L1) {
+            m_options.retention = RetentionTask::Forget;
+            if (m_options.retentionWords.isEmpty() || m_options.retentionReason.isEmpty())
+                return UsageError{
+                    Cli::tr("Say which name is to be removed, and on whose request or by which law: forget NAME… "
+                            "--reason WORDS.")};
+            return m_options;
+        }
+        if (task != "keep"_L1 && task != "purge"_L1)
+            return UsageError{Cli::tr("retention knows keep, purge and forget, not “%1”.").arg(task)};
+        m_options.retention = task == "keep"_L1 ? RetentionTask::Keep : RetentionTask::Purge;
+        bool isNumber = false;
+        m_options.retentionDays = words.value(1).toInt(&isNumber);
+        if (!isNumber || words.size() != 2 || m_options.retentionDays < 0 || m_options.retentionDays > mostDays)
+            return UsageError{Cli::tr("Say for how many days, as a number from 0 to 3650.")};
         return m_options;
     }
 

@@ -21,13 +21,16 @@ struct Format;
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Recall, Workspace };
+enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Recall, Retention, Workspace };
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines, Word };
 
 /// How `custody` tells what it found.
 enum class CustodyFormat : quint8 { JsonLines, Page, Pdf };
+
+/// What `retention` does.
+enum class RetentionTask : quint8 { Keep, Purge, Forget };
 
 /// What `workspace` does.
 enum class WorkspaceTask : quint8 { Init, Migrate, Backup, Role };
@@ -63,9 +66,13 @@ struct Options {
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
     QString words;                              ///< of `custody`: what is looked for
     CustodyFormat custodyFormat = CustodyFormat::JsonLines;
-    RecallOrder recall;                       ///< of `recall`
-    QString killedArticle;                    ///< of `recall`: a file whose lines are what is looked for; empty: none
-    bool draft = false;                       ///< of `recall`: also draft the corrections
+    RecallOrder recall;    ///< of `recall`
+    QString killedArticle; ///< of `recall`: a file whose lines are what is looked for; empty: none
+    bool draft = false;    ///< of `recall`: also draft the corrections
+    RetentionTask retention = RetentionTask::Keep;
+    int retentionDays = 0;                    ///< of `retention keep` and `retention purge`
+    QStringList retentionWords;               ///< of `retention forget`: the spellings of a name
+    QString retentionReason;                  ///< of `retention forget`
     WorkspaceTask task = WorkspaceTask::Init; ///< of `workspace`
     QString workspace;                        ///< of `workspace`: the address
     QString backupFile;                       ///< of `workspace backup`

@@ -15,6 +15,7 @@
 #include "cli/quotes.h"
 #include "cli/recallcommand.h"
 #include "cli/repeats.h"
+#include "cli/retentioncommand.h"
 #include "cli/shown.h"
 #include "cli/workspacecommand.h"
 #include "formats/formats.h"
@@ -124,6 +125,7 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::Export: // these have no documents of their own
     case Command::Custody:
     case Command::Recall:
+    case Command::Retention:
     case Command::Workspace:
         break;
     }
@@ -319,6 +321,19 @@ ExitStatus recall(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus retain(const Options &options)
+{
+    const Result<QByteArray> told = retained(options);
+    Output output;
+    if (told)
+        output.results = *told;
+    else
+        output.fail(Cli::tr("retention"), told.sentence());
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tendWorkspace(const Options &options)
 {
     const Outcome done = keepWorkspace(options);
@@ -337,6 +352,8 @@ ExitStatus run(const Options &options)
         return tellCustody(options);
     if (options.command == Command::Recall)
         return recall(options);
+    if (options.command == Command::Retention)
+        return retain(options);
     if (options.command == Command::Workspace)
         return tendWorkspace(options);
     if (!options.countedRepeats.isEmpty())

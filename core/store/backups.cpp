@@ -114,4 +114,15 @@ Outcome keepBackupOfSchema(const Database &reviews, const QString &folder, int s
     return QFileInfo::exists(file) ? Done{} : copyChecked(reviews, folder, file);
 }
 
+Outcome renewBackups(const QString &folder, QDate today)
+{
+    const QDir place = placeIn(folder);
+    for (const QString &name : place.entryList({u"*"_s + suffix, u"*.part"_s}, QDir::Files)) {
+        if (!QFile::remove(place.filePath(name)))
+            return Failure{
+                Sentences::tr("The backup “%1” cannot be removed; remove it by hand.").arg(place.filePath(name))};
+    }
+    return keepBackup(folder, today);
+}
+
 } // namespace bluepencil

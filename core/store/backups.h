@@ -27,6 +27,10 @@ struct Backup {
 /// Fails, with a whole sentence, for reviews that are damaged, of which no copy is made, and where none can be written.
 [[nodiscard]] Outcome keepBackup(const QString &folder, QDate today);
 
+/// Drops every backup of the folder, those of older schemas as well, and keeps one of what is there now: for what must
+/// not be found in any of them. Fails as keepBackup() does; the earlier ones are gone then too.
+[[nodiscard]] Outcome renewBackups(const QString &folder, QDate today);
+
 /// Keeps the reviews as an older version wrote them, in that schema, before they are brought up to a newer one; once
 /// for each schema, for good. Fails as keepBackup() does.
 [[nodiscard]] Outcome keepBackupOfSchema(const Database &reviews, const QString &folder, int schema);

@@ -7,6 +7,7 @@
 #include "store/edition.h"
 #include "store/reading.h"
 #include "store/records.h"
+#include "store/schema.h"
 #include "store/soughtwords.h"
 
 #include <QSet>
@@ -124,12 +125,14 @@ public:
         : m_database(database)
         , m_words(words)
         , m_text(text)
+        , m_head(text.head)
     {
     }
 
     Outcome addTo(QList<Custody> &all)
     {
-        for (const auto step : {&TextCustody::readArticle, &TextCustody::readLog, &TextCustody::readEditions}) {
+        for (const auto step : {&TextCustody::readArticle, &TextCustody::readLog, &TextCustody::readEditions,
+                                &TextCustody::readErasures}) {
             if (Outcome read = (this->*step)(); !read)
                 return read;
         }
@@ -191,6 +194,15 @@ private:
         return Done{};
     }
 
+    Outcome readErasures()
+    {
+        Result<QList<Erasure>> erasures = erasuresOf(m_database, m_text.source);
+        if (!erasures)
+            return erasures.failure();
+        m_head.erasures = std::move(*erasures);
+        return Done{};
+    }
+
     [[nodiscard]] CustodyEdition told(const Edition &edition) const
     {
         CustodyEdition said;
@@ -232,7 +244,7 @@ private:
 
     [[nodiscard]] Custody custodyAt(Span place) const
     {
-        Custody custody = m_text.head;
+        Custody custody = m_head;
         custody.place = place;
         custody.scraped = m_article.textOf(place).toString();
         custody.steps = stepsAt(place);
@@ -250,7 +262,7 @@ private:
     /// Words that went out and stand nowhere in what was scraped, or whose article was purged.
     void addWithoutPlace(QList<Custody> &all) const
     {
-        Custody custody = m_text.head;
+        Custody custody = m_head;
         Span replaced;
         for (const FrozenText &frozen : m_editions) {
             const QString text = QString::fromUtf8(frozen.edition.exported);
@@ -285,6 +297,7 @@ private:
     const Database &m_database;
     const SoughtWords &m_words;
     const SeenText &m_text;
+    Custody m_head; ///< what all its places have in common
     bool m_isRead = false;
     Article m_article;
     QList<LogEntry> m_log;
@@ -327,7 +340,10 @@ Result<QList<Custody>> custodyOf(const Database &database, QStringView words, co
 Result<QList<Custody>> custodyOf(const QString &dataFolder, QStringView words)
 {
     const auto database = openReviewsToRead(dataFolder);
-    return database ? custodyOf(**database, words) : database.failure();
+    if (!database)
+        return database.failure();
+    const Outcome current = isBroughtUp(**database);
+    return current ? custodyOf(**database, words) : current.failure();
 }
 
 Result<QList<Custody>> custodyIn(const QString &databaseFile, QStringView words, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/decisionlog.h"
+#include "store/erasures.h"
 #include "store/exports.h"
 #include "text/result.h"
 #include "text/span.h"
@@ -53,6 +54,7 @@ struct Custody {
     QList<LogEntry> steps; ///< every decision at the place, in order, those that were taken back as well; of words that
                            ///< only went out, those at the place that they took
     QList<CustodyEdition> editions; ///< of this text, in order
+    QList<Erasure> erasures;        ///< what was taken out of the record of this article since
 };
 
 /// Every place of every article that the data folder has ever seen where these words stand, in what was scraped or in

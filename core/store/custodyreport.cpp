@@ -95,6 +95,16 @@ void write(JsonWriter &json, const CustodyEdition &edition)
     json.endObject();
 }
 
+void write(JsonWriter &json, const Erasure &erasure)
+{
+    json.beginObject();
+    json.member("erased"_L1, erasure.kind == ErasureKind::Name ? "name"_L1 : "bytes"_L1);
+    json.member("editor"_L1, known(erasure.editor));
+    json.member("when"_L1, known(stamp(erasure.when)));
+    json.member("reason"_L1, known(erasure.reason));
+    json.endObject();
+}
+
 QByteArray lineOf(const Custody &custody)
 {
     const bool wasScraped = !custody.place.isEmpty();
@@ -121,6 +131,11 @@ QByteArray lineOf(const Custody &custody)
     json.beginArray();
     for (const CustodyEdition &edition : custody.editions)
         write(json, edition);
+    json.endArray();
+    json.key("erasures"_L1);
+    json.beginArray();
+    for (const Erasure &erasure : custody.erasures)
+        write(json, erasure);
     json.endArray();
     json.endObject();
     return json.json() + '\n';
@@ -260,6 +275,18 @@ QString hashesOf(const Custody &custody)
     return table({Report::tr("Of"), Report::tr("SHA-256")}, rows);
 }
 
+QString erasuresOf(const Custody &custody)
+{
+    QString html;
+    for (const Erasure &erasure : custody.erasures)
+        html += paragraph(
+            erasure.kind == ErasureKind::Name
+                ? Report::tr("A person’s name was removed from this record on %1 by %2. Why: %3")
+                      .arg(stamp(erasure.when), erasure.editor, erasure.reason)
+                : Report::tr("Scraped bytes were purged on %1 by %2.").arg(stamp(erasure.when), erasure.editor));
+    return html;
+}
+
 QString sectionOf(const Custody &custody)
 {
     const QString name = custody.title.isEmpty() ? custody.path : custody.title;
@@ -273,7 +300,7 @@ QString sectionOf(const Custody &custody)
                                  "and what went out were kept."));
     if (!custody.scraped.isEmpty())
         html += u"<blockquote>%1</blockquote>\n"_s.arg(htmlEscaped(custody.scraped));
-    return html + stepsOf(custody) + editionsOf(custody) + hashesOf(custody);
+    return html + erasuresOf(custody) + stepsOf(custody) + editionsOf(custody) + hashesOf(custody);
 }
 
 /// The moment that the PDF names as its own: that of the last thing it tells, so that it is the same each time.

@@ -28,6 +28,12 @@ std::optional<QList<Decision>> decisionsIn(const QVariant &column)
     return document.isArray() ? decisionsFrom(document.array()) : std::nullopt;
 }
 
+/// Of the text that is kept of it.
+const QString &keptHashOf(const Edition &edition)
+{
+    return edition.leftHash.isEmpty() ? edition.exportedHash : edition.leftHash;
+}
+
 /// The edition in a row of the query below, or the sentence that tells why it cannot be read. Its bytes have to be
 /// those that were approved.
 Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
@@ -45,8 +51,9 @@ Result<Edition> editionFrom(const QSqlQuery &row, const QString &file)
     edition.editor = row.value(10).toString();
     edition.when = row.value(11).toLongLong();
     edition.reason = row.value(12).toString();
+    edition.leftHash = row.value(13).toString();
     const auto decisions = decisionsIn(row.value(7));
-    if (!decisions || sha256(edition.exported) != edition.exportedHash)
+    if (!decisions || sha256(edition.exported) != keptHashOf(edition))
         return Failure{
             Sentences::tr("Edition %1 in “%2” is damaged and is not what was approved; restore the file from a "
                           "backup.")
@@ -75,7 +82,7 @@ Result<QList<Edition>> editionsOf(const Database &database, qint64 source)
 {
     auto query =
         database.run(u"SELECT id, number, reading, revision, raw_hash, exported, exported_hash, decisions, engine, "
-                     "lexicon, editor, approved_at, reason FROM edition WHERE source = ? ORDER BY number"_s,
+                     "lexicon, editor, approved_at, reason, left_hash FROM edition WHERE source = ? ORDER BY number"_s,
                      {source});
     if (!query)
         return query.failure();

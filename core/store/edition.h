@@ -31,6 +31,8 @@ struct Edition {
     QString editor;  ///< who approved
     qint64 when = 0; ///< milliseconds since 1970, UTC
     QString reason;  ///< why there is another edition; empty for the first
+    /// SHA-256 of what is left of the approved text, where a person's name was removed from it on request; else empty.
+    QString leftHash = {};
 
     /// True when it holds all that is decided by this line of the log of this reading.
     [[nodiscard]] bool isOf(qint64 ofReading, quint64 ofRevision) const

@@ -51,6 +51,12 @@ Failure notKept(const ExportRecord &record)
     return {Sentences::tr("What was written to “%1” was not kept then; the text of its edition was.").arg(record.path)};
 }
 
+Failure withheld(const ExportRecord &record)
+{
+    return {Sentences::tr("What was written to “%1” was purged, since a person’s name was removed from it on request.")
+                .arg(record.path)};
+}
+
 Failure damaged(const ExportRecord &record, const QString &database)
 {
     return {Sentences::tr("What was written to “%1” is damaged in “%2”; restore that file from a backup.")
@@ -123,9 +129,14 @@ Result<QByteArray> bytesOf(const Database &database, const ExportRecord &record)
     if (!rows)
         return rows.failure();
     const QByteArray bytes = rows->next() ? qUncompress(rows->value(0).toByteArray()) : QByteArray();
-    if (sha256(bytes) != record.hash)
-        return damaged(record, database.file());
-    return bytes;
+    if (sha256(bytes) == record.hash)
+        return bytes;
+    const auto left = database.value(u"SELECT left_hash FROM edition WHERE id = ?"_s, {record.edition});
+    if (!left)
+        return left.failure();
+    if (!left->toString().isEmpty())
+        return withheld(record);
+    return damaged(record, database.file());
 }
 
 Outcome recordExports(const QString &dataFolder, const QList<EditionFile> &files, qint64 now)

@@ -40,8 +40,8 @@ struct ExportRecord {
 /// Every file that the editions of a source were written to, in the order in which they were.
 [[nodiscard]] Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source);
 
-/// What stood in such a file. Fails, with a whole sentence, for what was written before files were kept, and for bytes
-/// that are not those of their hash.
+/// What stood in such a file. Fails, with a whole sentence, for what was written before files were kept, for what had a
+/// name that was removed on request, and for bytes that are not those of their hash.
 [[nodiscard]] Result<QByteArray> bytesOf(const Database &database, const ExportRecord &record);
 
 /// A file and the row of the edition that was written to it.

@@ -10,6 +10,7 @@
 #include "store/edition.h"
 #include "store/reading.h"
 #include "store/records.h"
+#include "store/schema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -307,7 +308,10 @@ Result<QList<RecalledArticle>> sweep(const Database &database, const Recall &rec
 Result<QList<RecalledArticle>> sweepFolder(const QString &dataFolder, const Recall &recall)
 {
     const auto database = openReviewsToRead(dataFolder);
-    return database ? sweep(**database, recall) : database.failure();
+    if (!database)
+        return database.failure();
+    const Outcome current = isBroughtUp(**database);
+    return current ? sweep(**database, recall) : current.failure();
 }
 
 Result<QList<RecalledArticle>> sweepIn(const QString &databaseFile, const Recall &recall, const std::stop_token &stop)

@@ -174,7 +174,7 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
 {
     auto query =
         database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at, "
-                     "document.byte_hash, source.path, source.record "
+                     "document.byte_hash, source.path, source.record, document.purged_at "
                      "FROM reading JOIN document ON document.id = reading.document "
                      "JOIN source ON source.id = document.source "_s +
                          which,
@@ -191,7 +191,7 @@ Result<std::optional<KeptBytes>> firstKept(const Database &database, const QStri
                            .arg(database.file(), query->value(6).toString())};
     return std::optional(KeptBytes{query->value(0).toLongLong(), bytes, query->value(2).toString(),
                                    optionsFrom(query->value(3).toString(), query->value(7).toString()),
-                                   query->value(4).toLongLong()});
+                                   query->value(4).toLongLong(), query->value(8).toLongLong()});
 }
 
 /// The time of this opening: now, or just after the last one where the clock was set back since. What was opened last

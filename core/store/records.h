@@ -33,6 +33,7 @@ struct KeptBytes {
     QString textHash;       ///< of the text that they gave
     ReadingOptions options; ///< with the record that they are of
     qint64 openedAt = 0;    ///< milliseconds since 1970, UTC
+    qint64 purgedAt = 0;    ///< when its bytes were purged, likewise; 0: never
 };
 
 /// The number that a table's next row gets. Only within a transaction that has written already.

@@ -48,7 +48,7 @@ constexpr std::array tables = {
     Table{"reading", Newer::Damaged},     Table{"step", Newer::Backup},    Table{"edition", Newer::Backup},
     Table{"written", Newer::Backup},      Table{"export", Newer::Backup},  Table{"house_rule", Newer::Damaged},
     Table{"refused_rule", Newer::Backup}, Table{"draft", Newer::Damaged},  Table{"recall", Newer::Backup},
-    Table{"recall_draft", Newer::Backup},
+    Table{"recall_draft", Newer::Backup}, Table{"erasure", Newer::Backup}, Table{"erasure_source", Newer::Backup},
 };
 
 /// What belongs to nothing any more, table by table.
@@ -61,6 +61,7 @@ constexpr std::array orphans = {
     "DELETE FROM written WHERE edition NOT IN (SELECT id FROM edition)",
     "DELETE FROM export WHERE edition NOT IN (SELECT id FROM edition)",
     "DELETE FROM recall_draft WHERE reading NOT IN (SELECT id FROM reading) OR recall NOT IN (SELECT id FROM recall)",
+    "DELETE FROM erasure_source WHERE source NOT IN (SELECT id FROM source) OR erasure NOT IN (SELECT id FROM erasure)",
 };
 
 /// Reads the rows of a table in the order in which they lie, over those that cannot be read.
@@ -214,7 +215,8 @@ private:
             return kept;
         if (Outcome kept = keepByHash(u"written"_s, u"bytes"_s, u"byte_hash"_s); !kept)
             return kept;
-        return keepByHash(u"edition"_s, u"exported"_s, u"exported_hash"_s);
+        return keepByHash(u"edition"_s, u"exported"_s,
+                          u"CASE left_hash WHEN '' THEN exported_hash ELSE left_hash END"_s);
     }
 
     Outcome keepByHash(const QString &table, const QString &bytes, const QString &hash)

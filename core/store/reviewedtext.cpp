@@ -26,19 +26,6 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(ReviewedText)
 };
 
-Outcome checkSchema(const Database &database)
-{
-    const Result<int> schema = knownSchema(database);
-    if (!schema)
-        return schema.failure();
-    if (*schema < newestSchema())
-        return Failure{
-            Sentences::tr("“%1” was written by an older Bluepencil; open the window once, which brings it up "
-                          "to date.")
-                .arg(database.file())};
-    return Done{};
-}
-
 /// What was decided on one reading of a file.
 struct Decided {
     Review review;
@@ -185,7 +172,7 @@ Result<ReviewedText> reviewedText(const QString &dataFolder, const QString &path
     const auto database = openReviewsToRead(dataFolder);
     if (!database)
         return database.failure();
-    if (const Outcome current = checkSchema(**database); !current)
+    if (const Outcome current = isBroughtUp(**database); !current)
         return current.failure();
     return textOf(**database, path);
 }

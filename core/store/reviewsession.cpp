@@ -94,8 +94,14 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::openKept(Workspace &worksp
     const auto kept = lastKept(workspace.database(), sourcePath(path), options.record);
     if (!kept)
         return kept.failure();
-    if (!*kept || (*kept)->bytes.isEmpty())
+    if (!*kept)
         return unreadable;
+    if ((*kept)->bytes.isEmpty())
+        return Failure{
+            tr("%1 The text that was kept of it was purged on %2; what was decided and what went out are still "
+               "on record: see “What became of these words”.",
+               "a sentence, a time")
+                .arg(unreadable.sentence, shownTime((*kept)->purgedAt))};
     const bool isTold = options.saySomething() || !options.asLast;
     Result<Reading> reading = readingOf((*kept)->bytes, path, isTold ? options : (*kept)->options);
     if (!reading)

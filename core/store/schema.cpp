@@ -208,6 +208,23 @@ constexpr std::array tenthSchema = {
     " PRIMARY KEY (recall, reading, sequence))",
 };
 
+// When scraped bytes were purged (0: never), what is left of an edition's text once a name was removed from it (the
+// hash of that; empty where it is what went out), and the fact of both. Which name it was is nowhere.
+constexpr std::array eleventhSchema = {
+    "ALTER TABLE document ADD COLUMN purged_at BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE edition ADD COLUMN left_hash TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE erasure ("
+    " id BIGINT NOT NULL PRIMARY KEY,"
+    " kind TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " editor TEXT NOT NULL,"
+    " erased_at BIGINT NOT NULL)",
+    "CREATE TABLE erasure_source ("
+    " erasure BIGINT NOT NULL REFERENCES erasure (id),"
+    " source BIGINT NOT NULL REFERENCES source (id),"
+    " PRIMARY KEY (erasure, source))",
+};
+
 /// What leads from one schema to the next: statements, and then what statements alone cannot say.
 struct SchemaStep {
     std::span<const char *const> statements;
@@ -215,7 +232,7 @@ struct SchemaStep {
 };
 
 /// Step N leads from schema N to schema N + 1. Steps that were released stay as they are.
-constexpr std::array<SchemaStep, 10> steps = {{{firstSchema},
+constexpr std::array<SchemaStep, 11> steps = {{{firstSchema},
                                                {secondSchema},
                                                {thirdSchema, rewriteDecisionsAsSteps},
                                                {fourthSchema},
@@ -224,7 +241,8 @@ constexpr std::array<SchemaStep, 10> steps = {{{firstSchema},
                                                {seventhSchema},
                                                {eighthSchema},
                                                {ninthSchema},
-                                               {tenthSchema}}};
+                                               {tenthSchema},
+                                               {eleventhSchema}}};
 
 Failure foreign(const Database &database)
 {
@@ -303,6 +321,18 @@ Result<int> knownSchema(const Database &database)
     if (*found > newestSchema())
         return newer(database);
     return found;
+}
+
+Outcome isBroughtUp(const Database &database)
+{
+    const Result<int> schema = knownSchema(database);
+    if (!schema)
+        return schema.failure();
+    if (*schema < newestSchema())
+        return Failure{Schema::tr("“%1” was written by an older Bluepencil; open the window once, which brings it up "
+                                  "to date.")
+                           .arg(database.file())};
+    return Done{};
 }
 
 Outcome migrate(Database &database)

@@ -22,4 +22,8 @@ class Database;
 /// Fails, with a sentence, for a schema that a later version wrote, and for a database that is somebody else's.
 [[nodiscard]] Result<int> knownSchema(const Database &database);
 
+/// Whether a database that is there to be read has the newest schema. Fails as knownSchema() does, and with a sentence
+/// for one that an older version wrote.
+[[nodiscard]] Outcome isBroughtUp(const Database &database);
+
 } // namespace bluepencil

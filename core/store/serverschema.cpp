@@ -82,6 +82,13 @@ constexpr std::array statements = {
     " RETURN NEW; END $$",
     "CREATE OR REPLACE TRIGGER guarded BEFORE UPDATE OF state ON source FOR EACH ROW EXECUTE FUNCTION guard_state()",
 
+    // Kept bytes are purged, and never others in their place.
+    "CREATE OR REPLACE FUNCTION guard_bytes() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+    " IF NEW.bytes IS NOT NULL AND NEW.bytes IS DISTINCT FROM OLD.bytes THEN"
+    " RAISE insufficient_privilege USING MESSAGE = 'kept bytes stay as they are'; END IF;"
+    " RETURN NEW; END $$",
+    "CREATE OR REPLACE TRIGGER guarded BEFORE UPDATE OF bytes ON document FOR EACH ROW EXECUTE FUNCTION guard_bytes()",
+
     // The roles, and what each may do: nothing but what stands here. Rows of the log and editions are added, and never
     // changed by anybody.
     "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {reader}, {editor}, {chief}",
@@ -97,7 +104,8 @@ constexpr std::array statements = {
     "GRANT UPDATE (opened_at) ON document TO {editor}, {chief}",
     "GRANT UPDATE (opened_at, read_paragraphs, log_length) ON reading TO {editor}, {chief}",
     "GRANT INSERT, UPDATE, DELETE ON draft TO {editor}, {chief}",
-    "GRANT INSERT ON edition, recall, recall_draft TO {chief}",
+    "GRANT INSERT ON edition, recall, recall_draft, erasure, erasure_source TO {chief}",
+    "GRANT UPDATE (bytes, purged_at) ON document TO {chief}",
     "GRANT INSERT, UPDATE, DELETE ON house_rule, refused_rule, setting TO {chief}",
 
     // Nobody decides, approves or is present in the name of somebody else.

@@ -27,7 +27,8 @@ struct Sentences {
 /// Tables that others refer to come before them; all others follow.
 QStringList inOrder(QStringList tables)
 {
-    const QStringList first = {u"setting"_s, u"source"_s, u"document"_s, u"reading"_s, u"edition"_s, u"recall"_s};
+    const QStringList first = {u"setting"_s, u"source"_s, u"document"_s, u"reading"_s,
+                               u"edition"_s, u"recall"_s, u"erasure"_s};
     const auto placeOf = [&first](const QString &table) {
         const qsizetype place = first.indexOf(table);
         return place < 0 ? first.size() : place;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/custody.h"
+#include "store/recallsweep.h"
 #include "support/publishedarchive.h"
 
 #include <QElapsedTimer>
@@ -37,6 +38,35 @@ private Q_SLOTS:
             const auto found = custodyOf(m_archive->dataFolder(), words);
             QVERIFY(found.ok());
             QCOMPARE(found->size(), places);
+        }
+    }
+
+    void recall_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("articles");
+        const auto row = [](const char *name, RecallKind kind, const QString &words, int articles) {
+            QTest::newRow(name) << static_cast<int>(kind) << words << articles;
+        };
+        row("words that went out in a hundred", RecallKind::Kill, PublishedArchive::commonLine(), 100);
+        row("a cut in a hundred", RecallKind::BringBack, PublishedArchive::commonCut(), 100);
+        row("a rule that cut in all", RecallKind::Rule, u"related.block"_s, 10'000);
+        row("a quotation in a hundred", RecallKind::Speaker, PublishedArchive::commonCut(), 100);
+        row("nobody has it", RecallKind::Kill, u"zeppelins over the marmalade works"_s, 0);
+    }
+    void recall()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, words);
+        QFETCH(int, articles);
+        const auto recall = Recall::of({static_cast<RecallKind>(kind), {words}, u"Tomas Berg"_s, u"It was wrong."_s});
+        QVERIFY(recall.ok());
+        QBENCHMARK_ONCE
+        {
+            const auto found = sweepFolder(m_archive->dataFolder(), *recall);
+            QVERIFY(found.ok());
+            QCOMPARE(found->size(), articles);
         }
     }
 };

@@ -60,4 +60,16 @@ void logByDecisions(const Workspace &workspace, const ReviewSession &session)
     QVERIFY(database.run(u"DROP TABLE step"_s).ok());
 }
 
+bool backToSchemaNine(const Database &database)
+{
+    for (const char *statement :
+         {"DROP TABLE erasure_source", "DROP TABLE erasure", "ALTER TABLE edition DROP COLUMN left_hash",
+          "ALTER TABLE document DROP COLUMN purged_at", "DROP TABLE recall_draft", "DROP TABLE recall",
+          "UPDATE schema_version SET version = 9"}) {
+        if (!database.run(QString::fromLatin1(statement)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/hash.h"
 #include "store/rescue.h"
+#include "support/oldlog.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
             const Result<Edition> edition = approve(*session, by);
             QVERIFY(recordExport(*session, *edition, {u"out/h.docx"_s, u"docx"_s, "PK-1"}, later).ok());
             const Database &database = workspace->database();
+            QVERIFY(backToSchemaNine(database));
             QVERIFY(database.run(u"DROP TABLE written"_s).ok());
             QVERIFY(database.run(u"ALTER TABLE export DROP COLUMN byte_hash"_s).ok());
             QVERIFY(database.run(u"UPDATE schema_version SET version = 8"_s).ok());

@@ -18,6 +18,7 @@ namespace {
 void makeOld(const Workspace &workspace, const ReviewSession &session)
 {
     logByDecisions(workspace, session);
+    QVERIFY(backToSchemaNine(workspace.database()));
     QVERIFY(workspace.database().run(u"DROP TABLE refused_rule"_s).ok());
     QVERIFY(workspace.database().run(u"DROP TABLE draft"_s).ok());
     QVERIFY(workspace.database().run(u"DROP TABLE written"_s).ok());

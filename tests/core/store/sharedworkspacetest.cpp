@@ -182,7 +182,11 @@ private Q_SLOTS:
         row("change an edition", nobody, u"UPDATE edition SET editor = 'Vera'"_s);
         row("make a rule", DeskRole::Chief, u"INSERT INTO house_rule VALUES (9, 'a', 'line', 'cut', '', 'Vera', 0)"_s);
         row("drop a rule", DeskRole::Chief, u"DELETE FROM house_rule"_s);
-        row("change kept bytes", nobody, u"UPDATE document SET bytes = NULL"_s);
+        row("purge kept bytes", DeskRole::Chief, u"UPDATE document SET bytes = NULL, purged_at = 1"_s);
+        row("change kept bytes", nobody, u"UPDATE document SET bytes = ''"_s);
+        row("say that bytes were purged", DeskRole::Chief, u"INSERT INTO erasure VALUES (9, 'bytes', '', 'Vera', 0)"_s);
+        row("recall", DeskRole::Chief, u"INSERT INTO recall VALUES (9, 'kill', 'a', '', 'b', 'Vera', 0)"_s);
+        row("change a recall", nobody, u"UPDATE recall SET reason = 'none'"_s);
         row("raise the schema", nobody, u"UPDATE schema_version SET version = 99"_s);
         row("make a table", nobody, u"CREATE TABLE recipe (name TEXT)"_s);
         row("rename somebody", nobody, u"INSERT INTO member (login, name) VALUES ('otto', 'Otto')"_s);

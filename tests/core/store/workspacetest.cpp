@@ -136,6 +136,7 @@ private Q_SLOTS:
             const auto session = desk.session(*workspace);
             QVERIFY(session->setPlace({7, 3}).ok());
             logByDecisions(*workspace, *session);
+            QVERIFY(backToSchemaNine(workspace->database()));
             QVERIFY(workspace->database().run(u"ALTER TABLE reading DROP COLUMN read_paragraphs"_s).ok());
             QVERIFY(workspace->database().run(u"DROP TABLE refused_rule"_s).ok());
             QVERIFY(workspace->database().run(u"DROP TABLE draft"_s).ok());
