@@ -35,9 +35,9 @@ struct Purged {
 /// The same over a connection of its own, by whoever decides there, as many days as are set: for any thread.
 [[nodiscard]] Result<Purged> purgeAsSet(const QString &databaseFile, qint64 now);
 
-/// Has what is deleted or overwritten on this connection overwritten on the disk too; nothing to do on a server. And once
-/// it is committed, empties the write-ahead log, unless others read in it just now.
+/// Has what is deleted or overwritten on this connection overwritten on the disk too. Nothing to do on a server.
 [[nodiscard]] Outcome overwriteWhatGoes(const Database &database);
+/// Once that is committed: empties the write-ahead log, unless others read in it just now.
 void emptyLogOf(const Database &database);
 
 } // namespace bluepencil

@@ -197,6 +197,10 @@
         <source>“%1” cannot be renamed</source>
         <translation>„%1“ kann nicht umbenannt werden</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be removed; remove it by hand.</source>
+        <translation>Die Sicherung „%1“ kann nicht entfernt werden; entfernen Sie sie von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>BrokenEnd</name>
@@ -691,6 +695,30 @@ Befehle:
     <message>
         <source>recall</source>
         <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>how long scraped bytes are kept, and names that are removed</source>
+        <translation>wie lange gesammelte Bytes behalten werden, und Namen, die entfernt werden</translation>
+    </message>
+    <message>
+        <source>keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 for good. purge DAYS: purge it now. forget NAME…: remove a person&apos;s name, in each of these spellings, from the record; wants --reason.</source>
+        <translation>keep TAGE: löschen, was so lange niemand geöffnet hat, von jetzt an, wann immer ein Fenster offen ist; 0 für immer. purge TAGE: es jetzt löschen. forget NAME…: den Namen einer Person in jeder dieser Schreibweisen aus der Aufzeichnung entfernen; braucht --reason.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law: forget NAME… --reason WORDS.</source>
+        <translation>Sagen Sie, welcher Name zu entfernen ist, und auf wessen Verlangen oder nach welchem Gesetz: forget NAME… --reason WÖRTER.</translation>
+    </message>
+    <message>
+        <source>retention knows keep, purge and forget, not “%1”.</source>
+        <translation>retention kennt keep, purge und forget, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say for how many days, as a number from 0 to 3650.</source>
+        <translation>Sagen Sie, für wie viele Tage, als Zahl von 0 bis 3650.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1699,22 @@ Befehle:
         <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
         <translation>Einen Satz in allem suchen, was hier je geöffnet wurde, und erzählen, wer ihn gestrichen, behalten oder geändert hat, warum, und wohin er ging.</translation>
     </message>
+    <message>
+        <source>Recall a m&amp;istake…</source>
+        <translation>Einen Fehler zurück&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>
+        <translation>Einen Fehler korrigieren, wo immer er hinausging: jeden freigegebenen Artikel mit denselben Wörtern, derselben Streichung, Regel oder demselben Zitat auflisten und die Korrekturen entwerfen lassen.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s na&amp;me…</source>
+        <translation>Na&amp;men einer Person entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
+        <translation>Einen Namen aus Zitaten und dem Protokoll aller Artikel entfernen, wo das Gesetz es verlangt; dass einer entfernt wurde, bleibt festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1864,6 +1908,14 @@ Befehle:
         <source>en</source>
         <comment>the language of this page, as HTML names it</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>A person’s name was removed from this record on %1 by %2. Why: %3</source>
+        <translation>Der Name einer Person wurde am %1 von %2 aus dieser Aufzeichnung entfernt. Warum: %3</translation>
+    </message>
+    <message>
+        <source>Scraped bytes were purged on %1 by %2.</source>
+        <translation>Gesammelte Bytes wurden am %1 von %2 gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2233,10 @@ Befehle:
     <message>
         <source>What was written to “%1” is damaged in “%2”; restore that file from a backup.</source>
         <translation>Was nach „%1“ geschrieben wurde, ist in „%2“ beschädigt; stellen Sie diese Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” was purged, since a person’s name was removed from it on request.</source>
+        <translation>Was nach „%1“ geschrieben wurde, wurde gelöscht, weil auf Verlangen der Name einer Person daraus entfernt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2831,17 @@ Befehle:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Ein Muster für Namen kennt {title}, {date}, {edition}, {source} und {name} und hat mindestens eines davon; „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Only who keeps the workspace removes a name from its log; ask them to run “bluepencil-cli retention forget”.</source>
+        <translation>Nur wer den Arbeitsbereich verwaltet, entfernt einen Namen aus seinem Protokoll; bitten Sie darum, „bluepencil-cli retention forget“ auszuführen.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law.</source>
+        <translation>Sagen Sie, welcher Name zu entfernen ist, und auf wessen Verlangen oder nach welchem Gesetz.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4723,45 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>RecallWords</name>
+    <message>
+        <source>can be corrected</source>
+        <translation>kann korrigiert werden</translation>
+    </message>
+    <message>
+        <source>drafted, waits for its approval</source>
+        <translation>entworfen, wartet auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>corrected by a later edition</source>
+        <translation>durch eine spätere Fassung korrigiert</translation>
+    </message>
+    <message>
+        <source>by hand: its file holds another text now</source>
+        <translation>von Hand: Die Datei enthält jetzt einen anderen Text</translation>
+    </message>
+    <message>
+        <source>by hand: its bytes were purged</source>
+        <translation>von Hand: Die Bytes wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>by hand: an editor’s own words are part of it</source>
+        <translation>von Hand: Eigene Wörter eines Redakteurs gehören dazu</translation>
+    </message>
+    <message>
+        <source>Comes back: “%1”</source>
+        <translation>Kommt zurück: „%1“</translation>
+    </message>
+    <message>
+        <source>Goes: “%1”</source>
+        <translation>Geht: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -4732,17 +4838,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Only a chief says how long scraped bytes are kept.</source>
+        <translation>Nur ein Chef sagt, wie lange gesammelte Bytes behalten werden.</translation>
+    </message>
+    <message>
+        <source>Scraped bytes are kept for a number of days, or for good (0).</source>
+        <translation>Gesammelte Bytes werden eine Zahl von Tagen behalten, oder für immer (0).</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This was decided differently in the meantime; look at it again before deciding.</source>
         <translation>Darüber wurde inzwischen anders entschieden; sehen Sie es noch einmal an, bevor Sie entscheiden.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewedText</name>
-    <message>
-        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
-        <translation>„%1“ wurde von einem älteren Bluepencil geschrieben; öffnen Sie einmal das Fenster, das es auf den neuen Stand bringt.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4992,10 @@ Befehle:
     <message>
         <source>“%1” was written by a newer Bluepencil; install that version to open it. Nothing in it was changed.</source>
         <translation>„%1“ wurde von einem neueren Bluepencil geschrieben; installieren Sie diese Version, um es zu öffnen. Es wurde nichts darin geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
+        <translation>„%1“ wurde von einem älteren Bluepencil geschrieben; öffnen Sie einmal das Fenster, das es auf den neuen Stand bringt.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7027,22 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>The fewest stops first</source>
         <translation>Die wenigsten Stellen zuerst</translation>
     </message>
+    <message>
+        <source>For good</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>What was scraped is purged so long after somebody opened it last, once the article is done; hashes, decisions and editions stay.</source>
+        <translation>Was gesammelt wurde, wird so lange nach dem letzten Öffnen gelöscht, sobald der Artikel erledigt ist; Hashes, Entscheidungen und Fassungen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scraped bytes:</source>
+        <translation>Gesammelte &amp;Bytes behalten:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -7305,6 +7435,132 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
 </context>
 <context>
+    <name>bluepencil::RecallDialog</name>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Geschrieben nach: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the corrections…</source>
+        <translation>&amp;Korrekturen entwerfen…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>These words must not go out</source>
+        <translation>Diese Wörter dürfen nicht hinausgehen</translation>
+    </message>
+    <message>
+        <source>This whole article was killed</source>
+        <translation>Dieser ganze Artikel wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>These words have to read otherwise</source>
+        <translation>Diese Wörter müssen anders lauten</translation>
+    </message>
+    <message>
+        <source>These words should not have been cut</source>
+        <translation>Diese Wörter hätten nicht gestrichen werden dürfen</translation>
+    </message>
+    <message>
+        <source>A rule cut what it should not have</source>
+        <translation>Eine Regel strich, was sie nicht durfte</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Das hat jemand anderes gesagt</translation>
+    </message>
+    <message>
+        <source>The record and the next approvals tell it</source>
+        <translation>Die Aufzeichnung und die nächsten Freigaben nennen es</translation>
+    </message>
+    <message>
+        <source>Articles that are concerned</source>
+        <translation>Betroffene Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong:</source>
+        <translation>Was &amp;falsch ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>Sta&amp;ttdessen:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Wa&amp;rum:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was approved or exported.</source>
+        <translation>Nichts dergleichen wurde freigegeben oder exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n. Only a chief has the corrections drafted.</source>
+        <translation>
+            <numerusform>%n Artikel. Nur ein Chef lässt die Korrekturen entwerfen.</numerusform>
+            <numerusform>%n Artikel. Nur ein Chef lässt die Korrekturen entwerfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n.</source>
+        <translation>
+            <numerusform>%n Artikel.</numerusform>
+            <numerusform>%n Artikel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecallFlow</name>
+    <message numerus="yes">
+        <source>Draft corrections of %n articles, because: %1 Each is in review then, and goes out when somebody approves it.</source>
+        <translation>
+            <numerusform>Die Korrektur eines Artikels entwerfen, weil: %1 Er ist dann in Bearbeitung und geht hinaus, wenn jemand ihn freigibt.</numerusform>
+            <numerusform>Korrekturen von %n Artikeln entwerfen, weil: %1 Jeder ist dann in Bearbeitung und geht hinaus, wenn jemand ihn freigibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>&amp;Draft them</source>
+        <translation>Ent&amp;werfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections drafted: %n. Each waits for its approval.</source>
+        <translation>
+            <numerusform>%n Korrektur entworfen. Sie wartet auf ihre Freigabe.</numerusform>
+            <numerusform>%n Korrekturen entworfen. Jede wartet auf ihre Freigabe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -7391,6 +7647,56 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Purge what was scraped %n days after somebody opened it last, once the article is done? Nothing brings the bytes back; hashes, decisions and editions stay.</source>
+        <translation>
+            <numerusform>Was gesammelt wurde, einen Tag nach dem letzten Öffnen löschen, sobald der Artikel erledigt ist? Nichts bringt die Bytes zurück; Hashes, Entscheidungen und Fassungen bleiben.</numerusform>
+            <numerusform>Was gesammelt wurde, %n Tage nach dem letzten Öffnen löschen, sobald der Artikel erledigt ist? Nichts bringt die Bytes zurück; Hashes, Entscheidungen und Fassungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep scraped bytes</source>
+        <translation>Gesammelte Bytes behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Purge them</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Scraped texts that were purged: %1.</source>
+        <translation>Gelöschte gesammelte Texte: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Namen einer Person entfernen</translation>
+    </message>
+    <message>
+        <source>The name; several spellings with commas between them:</source>
+        <translation>Der Name; mehrere Schreibweisen durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>On whose request, or by which law:</source>
+        <translation>Auf wessen Verlangen oder nach welchem Gesetz:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: say on whose request.</source>
+        <translation>Nichts wurde entfernt: Sagen Sie, auf wessen Verlangen.</translation>
+    </message>
+    <message>
+        <source>Remove this name from quotes, decisions and editions of all articles? Scraped bytes and kept files that have it are purged, earlier backups dropped. Nothing brings it back; that a name was removed stays on record.</source>
+        <translation>Diesen Namen aus Zitaten, Entscheidungen und Fassungen aller Artikel entfernen? Gesammelte Bytes und aufbewahrte Dateien mit ihm werden gelöscht, frühere Sicherungen verworfen. Nichts bringt ihn zurück; dass ein Name entfernt wurde, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Articles that the name was removed from: %1.</source>
+        <translation>Artikel, aus denen der Name entfernt wurde: %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7805,11 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Diese Entscheidung liegt außerhalb des Textes; öffnen Sie „%1“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 Der aufbewahrte Text wurde am %2 gelöscht; was entschieden wurde und was hinausging, ist noch festgehalten: siehe „Was aus diesen Wörtern wurde“.</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,10 @@
         <source>“%1” cannot be renamed</source>
         <translation>no se puede cambiar el nombre de «%1»</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be removed; remove it by hand.</source>
+        <translation>La copia «%1» no se puede eliminar; elimínela a mano.</translation>
+    </message>
 </context>
 <context>
     <name>BrokenEnd</name>
@@ -691,6 +695,30 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>recall</source>
         <translation>retirada</translation>
+    </message>
+    <message>
+        <source>how long scraped bytes are kept, and names that are removed</source>
+        <translation>cuánto se conservan los bytes recogidos, y nombres que se quitan</translation>
+    </message>
+    <message>
+        <source>keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 for good. purge DAYS: purge it now. forget NAME…: remove a person&apos;s name, in each of these spellings, from the record; wants --reason.</source>
+        <translation>keep DÍAS: eliminar lo que nadie ha abierto en ese tiempo, desde ahora, siempre que haya una ventana abierta; 0 para siempre. purge DÍAS: eliminarlo ahora. forget NOMBRE…: quitar el nombre de una persona, en cada una de estas grafías, del registro; pide --reason.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law: forget NAME… --reason WORDS.</source>
+        <translation>Diga qué nombre hay que quitar, y a petición de quién o por qué ley: forget NOMBRE… --reason PALABRAS.</translation>
+    </message>
+    <message>
+        <source>retention knows keep, purge and forget, not “%1”.</source>
+        <translation>retention conoce keep, purge y forget, no «%1».</translation>
+    </message>
+    <message>
+        <source>Say for how many days, as a number from 0 to 3650.</source>
+        <translation>Diga por cuántos días, con un número de 0 a 3650.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservación</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1699,22 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
         <translation>Buscar una frase en todo lo que se abrió aquí alguna vez, y contar quién la suprimió, conservó o cambió, por qué, y adónde fue.</translation>
     </message>
+    <message>
+        <source>Recall a m&amp;istake…</source>
+        <translation>Co&amp;rregir un error en todas partes…</translation>
+    </message>
+    <message>
+        <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>
+        <translation>Corregir un error dondequiera que salió: listar cada artículo aprobado con las mismas palabras, supresión, regla o cita, y hacer preparar las correcciones.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s na&amp;me…</source>
+        <translation>Quitar el no&amp;mbre de una persona…</translation>
+    </message>
+    <message>
+        <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
+        <translation>Quitar un nombre de las citas y del registro de todos los artículos, donde la ley lo pide; que se quitó uno queda registrado.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1864,6 +1908,14 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>en</source>
         <comment>the language of this page, as HTML names it</comment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>A person’s name was removed from this record on %1 by %2. Why: %3</source>
+        <translation>El nombre de una persona fue quitado de este registro el %1 por %2. Por qué: %3</translation>
+    </message>
+    <message>
+        <source>Scraped bytes were purged on %1 by %2.</source>
+        <translation>Los bytes recogidos se eliminaron el %1, por %2.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2233,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>What was written to “%1” is damaged in “%2”; restore that file from a backup.</source>
         <translation>Lo escrito en «%1» está dañado en «%2»; restaure ese archivo de una copia.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” was purged, since a person’s name was removed from it on request.</source>
+        <translation>Lo escrito en «%1» se eliminó, porque a petición se quitó de ello el nombre de una persona.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2831,17 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un patrón de nombres conoce {title}, {date}, {edition}, {source} y {name}, y tiene al menos uno; «%1» no.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Only who keeps the workspace removes a name from its log; ask them to run “bluepencil-cli retention forget”.</source>
+        <translation>Solo quien mantiene el espacio de trabajo quita un nombre de su registro; pídale que ejecute «bluepencil-cli retention forget».</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law.</source>
+        <translation>Diga qué nombre hay que quitar, y a petición de quién o por qué ley.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4723,45 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>RecallWords</name>
+    <message>
+        <source>can be corrected</source>
+        <translation>se puede corregir</translation>
+    </message>
+    <message>
+        <source>drafted, waits for its approval</source>
+        <translation>preparado, espera su aprobación</translation>
+    </message>
+    <message>
+        <source>corrected by a later edition</source>
+        <translation>corregido por una edición posterior</translation>
+    </message>
+    <message>
+        <source>by hand: its file holds another text now</source>
+        <translation>a mano: su archivo contiene ahora otro texto</translation>
+    </message>
+    <message>
+        <source>by hand: its bytes were purged</source>
+        <translation>a mano: sus bytes se eliminaron</translation>
+    </message>
+    <message>
+        <source>by hand: an editor’s own words are part of it</source>
+        <translation>a mano: palabras propias de un editor son parte de ello</translation>
+    </message>
+    <message>
+        <source>Comes back: “%1”</source>
+        <translation>Vuelve: «%1»</translation>
+    </message>
+    <message>
+        <source>Goes: “%1”</source>
+        <translation>Se va: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>«%1» → «%2»</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -4732,17 +4838,21 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Only a chief says how long scraped bytes are kept.</source>
+        <translation>Solo un jefe dice cuánto se conservan los bytes recogidos.</translation>
+    </message>
+    <message>
+        <source>Scraped bytes are kept for a number of days, or for good (0).</source>
+        <translation>Los bytes recogidos se conservan un número de días, o para siempre (0).</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This was decided differently in the meantime; look at it again before deciding.</source>
         <translation>Entretanto se decidió otra cosa; mírelo de nuevo antes de decidir.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewedText</name>
-    <message>
-        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
-        <translation>«%1» lo escribió un Bluepencil más antiguo; abra una vez la ventana, que lo pone al día.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4992,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>“%1” was written by a newer Bluepencil; install that version to open it. Nothing in it was changed.</source>
         <translation>«%1» lo escribió un Bluepencil más nuevo; instale esa versión para abrirlo. No se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
+        <translation>«%1» lo escribió un Bluepencil más antiguo; abra una vez la ventana, que lo pone al día.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7027,22 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>The fewest stops first</source>
         <translation>Primero las menos paradas</translation>
     </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>What was scraped is purged so long after somebody opened it last, once the article is done; hashes, decisions and editions stay.</source>
+        <translation>Lo recogido se elimina tanto tiempo después de que alguien lo abrió por última vez, cuando el artículo está hecho; los hashes, las decisiones y las ediciones quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scraped bytes:</source>
+        <translation>Conse&amp;rvar los bytes recogidos:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -7305,6 +7435,132 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
 </context>
 <context>
+    <name>bluepencil::RecallDialog</name>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Escrito en: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the corrections…</source>
+        <translation>Preparar las &amp;correcciones…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Corrección en todas partes</translation>
+    </message>
+    <message>
+        <source>These words must not go out</source>
+        <translation>Estas palabras no deben salir</translation>
+    </message>
+    <message>
+        <source>This whole article was killed</source>
+        <translation>Todo este artículo fue retirado</translation>
+    </message>
+    <message>
+        <source>These words have to read otherwise</source>
+        <translation>Estas palabras han de leerse de otro modo</translation>
+    </message>
+    <message>
+        <source>These words should not have been cut</source>
+        <translation>Estas palabras no debían suprimirse</translation>
+    </message>
+    <message>
+        <source>A rule cut what it should not have</source>
+        <translation>Una regla suprimió lo que no debía</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Esto lo dijo otra persona</translation>
+    </message>
+    <message>
+        <source>The record and the next approvals tell it</source>
+        <translation>El registro y las próximas aprobaciones lo dicen</translation>
+    </message>
+    <message>
+        <source>Articles that are concerned</source>
+        <translation>Artículos afectados</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong:</source>
+        <translation>Qué está &amp;mal:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Palabras:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>En su &amp;lugar:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Por &amp;qué:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was approved or exported.</source>
+        <translation>Nada de eso se aprobó ni se exportó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n. Only a chief has the corrections drafted.</source>
+        <translation>
+            <numerusform>Artículos: %n. Solo un jefe hace preparar las correcciones.</numerusform>
+            <numerusform>Artículos: %n. Solo un jefe hace preparar las correcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n.</source>
+        <translation>
+            <numerusform>Artículos: %n.</numerusform>
+            <numerusform>Artículos: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecallFlow</name>
+    <message numerus="yes">
+        <source>Draft corrections of %n articles, because: %1 Each is in review then, and goes out when somebody approves it.</source>
+        <translation>
+            <numerusform>¿Preparar la corrección de un artículo, porque: %1 Queda entonces en revisión, y sale cuando alguien lo aprueba.</numerusform>
+            <numerusform>¿Preparar correcciones de %n artículos, porque: %1 Cada uno queda entonces en revisión, y sale cuando alguien lo aprueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Corrección en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Draft them</source>
+        <translation>&amp;Prepararlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections drafted: %n. Each waits for its approval.</source>
+        <translation>
+            <numerusform>Correcciones preparadas: %n. Cada una espera su aprobación.</numerusform>
+            <numerusform>Correcciones preparadas: %n. Cada una espera su aprobación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -7391,6 +7647,56 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Take over</source>
         <translation>Adoptar</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Purge what was scraped %n days after somebody opened it last, once the article is done? Nothing brings the bytes back; hashes, decisions and editions stay.</source>
+        <translation>
+            <numerusform>¿Eliminar lo recogido un día después de abrirse por última vez, cuando el artículo esté hecho? Nada devuelve los bytes; los hashes, las decisiones y las ediciones quedan.</numerusform>
+            <numerusform>¿Eliminar lo recogido %n días después de abrirse por última vez, cuando el artículo esté hecho? Nada devuelve los bytes; los hashes, las decisiones y las ediciones quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep scraped bytes</source>
+        <translation>Conservar los bytes recogidos</translation>
+    </message>
+    <message>
+        <source>&amp;Purge them</source>
+        <translation>&amp;Eliminarlos</translation>
+    </message>
+    <message>
+        <source>Scraped texts that were purged: %1.</source>
+        <translation>Textos recogidos que se eliminaron: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Quitar el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>The name; several spellings with commas between them:</source>
+        <translation>El nombre; varias grafías separadas por comas:</translation>
+    </message>
+    <message>
+        <source>On whose request, or by which law:</source>
+        <translation>A petición de quién, o por qué ley:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: say on whose request.</source>
+        <translation>No se quitó nada: diga a petición de quién.</translation>
+    </message>
+    <message>
+        <source>Remove this name from quotes, decisions and editions of all articles? Scraped bytes and kept files that have it are purged, earlier backups dropped. Nothing brings it back; that a name was removed stays on record.</source>
+        <translation>¿Quitar este nombre de las citas, decisiones y ediciones de todos los artículos? Los bytes recogidos y los archivos guardados que lo tienen se eliminan, y se desechan las copias anteriores. Nada lo devuelve; que se quitó un nombre queda registrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>Articles that the name was removed from: %1.</source>
+        <translation>Artículos de los que se quitó el nombre: %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7805,11 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Esta decisión queda fuera del texto; abra «%1» de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 El texto que se guardaba se eliminó el %2; lo que se decidió y lo que salió sigue registrado: véase «Qué fue de estas palabras».</translation>
     </message>
 </context>
 <context>

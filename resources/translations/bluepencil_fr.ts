@@ -197,6 +197,10 @@
         <source>“%1” cannot be renamed</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être renommé</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be removed; remove it by hand.</source>
+        <translation>La sauvegarde « %1 » ne peut pas être supprimée ; supprimez-la à la main.</translation>
+    </message>
 </context>
 <context>
     <name>BrokenEnd</name>
@@ -691,6 +695,30 @@ Commandes&#xa0;:
     <message>
         <source>recall</source>
         <translation>rappel</translation>
+    </message>
+    <message>
+        <source>how long scraped bytes are kept, and names that are removed</source>
+        <translation>combien de temps les octets collectés sont gardés, et des noms qui sont retirés</translation>
+    </message>
+    <message>
+        <source>keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 for good. purge DAYS: purge it now. forget NAME…: remove a person&apos;s name, in each of these spellings, from the record; wants --reason.</source>
+        <translation>keep JOURS : effacer ce que personne n’a ouvert depuis ce temps, désormais, dès qu’une fenêtre est ouverte ; 0 pour toujours. purge JOURS : l’effacer maintenant. forget NOM… : retirer le nom d’une personne, dans chacune de ces graphies, de l’enregistrement ; demande --reason.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law: forget NAME… --reason WORDS.</source>
+        <translation>Dites quel nom doit être retiré, et à la demande de qui ou selon quelle loi : forget NOM… --reason MOTS.</translation>
+    </message>
+    <message>
+        <source>retention knows keep, purge and forget, not “%1”.</source>
+        <translation>retention connaît keep, purge et forget, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say for how many days, as a number from 0 to 3650.</source>
+        <translation>Dites pour combien de jours, par un nombre de 0 à 3650.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservation</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1699,22 @@ Commandes&#xa0;:
         <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
         <translation>Chercher une phrase dans tout ce qui a jamais été ouvert ici, et raconter qui l’a supprimée, gardée ou modifiée, pourquoi, et où elle est allée.</translation>
     </message>
+    <message>
+        <source>Recall a m&amp;istake…</source>
+        <translation>Ra&amp;ppeler une erreur…</translation>
+    </message>
+    <message>
+        <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>
+        <translation>Corriger une erreur où qu’elle soit sortie : lister chaque article validé avec les mêmes mots, suppression, règle ou citation, et faire préparer les corrections.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s na&amp;me…</source>
+        <translation>Retirer le no&amp;m d’une personne…</translation>
+    </message>
+    <message>
+        <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
+        <translation>Retirer un nom des citations et du journal de tous les articles, là où la loi le demande ; qu’un nom a été retiré reste consigné.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1864,6 +1908,14 @@ Commandes&#xa0;:
         <source>en</source>
         <comment>the language of this page, as HTML names it</comment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>A person’s name was removed from this record on %1 by %2. Why: %3</source>
+        <translation>Le nom d’une personne a été retiré de cet enregistrement le %1 par %2. Pourquoi : %3</translation>
+    </message>
+    <message>
+        <source>Scraped bytes were purged on %1 by %2.</source>
+        <translation>Les octets collectés ont été effacés le %1 par %2.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2233,10 @@ Commandes&#xa0;:
     <message>
         <source>What was written to “%1” is damaged in “%2”; restore that file from a backup.</source>
         <translation>Ce qui a été écrit vers «&#xa0;%1&#xa0;» est abîmé dans «&#xa0;%2&#xa0;»&#xa0;; restaurez ce fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” was purged, since a person’s name was removed from it on request.</source>
+        <translation>Ce qui a été écrit dans « %1 » a été effacé, car le nom d’une personne en a été retiré sur demande.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2831,17 @@ Commandes&#xa0;:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un motif de noms connaît {title}, {date}, {edition}, {source} et {name}, et en a au moins un&#xa0;; «&#xa0;%1&#xa0;» n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Only who keeps the workspace removes a name from its log; ask them to run “bluepencil-cli retention forget”.</source>
+        <translation>Seul qui tient l’espace de travail retire un nom de son journal ; demandez-lui de lancer « bluepencil-cli retention forget ».</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law.</source>
+        <translation>Dites quel nom doit être retiré, et à la demande de qui ou selon quelle loi.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4723,45 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>RecallWords</name>
+    <message>
+        <source>can be corrected</source>
+        <translation>peut être corrigé</translation>
+    </message>
+    <message>
+        <source>drafted, waits for its approval</source>
+        <translation>préparé, attend sa validation</translation>
+    </message>
+    <message>
+        <source>corrected by a later edition</source>
+        <translation>corrigé par une édition ultérieure</translation>
+    </message>
+    <message>
+        <source>by hand: its file holds another text now</source>
+        <translation>à la main : son fichier contient maintenant un autre texte</translation>
+    </message>
+    <message>
+        <source>by hand: its bytes were purged</source>
+        <translation>à la main : ses octets ont été effacés</translation>
+    </message>
+    <message>
+        <source>by hand: an editor’s own words are part of it</source>
+        <translation>à la main : les mots d’un éditeur en font partie</translation>
+    </message>
+    <message>
+        <source>Comes back: “%1”</source>
+        <translation>Revient : « %1 »</translation>
+    </message>
+    <message>
+        <source>Goes: “%1”</source>
+        <translation>Part : « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>« %1 » → « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -4732,17 +4838,21 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Only a chief says how long scraped bytes are kept.</source>
+        <translation>Seul un chef dit combien de temps les octets collectés sont gardés.</translation>
+    </message>
+    <message>
+        <source>Scraped bytes are kept for a number of days, or for good (0).</source>
+        <translation>Les octets collectés sont gardés un nombre de jours, ou pour toujours (0).</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This was decided differently in the meantime; look at it again before deciding.</source>
         <translation>On en a décidé autrement entre-temps&#xa0;; regardez à nouveau avant de décider.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewedText</name>
-    <message>
-        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par un Bluepencil plus ancien&#xa0;; ouvrez une fois la fenêtre, qui le met à jour.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4992,10 @@ Commandes&#xa0;:
     <message>
         <source>“%1” was written by a newer Bluepencil; install that version to open it. Nothing in it was changed.</source>
         <translation>«&#xa0;%1&#xa0;» a été écrit par un Bluepencil plus récent&#xa0;; installez cette version pour l’ouvrir. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Bluepencil plus ancien&#xa0;; ouvrez une fois la fenêtre, qui le met à jour.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7027,22 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>The fewest stops first</source>
         <translation>Le moins d’arrêts d’abord</translation>
     </message>
+    <message>
+        <source>For good</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>What was scraped is purged so long after somebody opened it last, once the article is done; hashes, decisions and editions stay.</source>
+        <translation>Ce qui a été collecté est effacé ce temps après la dernière ouverture, une fois l’article terminé ; hachages, décisions et éditions restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scraped bytes:</source>
+        <translation>&amp;Garder les octets collectés :</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -7305,6 +7435,132 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
 </context>
 <context>
+    <name>bluepencil::RecallDialog</name>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Écrit dans : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the corrections…</source>
+        <translation>&amp;Préparer les corrections…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>These words must not go out</source>
+        <translation>Ces mots ne doivent pas sortir</translation>
+    </message>
+    <message>
+        <source>This whole article was killed</source>
+        <translation>Cet article entier a été retiré</translation>
+    </message>
+    <message>
+        <source>These words have to read otherwise</source>
+        <translation>Ces mots doivent se lire autrement</translation>
+    </message>
+    <message>
+        <source>These words should not have been cut</source>
+        <translation>Ces mots n’auraient pas dû être supprimés</translation>
+    </message>
+    <message>
+        <source>A rule cut what it should not have</source>
+        <translation>Une règle a supprimé ce qu’elle n’aurait pas dû</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>C’est quelqu’un d’autre qui l’a dit</translation>
+    </message>
+    <message>
+        <source>The record and the next approvals tell it</source>
+        <translation>L’enregistrement et les prochaines validations le disent</translation>
+    </message>
+    <message>
+        <source>Articles that are concerned</source>
+        <translation>Articles concernés</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong:</source>
+        <translation>Ce qui est &amp;faux :</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots :</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>À la p&amp;lace :</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Pour&amp;quoi :</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was approved or exported.</source>
+        <translation>Rien de tel n’a été validé ni exporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n. Only a chief has the corrections drafted.</source>
+        <translation>
+            <numerusform>Articles : %n. Seul un chef fait préparer les corrections.</numerusform>
+            <numerusform>Articles : %n. Seul un chef fait préparer les corrections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n.</source>
+        <translation>
+            <numerusform>Articles : %n.</numerusform>
+            <numerusform>Articles : %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecallFlow</name>
+    <message numerus="yes">
+        <source>Draft corrections of %n articles, because: %1 Each is in review then, and goes out when somebody approves it.</source>
+        <translation>
+            <numerusform>Préparer la correction de %n article, parce que : %1 Il est alors en révision, et sort quand quelqu’un le valide.</numerusform>
+            <numerusform>Préparer les corrections de %n articles, parce que : %1 Chacun est alors en révision, et sort quand quelqu’un le valide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>&amp;Draft them</source>
+        <translation>&amp;Préparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections drafted: %n. Each waits for its approval.</source>
+        <translation>
+            <numerusform>Corrections préparées : %n. Chacune attend sa validation.</numerusform>
+            <numerusform>Corrections préparées : %n. Chacune attend sa validation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -7391,6 +7647,56 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Purge what was scraped %n days after somebody opened it last, once the article is done? Nothing brings the bytes back; hashes, decisions and editions stay.</source>
+        <translation>
+            <numerusform>Effacer ce qui a été collecté %n jour après la dernière ouverture, une fois l’article terminé ? Rien ne ramène les octets ; hachages, décisions et éditions restent.</numerusform>
+            <numerusform>Effacer ce qui a été collecté %n jours après la dernière ouverture, une fois l’article terminé ? Rien ne ramène les octets ; hachages, décisions et éditions restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep scraped bytes</source>
+        <translation>Garder les octets collectés</translation>
+    </message>
+    <message>
+        <source>&amp;Purge them</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Scraped texts that were purged: %1.</source>
+        <translation>Textes collectés qui ont été effacés : %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Retirer le nom d’une personne</translation>
+    </message>
+    <message>
+        <source>The name; several spellings with commas between them:</source>
+        <translation>Le nom ; plusieurs graphies séparées par des virgules :</translation>
+    </message>
+    <message>
+        <source>On whose request, or by which law:</source>
+        <translation>À la demande de qui, ou selon quelle loi :</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: say on whose request.</source>
+        <translation>Rien n’a été retiré : dites à la demande de qui.</translation>
+    </message>
+    <message>
+        <source>Remove this name from quotes, decisions and editions of all articles? Scraped bytes and kept files that have it are purged, earlier backups dropped. Nothing brings it back; that a name was removed stays on record.</source>
+        <translation>Retirer ce nom des citations, décisions et éditions de tous les articles ? Les octets collectés et les fichiers gardés qui l’ont sont effacés, les sauvegardes antérieures supprimées. Rien ne le ramène ; qu’un nom a été retiré reste consigné.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Articles that the name was removed from: %1.</source>
+        <translation>Articles dont le nom a été retiré : %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7805,11 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Cette décision est hors du texte&#xa0;; ouvrez «&#xa0;%1&#xa0;» à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 Le texte qui en était gardé a été effacé le %2 ; ce qui a été décidé et ce qui est sorti reste consigné : voir « Ce que sont devenus ces mots ».</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,10 @@
         <source>“%1” cannot be renamed</source>
         <translation>“%1” non si può rinominare</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be removed; remove it by hand.</source>
+        <translation>La copia di sicurezza «%1» non si può rimuovere; la rimuova a mano.</translation>
+    </message>
 </context>
 <context>
     <name>BrokenEnd</name>
@@ -691,6 +695,30 @@ Comandi:
     <message>
         <source>recall</source>
         <translation>richiamo</translation>
+    </message>
+    <message>
+        <source>how long scraped bytes are kept, and names that are removed</source>
+        <translation>per quanto si conservano i byte raccolti, e nomi che si rimuovono</translation>
+    </message>
+    <message>
+        <source>keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 for good. purge DAYS: purge it now. forget NAME…: remove a person&apos;s name, in each of these spellings, from the record; wants --reason.</source>
+        <translation>keep GIORNI: eliminare ciò che nessuno ha aperto da tanto, d’ora in poi, quando una finestra è aperta; 0 per sempre. purge GIORNI: eliminarlo ora. forget NOME…: rimuovere il nome di una persona, in ognuna di queste grafie, dal registro; chiede --reason.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law: forget NAME… --reason WORDS.</source>
+        <translation>Dica quale nome va rimosso, e su richiesta di chi o per quale legge: forget NOME… --reason PAROLE.</translation>
+    </message>
+    <message>
+        <source>retention knows keep, purge and forget, not “%1”.</source>
+        <translation>retention conosce keep, purge e forget, non «%1».</translation>
+    </message>
+    <message>
+        <source>Say for how many days, as a number from 0 to 3650.</source>
+        <translation>Dica per quanti giorni, con un numero da 0 a 3650.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservazione</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1699,22 @@ Comandi:
         <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
         <translation>Cercare una frase in tutto ciò che qui è mai stato aperto, e raccontare chi l’ha eliminata, mantenuta o modificata, perché, e dove è andata.</translation>
     </message>
+    <message>
+        <source>Recall a m&amp;istake…</source>
+        <translation>Richiamare un err&amp;ore…</translation>
+    </message>
+    <message>
+        <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>
+        <translation>Correggere un errore ovunque sia uscito: elencare ogni articolo approvato con le stesse parole, taglio, regola o citazione, e far preparare le correzioni.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s na&amp;me…</source>
+        <translation>Rimuovere il no&amp;me di una persona…</translation>
+    </message>
+    <message>
+        <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
+        <translation>Rimuovere un nome dalle citazioni e dal registro di tutti gli articoli, dove la legge lo chiede; che uno sia stato rimosso resta registrato.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1864,6 +1908,14 @@ Comandi:
         <source>en</source>
         <comment>the language of this page, as HTML names it</comment>
         <translation>it</translation>
+    </message>
+    <message>
+        <source>A person’s name was removed from this record on %1 by %2. Why: %3</source>
+        <translation>Il nome di una persona è stato rimosso da questo registro il %1 da %2. Perché: %3</translation>
+    </message>
+    <message>
+        <source>Scraped bytes were purged on %1 by %2.</source>
+        <translation>I byte raccolti sono stati eliminati il %1 da %2.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2233,10 @@ Comandi:
     <message>
         <source>What was written to “%1” is damaged in “%2”; restore that file from a backup.</source>
         <translation>Ciò che è stato scritto in “%1” è danneggiato in “%2”; ripristina quel file da una copia.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” was purged, since a person’s name was removed from it on request.</source>
+        <translation>Ciò che è stato scritto in «%1» è stato eliminato, perché su richiesta ne è stato rimosso il nome di una persona.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2831,17 @@ Comandi:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Un modello di nomi conosce {title}, {date}, {edition}, {source} e {name}, e ne ha almeno uno; “%1” no.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Only who keeps the workspace removes a name from its log; ask them to run “bluepencil-cli retention forget”.</source>
+        <translation>Solo chi cura l’area di lavoro rimuove un nome dal suo registro; gli chieda di eseguire «bluepencil-cli retention forget».</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law.</source>
+        <translation>Dica quale nome va rimosso, e su richiesta di chi o per quale legge.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4723,45 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>RecallWords</name>
+    <message>
+        <source>can be corrected</source>
+        <translation>si può correggere</translation>
+    </message>
+    <message>
+        <source>drafted, waits for its approval</source>
+        <translation>preparato, attende l’approvazione</translation>
+    </message>
+    <message>
+        <source>corrected by a later edition</source>
+        <translation>corretto da un’edizione successiva</translation>
+    </message>
+    <message>
+        <source>by hand: its file holds another text now</source>
+        <translation>a mano: il suo file contiene ora un altro testo</translation>
+    </message>
+    <message>
+        <source>by hand: its bytes were purged</source>
+        <translation>a mano: i suoi byte sono stati eliminati</translation>
+    </message>
+    <message>
+        <source>by hand: an editor’s own words are part of it</source>
+        <translation>a mano: parole proprie di un redattore ne fanno parte</translation>
+    </message>
+    <message>
+        <source>Comes back: “%1”</source>
+        <translation>Torna: «%1»</translation>
+    </message>
+    <message>
+        <source>Goes: “%1”</source>
+        <translation>Va via: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>«%1» → «%2»</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -4732,17 +4838,21 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Only a chief says how long scraped bytes are kept.</source>
+        <translation>Solo un capo dice per quanto si conservano i byte raccolti.</translation>
+    </message>
+    <message>
+        <source>Scraped bytes are kept for a number of days, or for good (0).</source>
+        <translation>I byte raccolti si conservano per un numero di giorni, o per sempre (0).</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This was decided differently in the meantime; look at it again before deciding.</source>
         <translation>Nel frattempo si è deciso diversamente; riguardalo prima di decidere.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewedText</name>
-    <message>
-        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
-        <translation>“%1” è stato scritto da un Bluepencil più vecchio; apri una volta la finestra, che lo aggiorna.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4992,10 @@ Comandi:
     <message>
         <source>“%1” was written by a newer Bluepencil; install that version to open it. Nothing in it was changed.</source>
         <translation>“%1” è stato scritto da un Bluepencil più recente; installa quella versione per aprirlo. Nulla vi è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
+        <translation>“%1” è stato scritto da un Bluepencil più vecchio; apri una volta la finestra, che lo aggiorna.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7027,22 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>The fewest stops first</source>
         <translation>Prima meno tappe</translation>
     </message>
+    <message>
+        <source>For good</source>
+        <translation>Per sempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>What was scraped is purged so long after somebody opened it last, once the article is done; hashes, decisions and editions stay.</source>
+        <translation>Ciò che è stato raccolto si elimina dopo questo tempo dall’ultima apertura, quando l’articolo è finito; hash, decisioni ed edizioni restano.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scraped bytes:</source>
+        <translation>Conserva i &amp;byte raccolti:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -7305,6 +7435,132 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
 </context>
 <context>
+    <name>bluepencil::RecallDialog</name>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Scritto in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the corrections…</source>
+        <translation>Prepara le co&amp;rrezioni…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Richiamo</translation>
+    </message>
+    <message>
+        <source>These words must not go out</source>
+        <translation>Queste parole non devono uscire</translation>
+    </message>
+    <message>
+        <source>This whole article was killed</source>
+        <translation>Tutto questo articolo è stato ritirato</translation>
+    </message>
+    <message>
+        <source>These words have to read otherwise</source>
+        <translation>Queste parole devono leggersi altrimenti</translation>
+    </message>
+    <message>
+        <source>These words should not have been cut</source>
+        <translation>Queste parole non andavano eliminate</translation>
+    </message>
+    <message>
+        <source>A rule cut what it should not have</source>
+        <translation>Una regola ha eliminato ciò che non doveva</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>L’ha detto qualcun altro</translation>
+    </message>
+    <message>
+        <source>The record and the next approvals tell it</source>
+        <translation>Il registro e le prossime approvazioni lo dicono</translation>
+    </message>
+    <message>
+        <source>Articles that are concerned</source>
+        <translation>Articoli toccati</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edizioni</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Che cosa si può fare</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong:</source>
+        <translation>Che cosa è &amp;sbagliato:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Parole:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>&amp;Invece:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>P&amp;erché:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was approved or exported.</source>
+        <translation>Nulla del genere è stato approvato o esportato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n. Only a chief has the corrections drafted.</source>
+        <translation>
+            <numerusform>Articoli: %n. Solo un capo fa preparare le correzioni.</numerusform>
+            <numerusform>Articoli: %n. Solo un capo fa preparare le correzioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n.</source>
+        <translation>
+            <numerusform>Articoli: %n.</numerusform>
+            <numerusform>Articoli: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecallFlow</name>
+    <message numerus="yes">
+        <source>Draft corrections of %n articles, because: %1 Each is in review then, and goes out when somebody approves it.</source>
+        <translation>
+            <numerusform>Preparare la correzione di un articolo, perché: %1 È allora in revisione, ed esce quando qualcuno lo approva.</numerusform>
+            <numerusform>Preparare le correzioni di %n articoli, perché: %1 Ciascuno è allora in revisione, ed esce quando qualcuno lo approva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Richiamo</translation>
+    </message>
+    <message>
+        <source>&amp;Draft them</source>
+        <translation>&amp;Prepara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections drafted: %n. Each waits for its approval.</source>
+        <translation>
+            <numerusform>Correzioni preparate: %n. Ciascuna attende l’approvazione.</numerusform>
+            <numerusform>Correzioni preparate: %n. Ciascuna attende l’approvazione.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -7391,6 +7647,56 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Take over</source>
         <translation>Riprendi</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Purge what was scraped %n days after somebody opened it last, once the article is done? Nothing brings the bytes back; hashes, decisions and editions stay.</source>
+        <translation>
+            <numerusform>Eliminare ciò che è stato raccolto un giorno dopo l’ultima apertura, quando l’articolo è finito? Nulla riporta i byte; hash, decisioni ed edizioni restano.</numerusform>
+            <numerusform>Eliminare ciò che è stato raccolto %n giorni dopo l’ultima apertura, quando l’articolo è finito? Nulla riporta i byte; hash, decisioni ed edizioni restano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep scraped bytes</source>
+        <translation>Conservare i byte raccolti</translation>
+    </message>
+    <message>
+        <source>&amp;Purge them</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Scraped texts that were purged: %1.</source>
+        <translation>Testi raccolti eliminati: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Rimuovere il nome di una persona</translation>
+    </message>
+    <message>
+        <source>The name; several spellings with commas between them:</source>
+        <translation>Il nome; più grafie separate da virgole:</translation>
+    </message>
+    <message>
+        <source>On whose request, or by which law:</source>
+        <translation>Su richiesta di chi, o per quale legge:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: say on whose request.</source>
+        <translation>Nulla è stato rimosso: dica su richiesta di chi.</translation>
+    </message>
+    <message>
+        <source>Remove this name from quotes, decisions and editions of all articles? Scraped bytes and kept files that have it are purged, earlier backups dropped. Nothing brings it back; that a name was removed stays on record.</source>
+        <translation>Rimuovere questo nome da citazioni, decisioni ed edizioni di tutti gli articoli? I byte raccolti e i file tenuti che lo hanno si eliminano, le copie precedenti si scartano. Nulla lo riporta; che un nome sia stato rimosso resta registrato.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Articles that the name was removed from: %1.</source>
+        <translation>Articoli da cui il nome è stato rimosso: %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7805,11 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Questa decisione è fuori dal testo; apri di nuovo “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 Il testo che se ne teneva è stato eliminato il %2; ciò che è stato deciso e ciò che è uscito resta registrato: vedere «Che cosa è stato di queste parole».</translation>
     </message>
 </context>
 <context>

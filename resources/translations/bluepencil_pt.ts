@@ -197,6 +197,10 @@
         <source>“%1” cannot be renamed</source>
         <translation>“%1” não pode ser renomeado</translation>
     </message>
+    <message>
+        <source>The backup “%1” cannot be removed; remove it by hand.</source>
+        <translation>A cópia “%1” não pode ser removida; remova-a à mão.</translation>
+    </message>
 </context>
 <context>
     <name>BrokenEnd</name>
@@ -691,6 +695,30 @@ Comandos:
     <message>
         <source>recall</source>
         <translation>correção</translation>
+    </message>
+    <message>
+        <source>how long scraped bytes are kept, and names that are removed</source>
+        <translation>por quanto tempo os bytes coletados são guardados, e nomes que são removidos</translation>
+    </message>
+    <message>
+        <source>keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 for good. purge DAYS: purge it now. forget NAME…: remove a person&apos;s name, in each of these spellings, from the record; wants --reason.</source>
+        <translation>keep DIAS: apagar o que ninguém abriu nesse tempo, de agora em diante, sempre que uma janela estiver aberta; 0 para sempre. purge DIAS: apagar agora. forget NOME…: remover o nome de uma pessoa, em cada uma destas grafias, do registro; pede --reason.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law: forget NAME… --reason WORDS.</source>
+        <translation>Diga qual nome deve ser removido, e a pedido de quem ou por qual lei: forget NOME… --reason PALAVRAS.</translation>
+    </message>
+    <message>
+        <source>retention knows keep, purge and forget, not “%1”.</source>
+        <translation>retention conhece keep, purge e forget, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Say for how many days, as a number from 0 to 3650.</source>
+        <translation>Diga por quantos dias, com um número de 0 a 3650.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1699,22 @@ Comandos:
         <source>Look for a sentence in all that was ever opened here, and tell who cut, kept or changed it, why, and where it went.</source>
         <translation>Procurar uma frase em tudo o que já foi aberto aqui, e contar quem a cortou, manteve ou alterou, por quê, e para onde foi.</translation>
     </message>
+    <message>
+        <source>Recall a m&amp;istake…</source>
+        <translation>Co&amp;rrigir um erro em toda parte…</translation>
+    </message>
+    <message>
+        <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>
+        <translation>Corrigir um erro onde quer que tenha saído: listar cada artigo aprovado com as mesmas palavras, corte, regra ou citação, e mandar preparar as correções.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s na&amp;me…</source>
+        <translation>Remover o no&amp;me de uma pessoa…</translation>
+    </message>
+    <message>
+        <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
+        <translation>Remover um nome das citações e do registro de todos os artigos, onde a lei pede; que um foi removido fica registrado.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1864,6 +1908,14 @@ Comandos:
         <source>en</source>
         <comment>the language of this page, as HTML names it</comment>
         <translation>pt</translation>
+    </message>
+    <message>
+        <source>A person’s name was removed from this record on %1 by %2. Why: %3</source>
+        <translation>O nome de uma pessoa foi removido deste registro em %1 por %2. Por quê: %3</translation>
+    </message>
+    <message>
+        <source>Scraped bytes were purged on %1 by %2.</source>
+        <translation>Os bytes coletados foram apagados em %1 por %2.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2233,10 @@ Comandos:
     <message>
         <source>What was written to “%1” is damaged in “%2”; restore that file from a backup.</source>
         <translation>O que foi gravado em “%1” está danificado em “%2”; restaure esse arquivo de uma cópia.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” was purged, since a person’s name was removed from it on request.</source>
+        <translation>O que foi gravado em “%1” foi apagado, porque a pedido o nome de uma pessoa foi removido dele.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2831,17 @@ Comandos:
     <message>
         <source>A pattern for names knows {title}, {date}, {edition}, {source} and {name}, and has at least one of them; “%1” does not.</source>
         <translation>Um padrão de nomes conhece {title}, {date}, {edition}, {source} e {name}, e tem pelo menos um deles; “%1” não tem.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Only who keeps the workspace removes a name from its log; ask them to run “bluepencil-cli retention forget”.</source>
+        <translation>Só quem mantém o espaço de trabalho remove um nome do registro; peça que execute “bluepencil-cli retention forget”.</translation>
+    </message>
+    <message>
+        <source>Say which name is to be removed, and on whose request or by which law.</source>
+        <translation>Diga qual nome deve ser removido, e a pedido de quem ou por qual lei.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4723,45 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>RecallWords</name>
+    <message>
+        <source>can be corrected</source>
+        <translation>pode ser corrigido</translation>
+    </message>
+    <message>
+        <source>drafted, waits for its approval</source>
+        <translation>preparado, espera aprovação</translation>
+    </message>
+    <message>
+        <source>corrected by a later edition</source>
+        <translation>corrigido por uma edição posterior</translation>
+    </message>
+    <message>
+        <source>by hand: its file holds another text now</source>
+        <translation>à mão: o arquivo contém agora outro texto</translation>
+    </message>
+    <message>
+        <source>by hand: its bytes were purged</source>
+        <translation>à mão: os bytes foram apagados</translation>
+    </message>
+    <message>
+        <source>by hand: an editor’s own words are part of it</source>
+        <translation>à mão: palavras próprias de um editor fazem parte</translation>
+    </message>
+    <message>
+        <source>Comes back: “%1”</source>
+        <translation>Volta: “%1”</translation>
+    </message>
+    <message>
+        <source>Goes: “%1”</source>
+        <translation>Sai: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>“%1” → “%2”</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record holds the beginning only: %1 characters were left out where it was made.</source>
@@ -4732,17 +4838,21 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Only a chief says how long scraped bytes are kept.</source>
+        <translation>Só um chefe diz por quanto tempo os bytes coletados são guardados.</translation>
+    </message>
+    <message>
+        <source>Scraped bytes are kept for a number of days, or for good (0).</source>
+        <translation>Os bytes coletados são guardados por um número de dias, ou para sempre (0).</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This was decided differently in the meantime; look at it again before deciding.</source>
         <translation>Nesse meio-tempo isto foi decidido de outro modo; olhe de novo antes de decidir.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewedText</name>
-    <message>
-        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
-        <translation>“%1” foi gravado por um Bluepencil mais antigo; abra uma vez a janela, que o atualiza.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4992,10 @@ Comandos:
     <message>
         <source>“%1” was written by a newer Bluepencil; install that version to open it. Nothing in it was changed.</source>
         <translation>“%1” foi gravado por um Bluepencil mais novo; instale essa versão para abri-lo. Nada nele foi mudado.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Bluepencil; open the window once, which brings it up to date.</source>
+        <translation>“%1” foi gravado por um Bluepencil mais antigo; abra uma vez a janela, que o atualiza.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7027,22 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>The fewest stops first</source>
         <translation>Menos paradas primeiro</translation>
     </message>
+    <message>
+        <source>For good</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>What was scraped is purged so long after somebody opened it last, once the article is done; hashes, decisions and editions stay.</source>
+        <translation>O que foi coletado é apagado esse tempo depois da última abertura, quando o artigo está pronto; hashes, decisões e edições ficam.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scraped bytes:</source>
+        <translation>Guardar os &amp;bytes coletados:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -7305,6 +7435,132 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
 </context>
 <context>
+    <name>bluepencil::RecallDialog</name>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Gravado em: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the corrections…</source>
+        <translation>Preparar as &amp;correções…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Correção em toda parte</translation>
+    </message>
+    <message>
+        <source>These words must not go out</source>
+        <translation>Estas palavras não podem sair</translation>
+    </message>
+    <message>
+        <source>This whole article was killed</source>
+        <translation>Este artigo inteiro foi retirado</translation>
+    </message>
+    <message>
+        <source>These words have to read otherwise</source>
+        <translation>Estas palavras têm de ser outras</translation>
+    </message>
+    <message>
+        <source>These words should not have been cut</source>
+        <translation>Estas palavras não deviam ter sido cortadas</translation>
+    </message>
+    <message>
+        <source>A rule cut what it should not have</source>
+        <translation>Uma regra cortou o que não devia</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Foi outra pessoa que disse isto</translation>
+    </message>
+    <message>
+        <source>The record and the next approvals tell it</source>
+        <translation>O registro e as próximas aprovações dizem isso</translation>
+    </message>
+    <message>
+        <source>Articles that are concerned</source>
+        <translation>Artigos afetados</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edições</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>O que se pode fazer</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong:</source>
+        <translation>O que está errad&amp;o:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>P&amp;alavras:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>&amp;Em vez disso:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Por &amp;quê:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was approved or exported.</source>
+        <translation>Nada do gênero foi aprovado ou exportado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n. Only a chief has the corrections drafted.</source>
+        <translation>
+            <numerusform>Artigos: %n. Só um chefe manda preparar as correções.</numerusform>
+            <numerusform>Artigos: %n. Só um chefe manda preparar as correções.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n.</source>
+        <translation>
+            <numerusform>Artigos: %n.</numerusform>
+            <numerusform>Artigos: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecallFlow</name>
+    <message numerus="yes">
+        <source>Draft corrections of %n articles, because: %1 Each is in review then, and goes out when somebody approves it.</source>
+        <translation>
+            <numerusform>Preparar a correção de %n artigo, porque: %1 Ele fica então em revisão, e sai quando alguém o aprova.</numerusform>
+            <numerusform>Preparar correções de %n artigos, porque: %1 Cada um fica então em revisão, e sai quando alguém o aprova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Correção em toda parte</translation>
+    </message>
+    <message>
+        <source>&amp;Draft them</source>
+        <translation>&amp;Preparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections drafted: %n. Each waits for its approval.</source>
+        <translation>
+            <numerusform>Correções preparadas: %n. Cada uma espera aprovação.</numerusform>
+            <numerusform>Correções preparadas: %n. Cada uma espera aprovação.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -7391,6 +7647,56 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Take over</source>
         <translation>Aproveitar</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Purge what was scraped %n days after somebody opened it last, once the article is done? Nothing brings the bytes back; hashes, decisions and editions stay.</source>
+        <translation>
+            <numerusform>Apagar o que foi coletado %n dia depois da última abertura, quando o artigo estiver pronto? Nada traz os bytes de volta; hashes, decisões e edições ficam.</numerusform>
+            <numerusform>Apagar o que foi coletado %n dias depois da última abertura, quando o artigo estiver pronto? Nada traz os bytes de volta; hashes, decisões e edições ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep scraped bytes</source>
+        <translation>Guardar os bytes coletados</translation>
+    </message>
+    <message>
+        <source>&amp;Purge them</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>Scraped texts that were purged: %1.</source>
+        <translation>Textos coletados que foram apagados: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Remover o nome de uma pessoa</translation>
+    </message>
+    <message>
+        <source>The name; several spellings with commas between them:</source>
+        <translation>O nome; várias grafias separadas por vírgulas:</translation>
+    </message>
+    <message>
+        <source>On whose request, or by which law:</source>
+        <translation>A pedido de quem, ou por qual lei:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: say on whose request.</source>
+        <translation>Nada foi removido: diga a pedido de quem.</translation>
+    </message>
+    <message>
+        <source>Remove this name from quotes, decisions and editions of all articles? Scraped bytes and kept files that have it are purged, earlier backups dropped. Nothing brings it back; that a name was removed stays on record.</source>
+        <translation>Remover este nome das citações, decisões e edições de todos os artigos? Os bytes coletados e os arquivos guardados que o têm são apagados, cópias anteriores descartadas. Nada o traz de volta; que um nome foi removido fica registrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Articles that the name was removed from: %1.</source>
+        <translation>Artigos dos quais o nome foi removido: %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7805,11 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Esta decisão está fora do texto; abra “%1” de novo.</translation>
+    </message>
+    <message>
+        <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 O texto que se guardava foi apagado em %2; o que foi decidido e o que saiu continua registrado: veja “O que foi feito destas palavras”.</translation>
     </message>
 </context>
 <context>

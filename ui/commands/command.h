@@ -21,6 +21,8 @@ enum class CommandId : quint8 {
     Spike,
     Editions,
     Custody,
+    Recall,
+    ForgetName,
     TakeReturned,
     Quit,
     Undo,

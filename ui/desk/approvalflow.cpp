@@ -10,6 +10,7 @@
 #include "editions/changeshtml.h"
 #include "review/remarks.h"
 #include "store/approvals.h"
+#include "store/recalldrafts.h"
 #include "store/reviewsession.h"
 
 #include <QFileInfo>
@@ -102,6 +103,18 @@ QString ApprovalFlow::questionFor(const QList<Edition> &editions) const
         .arg(last.number);
 }
 
+/// What was typed before, else what a recall says whose correction this is.
+QString ApprovalFlow::proposedReason(const Edition &last) const
+{
+    const QString typed = m_drafts->wordsOf(DraftKind::Reason, {});
+    if (!typed.isEmpty())
+        return typed;
+    const qint64 reading = session()->record().reading;
+    const Result<QString> recalled =
+        draftedReason(session()->database(), reading, last.reading == reading ? last.revision : 0);
+    return recalled.ok() ? *recalled : QString();
+}
+
 /// Nothing for the first edition, and where the last one holds all of it; else what was corrected. No value when the
 /// editor cancelled.
 std::optional<QString> ApprovalFlow::reasonForEdition()
@@ -116,7 +129,7 @@ std::optional<QString> ApprovalFlow::reasonForEdition()
         return QString();
     const auto keep = [this](const QString &words) { m_drafts->typed(DraftKind::Reason, {}, words); };
     const auto reason = dialogs()->line(
-        window(), {tr("Approve again"), questionFor(*editions), m_drafts->wordsOf(DraftKind::Reason, {}), keep});
+        window(), {tr("Approve again"), questionFor(*editions), proposedReason(editions->last()), keep});
     if (reason && reason->trimmed().isEmpty())
         Q_EMIT noted(tr("Not approved: say what was corrected."));
     return reason && !reason->trimmed().isEmpty() ? std::optional(reason->trimmed()) : std::nullopt;

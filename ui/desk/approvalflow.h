@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool hasNewsOfOthers();
     [[nodiscard]] bool mayGoOut(Purpose purpose);
     [[nodiscard]] std::optional<QString> reasonForEdition();
+    [[nodiscard]] QString proposedReason(const Edition &last) const;
     [[nodiscard]] QString questionFor(const QList<Edition> &editions) const;
     [[nodiscard]] QString fileName() const;
 

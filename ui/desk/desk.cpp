@@ -17,7 +17,9 @@
 #include "desk/openqueriesflow.h"
 #include "desk/queueflow.h"
 #include "desk/queuelooks.h"
+#include "desk/recallflow.h"
 #include "desk/rereading.h"
+#include "desk/retentionflow.h"
 #include "desk/returnflow.h"
 #include "drafts/draftkeeper.h"
 #include "houserules/houseruleflow.h"
@@ -53,6 +55,8 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_editorName(new EditorName(m_context, this))
     , m_language(new ArticleLanguage(m_context, this))
     , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
+    , m_recalls(new RecallFlow(m_context, &m_sessions, this))
+    , m_retention(new RetentionFlow(m_context, this))
     , m_colleagues(new Colleagues(m_context, this))
 {
     listen();
@@ -70,7 +74,8 @@ void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
              m_looks, m_analysis, m_queue, m_intake, m_watch, m_folderWatch, m_rereading, m_approval, m_exports,
-             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries, m_colleagues}) {
+             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries, m_recalls, m_retention,
+             m_colleagues}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);

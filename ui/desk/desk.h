@@ -28,7 +28,9 @@ class OpenQueriesFlow;
 struct QueueEntry;
 class QueueFlow;
 class QueueLooks;
+class RecallFlow;
 class Rereading;
+class RetentionFlow;
 class ReturnFlow;
 
 /// What is open: holds the article in review, and those who do something with it and with the other files. Knows no
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] ExportFlow *exports() const { return m_exports; }
     [[nodiscard]] GoingOut *goingOut() const { return m_goingOut; }
     [[nodiscard]] BulkCuts *bulkCuts() const { return m_bulkCuts; }
+    [[nodiscard]] RecallFlow *recalls() const { return m_recalls; }
+    [[nodiscard]] RetentionFlow *retention() const { return m_retention; }
     [[nodiscard]] OpenQueriesFlow *openQueries() const { return m_openQueries; }
     [[nodiscard]] Rereading *rereading() const { return m_rereading; }
     [[nodiscard]] ReturnFlow *returns() const { return m_returns; }
@@ -103,6 +107,8 @@ private:
     EditorName *m_editorName;
     ArticleLanguage *m_language;
     OpenQueriesFlow *m_openQueries;
+    RecallFlow *m_recalls;
+    RetentionFlow *m_retention;
     Colleagues *m_colleagues;
 };
 

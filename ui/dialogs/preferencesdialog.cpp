@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 520;
-constexpr int pauseStep = 50; ///< milliseconds
+constexpr int pauseStep = 50;          ///< milliseconds
+constexpr int longestRetention = 3650; ///< days
 
 void addRow(QFormLayout *form, const QString &words, QWidget *field)
 {
@@ -100,6 +102,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     , m_atApproval(new QCheckBox(tr("Write the text at &approval"), this))
     , m_order(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_retention(new QSpinBox(this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -125,6 +128,7 @@ PreferencesDialog::~PreferencesDialog()
 {
     for (QLineEdit *line : {m_editor, m_folder, m_names})
         line->disconnect(this);
+    m_retention->disconnect(this);
 }
 
 void PreferencesDialog::makeEditor(QFormLayout *form)
@@ -207,6 +211,14 @@ void PreferencesDialog::makeFiles(QFormLayout *form)
         m_language->addItem(languageWords(language), QString(codeOf(language)));
     }
     addRow(form, tr("Articles are &in:"), m_language);
+    m_retention->setObjectName(u"preferences.retention"_s);
+    m_retention->setRange(0, longestRetention);
+    m_retention->setSpecialValueText(tr("For good"));
+    m_retention->setSuffix(tr(" days"));
+    m_retention->setToolTip(tr("What was scraped is purged so long after somebody opened it last, once the article is "
+                               "done; hashes, decisions and editions stay."));
+    m_retention->setEnabled(m_now.mayRetain);
+    addRow(form, tr("&Keep scraped bytes:"), m_retention);
 }
 
 void PreferencesDialog::fill()
@@ -225,6 +237,7 @@ void PreferencesDialog::fill()
     m_atApproval->setChecked(m_now.exportAtApproval);
     select(m_order, m_now.order);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_now.language)));
+    m_retention->setValue(m_now.retention);
 }
 
 /// What is typed holds when the field is left: half a name is none.
@@ -238,6 +251,9 @@ void PreferencesDialog::listen()
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
     for (QSpinBox *box : {m_spacing, m_pause})
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::take);
+    // Half a number would purge what the whole one keeps.
+    m_retention->setKeyboardTracking(false);
+    connect(m_retention, &QSpinBox::editingFinished, this, &PreferencesDialog::take);
     connect(m_face, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::take);
 }
 
@@ -263,10 +279,18 @@ void PreferencesDialog::take()
     chosen.exportAtApproval = m_atApproval->isChecked();
     chosen.order = static_cast<QueueOrder>(m_order->currentData().toInt());
     chosen.language = m_language->currentData().toString();
+    chosen.retention = m_retention->value();
     if (chosen == m_now)
         return;
     m_now = chosen;
     Q_EMIT changed(m_now);
+}
+
+void PreferencesDialog::setRetention(int days)
+{
+    const QSignalBlocker quiet(m_retention);
+    m_now.retention = days;
+    m_retention->setValue(days);
 }
 
 void PreferencesDialog::chooseFolder()

@@ -32,7 +32,9 @@ struct Preferences {
     QString outputNames;     ///< the pattern of exported files
     bool exportAtApproval = false;
     QueueOrder order = QueueOrder::Arrival;
-    QString language; ///< that articles are in of which nothing else was said; see usualLanguage()
+    int retention = 0;     ///< days that scraped bytes are kept after somebody opened them; 0: for good
+    bool mayRetain = true; ///< the editor may say so
+    QString language;      ///< that articles are in of which nothing else was said; see usualLanguage()
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -52,6 +54,8 @@ public:
     ~PreferencesDialog() override;
 
     [[nodiscard]] const Preferences &preferences() const { return m_now; }
+    /// Shows what is kept after all, where the editor was asked once more and said no.
+    void setRetention(int days);
 
 Q_SIGNALS:
     void changed(const bluepencil::Preferences &preferences);
@@ -83,6 +87,7 @@ private:
     QCheckBox *m_atApproval;
     QComboBox *m_order;
     QComboBox *m_language;
+    QSpinBox *m_retention;
 };
 
 } // namespace bluepencil

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
-#include "custody/custodydialog.h"
 #include "desk/analysisflow.h"
 #include "desk/desk.h"
 #include "desk/exportflow.h"
@@ -13,7 +12,6 @@
 #include "panes/reviewview.h"
 #include "print/printout.h"
 #include "queue/queuepanel.h"
-#include "store/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/recentfiles.h"
@@ -65,22 +63,6 @@ void showEditions(const WindowParts &parts)
     dialog->activateWindow();
 }
 
-/// About the selected words, or the paragraph at the bar.
-void showCustody(const WindowParts &parts)
-{
-    auto *dialog = parts.window->findChild<CustodyDialog *>();
-    if (!dialog) {
-        dialog = new CustodyDialog(parts.workspace, parts.dialogs, parts.window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->activateWindow();
-    const auto &session = parts.desk->session();
-    const Span selected = parts.view->selectedRaw();
-    const Span meant = selected.isEmpty() ? parts.view->cursorSpan() : selected;
-    dialog->lookFor(session ? session->article().textOf(meant).toString() : QString());
-}
-
 void wireOutput(const WindowParts &parts)
 {
     const CommandSet *commands = parts.commands;
@@ -121,7 +103,6 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::TakeReturned, desk, [desk] { desk->returns()->takeUp(); });
     commands->connectTo(CommandId::CopyReview, desk, [desk] { desk->exports()->copyReview(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });
-    commands->connectTo(CommandId::Custody, desk, [parts] { showCustody(parts); });
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
     commands->connectTo(CommandId::NextFile, desk, [desk] { desk->queue()->openNeighbour(1); });
     commands->connectTo(CommandId::PreviousFile, desk, [desk] { desk->queue()->openNeighbour(-1); });

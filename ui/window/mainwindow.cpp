@@ -97,6 +97,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     setAcceptDrops(true);
     layOut();
     wireFiles(m_parts);
+    wireRecord(m_parts);
     wireQueue(m_parts);
     wireDecisions(m_parts);
     wireOwnEdits(m_parts);

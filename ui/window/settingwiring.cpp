@@ -8,6 +8,7 @@
 #include "desk/desk.h"
 #include "desk/editorname.h"
 #include "desk/exportflow.h"
+#include "desk/retentionflow.h"
 #include "dialogs/cheatsheet.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/pausequestion.h"
@@ -19,6 +20,7 @@
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
+#include "store/workspace.h"
 #include "window/firststeps.h"
 #include "window/mainwindow.h"
 #include "window/parts.h"
@@ -110,6 +112,8 @@ Preferences preferencesNow(const WindowParts &parts)
             now.order = order;
     }
     now.language = parts.desk->language()->usual();
+    now.retention = parts.desk->retention()->days();
+    now.mayRetain = parts.workspace->mayApprove();
     return now;
 }
 
@@ -154,6 +158,9 @@ void applyPreferences(const WindowParts &parts, const Preferences &wanted)
             parts.commands->action(command)->trigger();
     }
     parts.desk->language()->setUsual(wanted.language);
+    parts.desk->retention()->setDays(wanted.retention);
+    if (auto *dialog = parts.window->findChild<PreferencesDialog *>())
+        dialog->setRetention(parts.desk->retention()->days());
     applyLanguage(parts, wanted.spoken);
 }
 

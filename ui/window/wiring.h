@@ -9,6 +9,8 @@ struct WindowParts;
 // Nothing here decides anything; that is ReviewFlow's, QuoteFlow's and Desk's.
 
 void wireFiles(const WindowParts &parts);
+/// What went out: what became of it, what is recalled of it, what is not kept.
+void wireRecord(const WindowParts &parts);
 /// The list of files: in which order, and what leaves it.
 void wireQueue(const WindowParts &parts);
 void wireDecisions(const WindowParts &parts);

@@ -75,8 +75,7 @@ private Q_SLOTS:
                 QStringList there = fixedIn(pages.filePath(name));
                 // The placeholder of a command's name and the words of an example are a translator's own.
                 const auto isFree = [](const QString &text) {
-                    return text.contains(u"COMMAND"_s) || text.contains(u"--help"_s) ||
-                           text.contains(u"--format page"_s);
+                    return text.contains(u"COMMAND"_s) || text.contains(u"--help"_s) || text.contains(u'"');
                 };
                 wanted.removeIf(isFree);
                 there.removeIf(isFree);
