@@ -14,7 +14,9 @@ namespace bluepencil::quotes {
 
 namespace {
 
-// What speaks for a voice at a turn, and against it, in log-odds. Set by hand; the dialogue of novels was looked at.
+// What speaks for a voice at a turn, and against it, in log-odds. Set by hand, each for the reason beside it. The first
+// eight were moved one by one, up and down by half: none named more than one speaker in a thousand more of PDNC without
+// naming fewer of LitBank (30 excerpts and 44 openings of novels), so that they stay as they are.
 constexpr double goesOnInNextLine = -1.5;  ///< the same one again, without a word between
 constexpr double goesOnAfterWords = -0.15; ///< the same one again, after a line that tells something
 constexpr double speaksInTurn = 1.5;       ///< who spoke the turn before the last
