@@ -51,7 +51,9 @@ public:
             if (isInTitleCase(m_syntax.sentenceHolding(phrase.first).line))
                 continue;
             addOwners(phrase);
-            if (phrase.type == PhraseType::Name)
+            if (isOffice(m_syntax, phrase))
+                addDescription(phrase);
+            else if (phrase.type == PhraseType::Name)
                 addName(phrase, standingOf(phrase));
             else if (phrase.type == PhraseType::Nominal && !addNameInside(phrase))
                 addDescription(phrase);

@@ -195,6 +195,12 @@ NameWords nameIn(const Article &article, const Syntax &syntax, const NounPhrase 
     return NameReader(article, syntax, phrase).read();
 }
 
+bool isOffice(const Syntax &syntax, const NounPhrase &phrase)
+{
+    const Token &word = syntax.at(phrase.first);
+    return phrase.first == phrase.last && word.allCapitals && word.is(PersonNoun);
+}
+
 Gender genderOf(const Article &article, const Syntax &syntax, qint32 token)
 {
     const Token &word = syntax.at(token);

@@ -27,6 +27,9 @@ struct NameWords {
 /// Reads the capitalised words at the end of the phrase.
 [[nodiscard]] NameWords nameIn(const Article &article, const Syntax &syntax, const NounPhrase &phrase);
 
+/// Whether the capitals are those of an office: CEO.
+[[nodiscard]] bool isOffice(const Syntax &syntax, const NounPhrase &phrase);
+
 /// What the word tells of a person's gender, with its accents or without.
 [[nodiscard]] Gender genderOf(const Article &article, const Syntax &syntax, qint32 token);
 

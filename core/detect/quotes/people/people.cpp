@@ -129,6 +129,8 @@ Identity People::named(const NounPhrase &phrase) const
         identity.name = m_article.textOf(m_syntax.spanOf(phrase)).mid(1).chopped(1).toString().simplified();
         return identity;
     }
+    if (isOffice(m_syntax, phrase))
+        return identity;
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || mention->described) {
         const NameWords name = nameIn(m_article, m_syntax, phrase);

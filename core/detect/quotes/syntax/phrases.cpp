@@ -265,8 +265,6 @@ private:
             return head.is(SubjectPronoun) ? PhraseType::Pronoun : PhraseType::ObjectPronoun;
         if (nounsHaveCapitals() && isCommonNoun(first, last))
             return PhraseType::Nominal;
-        if (first == last && head.allCapitals && head.is(PersonNoun))
-            return PhraseType::Nominal; // CEO
         if (head.capital)
             return first == last && isOnlyCapitalHere(first) ? PhraseType::Nominal : PhraseType::Name;
         return head.kind == TokenKind::Number ? PhraseType::Number : PhraseType::Nominal;

@@ -95,7 +95,7 @@ enum class WordClass : quint64 {
     ContentOpener = 1ULL << 46,      ///< opens what is said, besides the complementizer: ob
     SubjectNoun = 1ULL << 52,        ///< a noun in the form of a subject, where nouns have cases: opens its phrase
     Measure = 1ULL << 55,            ///< what things go by, and nobody who says it: according to plan
-    Thinking = 1ULL << 54,           ///< a form of a listed verb that tells what somebody thinks or does: believe
+    Thinking = 1ULL << 56,           ///< a form of a listed verb that tells what somebody thinks or does: believe
     SourceOpener = 1ULL << 53,       ///< right before a noun of source it names one, whatever else it does: w opinii
     // Of people.
     PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden

@@ -204,6 +204,32 @@ private Q_SLOTS:
         QCOMPARE(finding.name, u"Ada Frid"_s);
         QVERIFY(finding.spanOf(Role::Antecedent));
     }
+    void callsTheSergeantByName()
+    {
+        const Article article(u"Sgt Ada Frid opened the pier.\n“It is sound,” the sergeant said."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, u"Ada Frid"_s);
+    }
+    void takesNoOfficeForAName()
+    {
+        const Article article(u"The pier was sold in May. “It is sound,” said CEO of the Osk group on Monday."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, QString());
+    }
+    void namesTheProfessorOfAUniversity()
+    {
+        const Article article(u"Prof Ada Frid of Osk University opened the pier.\n“It is sound,” she said."_s);
+        QCOMPARE(attributionIn(article, u"sound"_s).name, u"Ada Frid"_s);
+    }
+    void isNotSureOfWhoIsDescribed()
+    {
+        const Article article(u"On Monday Ada Frid was described in a letter as “crooked” and left Osk."_s);
+        QVERIFY(attributionIn(article, u"crooked"_s).confidence < sure);
+    }
+    void givesANameToNobody()
+    {
+        const Article article(u"Ada Frid said that the crew had named their boat “Sea Hen” and left for Osk."_s);
+        QCOMPARE(attributionIn(article, u"Sea Hen"_s).kind, Finding().kind);
+        QVERIFY(!attributionIn(article, u"Sea Hen"_s).spanOf(Role::Quote));
+    }
 };
 
 QTEST_GUILESS_MAIN(PronounsTest)
