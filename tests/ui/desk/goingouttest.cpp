@@ -249,7 +249,7 @@ private Q_SLOTS:
         waitForAnalysis();
         approve();
         QCOMPARE(state(0), QueueState::Approved);
-        QVERIFY(m_window->findChild<QLabel *>(u"queueCounts"_s)->text().contains(u"not exported 2"_s));
+        QVERIFY(m_window->findChild<QLabel *>(u"queueCounts"_s)->text().contains(u"not exported\u00a02"_s));
         QVERIFY(QDir(m_folder->path()).mkpath(u"out"_s));
         m_dialogs.pickedFolder = path(u"out"_s);
         press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
