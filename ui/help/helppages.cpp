@@ -135,6 +135,14 @@ HelpPage pageOf(const QString &source, const CommandSet &commands)
 
 } // namespace
 
+QImage helpPicture(const QString &name, bool dark)
+{
+    static const QRegularExpression plain(u"^[a-z-]+$"_s);
+    if (!plain.match(name).hasMatch())
+        return {};
+    return QImage(u"%1/%2-%3.png"_s.arg(folder(), name, dark ? u"dark"_s : u"light"_s));
+}
+
 QList<HelpPage> helpPages(const CommandSet &commands)
 {
     QList<HelpPage> pages;

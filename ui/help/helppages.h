@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -19,6 +20,10 @@ struct HelpPage {
 /// it stands in the menus; {keys} is a table of every command that has a key. So no page ever tells of a key that was
 /// changed.
 [[nodiscard]] QList<HelpPage> helpPages(const CommandSet &commands);
+
+/// The picture that a page calls by this name, of a dark window or a light one; none for a name that no page has. Made
+/// from the program itself, by `ninja pictures`.
+[[nodiscard]] QImage helpPicture(const QString &name, bool dark);
 
 /// Whether the pages are in the language that the window speaks; else they are in English.
 [[nodiscard]] bool helpSpeaksAsWindow();

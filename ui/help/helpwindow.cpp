@@ -20,11 +20,31 @@ namespace {
 
 constexpr int readingMargin = 16; // pixels around the text
 
-/// Shows what it is given and asks nobody for more.
+constexpr int narrowestPicture = 320;
+
+/// Shows what it is given and asks nobody for more; the pictures of the help are among that.
 class InertBrowser : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return {};
+        const bool isDark = palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
+        const QImage picture = helpPicture(name.toString(), isDark);
+        return picture.isNull() ? QVariant() : QVariant(fitted(picture));
+    }
+
+private:
+    /// As wide as the page, with every pixel that the screen has.
+    [[nodiscard]] QImage fitted(const QImage &picture) const
+    {
+        const int room = std::max(narrowestPicture, viewport()->width() - 2 * readingMargin);
+        const int width = std::min(picture.width(), static_cast<int>(room * devicePixelRatioF()));
+        QImage fitted = picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(width, Qt::SmoothTransformation);
+        fitted.setDevicePixelRatio(std::max(1.0, double(width) / room));
+        return fitted;
+    }
 };
 
 } // namespace
@@ -108,6 +128,14 @@ void HelpWindow::search()
         showPage();
     else
         m_list->setCurrentRow(best);
+}
+
+/// The pictures go with the colours of the window, and with its width.
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showPage();
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent *event)

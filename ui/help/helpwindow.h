@@ -23,6 +23,7 @@ public:
     void setPages(QList<HelpPage> pages);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "commands/commandset.h"
 #include "help/helptables.h"
 #include "support/windowfixture.h"
+#include "theme/appearance.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,7 +70,7 @@ private Q_SLOTS:
         for (const QString &language : languages) {
             const QDir pages(u":/help/"_s + language);
             QCOMPARE(pages.entryList(QDir::Files), english.entryList(QDir::Files));
-            const QStringList names = pages.entryList(QDir::Files);
+            const QStringList names = pages.entryList({u"*.md"_s}, QDir::Files);
             for (const QString &name : names) {
                 QStringList wanted = fixedIn(english.filePath(name));
                 QStringList there = fixedIn(pages.filePath(name));
@@ -120,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(widths.at(1).rawValue() > widths.at(0).rawValue());
         QVERIFY(table->cellAt(1, 0).format().toTableCellFormat().bottomBorder() > 0);
         QCOMPARE(page.toPlainText().simplified(), u"before a b c 1 2 3"_s);
+    }
+
+    void showsThePicturesThatGoWithItsColours()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *text = part<QTextBrowser>("help.text");
+        const auto picture = [text] {
+            return text->loadResource(QTextDocument::ImageResource, QUrl(u"first-stop"_s)).value<QImage>();
+        };
+        help()->setPalette(paletteFor(false));
+        const QImage light = picture();
+        QVERIFY(!light.isNull());
+        QVERIFY(light.width() <= text->viewport()->width());
+        help()->setPalette(paletteFor(true));
+        const QImage dark = picture();
+        QVERIFY(!dark.isNull());
+        QVERIFY(dark.pixelColor(5, 5).lightness() < light.pixelColor(5, 5).lightness());
+        static const QRegularExpression named(u"!\\[[^\\]]+\\]\\(([^)]+)\\)"_s);
+        int pictures = 0;
+        for (const HelpPage &page : pages()) {
+            for (auto all = named.globalMatch(page.markdown); all.hasNext(); ++pictures)
+                QVERIFY2(!helpPicture(all.next().captured(1), false).isNull(), qPrintable(page.title));
+        }
+        QVERIFY(pictures >= 3);
+        QVERIFY(helpPicture(u"../icons/edit"_s, false).isNull());
     }
 
     void asksNobodyForMore()
