@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/reported/byrule.h"
 
+#include "detect/quotes/speakers/sources.h"
 #include "detect/quotes/speakers/wordorder.h"
 
 #include <algorithm>

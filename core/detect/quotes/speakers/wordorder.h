@@ -24,10 +24,6 @@ struct Saying {
 /// Like sayingAt, but for a subject behind the verb only: “…”, said Frid.
 [[nodiscard]] std::optional<Saying> sayingTurned(const Syntax &syntax, qint32 verb);
 
-/// The source that a preposition at this token names (laut Frid, nach Angaben der Stadt), or a postposition (Frid
-/// zufolge).
-[[nodiscard]] std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token);
-
 /// The phrase that begins at this token, with all genitives and “of” behind it.
 [[nodiscard]] NounPhrase wholePhrase(const Syntax &syntax, qint32 token);
 
