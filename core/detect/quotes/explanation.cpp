@@ -187,11 +187,11 @@ const ReasonRow &quoteRule(Category category, const MarkedRegion &region)
     }
 }
 
-const ReasonRow &attributionRule(const Decision &decision)
+const ReasonRow &attributionRule(const SpeakerChoice &choice)
 {
-    if (const ReasonRow *row = sieveRule(decision.sieve))
+    if (const ReasonRow *row = sieveRule(choice.sieve))
         return *row;
-    switch (decision.chosen.cue.kind) {
+    switch (choice.chosen.cue.kind) {
     case CueKind::Preposition:
         return rule::accordingTo;
     case CueKind::Noun:
@@ -201,7 +201,7 @@ const ReasonRow &attributionRule(const Decision &decision)
     case CueKind::Bracket:
         return rule::bracket;
     default:
-        return orderRule(decision.order);
+        return orderRule(choice.order);
     }
 }
 
@@ -239,7 +239,7 @@ const ReasonRow &reportedRule(ReportedForm form)
     return rule::indirect;
 }
 
-Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue)
+Evidence attributionEvidence(const SpeakerChoice &choice, QStringView speaker, QStringView cue)
 {
     const QString speakerWords = speaker.toString(); // most terms share it
     const QString cueWords = cue.toString();
@@ -247,8 +247,8 @@ Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStr
     for (size_t group = 0; group < evidenceGroups; ++group) {
         const auto which = static_cast<EvidenceGroup>(group);
         const QString &detail = which == EvidenceGroup::Cue ? cueWords : speakerWords;
-        if (decision.shares[group] != 0 && !(which == EvidenceGroup::Cue && cue.isEmpty()))
-            evidence.append({terms[group].name, decision.shares[group], detail});
+        if (choice.shares[group] != 0 && !(which == EvidenceGroup::Cue && cue.isEmpty()))
+            evidence.append({terms[group].name, choice.shares[group], detail});
     }
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });

@@ -16,14 +16,14 @@ namespace bluepencil::quotes {
 
 /// The rule that a quote, an attribution, or speech without marks goes by.
 [[nodiscard]] const ReasonRow &quoteRule(Category category, const MarkedRegion &region);
-[[nodiscard]] const ReasonRow &attributionRule(const Decision &decision);
+[[nodiscard]] const ReasonRow &attributionRule(const SpeakerChoice &choice);
 [[nodiscard]] const ReasonRow &reportedRule(ReportedForm form);
 /// Of somebody's own words without marks: as a quote, and as an attribution.
 [[nodiscard]] const ReasonRow &unmarkedQuoteRule();
 [[nodiscard]] const ReasonRow &unmarkedRule(UnmarkedForm form);
 
 /// What spoke for the choice, strongest first: terms that have words.
-[[nodiscard]] Evidence attributionEvidence(const Decision &decision, QStringView speaker, QStringView cue);
+[[nodiscard]] Evidence attributionEvidence(const SpeakerChoice &choice, QStringView speaker, QStringView cue);
 
 /// Whether marked words look like speech even when nobody near says them: a whole sentence with a verb.
 [[nodiscard]] bool looksSpoken(const QuoteShape &shape);

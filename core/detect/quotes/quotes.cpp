@@ -39,7 +39,7 @@ constexpr float leastOfDoubt = 0.5F;
 
 /// All that was found of who says what, before it is told.
 struct Heard {
-    std::vector<Decision> decisions; ///< one a region
+    std::vector<SpeakerChoice> choices; ///< one a region
     std::vector<Reported> reported;
 };
 
@@ -47,9 +47,9 @@ struct Heard {
 std::vector<qint32> speakingIn(const Heard &heard)
 {
     std::vector<qint32> ends;
-    for (const Decision &decision : heard.decisions) {
-        if (decision.chosen.sourced)
-            ends.push_back(decision.chosen.speaker.last);
+    for (const SpeakerChoice &choice : heard.choices) {
+        if (choice.chosen.sourced)
+            ends.push_back(choice.chosen.speaker.last);
     }
     for (const Reported &reported : heard.reported)
         ends.push_back(reported.speaker.last);
@@ -58,11 +58,11 @@ std::vector<qint32> speakingIn(const Heard &heard)
 }
 
 /// The pronouns that marked words are attributed to, in order.
-std::vector<SpokenBy> spokenByPronouns(const QuoteScene &scene, const std::vector<Decision> &decisions)
+std::vector<SpokenBy> spokenByPronouns(const QuoteScene &scene, const std::vector<SpeakerChoice> &choices)
 {
     std::vector<SpokenBy> spoken;
-    for (size_t i = 0; i < decisions.size(); ++i) {
-        const Candidate &chosen = decisions[i].chosen;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const Candidate &chosen = choices[i].chosen;
         if (chosen.sourced && chosen.speaker.type == PhraseType::Pronoun)
             spoken.push_back({chosen.speaker.first, scene.regions[i].inner});
     }
@@ -71,25 +71,25 @@ std::vector<SpokenBy> spokenByPronouns(const QuoteScene &scene, const std::vecto
     return spoken;
 }
 
-/// Turns decisions into findings.
+/// Turns choices into findings.
 class Report {
 public:
     Report(const QuoteScene &scene, Heard heard, const QList<Span> &cuts)
         : m_scene(scene)
         , m_heard(std::move(heard))
-        , m_decisions(m_heard.decisions)
+        , m_choices(m_heard.choices)
         , m_people({scene.article, scene.syntax, scene.subjects, speakingIn(m_heard), cuts},
-                   spokenByPronouns(scene, m_heard.decisions))
+                   spokenByPronouns(scene, m_heard.choices))
     {
-        takeTurns(scene, m_people, m_heard.decisions);
+        takeTurns(scene, m_people, m_heard.choices);
         m_interview = interviewIn(scene, m_people);
-        answerInterview(scene, m_interview, m_heard.decisions);
+        answerInterview(scene, m_interview, m_heard.choices);
         joinOverPages();
     }
 
     QuoteFindings make()
     {
-        for (size_t i = 0; i < m_decisions.size(); ++i) {
+        for (size_t i = 0; i < m_choices.size(); ++i) {
             addQuote(i);
             addAttribution(i);
             addWarnings(i);
@@ -113,9 +113,9 @@ private:
     /// What breaks off at the end of a page is said by whoever says the rest.
     void joinOverPages()
     {
-        for (size_t i = 0; i + 1 < m_heard.decisions.size(); ++i) {
-            if (goesOnOverPage(m_scene.regions, m_scene.shapes, i) && m_heard.decisions[i + 1].chosen.sourced)
-                m_heard.decisions[i] = m_heard.decisions[i + 1];
+        for (size_t i = 0; i + 1 < m_heard.choices.size(); ++i) {
+            if (goesOnOverPage(m_scene.regions, m_scene.shapes, i) && m_heard.choices[i + 1].chosen.sourced)
+                m_heard.choices[i] = m_heard.choices[i + 1];
         }
     }
 
@@ -132,11 +132,11 @@ private:
 
     [[nodiscard]] Category categoryOf(size_t i) const
     {
-        const Decision &decision = m_decisions[i];
+        const SpeakerChoice &choice = m_choices[i];
         const QuoteShape &shape = m_scene.shapes[i];
-        if (decision.chosen.sourced)
-            return decision.direct >= surelyDirect ? Category::Direct : Category::Fragment;
-        if (decision.sieve == Sieve::None && (decision.direct >= surelyDirect || looksSpoken(shape)))
+        if (choice.chosen.sourced)
+            return choice.direct >= surelyDirect ? Category::Direct : Category::Fragment;
+        if (choice.sieve == Sieve::None && (choice.direct >= surelyDirect || looksSpoken(shape)))
             return Category::Direct;
         return shape.titleCase ? Category::Title : Category::Scare;
     }
@@ -148,25 +148,25 @@ private:
         finding.category = categoryOf(i);
         finding.span = region(i).span;
         const bool spoken = finding.category == Category::Direct || finding.category == Category::Fragment;
-        const Decision &decision = m_decisions[i];
-        finding.confidence = spoken ? decision.sourced : std::min(onlyMentioned, 1 - decision.sourced);
+        const SpeakerChoice &choice = m_choices[i];
+        finding.confidence = spoken ? choice.sourced : std::min(onlyMentioned, 1 - choice.sourced);
         finding.rule = quoteRule(finding.category, region(i)).name;
         m_findings.quotes.append(finding);
     }
 
     void addAttribution(size_t i)
     {
-        const Decision &decision = m_decisions[i];
-        if (!decision.chosen.sourced)
+        const SpeakerChoice &choice = m_choices[i];
+        if (!choice.chosen.sourced)
             return;
-        if (!continuesOpenOne(decision)) {
+        if (!continuesOpenOne(choice)) {
             finishAttribution();
-            beginAttribution(decision);
-            m_turn = decision.turn;
+            beginAttribution(choice);
+            m_turn = choice.turn;
         }
         m_open->related.append({Role::Quote, region(i).span, {}});
         m_open->span = m_open->span.united(region(i).span);
-        m_confidence += decision.confidence;
+        m_confidence += choice.confidence;
         ++m_pieces;
         countQuote();
         if (m_pieces == 1 || categoryOf(i) == Category::Direct)
@@ -183,21 +183,21 @@ private:
         ++m_quotesOf[person];
     }
 
-    [[nodiscard]] bool continuesOpenOne(const Decision &decision) const
+    [[nodiscard]] bool continuesOpenOne(const SpeakerChoice &choice) const
     {
-        return m_open && m_turn == decision.turn && m_openChosen.samePairAs(decision.chosen);
+        return m_open && m_turn == choice.turn && m_openChosen.samePairAs(choice.chosen);
     }
 
-    void beginAttribution(const Decision &decision)
+    void beginAttribution(const SpeakerChoice &choice)
     {
-        const Candidate &chosen = decision.chosen;
+        const Candidate &chosen = choice.chosen;
         m_openChosen = chosen;
         const Span speaker = m_scene.syntax.spanOf(wholeSpeaker(m_scene.syntax, chosen.speaker, chosen.cue));
         Finding finding;
         finding.kind = Kind::Attribution;
-        finding.rule = attributionRule(decision).name;
-        const bool labelled = decision.person.first >= 0 && !(decision.person == chosen.speaker);
-        const Identity identity = m_people.whoIs(labelled ? decision.person : chosen.speaker);
+        finding.rule = attributionRule(choice).name;
+        const bool labelled = choice.person.first >= 0 && !(choice.person == chosen.speaker);
+        const Identity identity = m_people.whoIs(labelled ? choice.person : chosen.speaker);
         finding.name = identity.name;
         finding.span = speaker;
         QStringView cueText;
@@ -208,9 +208,9 @@ private:
             finding.span = finding.span.united(cue);
             cueText = m_scene.article.textOf(cue);
         }
-        finding.evidence = attributionEvidence(decision, m_scene.article.textOf(speaker), cueText);
+        finding.evidence = attributionEvidence(choice, m_scene.article.textOf(speaker), cueText);
         if (labelled)
-            finding.related.append({Role::Antecedent, m_scene.syntax.spanOf(decision.person), {}});
+            finding.related.append({Role::Antecedent, m_scene.syntax.spanOf(choice.person), {}});
         addIdentity(finding, identity);
         m_open = finding;
         m_identity = identity.confidence;
@@ -247,9 +247,9 @@ private:
     [[nodiscard]] std::vector<qint32> cuesTurnedAround() const
     {
         std::vector<qint32> cues;
-        for (const Decision &decision : m_decisions) {
-            if (decision.sieve == Sieve::TurnedAround)
-                cues.push_back(decision.chosen.cue.first);
+        for (const SpeakerChoice &choice : m_choices) {
+            if (choice.sieve == Sieve::TurnedAround)
+                cues.push_back(choice.chosen.cue.first);
         }
         std::sort(cues.begin(), cues.end());
         return cues;
@@ -316,7 +316,7 @@ private:
     {
         if (isUnbalanced(m_scene.regions, m_scene.shapes, i))
             m_findings.warnings.append(unbalancedWarning(region(i)));
-        if (!m_decisions[i].chosen.sourced && categoryOf(i) == Category::Direct)
+        if (!m_choices[i].chosen.sourced && categoryOf(i) == Category::Direct)
             m_findings.warnings.append({WarningCode::Unattributed, region(i).span,
                                         QuoteWarning::tr("Nothing near this quotation tells who said it.")});
     }
@@ -326,7 +326,7 @@ private:
 
     const QuoteScene &m_scene;
     Heard m_heard;
-    const std::vector<Decision> &m_decisions; ///< of m_heard
+    const std::vector<SpeakerChoice> &m_choices; ///< of m_heard
     People m_people;
     std::vector<InterviewTurn> m_interview;
     QuoteFindings m_findings;

@@ -232,11 +232,11 @@ private:
 
 class TurnTaker {
 public:
-    TurnTaker(const QuoteScene &scene, const People &people, std::vector<Decision> &decisions)
+    TurnTaker(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices)
         : m_scene(scene)
         , m_syntax(scene.syntax)
         , m_people(people)
-        , m_decisions(decisions)
+        , m_choices(choices)
         , m_callReader(scene.article, people.cast())
     {
     }
@@ -262,9 +262,9 @@ private:
         const QuoteShape &shape = m_scene.shapes[region];
         if (!shape.outermost || shape.unbroken)
             return false;
-        const Decision &decision = m_decisions[region];
-        return decision.chosen.sourced ||
-               (decision.sieve == Sieve::None && isSpeechOfStory(m_syntax, shape, m_syntax.quotes[region]));
+        const SpeakerChoice &choice = m_choices[region];
+        return choice.chosen.sourced ||
+               (choice.sieve == Sieve::None && isSpeechOfStory(m_syntax, shape, m_syntax.quotes[region]));
     }
 
     /// Whether the line says itself who speaks, or the one that leads to it with a colon. What is handed on from
@@ -295,7 +295,7 @@ private:
             }
             Turn &turn = turns.back();
             turn.end = region + 1;
-            const Candidate &chosen = m_decisions[region].chosen;
+            const Candidate &chosen = m_choices[region].chosen;
             if (!turn.named && isNamedIn(line, chosen, region))
                 name(turn, chosen.speaker);
             m_callReader.read(m_scene.regions[region].inner, turn.calls);
@@ -394,18 +394,18 @@ private:
     {
         const NounPhrase speaker = wordsFor(voice, m_syntax.quotes[turn.first]);
         for (size_t region = turn.first; region < turn.end; ++region) {
-            Decision &decision = m_decisions[region];
+            SpeakerChoice &choice = m_choices[region];
             if (!isSpoken(region))
                 continue;
-            if (!decision.chosen.sourced) {
-                decision.sourced = spoken;
-                decision.direct = 1;
+            if (!choice.chosen.sourced) {
+                choice.sourced = spoken;
+                choice.direct = 1;
             }
-            decision.chosen = {speaker, {}, true, true};
-            decision.sieve = Sieve::Conversation;
-            decision.order = Order::Elsewhere;
-            decision.confidence = std::max(trusted * share, shown);
-            decision.shares = {};
+            choice.chosen = {speaker, {}, true, true};
+            choice.sieve = Sieve::Conversation;
+            choice.order = Order::Elsewhere;
+            choice.confidence = std::max(trusted * share, shown);
+            choice.shares = {};
         }
     }
 
@@ -427,17 +427,17 @@ private:
     const QuoteScene &m_scene;
     const Syntax &m_syntax;
     const People &m_people;
-    std::vector<Decision> &m_decisions;
+    std::vector<SpeakerChoice> &m_choices;
     CallReader m_callReader;
     std::vector<Voice> m_before; ///< of the stretch before
 };
 
 } // namespace
 
-void takeTurns(const QuoteScene &scene, const People &people, std::vector<Decision> &decisions)
+void takeTurns(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices)
 {
     if (isConversation(scene.syntax, scene.shapes))
-        TurnTaker(scene, people, decisions).run();
+        TurnTaker(scene, people, choices).run();
 }
 
 } // namespace bluepencil::quotes

@@ -15,6 +15,6 @@ namespace bluepencil::quotes {
 /// who acts beside the words says them. The speaker becomes a mention by name, the confidence is the share of all
 /// courses that agree. Everywhere else, and where nobody is named, nothing changes.
 /// Method: forward-backward over pairs of speakers (Rabiner, 1989). Linear in the number of turns.
-void takeTurns(const QuoteScene &scene, const People &people, std::vector<Decision> &decisions);
+void takeTurns(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices);
 
 } // namespace bluepencil::quotes

@@ -287,7 +287,8 @@ std::vector<InterviewTurn> interviewIn(const QuoteScene &scene, const People &pe
     return InterviewReader(scene, people).read();
 }
 
-void answerInterview(const QuoteScene &scene, const std::vector<InterviewTurn> &turns, std::vector<Decision> &decisions)
+void answerInterview(const QuoteScene &scene, const std::vector<InterviewTurn> &turns,
+                     std::vector<SpeakerChoice> &choices)
 {
     const Syntax &syntax = scene.syntax;
     for (size_t turn = 0; turn < turns.size(); ++turn) {
@@ -296,19 +297,19 @@ void answerInterview(const QuoteScene &scene, const std::vector<InterviewTurn> &
         for (; quote != syntax.quotes.end() && *quote < one.end; ++quote) {
             const auto region = static_cast<size_t>(quote - syntax.quotes.begin());
             const bool opens = *quote == one.first || scene.shapes[region].opensLine;
-            if (!opens || !scene.shapes[region].outermost || isNamedInLine(syntax, decisions[region].chosen, *quote))
+            if (!opens || !scene.shapes[region].outermost || isNamedInLine(syntax, choices[region].chosen, *quote))
                 continue;
-            Decision &decision = decisions[region];
+            SpeakerChoice &choice = choices[region];
             const qint32 colon = one.isLabelled() ? one.label.last + 1 : -1;
             const Cue cue = one.isLabelled() ? Cue{colon, colon, CueKind::Colon} : Cue();
-            decision = Decision();
-            decision.chosen = {one.isLabelled() ? one.label : one.person, cue, true, false};
-            decision.person = one.person;
-            decision.turn = static_cast<qint32>(turn);
-            decision.sieve = one.isLabelled() ? Sieve::Transcript : Sieve::Answer;
-            decision.confidence = one.isLabelled() ? labelled : between;
-            decision.sourced = spoken;
-            decision.direct = 1;
+            choice = SpeakerChoice();
+            choice.chosen = {one.isLabelled() ? one.label : one.person, cue, true, false};
+            choice.person = one.person;
+            choice.turn = static_cast<qint32>(turn);
+            choice.sieve = one.isLabelled() ? Sieve::Transcript : Sieve::Answer;
+            choice.confidence = one.isLabelled() ? labelled : between;
+            choice.sourced = spoken;
+            choice.direct = 1;
         }
     }
 }

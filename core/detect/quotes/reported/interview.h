@@ -26,7 +26,7 @@ struct InterviewTurn {
 /// Gives the quotations that are a turn, or a paragraph of one, to whose turn it is, unless the line itself says by
 /// whom they are.
 void answerInterview(const QuoteScene &scene, const std::vector<InterviewTurn> &turns,
-                     std::vector<Decision> &decisions);
+                     std::vector<SpeakerChoice> &choices);
 
 /// What tells surely of a person, in Person::evidence; a full name alone tells less.
 constexpr int surelyPerson = 3;

@@ -382,51 +382,51 @@ public:
     {
     }
 
-    std::vector<Decision> run()
+    std::vector<SpeakerChoice> run()
     {
         for (size_t region = 0; region < m_scene.regions.size(); ++region)
-            m_decisions.push_back(decide(region));
-        return std::move(m_decisions);
+            m_choices.push_back(decide(region));
+        return std::move(m_choices);
     }
 
 private:
     [[nodiscard]] qint32 token(size_t region) const { return m_scene.syntax.quotes[region]; }
 
-    Decision decide(size_t region)
+    SpeakerChoice decide(size_t region)
     {
-        Decision decision;
-        decision.sourced = 1 - unnamed;
+        SpeakerChoice choice;
+        choice.sourced = 1 - unnamed;
         if (const auto sieved = sieveOf(region)) {
-            decision.chosen = sieved->candidate;
-            decision.sieve = sieved->sieve;
-            decision.confidence = sieved->confidence;
+            choice.chosen = sieved->candidate;
+            choice.sieve = sieved->sieve;
+            choice.confidence = sieved->confidence;
         } else {
             const QuoteRules rules(m_scene, region);
             if (const auto answer = rules.answer()) {
-                decision.chosen = answer->candidate;
-                decision.confidence = answer->confidence;
+                choice.chosen = answer->candidate;
+                choice.confidence = answer->confidence;
             } else {
                 if (rules.mayContinue() && m_last >= 0)
-                    inherit(region, decision);
-                if (!decision.chosen.sourced)
-                    takeFromSentencesBefore(rules, decision);
-                decision.direct = rules.mayContinue() ? 1 : 0;
+                    inherit(region, choice);
+                if (!choice.chosen.sourced)
+                    takeFromSentencesBefore(rules, choice);
+                choice.direct = rules.mayContinue() ? 1 : 0;
             }
         }
-        if (decision.chosen.sourced) {
-            decision.sourced = decision.confidence;
-            decision.order = orderOf(decision.chosen, token(region));
-            decision.direct = isDirect(region, decision) ? 1 : 0;
+        if (choice.chosen.sourced) {
+            choice.sourced = choice.confidence;
+            choice.order = orderOf(choice.chosen, token(region));
+            choice.direct = isDirect(region, choice) ? 1 : 0;
             m_last = static_cast<qint32>(region);
         }
-        return decision;
+        return choice;
     }
 
-    static void takeFromSentencesBefore(const QuoteRules &rules, Decision &decision)
+    static void takeFromSentencesBefore(const QuoteRules &rules, SpeakerChoice &choice)
     {
         if (const auto answer = rules.sentencesBefore()) {
-            decision.chosen = answer->candidate;
-            decision.confidence = answer->confidence;
+            choice.chosen = answer->candidate;
+            choice.confidence = answer->confidence;
         }
     }
 
@@ -452,35 +452,35 @@ private:
     }
 
     /// What nobody is named for goes on with the speaker before, in the same paragraph or the next.
-    void inherit(size_t region, Decision &decision) const
+    void inherit(size_t region, SpeakerChoice &choice) const
     {
         const Syntax &syntax = m_scene.syntax;
         const auto last = static_cast<size_t>(m_last);
         const qint32 lines = syntax.sentenceHolding(token(region)).line - syntax.sentenceHolding(token(last)).line;
         if (lines > 1 || (lines == 1 && !m_scene.shapes[region].continued && !m_scene.shapes[region].fillsLine))
             return;
-        decision.chosen = m_decisions[last].chosen;
-        decision.chosen.inherited = true;
-        decision.confidence = lines == 0 ? sure::continued : sure::inherited;
+        choice.chosen = m_choices[last].chosen;
+        choice.chosen.inherited = true;
+        choice.confidence = lines == 0 ? sure::continued : sure::inherited;
     }
 
     /// All of what was said, not a part of the reporter's sentence.
-    [[nodiscard]] bool isDirect(size_t region, const Decision &decision) const
+    [[nodiscard]] bool isDirect(size_t region, const SpeakerChoice &choice) const
     {
         const QuoteShape &shape = m_scene.shapes[region];
         const Token &quote = m_scene.syntax.at(token(region));
         const bool opens = quote.sentenceStart || m_scene.syntax.at(token(region) - 1).kind == TokenKind::Colon;
-        return decision.sieve != Sieve::None || (opens && (shape.capital || shape.isSentence()));
+        return choice.sieve != Sieve::None || (opens && (shape.capital || shape.isSentence()));
     }
 
     const QuoteScene &m_scene;
-    std::vector<Decision> m_decisions;
-    qint32 m_last = -1; ///< the region of the last sourced decision
+    std::vector<SpeakerChoice> m_choices;
+    qint32 m_last = -1; ///< the region of the last sourced choice
 };
 
 } // namespace
 
-std::vector<Decision> attributeByRule(const QuoteScene &scene)
+std::vector<SpeakerChoice> attributeByRule(const QuoteScene &scene)
 {
     return RuleDecider(scene).run();
 }

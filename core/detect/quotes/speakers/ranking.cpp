@@ -53,16 +53,16 @@ public:
     {
     }
 
-    std::vector<Decision> run()
+    std::vector<SpeakerChoice> run()
     {
-        m_decisions.reserve(m_scene.regions.size());
+        m_choices.reserve(m_scene.regions.size());
         for (qint32 region = 0; region < static_cast<qint32>(m_scene.regions.size()); ++region)
-            m_decisions.push_back(decide(region));
-        return std::move(m_decisions);
+            m_choices.push_back(decide(region));
+        return std::move(m_choices);
     }
 
 private:
-    Decision decide(qint32 region)
+    SpeakerChoice decide(qint32 region)
     {
         const qint32 token = m_scene.syntax.quotes[static_cast<size_t>(region)];
         const QuoteContext context{m_scene.syntax,
@@ -73,48 +73,48 @@ private:
                                    claimBefore(m_scene.syntax, token),
                                    claimBehind(m_scene.syntax, token),
                                    nounClaimBefore(m_scene.syntax, token)};
-        Decision decision = sieved(context);
-        if (decision.sieve == Sieve::None)
-            decision = ranked(context);
-        if (m_conversation && decision.chosen.sourced && isTurnOfItsOwn(context, decision))
-            decision.confidence = std::min(decision.confidence, likelier);
-        takeTurns(context, decision);
-        if (decision.chosen.sourced) {
-            decision.order = orderOf(decision.chosen, context.token());
-            const bool isItem = decision.sieve == Sieve::Dash || decision.sieve == Sieve::Bracket;
-            decision.direct = directness(context, decision.chosen, isItem);
+        SpeakerChoice choice = sieved(context);
+        if (choice.sieve == Sieve::None)
+            choice = ranked(context);
+        if (m_conversation && choice.chosen.sourced && isTurnOfItsOwn(context, choice))
+            choice.confidence = std::min(choice.confidence, likelier);
+        takeTurns(context, choice);
+        if (choice.chosen.sourced) {
+            choice.order = orderOf(choice.chosen, context.token());
+            const bool isItem = choice.sieve == Sieve::Dash || choice.sieve == Sieve::Bracket;
+            choice.direct = directness(context, choice.chosen, isItem);
             m_last = region;
         }
-        m_lastWasUnsourced = !decision.chosen.sourced;
-        return decision;
+        m_lastWasUnsourced = !choice.chosen.sourced;
+        return choice;
     }
 
     /// A paragraph of a story that is nothing but a quotation: whose turn it is hangs on all the turns before.
-    [[nodiscard]] static bool isTurnOfItsOwn(const QuoteContext &context, const Decision &decision)
+    [[nodiscard]] static bool isTurnOfItsOwn(const QuoteContext &context, const SpeakerChoice &choice)
     {
-        return context.shape().fillsLine && !context.shape().continued && decision.sieve != Sieve::Transcript;
+        return context.shape().fillsLine && !context.shape().continued && choice.sieve != Sieve::Transcript;
     }
 
     /// Remembers who spoke before, as long as a conversation lasts.
-    void takeTurns(const QuoteContext &context, const Decision &decision)
+    void takeTurns(const QuoteContext &context, const SpeakerChoice &choice)
     {
         if (m_conversation && !context.shape().unbroken) {
-            takeTurnByLine(context, decision);
+            takeTurnByLine(context, choice);
             return;
         }
-        if (decision.sieve == Sieve::Conversation || (context.shape().unbroken && changesSpeaker(context, decision)))
-            m_other = m_decisions[static_cast<size_t>(m_last)].chosen;
+        if (choice.sieve == Sieve::Conversation || (context.shape().unbroken && changesSpeaker(context, choice)))
+            m_other = m_choices[static_cast<size_t>(m_last)].chosen;
         else if (!context.shape().unbroken)
             m_other.reset();
     }
 
     /// In a story a new paragraph with a quotation is another one's turn.
-    void takeTurnByLine(const QuoteContext &context, const Decision &decision)
+    void takeTurnByLine(const QuoteContext &context, const SpeakerChoice &choice)
     {
         const Candidate *last = context.earlier.chosen;
         if (!last)
             m_other.reset();
-        else if (decision.chosen.sourced && lineOf(context.earlier.quoteToken) != lineOf(context.token()))
+        else if (choice.chosen.sourced && lineOf(context.earlier.quoteToken) != lineOf(context.token()))
             m_other = *last;
     }
 
@@ -122,13 +122,13 @@ private:
 
     /// In a text without paragraph ends: "he" after a name may be the same man, but "she" after "he" is not, and words
     /// right behind other words are an answer.
-    [[nodiscard]] bool changesSpeaker(const QuoteContext &context, const Decision &decision) const
+    [[nodiscard]] bool changesSpeaker(const QuoteContext &context, const SpeakerChoice &choice) const
     {
         const Candidate *last = context.earlier.chosen;
-        if (!last || !decision.chosen.sourced || saidBy(decision.chosen, *last))
+        if (!last || !choice.chosen.sourced || saidBy(choice.chosen, *last))
             return false;
         const bool answer = context.earlier.quoteToken == context.token() - 1;
-        return answer || decision.chosen.speaker.type == last->speaker.type;
+        return answer || choice.chosen.speaker.type == last->speaker.type;
     }
 
     [[nodiscard]] bool saidBy(const Candidate &candidate, const Candidate &other) const
@@ -148,7 +148,7 @@ private:
         const qint32 token = syntax.quotes[static_cast<size_t>(region)];
         if (syntax.sentenceHolding(token).line - syntax.sentenceHolding(lastToken).line > inheritedLines)
             return earlier;
-        const Decision &last = m_decisions[static_cast<size_t>(m_last)];
+        const SpeakerChoice &last = m_choices[static_cast<size_t>(m_last)];
         earlier.chosen = &last.chosen;
         earlier.quoteToken = lastToken;
         earlier.order = last.order;
@@ -156,18 +156,18 @@ private:
         return earlier;
     }
 
-    [[nodiscard]] Decision sieved(const QuoteContext &context) const
+    [[nodiscard]] SpeakerChoice sieved(const QuoteContext &context) const
     {
         const SieveAnswer answer = sieve(m_scene.article, context);
-        Decision decision;
-        decision.chosen = answer.candidate;
-        decision.sieve = answer.sieve;
-        decision.confidence = answer.confidence;
-        decision.sourced = answer.candidate.sourced ? surest : 1 - surest;
-        return decision;
+        SpeakerChoice choice;
+        choice.chosen = answer.candidate;
+        choice.sieve = answer.sieve;
+        choice.confidence = answer.confidence;
+        choice.sourced = answer.candidate.sourced ? surest : 1 - surest;
+        return choice;
     }
 
-    Decision ranked(const QuoteContext &context)
+    SpeakerChoice ranked(const QuoteContext &context)
     {
         const std::vector<Candidate> candidates =
             candidatesFor(context.syntax, context.subjects, context.token(), context.earlier.chosen);
@@ -177,16 +177,16 @@ private:
         const float confidence = massOfSpeaker(best);
         if (m_supervisor)
             best = m_supervisor(context, candidates, best);
-        Decision decision;
-        decision.chosen = candidates[best];
-        const bool sourced = decision.chosen.sourced;
-        decision.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
-        if (sourced && isSpokenOf(context, decision.chosen))
-            decision.confidence = likelier;
-        decision.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
-        if (decision.chosen.sourced)
-            shareOut(context, decision);
-        return decision;
+        SpeakerChoice choice;
+        choice.chosen = candidates[best];
+        const bool sourced = choice.chosen.sourced;
+        choice.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
+        if (sourced && isSpokenOf(context, choice.chosen))
+            choice.confidence = likelier;
+        choice.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
+        if (choice.chosen.sourced)
+            shareOut(context, choice);
+        return choice;
     }
 
     /// “The pier was described as “crooked””: who is described does not say so. “The board left, though the pier is
@@ -270,12 +270,12 @@ private:
     [[nodiscard]] float massOfSpeaker(size_t candidate) const { return m_speakers[m_speakerOf[candidate]].mass; }
 
     /// Adds up what each group of features said for the chosen candidate.
-    void shareOut(const QuoteContext &context, Decision &decision)
+    void shareOut(const QuoteContext &context, SpeakerChoice &choice)
     {
         m_keys.clear();
-        addCandidateFeatures(context, decision.chosen, m_keys);
+        addCandidateFeatures(context, choice.chosen, m_keys);
         for (const FeatureKey key : m_keys.all())
-            decision.shares[static_cast<size_t>(rowOf(templateOf(key)).group)] += m_weights.weightOf(key);
+            choice.shares[static_cast<size_t>(rowOf(templateOf(key)).group)] += m_weights.weightOf(key);
     }
 
     /// `isItem`: the quotation is an entry of a list, and somebody's name all that follows it.
@@ -291,7 +291,7 @@ private:
     const QuoteScene &m_scene;
     const WeightTable &m_weights;
     const Supervisor &m_supervisor;
-    std::vector<Decision> m_decisions;
+    std::vector<SpeakerChoice> m_choices;
     FeatureKeys m_keys;          ///< without those that surely have no weight
     std::vector<float> m_masses; ///< of each candidate
     /// What all candidates of one speaker get together, and the first of them.
@@ -303,13 +303,13 @@ private:
     std::vector<size_t> m_speakerOf; ///< of each candidate: which of m_speakers
     bool m_conversation;
     std::optional<Candidate> m_other;
-    qint32 m_last = -1; ///< the region of the last sourced decision
+    qint32 m_last = -1; ///< the region of the last sourced choice
     bool m_lastWasUnsourced = false;
 };
 
 } // namespace
 
-std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
+std::vector<SpeakerChoice> attribute(const QuoteScene &scene, const WeightTable &weights, const Supervisor &supervisor)
 {
     return Ranking(scene, weights, supervisor).run();
 }

@@ -15,7 +15,7 @@
 namespace bluepencil::quotes {
 
 /// What was decided about one marked region.
-struct Decision {
+struct SpeakerChoice {
     Candidate chosen;          ///< not sourced: a title, a term, a scare quote
     Sieve sieve = Sieve::None; ///< the rule that decided without weights
     Order order = Order::Elsewhere;
@@ -41,8 +41,8 @@ struct QuoteScene {
 using Supervisor = std::function<size_t(const QuoteContext &, const std::vector<Candidate> &, size_t chosen)>;
 
 /// Decides for each region who said it: sieves first, then the candidate with the highest sum of weights, from left to
-/// right, since each decision is evidence for the next. The confidence is the softmax mass of the chosen speaker.
-[[nodiscard]] std::vector<Decision> attribute(const QuoteScene &scene, const WeightTable &weights,
-                                              const Supervisor &supervisor = {});
+/// right, since each choice is evidence for the next. The confidence is the softmax mass of the chosen speaker.
+[[nodiscard]] std::vector<SpeakerChoice> attribute(const QuoteScene &scene, const WeightTable &weights,
+                                                   const Supervisor &supervisor = {});
 
 } // namespace bluepencil::quotes

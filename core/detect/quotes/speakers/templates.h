@@ -71,7 +71,7 @@ enum class Template : quint8 {
     Introduced,
     NearestVerb,
     InnermostVerb,
-    // The decision before
+    // The choice before
     SamePair,
     SameSpeaker,
     PreviousOrder,
