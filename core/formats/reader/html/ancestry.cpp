@@ -25,7 +25,7 @@ bool isFurniture(std::string_view role)
 }
 
 /// The lines whose first text stands in the element.
-LineRange linesIn(const std::vector<PageLine> &lines, qint32 element, qint32 end)
+PageLineRange linesIn(const std::vector<PageLine> &lines, qint32 element, qint32 end)
 {
     const auto before = [](const PageLine &line, qint32 node) { return line.firstNode < node; };
     const auto first = std::lower_bound(lines.begin(), lines.end(), element, before);
@@ -117,7 +117,7 @@ std::vector<Ancestry> ancestriesOf(const Tree &tree, const PageText &page)
         Ancestry &own = ancestries[at];
         if (node.parent >= 0)
             own = ancestries[static_cast<size_t>(node.parent)];
-        const LineRange above = own.lines;
+        const PageLineRange above = own.lines;
         own.lines = linesIn(page.lines, static_cast<qint32>(at), node.end);
         if (own.lines != above)
             own.wider = node.parent;

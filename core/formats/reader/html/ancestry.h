@@ -10,18 +10,18 @@
 namespace bluepencil::html {
 
 /// The lines [first, end) of a page.
-struct LineRange {
+struct PageLineRange {
     qint32 first = 0;
     qint32 end = 0;
 
     [[nodiscard]] qint32 size() const { return end - first; }
-    friend bool operator==(const LineRange &, const LineRange &) = default;
+    friend bool operator==(const PageLineRange &, const PageLineRange &) = default;
 };
 
 /// What an element is, taken together with all it stands in. Filled from the root downwards, so that no line ever has
 /// to climb the whole tree.
 struct Ancestry {
-    LineRange lines;             ///< the lines that stand in it
+    PageLineRange lines;         ///< the lines that stand in it
     quint64 tags[2] = {0, 0};    ///< a bit for each tag of it and above
     WordClasses words = 0;       ///< what its own class, id, itemprop and test id name
     quint8 articles = 0;         ///< how many `article` there are above, at most 3

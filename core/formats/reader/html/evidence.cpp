@@ -135,7 +135,7 @@ void Evidence::findBody()
 {
     if (lines() == 0)
         return;
-    const LineRange main = m_facts.ancestries[static_cast<size_t>(m_facts.main.element)].lines;
+    const PageLineRange main = m_facts.ancestries[static_cast<size_t>(m_facts.main.element)].lines;
     m_firstBody = main.first;
     m_lastBody = main.end - 1;
     const auto isBody = [this](qsizetype at) { return m_facts.measures[static_cast<size_t>(at)].isBody; };
@@ -201,7 +201,7 @@ QStringView Evidence::textOf(size_t at) const
     return QStringView(m_facts.page.text).sliced(span.start(), span.length());
 }
 
-Evidence::Sums Evidence::sumOf(LineRange range) const
+Evidence::Sums Evidence::sumOf(PageLineRange range) const
 {
     const Sums &above = m_sums[static_cast<size_t>(range.first)];
     const Sums &until = m_sums[static_cast<size_t>(range.end)];
@@ -300,7 +300,7 @@ void Evidence::putPlace(size_t at)
     const auto place = static_cast<double>(at);
     const auto first = static_cast<double>(m_firstBody);
     const auto last = static_cast<double>(m_lastBody);
-    const LineRange main = m_facts.ancestries[static_cast<size_t>(m_facts.main.element)].lines;
+    const PageLineRange main = m_facts.ancestries[static_cast<size_t>(m_facts.main.element)].lines;
     put("in-main-element", truth(m_facts.main.above[element] == 0));
     put("below-main", m_facts.main.below[element]);
     put("above-main", m_facts.main.above[element]);
@@ -320,7 +320,7 @@ void Evidence::putContainers(size_t at)
 {
     const qint32 own = m_facts.page.lines[at].element;
     const auto describe = [this](std::string_view name, qint32 element) {
-        const LineRange range = m_facts.ancestries[static_cast<size_t>(element)].lines;
+        const PageLineRange range = m_facts.ancestries[static_cast<size_t>(element)].lines;
         const Sums sums = sumOf(range);
         put(name, "-linked", share(sums.linked, sums.units));
         put(name, "-body", sums.body / m_allBody);
@@ -451,7 +451,7 @@ void Evidence::putRows(size_t at)
         put(name, "-images", std::min(of(element).images, many));
     }
     const qint32 list = of(own).list;
-    const LineRange range = list >= 0 ? of(list).lines : LineRange();
+    const PageLineRange range = list >= 0 ? of(list).lines : PageLineRange();
     const Sums sums = sumOf(range);
     put("list-linked", share(sums.linked, sums.units));
     put("list-lines", std::min(range.size(), 60));

@@ -59,7 +59,7 @@ private:
     void putSteps(size_t at);
     void putRows(size_t at);
     void findTitle();
-    [[nodiscard]] Sums sumOf(LineRange lines) const;
+    [[nodiscard]] Sums sumOf(PageLineRange lines) const;
     [[nodiscard]] size_t signatureOf(qint32 element) const;
     void findBody();
     void countRepeats();

@@ -68,7 +68,7 @@ qint32 bestElement(const Tree &tree, const PageText &page, const std::vector<Anc
     for (size_t at = 0; at < scores.size(); ++at) {
         if (scores[at] <= 0)
             continue;
-        const LineRange lines = ancestries[at].lines;
+        const PageLineRange lines = ancestries[at].lines;
         const double all = units[static_cast<size_t>(lines.end)] - units[static_cast<size_t>(lines.first)];
         const double links = linked[static_cast<size_t>(lines.end)] - linked[static_cast<size_t>(lines.first)];
         const double score =
