@@ -81,7 +81,7 @@ struct Changes {
 class Editor {
 public:
     Editor(const Article &article, const CleanText &clean, const MarkupText &text, const QByteArray &markup,
-           const Dialect &dialect, Charset charset)
+           const MarkupDialect &dialect, Charset charset)
         : m_article(article)
         , m_changes(article, clean)
         , m_text(text)
@@ -437,7 +437,7 @@ private:
     Changes m_changes;
     const MarkupText &m_text;
     const QByteArray &m_markup;
-    const Dialect &m_dialect;
+    const MarkupDialect &m_dialect;
     Charset m_charset;
     QList<PlacedLine> m_lines;
     QBitArray m_mainGoes;
@@ -453,7 +453,7 @@ private:
 } // namespace
 
 Result<QList<ByteEdit>> editsFor(const Article &article, const CleanText &clean, const MarkupText &text,
-                                 const QByteArray &markup, const Dialect &dialect, Charset charset)
+                                 const QByteArray &markup, const MarkupDialect &dialect, Charset charset)
 {
     return Editor(article, clean, text, markup, dialect, charset).edits();
 }

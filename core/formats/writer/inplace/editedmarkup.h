@@ -26,7 +26,7 @@ struct ByteEdit {
 ///
 /// Fails, with a sentence that lacks the article's name, where a line that changes is not found in the markup.
 [[nodiscard]] Result<QList<ByteEdit>> editsFor(const Article &article, const CleanText &clean, const MarkupText &text,
-                                               const QByteArray &markup, const Dialect &dialect, Charset charset);
+                                               const QByteArray &markup, const MarkupDialect &dialect, Charset charset);
 
 /// The bytes from `start` to `end` with the edits that lie in them.
 [[nodiscard]] QByteArray edited(const QByteArray &bytes, const QList<ByteEdit> &edits, qint32 start, qint32 end);

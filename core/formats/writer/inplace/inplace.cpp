@@ -76,7 +76,7 @@ bool isUtf8(const QByteArray &part)
            (!head.contains("encoding=") || head.contains("utf-8"));
 }
 
-Result<Parts> partsOf(const ZipReader &archive, std::span<const TextPart> names, const Dialect &dialect)
+Result<Parts> partsOf(const ZipReader &archive, std::span<const TextPart> names, const MarkupDialect &dialect)
 {
     Parts all;
     for (const TextPart &part : names) {
@@ -142,7 +142,7 @@ Result<QByteArray> documentInPlace(const Outgoing &article)
     if (!archive)
         return archive.failure();
     const bool isWordFile = isWord(*archive);
-    const Dialect &dialect = isWordFile ? wordDialect() : openDocumentDialect();
+    const MarkupDialect &dialect = isWordFile ? wordDialect() : openDocumentDialect();
     const auto names = isWordFile ? std::span<const TextPart>(wordParts) : std::span<const TextPart>(openDocumentParts);
     const auto all = partsOf(*archive, names, dialect);
     if (!all)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/inplace/dialect.h"
+#include "formats/writer/inplace/markupdialect.h"
 
 #include <algorithm>
 #include <array>
@@ -110,31 +110,31 @@ constexpr std::array html = {
 
 } // namespace
 
-const Dialect &wordDialect()
+const MarkupDialect &wordDialect()
 {
-    static const Dialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(word, name); },
-                                 .hasTextElements = true,
-                                 .keepsBlankLines = true,
-                                 .lineBreak = "</w:t><w:br/><w:t xml:space=\"preserve\">"};
+    static const MarkupDialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(word, name); },
+                                       .hasTextElements = true,
+                                       .keepsBlankLines = true,
+                                       .lineBreak = "</w:t><w:br/><w:t xml:space=\"preserve\">"};
     return dialect;
 }
 
-const Dialect &openDocumentDialect()
+const MarkupDialect &openDocumentDialect()
 {
-    static const Dialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(openDocument, name); },
-                                 .foldsSpaces = true,
-                                 .keepsBlankLines = true,
-                                 .lineBreak = "<text:line-break/>",
-                                 .space = "<text:s/>"};
+    static const MarkupDialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(openDocument, name); },
+                                       .foldsSpaces = true,
+                                       .keepsBlankLines = true,
+                                       .lineBreak = "<text:line-break/>",
+                                       .space = "<text:s/>"};
     return dialect;
 }
 
-const Dialect &htmlDialect()
+const MarkupDialect &htmlDialect()
 {
-    static const Dialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(html, name); },
-                                 .isHtml = true,
-                                 .foldsSpaces = true,
-                                 .lineBreak = "<br>"};
+    static const MarkupDialect dialect{.roleOf = [](QByteArrayView name) { return roleIn(html, name); },
+                                       .isHtml = true,
+                                       .foldsSpaces = true,
+                                       .lineBreak = "<br>"};
     return dialect;
 }
 

@@ -23,7 +23,7 @@ enum class Role : quint8 {
 };
 
 /// How a markup language says where its text is.
-struct Dialect {
+struct MarkupDialect {
     /// Of an element's name as it stands in the markup, with its prefix.
     Role (*roleOf)(QByteArrayView name) = nullptr;
     bool isHtml = false;          ///< elements may be left open, names are in any case, entities have names
@@ -35,10 +35,10 @@ struct Dialect {
 };
 
 /// WordprocessingML, with the prefix that nearly every program writes.
-[[nodiscard]] const Dialect &wordDialect();
+[[nodiscard]] const MarkupDialect &wordDialect();
 /// The content of an OpenDocument text.
-[[nodiscard]] const Dialect &openDocumentDialect();
+[[nodiscard]] const MarkupDialect &openDocumentDialect();
 /// Pages of the web.
-[[nodiscard]] const Dialect &htmlDialect();
+[[nodiscard]] const MarkupDialect &htmlDialect();
 
 } // namespace bluepencil::inplace

@@ -61,7 +61,7 @@ constexpr qsizetype deepestSearch = 512;
 
 class Reader {
 public:
-    Reader(const QByteArray &markup, const Dialect &dialect, Charset charset, qint32 base, bool isAside,
+    Reader(const QByteArray &markup, const MarkupDialect &dialect, Charset charset, qint32 base, bool isAside,
            MarkupText &text)
         : m_markup(markup)
         , m_dialect(dialect)
@@ -330,7 +330,7 @@ private:
     [[nodiscard]] qint32 place(qsizetype at) const { return m_base + static_cast<qint32>(at); }
 
     const QByteArray &m_markup;
-    const Dialect &m_dialect;
+    const MarkupDialect &m_dialect;
     Charset m_charset;
     qint32 m_base;
     int m_asides;
@@ -341,7 +341,7 @@ private:
 
 } // namespace
 
-void readMarkup(const QByteArray &markup, const Dialect &dialect, Charset charset, qint32 base, bool isAside,
+void readMarkup(const QByteArray &markup, const MarkupDialect &dialect, Charset charset, qint32 base, bool isAside,
                 MarkupText &text)
 {
     Reader(markup, dialect, charset, base, isAside, text).read();

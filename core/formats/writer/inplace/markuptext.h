@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/writer/inplace/dialect.h"
+#include "formats/writer/inplace/markupdialect.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,7 +43,7 @@ enum class Charset : quint8 { Utf8, Latin };
 
 /// Reads markup that another reader has found sound, and adds what it says; `base` is where the bytes begin among those
 /// of all parts. Text of `isAside` parts, such as footnotes, is all aside. Linear.
-void readMarkup(const QByteArray &markup, const Dialect &dialect, Charset charset, qint32 base, bool isAside,
+void readMarkup(const QByteArray &markup, const MarkupDialect &dialect, Charset charset, qint32 base, bool isAside,
                 MarkupText &text);
 
 } // namespace bluepencil::inplace
