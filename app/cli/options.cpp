@@ -46,6 +46,9 @@ constexpr std::array commands = {
                QT_TRANSLATE_NOOP("Cli", "which approved articles carry a mistake, and drafts without it")},
     CommandRow{"retention"_L1, Command::Retention,
                QT_TRANSLATE_NOOP("Cli", "how long scraped bytes are kept, and names that are removed")},
+    CommandRow{"hand-over"_L1, Command::HandOver,
+               QT_TRANSLATE_NOOP("Cli", "articles with all that was decided on them, in one file for another desk")},
+    CommandRow{"take-over"_L1, Command::TakeOver, QT_TRANSLATE_NOOP("Cli", "what another desk handed over")},
     CommandRow{"workspace"_L1, Command::Workspace,
                QT_TRANSLATE_NOOP("Cli", "make and keep a workspace that a desk shares on a server")},
 };
@@ -114,6 +117,10 @@ public:
             m_parser.addOptions({m_dataDir, m_workspace, m_reason, m_help, m_version});
             return;
         }
+        if (row.command == Command::HandOver || row.command == Command::TakeOver) {
+            declareHandOver(row);
+            return;
+        }
         if (row.command == Command::Workspace) {
             m_parser.addPositionalArgument(
                 u"TASK"_s,
@@ -165,6 +172,8 @@ public:
             return readRecall();
         if (m_options.command == Command::Retention)
             return readRetention();
+        if (m_options.command == Command::HandOver || m_options.command == Command::TakeOver)
+            return readHandOver();
         m_options.files = m_parser.positionalArguments();
         m_options.sandbox = !m_parser.isSet(m_noSandbox);
         if (m_options.command == Command::Export)
@@ -193,6 +202,30 @@ public:
 
 private:
     using Mistake = std::optional<UsageError>;
+
+    void declareHandOver(const CommandRow &row)
+    {
+        const bool gives = row.command == Command::HandOver;
+        m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("The file that goes from desk to desk."),
+                                       QString(row.name) + u" FILE"_s);
+        if (gives)
+            m_parser.addPositionalArgument(u"ARTICLE"_s, Cli::tr("Reviewed files; none for all of the queue."),
+                                           u"[ARTICLE…]"_s);
+        m_parser.addOptions({m_dataDir, m_workspace, m_editor, m_noSandbox, m_help, m_version});
+    }
+
+    std::variant<Options, Answer, UsageError> readHandOver()
+    {
+        m_options.files = m_parser.positionalArguments();
+        m_options.editor = m_parser.value(m_editor).simplified();
+        m_options.sandbox = !m_parser.isSet(m_noSandbox);
+        const bool gives = m_options.command == Command::HandOver;
+        if (m_options.files.isEmpty() || (!gives && m_options.files.size() > 1))
+            return UsageError{gives ? Cli::tr("Say which file to hand over in.")
+                                    : Cli::tr("Say which file to take over, one at a time.")};
+        m_options.handOverFile = m_options.files.takeFirst();
+        return m_options;
+    }
 
     /// A shared workspace stands in for a folder.
     Mistake readPlace()
@@ -626,6 +659,8 @@ private:
         Cli::tr(
             "Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest "
             "edition, else its text as it is.")};
+    QCommandLineOption m_editor{u"editor"_s, Cli::tr("Who does so; without it, whoever decides in the data folder."),
+                                u"NAME"_s};
     QCommandLineOption m_noSandbox{
         u"no-sandbox"_s,
         Cli::tr("Parse files in this process, not in one that may do nothing else: only for files that you trust.")};

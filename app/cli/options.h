@@ -21,7 +21,18 @@ struct Format;
 namespace bluepencil::cli {
 
 /// What bluepencil-cli can do.
-enum class Command : quint8 { Analyze, Clean, Quotes, Export, Custody, Recall, Retention, Workspace };
+enum class Command : quint8 {
+    Analyze,
+    Clean,
+    Quotes,
+    Export,
+    Custody,
+    Recall,
+    Retention,
+    HandOver,
+    TakeOver,
+    Workspace
+};
 
 /// How `quotes` writes its rows.
 enum class SheetFormat : quint8 { Csv, JsonLines, Word };
@@ -38,7 +49,7 @@ enum class WorkspaceTask : quint8 { Init, Migrate, Backup, Role };
 /// What the user asked for, checked.
 struct Options {
     Command command = Command::Analyze;
-    QStringList files;              ///< "-" is standard input; never empty
+    QStringList files;              ///< "-" is standard input; empty only for `hand-over`: all of the queue
     const Format *format = nullptr; ///< null: by content, then by name
     DecodeOptions decode;           ///< encoding and field, when the user knows them
     Damages repaired;               ///< damage of the text that is undone first
@@ -73,6 +84,8 @@ struct Options {
     int retentionDays = 0;                    ///< of `retention keep` and `retention purge`
     QStringList retentionWords;               ///< of `retention forget`: the spellings of a name
     QString retentionReason;                  ///< of `retention forget`
+    QString handOverFile;                     ///< of `hand-over` and `take-over`; the articles of the first are `files`
+    QString editor;                           ///< of both: who does so; empty: whoever decides in the data folder
     WorkspaceTask task = WorkspaceTask::Init; ///< of `workspace`
     QString workspace;                        ///< of `workspace`: the address
     QString backupFile;                       ///< of `workspace backup`

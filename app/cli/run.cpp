@@ -8,6 +8,7 @@
 #include "cli/environment.h"
 #include "cli/exportrecord.h"
 #include "cli/exportreviewed.h"
+#include "cli/handover.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
@@ -126,6 +127,8 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::Custody:
     case Command::Recall:
     case Command::Retention:
+    case Command::HandOver:
+    case Command::TakeOver:
     case Command::Workspace:
         break;
     }
@@ -334,6 +337,21 @@ ExitStatus retain(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus passOn(const Options &options)
+{
+    const Result<PassedOn> passed = options.command == Command::HandOver ? handOver(options) : takeOver(options);
+    Output output;
+    if (!passed)
+        output.fail(options.handOverFile, passed.sentence());
+    else
+        output.results = passed->results;
+    for (const QString &notice : passed ? passed->notices : QStringList())
+        output.fail(options.handOverFile, notice);
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tendWorkspace(const Options &options)
 {
     const Outcome done = keepWorkspace(options);
@@ -354,6 +372,8 @@ ExitStatus run(const Options &options)
         return recall(options);
     if (options.command == Command::Retention)
         return retain(options);
+    if (options.command == Command::HandOver || options.command == Command::TakeOver)
+        return passOn(options);
     if (options.command == Command::Workspace)
         return tendWorkspace(options);
     if (!options.countedRepeats.isEmpty())

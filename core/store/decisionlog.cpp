@@ -127,27 +127,30 @@ struct StoredStep {
     QList<bool> altered; ///< a name was removed from the text: it is not what stands in the article any more
 };
 
-/// The lines of a stored step: sequence, editor, time and changes are columns of the row. Nothing when one cannot be
-/// read.
-std::optional<StoredStep> stepFrom(const QSqlQuery &row)
+/// The lines of a step of which the first has this number. Nothing when one cannot be read.
+std::optional<StoredStep> stepFrom(const CarriedStep &carried, quint64 first)
 {
-    const quint64 first = row.value(0).toULongLong();
-    const QString editor = row.value(1).toString();
-    const qint64 when = row.value(2).toLongLong();
-    const std::optional<QJsonArray> changes = changesIn(row.value(3));
-    if (!changes)
-        return std::nullopt;
     StoredStep step;
-    for (const auto &value : *changes) {
+    for (const auto &value : carried.changes) {
         const QJsonObject object = value.toObject();
         const std::optional<Change> change = changeFrom(object);
         if (!change)
             return std::nullopt;
-        step.entries.append({first + static_cast<quint64>(step.entries.size()), first, editor, when, *change});
+        step.entries.append(
+            {first + static_cast<quint64>(step.entries.size()), first, carried.editor, carried.when, *change});
         step.texts.append(object["text"_L1].toString());
         step.altered.append(object["removed"_L1].toBool());
     }
     return step;
+}
+
+/// The same of a row: sequence, editor, time and changes are its columns.
+std::optional<StoredStep> stepFrom(const QSqlQuery &row)
+{
+    const std::optional<QJsonArray> changes = changesIn(row.value(3));
+    if (!changes)
+        return std::nullopt;
+    return stepFrom({row.value(1).toString(), row.value(2).toLongLong(), *changes}, row.value(0).toULongLong());
 }
 
 /// True when a step goes on where the lines before it ended, and is as long as its row says.
@@ -201,6 +204,32 @@ Result<Review> reviewOf(const QList<LogEntry> &history)
     if (Outcome applied = review.apply(changes); !applied)
         return applied.failure();
     return review;
+}
+
+CarriedStep carriedStep(const QList<LogEntry> &step, const Article &article)
+{
+    const LogEntry &first = step.first();
+    return {first.editor, first.when, QJsonDocument::fromJson(jsonOf(step, article)).array()};
+}
+
+std::optional<QList<LogEntry>> historyOf(const QList<CarriedStep> &steps, const Article &article,
+                                         const QList<LogEntry> &known)
+{
+    QList<LogEntry> entries = known;
+    Standing standing;
+    for (LogEntry entry : known)
+        standing.take(entry.change);
+    for (const CarriedStep &carried : steps) {
+        std::optional<StoredStep> step = stepFrom(carried, static_cast<quint64>(entries.size()) + 1);
+        if (!step || step->entries.isEmpty())
+            return std::nullopt;
+        for (LogEntry &entry : step->entries)
+            standing.take(entry.change);
+        if (!isAbout(article, *step))
+            return std::nullopt;
+        entries += std::move(step->entries);
+    }
+    return entries;
 }
 
 quint64 revisionOf(const QList<LogEntry> &history)
@@ -263,6 +292,22 @@ Result<QStringList> DecisionLog::texts() const
         texts += step->texts;
     }
     return texts;
+}
+
+Result<QList<CarriedStep>> DecisionLog::carried() const
+{
+    auto rows = m_database->run(u"SELECT editor, decided_at, changes FROM step WHERE reading = ? ORDER BY sequence"_s,
+                                {m_reading});
+    if (!rows)
+        return rows.failure();
+    QList<CarriedStep> steps;
+    while (rows->next()) {
+        const std::optional<QJsonArray> changes = changesIn(rows->value(2));
+        if (!changes)
+            return unreadable(*m_database);
+        steps.append({rows->value(0).toString(), rows->value(1).toLongLong(), *changes});
+    }
+    return steps;
 }
 
 Result<quint64> DecisionLog::revision() const

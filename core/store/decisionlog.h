@@ -4,10 +4,12 @@
 #include "review/review.h"
 #include "text/result.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 namespace bluepencil {
@@ -34,6 +36,22 @@ struct LogEntry {
 /// The sequence of the last line; 0 when there is none.
 [[nodiscard]] quint64 revisionOf(const QList<LogEntry> &history);
 
+/// A step in its stored form, for whoever carries a log elsewhere: nothing in it was looked at.
+struct CarriedStep {
+    QString editor;
+    qint64 when = 0;    ///< milliseconds since 1970, UTC
+    QJsonArray changes; ///< see DecisionLog
+};
+
+/// The lines of one step (at least one), to be carried elsewhere.
+[[nodiscard]] CarriedStep carriedStep(const QList<LogEntry> &step, const Article &article);
+
+/// The lines of steps that were carried here, all of them. Nothing unless every line can be read, starts from what the
+/// others left, and is about the very words that stand at its place in `article`.
+/// `known` is what the log had before them; it comes first.
+[[nodiscard]] std::optional<QList<LogEntry>> historyOf(const QList<CarriedStep> &steps, const Article &article,
+                                                       const QList<LogEntry> &known = {});
+
 /// The log of one reading, as the database keeps it: a row a step, so that ten thousand lines decided with one key are
 /// one insert. A step's changes are a JSON array, each with the decision it left (`after`, none when it was taken
 /// back), its `id` and the exact `text` it was about.
@@ -55,6 +73,8 @@ public:
 
     /// The exact text that each line was about, in the order of the lines.
     [[nodiscard]] Result<QStringList> texts() const;
+    /// Every step as it is stored, in order, for whoever carries the log elsewhere.
+    [[nodiscard]] Result<QList<CarriedStep>> carried() const;
 
     /// The sequence of the last line; 0 when there is none. Reads no line.
     [[nodiscard]] Result<quint64> revision() const;

@@ -46,6 +46,20 @@ Outcome keep(const Database &database, const Edition &edition, const WrittenFile
     return Done{};
 }
 
+Outcome insert(const Database &database, const ExportRecord &record)
+{
+    const Result<qint64> id = nextId(database, "export"_L1);
+    if (!id)
+        return id.failure();
+    const auto added =
+        database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at, byte_hash) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                     {*id, record.edition, record.path, record.format, record.editor, record.when, record.hash});
+    if (!added)
+        return added.failure();
+    return Done{};
+}
+
 Failure notKept(const ExportRecord &record)
 {
     return {Sentences::tr("What was written to “%1” was not kept then; the text of its edition was.").arg(record.path)};
@@ -93,15 +107,17 @@ Outcome addExport(const Database &database, const Edition &edition, const Writte
     const QString hash = sha256(file.bytes);
     if (Outcome kept = keep(database, edition, file, hash); !kept)
         return kept;
-    const Result<qint64> id = nextId(database, "export"_L1);
-    if (!id)
-        return id.failure();
-    const auto added = database.run(u"INSERT INTO export (id, edition, path, format, editor, exported_at, byte_hash) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                                    {*id, edition.id, file.path, file.format, by.editor, by.when, hash});
-    if (!added)
-        return added.failure();
-    return Done{};
+    return insert(database, {edition.id, file.path, file.format, by.editor, by.when, hash});
+}
+
+Outcome carryExport(const Database &database, const Edition &edition, const ExportRecord &record,
+                    const QByteArray &bytes)
+{
+    if (!record.hash.isEmpty()) {
+        if (Outcome kept = keep(database, edition, {record.path, record.format, bytes}, record.hash); !kept)
+            return kept;
+    }
+    return insert(database, record);
 }
 
 Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source)

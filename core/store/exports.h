@@ -37,6 +37,11 @@ struct ExportRecord {
 [[nodiscard]] Outcome addExport(const Database &database, const Edition &edition, const WrittenFile &file,
                                 const Signature &by);
 
+/// Records what another machine recorded of a file that this edition was written to there, with what stood in it: empty
+/// where that is the edition's text, or was not kept. Within a transaction that has written already.
+[[nodiscard]] Outcome carryExport(const Database &database, const Edition &edition, const ExportRecord &record,
+                                  const QByteArray &bytes);
+
 /// Every file that the editions of a source were written to, in the order in which they were.
 [[nodiscard]] Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source);
 

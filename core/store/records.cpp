@@ -35,41 +35,6 @@ constexpr std::array damageNames{DamageName{Damage::Encoding, "encoding"_L1},
                                  DamageName{Damage::Leftovers, "entities"_L1},
                                  DamageName{Damage::Wrapping, "wrapping"_L1}};
 
-/// What is not said is left out, so that a plain reading has the options that it had in every version.
-QString textOf(const ReadingOptions &options)
-{
-    QJsonObject object;
-    if (!options.decode.encoding.isEmpty())
-        object.insert("encoding"_L1, QString::fromLatin1(options.decode.encoding));
-    if (options.decode.wholePage)
-        object.insert("page"_L1, u"whole"_s);
-    if (!options.decode.field.isEmpty())
-        object.insert("field"_L1, options.decode.field);
-    QJsonArray repaired;
-    for (const DamageName &row : damageNames) {
-        if (options.repaired & row.damage)
-            repaired.append(QString(row.name));
-    }
-    if (!repaired.isEmpty())
-        object.insert("repaired"_L1, repaired);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ReadingOptions optionsFrom(const QString &text, const QString &record)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    ReadingOptions options;
-    options.record = record;
-    options.decode.encoding = object["encoding"_L1].toString().toLatin1();
-    options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
-    options.decode.field = object["field"_L1].toString();
-    for (const DamageName &row : damageNames) {
-        if (object["repaired"_L1].toArray().contains(QString(row.name)))
-            options.repaired |= row.damage;
-    }
-    return options;
-}
-
 /// An UPDATE that says "this row was opened now", and the INSERT for when there is no such row: the id either way.
 /// In this order, since whoever writes first makes others wait.
 struct Upsert {
@@ -170,28 +135,36 @@ Result<std::optional<ReadingRecord>> firstRecord(QSqlQuery row)
                                        ParagraphSet::fromText(row.value(6).toString())});
 }
 
+/// The columns of a kept reading, and where they come from.
+const auto keptColumns = u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at, "
+                         "document.byte_hash, source.path, source.record, reading.read_paragraphs, source.id, "
+                         "document.purged_at "
+                         "FROM reading JOIN document ON document.id = reading.document "
+                         "JOIN source ON source.id = document.source "_s;
+
+Result<KeptBytes> keptFrom(const Database &database, const QSqlQuery &row)
+{
+    const QByteArray compressed = row.value(1).toByteArray();
+    const QByteArray bytes = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
+    if (!compressed.isEmpty() && sha256(bytes) != row.value(5).toString())
+        return Failure{Sentences::tr("What “%1” kept of “%2” is damaged; restore the file from a backup. Your articles "
+                                     "are not touched.")
+                           .arg(database.file(), row.value(6).toString())};
+    return KeptBytes{row.value(0).toLongLong(), bytes,
+                     row.value(2).toString(),   readingOptionsFrom(row.value(3).toString(), row.value(7).toString()),
+                     row.value(4).toLongLong(), ParagraphSet::fromText(row.value(8).toString()),
+                     row.value(6).toString(),   row.value(9).toLongLong()};
+}
+
 Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)
 {
-    auto query =
-        database.run(u"SELECT reading.id, document.bytes, reading.text_hash, reading.options, reading.opened_at, "
-                     "document.byte_hash, source.path, source.record, document.purged_at "
-                     "FROM reading JOIN document ON document.id = reading.document "
-                     "JOIN source ON source.id = document.source "_s +
-                         which,
-                     values);
+    auto query = database.run(keptColumns + which, values);
     if (!query)
         return query.failure();
     if (!query->next())
         return std::optional<KeptBytes>();
-    const QByteArray compressed = query->value(1).toByteArray();
-    const QByteArray bytes = compressed.isEmpty() ? QByteArray() : qUncompress(compressed);
-    if (!compressed.isEmpty() && sha256(bytes) != query->value(5).toString())
-        return Failure{Sentences::tr("What “%1” kept of “%2” is damaged; restore the file from a backup. Your articles "
-                                     "are not touched.")
-                           .arg(database.file(), query->value(6).toString())};
-    return std::optional(KeptBytes{query->value(0).toLongLong(), bytes, query->value(2).toString(),
-                                   optionsFrom(query->value(3).toString(), query->value(7).toString()),
-                                   query->value(4).toLongLong(), query->value(8).toLongLong()});
+    Result<KeptBytes> kept = keptFrom(database, *query);
+    return kept ? Result<std::optional<KeptBytes>>(std::optional(std::move(*kept))) : kept.failure();
 }
 
 /// The time of this opening: now, or just after the last one where the clock was set back since. What was opened last
@@ -218,7 +191,7 @@ Result<std::optional<ReadingOptions>> lastOptions(const Database &database, cons
         return options.failure();
     if (!options->isValid())
         return std::optional<ReadingOptions>();
-    return std::optional(optionsFrom(options->toString(), reading.options.record));
+    return std::optional(readingOptionsFrom(options->toString(), reading.options.record));
 }
 
 /// The articles of a file that were ever in the queue.
@@ -253,6 +226,41 @@ Outcome updateSource(const Database &database, const QueueEntry &entry)
 }
 
 } // namespace
+
+// What is not said is left out, so that a plain reading has the options that it had in every version.
+QString textOf(const ReadingOptions &options)
+{
+    QJsonObject object;
+    if (!options.decode.encoding.isEmpty())
+        object.insert("encoding"_L1, QString::fromLatin1(options.decode.encoding));
+    if (options.decode.wholePage)
+        object.insert("page"_L1, u"whole"_s);
+    if (!options.decode.field.isEmpty())
+        object.insert("field"_L1, options.decode.field);
+    QJsonArray repaired;
+    for (const DamageName &row : damageNames) {
+        if (options.repaired & row.damage)
+            repaired.append(QString(row.name));
+    }
+    if (!repaired.isEmpty())
+        object.insert("repaired"_L1, repaired);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ReadingOptions readingOptionsFrom(const QString &text, const QString &record)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    ReadingOptions options;
+    options.record = record;
+    options.decode.encoding = object["encoding"_L1].toString().toLatin1();
+    options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
+    options.decode.field = object["field"_L1].toString();
+    for (const DamageName &row : damageNames) {
+        if (object["repaired"_L1].toArray().contains(QString(row.name)))
+            options.repaired |= row.damage;
+    }
+    return options;
+}
 
 Result<qint64> nextId(const Database &database, QLatin1StringView table)
 {
@@ -351,6 +359,13 @@ Outcome recordState(const Database &database, qint64 source, QueueState state)
     return Done{};
 }
 
+Outcome recordPlace(const Database &database, qint64 source, Place place)
+{
+    const auto set =
+        database.run(u"UPDATE source SET caret = ?, top = ? WHERE id = ?"_s, {place.caret, place.top, source});
+    return set ? Outcome(Done{}) : set.failure();
+}
+
 Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read)
 {
     const auto set = database.run(u"UPDATE reading SET read_paragraphs = ? WHERE id = ?"_s, {read.toText(), reading});
@@ -387,6 +402,49 @@ Result<std::optional<KeptBytes>> lastKept(const Database &database, const QStrin
                      u"WHERE source.path = ? AND source.record = ? "
                      "ORDER BY reading.opened_at DESC, reading.id DESC LIMIT 1"_s,
                      {path, record});
+}
+
+Result<QList<KeptBytes>> keptReadings(const Database &database, const QueueEntry &entry)
+{
+    auto rows = database.run(keptColumns + u"WHERE source.path = ? AND source.record = ? "
+                                           "ORDER BY reading.opened_at, reading.id"_s,
+                             {entry.path, entry.record});
+    if (!rows)
+        return rows.failure();
+    QList<KeptBytes> readings;
+    while (rows->next()) {
+        Result<KeptBytes> kept = keptFrom(database, *rows);
+        if (!kept)
+            return kept.failure();
+        readings.append(std::move(*kept));
+    }
+    return readings;
+}
+
+Result<std::optional<QueueEntry>> entryHolding(const Database &database, const QString &byteHash, const QString &record,
+                                               const QString &path)
+{
+    auto row = database.run(u"SELECT source.path FROM document JOIN source ON source.id = document.source"
+                            " WHERE byte_hash = ? AND record = ?"
+                            " ORDER BY CASE WHEN source.path = ? THEN 0 ELSE 1 END, source.id LIMIT 1"_s,
+                            {byteHash, record, path});
+    if (!row)
+        return row.failure();
+    if (!row->next())
+        return std::optional<QueueEntry>();
+    QueueEntry entry;
+    entry.path = row->value(0).toString();
+    entry.record = record;
+    return std::optional(entry);
+}
+
+Result<std::optional<qint64>> sourceOf(const Database &database, const QueueEntry &entry)
+{
+    const auto row =
+        database.value(u"SELECT id FROM source WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
+    if (!row)
+        return row.failure();
+    return row->isValid() ? std::optional(row->toLongLong()) : std::nullopt;
 }
 
 Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading)

@@ -34,6 +34,9 @@ struct KeptBytes {
     ReadingOptions options; ///< with the record that they are of
     qint64 openedAt = 0;    ///< milliseconds since 1970, UTC
     qint64 purgedAt = 0;    ///< when its bytes were purged, likewise; 0: never
+    ParagraphSet read;      ///< the paragraphs that have been on somebody's screen
+    QString path;           ///< of the file that they were read from
+    qint64 source = 0;      ///< its row
 };
 
 /// The number that a table's next row gets. Only within a transaction that has written already.
@@ -58,6 +61,9 @@ struct KeptBytes {
 /// Sets how far the work on a source is.
 [[nodiscard]] Outcome recordState(const Database &database, qint64 source, QueueState state);
 
+/// Sets where the editor left an article.
+[[nodiscard]] Outcome recordPlace(const Database &database, qint64 source, Place place);
+
 /// Sets which paragraphs of a reading have been on somebody's screen.
 [[nodiscard]] Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read);
 
@@ -71,6 +77,21 @@ struct KeptBytes {
 /// The bytes that were read from this file the last time; nothing when it was never opened.
 [[nodiscard]] Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path,
                                                         const QString &record);
+
+/// Every reading of an article, in the order in which they were opened last; their bytes are empty where they were
+/// purged.
+[[nodiscard]] Result<QList<KeptBytes>> keptReadings(const Database &database, const QueueEntry &entry);
+
+/// An article whose bytes have this hash, the one at `path` first where there are several; nothing when none ever had.
+[[nodiscard]] Result<std::optional<QueueEntry>> entryHolding(const Database &database, const QString &byteHash,
+                                                             const QString &record, const QString &path);
+
+/// The row of an article; nothing when none of this name was ever in the queue.
+[[nodiscard]] Result<std::optional<qint64>> sourceOf(const Database &database, const QueueEntry &entry);
+
+/// How a reading was made, in the words that the database keeps; what is not said is left out.
+[[nodiscard]] QString textOf(const ReadingOptions &options);
+[[nodiscard]] ReadingOptions readingOptionsFrom(const QString &text, const QString &record);
 
 /// The bytes of a reading; nothing when there is no such reading.
 [[nodiscard]] Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading);

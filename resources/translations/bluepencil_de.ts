@@ -637,6 +637,42 @@ Befehle:
         <translation>Auch die Hausregeln dieser Datei, die das Fenster exportiert; von zweien über eine Zeile diese.</translation>
     </message>
     <message>
+        <source>“%1” is not in the queue; open it first.</source>
+        <translation>„%1“ steht nicht in der Liste; öffnen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in this data folder yet; say who you are with --editor.</source>
+        <translation>In diesem Datenordner hat noch niemand entschieden; sagen Sie mit --editor, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>articles with all that was decided on them, in one file for another desk</source>
+        <translation>Artikel mit allem, was dazu entschieden wurde, in einer Datei für einen anderen Tisch</translation>
+    </message>
+    <message>
+        <source>what another desk handed over</source>
+        <translation>was ein anderer Tisch übergeben hat</translation>
+    </message>
+    <message>
+        <source>The file that goes from desk to desk.</source>
+        <translation>Die Datei, die von Tisch zu Tisch geht.</translation>
+    </message>
+    <message>
+        <source>Reviewed files; none for all of the queue.</source>
+        <translation>Durchgesehene Dateien; keine für alle der Liste.</translation>
+    </message>
+    <message>
+        <source>Say which file to hand over in.</source>
+        <translation>Sagen Sie, in welcher Datei übergeben werden soll.</translation>
+    </message>
+    <message>
+        <source>Say which file to take over, one at a time.</source>
+        <translation>Sagen Sie, welche Datei übernommen werden soll, eine auf einmal.</translation>
+    </message>
+    <message>
+        <source>Who does so; without it, whoever decides in the data folder.</source>
+        <translation>Wer das tut; ohne Angabe, wer in dem Datenordner entscheidet.</translation>
+    </message>
+    <message>
         <source>Of records and tables: take the text from this field, whatever others hold.</source>
         <translation>Bei Datensätzen und Tabellen: den Text aus diesem Feld nehmen, was immer andere enthalten.</translation>
     </message>
@@ -1692,6 +1728,22 @@ Befehle:
         <translation>Die noch nicht durchgesehenen Dateien bis zum nächsten Start lassen, oder bis nach neuen gesehen wird.</translation>
     </message>
     <message>
+        <source>&amp;Hand over…</source>
+        <translation>Über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Write this article, or all files of the queue, to one file for another desk: raw bytes, decisions, notes and editions.</source>
+        <translation>Diesen Artikel oder alle Dateien der Liste für einen anderen Tisch in eine Datei schreiben: Rohbytes, Entscheidungen, Notizen und Fassungen.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>Übergabe überneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
+        <translation>Übernehmen, was ein anderer Tisch übergeben hat, neben dem, was hier ist; was beide anders entschieden haben, wird gefragt.</translation>
+    </message>
+    <message>
         <source>What became of these &amp;words…</source>
         <translation>Wa&amp;s aus diesen Wörtern wurde…</translation>
     </message>
@@ -2445,6 +2497,57 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” cannot be written (%2); choose a place that you may write to.</source>
+        <translation>„%1“ kann nicht geschrieben werden (%2); wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Raw bytes of “%1” were purged; what was decided on them stays here.</source>
+        <translation>Rohbytes von „%1“ wurden gelöscht; was dazu entschieden wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be handed over; hand its file over by itself.</source>
+        <translation>„%1“ ist zu lang für eine Übergabe; geben Sie die Datei selbst weiter.</translation>
+    </message>
+    <message>
+        <source>A file holds %L1 articles; the others were left out.</source>
+        <translation>Eine Datei fasst %L1 Artikel; die übrigen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no article to hand over; open one first.</source>
+        <translation>Es gibt keinen Artikel zu übergeben; öffnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>does not say where its article comes from</source>
+        <translation>sagt nicht, woher sein Artikel kommt</translation>
+    </message>
+    <message>
+        <source>has no text, or more of them than an article has</source>
+        <translation>hat keinen Text oder mehr Texte, als ein Artikel hat</translation>
+    </message>
+    <message>
+        <source>has a name in it that is none</source>
+        <translation>enthält einen Namen, der keiner ist</translation>
+    </message>
+    <message>
+        <source>has bytes that are not those of their hash</source>
+        <translation>hat Bytes, die nicht zu ihrer Prüfsumme gehören</translation>
+    </message>
+    <message>
+        <source>does not say how its text was read</source>
+        <translation>sagt nicht, wie sein Text gelesen wurde</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>hat eine Fassung, die keine seines Textes ist</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>Harms</name>
     <message>
         <source>This takes away the only words that tell who said %1</source>
@@ -2791,6 +2894,49 @@ Befehle:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>„%1“ kommt zum zweiten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>LogJoining</name>
+    <message>
+        <source>taken back</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>moved to the credit</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>in den Nachweis verschoben</translation>
+    </message>
+    <message>
+        <source>quote and speaker right</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>Zitat und Sprecher richtig</translation>
+    </message>
+    <message>
+        <source>not this speaker</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>nicht dieser Sprecher</translation>
+    </message>
+    <message>
+        <source>said by “%1”</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>gesagt von „%1“</translation>
+    </message>
+    <message>
+        <source>Decided twice. %1, %2: %3. %4, %5: %6. The later one holds; which is right?</source>
+        <comment>editor, time, what was decided; the same of the second one</comment>
+        <translation>Doppelt entschieden. %1, %2: %3. %4, %5: %6. Die spätere Entscheidung gilt; welche ist richtig?</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5313,57 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Approved twice. %1, %2; %3, %4. Which edition is right?</source>
+        <comment>editor, time; editor, time</comment>
+        <translation>Doppelt freigegeben. %1, %2; %3, %4. Welche Fassung ist richtig?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: it %2.</source>
+        <comment>a file, a piece of a sentence</comment>
+        <translation>„%1“ wurde nicht übernommen: der Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>reads as another text here; both need the same version of Bluepencil</source>
+        <translation>liest sich hier als anderer Text; beide brauchen dieselbe Version von Bluepencil</translation>
+    </message>
+    <message>
+        <source>has decisions that are not about its words</source>
+        <translation>hat Entscheidungen, die nicht von seinen Worten handeln</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>hat eine Fassung, die keine seines Textes ist</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, where it was edition %2.</source>
+        <comment>editor, number</comment>
+        <translation>Übernommen von %1, dort war es Fassung %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that was handed over; choose a file that was.</source>
+        <translation>„%1“ enthält nichts, was übergeben wurde; wählen Sie eine Datei, die übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); choose another file.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off on its way; have it handed over again. Nothing was taken over.</source>
+        <translation>„%1“ ist beschädigt oder wurde unterwegs abgeschnitten; lassen Sie es noch einmal übergeben. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Say who you are before you take over what others decided.</source>
+        <translation>Sagen Sie, wer Sie sind, ehe Sie übernehmen, was andere entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Article %1 of “%2” was not taken over: it %3.</source>
+        <comment>a number, a file, a piece of a sentence</comment>
+        <translation>Artikel %1 aus „%2“ wurde nicht übernommen: er %3.</translation>
+    </message>
+</context>
+<context>
     <name>TextQuery</name>
     <message>
         <source>%1, at character %2 of the expression.</source>
@@ -5229,6 +5426,21 @@ Befehle:
             <numerusform>Buchstaben eines anderen Alphabets geben sich in einem Wort als lateinische aus. Ein Name kann ein anderer sein, als er scheint.</numerusform>
             <numerusform>Buchstaben eines anderen Alphabets geben sich in Wörtern als lateinische aus: %n. Ein Name kann ein anderer sein, als er scheint.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSteps</name>
+    <message>
+        <source>The server cannot be reached, and “%1” cannot be written (%2): nothing was decided. Make room on the disk.</source>
+        <translation>Der Server ist nicht erreichbar, und „%1“ kann nicht geschrieben werden (%2): nichts wurde entschieden. Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Decisions wait for an article that the workspace does not hold any more.</source>
+        <translation>Entscheidungen warten auf einen Artikel, den der Arbeitsbereich nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
+        <translation>Entscheidungen, die auf den Server warteten, können nicht gelesen werden; sie bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5860,6 @@ Befehle:
         <translation>Auch hier: %1</translation>
     </message>
     <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>Der gemeinsame Arbeitsbereich ist nicht erreichbar, und nichts kann entschieden werden; es wird von selbst wieder versucht.</translation>
-    </message>
-    <message>
         <source>Somebody is here already</source>
         <translation>Hier ist schon jemand</translation>
     </message>
@@ -5666,6 +5874,18 @@ Befehle:
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached; it is tried again by itself. What you decide on this article waits on this computer until then.</source>
+        <translation>Der gemeinsame Arbeitsbereich ist nicht erreichbar; es wird von selbst weiter versucht. Was Sie an diesem Artikel entscheiden, wartet bis dahin auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait for the shared workspace: %1.</source>
+        <translation>Entscheidungen, die auf den gemeinsamen Arbeitsbereich warten: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
+        <translation>Gesendete Entscheidungen, die warteten: %1. Inzwischen von anderen anders entschieden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6499,41 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Spiked. Nothing is left to review.</source>
         <translation>Verworfen. Es ist nichts mehr durchzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HandOverFlow</name>
+    <message>
+        <source>Taken over from %1. Articles: %2. New decisions: %3. New editions: %4.</source>
+        <translation>Übernommen von %1. Artikel: %2. Neue Entscheidungen: %3. Neue Fassungen: %4.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>Dieser Artikel: %1</translation>
+    </message>
+    <message>
+        <source>All files of the queue: %1</source>
+        <translation>Alle Dateien der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>What goes into the file:</source>
+        <translation>Was in die Datei kommt:</translation>
+    </message>
+    <message>
+        <source>Handed over articles (%1)</source>
+        <translation>Übergebene Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>Handed over in %1. Articles: %2.</source>
+        <translation>Übergeben in %1. Artikel: %2.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übergabe übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8060,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Diese Entscheidung liegt außerhalb des Textes; öffnen Sie „%1“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
+        <translation>Entscheidungen zu „%1“ warten, bis der Server erreichbar ist; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

@@ -637,6 +637,42 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>También las normas de la casa de este archivo, que exporta la ventana; de dos sobre una línea, esta.</translation>
     </message>
     <message>
+        <source>“%1” is not in the queue; open it first.</source>
+        <translation>«%1» no está en la lista; ábralo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in this data folder yet; say who you are with --editor.</source>
+        <translation>Nadie ha decidido aún en esta carpeta de datos; diga quién es con --editor.</translation>
+    </message>
+    <message>
+        <source>articles with all that was decided on them, in one file for another desk</source>
+        <translation>artículos con todo lo decidido sobre ellos, en un archivo para otra mesa</translation>
+    </message>
+    <message>
+        <source>what another desk handed over</source>
+        <translation>lo que entregó otra mesa</translation>
+    </message>
+    <message>
+        <source>The file that goes from desk to desk.</source>
+        <translation>El archivo que va de mesa en mesa.</translation>
+    </message>
+    <message>
+        <source>Reviewed files; none for all of the queue.</source>
+        <translation>Archivos revisados; ninguno para todos los de la lista.</translation>
+    </message>
+    <message>
+        <source>Say which file to hand over in.</source>
+        <translation>Diga en qué archivo se entrega.</translation>
+    </message>
+    <message>
+        <source>Say which file to take over, one at a time.</source>
+        <translation>Diga qué archivo se recibe, de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Who does so; without it, whoever decides in the data folder.</source>
+        <translation>Quién lo hace; sin esto, quien decide en la carpeta de datos.</translation>
+    </message>
+    <message>
         <source>Of records and tables: take the text from this field, whatever others hold.</source>
         <translation>De registros y tablas: tomar el texto de este campo, contengan lo que contengan otros.</translation>
     </message>
@@ -1692,6 +1728,22 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Dejar los archivos sin examinar hasta el próximo inicio, o hasta que se busquen archivos nuevos.</translation>
     </message>
     <message>
+        <source>&amp;Hand over…</source>
+        <translation>Entre&amp;gar…</translation>
+    </message>
+    <message>
+        <source>Write this article, or all files of the queue, to one file for another desk: raw bytes, decisions, notes and editions.</source>
+        <translation>Escribir este artículo, o todos los archivos de la lista, en un archivo para otra mesa: bytes originales, decisiones, notas y ediciones.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>&amp;Recibir una entrega…</translation>
+    </message>
+    <message>
+        <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
+        <translation>Incorporar lo que entregó otra mesa junto a lo que hay aquí; lo que ambas decidieron de otro modo se pregunta.</translation>
+    </message>
+    <message>
         <source>What became of these &amp;words…</source>
         <translation>Qué fue de estas pa&amp;labras…</translation>
     </message>
@@ -2445,6 +2497,57 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” cannot be written (%2); choose a place that you may write to.</source>
+        <translation>«%1» no se puede escribir (%2); elija un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Raw bytes of “%1” were purged; what was decided on them stays here.</source>
+        <translation>Se borraron bytes originales de «%1»; lo que se decidió sobre ellos se queda aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be handed over; hand its file over by itself.</source>
+        <translation>«%1» es demasiado largo para entregarlo; pase el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>A file holds %L1 articles; the others were left out.</source>
+        <translation>Un archivo contiene %L1 artículos; los demás se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>There is no article to hand over; open one first.</source>
+        <translation>No hay ningún artículo que entregar; abra uno primero.</translation>
+    </message>
+    <message>
+        <source>does not say where its article comes from</source>
+        <translation>no dice de dónde viene su artículo</translation>
+    </message>
+    <message>
+        <source>has no text, or more of them than an article has</source>
+        <translation>no tiene texto, o más de los que tiene un artículo</translation>
+    </message>
+    <message>
+        <source>has a name in it that is none</source>
+        <translation>contiene un nombre que no lo es</translation>
+    </message>
+    <message>
+        <source>has bytes that are not those of their hash</source>
+        <translation>tiene bytes que no son los de su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>does not say how its text was read</source>
+        <translation>no dice cómo se leyó su texto</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>tiene una edición que no es de su texto</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
     <name>Harms</name>
     <message>
         <source>This takes away the only words that tell who said %1</source>
@@ -2791,6 +2894,49 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>“%1” comes for the second time</source>
         <translation>«%1» aparece por segunda vez</translation>
+    </message>
+</context>
+<context>
+    <name>LogJoining</name>
+    <message>
+        <source>taken back</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>moved to the credit</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>pasado a los créditos</translation>
+    </message>
+    <message>
+        <source>quote and speaker right</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>cita y hablante correctos</translation>
+    </message>
+    <message>
+        <source>not this speaker</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>no este hablante</translation>
+    </message>
+    <message>
+        <source>said by “%1”</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>dicho por «%1»</translation>
+    </message>
+    <message>
+        <source>Decided twice. %1, %2: %3. %4, %5: %6. The later one holds; which is right?</source>
+        <comment>editor, time, what was decided; the same of the second one</comment>
+        <translation>Decidido dos veces. %1, %2: %3. %4, %5: %6. Vale la posterior; ¿cuál es la correcta?</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5313,57 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Approved twice. %1, %2; %3, %4. Which edition is right?</source>
+        <comment>editor, time; editor, time</comment>
+        <translation>Aprobado dos veces. %1, %2; %3, %4. ¿Qué edición es la correcta?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: it %2.</source>
+        <comment>a file, a piece of a sentence</comment>
+        <translation>«%1» no se recibió: %2.</translation>
+    </message>
+    <message>
+        <source>reads as another text here; both need the same version of Bluepencil</source>
+        <translation>aquí se lee como otro texto; ambos necesitan la misma versión de Bluepencil</translation>
+    </message>
+    <message>
+        <source>has decisions that are not about its words</source>
+        <translation>tiene decisiones que no tratan de sus palabras</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>tiene una edición que no es de su texto</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, where it was edition %2.</source>
+        <comment>editor, number</comment>
+        <translation>Recibida de %1, donde era la edición %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that was handed over; choose a file that was.</source>
+        <translation>«%1» no contiene nada entregado; elija un archivo que lo haya sido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); choose another file.</source>
+        <translation>«%1» no se puede leer (%2); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off on its way; have it handed over again. Nothing was taken over.</source>
+        <translation>«%1» está dañado o se cortó por el camino; pida que se entregue otra vez. No se recibió nada.</translation>
+    </message>
+    <message>
+        <source>Say who you are before you take over what others decided.</source>
+        <translation>Diga quién es antes de recibir lo que decidieron otros.</translation>
+    </message>
+    <message>
+        <source>Article %1 of “%2” was not taken over: it %3.</source>
+        <comment>a number, a file, a piece of a sentence</comment>
+        <translation>El artículo %1 de «%2» no se recibió: %3.</translation>
+    </message>
+</context>
+<context>
     <name>TextQuery</name>
     <message>
         <source>%1, at character %2 of the expression.</source>
@@ -5229,6 +5426,21 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
             <numerusform>Letras de otro alfabeto pasan por latinas en una palabra. Un nombre puede ser otro del que parece.</numerusform>
             <numerusform>Letras de otro alfabeto pasan por latinas en palabras: %n. Un nombre puede ser otro del que parece.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSteps</name>
+    <message>
+        <source>The server cannot be reached, and “%1” cannot be written (%2): nothing was decided. Make room on the disk.</source>
+        <translation>No se llega al servidor y «%1» no se puede escribir (%2): no se decidió nada. Haga sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Decisions wait for an article that the workspace does not hold any more.</source>
+        <translation>Hay decisiones en espera de un artículo que el espacio de trabajo ya no tiene.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
+        <translation>Las decisiones que esperaban al servidor no se pueden leer; se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5860,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>También aquí: %1</translation>
     </message>
     <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>El espacio de trabajo compartido no es accesible y nada puede decidirse; se intenta de nuevo por sí solo.</translation>
-    </message>
-    <message>
         <source>Somebody is here already</source>
         <translation>Ya hay alguien aquí</translation>
     </message>
@@ -5666,6 +5874,18 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Take over</source>
         <translation>Tomar el relevo</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached; it is tried again by itself. What you decide on this article waits on this computer until then.</source>
+        <translation>No se llega al espacio de trabajo compartido; se intenta de nuevo por sí solo. Lo que decida en este artículo espera hasta entonces en este equipo.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait for the shared workspace: %1.</source>
+        <translation>Decisiones que esperan al espacio de trabajo compartido: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
+        <translation>Decisiones en espera enviadas: %1. Decididas entretanto de otro modo por otros: %2.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6499,41 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Spiked. Nothing is left to review.</source>
         <translation>Descartado. No queda nada por revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HandOverFlow</name>
+    <message>
+        <source>Taken over from %1. Articles: %2. New decisions: %3. New editions: %4.</source>
+        <translation>Recibido de %1. Artículos: %2. Decisiones nuevas: %3. Ediciones nuevas: %4.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>Este artículo: %1</translation>
+    </message>
+    <message>
+        <source>All files of the queue: %1</source>
+        <translation>Todos los archivos de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>What goes into the file:</source>
+        <translation>Qué va en el archivo:</translation>
+    </message>
+    <message>
+        <source>Handed over articles (%1)</source>
+        <translation>Artículos entregados (%1)</translation>
+    </message>
+    <message>
+        <source>Handed over in %1. Articles: %2.</source>
+        <translation>Entregado en %1. Artículos: %2.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Recibir una entrega</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8060,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Esta decisión queda fuera del texto; abra «%1» de nuevo.</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
+        <translation>Las decisiones sobre «%1» esperan hasta que se llegue al servidor; inténtelo entonces.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

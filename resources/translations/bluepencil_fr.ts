@@ -637,6 +637,42 @@ Commandes&#xa0;:
         <translation>Aussi les règles maison de ce fichier, que la fenêtre exporte&#xa0;; de deux sur une même ligne, celle-ci.</translation>
     </message>
     <message>
+        <source>“%1” is not in the queue; open it first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste&#xa0;; ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in this data folder yet; say who you are with --editor.</source>
+        <translation>Personne n’a encore décidé dans ce dossier de données&#xa0;; dites qui vous êtes avec --editor.</translation>
+    </message>
+    <message>
+        <source>articles with all that was decided on them, in one file for another desk</source>
+        <translation>des articles avec tout ce qui a été décidé, dans un fichier pour un autre bureau</translation>
+    </message>
+    <message>
+        <source>what another desk handed over</source>
+        <translation>ce qu’un autre bureau a transmis</translation>
+    </message>
+    <message>
+        <source>The file that goes from desk to desk.</source>
+        <translation>Le fichier qui va de bureau en bureau.</translation>
+    </message>
+    <message>
+        <source>Reviewed files; none for all of the queue.</source>
+        <translation>Des fichiers relus&#xa0;; aucun pour toute la liste.</translation>
+    </message>
+    <message>
+        <source>Say which file to hand over in.</source>
+        <translation>Dites dans quel fichier transmettre.</translation>
+    </message>
+    <message>
+        <source>Say which file to take over, one at a time.</source>
+        <translation>Dites quel fichier reprendre, un à la fois.</translation>
+    </message>
+    <message>
+        <source>Who does so; without it, whoever decides in the data folder.</source>
+        <translation>Qui le fait&#xa0;; sinon, qui décide dans le dossier de données.</translation>
+    </message>
+    <message>
         <source>Of records and tables: take the text from this field, whatever others hold.</source>
         <translation>Pour les enregistrements et les tableaux&#xa0;: prendre le texte de ce champ, quoi que contiennent les autres.</translation>
     </message>
@@ -1692,6 +1728,22 @@ Commandes&#xa0;:
         <translation>Laisser les fichiers non examinés jusqu’au prochain démarrage, ou jusqu’à la recherche de nouveaux fichiers.</translation>
     </message>
     <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+        <source>Write this article, or all files of the queue, to one file for another desk: raw bytes, decisions, notes and editions.</source>
+        <translation>Écrire cet article, ou tous les fichiers de la liste, dans un fichier pour un autre bureau&#xa0;: octets bruts, décisions, notes et éditions.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>Re&amp;prendre une transmission…</translation>
+    </message>
+    <message>
+        <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
+        <translation>Reprendre ce qu’un autre bureau a transmis, à côté de ce qui est ici&#xa0;; ce que les deux ont décidé autrement est demandé.</translation>
+    </message>
+    <message>
         <source>What became of these &amp;words…</source>
         <translation>Ce que sont devenus ces mot&amp;s…</translation>
     </message>
@@ -2445,6 +2497,57 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” cannot be written (%2); choose a place that you may write to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2)&#xa0;; choisissez un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Raw bytes of “%1” were purged; what was decided on them stays here.</source>
+        <translation>Des octets bruts de «&#xa0;%1&#xa0;» ont été effacés&#xa0;; ce qui en a été décidé reste ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be handed over; hand its file over by itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour être transmis&#xa0;; transmettez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>A file holds %L1 articles; the others were left out.</source>
+        <translation>Un fichier contient %L1 articles&#xa0;; les autres ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>There is no article to hand over; open one first.</source>
+        <translation>Il n’y a pas d’article à transmettre&#xa0;; ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>does not say where its article comes from</source>
+        <translation>ne dit pas d’où vient son article</translation>
+    </message>
+    <message>
+        <source>has no text, or more of them than an article has</source>
+        <translation>n’a pas de texte, ou en a plus qu’un article n’en a</translation>
+    </message>
+    <message>
+        <source>has a name in it that is none</source>
+        <translation>contient un nom qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>has bytes that are not those of their hash</source>
+        <translation>a des octets qui ne sont pas ceux de leur somme de contrôle</translation>
+    </message>
+    <message>
+        <source>does not say how its text was read</source>
+        <translation>ne dit pas comment son texte a été lu</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>a une édition qui n’est pas de son texte</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
     <name>Harms</name>
     <message>
         <source>This takes away the only words that tell who said %1</source>
@@ -2791,6 +2894,49 @@ Commandes&#xa0;:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>«&#xa0;%1&#xa0;» vient pour la seconde fois</translation>
+    </message>
+</context>
+<context>
+    <name>LogJoining</name>
+    <message>
+        <source>taken back</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>moved to the credit</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>déplacé vers le crédit</translation>
+    </message>
+    <message>
+        <source>quote and speaker right</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>citation et locuteur justes</translation>
+    </message>
+    <message>
+        <source>not this speaker</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>pas ce locuteur</translation>
+    </message>
+    <message>
+        <source>said by “%1”</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>dit par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decided twice. %1, %2: %3. %4, %5: %6. The later one holds; which is right?</source>
+        <comment>editor, time, what was decided; the same of the second one</comment>
+        <translation>Décidé deux fois. %1, %2&#xa0;: %3. %4, %5&#xa0;: %6. La plus récente vaut&#xa0;; laquelle est la bonne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5313,57 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Approved twice. %1, %2; %3, %4. Which edition is right?</source>
+        <comment>editor, time; editor, time</comment>
+        <translation>Validé deux fois. %1, %2&#xa0;; %3, %4. Quelle édition est la bonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: it %2.</source>
+        <comment>a file, a piece of a sentence</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris&#xa0;: il %2.</translation>
+    </message>
+    <message>
+        <source>reads as another text here; both need the same version of Bluepencil</source>
+        <translation>se lit ici comme un autre texte&#xa0;; les deux ont besoin de la même version de Bluepencil</translation>
+    </message>
+    <message>
+        <source>has decisions that are not about its words</source>
+        <translation>a des décisions qui ne portent pas sur ses mots</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>a une édition qui n’est pas de son texte</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, where it was edition %2.</source>
+        <comment>editor, number</comment>
+        <translation>Reprise de %1, où c’était l’édition %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that was handed over; choose a file that was.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient rien qui ait été transmis&#xa0;; choisissez un fichier qui l’a été.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); choose another file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2)&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off on its way; have it handed over again. Nothing was taken over.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou a été tronqué en chemin&#xa0;; faites-le transmettre de nouveau. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Say who you are before you take over what others decided.</source>
+        <translation>Dites qui vous êtes avant de reprendre ce que d’autres ont décidé.</translation>
+    </message>
+    <message>
+        <source>Article %1 of “%2” was not taken over: it %3.</source>
+        <comment>a number, a file, a piece of a sentence</comment>
+        <translation>L’article %1 de «&#xa0;%2&#xa0;» n’a pas été repris&#xa0;: il %3.</translation>
+    </message>
+</context>
+<context>
     <name>TextQuery</name>
     <message>
         <source>%1, at character %2 of the expression.</source>
@@ -5229,6 +5426,21 @@ Commandes&#xa0;:
             <numerusform>Des lettres d’un autre alphabet passent pour latines dans %n mot. Un nom peut être autre qu’il ne paraît.</numerusform>
             <numerusform>Des lettres d’un autre alphabet passent pour latines dans des mots&#xa0;: %n. Un nom peut être autre qu’il ne paraît.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSteps</name>
+    <message>
+        <source>The server cannot be reached, and “%1” cannot be written (%2): nothing was decided. Make room on the disk.</source>
+        <translation>Le serveur est injoignable, et «&#xa0;%1&#xa0;» ne peut pas être écrit (%2)&#xa0;: rien n’a été décidé. Faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Decisions wait for an article that the workspace does not hold any more.</source>
+        <translation>Des décisions attendent un article que l’espace de travail n’a plus.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
+        <translation>Des décisions qui attendaient le serveur ne peuvent pas être lues&#xa0;; elles restent où elles sont.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5860,6 @@ Commandes&#xa0;:
         <translation>Aussi ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>L’espace de travail partagé est injoignable, et rien ne peut être décidé&#xa0;; un nouvel essai se fait de lui-même.</translation>
-    </message>
-    <message>
         <source>Somebody is here already</source>
         <translation>Quelqu’un est déjà ici</translation>
     </message>
@@ -5666,6 +5874,18 @@ Commandes&#xa0;:
     <message>
         <source>Take over</source>
         <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached; it is tried again by itself. What you decide on this article waits on this computer until then.</source>
+        <translation>L’espace de travail partagé est injoignable&#xa0;; un nouvel essai se fait de lui-même. Ce que vous décidez sur cet article attend jusque-là sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait for the shared workspace: %1.</source>
+        <translation>Décisions qui attendent l’espace de travail partagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
+        <translation>Décisions en attente envoyées&#xa0;: %1. Décidées autrement par d’autres entre-temps&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6499,41 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Spiked. Nothing is left to review.</source>
         <translation>Écarté. Il ne reste rien à relire.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HandOverFlow</name>
+    <message>
+        <source>Taken over from %1. Articles: %2. New decisions: %3. New editions: %4.</source>
+        <translation>Repris de %1. Articles&#xa0;: %2. Nouvelles décisions&#xa0;: %3. Nouvelles éditions&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>Cet article&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All files of the queue: %1</source>
+        <translation>Tous les fichiers de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>What goes into the file:</source>
+        <translation>Ce qui va dans le fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Handed over articles (%1)</source>
+        <translation>Articles transmis (%1)</translation>
+    </message>
+    <message>
+        <source>Handed over in %1. Articles: %2.</source>
+        <translation>Transmis dans %1. Articles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre une transmission</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8060,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Cette décision est hors du texte&#xa0;; ouvrez «&#xa0;%1&#xa0;» à nouveau.</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
+        <translation>Les décisions sur «&#xa0;%1&#xa0;» attendent que le serveur soit joignable&#xa0;; réessayez alors.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

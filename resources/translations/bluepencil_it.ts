@@ -637,6 +637,42 @@ Comandi:
         <translation>Anche le regole redazionali di questo file, che la finestra esporta; di due su una riga, questa.</translation>
     </message>
     <message>
+        <source>“%1” is not in the queue; open it first.</source>
+        <translation>“%1” non è nell’elenco; aprilo prima.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in this data folder yet; say who you are with --editor.</source>
+        <translation>In questa cartella dei dati nessuno ha ancora deciso; di’ chi sei con --editor.</translation>
+    </message>
+    <message>
+        <source>articles with all that was decided on them, in one file for another desk</source>
+        <translation>articoli con tutto ciò che è stato deciso, in un file per un altro desk</translation>
+    </message>
+    <message>
+        <source>what another desk handed over</source>
+        <translation>ciò che un altro desk ha consegnato</translation>
+    </message>
+    <message>
+        <source>The file that goes from desk to desk.</source>
+        <translation>Il file che va da un desk all’altro.</translation>
+    </message>
+    <message>
+        <source>Reviewed files; none for all of the queue.</source>
+        <translation>File riveduti; nessuno per tutti quelli dell’elenco.</translation>
+    </message>
+    <message>
+        <source>Say which file to hand over in.</source>
+        <translation>Di’ in quale file consegnare.</translation>
+    </message>
+    <message>
+        <source>Say which file to take over, one at a time.</source>
+        <translation>Di’ quale file ricevere, uno alla volta.</translation>
+    </message>
+    <message>
+        <source>Who does so; without it, whoever decides in the data folder.</source>
+        <translation>Chi lo fa; altrimenti chi decide nella cartella dei dati.</translation>
+    </message>
+    <message>
         <source>Of records and tables: take the text from this field, whatever others hold.</source>
         <translation>Per record e tabelle: prendere il testo da questo campo, qualunque cosa contengano gli altri.</translation>
     </message>
@@ -1692,6 +1728,22 @@ Comandi:
         <translation>Lascia i file non esaminati fino al prossimo avvio, o finché non si cercano file nuovi.</translation>
     </message>
     <message>
+        <source>&amp;Hand over…</source>
+        <translation>Conse&amp;gna…</translation>
+    </message>
+    <message>
+        <source>Write this article, or all files of the queue, to one file for another desk: raw bytes, decisions, notes and editions.</source>
+        <translation>Scrivi questo articolo, o tutti i file dell’elenco, in un file per un altro desk: byte grezzi, decisioni, note ed edizioni.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>Rice&amp;vi una consegna…</translation>
+    </message>
+    <message>
+        <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
+        <translation>Accogli ciò che un altro desk ha consegnato accanto a ciò che è qui; ciò che i due hanno deciso diversamente viene chiesto.</translation>
+    </message>
+    <message>
         <source>What became of these &amp;words…</source>
         <translation>Che cosa è stato di q&amp;ueste parole…</translation>
     </message>
@@ -2445,6 +2497,57 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” cannot be written (%2); choose a place that you may write to.</source>
+        <translation>“%1” non si può scrivere (%2); scegli un posto in cui puoi scrivere.</translation>
+    </message>
+    <message>
+        <source>Raw bytes of “%1” were purged; what was decided on them stays here.</source>
+        <translation>Byte grezzi di “%1” sono stati eliminati; ciò che ne è stato deciso resta qui.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be handed over; hand its file over by itself.</source>
+        <translation>“%1” è troppo lungo per una consegna; passa il file stesso.</translation>
+    </message>
+    <message>
+        <source>A file holds %L1 articles; the others were left out.</source>
+        <translation>Un file contiene %L1 articoli; gli altri sono stati lasciati fuori.</translation>
+    </message>
+    <message>
+        <source>There is no article to hand over; open one first.</source>
+        <translation>Non c’è nessun articolo da consegnare; aprine uno prima.</translation>
+    </message>
+    <message>
+        <source>does not say where its article comes from</source>
+        <translation>non dice da dove viene il suo articolo</translation>
+    </message>
+    <message>
+        <source>has no text, or more of them than an article has</source>
+        <translation>non ha testo, o ne ha più di quanti ne abbia un articolo</translation>
+    </message>
+    <message>
+        <source>has a name in it that is none</source>
+        <translation>contiene un nome che non lo è</translation>
+    </message>
+    <message>
+        <source>has bytes that are not those of their hash</source>
+        <translation>ha byte che non sono quelli della loro somma di controllo</translation>
+    </message>
+    <message>
+        <source>does not say how its text was read</source>
+        <translation>non dice come è stato letto il suo testo</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>ha un’edizione che non è del suo testo</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+</context>
+<context>
     <name>Harms</name>
     <message>
         <source>This takes away the only words that tell who said %1</source>
@@ -2791,6 +2894,49 @@ Comandi:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>“%1” viene per la seconda volta</translation>
+    </message>
+</context>
+<context>
+    <name>LogJoining</name>
+    <message>
+        <source>taken back</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>tagliato</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>tenuto</translation>
+    </message>
+    <message>
+        <source>moved to the credit</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>spostato nei crediti</translation>
+    </message>
+    <message>
+        <source>quote and speaker right</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>citazione e parlante giusti</translation>
+    </message>
+    <message>
+        <source>not this speaker</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>non questo parlante</translation>
+    </message>
+    <message>
+        <source>said by “%1”</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>detto da “%1”</translation>
+    </message>
+    <message>
+        <source>Decided twice. %1, %2: %3. %4, %5: %6. The later one holds; which is right?</source>
+        <comment>editor, time, what was decided; the same of the second one</comment>
+        <translation>Deciso due volte. %1, %2: %3. %4, %5: %6. Vale la più recente; qual è quella giusta?</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5313,57 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Approved twice. %1, %2; %3, %4. Which edition is right?</source>
+        <comment>editor, time; editor, time</comment>
+        <translation>Approvato due volte. %1, %2; %3, %4. Quale edizione è quella giusta?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: it %2.</source>
+        <comment>a file, a piece of a sentence</comment>
+        <translation>“%1” non è stato ricevuto: %2.</translation>
+    </message>
+    <message>
+        <source>reads as another text here; both need the same version of Bluepencil</source>
+        <translation>qui si legge come un altro testo; tutti e due hanno bisogno della stessa versione di Bluepencil</translation>
+    </message>
+    <message>
+        <source>has decisions that are not about its words</source>
+        <translation>ha decisioni che non riguardano le sue parole</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>ha un’edizione che non è del suo testo</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, where it was edition %2.</source>
+        <comment>editor, number</comment>
+        <translation>Ricevuta da %1, dove era l’edizione %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that was handed over; choose a file that was.</source>
+        <translation>“%1” non contiene niente di consegnato; scegli un file che lo sia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); choose another file.</source>
+        <translation>“%1” non si può leggere (%2); scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off on its way; have it handed over again. Nothing was taken over.</source>
+        <translation>“%1” è danneggiato o è stato troncato per strada; fallo consegnare di nuovo. Non è stato ricevuto niente.</translation>
+    </message>
+    <message>
+        <source>Say who you are before you take over what others decided.</source>
+        <translation>Di’ chi sei prima di ricevere ciò che altri hanno deciso.</translation>
+    </message>
+    <message>
+        <source>Article %1 of “%2” was not taken over: it %3.</source>
+        <comment>a number, a file, a piece of a sentence</comment>
+        <translation>L’articolo %1 di “%2” non è stato ricevuto: %3.</translation>
+    </message>
+</context>
+<context>
     <name>TextQuery</name>
     <message>
         <source>%1, at character %2 of the expression.</source>
@@ -5229,6 +5426,21 @@ Comandi:
             <numerusform>Lettere di un altro alfabeto passano per latine in una parola. Un nome può essere diverso da come appare.</numerusform>
             <numerusform>Lettere di un altro alfabeto passano per latine in parole: %n. Un nome può essere diverso da come appare.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSteps</name>
+    <message>
+        <source>The server cannot be reached, and “%1” cannot be written (%2): nothing was decided. Make room on the disk.</source>
+        <translation>Il server non è raggiungibile e “%1” non si può scrivere (%2): non è stato deciso niente. Fai spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>Decisions wait for an article that the workspace does not hold any more.</source>
+        <translation>Alcune decisioni aspettano un articolo che lo spazio di lavoro non ha più.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
+        <translation>Le decisioni che aspettavano il server non si possono leggere; restano dove sono.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5860,6 @@ Comandi:
         <translation>Anche qui: %1</translation>
     </message>
     <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>Lo spazio di lavoro condiviso non è raggiungibile, e nulla si può decidere; si riprova da sé.</translation>
-    </message>
-    <message>
         <source>Somebody is here already</source>
         <translation>Qui c’è già qualcuno</translation>
     </message>
@@ -5666,6 +5874,18 @@ Comandi:
     <message>
         <source>Take over</source>
         <translation>Subentra</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached; it is tried again by itself. What you decide on this article waits on this computer until then.</source>
+        <translation>Lo spazio di lavoro condiviso non è raggiungibile; si riprova da soli. Ciò che decidi su questo articolo aspetta fino ad allora su questo computer.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait for the shared workspace: %1.</source>
+        <translation>Decisioni che aspettano lo spazio di lavoro condiviso: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
+        <translation>Decisioni in attesa inviate: %1. Decise intanto diversamente da altri: %2.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6499,41 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Spiked. Nothing is left to review.</source>
         <translation>Scartato. Non resta nulla da rivedere.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HandOverFlow</name>
+    <message>
+        <source>Taken over from %1. Articles: %2. New decisions: %3. New editions: %4.</source>
+        <translation>Ricevuto da %1. Articoli: %2. Nuove decisioni: %3. Nuove edizioni: %4.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>Questo articolo: %1</translation>
+    </message>
+    <message>
+        <source>All files of the queue: %1</source>
+        <translation>Tutti i file dell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>What goes into the file:</source>
+        <translation>Che cosa va nel file:</translation>
+    </message>
+    <message>
+        <source>Handed over articles (%1)</source>
+        <translation>Articoli consegnati (%1)</translation>
+    </message>
+    <message>
+        <source>Handed over in %1. Articles: %2.</source>
+        <translation>Consegnato in %1. Articoli: %2.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ricevi una consegna</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8060,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Questa decisione è fuori dal testo; apri di nuovo “%1”.</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
+        <translation>Le decisioni su “%1” aspettano che il server sia raggiungibile; riprova allora.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

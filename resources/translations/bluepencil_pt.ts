@@ -637,6 +637,42 @@ Comandos:
         <translation>Também as regras da casa deste arquivo, que a janela exporta; de duas sobre uma linha, esta.</translation>
     </message>
     <message>
+        <source>“%1” is not in the queue; open it first.</source>
+        <translation>“%1” não está na lista; abra-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in this data folder yet; say who you are with --editor.</source>
+        <translation>Ninguém decidiu ainda nesta pasta de dados; diga quem você é com --editor.</translation>
+    </message>
+    <message>
+        <source>articles with all that was decided on them, in one file for another desk</source>
+        <translation>artigos com tudo o que foi decidido, em um arquivo para outra mesa</translation>
+    </message>
+    <message>
+        <source>what another desk handed over</source>
+        <translation>o que outra mesa entregou</translation>
+    </message>
+    <message>
+        <source>The file that goes from desk to desk.</source>
+        <translation>O arquivo que vai de mesa em mesa.</translation>
+    </message>
+    <message>
+        <source>Reviewed files; none for all of the queue.</source>
+        <translation>Arquivos revisados; nenhum para todos os da lista.</translation>
+    </message>
+    <message>
+        <source>Say which file to hand over in.</source>
+        <translation>Diga em que arquivo entregar.</translation>
+    </message>
+    <message>
+        <source>Say which file to take over, one at a time.</source>
+        <translation>Diga qual arquivo receber, um de cada vez.</translation>
+    </message>
+    <message>
+        <source>Who does so; without it, whoever decides in the data folder.</source>
+        <translation>Quem o faz; sem isso, quem decide na pasta de dados.</translation>
+    </message>
+    <message>
         <source>Of records and tables: take the text from this field, whatever others hold.</source>
         <translation>De registros e tabelas: tomar o texto deste campo, seja o que for que outros contenham.</translation>
     </message>
@@ -1692,6 +1728,22 @@ Comandos:
         <translation>Deixar os arquivos não examinados até o próximo início, ou até que se procurem arquivos novos.</translation>
     </message>
     <message>
+        <source>&amp;Hand over…</source>
+        <translation>Entre&amp;gar…</translation>
+    </message>
+    <message>
+        <source>Write this article, or all files of the queue, to one file for another desk: raw bytes, decisions, notes and editions.</source>
+        <translation>Gravar este artigo, ou todos os arquivos da lista, em um arquivo para outra mesa: bytes originais, decisões, notas e edições.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>&amp;Receber uma entrega…</translation>
+    </message>
+    <message>
+        <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
+        <translation>Incorporar o que outra mesa entregou ao lado do que está aqui; o que as duas decidiram de modo diferente é perguntado.</translation>
+    </message>
+    <message>
         <source>What became of these &amp;words…</source>
         <translation>O que foi feito destas pa&amp;lavras…</translation>
     </message>
@@ -2445,6 +2497,57 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” cannot be written (%2); choose a place that you may write to.</source>
+        <translation>“%1” não pode ser gravado (%2); escolha um lugar em que você possa gravar.</translation>
+    </message>
+    <message>
+        <source>Raw bytes of “%1” were purged; what was decided on them stays here.</source>
+        <translation>Bytes originais de “%1” foram apagados; o que se decidiu sobre eles fica aqui.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be handed over; hand its file over by itself.</source>
+        <translation>“%1” é longo demais para ser entregue; passe o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>A file holds %L1 articles; the others were left out.</source>
+        <translation>Um arquivo contém %L1 artigos; os outros ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>There is no article to hand over; open one first.</source>
+        <translation>Não há artigo para entregar; abra um primeiro.</translation>
+    </message>
+    <message>
+        <source>does not say where its article comes from</source>
+        <translation>não diz de onde vem seu artigo</translation>
+    </message>
+    <message>
+        <source>has no text, or more of them than an article has</source>
+        <translation>não tem texto, ou tem mais do que um artigo tem</translation>
+    </message>
+    <message>
+        <source>has a name in it that is none</source>
+        <translation>contém um nome que não é nome</translation>
+    </message>
+    <message>
+        <source>has bytes that are not those of their hash</source>
+        <translation>tem bytes que não são os de sua soma de verificação</translation>
+    </message>
+    <message>
+        <source>does not say how its text was read</source>
+        <translation>não diz como seu texto foi lido</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>tem uma edição que não é de seu texto</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+</context>
+<context>
     <name>Harms</name>
     <message>
         <source>This takes away the only words that tell who said %1</source>
@@ -2791,6 +2894,49 @@ Comandos:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>“%1” vem pela segunda vez</translation>
+    </message>
+</context>
+<context>
+    <name>LogJoining</name>
+    <message>
+        <source>taken back</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>mantido</translation>
+    </message>
+    <message>
+        <source>moved to the credit</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>movido para o crédito</translation>
+    </message>
+    <message>
+        <source>quote and speaker right</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>citação e falante certos</translation>
+    </message>
+    <message>
+        <source>not this speaker</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>não este falante</translation>
+    </message>
+    <message>
+        <source>said by “%1”</source>
+        <comment>a decision, in a list of what was decided</comment>
+        <translation>dito por “%1”</translation>
+    </message>
+    <message>
+        <source>Decided twice. %1, %2: %3. %4, %5: %6. The later one holds; which is right?</source>
+        <comment>editor, time, what was decided; the same of the second one</comment>
+        <translation>Decidido duas vezes. %1, %2: %3. %4, %5: %6. Vale a posterior; qual é a certa?</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5313,57 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Approved twice. %1, %2; %3, %4. Which edition is right?</source>
+        <comment>editor, time; editor, time</comment>
+        <translation>Aprovado duas vezes. %1, %2; %3, %4. Qual edição é a certa?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: it %2.</source>
+        <comment>a file, a piece of a sentence</comment>
+        <translation>“%1” não foi recebido: %2.</translation>
+    </message>
+    <message>
+        <source>reads as another text here; both need the same version of Bluepencil</source>
+        <translation>lê-se aqui como outro texto; os dois precisam da mesma versão do Bluepencil</translation>
+    </message>
+    <message>
+        <source>has decisions that are not about its words</source>
+        <translation>tem decisões que não tratam de suas palavras</translation>
+    </message>
+    <message>
+        <source>has an edition that is none of its text</source>
+        <translation>tem uma edição que não é de seu texto</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, where it was edition %2.</source>
+        <comment>editor, number</comment>
+        <translation>Recebida de %1, onde era a edição %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that was handed over; choose a file that was.</source>
+        <translation>“%1” não contém nada que tenha sido entregue; escolha um arquivo que tenha sido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); choose another file.</source>
+        <translation>“%1” não pode ser lido (%2); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off on its way; have it handed over again. Nothing was taken over.</source>
+        <translation>“%1” está danificado ou foi cortado no caminho; peça que seja entregue de novo. Nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>Say who you are before you take over what others decided.</source>
+        <translation>Diga quem você é antes de receber o que outros decidiram.</translation>
+    </message>
+    <message>
+        <source>Article %1 of “%2” was not taken over: it %3.</source>
+        <comment>a number, a file, a piece of a sentence</comment>
+        <translation>O artigo %1 de “%2” não foi recebido: %3.</translation>
+    </message>
+</context>
+<context>
     <name>TextQuery</name>
     <message>
         <source>%1, at character %2 of the expression.</source>
@@ -5229,6 +5426,21 @@ Comandos:
             <numerusform>Letras de outro alfabeto passam por latinas em %n palavra. Um nome pode ser outro do que parece.</numerusform>
             <numerusform>Letras de outro alfabeto passam por latinas em palavras: %n. Um nome pode ser outro do que parece.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSteps</name>
+    <message>
+        <source>The server cannot be reached, and “%1” cannot be written (%2): nothing was decided. Make room on the disk.</source>
+        <translation>O servidor não pode ser alcançado, e “%1” não pode ser gravado (%2): nada foi decidido. Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>Decisions wait for an article that the workspace does not hold any more.</source>
+        <translation>Há decisões à espera de um artigo que o espaço de trabalho não tem mais.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
+        <translation>As decisões que esperavam pelo servidor não podem ser lidas; ficam onde estão.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5860,6 @@ Comandos:
         <translation>Também aqui: %1</translation>
     </message>
     <message>
-        <source>The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself.</source>
-        <translation>O espaço de trabalho compartilhado não pode ser alcançado, e nada pode ser decidido; tenta-se de novo automaticamente.</translation>
-    </message>
-    <message>
         <source>Somebody is here already</source>
         <translation>Já há alguém aqui</translation>
     </message>
@@ -5666,6 +5874,18 @@ Comandos:
     <message>
         <source>Take over</source>
         <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>The shared workspace cannot be reached; it is tried again by itself. What you decide on this article waits on this computer until then.</source>
+        <translation>O espaço de trabalho compartilhado não pode ser alcançado; a tentativa se repete sozinha. O que você decidir neste artigo espera até lá neste computador.</translation>
+    </message>
+    <message>
+        <source>Decisions that wait for the shared workspace: %1.</source>
+        <translation>Decisões que esperam pelo espaço de trabalho compartilhado: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
+        <translation>Decisões em espera enviadas: %1. Decididas de outro modo por outros nesse meio-tempo: %2.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6499,41 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Spiked. Nothing is left to review.</source>
         <translation>Descartado. Não resta nada a revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HandOverFlow</name>
+    <message>
+        <source>Taken over from %1. Articles: %2. New decisions: %3. New editions: %4.</source>
+        <translation>Recebido de %1. Artigos: %2. Novas decisões: %3. Novas edições: %4.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>Este artigo: %1</translation>
+    </message>
+    <message>
+        <source>All files of the queue: %1</source>
+        <translation>Todos os arquivos da lista: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>What goes into the file:</source>
+        <translation>O que vai no arquivo:</translation>
+    </message>
+    <message>
+        <source>Handed over articles (%1)</source>
+        <translation>Artigos entregues (%1)</translation>
+    </message>
+    <message>
+        <source>Handed over in %1. Articles: %2.</source>
+        <translation>Entregue em %1. Artigos: %2.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Receber uma entrega</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8060,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>This decision lies outside the text; open “%1” again.</source>
         <translation>Esta decisão está fora do texto; abra “%1” de novo.</translation>
+    </message>
+    <message>
+        <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
+        <translation>As decisões sobre “%1” esperam até que o servidor possa ser alcançado; tente de novo então.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

@@ -57,6 +57,12 @@ public:
         proposed.append(value);
         return pickedFolder;
     }
+    [[nodiscard]] QString fileToOpen(QWidget *, const QString &, const QString &) override { return files.value(0); }
+    [[nodiscard]] QString fileToSave(QWidget *, const QString &, const QString &value, const QString &) override
+    {
+        proposed.append(value);
+        return writeTo;
+    }
     [[nodiscard]] std::optional<QString> line(QWidget *, const LineQuestion &question) override
     {
         labels.append(question.label);

@@ -24,6 +24,8 @@ enum class CommandId : quint8 {
     Recall,
     ForgetName,
     TakeReturned,
+    HandOver,
+    TakeOver,
     Quit,
     Undo,
     Redo,

@@ -13,6 +13,7 @@
 #include "desk/filewatch.h"
 #include "desk/folderwatch.h"
 #include "desk/goingout.h"
+#include "desk/handoverflow.h"
 #include "desk/intake.h"
 #include "desk/openqueriesflow.h"
 #include "desk/queueflow.h"
@@ -57,6 +58,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     , m_openQueries(new OpenQueriesFlow(m_context, &m_sessions, m_queue, this))
     , m_recalls(new RecallFlow(m_context, &m_sessions, this))
     , m_retention(new RetentionFlow(m_context, this))
+    , m_handOvers(new HandOverFlow(m_context, {m_queue, m_openQueries}, this))
     , m_colleagues(new Colleagues(m_context, this))
 {
     listen();
@@ -74,8 +76,8 @@ void Desk::listen()
 {
     for (const DeskPart *part : std::initializer_list<const DeskPart *>{
              m_looks, m_analysis, m_queue, m_intake, m_watch, m_folderWatch, m_rereading, m_approval, m_exports,
-             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries, m_recalls, m_retention,
-             m_colleagues}) {
+             m_goingOut, m_returns, m_bulkCuts, m_editorName, m_language, m_openQueries, m_handOvers, m_recalls,
+             m_retention, m_colleagues}) {
         connect(part, &DeskPart::said, this, &Desk::said);
         connect(part, &DeskPart::noted, this, &Desk::noted);
         connect(part, &DeskPart::queueChanged, this, &Desk::queueChanged);

@@ -22,6 +22,7 @@ class ExportFlow;
 class FileWatch;
 class FolderWatch;
 class GoingOut;
+class HandOverFlow;
 class HouseRuleFlow;
 class Intake;
 class OpenQueriesFlow;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] RecallFlow *recalls() const { return m_recalls; }
     [[nodiscard]] RetentionFlow *retention() const { return m_retention; }
     [[nodiscard]] OpenQueriesFlow *openQueries() const { return m_openQueries; }
+    [[nodiscard]] HandOverFlow *handOvers() const { return m_handOvers; }
     [[nodiscard]] Rereading *rereading() const { return m_rereading; }
     [[nodiscard]] ReturnFlow *returns() const { return m_returns; }
     [[nodiscard]] EditorName *editorName() const { return m_editorName; }
@@ -109,6 +111,7 @@ private:
     OpenQueriesFlow *m_openQueries;
     RecallFlow *m_recalls;
     RetentionFlow *m_retention;
+    HandOverFlow *m_handOvers;
     Colleagues *m_colleagues;
 };
 

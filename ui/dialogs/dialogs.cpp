@@ -137,6 +137,16 @@ QString StandardDialogs::folder(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getExistingDirectory(parent, title, value);
 }
 
+QString StandardDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &kind)
+{
+    return QFileDialog::getOpenFileName(parent, title, QString(), kind);
+}
+
+QString StandardDialogs::fileToSave(QWidget *parent, const QString &title, const QString &value, const QString &kind)
+{
+    return QFileDialog::getSaveFileName(parent, title, value, kind);
+}
+
 std::optional<QString> StandardDialogs::line(QWidget *parent, const LineQuestion &question)
 {
     QInputDialog dialog(parent);

@@ -67,6 +67,11 @@ public:
     }
     /// A folder; empty when cancelled.
     [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title, const QString &value) = 0;
+    /// A file of this kind (“Name (*.suffix)”) that is there; empty when cancelled.
+    [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kind) = 0;
+    /// Where to write one; empty when cancelled.
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &value,
+                                             const QString &kind) = 0;
     /// A line of text; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const LineQuestion &question) = 0;
     /// One of these, or a line of the editor's own; nothing when cancelled.
@@ -87,6 +92,9 @@ public:
     [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const ExportQuestion &question) override;
     [[nodiscard]] Reply ask(QWidget *parent, const Question &question) override;
     [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &value) override;
+    [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &title, const QString &kind) override;
+    [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &value,
+                                     const QString &kind) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;

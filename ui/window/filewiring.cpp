@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/exportflow.h"
 #include "desk/goingout.h"
+#include "desk/handoverflow.h"
 #include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "desk/returnflow.h"
@@ -101,6 +102,8 @@ void wireFiles(const WindowParts &parts)
     commands->connectTo(CommandId::PrintPreview, desk, [parts] { showPrintPreview(parts); });
     commands->connectTo(CommandId::Spike, desk, [desk] { desk->goingOut()->toggleSpiked(); });
     commands->connectTo(CommandId::TakeReturned, desk, [desk] { desk->returns()->takeUp(); });
+    commands->connectTo(CommandId::HandOver, desk, [desk] { desk->handOvers()->handOver(); });
+    commands->connectTo(CommandId::TakeOver, desk, [desk] { desk->handOvers()->takeOver(); });
     commands->connectTo(CommandId::CopyReview, desk, [desk] { desk->exports()->copyReview(); });
     commands->connectTo(CommandId::Editions, desk, [parts] { showEditions(parts); });
     commands->connectTo(CommandId::Quit, desk, [parts] { parts.window->close(); });
