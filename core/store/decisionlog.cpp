@@ -344,17 +344,6 @@ Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article)
     return Done{};
 }
 
-Result<bool> DecisionLog::holds(const QList<LogEntry> &step, const Article &article) const
-{
-    const LogEntry &first = step.first();
-    auto row = m_database->run(u"SELECT changes FROM step WHERE reading = ? AND sequence = ? AND size = ?"
-                               " AND editor = ? AND decided_at = ?"_s,
-                               {m_reading, static_cast<qint64>(first.sequence), step.size(), first.editor, first.when});
-    if (!row)
-        return row.failure();
-    return row->next() && row->value(0).toString().toUtf8() == jsonOf(step, article);
-}
-
 /// Tells a step that somebody else took first from trouble with the database. Asked here and not by the error's code,
 /// which every database numbers its own way.
 Failure DecisionLog::refusal(quint64 sequence, const Failure &failure) const

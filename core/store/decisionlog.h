@@ -83,9 +83,6 @@ public:
     /// sequence is taken, as somebody else decided meanwhile. `article` gives the exact text of each span.
     [[nodiscard]] Outcome append(const QList<LogEntry> &step, const Article &article) const;
 
-    /// True when these very lines stand in the log as one step.
-    [[nodiscard]] Result<bool> holds(const QList<LogEntry> &step, const Article &article) const;
-
 private:
     [[nodiscard]] Result<QList<LogEntry>> readComparedWith(const Article *article) const;
     [[nodiscard]] Failure refusal(quint64 sequence, const Failure &failure) const;

@@ -150,10 +150,15 @@ Result<KeptBytes> keptFrom(const Database &database, const QSqlQuery &row)
         return Failure{Sentences::tr("What “%1” kept of “%2” is damaged; restore the file from a backup. Your articles "
                                      "are not touched.")
                            .arg(database.file(), row.value(6).toString())};
-    return KeptBytes{row.value(0).toLongLong(), bytes,
-                     row.value(2).toString(),   readingOptionsFrom(row.value(3).toString(), row.value(7).toString()),
-                     row.value(4).toLongLong(), ParagraphSet::fromText(row.value(8).toString()),
-                     row.value(6).toString(),   row.value(9).toLongLong()};
+    return KeptBytes{row.value(0).toLongLong(),
+                     bytes,
+                     row.value(2).toString(),
+                     readingOptionsFrom(row.value(3).toString(), row.value(7).toString()),
+                     row.value(4).toLongLong(),
+                     row.value(10).toLongLong(),
+                     ParagraphSet::fromText(row.value(8).toString()),
+                     row.value(6).toString(),
+                     row.value(9).toLongLong()};
 }
 
 Result<std::optional<KeptBytes>> firstKept(const Database &database, const QString &which, const QVariantList &values)

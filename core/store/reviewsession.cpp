@@ -70,6 +70,7 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace,
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Workspace &workspace, Reading reading)
 {
+    workspace.sendWaiting(); // what was decided here is there before anybody looks
     Result<Reading> last = asReadLast(workspace.database(), std::move(reading));
     if (!last)
         return last.failure();
@@ -214,23 +215,22 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     Review review = m_review;
     if (Outcome applied = review.apply(changes); !applied)
         return applied;
+    // What was decided before comes before. Others may have decided meanwhile: then this one does not start from there.
+    if (m_onServer && database().isConnected() && m_workspace.sendWaiting()) {
+        if (const Result<bool> news = reload(); !news)
+            return news.failure();
+        return apply(changes);
+    }
     QList<LogEntry> entries = entriesFor(changes);
     const DecisionLog log(database(), m_record.reading);
     const auto append = [&](const Database &there) {
         const Outcome free = isFreeToDecide(there, m_record.source);
         return free ? log.append(entries, m_reading.article) : free;
     };
-    Outcome stored = store(stateInReview(review), append);
-    // Nobody has said whether a step was taken whose connection broke: the log knows. Where it was not, once more.
-    if (!stored && database().dialect().isServer() && !database().isConnected() && database().connectAgain()) {
-        const auto isTaken = [&] {
-            const Result<bool> held = log.holds(entries, m_reading.article);
-            return held && *held;
-        };
-        // What the server was still at when it was asked is done when the second one gets its turn.
-        if (isTaken() || store(stateInReview(review), append) || isTaken())
-            stored = Done{};
-    }
+    Outcome stored = m_onServer ? keepWaiting(entries) : store(stateInReview(review), append);
+    // Nobody has said whether a step was taken whose connection broke. It waits, and the log knows it when it is sent.
+    if (!stored && !m_onServer && database().dialect().isServer() && !database().isConnected())
+        stored = keepWaiting(entries);
     if (!stored)
         return stored;
     m_record.state = stateInReview(review);
@@ -244,8 +244,20 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
     return Done{};
 }
 
+/// The step waits on this machine. Whoever looks into the log later finds it there, and no step twice.
+Outcome ReviewSession::keepWaiting(const QList<LogEntry> &entries)
+{
+    const quint64 known = m_onServer.value_or(revision());
+    Outcome kept = m_workspace.keepWaiting({m_record.reading, known, carriedStep(entries, m_reading.article)});
+    if (kept)
+        m_onServer = known;
+    return kept;
+}
+
 Result<bool> ReviewSession::reload()
 {
+    if (m_onServer && !m_workspace.sendWaiting())
+        return false; // what is shown here is more than the server has
     const Result<std::optional<ReadingRecord>> record = recordOf(database(), m_record.reading);
     if (!record)
         return record.failure();
@@ -256,7 +268,7 @@ Result<bool> ReviewSession::reload()
     // That its file holds something else by now is no work on this text.
     const bool isOfThisText = *record && (*record)->state != QueueState::Changed;
     const QueueState state = isOfThisText ? (*record)->state : m_record.state;
-    if (*logged == revision() && state == m_record.state)
+    if (!m_onServer && *logged == revision() && state == m_record.state)
         return false;
     const Result<QList<LogEntry>> history = log.read(article());
     if (!history)
@@ -265,12 +277,18 @@ Result<bool> ReviewSession::reload()
     if (!review)
         return review.failure();
     m_record.state = state;
+    m_onServer.reset();
+    m_workspace.forgetSent(m_record.reading);
     takeUp(*history, *review);
     return true;
 }
 
 void ReviewSession::takeUp(const ReviewSession &later)
 {
+    if (m_onServer && m_workspace.waitingSteps() > 0)
+        return;
+    m_onServer.reset();
+    m_workspace.forgetSent(m_record.reading);
     const bool isNews = later.m_history != m_history || later.m_record.state != m_record.state;
     m_record = later.m_record;
     m_sourceState = later.m_sourceState;
@@ -326,6 +344,13 @@ const Database &ReviewSession::database() const
 
 Outcome ReviewSession::store(QueueState state, const std::function<Outcome(const Database &)> &write)
 {
+    if (m_onServer) {
+        if (const Result<bool> news = reload(); !news)
+            return news.failure();
+        if (m_onServer)
+            return Failure{
+                tr("Decisions on “%1” wait until the server can be reached; try again then.").arg(m_reading.path)};
+    }
     Transaction transaction(database());
     if (Outcome begun = transaction.begin(); !begun)
         return begun;

@@ -98,6 +98,9 @@ public:
     /// Takes the steps, all or none, as one batch of the log: they are stored first, then shown, with one signal.
     /// To undo is to apply the reversed steps, which is logged as well.
     ///
+    /// While the server of a shared workspace cannot be reached, they wait on this machine instead, and are sent in
+    /// order when it is back: see WaitingSteps.
+    ///
     /// Fails, with a sentence and without any change, when a step does not start from what is there, lies outside the
     /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
     [[nodiscard]] Outcome apply(const QList<Change> &changes);
@@ -131,6 +134,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<ReviewSession>>
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
     [[nodiscard]] Outcome replay();
+    [[nodiscard]] Outcome keepWaiting(const QList<LogEntry> &entries);
     void takeUp(const QList<LogEntry> &history, const Review &review);
     [[nodiscard]] Outcome lookForPreviousVersion();
     [[nodiscard]] Outcome comeBack();
@@ -152,6 +156,7 @@ private:
     QList<Run> m_runs;
 
     QList<LogEntry> m_history;
+    std::optional<quint64> m_onServer; ///< lines of it that the server had when it went; without: all of them
     Review m_review;
     CleanText m_cleanText;
     RunStates m_runStates;

@@ -115,7 +115,45 @@ Result<std::unique_ptr<Workspace>> Workspace::openShared(const QString &address)
     workspace->m_role = *role;
     if (Outcome loaded = workspace->load(); !loaded)
         return loaded.failure();
+    workspace->m_waiting = std::make_unique<WaitingSteps>(place);
+    workspace->sendWaiting();
     return workspace;
+}
+
+qsizetype Workspace::waitingSteps() const
+{
+    return m_waiting ? m_waiting->count() : 0;
+}
+
+Outcome Workspace::keepWaiting(const WaitingStep &step)
+{
+    return m_waiting->add(step);
+}
+
+bool Workspace::sendWaiting()
+{
+    if (waitingSteps() == 0)
+        return true;
+    if (!m_database->isConnected() && !m_database->connectAgain())
+        return false;
+    const SentSteps sent = m_waiting->send(*m_database, m_editor);
+    m_sent.steps += sent.steps;
+    m_sent.apart += sent.apart;
+    m_sent.problem = sent.problem;
+    if (sent.steps > 0)
+        written();
+    return m_waiting->isEmpty();
+}
+
+void Workspace::forgetSent(qint64 reading)
+{
+    if (m_waiting)
+        m_waiting->forgetSent(reading);
+}
+
+SentSteps Workspace::takeSent()
+{
+    return std::exchange(m_sent, {});
 }
 
 bool Workspace::isShared() const

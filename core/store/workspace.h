@@ -3,6 +3,7 @@
 
 #include "store/queueentry.h"
 #include "store/serverschema.h"
+#include "store/waitingsteps.h"
 #include "text/result.h"
 
 #include <QList>
@@ -96,6 +97,17 @@ public:
     /// Keeps today's backup beside whoever decides, and says on the same way when there is none: see keepBackup().
     void keepBackupToday();
 
+    /// Decisions that wait on this machine until the server can be reached; 0 in a folder of one's own.
+    [[nodiscard]] qsizetype waitingSteps() const;
+    /// Keeps one, on the disk before this returns. Only for a shared workspace.
+    [[nodiscard]] Outcome keepWaiting(const WaitingStep &step);
+    /// Sends them where the server is there. False while some wait still.
+    bool sendWaiting();
+    /// What was sent of a reading has been read from the server again.
+    void forgetSent(qint64 reading);
+    /// What became of them since somebody asked the last time.
+    [[nodiscard]] SentSteps takeSent();
+
     /// For the parts of the store: the connection, and the word that something was written, so that the disk gets it
     /// within a second.
     [[nodiscard]] Database &database() const { return *m_database; }
@@ -121,6 +133,8 @@ private:
     DeskRole m_role = DeskRole::Chief;
     quint64 m_writes = 0;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<WaitingSteps> m_waiting; ///< of a shared workspace
+    SentSteps m_sent;
     std::unique_ptr<QThreadPool> m_background;
     std::unique_ptr<QTimer> m_checkpoint;
 };

@@ -107,6 +107,17 @@ QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random)
     }
 }
 
+QString sayingOf(const LogEntry &entry)
+{
+    QString saying = u"%1 %2 %3 "_s.arg(entry.editor).arg(entry.when).arg(entry.change.id.value());
+    if (entry.change.after) {
+        Decision decision = *entry.change.after;
+        decision.sequence = 0;
+        saying += QString::fromUtf8(jsonOf(decision));
+    }
+    return saying;
+}
+
 QString lineOf(const LogEntry &entry)
 {
     const auto stateOf = [](const std::optional<Decision> &decision) {

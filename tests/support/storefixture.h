@@ -47,6 +47,9 @@ private:
 /// checked, a note, a query or its answer, or a decision taken back.
 [[nodiscard]] QList<Change> someEdit(const ReviewSession &session, QRandomGenerator &random);
 
+/// What a line of the log says, but for the numbers that each log gives anew.
+[[nodiscard]] QString sayingOf(const LogEntry &entry);
+
 /// A line of the log in one line of text, with all that it says.
 [[nodiscard]] QString lineOf(const LogEntry &entry);
 

@@ -115,6 +115,11 @@ QString TestServer::addressFor(const QString &login, const QString &database) co
     return u"postgresql://%1@/%2?host=%3"_s.arg(login, database, folder());
 }
 
+QString TestServer::socket() const
+{
+    return folder() + "/.s.PGSQL.5432"_L1;
+}
+
 QString TestServer::newDatabase(bool prepared)
 {
     const QString name = u"desk%1"_s.arg(++m_databases);

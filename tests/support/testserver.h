@@ -26,6 +26,9 @@ public:
     /// The address of a database for another login.
     [[nodiscard]] QString addressFor(const QString &login, const QString &database) const;
 
+    /// The Unix socket that it listens on.
+    [[nodiscard]] QString socket() const;
+
     /// Runs a statement as whoever keeps the server.
     void run(const QString &statement);
 

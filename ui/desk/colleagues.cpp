@@ -29,6 +29,7 @@ Colleagues::Colleagues(const DeskContext &context, QObject *parent)
     connect(&m_feed, &ChangeFeed::rulesChanged, this, &Colleagues::rulesChanged);
     connect(&m_feed, &ChangeFeed::movedIn, this, &Colleagues::lookWhoIsHere);
     connect(&m_feed, &ChangeFeed::connectionChanged, this, &Colleagues::tellOfConnection);
+    connect(flow(), &ReviewFlow::reviewChanged, this, &Colleagues::tellOfWaiting);
     connect(&m_feed, &ChangeFeed::decided, this, [this](qint64 reading) {
         if (session() && session()->record().reading == reading)
             takeUp();
@@ -76,15 +77,42 @@ void Colleagues::lookWhoIsHere(qint64 source)
 void Colleagues::tellOfConnection(bool isConnected)
 {
     if (!isConnected) {
-        Q_EMIT said(
-            tr("The shared workspace cannot be reached, and nothing can be decided; it is tried again by itself."));
+        Q_EMIT said(tr("The shared workspace cannot be reached; it is tried again by itself. What you decide on this "
+                       "article waits on this computer until then."));
         return;
     }
     Q_EMIT said({});
+    workspace().sendWaiting();
     (void)m_presence.refresh();
     takeUp();
+    tellOfSent();
     m_queue.start();
     Q_EMIT rulesChanged();
+}
+
+/// A decision that waits is told once; that it arrived, too.
+void Colleagues::tellOfWaiting()
+{
+    const qsizetype waiting = workspace().waitingSteps();
+    if (waiting > m_waiting)
+        Q_EMIT noted(tr("Decisions that wait for the shared workspace: %1.").arg(waiting));
+    m_waiting = waiting;
+    tellOfSent();
+}
+
+void Colleagues::tellOfSent()
+{
+    const SentSteps sent = workspace().takeSent();
+    m_waiting = workspace().waitingSteps();
+    if (!sent.problem.isEmpty())
+        Q_EMIT said(sent.problem);
+    if (sent.steps == 0)
+        return;
+    Q_EMIT noted(tr("Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.")
+                     .arg(sent.steps)
+                     .arg(sent.apart.size()));
+    if (!sent.apart.isEmpty())
+        Q_EMIT decidedApart();
 }
 
 void Colleagues::askToTakeOver()

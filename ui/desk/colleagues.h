@@ -30,16 +30,21 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Others hold by now.
     void rulesChanged();
+    /// What waited for the server was decided otherwise by somebody meanwhile: queries stand there.
+    void decidedApart();
 
 private:
     void takeUp();
     void lookWhoIsHere(qint64 source);
     void tellOfConnection(bool isConnected);
+    void tellOfWaiting();
+    void tellOfSent();
     void askToTakeOver();
 
     ChangeFeed m_feed;
     Presence m_presence;
-    QTimer m_queue; ///< many changes of it are shown as one
+    QTimer m_queue;          ///< many changes of it are shown as one
+    qsizetype m_waiting = 0; ///< decisions that were told to wait for the server
 };
 
 } // namespace bluepencil

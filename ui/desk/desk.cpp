@@ -89,6 +89,7 @@ void Desk::listen()
     connect(this, &Desk::sessionChanged, m_colleagues, &Colleagues::enter);
     connect(m_looks, &QueueLooks::learned, m_analysis, &AnalysisFlow::start);
     connect(m_colleagues, &Colleagues::rulesChanged, m_analysis, &AnalysisFlow::start);
+    connect(m_colleagues, &Colleagues::decidedApart, m_openQueries, &OpenQueriesFlow::list, Qt::QueuedConnection);
     connect(m_queue, &QueueFlow::ended, this, &Desk::close);
     connect(m_rereading, &Rereading::readingChosen, this, &Desk::reopen);
     connect(m_intake, &Intake::arrived, m_queue, &QueueFlow::openFirstOf);

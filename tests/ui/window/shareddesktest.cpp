@@ -127,14 +127,19 @@ private Q_SLOTS:
         const Review before = session().review();
         TestServer::instance().stop();
         QTRY_VERIFY2(message().contains(u"cannot be reached"_s), qPrintable(message()));
-        press(Qt::Key_J);
         press(Qt::Key_A);
-        QCOMPARE(session().review(), before);
+        const Review decided = session().review();
+        QVERIFY(decided != before);
+        QCOMPARE(m_workspace->waitingSteps(), 1);
         TestServer::instance().start();
         QTRY_VERIFY2(message().isEmpty(), qPrintable(message()));
-        press(Qt::Key_A);
-        QTRY_VERIFY2(session().review() != before, qPrintable(message()));
+        QTRY_COMPARE(m_workspace->waitingSteps(), 0);
+        QCOMPARE(session().review(), decided);
         QTRY_VERIFY(m_window->desk()->findChild<Colleagues *>()->holds());
+        press(Qt::Key_A);
+        QTRY_VERIFY2(session().review() != decided, qPrintable(message()));
+        openThere();
+        QCOMPARE(sessionThere().review(), session().review());
     }
 
 private:

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/waitingsteps.h"
+
+#include "review/remarks.h"
+#include "store/approvals.h"
+#include "store/database.h"
+#include "store/logjoining.h"
+#include "store/serveraddress.h"
+#include "store/serverschema.h"
+#include "support/cuttablenetwork.h"
+#include "support/storefixture.h"
+#include "support/testserver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <latch>
+#include <thread>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t editors = 20;
+constexpr size_t articles = 10;
+
+std::unique_ptr<Workspace> opened(const QString &place)
+{
+    auto workspace = Workspace::open(place);
+    if (!workspace)
+        qFatal("%s", qUtf8Printable(workspace.sentence()));
+    return std::move(*workspace);
+}
+
+/// What came of one editor's work.
+struct Work {
+    QStringList taken;
+    QList<qint64> microseconds; ///< of each decision that was taken
+    qsizetype waited = 0;       ///< of them, for the network
+    qsizetype refused = 0;
+};
+
+} // namespace
+
+/// The network goes and comes back: what is decided in between waits, and arrives once.
+class WaitingStepsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+
+    /// A workspace behind a network, and an editor of it.
+    struct Far {
+        QString address = TestServer::instance().newDatabase();
+        CuttableNetwork network{TestServer::instance().socket()};
+
+        [[nodiscard]] QString from(const QString &login) const
+        {
+            return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(login)
+                .arg(network.port())
+                .arg(serverAddressFrom(address)->database);
+        }
+        /// The address for somebody new who may decide.
+        [[nodiscard]] QString forEditor(const QString &login) const
+        {
+            TestServer::instance().run(u"CREATE ROLE %1 LOGIN"_s.arg(login));
+            if (!giveRole(address, login, DeskRole::Editor))
+                qFatal("no role");
+            return from(login);
+        }
+    };
+
+    static bool cutOut(ReviewSession &session, Span span, const QString &editor)
+    {
+        return session
+            .apply(cutOwn(session.review(), session.article(), span, CutReason::Length,
+                          {editor, QDateTime::currentMSecsSinceEpoch()}))
+            .ok();
+    }
+
+    static QStringList filesOf(const Workspace &workspace)
+    {
+        return QDir(workspace.folder()).entryList({u"waiting-*.jsonl"_s}, QDir::Files);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit()); }
+
+    void whatIsDecidedWithoutTheServerWaitsAndArrives()
+    {
+        Far far;
+        const StoreFixture desk;
+        const auto workspace = opened(far.forEditor(u"vera"_s));
+        QVERIFY(workspace->setEditor(u"Vera"_s).ok());
+        const auto session = desk.session(*workspace);
+        QVERIFY(cutOut(*session, Span(10, 20), u"Vera"_s));
+        QCOMPARE(workspace->waitingSteps(), 0);
+
+        far.network.cut();
+        QTRY_VERIFY(cutOut(*session, Span(30, 40), u"Vera"_s) && workspace->waitingSteps() > 0);
+        QVERIFY(cutOut(*session, Span(50, 60), u"Vera"_s));
+        const qsizetype waiting = workspace->waitingSteps();
+        QVERIFY(session->review().isCut(Span(50, 60)));
+        QCOMPARE(filesOf(*workspace).size(), 1);
+        QVERIFY(!*session->reload()); // nothing that was decided disappears meanwhile
+        QVERIFY(session->review().isCut(Span(50, 60)));
+        const Outcome approved = session->setSpiked(true);
+        QVERIFY(!approved && !approved.sentence().isEmpty());
+
+        far.network.heal();
+        QTRY_VERIFY(workspace->sendWaiting());
+        QVERIFY(filesOf(*workspace).isEmpty());
+        const SentSteps sent = workspace->takeSent();
+        QCOMPARE(sent.steps, waiting);
+        QVERIFY(sent.apart.isEmpty() && sent.problem.isEmpty());
+        QCOMPARE(workspace->takeSent().steps, 0);
+        const auto other = opened(far.address);
+        const auto there = desk.session(*other);
+        QCOMPARE(there->review(), session->review());
+        QCOMPARE(there->history().last().editor, u"Vera"_s);
+        QVERIFY(session->reload().ok());
+        QVERIFY(cutOut(*session, Span(70, 80), u"Vera"_s));
+        QCOMPARE(workspace->waitingSteps(), 0);
+    }
+
+    void whatOthersDecidedMeanwhileIsJoinedAndAsked()
+    {
+        Far far;
+        const StoreFixture desk;
+        const auto mine = opened(far.forEditor(u"otto"_s));
+        QVERIFY(mine->setEditor(u"Otto"_s).ok());
+        const auto session = desk.session(*mine);
+        const Finding finding = session->suggestions().at(1);
+        far.network.cut();
+        const auto decided = [&](ReviewSession &where, Verb verb, const QString &editor) {
+            return where
+                .apply(decide(where.review(), where.article(), {finding}, verb,
+                              {editor, QDateTime::currentMSecsSinceEpoch()}))
+                .ok();
+        };
+        QVERIFY(decided(*session, Verb::Cut, u"Otto"_s));
+        QTRY_VERIFY(mine->waitingSteps() > 0 ||
+                    (cutOut(*session, Span(0, 1 + session->history().size()), u"Otto"_s) && mine->waitingSteps() > 0));
+
+        const auto theirs = opened(far.address);
+        const auto other = desk.session(*theirs);
+        QVERIFY(theirs->setEditor(u"Ida"_s).ok());
+        QVERIFY(decided(*other, Verb::Keep, u"Ida"_s));
+        far.network.heal();
+        QTRY_VERIFY(mine->sendWaiting());
+        QCOMPARE(mine->takeSent().apart.size(), 1);
+        QVERIFY(session->reload().ok());
+        QCOMPARE(session->queueState(), QueueState::Query);
+        const QList<Decision> queries = openQueries(session->review());
+        QCOMPARE(queries.size(), 1);
+        QVERIFY(queries.first().words.contains(u"Otto"_s) && queries.first().words.contains(u"Ida"_s));
+        QVERIFY(other->reload().ok());
+        QCOMPARE(other->review(), session->review());
+        // A log that was joined says all that either side decided.
+        QSet<QString> who;
+        for (const LogEntry &entry : session->history())
+            who.insert(entry.editor);
+        QCOMPARE(who, (QSet<QString>{u"Otto"_s, u"Ida"_s}));
+    }
+
+    void whoeverComesNextSendsWhatAProgramLeft()
+    {
+        Far far;
+        const StoreFixture desk;
+        const QString address = far.forEditor(u"nils"_s);
+        qsizetype waiting = 0;
+        {
+            const auto workspace = opened(address);
+            QVERIFY(workspace->setEditor(u"Nils"_s).ok());
+            const auto session = desk.session(*workspace);
+            far.network.cut();
+            QTRY_VERIFY(cutOut(*session, Span(0, 1 + session->history().size()), u"Nils"_s) &&
+                        workspace->waitingSteps() > 0);
+            waiting = workspace->waitingSteps();
+            // Half a line: the program ended in the middle of one that nobody was told of.
+            QFile file(QDir(workspace->folder()).filePath(filesOf(*workspace).first()));
+            QVERIFY(file.open(QIODevice::Append) && file.write("{\"reading\":1,\"kn") > 0);
+        }
+        far.network.heal();
+        const auto workspace = opened(address);
+        QCOMPARE(workspace->waitingSteps(), 0);
+        QCOMPARE(workspace->takeSent().steps, waiting);
+        QVERIFY(filesOf(*workspace).isEmpty());
+        QVERIFY(desk.session(*workspace)->history().size() >= waiting);
+        // Two programs at one desk keep a journal each.
+        QTemporaryDir folder;
+        WaitingSteps first(folder.path());
+        QVERIFY(first.add({1, 0, {u"Nils"_s, 1, {}}}).ok());
+        const WaitingSteps second(folder.path());
+        QVERIFY(second.isEmpty());
+        QCOMPARE(first.count(), 1);
+    }
+
+    void whereTheDiskIsFullNothingIsSaidToBeTaken()
+    {
+        WaitingSteps steps(u"/nowhere/at/all"_s);
+        const Outcome kept = steps.add({1, 0, {u"Nils"_s, 1, {}}});
+        QVERIFY(!kept);
+        QVERIFY(kept.sentence().contains(u"/nowhere/at/all"_s));
+        QVERIFY(steps.isEmpty());
+    }
+
+    /// BLUEPENCIL_NETWORK_SECONDS=300: one decision a second each, for so long.
+    void twentyEditorsWhileTheNetworkIsCut()
+    {
+        bool isLong = false;
+        const int given = qEnvironmentVariableIntValue("BLUEPENCIL_NETWORK_SECONDS", &isLong);
+        const int seconds = isLong ? given : 2;
+        const unsigned long pause = isLong ? 1000 : 60;
+        Far far;
+        const std::array<StoreFixture, articles> desks;
+        {
+            const auto workspace = opened(far.address);
+            for (const StoreFixture &desk : desks)
+                (void)desk.session(*workspace);
+        }
+        QStringList addresses;
+        for (size_t i = 0; i < editors; ++i)
+            addresses.append(far.forEditor(u"editor%1"_s.arg(i)));
+        std::atomic<bool> isOver = false;
+        std::atomic<bool> isBack = false;
+        std::latch seated(editors + 1);
+        std::array<Work, editors> works;
+        std::array<std::thread, editors> threads;
+        for (size_t i = 0; i < editors; ++i) {
+            threads.at(i) = std::thread([&, i] {
+                Work &work = works.at(i);
+                const auto workspace = opened(addresses.at(static_cast<qsizetype>(i)));
+                if (!workspace->setEditor(u"Editor %1"_s.arg(i)))
+                    qFatal("no name");
+                const auto session = desks.at(i % articles).session(*workspace);
+                QRandomGenerator random(static_cast<quint32>(i + 1));
+                seated.arrive_and_wait();
+                while (!isOver) {
+                    QThread::msleep(pause);         // an editor thinks
+                    (void)workspace->sendWaiting(); // as the window's feed does
+                    const QList<Change> changes = someEdit(*session, random);
+                    if (changes.isEmpty())
+                        continue;
+                    const qsizetype known = session->history().size();
+                    QElapsedTimer timer;
+                    timer.start();
+                    const bool isTaken = session->apply(changes).ok();
+                    const qint64 took = timer.nsecsElapsed() / 1000;
+                    if (isTaken && session->history().size() - known >= changes.size()) {
+                        work.microseconds.append(took);
+                        work.waited += workspace->waitingSteps() > 0 ? 1 : 0;
+                        // What somebody else has taken back meanwhile needs no second line.
+                        for (const LogEntry &entry : session->history().last(changes.size())) {
+                            if (entry.change.after)
+                                work.taken.append(sayingOf(entry));
+                        }
+                    } else {
+                        ++work.refused;
+                        (void)session->reload();
+                    }
+                }
+                while (!isBack || !workspace->sendWaiting())
+                    QThread::msleep(20);
+            });
+        }
+        seated.arrive_and_wait();
+        QRandomGenerator random(7);
+        int cuts = 0;
+        QElapsedTimer timer;
+        timer.start();
+        while (!timer.hasExpired(seconds * 1000)) {
+            QTest::qWait(static_cast<int>(pause) + random.bounded(isLong ? 4000 : 300));
+            far.network.cut();
+            ++cuts;
+            QTest::qWait(random.bounded(isLong ? 5000 : 300));
+            far.network.heal();
+        }
+        isOver = true;
+        isBack = true;
+        for (std::thread &thread : threads)
+            thread.join();
+
+        QStringList taken;
+        QList<qint64> microseconds;
+        qsizetype waited = 0;
+        qsizetype refused = 0;
+        for (const Work &work : works) {
+            taken += work.taken;
+            microseconds += work.microseconds;
+            waited += work.waited;
+            refused += work.refused;
+        }
+        QHash<QString, int> kept;
+        const auto workspace = opened(far.address);
+        for (const StoreFixture &desk : desks) {
+            const auto session = desk.session(*workspace);
+            for (const LogEntry &entry : session->history())
+                ++kept[sayingOf(entry)];
+        }
+        std::sort(microseconds.begin(), microseconds.end());
+        qsizetype lost = 0;
+        qsizetype doubled = 0;
+        for (const QString &line : std::as_const(taken)) {
+            lost += kept.value(line) == 0 ? 1 : 0;
+            doubled += kept.value(line) > 1 ? 1 : 0;
+        }
+        QVERIFY(cuts > 1 && microseconds.size() > 20 && waited > 0);
+        qInfo(
+            "%lld decisions, %lld waited, %lld refused, %d cuts; lost %lld, doubled %lld; median %.1f ms, p99 %.1f ms",
+            static_cast<long long>(microseconds.size()), static_cast<long long>(waited),
+            static_cast<long long>(refused), cuts, static_cast<long long>(lost), static_cast<long long>(doubled),
+            static_cast<double>(microseconds.at(microseconds.size() / 2)) / 1000,
+            static_cast<double>(microseconds.at(microseconds.size() * 99 / 100)) / 1000);
+        QCOMPARE(lost, 0);
+        QCOMPARE(doubled, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(WaitingStepsTest)
+#include "waitingstepstest.moc"
