@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -22,6 +23,10 @@ QString nameOf(DraftKind kind)
 {
     return names.at(static_cast<size_t>(kind));
 }
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
 
 /// Nothing for a purpose that a later version knows.
 std::optional<DraftKind> kindNamed(const QString &name)
@@ -52,21 +57,27 @@ Outcome keepDraft(Workspace &workspace, qint64 reading, const Draft &draft, cons
 {
     const Database &database = workspace.database();
     const QVariantList key = {reading, nameOf(draft.kind), draft.place.start(), draft.place.end()};
+    // At a shared desk words that somebody else typed are theirs; nobody's are overwritten unseen.
+    const bool isShared = workspace.isShared();
+    const QString own = isShared ? u" AND editor = ?"_s : QString();
+    const QVariantList whose = isShared ? QVariantList{editor} : QVariantList();
     Transaction transaction(workspace.database());
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    const auto gone =
-        database.run(u"DELETE FROM draft WHERE reading = ? AND kind = ? AND span_start = ? AND span_end = ?"_s, key);
+    const auto gone = database.run(
+        u"DELETE FROM draft WHERE reading = ? AND kind = ? AND span_start = ? AND span_end = ?"_s + own, key + whose);
     if (!gone)
         return gone.failure();
     if (!draft.words.isEmpty()) {
         const auto kept =
             database.run(u"INSERT INTO draft (reading, kind, span_start, span_end, words, editor, typed_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reading, kind, span_start, span_end) "
-                         "DO UPDATE SET words = EXCLUDED.words, editor = EXCLUDED.editor"_s,
+                         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                          key + QVariantList{draft.words, editor, QDateTime::currentMSecsSinceEpoch()});
         if (!kept)
             return kept.failure();
+        if (kept->numRowsAffected() == 0)
+            return Failure{Sentences::tr("Somebody else is writing at this place; your words stand in this window "
+                                         "alone until one of you has sent them.")};
     }
     workspace.written();
     return transaction.commit();

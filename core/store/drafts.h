@@ -36,7 +36,8 @@ struct Draft {
 [[nodiscard]] Result<QList<Draft>> draftsOf(const Database &database, qint64 reading);
 
 /// Keeps the words in the place of those that were kept for the same purpose at the same place; without words there is
-/// no draft any more. `editor` typed them.
+/// no draft any more. `editor` typed them. Fails, with a sentence, where somebody else of a shared workspace is
+/// writing.
 [[nodiscard]] Outcome keepDraft(Workspace &workspace, qint64 reading, const Draft &draft, const QString &editor);
 
 } // namespace bluepencil

@@ -96,6 +96,16 @@ Outcome answer(const Database &database, const HouseRuleStep &step)
     return Done{};
 }
 
+/// False when it was not there any more.
+Result<bool> remove(const Database &database, const KeptHouseRule &rule)
+{
+    const auto deleted = database.run(u"DELETE FROM house_rule WHERE id = ? AND text = ? AND made_at = ?"_s,
+                                      {rule.id, rule.rule.text, rule.madeAt});
+    if (!deleted)
+        return deleted.failure();
+    return deleted->numRowsAffected() > 0;
+}
+
 } // namespace
 
 Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
@@ -123,11 +133,8 @@ Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, co
 
 Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule)
 {
-    const auto deleted = database.run(u"DELETE FROM house_rule WHERE id = ? AND text = ? AND made_at = ?"_s,
-                                      {rule.id, rule.rule.text, rule.madeAt});
-    if (!deleted)
-        return deleted.failure();
-    return Done{};
+    const Result<bool> forgotten = remove(database, rule);
+    return forgotten ? Outcome(Done{}) : forgotten.failure();
 }
 
 Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step)
@@ -140,8 +147,15 @@ Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep s
     if (const Outcome begun = transaction.begin(); !begun)
         return begun.failure();
     for (const KeptHouseRule &kept : std::as_const(step.removed)) {
-        if (const Outcome forgotten = forgetHouseRule(database, kept); !forgotten)
-            return forgotten.failure();
+        const Result<bool> wasThere = remove(database, kept);
+        if (!wasThere)
+            return wasThere.failure();
+        // Whoever puts another rule in its place has to have seen the one that is there.
+        if (!*wasThere && !step.added.isEmpty())
+            return Failure{
+                HouseRuleRecords::tr("Somebody else changed the house rule “%1” in the meantime; look at the list "
+                                     "again.")
+                    .arg(kept.rule.text)};
     }
     for (KeptHouseRule &kept : step.added) {
         const Result<qint64> id = insert(database, kept);

@@ -367,10 +367,25 @@ Outcome ReviewSession::store(QueueState state, const std::function<Outcome(const
 
 Outcome ReviewSession::setSpiked(bool spiked)
 {
+    // Whoever spikes has to have seen what others decided and approved.
+    const Failure unseen{tr("Somebody else worked on “%1” in the meantime; look at it again before you spike it or "
+                            "bring it back.")
+                             .arg(m_reading.path)};
+    const Result<bool> news = reload();
+    if (!news)
+        return news.failure();
+    if (*news)
+        return unseen;
     const Result<QueueState> state = spiked ? Result<QueueState>(QueueState::Spiked) : stateOfWork();
     if (!state)
         return state.failure();
-    return store(*state, writesNothingElse);
+    const auto isAsSeen = [&](const Database &there) -> Outcome {
+        const Result<quint64> logged = DecisionLog(there, m_record.reading).revision();
+        if (!logged)
+            return logged.failure();
+        return *logged == revision() ? Outcome(Done{}) : unseen;
+    };
+    return store(*state, isAsSeen);
 }
 
 /// How far the work is, by what was decided and approved.

@@ -2245,6 +2245,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Somebody else is writing at this place; your words stand in this window alone until one of you has sent them.</source>
+        <translation>Jemand anders schreibt an dieser Stelle; Ihre Worte stehen nur in diesem Fenster, bis einer von Ihnen sie abgeschickt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Edition %1 in “%2” is damaged and is not what was approved; restore the file from a backup.</source>
@@ -2745,6 +2752,10 @@ Befehle:
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
         <translation>Die Hausregel „%1“ in „%2“ ist von einer Art, die diese Version nicht kennt; löschen Sie sie, oder installieren Sie ein neueres Bluepencil.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the house rule “%1” in the meantime; look at the list again.</source>
+        <translation>Inzwischen hat jemand anders die Hausregel „%1“ geändert; sehen Sie die Liste noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8075,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
         <translation>Entscheidungen zu „%1“ warten, bis der Server erreichbar ist; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on “%1” in the meantime; look at it again before you spike it or bring it back.</source>
+        <translation>Inzwischen hat jemand anders an „%1“ gearbeitet; sehen Sie noch einmal hin, ehe Sie den Artikel verwerfen oder zurückholen.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

@@ -2245,6 +2245,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Somebody else is writing at this place; your words stand in this window alone until one of you has sent them.</source>
+        <translation>Otra persona escribe en este lugar; sus palabras están solo en esta ventana hasta que alguno de los dos las envíe.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Edition %1 in “%2” is damaged and is not what was approved; restore the file from a backup.</source>
@@ -2745,6 +2752,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
         <translation>La norma de la casa «%1» en «%2» es de un tipo que esta versión no conoce; bórrela o instale un Bluepencil más nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the house rule “%1” in the meantime; look at the list again.</source>
+        <translation>Entretanto otra persona cambió la regla de la casa «%1»; vuelva a mirar la lista.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8075,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
         <translation>Las decisiones sobre «%1» esperan hasta que se llegue al servidor; inténtelo entonces.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on “%1” in the meantime; look at it again before you spike it or bring it back.</source>
+        <translation>Entretanto otra persona trabajó en «%1»; vuelva a mirarlo antes de descartarlo o recuperarlo.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

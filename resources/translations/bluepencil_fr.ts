@@ -2245,6 +2245,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Somebody else is writing at this place; your words stand in this window alone until one of you has sent them.</source>
+        <translation>Quelqu’un d’autre écrit à cet endroit&#xa0;; vos mots ne sont que dans cette fenêtre jusqu’à ce que l’un de vous les ait envoyés.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Edition %1 in “%2” is damaged and is not what was approved; restore the file from a backup.</source>
@@ -2745,6 +2752,10 @@ Commandes&#xa0;:
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
         <translation>La règle maison «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» est d’un genre que cette version ne connaît pas&#xa0;; supprimez-la, ou installez un Bluepencil plus récent.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the house rule “%1” in the meantime; look at the list again.</source>
+        <translation>Quelqu’un d’autre a changé la règle maison «&#xa0;%1&#xa0;» entre-temps&#xa0;; regardez de nouveau la liste.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8075,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
         <translation>Les décisions sur «&#xa0;%1&#xa0;» attendent que le serveur soit joignable&#xa0;; réessayez alors.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on “%1” in the meantime; look at it again before you spike it or bring it back.</source>
+        <translation>Quelqu’un d’autre a travaillé sur «&#xa0;%1&#xa0;» entre-temps&#xa0;; regardez-le de nouveau avant de l’écarter ou de le reprendre.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

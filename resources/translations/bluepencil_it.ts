@@ -2245,6 +2245,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Somebody else is writing at this place; your words stand in this window alone until one of you has sent them.</source>
+        <translation>Qualcun altro scrive in questo punto; le tue parole stanno solo in questa finestra finché uno di voi non le ha inviate.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Edition %1 in “%2” is damaged and is not what was approved; restore the file from a backup.</source>
@@ -2745,6 +2752,10 @@ Comandi:
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
         <translation>La regola redazionale “%1” in “%2” è di un tipo che questa versione non conosce; cancellala, o installa un Bluepencil più recente.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the house rule “%1” in the meantime; look at the list again.</source>
+        <translation>Intanto qualcun altro ha cambiato la regola della casa “%1”; guarda di nuovo l’elenco.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8075,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
         <translation>Le decisioni su “%1” aspettano che il server sia raggiungibile; riprova allora.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on “%1” in the meantime; look at it again before you spike it or bring it back.</source>
+        <translation>Intanto qualcun altro ha lavorato su “%1”; guardalo di nuovo prima di scartarlo o riprenderlo.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

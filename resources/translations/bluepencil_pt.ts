@@ -2245,6 +2245,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Somebody else is writing at this place; your words stand in this window alone until one of you has sent them.</source>
+        <translation>Outra pessoa escreve neste lugar; suas palavras estão só nesta janela até que um de vocês as envie.</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>Edition %1 in “%2” is damaged and is not what was approved; restore the file from a backup.</source>
@@ -2745,6 +2752,10 @@ Comandos:
     <message>
         <source>The house rule “%1” in “%2” is of a kind that this version does not know; delete it, or install a newer Bluepencil.</source>
         <translation>A regra da casa “%1” em “%2” é de um tipo que esta versão não conhece; apague-a ou instale um Bluepencil mais novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the house rule “%1” in the meantime; look at the list again.</source>
+        <translation>Outra pessoa mudou a regra da casa “%1” nesse meio-tempo; olhe a lista de novo.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8075,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Decisions on “%1” wait until the server can be reached; try again then.</source>
         <translation>As decisões sobre “%1” esperam até que o servidor possa ser alcançado; tente de novo então.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on “%1” in the meantime; look at it again before you spike it or bring it back.</source>
+        <translation>Outra pessoa trabalhou em “%1” nesse meio-tempo; olhe de novo antes de descartá-lo ou trazê-lo de volta.</translation>
     </message>
     <message>
         <source>%1 The text that was kept of it was purged on %2; what was decided and what went out are still on record: see “What became of these words”.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/approvals.h"
 #include "store/database.h"
+#include "store/drafts.h"
 #include "store/editornames.h"
 #include "store/houserulerecords.h"
 #include "store/schema.h"
@@ -258,6 +259,50 @@ private Q_SLOTS:
         const Outcome refused = read->apply(undecide(read->review(), read->analysis().findings));
         QVERIFY(!refused && refused.sentence().contains(u"role"_s));
         QCOMPARE(read->review(), hers->review());
+    }
+
+    /// Spikes, rules and drafts say what they saw, as decisions do.
+    void whoeverComesSecondIsToldAndHidesNothing()
+    {
+        const StoreFixture desk;
+        const QString address = server().newDatabase();
+        const auto first = workspaceAt(address);
+        const auto second = workspaceAt(address);
+        const auto mine = desk.session(*first);
+        const auto theirs = desk.session(*second);
+
+        QVERIFY(theirs->apply(cutAll(*theirs)).ok());
+        const Outcome spiked = mine->setSpiked(true);
+        QVERIFY(!spiked && spiked.sentence().contains(desk.file()));
+        QCOMPARE(mine->review(), theirs->review()); // it is seen now
+        QVERIFY(approve(*theirs, by).ok());
+        QVERIFY(!mine->setSpiked(true));
+        QCOMPARE(mine->queueState(), QueueState::Approved);
+        QVERIFY(mine->setSpiked(true).ok());
+
+        const Database &database = first->database();
+        const HouseRule rule{u"Sign up here"_s, HouseRule::Form::Line, HouseRule::Action::Cut, {}};
+        QVERIFY(keepHouseRule(database, rule, u"Vera"_s, 1).ok());
+        const KeptHouseRule seen = houseRulesIn(database)->first();
+        const auto changedTo = [&seen](const QString &text) {
+            KeptHouseRule other = seen;
+            other.rule.text = text;
+            return HouseRuleStep{{seen}, {other}};
+        };
+        QVERIFY(changeHouseRules(second->database(), changedTo(u"Sign up there"_s)).ok());
+        const auto refused = changeHouseRules(database, changedTo(u"Sign up nowhere"_s));
+        QVERIFY(!refused && refused.sentence().contains(u"Sign up here"_s));
+        QCOMPARE(houseRulesIn(database)->size(), 1);
+        QCOMPARE(houseRulesIn(database)->first().rule.text, u"Sign up there"_s);
+
+        const qint64 reading = mine->record().reading;
+        const Span place(0, 4);
+        QVERIFY(keepDraft(*first, reading, {DraftKind::Note, place, u"Mine"_s}, u"Vera"_s).ok());
+        QVERIFY(!keepDraft(*second, reading, {DraftKind::Note, place, u"Theirs"_s}, u"Otto"_s));
+        QVERIFY(keepDraft(*second, reading, {DraftKind::Note, place, {}}, u"Otto"_s).ok());
+        QCOMPARE(draftsOf(database, reading)->first().words, u"Mine"_s);
+        QVERIFY(keepDraft(*first, reading, {DraftKind::Note, place, u"Mine too"_s}, u"Vera"_s).ok());
+        QCOMPARE(draftsOf(database, reading)->first().words, u"Mine too"_s);
     }
 
     void aFolderMovesToAServerAndBack()
