@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/argumentreader.h"
+
+#include "store/serveraddress.h"
+#include "store/serverschema.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil::cli {
+
+namespace {
+
+/// What `workspace` knows, with how many words each takes.
+struct TaskRow {
+    QLatin1StringView name;
+    WorkspaceTask task;
+    qsizetype words;
+    QLatin1StringView usage;
+};
+constexpr std::array tasks = {
+    TaskRow{"init"_L1, WorkspaceTask::Init, 2, "init ADDRESS [--data-dir DIR]"_L1},
+    TaskRow{"migrate"_L1, WorkspaceTask::Migrate, 2, "migrate ADDRESS [--data-dir DIR]"_L1},
+    TaskRow{"backup"_L1, WorkspaceTask::Backup, 3, "backup ADDRESS FILE"_L1},
+    TaskRow{"role"_L1, WorkspaceTask::Role, 4, "role ADDRESS LOGIN reader|editor|chief|none"_L1},
+};
+
+} // namespace
+
+void ArgumentReader::declareHandOver(const CommandRow &row)
+{
+    const bool gives = row.command == Command::HandOver;
+    m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("The file that goes from desk to desk."),
+                                   QString(row.name) + u" FILE"_s);
+    if (gives)
+        m_parser.addPositionalArgument(u"ARTICLE"_s, Cli::tr("Reviewed files; none for all of the queue."),
+                                       u"[ARTICLE…]"_s);
+    m_parser.addOptions({m_dataDir, m_workspace, m_editor, m_noSandbox, m_help, m_version});
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readHandOver()
+{
+    m_options.files = m_parser.positionalArguments();
+    m_options.editor = m_parser.value(m_editor).simplified();
+    m_options.sandbox = !m_parser.isSet(m_noSandbox);
+    const bool gives = m_options.command == Command::HandOver;
+    if (m_options.files.isEmpty() || (!gives && m_options.files.size() > 1))
+        return UsageError{gives ? Cli::tr("Say which file to hand over in.")
+                                : Cli::tr("Say which file to take over, one at a time.")};
+    m_options.handOverFile = m_options.files.takeFirst();
+    return m_options;
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readWorkspace()
+{
+    const QStringList words = m_parser.positionalArguments();
+    const auto task =
+        std::find_if(tasks.begin(), tasks.end(), [&words](const TaskRow &row) { return words.value(0) == row.name; });
+    if (task == tasks.end())
+        return UsageError{Cli::tr("workspace knows init, migrate, backup and role, not “%1”.").arg(words.value(0))};
+    if (words.size() != task->words)
+        return UsageError{Cli::tr("Write: bluepencil-cli workspace %1.").arg(QString(task->usage))};
+    m_options.task = task->task;
+    m_options.workspace = words.at(1);
+    if (const auto address = serverAddressFrom(m_options.workspace); !address)
+        return UsageError{address.sentence()};
+    if (m_options.task == WorkspaceTask::Backup)
+        m_options.backupFile = words.at(2);
+    if (m_options.task == WorkspaceTask::Role) {
+        m_options.login = words.at(2);
+        m_options.role = words.at(3);
+        if (!deskRoleNamed(m_options.role))
+            return UsageError{Cli::tr("A role is reader, editor, chief or none, not “%1”.").arg(m_options.role)};
+    }
+    return m_options;
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readCustody()
+{
+    m_options.words = m_parser.positionalArguments().join(u' ').simplified();
+    if (m_options.words.isEmpty())
+        return UsageError{Cli::tr("Say which words to look for.")};
+    const QString format = m_parser.value(m_custodyFormat);
+    if (format == "page"_L1)
+        m_options.custodyFormat = CustodyFormat::Page;
+    else if (format == "pdf"_L1)
+        m_options.custodyFormat = CustodyFormat::Pdf;
+    else if (format != "jsonl"_L1)
+        return UsageError{Cli::tr("--format knows jsonl, page and pdf, not “%1”.").arg(format)};
+    return m_options;
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readRetention()
+{
+    constexpr int mostDays = 3650;
+    const QStringList words = m_parser.positionalArguments();
+    const QString task = words.value(0);
+    m_options.retentionWords = words.mid(1);
+    m_options.retentionReason = m_parser.value(m_reason).simplified();
+    if (task == "forget"_L1) {
+        m_options.retention = RetentionTask::Forget;
+        if (m_options.retentionWords.isEmpty() || m_options.retentionReason.isEmpty())
+            return UsageError{
+                Cli::tr("Say which name is to be removed, and on whose request or by which law: forget NAME… "
+                        "--reason WORDS.")};
+        return m_options;
+    }
+    if (task != "keep"_L1 && task != "purge"_L1)
+        return UsageError{Cli::tr("retention knows keep, purge and forget, not “%1”.").arg(task)};
+    m_options.retention = task == "keep"_L1 ? RetentionTask::Keep : RetentionTask::Purge;
+    bool isNumber = false;
+    m_options.retentionDays = words.value(1).toInt(&isNumber);
+    if (!isNumber || words.size() != 2 || m_options.retentionDays < 0 || m_options.retentionDays > mostDays)
+        return UsageError{Cli::tr("Say for how many days, as a number from 0 to 3650.")};
+    return m_options;
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readRecall()
+{
+    RecallOrder &order = m_options.recall;
+    const QString name = m_parser.value(m_recallKind);
+    const auto kind = recallKindNamed(QString(name).replace(u'-', u'_'));
+    if (!kind)
+        return UsageError{Cli::tr("--kind knows kill, reword, bring-back, rule and speaker, not “%1”.").arg(name)};
+    order.kind = *kind;
+    order.words = {m_parser.positionalArguments().join(u' ').simplified()};
+    order.instead = m_parser.value(m_instead).simplified();
+    order.reason = m_parser.value(m_reason).simplified();
+    m_options.killedArticle = m_parser.value(m_killed);
+    m_options.draft = m_parser.isSet(m_draft);
+    if (!m_options.draft && order.reason.isEmpty())
+        order.reason = u"-"_s; // nothing is recorded of a look
+    if (!m_options.killedArticle.isEmpty()) {
+        if (order.kind != RecallKind::Kill || !order.words.first().isEmpty())
+            return UsageError{Cli::tr("--article kills all lines of a file: give neither words nor another kind.")};
+        return m_options;
+    }
+    const Outcome good = checkRecall(order);
+    return good ? std::variant<Options, Answer, UsageError>(m_options) : UsageError{good.sentence()};
+}
+
+} // namespace bluepencil::cli
