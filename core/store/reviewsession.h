@@ -105,8 +105,8 @@ public:
     /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
     [[nodiscard]] Outcome apply(const QList<Change> &changes);
 
-    /// Takes the article out of the work, or back into it: then it stands where it stood before. Decisions and editions
-    /// stay; deciding or approving brings it back as well.
+    /// Takes the article out of the work, or back to where it stood; decisions and editions stay, deciding brings it
+    /// back. Fails when somebody else worked on it meanwhile, and takes up what they did, as reload() does.
     [[nodiscard]] Outcome setSpiked(bool spiked);
 
     /// Takes up what other programs did meanwhile: their decisions, and how far the work is. True when there was

@@ -176,9 +176,12 @@ bool ApprovalFlow::setSpiked(bool spiked)
     const std::shared_ptr<ReviewSession> article = session();
     const auto set = [article](bool to) { return [article, to] { return article->setSpiked(to); }; };
     const auto refused = [this](const QString &why) { flow()->refuse(why); };
-    return flow()->take(
+    const bool done = flow()->take(
         std::make_unique<StateStep>(article, spiked ? tr("Spiked") : tr("Back in the work"), refused,
                                     StateStep::Ways{set(spiked), set(!spiked), [this] { Q_EMIT queueChanged(); }}));
+    if (!done)
+        Q_EMIT queueChanged(); // what others did was taken up
+    return done;
 }
 
 } // namespace bluepencil

@@ -171,7 +171,8 @@ private:
     QString spike(ReviewSession &session)
     {
         const Outcome spiked = session.setSpiked(m_random.bounded(2) == 0);
-        return spiked ? QString() : spiked.sentence();
+        // What it had not seen is taken up by the refusal.
+        return spiked ? QString() : refused(session, linesOf(session), spiked.sentence());
     }
 
     /// As the command line does that writes an edition to a file meanwhile.
