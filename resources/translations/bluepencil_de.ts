@@ -1737,7 +1737,7 @@ Befehle:
     </message>
     <message>
         <source>Take o&amp;ver…</source>
-        <translation>Übergabe überneh&amp;men…</translation>
+        <translation>Übergabe überne&amp;hmen…</translation>
     </message>
     <message>
         <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>

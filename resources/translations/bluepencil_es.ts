@@ -1737,7 +1737,7 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
     <message>
         <source>Take o&amp;ver…</source>
-        <translation>&amp;Recibir una entrega…</translation>
+        <translation>Recibir &amp;una entrega…</translation>
     </message>
     <message>
         <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>

@@ -1753,7 +1753,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Recall a m&amp;istake…</source>
-        <translation>Ra&amp;ppeler une erreur…</translation>
+        <translation>Corri&amp;ger une erreur partout…</translation>
     </message>
     <message>
         <source>Correct one mistake wherever it went out: list every approved article with the same words, cut, rule or quotation, and have the corrections drafted.</source>

@@ -1737,7 +1737,7 @@ Comandos:
     </message>
     <message>
         <source>Take o&amp;ver…</source>
-        <translation>&amp;Receber uma entrega…</translation>
+        <translation>Receber &amp;uma entrega…</translation>
     </message>
     <message>
         <source>Take up what another desk handed over, beside what is here; what both decided otherwise is asked.</source>
