@@ -107,7 +107,7 @@ private Q_SLOTS:
         looker.prefer({tasks.at(37).path, tasks.at(31).path});
         QVERIFY(!looker.isIdle());
         looker.setPaused(false);
-        QTRY_VERIFY(looker.isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(looker.isIdle(), 60000);
         QCOMPARE(order.size(), 40);
         QVERIFY2(order.indexOf(tasks.at(37).path) < 2 && order.indexOf(tasks.at(31).path) < 2,
                  qPrintable(order.join(u' ')));
