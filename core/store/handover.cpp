@@ -2,6 +2,7 @@
 #include "store/handover.h"
 
 #include "store/database.h"
+#include "store/erasures.h"
 #include "store/handoverfile.h"
 #include "store/reading.h"
 #include "store/records.h"
@@ -37,7 +38,8 @@ public:
         m_article.title = m_entry.title;
         m_article.state = m_entry.state;
         m_article.place = m_entry.place;
-        for (const auto step : {&Gathering::addReadings, &Gathering::addUnopened, &Gathering::addEditions}) {
+        for (const auto step :
+             {&Gathering::checkNames, &Gathering::addReadings, &Gathering::addUnopened, &Gathering::addEditions}) {
             if (Outcome added = (this->*step)(); !added)
                 return added.failure();
         }
@@ -48,6 +50,25 @@ public:
     [[nodiscard]] qsizetype purged() const { return m_purged; }
 
 private:
+    /// The raw text, from which lines of the log are written anew, may still hold the name.
+    Outcome checkNames()
+    {
+        const Result<std::optional<qint64>> source = sourceOf(m_database, m_entry);
+        if (!source)
+            return source.failure();
+        const Result<QList<Erasure>> erasures =
+            *source ? erasuresOf(m_database, **source) : Result<QList<Erasure>>(QList<Erasure>());
+        if (!erasures)
+            return erasures.failure();
+        const bool hasLostAName = std::any_of(erasures->begin(), erasures->end(),
+                                              [](const Erasure &each) { return each.kind == ErasureKind::Name; });
+        if (!hasLostAName)
+            return Done{};
+        return Failure{Sentences::tr("“%1” stays here: a person’s name was removed from its record on request, and its "
+                                     "raw text would carry it on.")
+                           .arg(m_entry.path)};
+    }
+
     Outcome addReadings()
     {
         const Result<QList<KeptBytes>> kept = keptReadings(m_database, m_entry);

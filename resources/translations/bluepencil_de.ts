@@ -2553,6 +2553,10 @@ Befehle:
         <source>cannot be read</source>
         <translation>kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>“%1” stays here: a person’s name was removed from its record on request, and its raw text would carry it on.</source>
+        <translation>„%1“ bleibt hier: Aus seiner Aufzeichnung wurde auf Verlangen der Name einer Person entfernt, und sein Rohtext trüge ihn weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Harms</name>

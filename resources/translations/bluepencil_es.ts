@@ -2553,6 +2553,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
+    <message>
+        <source>“%1” stays here: a person’s name was removed from its record on request, and its raw text would carry it on.</source>
+        <translation>«%1» se queda aquí: de su registro se quitó a petición el nombre de una persona, y su texto original lo llevaría consigo.</translation>
+    </message>
 </context>
 <context>
     <name>Harms</name>

@@ -2553,6 +2553,10 @@ Commandes&#xa0;:
         <source>cannot be read</source>
         <translation>ne peut pas être lu</translation>
     </message>
+    <message>
+        <source>“%1” stays here: a person’s name was removed from its record on request, and its raw text would carry it on.</source>
+        <translation>« %1 » reste ici : le nom d’une personne a été retiré de son dossier sur demande, et son texte brut le porterait plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>Harms</name>

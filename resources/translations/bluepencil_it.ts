@@ -2553,6 +2553,10 @@ Comandi:
         <source>cannot be read</source>
         <translation>non si può leggere</translation>
     </message>
+    <message>
+        <source>“%1” stays here: a person’s name was removed from its record on request, and its raw text would carry it on.</source>
+        <translation>«%1» resta qui: dal suo registro è stato tolto su richiesta il nome di una persona, e il suo testo grezzo lo porterebbe con sé.</translation>
+    </message>
 </context>
 <context>
     <name>Harms</name>

@@ -2553,6 +2553,10 @@ Comandos:
         <source>cannot be read</source>
         <translation>não pode ser lido</translation>
     </message>
+    <message>
+        <source>“%1” stays here: a person’s name was removed from its record on request, and its raw text would carry it on.</source>
+        <translation>“%1” fica aqui: o nome de uma pessoa foi retirado do seu registro a pedido, e o seu texto bruto o levaria adiante.</translation>
+    </message>
 </context>
 <context>
     <name>Harms</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/handover.h"
+#include "store/nameremoval.h"
 #include "store/takeover.h"
 
 #include "review/edits.h"
@@ -81,6 +82,18 @@ class HandOverTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameThatWasRemovedIsNotCarriedOn()
+    {
+        const Desk ada(u"Ada"_s);
+        ada.decide(Verb::Cut, 0);
+        QVERIFY(removeName(ada.workspace->database(), {u"harbour"_s}, u"on request"_s, ada.now()).ok());
+        const Result<HandedOver> handed =
+            handOver(ada.workspace->database(), *ada.workspace->queue(), ada.file(), ada.now());
+        QVERIFY(!handed);
+        QVERIFY2(handed.sentence().contains(u"name was removed"_s), qPrintable(handed.sentence()));
+        QVERIFY(!QFile::exists(ada.file()));
+    }
+
     void anArticleOpensOnAnotherMachine()
     {
         const Desk lund(u"M. Lund"_s);
