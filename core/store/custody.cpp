@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/edition.h"
+#include "store/glance.h"
 #include "store/reading.h"
 #include "store/records.h"
 #include "store/schema.h"
@@ -67,21 +68,21 @@ public:
             return words.mayBeInCompressed(bytes.toByteArray());
         };
         const auto plain = [&words](const QVariant &text) { return words.mayBeIn(text.toString().toUtf8()); };
-        if (Outcome looked = found.look(database, u"SELECT id, bytes FROM document WHERE bytes IS NOT NULL"_s,
-                                        found.m_documents, compressed, stop);
+        if (Outcome looked = glance(database, u"SELECT id, bytes FROM document WHERE bytes IS NOT NULL"_s,
+                                    found.m_documents, compressed, stop);
             !looked)
             return looked.failure();
         if (Outcome looked =
-                found.look(database, u"SELECT reading, exported FROM edition"_s, found.m_readings, compressed, stop);
+                glance(database, u"SELECT reading, exported FROM edition"_s, found.m_readings, compressed, stop);
             !looked)
             return looked.failure();
         // Where the bytes are gone, the words that decisions were about are all that is left of what was cut.
-        if (Outcome looked = found.look(database,
-                                        u"SELECT step.reading, step.changes FROM step"
-                                        " JOIN reading ON reading.id = step.reading"
-                                        " JOIN document ON document.id = reading.document"
-                                        " WHERE document.bytes IS NULL"_s,
-                                        found.m_readings, plain, stop);
+        if (Outcome looked = glance(database,
+                                    u"SELECT step.reading, step.changes FROM step"
+                                    " JOIN reading ON reading.id = step.reading"
+                                    " JOIN document ON document.id = reading.document"
+                                    " WHERE document.bytes IS NULL"_s,
+                                    found.m_readings, plain, stop);
             !looked)
             return looked.failure();
         return found;
@@ -93,21 +94,6 @@ public:
     }
 
 private:
-    template <typename MayHold>
-    static Outcome look(const Database &database, const QString &statement, QSet<qint64> &found, const MayHold &mayHold,
-                        const std::stop_token &stop)
-    {
-        auto rows = database.run(statement);
-        if (!rows)
-            return rows.failure();
-        while (!stop.stop_requested() && rows->next()) {
-            const qint64 id = rows->value(0).toLongLong();
-            if (!found.contains(id) && mayHold(rows->value(1)))
-                found.insert(id);
-        }
-        return Done{};
-    }
-
     QSet<qint64> m_documents;
     QSet<qint64> m_readings;
 };

@@ -8,6 +8,7 @@
 #include "store/decisionjson.h"
 #include "store/decisionlog.h"
 #include "store/edition.h"
+#include "store/glance.h"
 #include "store/reading.h"
 #include "store/records.h"
 #include "store/schema.h"
@@ -25,22 +26,6 @@ namespace bluepencil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Runs over two columns of many rows: a number, and something that is glanced at.
-template <typename Concerns>
-Outcome glance(const Database &database, const QString &statement, QSet<qint64> &found, const Concerns &concerns,
-               const std::stop_token &stop)
-{
-    auto rows = database.run(statement);
-    if (!rows)
-        return rows.failure();
-    while (!stop.stop_requested() && rows->next()) {
-        const qint64 id = rows->value(0).toLongLong();
-        if (!found.contains(id) && concerns(rows->value(1)))
-            found.insert(id);
-    }
-    return Done{};
-}
 
 /// Decisions that cannot be read may be anything: whoever reads the edition says so.
 bool mayBeOfRule(const QVariant &column, const Recall &recall)
