@@ -5,6 +5,7 @@
 #include "formats/parser.h"
 #include "formats/reader/archive/gunzip.h"
 #include "formats/reader/file.h"
+#include "text/readingstop.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -24,6 +25,8 @@ struct ArticleReader {
 Result<Content> readAs(const Format &format, const QByteArray &bytes, const QString &name, const DecodeOptions &options)
 {
     auto records = format.read(bytes, name, options);
+    if (ReadingStop::isRequested())
+        return ReadingStop::stopped();
     if (!records)
         return records.failure();
     return Content{&format, *std::move(records)};

@@ -5,6 +5,7 @@
 #include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "store/reading.h"
+#include "text/readingstop.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,11 +64,13 @@ QList<Arrival> arrivalsOf(const QString &path)
 
 QList<Arrival> arrivalsIn(const QStringList &files, const std::stop_token &stop)
 {
+    const ReadingStop reading(stop);
     QList<Arrival> arrivals;
     for (const QString &file : files) {
+        const QList<Arrival> ofFile = arrivalsOf(file);
         if (stop.stop_requested())
             break;
-        arrivals += arrivalsOf(file);
+        arrivals += ofFile;
     }
     return arrivals;
 }

@@ -10,6 +10,7 @@
 #include "store/records.h"
 #include "store/schema.h"
 #include "store/soughtwords.h"
+#include "text/readingstop.h"
 
 #include <QSet>
 
@@ -309,6 +310,7 @@ Result<QList<Custody>> custodyOf(const Database &database, QStringView words, co
     const auto texts = seenTexts(database);
     if (!texts)
         return texts.failure();
+    const ReadingStop reading(stop);
     const Result<Candidates> candidates = Candidates::in(database, sought, stop);
     if (!candidates)
         return candidates.failure();

@@ -6,6 +6,7 @@
 #include "formats/reader/file.h"
 #include "store/database.h"
 #include "store/hash.h"
+#include "text/readingstop.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -48,6 +49,7 @@ constexpr qint64 settled = 2000;
 
 QList<DecidedFile> FileChanges::among(const QList<DecidedFile> &files, const std::stop_token &stop)
 {
+    const ReadingStop reading(stop);
     QList<DecidedFile> changed;
     for (const DecidedFile &file : files) {
         if (stop.stop_requested())
@@ -74,8 +76,10 @@ bool FileChanges::isAnother(const DecidedFile &file)
         const Result<QByteArray> bytes = readFile(file.entry.path);
         if (!bytes)
             return false;
-        look = {info.size(), changedAt, hashesOf(*bytes, file.entry.path, !record.isEmpty()),
-                changedAt + settled < now};
+        const QHash<QString, QString> hashes = hashesOf(*bytes, file.entry.path, !record.isEmpty());
+        if (ReadingStop::isRequested())
+            return false;
+        look = {info.size(), changedAt, hashes, changedAt + settled < now};
     }
     const auto hash = look.byteHashes.constFind(record);
     return hash != look.byteHashes.cend() && *hash != file.byteHash;

@@ -8,6 +8,7 @@
 #include "review/stops.h"
 #include "store/cache.h"
 #include "text/article.h"
+#include "text/readingstop.h"
 #include "text/stablehash.h"
 
 #include <QHash>
@@ -107,8 +108,11 @@ LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std:
         result.isSame = true;
         return result;
     }
+    const ReadingStop reading(stop);
     const QHash<QString, Article> articles = articlesIn(task.path, task.records);
     for (const QString &record : task.records) {
+        if (stop.stop_requested())
+            return {task.path, result.stamp, false, {}};
         const Article article = articles.value(record);
         Glance glance = glanceOf(result, record, article.origin().site);
         if (!article.text().isEmpty())

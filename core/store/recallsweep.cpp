@@ -12,6 +12,7 @@
 #include "store/reading.h"
 #include "store/records.h"
 #include "store/schema.h"
+#include "text/readingstop.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -277,6 +278,7 @@ Result<QList<RecalledArticle>> sweep(const Database &database, const Recall &rec
     Result<QList<RecalledArticle>> articles = approvedArticles(database, *sources);
     if (!articles)
         return articles;
+    const ReadingStop reading(stop);
     QList<RecalledArticle> concerned;
     for (RecalledArticle &article : *articles) {
         if (stop.stop_requested())

@@ -9,6 +9,7 @@
 #include "store/houserulerecords.h"
 #include "store/ruletallies.h"
 #include "text/article.h"
+#include "text/readingstop.h"
 
 #include <QHash>
 #include <QSet>
@@ -169,6 +170,7 @@ Result<QList<RuleProposal>> switchedOff(const Database &database, const QList<Ke
 
 Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::stop_token &stop)
 {
+    const ReadingStop reading(stop);
     const Result<QList<KeptHouseRule>> known = houseRulesIn(database);
     if (!known)
         return known.failure();

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/decidedarticles.h"
 #include "store/decisionlog.h"
+#include "text/readingstop.h"
 
 #include <QSet>
 
@@ -64,6 +65,7 @@ bool isAboutARule(const Decision &decision)
 Result<QList<RuleTally>> ruleTallies(const Database &database, const QList<KeptHouseRule> &rules,
                                      const std::stop_token &stop)
 {
+    const ReadingStop reading(stop);
     const Result<CuttingRules> cutting = CuttingRules::of(rules);
     if (!cutting)
         return cutting.failure();

@@ -4,6 +4,7 @@
 #include "detect/words/folding.h"
 #include "store/looking.h"
 #include "text/article.h"
+#include "text/readingstop.h"
 
 #include <QHash>
 
@@ -33,6 +34,7 @@ void tryOn(const Article &article, const HouseRules &rules, RuleTrial &trial)
 RuleTrial tryRule(const HouseRule &rule, const QList<QueueEntry> &queue, const std::stop_token &stop)
 {
     RuleTrial trial;
+    const ReadingStop reading(stop);
     const auto rules = HouseRules::compile({rule});
     if (!rules)
         return trial;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/decoder.h"
 
+#include "text/readingstop.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -30,6 +32,34 @@ Warning encodingWarning(Span where, const QString &reason)
 
 /// What to do with bytes that an encoding does not know.
 enum class Unknown : quint8 { Shown, Refused };
+
+/// What is decoded before anybody asks again whether to go on.
+constexpr qsizetype step = 16LL * 1024 * 1024;
+
+/// Where a step from there ends: not inside a sequence of UTF-8.
+qsizetype stepEnd(const QByteArray &bytes, qsizetype from)
+{
+    if (bytes.size() - from <= step)
+        return bytes.size();
+    qsizetype end = from + step;
+    for (int back = 0; back < 3 && (static_cast<uchar>(bytes[end]) & 0xC0) == 0x80; ++back)
+        --end;
+    return end;
+}
+
+/// What the bytes are as UTF-8, as far as nobody asks to stop.
+QString decodedInSteps(QStringDecoder &decoder, const QByteArray &bytes)
+{
+    QString text(decoder.requiredSpace(bytes.size()), Qt::Uninitialized);
+    QChar *end = text.data();
+    for (qsizetype at = 0; at < bytes.size() && !ReadingStop::isRequested();) {
+        const qsizetype next = stepEnd(bytes, at);
+        end = decoder.appendToBuffer(end, QByteArrayView(bytes).sliced(at, next - at));
+        at = next;
+    }
+    text.truncate(end - text.constData());
+    return text;
+}
 
 std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name, Unknown unknown)
 {
@@ -79,7 +109,8 @@ qsizetype continuationLength(uchar lead)
 Utf8Scan scanUtf8(const QByteArray &bytes)
 {
     Utf8Scan scan;
-    for (qsizetype at = 0; at < bytes.size();) {
+    SeldomAsked asked;
+    for (qsizetype at = 0; at < bytes.size() && !asked.isStopRequested();) {
         const auto lead = static_cast<uchar>(bytes[at++]);
         if (lead < 0x80)
             continue;
@@ -97,11 +128,13 @@ Utf8Scan scanUtf8(const QByteArray &bytes)
 std::optional<Decoded> decodeUtf8(const QByteArray &bytes)
 {
     QStringDecoder strict(QStringDecoder::Utf8);
-    QString text = strict.decode(bytes);
+    QString text = decodedInSteps(strict, bytes);
     const QString name = QStringLiteral("UTF-8");
     // A sequence that the end of the file cuts leaves no error in the decoder, so it is asked for once more.
     if (!strict.hasError() && scanUtf8(bytes.last(std::min<qsizetype>(bytes.size(), 4))).broken == 0)
         return Decoded{std::move(text), name, {}};
+    if (ReadingStop::isRequested())
+        return std::nullopt;
     const Utf8Scan scan = scanUtf8(bytes);
     if (!strict.hasError() && scan.broken == 0)
         return Decoded{std::move(text), name, {}};
@@ -138,10 +171,16 @@ QByteArray declaredCharset(const QByteArray &bytes)
     return {};
 }
 
+/// It looks long at each byte.
+constexpr qsizetype guessStep = 4LL * 1024 * 1024;
+
 QByteArray guessedCharset(const QByteArray &bytes)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
-    uchardet_handle_data(detector.get(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    for (qsizetype at = 0; at < bytes.size() && !ReadingStop::isRequested(); at += guessStep) {
+        const qsizetype size = std::min(guessStep, bytes.size() - at);
+        uchardet_handle_data(detector.get(), bytes.constData() + at, static_cast<size_t>(size));
+    }
     uchardet_data_end(detector.get());
     return uchardet_get_charset(detector.get());
 }
@@ -156,7 +195,10 @@ QString fromWindows1252(const QByteArray &bytes)
         0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
     };
     QString text = QString::fromLatin1(bytes);
+    SeldomAsked asked;
     for (QChar &unit : text) {
+        if (asked.isStopRequested())
+            break;
         if (unit >= u'\x80' && unit <= u'\x9f')
             unit = upper[unit.unicode() - 0x80];
     }
@@ -206,7 +248,8 @@ Decoded decodeByGuess(const QByteArray &bytes)
     const QByteArray declared = declaredCharset(bytes);
     if (auto decoded = decodeAsDeclared(bytes, declared))
         return *std::move(decoded);
-    auto decoded = decodeAs(bytes, guessedCharset(bytes), Unknown::Refused);
+    const QByteArray guessed = guessedCharset(bytes);
+    auto decoded = ReadingStop::isRequested() ? std::nullopt : decodeAs(bytes, guessed, Unknown::Refused);
     if (!decoded)
         decoded = Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252"), {}};
     decoded->warnings.prepend(encodingWarning({}, doubtAbout(decoded->encoding, declared)));
@@ -218,7 +261,8 @@ Decoded decodeByGuess(const QByteArray &bytes)
 QList<Warning> repairUnits(QString &text)
 {
     qsizetype first = -1;
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    SeldomAsked asked;
+    for (qsizetype at = 0; at < text.size() && !asked.isStopRequested(); ++at) {
         const QChar unit = text[at];
         if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
             ++at;
@@ -255,9 +299,10 @@ Result<Decoded> decode(const QByteArray &bytes, const DecodeOptions &options)
     }
     if (bytes.contains('\0'))
         return Failure{Decoder::tr("is a binary file, not text; open the article's text instead.")};
-    if (auto decoded = decodeUtf8(bytes))
-        return *std::move(decoded);
-    return decodeByGuess(bytes);
+    auto decoded = decodeUtf8(bytes);
+    if (!decoded && !ReadingStop::isRequested())
+        decoded = decodeByGuess(bytes);
+    return ReadingStop::isRequested() ? Result<Decoded>(ReadingStop::stopped()) : *std::move(decoded);
 }
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #include "text/segmenter.h"
 
 #include "text/charclass.h"
+#include "text/readingstop.h"
 
 #include <QTextBoundaryFinder>
 
@@ -88,7 +89,7 @@ QList<Paragraph> paragraphsOf(QStringView text)
     QList<Paragraph> paragraphs;
     paragraphs.reserve(text.size() / 80 + 1);
     qint32 number = 0;
-    for (qsizetype start = 0; start < text.size();) {
+    for (qsizetype start = 0; start < text.size() && !ReadingStop::isRequested();) {
         const LineScan line = scanLine(text, start);
         paragraphs.append({Span(start, line.end), line.blank ? 0 : ++number});
         start = afterLineEnd(text, line.end);

@@ -3431,6 +3431,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ReadingStop</name>
+    <message>
+        <source>was not read to its end, since that was stopped.</source>
+        <translation>wurde nicht zu Ende gelesen, weil das Lesen angehalten wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>*A caption* beside its photo credit or its slideshow control</source>

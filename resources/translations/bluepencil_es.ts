@@ -3431,6 +3431,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>ReadingStop</name>
+    <message>
+        <source>was not read to its end, since that was stopped.</source>
+        <translation>no se leyó hasta el final porque se detuvo la lectura.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>*A caption* beside its photo credit or its slideshow control</source>

@@ -3431,6 +3431,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>ReadingStop</name>
+    <message>
+        <source>was not read to its end, since that was stopped.</source>
+        <translation>n’a pas été lu jusqu’au bout, car la lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>*A caption* beside its photo credit or its slideshow control</source>

@@ -3431,6 +3431,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>ReadingStop</name>
+    <message>
+        <source>was not read to its end, since that was stopped.</source>
+        <translation>non è stato letto fino alla fine, perché la lettura è stata interrotta.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>*A caption* beside its photo credit or its slideshow control</source>

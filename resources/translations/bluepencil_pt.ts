@@ -3431,6 +3431,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>ReadingStop</name>
+    <message>
+        <source>was not read to its end, since that was stopped.</source>
+        <translation>não foi lido até ao fim, porque a leitura foi interrompida.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>*A caption* beside its photo credit or its slideshow control</source>

@@ -114,4 +114,14 @@ std::optional<ChannelTrouble> Channel::receive(QByteArray &message, QDeadlineTim
     return std::nullopt;
 }
 
+bool Channel::isQuiet() const
+{
+    return wait(POLLIN, QDeadlineTimer(0)) == ChannelTrouble::TooLate;
+}
+
+void Channel::hangUp()
+{
+    shutdown(m_descriptor, SHUT_RDWR);
+}
+
 } // namespace bluepencil

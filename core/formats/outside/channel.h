@@ -31,6 +31,10 @@ public:
     [[nodiscard]] std::optional<ChannelTrouble> send(const QByteArray &message, QDeadlineTimer deadline);
     /// The next message, or else the trouble. Holds no more than has arrived, whatever length was promised.
     [[nodiscard]] std::optional<ChannelTrouble> receive(QByteArray &message, QDeadlineTimer deadline);
+    /// True when nothing has come that nobody received yet, and the other end is there.
+    [[nodiscard]] bool isQuiet() const;
+    /// Whoever sends or receives finds the channel closed, at once; from any thread.
+    void hangUp();
 
 private:
     [[nodiscard]] std::optional<ChannelTrouble> sendAll(const char *data, qsizetype size, QDeadlineTimer deadline);

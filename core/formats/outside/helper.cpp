@@ -2,6 +2,7 @@
 #include "formats/outside/helper.h"
 
 #include "formats/outside/service.h"
+#include "text/readingstop.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,6 +109,7 @@ Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineT
     }
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
     std::unique_ptr<Helper> helper(new Helper(process, ends[0]));
+    const std::stop_callback ending(ReadingStop::current(), [&helper] { helper->end(); });
     if (helper->m_channel.receive(helper->m_unguarded, deadline))
         return Failure{Sentences::tr("it ended, or said nothing")};
     return helper;
@@ -115,6 +117,8 @@ Result<std::unique_ptr<Helper>> Helper::start(const QString &program, QDeadlineT
 
 Helper::~Helper()
 {
+    if (m_process == 0)
+        return;
     end();
     int status = 0;
     while (waitpid(m_process, &status, 0) < 0 && errno == EINTR) {
@@ -123,7 +127,18 @@ Helper::~Helper()
 
 void Helper::end()
 {
-    kill(m_process, SIGKILL);
+    if (m_process != 0)
+        kill(m_process, SIGKILL);
+    // The kernel closes the other end only after it has taken the memory back.
+    m_channel.hangUp();
+}
+
+bool Helper::hasEnded()
+{
+    int status = 0;
+    if (m_process != 0 && waitpid(m_process, &status, WNOHANG) != 0)
+        m_process = 0;
+    return m_process == 0;
 }
 
 std::optional<ChannelTrouble> Helper::ask(const QByteArray &question, QByteArray &answer, QDeadlineTimer deadline)

@@ -19,8 +19,8 @@ namespace bluepencil {
 /// end of the channel; what else it gives up it does by itself, see confine(). Ended when this is destroyed.
 class Helper {
 public:
-    /// Starts the program and waits for its hello; it says its sentences in the language, "de". Fails with the reason:
-    /// "No such file or directory".
+    /// Starts the program and waits for its hello; it says its sentences in the language, "de". Fails with the reason,
+    /// "No such file or directory", and soon where reading is stopped (ReadingStop).
     [[nodiscard]] static Result<std::unique_ptr<Helper>> start(const QString &program, QDeadlineTimer deadline,
                                                                const QString &language = QStringLiteral("en"));
     ~Helper();
@@ -35,13 +35,18 @@ public:
     /// What it could not give up, in words for a log; empty when it gave up all.
     [[nodiscard]] const QByteArray &unguarded() const { return m_unguarded; }
 
-    /// Ends the process, from any thread; an ask() that waits comes back.
+    /// False for one that speaks unasked, or is no more.
+    [[nodiscard]] bool isQuiet() const { return m_channel.isQuiet(); }
+
+    /// Ends the process, from any thread; an ask() that waits comes back at once.
     void end();
+    /// True once the process has let go of its memory, which takes a while where it had much.
+    [[nodiscard]] bool hasEnded();
 
 private:
     Helper(pid_t process, int descriptor);
 
-    pid_t m_process;
+    pid_t m_process; ///< 0 once it is known to have ended
     Channel m_channel;
     qint64 m_work = 0;
     QByteArray m_unguarded;

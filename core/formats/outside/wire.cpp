@@ -2,6 +2,7 @@
 #include "formats/outside/wire.h"
 
 #include "text/decoder.h"
+#include "text/readingstop.h"
 
 namespace bluepencil {
 
@@ -49,7 +50,8 @@ QString WireReader::text()
     QString text(static_cast<qsizetype>(units), Qt::Uninitialized);
     std::memcpy(text.data(), m_bytes.constData() + m_at, units * unitSize);
     m_at += static_cast<qsizetype>(units * unitSize);
-    require(text.isValidUtf16() && !text.contains(QChar()));
+    require(!ReadingStop::isRequested());
+    require(m_sound && text.isValidUtf16() && !text.contains(QChar()));
     return m_sound ? text : QString();
 }
 

@@ -27,7 +27,8 @@ private:
 };
 
 /// Takes values off bytes that somebody may have made up. Never reads past their end and reserves nothing that is only
-/// promised: what is not there comes out as 0 or empty, and isSound() is false from then on.
+/// promised: what is not there comes out as 0 or empty, and isSound() is false from then on,
+/// as it is once reading is stopped (ReadingStop).
 class WireReader {
 public:
     explicit WireReader(const QByteArray &bytes)

@@ -2,12 +2,14 @@
 #include "formats/reader/file.h"
 
 #include "text/decoder.h"
+#include "text/readingstop.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace bluepencil {
@@ -54,6 +56,25 @@ Failure empty()
     return {FileReader::tr("is empty; there is nothing to review.")};
 }
 
+/// What is read before anybody asks again whether to go on.
+constexpr qint64 longestStep = 16LL * 1024 * 1024;
+constexpr qint64 shortestStep = 4096;
+
+/// One byte more than allowed: a file that grows meanwhile is noticed, and nothing grows without bound.
+QByteArray bytesOf(QFile &file)
+{
+    QByteArray bytes;
+    const qint64 promised = std::min(file.size(), largestFile) + 1;
+    bytes.reserve(promised);
+    for (qint64 got = 1; got > 0 && bytes.size() <= largestFile && !ReadingStop::isRequested();) {
+        const qsizetype at = bytes.size();
+        bytes.resize(at + std::clamp(promised - at, shortestStep, longestStep));
+        got = file.read(bytes.data() + at, bytes.size() - at);
+        bytes.truncate(at + std::max<qint64>(got, 0));
+    }
+    return bytes;
+}
+
 } // namespace
 
 Outcome checkFile(const QString &path)
@@ -81,8 +102,9 @@ Result<QByteArray> readBytes(const QString &path)
                 FileReader::tr("cannot be opened (%1); ask for permission to read it.").arg(file.errorString())};
         return Failure{FileReader::tr("cannot be opened (%1).").arg(file.errorString())};
     }
-    // One byte more than allowed: a file that grows meanwhile is noticed, and nothing grows without bound.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = bytesOf(file);
+    if (ReadingStop::isRequested())
+        return ReadingStop::stopped();
     if (file.error() != QFileDevice::NoError)
         return Failure{
             FileReader::tr("cannot be read (%1); copy it to another disk and try again.").arg(file.errorString())};
