@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     using Call = ParseRequest::Call;
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const Call call : {Call::ContentOf, Call::PieceWithKey, Call::PiecesOf}) {
-        const auto answer = decodedAnswer(bytes, call);
+        const auto answer = decodedAnswer(bytes, call, numberOf(bytes));
         if (!answer)
             continue;
         check(decodedAnswer(encoded(*answer), call).has_value(), "what is sound stays sound");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/outside/helperpool.h"
 
+#include "text/readingstop.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <utility>
 
@@ -94,8 +97,9 @@ void HelperPool::end()
 }
 
 template <typename Value>
-Result<Value> HelperPool::valueOf(const ParseRequest &request)
+Result<Value> HelperPool::valueOf(ParseRequest request)
 {
+    request.number = QRandomGenerator::system()->generate64();
     ParseAnswer answer = ask(request);
     if (auto *failure = std::get_if<Failure>(&answer))
         return std::move(*failure);
@@ -106,23 +110,32 @@ ParseAnswer HelperPool::ask(const ParseRequest &request)
 {
     const QByteArray question = encoded(request);
     bool mayTryAgain = false;
-    ParseAnswer answer = askOne(question, request.call, mayTryAgain);
-    return mayTryAgain ? askOne(question, request.call, mayTryAgain) : answer;
+    ParseAnswer answer = askOne(question, request, mayTryAgain);
+    return mayTryAgain ? askOne(question, request, mayTryAgain) : answer;
 }
 
-ParseAnswer HelperPool::askOne(const QByteArray &question, ParseRequest::Call call, bool &mayTryAgain)
+ParseAnswer HelperPool::askOne(const QByteArray &question, const ParseRequest &request, bool &mayTryAgain)
 {
+    const std::stop_token stop = ReadingStop::current();
     auto helper = taken();
+    if (stop.stop_requested())
+        return ReadingStop::stopped();
     if (!helper)
         return notStarted(m_program.path.isEmpty() ? u"bluepencil-reader"_s : m_program.path, helper.sentence());
     const bool isFresh = (*helper)->work() == 0;
     QByteArray message;
-    auto trouble = (*helper)->ask(question, message, deadlineFor(question.size()));
-    auto answer = trouble ? std::nullopt : decodedAnswer(message, call);
+    std::optional<ChannelTrouble> trouble;
+    {
+        const std::stop_callback ending(stop, [&helper] { (*helper)->end(); });
+        trouble = (*helper)->ask(question, message, deadlineFor(question.size()));
+    }
+    auto answer = trouble ? std::nullopt : decodedAnswer(message, request.call, request.number);
     if (!trouble && !answer)
         trouble = ChannelTrouble::Nonsense;
-    release(std::move(*helper), !trouble);
-    mayTryAgain = trouble == ChannelTrouble::Closed && !isFresh;
+    release(std::move(*helper), !trouble && !stop.stop_requested());
+    if (stop.stop_requested())
+        return ReadingStop::stopped();
+    mayTryAgain = trouble && trouble != ChannelTrouble::TooLate && !isFresh;
     return trouble ? ParseAnswer(wordsFor(*trouble)) : *std::move(answer);
 }
 
@@ -133,9 +146,8 @@ Result<std::unique_ptr<Helper>> HelperPool::taken()
         const std::lock_guard lock(m_mutex);
         if (m_ended)
             return Failure{Sentences::tr("the program is ending")};
-        if (!m_idle.empty()) {
-            auto helper = std::move(m_idle.back());
-            m_idle.pop_back();
+        std::erase_if(m_ending, [](const std::unique_ptr<Helper> &helper) { return helper->hasEnded(); });
+        if (auto helper = idleOne()) {
             m_busy.insert(helper.get());
             return helper;
         }
@@ -151,12 +163,28 @@ Result<std::unique_ptr<Helper>> HelperPool::taken()
     return helper;
 }
 
+/// What one says unasked would be taken for the answer about the next file.
+std::unique_ptr<Helper> HelperPool::idleOne()
+{
+    while (!m_idle.empty()) {
+        auto helper = std::move(m_idle.back());
+        m_idle.pop_back();
+        if (helper->isQuiet())
+            return helper;
+        helper->end();
+        m_ending.push_back(std::move(helper));
+    }
+    return nullptr;
+}
+
 void HelperPool::release(std::unique_ptr<Helper> helper, bool isUsable)
 {
     const std::lock_guard lock(m_mutex);
     m_busy.remove(helper.get());
-    if (isUsable && !m_ended && helper->work() < share)
-        m_idle.push_back(std::move(helper));
+    const bool stays = isUsable && !m_ended && helper->work() < share;
+    if (!stays)
+        helper->end();
+    (stays ? m_idle : m_ending).push_back(std::move(helper));
 }
 
 QDeadlineTimer HelperPool::deadlineFor(qint64 bytes) const

@@ -27,9 +27,9 @@ struct HelperProgram {
 [[nodiscard]] HelperProgram installedHelper();
 
 /// Parses in helper processes: as many as there are threads that parse at the same time, each kept for further files
-/// until it has read its share. One that crashes, takes too long or answers what cannot be costs the file at hand a
-/// sentence; the next file gets another helper. A helper that dies of a file after others gets no say about whose fault
-/// it was: the file is tried once more with a fresh one.
+/// until it has read its share. Where reading is stopped (ReadingStop) the helper is ended. One that crashes, takes too
+/// long or answers what cannot be costs the file at hand a sentence; the next file gets another helper. Where one dies
+/// or lies after it had read others, nobody knows whose fault that was: the file is tried once more with a fresh one.
 class HelperPool : public Parser {
 public:
     explicit HelperPool(HelperProgram program);
@@ -47,10 +47,11 @@ public:
 
 private:
     template <typename Value>
-    Result<Value> valueOf(const ParseRequest &request);
+    Result<Value> valueOf(ParseRequest request);
     ParseAnswer ask(const ParseRequest &request);
-    ParseAnswer askOne(const QByteArray &question, ParseRequest::Call call, bool &mayTryAgain);
+    ParseAnswer askOne(const QByteArray &question, const ParseRequest &request, bool &mayTryAgain);
     [[nodiscard]] Result<std::unique_ptr<Helper>> taken();
+    [[nodiscard]] std::unique_ptr<Helper> idleOne();
     void release(std::unique_ptr<Helper> helper, bool isUsable);
     [[nodiscard]] QDeadlineTimer deadlineFor(qint64 bytes) const;
 
@@ -58,6 +59,7 @@ private:
     QString m_language = QStringLiteral("en");
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Helper>> m_idle;
+    std::vector<std::unique_ptr<Helper>> m_ending; ///< nobody waits for their memory to be taken back
     QSet<Helper *> m_busy;
     bool m_ended = false;
 };

@@ -4,8 +4,10 @@
 #include "formats/formats.h"
 #include "formats/outside/wire.h"
 #include "formats/parser.h"
+#include "text/readingstop.h"
 
 #include <cmath>
+#include <cstring>
 
 namespace bluepencil {
 
@@ -28,8 +30,10 @@ template <typename Value, typename Read>
 QList<Value> readList(WireReader &wire, Read read)
 {
     QList<Value> values;
-    for (quint32 left = wire.count(); left > 0 && wire.isSound(); --left)
+    for (quint32 left = wire.count(); left > 0 && wire.isSound(); --left) {
+        wire.require(!ReadingStop::isRequested());
         values.append(read(wire));
+    }
     return values;
 }
 
@@ -279,6 +283,7 @@ ParseAnswer valueOrFailure(Result<Value> result)
 QByteArray encoded(const ParseRequest &request)
 {
     WireWriter wire;
+    wire.add(request.number);
     wire.add(request.call);
     wire.add(request.name);
     writeFormat(wire, request.format);
@@ -294,6 +299,7 @@ std::optional<ParseRequest> decodedRequest(const QByteArray &bytes)
 {
     WireReader wire(bytes);
     ParseRequest request;
+    request.number = wire.number<quint64>();
     request.call = wire.choice(ParseRequest::Call::PiecesOf);
     request.name = wire.text();
     request.format = readFormat(wire);
@@ -306,9 +312,10 @@ std::optional<ParseRequest> decodedRequest(const QByteArray &bytes)
     return wire.isSoundToTheEnd() ? std::optional(request) : std::nullopt;
 }
 
-QByteArray encoded(const ParseAnswer &answer)
+QByteArray encoded(const ParseAnswer &answer, quint64 number)
 {
     WireWriter wire;
+    wire.add(number);
     wire.add(static_cast<quint8>(answer.index()));
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         wire.add(failure->sentence);
@@ -323,9 +330,20 @@ QByteArray encoded(const ParseAnswer &answer)
     return std::move(wire).bytes();
 }
 
-std::optional<ParseAnswer> decodedAnswer(const QByteArray &bytes, ParseRequest::Call call)
+quint64 numberOf(const QByteArray &request)
+{
+    return WireReader(request).number<quint64>();
+}
+
+void setNumber(QByteArray &answer, quint64 number)
+{
+    std::memcpy(answer.data(), &number, sizeof number);
+}
+
+std::optional<ParseAnswer> decodedAnswer(const QByteArray &bytes, ParseRequest::Call call, quint64 number)
 {
     WireReader wire(bytes);
+    wire.require(wire.number<quint64>() == number);
     const auto kind = wire.choice(AnswerKind::Pieces);
     wire.require(kind == AnswerKind::Failure || kind == kindFor(call));
     if (!wire.isSound())

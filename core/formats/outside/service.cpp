@@ -18,7 +18,7 @@ struct Service {
 QByteArray answerTo(const QByteArray &message, const std::function<ParseAnswer(const ParseRequest &)> &answer)
 {
     const auto request = decodedRequest(message);
-    return request ? encoded(answer(*request)) : QByteArray();
+    return request ? encoded(answer(*request), request->number) : QByteArray();
 }
 
 } // namespace
@@ -27,7 +27,7 @@ void serve(const char *unguarded, const std::function<ParseAnswer(const ParseReq
 {
     const QDeadlineTimer never(QDeadlineTimer::Forever);
     // Made while there is memory.
-    const QByteArray tooLarge =
+    QByteArray tooLarge =
         encoded(ParseAnswer(Failure{Service::tr("needs more memory than one file may take; split it.")}));
     Channel channel(helperDescriptor);
     auto trouble = channel.send(unguarded, never);
@@ -40,6 +40,7 @@ void serve(const char *unguarded, const std::function<ParseAnswer(const ParseReq
         try {
             said = answerTo(message, answer);
         } catch (const std::bad_alloc &) {
+            setNumber(tooLarge, numberOf(message));
             said = tooLarge;
         }
         trouble = channel.send(said, never);

@@ -138,6 +138,15 @@ private Q_SLOTS:
         QTest::newRow("answers another call") << nonsense;
         QTest::newRow("babbles") << nonsense;
         QTest::newRow("promises too much") << nonsense;
+        QTest::newRow("marks outside the text") << nonsense;
+        QTest::newRow("marks in no order") << nonsense;
+        QTest::newRow("marks half a character") << nonsense;
+        QTest::newRow("finds no article") << nonsense;
+        QTest::newRow("finds two articles in a page") << nonsense;
+        QTest::newRow("cuts its answer") << nonsense;
+        QTest::newRow("adds to its answer") << nonsense;
+        QTest::newRow("promises a long text") << nonsense;
+        QTest::newRow("never stops talking") << nonsense;
     }
 
     void stopsAHelperThatWasTakenOver()
@@ -168,18 +177,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("misdeed");
         QTest::newRow("no answer") << u"never answers"_s;
         QTest::newRow("an answer that never ends") << u"trickles"_s;
+        QTest::newRow("half an answer") << u"says half"_s;
     }
 
     void waitsNoLongerThanItIsPatient()
     {
         QFETCH(QString, misdeed);
-        HelperPool pool(planted(std::chrono::seconds(3)));
+        const std::chrono::milliseconds patience(1000);
+        HelperPool pool(planted(patience));
+        QVERIFY(reads(pool));
         QElapsedTimer time;
         time.start();
         const auto content = pool.contentOf(page, misdeed, {});
         QVERIFY(!content.ok() && content.sentence().contains(u"too long"_s));
-        QVERIFY(time.elapsed() >= 2900);
+        QVERIFY(time.elapsed() >= patience.count() - 100);
         QVERIFY(reads(pool));
+    }
+
+    void answersForNoOtherFile()
+    {
+        HelperPool pool(planted());
+        const auto answered = pool.contentOf(page, u"answers for the next file"_s, {});
+        QVERIFY(answered.ok());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(reads(pool)); // not what was said unasked
     }
 
     void endsWhoeverWaits()

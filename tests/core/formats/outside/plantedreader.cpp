@@ -2,8 +2,11 @@
 //
 // A helper that was taken over: it does what the name of the file asks for, once it has been confined. Answers with
 // “refused” where the kernel said no, and with “done” where nobody did.
+#include "formats/formats.h"
 #include "formats/outside/confinement.h"
 #include "formats/outside/service.h"
+#include "formats/outside/wire.h"
+#include "text/article.h"
 
 #include <QFile>
 
@@ -150,6 +153,98 @@ ParseAnswer trickles(const ParseRequest & /*request*/)
     return neverAnswers({});
 }
 
+/// A page that says of these places that they are links.
+ParseAnswer pageWithLinks(const QList<Span> &links)
+{
+    QList<PageMark> marks;
+    for (const Span link : links)
+        marks.append({link, PageMarkKind::Ad, 0.5F, {}});
+    return Content{readableFormat(u"html"), {Record{{}, Article(u"The tide 🌊 rose."_s, {}, {}, marks)}}};
+}
+
+ParseAnswer marksOutsideTheText(const ParseRequest & /*request*/)
+{
+    return pageWithLinks({Span(4, 1000)});
+}
+
+ParseAnswer marksInNoOrder(const ParseRequest & /*request*/)
+{
+    return pageWithLinks({Span(4, 8), Span(0, 3)});
+}
+
+ParseAnswer marksHalfACharacter(const ParseRequest & /*request*/)
+{
+    return pageWithLinks({Span(4, 10)});
+}
+
+ParseAnswer findsNoArticle(const ParseRequest & /*request*/)
+{
+    return Content{readableFormat(u"html"), {}};
+}
+
+ParseAnswer findsTwoArticlesInAPage(const ParseRequest & /*request*/)
+{
+    const Record record{{}, Article(u"The tide rose."_s)};
+    return Content{readableFormat(u"html"), {record, record}};
+}
+
+/// Writes past whoever answers in its place; true while somebody listens.
+bool say(const QByteArray &bytes, quint64 promised)
+{
+    const std::array<quint64, 2> head{0x4c49434e45504c42, promised};
+    return write(helperDescriptor, head.data(), sizeof head) > 0 &&
+           write(helperDescriptor, bytes.constData(), static_cast<size_t>(bytes.size())) > 0;
+}
+
+ParseAnswer told(const QByteArray &bytes)
+{
+    return toldBy(!say(bytes, static_cast<quint64>(bytes.size())));
+}
+
+ParseAnswer cutsItsAnswer(const ParseRequest &request)
+{
+    return told(encoded(answerTo(request), request.number).chopped(3));
+}
+
+ParseAnswer addsToItsAnswer(const ParseRequest &request)
+{
+    return told(encoded(answerTo(request), request.number) + "more");
+}
+
+ParseAnswer promisesALongText(const ParseRequest &request)
+{
+    WireWriter wire;
+    wire.add(request.number);
+    wire.add(quint8{0});
+    wire.add(~0ULL / sizeof(char16_t) + 2);
+    wire.add(u"The tide rose."_s);
+    return told(std::move(wire).bytes());
+}
+
+ParseAnswer saysHalf(const ParseRequest &request)
+{
+    const QByteArray answer = encoded(answerTo(request), request.number);
+    (void)say(answer.first(answer.size() / 2), static_cast<quint64>(answer.size()));
+    return neverAnswers({});
+}
+
+ParseAnswer neverStopsTalking(const ParseRequest & /*request*/)
+{
+    const QByteArray words(1000, '?');
+    while (say(words, static_cast<quint64>(words.size()))) {
+    }
+    return toldBy(true);
+}
+
+/// What it adds to a right answer would be one about the next file.
+ParseAnswer answersForTheNextFile(const ParseRequest &request)
+{
+    const ParseRequest honest{request.call, request.bytes, u"tide.html"_s, nullptr, {}, {}};
+    const QByteArray right = encoded(answerTo(honest), request.number);
+    (void)say(right, static_cast<quint64>(right.size()));
+    return Failure{u"is a lie."_s};
+}
+
 const std::map<QString, ParseAnswer (*)(const ParseRequest &)> misdeeds{
     {u"opens a file"_s, &opensAFile},
     {u"writes a file"_s, &writesAFile},
@@ -170,6 +265,17 @@ const std::map<QString, ParseAnswer (*)(const ParseRequest &)> misdeeds{
     {u"babbles"_s, &babbles},
     {u"promises too much"_s, &promisesTooMuch},
     {u"trickles"_s, &trickles},
+    {u"marks outside the text"_s, &marksOutsideTheText},
+    {u"marks in no order"_s, &marksInNoOrder},
+    {u"marks half a character"_s, &marksHalfACharacter},
+    {u"finds no article"_s, &findsNoArticle},
+    {u"finds two articles in a page"_s, &findsTwoArticlesInAPage},
+    {u"cuts its answer"_s, &cutsItsAnswer},
+    {u"adds to its answer"_s, &addsToItsAnswer},
+    {u"promises a long text"_s, &promisesALongText},
+    {u"says half"_s, &saysHalf},
+    {u"never stops talking"_s, &neverStopsTalking},
+    {u"answers for the next file"_s, &answersForTheNextFile},
 };
 
 ParseAnswer misled(const ParseRequest &request)

@@ -60,9 +60,13 @@ private Q_SLOTS:
     void requestsComeBack()
     {
         for (const Call call : {Call::ContentOf, Call::PieceWithKey, Call::PiecesOf}) {
-            const ParseRequest request{
-                call,   QByteArray("a\0b", 3), u"tide 🌊.json"_s, readableFormat(u"json"), {"koi8-r", true, u"body"_s},
-                u"#3"_s};
+            const ParseRequest request{call,
+                                       QByteArray("a\0b", 3),
+                                       u"tide 🌊.json"_s,
+                                       readableFormat(u"json"),
+                                       {"koi8-r", true, u"body"_s},
+                                       u"#3"_s,
+                                       7};
             const auto back = decodedRequest(encoded(request));
             QVERIFY(back.has_value());
             QCOMPARE(back->call, request.call);
@@ -71,6 +75,8 @@ private Q_SLOTS:
             QCOMPARE(back->format, request.format);
             QVERIFY(back->decode == request.decode);
             QCOMPARE(back->key, request.key);
+            QCOMPARE(back->number, request.number);
+            QCOMPARE(numberOf(encoded(request)), request.number);
         }
         QVERIFY(!decodedRequest(encoded(ParseRequest{Call::PiecesOf, {}, {}, readableFormat(u"html"), {}, {}})));
     }
@@ -154,9 +160,10 @@ private Q_SLOTS:
             return encoded(oneArticle(Article(u"a🌊b"_s, {}, {}, marks)));
         };
         QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another question's") << encoded(oneArticle(tide()), 7);
         QTest::newRow("another call's") << encoded(ParseAnswer(QByteArray("tide")));
         QTest::newRow("more than an answer") << encoded(oneArticle(tide())) + 'x';
-        QTest::newRow("no kind") << QByteArray("\x09tide", 5);
+        QTest::newRow("no kind") << QByteArray(8, '\0') + QByteArray("\x09tide", 5);
         QTest::newRow("no records") << encoded(ParseAnswer(contentOf({})));
         QTest::newRow("no format") << encoded(ParseAnswer(Content{nullptr, {Record{{}, tide()}}}));
         QTest::newRow("a format that is only written")
@@ -188,6 +195,7 @@ private Q_SLOTS:
     void promisesOfMuchTakeNoMemory()
     {
         WireWriter wire;
+        wire.add(quint64{0});
         wire.add(static_cast<quint8>(3));
         wire.add(std::numeric_limits<quint32>::max());
         QVERIFY(!decodedAnswer(std::move(wire).bytes(), Call::PiecesOf));
