@@ -52,10 +52,10 @@ public:
     /// Takes a step on the rules alone; the step as it was taken. Decisions that were made under them stay.
     [[nodiscard]] Result<HouseRuleStep> change(const HouseRuleStep &step);
     /// What would take up the rules of a file that the editor picks, after they were shown; nothing when the editor
-    /// thought better of it.
+    /// cancelled.
     [[nodiscard]] Result<HouseRuleStep> stepToImport();
     /// Writes the rules into a folder that the editor picks, as `house-rules.txt`: where, or nothing when the editor
-    /// thought better of it.
+    /// cancelled.
     [[nodiscard]] Result<QString> exportRules();
     /// The editor, now.
     [[nodiscard]] Signature signature() const;
