@@ -2,82 +2,26 @@
 #include "store/changefeed.h"
 #include "store/database.h"
 #include "store/presence.h"
+#include "support/busydesk.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
-
-#include <algorithm>
-#include <array>
-#include <atomic>
-#include <latch>
-#include <thread>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t editors = 20;
-constexpr size_t articles = 5;
+constexpr int articles = 5;
 
 int seconds()
 {
     bool given = false;
     const int count = qEnvironmentVariableIntValue("BLUEPENCIL_STRESS_SECONDS", &given);
     return given ? count : 1;
-}
-
-std::unique_ptr<Workspace> opened(const QString &place)
-{
-    auto workspace = Workspace::open(place);
-    if (!workspace)
-        qFatal("%s", qUtf8Printable(workspace.sentence()));
-    return std::move(*workspace);
-}
-
-/// What came of one editor's work.
-struct Work {
-    QStringList acknowledged;
-    QList<qint64> microseconds; ///< of each decision that was taken
-    int refused = 0;
-};
-
-/// Decides as fast as it goes until the end, looking again when somebody else was first.
-Work decideUntil(const std::atomic<bool> &isOver, std::latch &seated, const StoreFixture &desk, const QString &address,
-                 quint32 seed)
-{
-    Work work;
-    const auto workspace = opened(address);
-    if (!workspace->setEditor(u"Editor %1"_s.arg(seed)))
-        qFatal("no name");
-    const auto session = desk.session(*workspace);
-    seated.arrive_and_wait();
-    QRandomGenerator random(seed);
-    while (!isOver) {
-        (void)workspace->sendWaiting(); // as the window's feed does
-        const QList<Change> changes = someEdit(*session, random);
-        QElapsedTimer timer;
-        timer.start();
-        const Outcome applied = session->apply(changes);
-        if (applied && !changes.isEmpty()) {
-            work.microseconds.append(timer.nsecsElapsed() / 1000);
-            // What somebody else has taken back meanwhile needs no second line.
-            for (const LogEntry &entry : session->history().last(changes.size())) {
-                if (entry.change.after)
-                    work.acknowledged.append(sayingOf(entry));
-            }
-        } else if (!applied) {
-            ++work.refused;
-            (void)session->reload(); // the connection may have been cut just now; the next round tries again
-        }
-    }
-    while (!workspace->sendWaiting()) // what was decided while there was no connection
-        QThread::msleep(20);
-    return work;
 }
 
 } // namespace
@@ -94,23 +38,9 @@ private Q_SLOTS:
     void noDecisionIsLostOrDoubled()
     {
         const QString address = TestServer::instance().newDatabase();
-        const std::array<StoreFixture, articles> desks;
-        { // the articles are there, so that all begin at once
-            const auto workspace = Workspace::open(address);
-            for (const StoreFixture &desk : desks)
-                (void)desk.session(**workspace);
-        }
-        std::atomic<bool> isOver = false;
-        std::latch seated(editors + 1);
-        std::array<Work, editors> works;
-        std::array<std::thread, editors> threads;
-        for (size_t i = 0; i < editors; ++i) {
-            threads.at(i) = std::thread([&, i] {
-                works.at(i) = decideUntil(isOver, seated, desks.at(i % articles), address, static_cast<quint32>(i + 1));
-            });
-        }
+        BusyDesk desk(address, articles);
         const auto keeper = Database::open(address);
-        seated.arrive_and_wait();
+        desk.begin({}, 0);
         int cut = 0;
         QElapsedTimer timer;
         timer.start();
@@ -121,41 +51,22 @@ private Q_SLOTS:
             cut += done && done->toBool() ? 1 : 0;
             QTest::qWait(15);
         }
-        isOver = true;
-        for (std::thread &thread : threads)
-            thread.join();
-
-        QStringList acknowledged;
-        QList<qint64> microseconds;
-        int refused = 0;
-        for (const Work &work : works) {
-            acknowledged += work.acknowledged;
-            microseconds += work.microseconds;
-            refused += work.refused;
-        }
-        QHash<QString, int> kept;
-        const auto workspace = Workspace::open(address);
-        for (const StoreFixture &desk : desks) {
-            const auto session = desk.session(**workspace);
-            for (const LogEntry &entry : session->history())
-                ++kept[sayingOf(entry)];
-        }
-        std::sort(microseconds.begin(), microseconds.end());
-        QVERIFY(cut > 5 && microseconds.size() > 20);
-        qInfo("%lld decisions, %d refused, %d connections cut; median %.1f ms, p99 %.1f ms",
-              static_cast<long long>(microseconds.size()), refused, cut,
-              static_cast<double>(microseconds.at(microseconds.size() / 2)) / 1000,
-              static_cast<double>(microseconds.at(microseconds.size() * 99 / 100)) / 1000);
-        for (const QString &saying : std::as_const(acknowledged))
-            QCOMPARE(kept.value(saying), 1);
+        const EditorsWork work = desk.end();
+        QVERIFY(cut > 5 && work.microseconds.size() > 20);
+        qInfo("%lld decisions, %lld refused, %d connections cut; median %.1f ms, p99 %.1f ms",
+              static_cast<long long>(work.microseconds.size()), static_cast<long long>(work.refused), cut,
+              work.millisecondsFor(0.5), work.millisecondsFor(0.99));
+        const BusyDesk::Kept kept = desk.keptOf(work);
+        QCOMPARE(kept.lost, 0);
+        QCOMPARE(kept.doubled, 0);
     }
 
     void whoIsInAnArticleIsSeenUntilTheyGo()
     {
         const QString address = TestServer::instance().newDatabase();
         const StoreFixture desk;
-        auto first = opened(address);
-        auto second = opened(address);
+        auto first = openedWorkspace(address);
+        auto second = openedWorkspace(address);
         QVERIFY(first->setEditor(u"Vera"_s).ok());
         const qint64 source = desk.session(*first)->record().source;
         auto vera = std::make_unique<Presence>(*first);
@@ -210,7 +121,7 @@ private Q_SLOTS:
 
     void aWorkspaceOfOnesOwnKnowsNobodyElse()
     {
-        auto workspace = opened(m_home.filePath(u"own"_s));
+        auto workspace = openedWorkspace(m_home.filePath(u"own"_s));
         Presence alone(*workspace);
         QVERIFY(alone.enter(1).ok() && alone.takeOver().ok() && alone.refresh().ok());
         QVERIFY(alone.holds() && alone.others().isEmpty());
@@ -224,8 +135,8 @@ private Q_SLOTS:
         constexpr int second = 1000;
         const QString address = TestServer::instance().newDatabase();
         const StoreFixture desk;
-        auto mine = opened(address);
-        auto theirs = opened(address);
+        auto mine = openedWorkspace(address);
+        auto theirs = openedWorkspace(address);
         const auto session = desk.session(*mine);
         const auto other = desk.session(*theirs);
         ChangeFeed feed(*mine);

@@ -7,6 +7,7 @@
 #include "store/logjoining.h"
 #include "store/serveraddress.h"
 #include "store/serverschema.h"
+#include "support/busydesk.h"
 #include "support/cuttablenetwork.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"
@@ -15,37 +16,13 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
-#include <QThread>
-
-#include <algorithm>
-#include <array>
-#include <atomic>
-#include <latch>
-#include <thread>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t editors = 20;
-constexpr size_t articles = 10;
-
-std::unique_ptr<Workspace> opened(const QString &place)
-{
-    auto workspace = Workspace::open(place);
-    if (!workspace)
-        qFatal("%s", qUtf8Printable(workspace.sentence()));
-    return std::move(*workspace);
-}
-
-/// What came of one editor's work.
-struct Work {
-    QStringList taken;
-    QList<qint64> microseconds; ///< of each decision that was taken
-    qsizetype waited = 0;       ///< of them, for the network
-    qsizetype refused = 0;
-};
+constexpr int articles = 10;
 
 } // namespace
 
@@ -96,7 +73,7 @@ private Q_SLOTS:
     {
         Far far;
         const StoreFixture desk;
-        const auto workspace = opened(far.forEditor(u"vera"_s));
+        const auto workspace = openedWorkspace(far.forEditor(u"vera"_s));
         QVERIFY(workspace->setEditor(u"Vera"_s).ok());
         const auto session = desk.session(*workspace);
         QVERIFY(cutOut(*session, Span(10, 20), u"Vera"_s));
@@ -120,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(sent.steps, waiting);
         QVERIFY(sent.apart.isEmpty() && sent.problem.isEmpty());
         QCOMPARE(workspace->takeSent().steps, 0);
-        const auto other = opened(far.address);
+        const auto other = openedWorkspace(far.address);
         const auto there = desk.session(*other);
         QCOMPARE(there->review(), session->review());
         QCOMPARE(there->history().last().editor, u"Vera"_s);
@@ -133,7 +110,7 @@ private Q_SLOTS:
     {
         Far far;
         const StoreFixture desk;
-        const auto mine = opened(far.forEditor(u"otto"_s));
+        const auto mine = openedWorkspace(far.forEditor(u"otto"_s));
         QVERIFY(mine->setEditor(u"Otto"_s).ok());
         const auto session = desk.session(*mine);
         const Finding finding = session->suggestions().at(1);
@@ -148,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(mine->waitingSteps() > 0 ||
                     (cutOut(*session, Span(0, 1 + session->history().size()), u"Otto"_s) && mine->waitingSteps() > 0));
 
-        const auto theirs = opened(far.address);
+        const auto theirs = openedWorkspace(far.address);
         const auto other = desk.session(*theirs);
         QVERIFY(theirs->setEditor(u"Ida"_s).ok());
         QVERIFY(decided(*other, Verb::Keep, u"Ida"_s));
@@ -176,7 +153,7 @@ private Q_SLOTS:
         const QString address = far.forEditor(u"nils"_s);
         qsizetype waiting = 0;
         {
-            const auto workspace = opened(address);
+            const auto workspace = openedWorkspace(address);
             QVERIFY(workspace->setEditor(u"Nils"_s).ok());
             const auto session = desk.session(*workspace);
             far.network.cut();
@@ -188,7 +165,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::Append) && file.write("{\"reading\":1,\"kn") > 0);
         }
         far.network.heal();
-        const auto workspace = opened(address);
+        const auto workspace = openedWorkspace(address);
         QCOMPARE(workspace->waitingSteps(), 0);
         QCOMPARE(workspace->takeSent().steps, waiting);
         QVERIFY(filesOf(*workspace).isEmpty());
@@ -217,109 +194,34 @@ private Q_SLOTS:
         bool isLong = false;
         const int given = qEnvironmentVariableIntValue("BLUEPENCIL_NETWORK_SECONDS", &isLong);
         const int seconds = isLong ? given : 2;
-        const unsigned long pause = isLong ? 1000 : 60;
+        const int pause = isLong ? 1000 : 60;
         Far far;
-        const std::array<StoreFixture, articles> desks;
-        {
-            const auto workspace = opened(far.address);
-            for (const StoreFixture &desk : desks)
-                (void)desk.session(*workspace);
-        }
+        BusyDesk desk(far.address, articles);
         QStringList addresses;
-        for (size_t i = 0; i < editors; ++i)
+        for (size_t i = 0; i < BusyDesk::editors; ++i)
             addresses.append(far.forEditor(u"editor%1"_s.arg(i)));
-        std::atomic<bool> isOver = false;
-        std::atomic<bool> isBack = false;
-        std::latch seated(editors + 1);
-        std::array<Work, editors> works;
-        std::array<std::thread, editors> threads;
-        for (size_t i = 0; i < editors; ++i) {
-            threads.at(i) = std::thread([&, i] {
-                Work &work = works.at(i);
-                const auto workspace = opened(addresses.at(static_cast<qsizetype>(i)));
-                if (!workspace->setEditor(u"Editor %1"_s.arg(i)))
-                    qFatal("no name");
-                const auto session = desks.at(i % articles).session(*workspace);
-                QRandomGenerator random(static_cast<quint32>(i + 1));
-                seated.arrive_and_wait();
-                while (!isOver) {
-                    QThread::msleep(pause);         // an editor thinks
-                    (void)workspace->sendWaiting(); // as the window's feed does
-                    const QList<Change> changes = someEdit(*session, random);
-                    if (changes.isEmpty())
-                        continue;
-                    const qsizetype known = session->history().size();
-                    QElapsedTimer timer;
-                    timer.start();
-                    const bool isTaken = session->apply(changes).ok();
-                    const qint64 took = timer.nsecsElapsed() / 1000;
-                    if (isTaken && session->history().size() - known >= changes.size()) {
-                        work.microseconds.append(took);
-                        work.waited += workspace->waitingSteps() > 0 ? 1 : 0;
-                        // What somebody else has taken back meanwhile needs no second line.
-                        for (const LogEntry &entry : session->history().last(changes.size())) {
-                            if (entry.change.after)
-                                work.taken.append(sayingOf(entry));
-                        }
-                    } else {
-                        ++work.refused;
-                        (void)session->reload();
-                    }
-                }
-                while (!isBack || !workspace->sendWaiting())
-                    QThread::msleep(20);
-            });
-        }
-        seated.arrive_and_wait();
+        desk.begin(addresses, pause);
         QRandomGenerator random(7);
         int cuts = 0;
         QElapsedTimer timer;
         timer.start();
         while (!timer.hasExpired(seconds * 1000)) {
-            QTest::qWait(static_cast<int>(pause) + random.bounded(isLong ? 4000 : 300));
+            QTest::qWait(pause + random.bounded(isLong ? 4000 : 300));
             far.network.cut();
             ++cuts;
             QTest::qWait(random.bounded(isLong ? 5000 : 300));
             far.network.heal();
         }
-        isOver = true;
-        isBack = true;
-        for (std::thread &thread : threads)
-            thread.join();
-
-        QStringList taken;
-        QList<qint64> microseconds;
-        qsizetype waited = 0;
-        qsizetype refused = 0;
-        for (const Work &work : works) {
-            taken += work.taken;
-            microseconds += work.microseconds;
-            waited += work.waited;
-            refused += work.refused;
-        }
-        QHash<QString, int> kept;
-        const auto workspace = opened(far.address);
-        for (const StoreFixture &desk : desks) {
-            const auto session = desk.session(*workspace);
-            for (const LogEntry &entry : session->history())
-                ++kept[sayingOf(entry)];
-        }
-        std::sort(microseconds.begin(), microseconds.end());
-        qsizetype lost = 0;
-        qsizetype doubled = 0;
-        for (const QString &line : std::as_const(taken)) {
-            lost += kept.value(line) == 0 ? 1 : 0;
-            doubled += kept.value(line) > 1 ? 1 : 0;
-        }
-        QVERIFY(cuts > 1 && microseconds.size() > 20 && waited > 0);
+        const EditorsWork work = desk.end();
+        const BusyDesk::Kept kept = desk.keptOf(work);
+        QVERIFY(cuts > 1 && work.microseconds.size() > 20 && work.waited > 0);
         qInfo(
             "%lld decisions, %lld waited, %lld refused, %d cuts; lost %lld, doubled %lld; median %.1f ms, p99 %.1f ms",
-            static_cast<long long>(microseconds.size()), static_cast<long long>(waited),
-            static_cast<long long>(refused), cuts, static_cast<long long>(lost), static_cast<long long>(doubled),
-            static_cast<double>(microseconds.at(microseconds.size() / 2)) / 1000,
-            static_cast<double>(microseconds.at(microseconds.size() * 99 / 100)) / 1000);
-        QCOMPARE(lost, 0);
-        QCOMPARE(doubled, 0);
+            static_cast<long long>(work.microseconds.size()), static_cast<long long>(work.waited),
+            static_cast<long long>(work.refused), cuts, static_cast<long long>(kept.lost),
+            static_cast<long long>(kept.doubled), work.millisecondsFor(0.5), work.millisecondsFor(0.99));
+        QCOMPARE(kept.lost, 0);
+        QCOMPARE(kept.doubled, 0);
     }
 };
 
