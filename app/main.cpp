@@ -6,6 +6,7 @@
 #include "desk/queueflow.h"
 #include "desktopservice.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/workspacetrial.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
 #include "panes/reviewview.h"
@@ -15,6 +16,7 @@
 #include "store/rescue.h"
 #include "store/serveraddress.h"
 #include "store/workspace.h"
+#include "store/workspacechoice.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
 #include "window/mainwindow.h"
@@ -25,8 +27,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
@@ -103,24 +103,12 @@ QString wordsFor(const Rescue &rescue)
                .arg(rescue.setAside);
 }
 
-/// Held until the program ends, and written nowhere. False where the editor gives none.
-bool askForPassword(const QString &address)
-{
-    bool isGiven = false;
-    const QString password = QInputDialog::getText(nullptr, QApplication::applicationDisplayName(),
-                                                   QCoreApplication::translate("main", "Password for %1:").arg(address),
-                                                   QLineEdit::Password, {}, &isGiven);
-    if (isGiven)
-        holdPassword(address, password);
-    return isGiven;
-}
-
 /// Reviews that are damaged are made anew from what is left of them, if the editor says so.
 Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &dialogs)
 {
     const QString folder = wanted.isEmpty() ? defaultDataFolder() : wanted;
     auto workspace = Workspace::open(folder);
-    while (!workspace.ok() && isPasswordWanted(folder) && askForPassword(folder))
+    while (!workspace.ok() && isPasswordWanted(folder) && askForPassword(dialogs, nullptr, folder))
         workspace = Workspace::open(folder);
     if (workspace.ok() || isServerAddress(folder) || !isDamaged(folder))
         return workspace;
@@ -138,6 +126,25 @@ Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &
         return rescued.failure();
     tell(QMessageBox::Information, wordsFor(*rescued));
     return Workspace::open(folder);
+}
+
+/// What was named when the program was started, else what the editor chose once. A server that was chosen and cannot be
+/// opened today keeps nobody from the articles on this computer, if the editor says so; the choice stays.
+Result<std::unique_ptr<Workspace>> openChosen(const QString &named, Dialogs &dialogs)
+{
+    const QString chosen = named.isEmpty() ? chosenWorkspace() : QString();
+    auto workspace = openOrRescue(chosen.isEmpty() ? named : chosen, dialogs);
+    if (workspace.ok() || chosen.isEmpty())
+        return workspace;
+    Question question;
+    question.title = QCoreApplication::translate("main", "The shared workspace does not open");
+    question.text = workspace.sentence() + "\n\n"_L1 +
+                    QCoreApplication::translate("main", "Work on the articles on this computer for now? The next start "
+                                                        "tries the shared workspace again.");
+    question.yes = QCoreApplication::translate("main", "Open this computer's articles");
+    if (!dialogs.confirm(nullptr, question))
+        return workspace;
+    return openOrRescue({}, dialogs);
 }
 
 /// Whether the window that is there would do; one with wishes of its own is another.
@@ -207,7 +214,7 @@ int main(int argc, char *argv[])
     PdfMaker pages;
     PageMaker::install(&pages);
     StandardDialogs dialogs;
-    const Result<std::unique_ptr<Workspace>> workspace = openOrRescue(options.dataFolder, dialogs);
+    const Result<std::unique_ptr<Workspace>> workspace = openChosen(options.dataFolder, dialogs);
     if (!workspace.ok()) {
         tell(QMessageBox::Critical, workspace.sentence());
         return 1;

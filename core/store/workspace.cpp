@@ -47,6 +47,24 @@ Failure notPrepared(const QString &address, int schema)
                 .arg(address)};
 }
 
+/// What the editor may do in a database that is a workspace of this version.
+Result<DeskRole> roleInReady(const Database &database, const QString &address)
+{
+    const Result<DeskRole> role = roleIn(database);
+    if (!role)
+        return role;
+    if (database.tables().isEmpty())
+        return notPrepared(address, 0);
+    if (*role == DeskRole::None)
+        return Failure{Sentences::tr("You have no role in “%1” yet; ask a chief to give you one.").arg(address)};
+    const Result<int> schema = knownSchema(database);
+    if (!schema)
+        return schema.failure();
+    if (*schema < newestSchema())
+        return notPrepared(address, *schema);
+    return role;
+}
+
 } // namespace
 
 Workspace::Workspace(QString folder, std::unique_ptr<Database> database)
@@ -99,18 +117,9 @@ Result<std::unique_ptr<Workspace>> Workspace::openShared(const QString &address)
     auto database = Database::open(address);
     if (!database)
         return database.failure();
-    const Result<DeskRole> role = roleIn(**database);
+    const Result<DeskRole> role = roleInReady(**database, address);
     if (!role)
         return role.failure();
-    if ((*database)->tables().isEmpty())
-        return notPrepared(address, 0);
-    if (*role == DeskRole::None)
-        return Failure{Sentences::tr("You have no role in “%1” yet; ask a chief to give you one.").arg(address)};
-    const Result<int> schema = knownSchema(**database);
-    if (!schema)
-        return schema.failure();
-    if (*schema < newestSchema())
-        return notPrepared(address, *schema);
     std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*database)));
     workspace->m_role = *role;
     if (Outcome loaded = workspace->load(); !loaded)
@@ -118,6 +127,14 @@ Result<std::unique_ptr<Workspace>> Workspace::openShared(const QString &address)
     workspace->m_waiting = std::make_unique<WaitingSteps>(place);
     workspace->sendWaiting();
     return workspace;
+}
+
+Result<DeskRole> Workspace::tryShared(const QString &address)
+{
+    if (!isServerAddress(address)) // a folder would be opened, and made
+        return serverAddressFrom(address).failure();
+    const auto database = Database::open(address);
+    return database ? roleInReady(**database, address) : Result<DeskRole>(database.failure());
 }
 
 qsizetype Workspace::waitingSteps() const

@@ -37,6 +37,9 @@ public:
     /// alone lies in a folder beside the reviews of one's own then. A server's workspace is made and brought up by who
     /// keeps it (see prepareServer()); where that has to be done first, the sentence says so.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder = {});
+    /// Whether the address of a server opens as open() would have it, and what the editor may do there. Changes
+    /// nothing, there and here. From any thread; takes some seconds where a network swallows everything.
+    [[nodiscard]] static Result<DeskRole> tryShared(const QString &address);
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;

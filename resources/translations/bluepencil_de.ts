@@ -2185,6 +2185,14 @@ Befehle:
         <source>Open articles</source>
         <translation>Artikel öffnen</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Kennwort für %1:</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -5627,6 +5635,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>WorkspaceChoice</name>
+    <message>
+        <source>“%1” cannot be written, so the next start opens what this one did; make its folder writable and choose again.</source>
+        <translation>„%1“ lässt sich nicht schreiben, deshalb öffnet der nächste Start dasselbe wie dieser; machen Sie den Ordner beschreibbar und wählen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCopy</name>
     <message>
         <source>“%1” holds articles already; copy into a workspace that was just made.</source>
@@ -6086,6 +6101,10 @@ Befehle:
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
         <translation>Jede Entscheidung wird unter diesem Namen festgehalten, nur auf diesem Rechner:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, for the whole desk to see:</source>
+        <translation>Jede Entscheidung wird unter diesem Namen festgehalten, für die ganze Redaktion sichtbar:</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7339,14 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>&amp;Keep scraped bytes:</source>
         <translation>Gesammelte &amp;Bytes behalten:</translation>
     </message>
+    <message>
+        <source>Every decision is recorded with it, for the whole desk to see.</source>
+        <translation>Jede Entscheidung wird mit ihm festgehalten, für die ganze Redaktion sichtbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace:</source>
+        <translation>Arbeitsberei&amp;ch:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -8335,6 +8362,49 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
 </context>
 <context>
+    <name>bluepencil::WorkspaceField</name>
+    <message>
+        <source>It opens; you may read there.</source>
+        <translation>Er öffnet sich; Sie dürfen dort lesen.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide there.</source>
+        <translation>Er öffnet sich; Sie dürfen dort entscheiden.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide and approve there.</source>
+        <translation>Er öffnet sich; Sie dürfen dort entscheiden und freigeben.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on. The articles that are open now stay where they are, with every decision.</source>
+        <translation>Er wird vom nächsten Start an gezeigt. Die Artikel, die jetzt offen sind, bleiben, wo sie sind, mit jeder Entscheidung.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Shared by a desk (PostgreSQL)</source>
+        <translation>Von einer Redaktion geteilt (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Address of the shared workspace</source>
+        <translation>Adresse des gemeinsamen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>An address counts once it was tested: press Return in it.</source>
+        <translation>Eine Adresse gilt, sobald sie geprüft ist: Drücken Sie darin die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review scraped articles and export what you approved.</source>
@@ -8397,8 +8467,16 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Öffnen, was eine Redaktion unter &lt;Adresse&gt; gemeinsam hat: postgresql://host/database.</translation>
     </message>
     <message>
-        <source>Password for %1:</source>
-        <translation>Kennwort für %1:</translation>
+        <source>The shared workspace does not open</source>
+        <translation>Der gemeinsame Arbeitsbereich öffnet sich nicht</translation>
+    </message>
+    <message>
+        <source>Work on the articles on this computer for now? The next start tries the shared workspace again.</source>
+        <translation>Vorerst mit den Artikeln auf diesem Rechner arbeiten? Der nächste Start versucht es wieder mit dem gemeinsamen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s articles</source>
+        <translation>Artikel dieses Rechners öffnen</translation>
     </message>
 </context>
 </TS>

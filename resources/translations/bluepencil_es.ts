@@ -2185,6 +2185,14 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Open articles</source>
         <translation>Abrir artículos</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Contraseña de %1:</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -5627,6 +5635,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>WorkspaceChoice</name>
+    <message>
+        <source>“%1” cannot be written, so the next start opens what this one did; make its folder writable and choose again.</source>
+        <translation>«%1» no se puede escribir, por eso el próximo inicio abre lo mismo que este; permita escribir en su carpeta y elija de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCopy</name>
     <message>
         <source>“%1” holds articles already; copy into a workspace that was just made.</source>
@@ -6086,6 +6101,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
         <translation>Cada decisión se registra con este nombre, solo en este equipo:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, for the whole desk to see:</source>
+        <translation>Cada decisión se registra con este nombre, a la vista de toda la mesa:</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7339,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>&amp;Keep scraped bytes:</source>
         <translation>Conse&amp;rvar los bytes recogidos:</translation>
     </message>
+    <message>
+        <source>Every decision is recorded with it, for the whole desk to see.</source>
+        <translation>Cada decisión se registra con él, a la vista de toda la mesa.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace:</source>
+        <translation>Espacio de traba&amp;jo:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -8335,6 +8362,49 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
 </context>
 <context>
+    <name>bluepencil::WorkspaceField</name>
+    <message>
+        <source>It opens; you may read there.</source>
+        <translation>Se abre; allí puede leer.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide there.</source>
+        <translation>Se abre; allí puede decidir.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide and approve there.</source>
+        <translation>Se abre; allí puede decidir y aprobar.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on. The articles that are open now stay where they are, with every decision.</source>
+        <translation>Se muestra desde el próximo inicio. Los artículos que están abiertos ahora se quedan donde están, con cada decisión.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Shared by a desk (PostgreSQL)</source>
+        <translation>Compartido por una mesa (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Address of the shared workspace</source>
+        <translation>Dirección del espacio de trabajo compartido</translation>
+    </message>
+    <message>
+        <source>An address counts once it was tested: press Return in it.</source>
+        <translation>Una dirección vale una vez probada: pulse Intro en ella.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review scraped articles and export what you approved.</source>
@@ -8397,8 +8467,16 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Abrir lo que una redacción comparte en &lt;dirección&gt;: postgresql://host/database.</translation>
     </message>
     <message>
-        <source>Password for %1:</source>
-        <translation>Contraseña de %1:</translation>
+        <source>The shared workspace does not open</source>
+        <translation>El espacio de trabajo compartido no se abre</translation>
+    </message>
+    <message>
+        <source>Work on the articles on this computer for now? The next start tries the shared workspace again.</source>
+        <translation>¿Trabajar por ahora con los artículos de este equipo? El próximo inicio prueba de nuevo el espacio de trabajo compartido.</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s articles</source>
+        <translation>Abrir los artículos de este equipo</translation>
     </message>
 </context>
 </TS>

@@ -2185,6 +2185,14 @@ Commandes&#xa0;:
         <source>Open articles</source>
         <translation>Ouvrir des articles</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mot de passe de %1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -5627,6 +5635,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>WorkspaceChoice</name>
+    <message>
+        <source>“%1” cannot be written, so the next start opens what this one did; make its folder writable and choose again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit, le prochain démarrage ouvrira donc la même chose que celui-ci&#xa0;; rendez son dossier accessible en écriture et choisissez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCopy</name>
     <message>
         <source>“%1” holds articles already; copy into a workspace that was just made.</source>
@@ -6086,6 +6101,10 @@ Commandes&#xa0;:
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
         <translation>Chaque décision est consignée sous ce nom, sur cet ordinateur seulement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, for the whole desk to see:</source>
+        <translation>Chaque décision est consignée sous ce nom, à la vue de tout le desk&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7339,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>&amp;Keep scraped bytes:</source>
         <translation>&amp;Garder les octets collectés :</translation>
     </message>
+    <message>
+        <source>Every decision is recorded with it, for the whole desk to see.</source>
+        <translation>Chaque décision est consignée avec lui, à la vue de tout le desk.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace:</source>
+        <translation>Espace de t&amp;ravail&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -8335,6 +8362,49 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
 </context>
 <context>
+    <name>bluepencil::WorkspaceField</name>
+    <message>
+        <source>It opens; you may read there.</source>
+        <translation>Il s’ouvre&#xa0;; vous pouvez y lire.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide there.</source>
+        <translation>Il s’ouvre&#xa0;; vous pouvez y décider.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide and approve there.</source>
+        <translation>Il s’ouvre&#xa0;; vous pouvez y décider et valider.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on. The articles that are open now stay where they are, with every decision.</source>
+        <translation>Il est montré dès le prochain démarrage. Les articles ouverts en ce moment restent où ils sont, avec chaque décision.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Te&amp;ster</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shared by a desk (PostgreSQL)</source>
+        <translation>Partagé par un desk (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Address of the shared workspace</source>
+        <translation>Adresse de l’espace de travail partagé</translation>
+    </message>
+    <message>
+        <source>An address counts once it was tested: press Return in it.</source>
+        <translation>Une adresse compte une fois essayée&#xa0;: appuyez sur Entrée dans le champ.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review scraped articles and export what you approved.</source>
@@ -8397,8 +8467,16 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Ouvrir ce qu’une rédaction partage à &lt;adresse&gt;&#xa0;: postgresql://host/database.</translation>
     </message>
     <message>
-        <source>Password for %1:</source>
-        <translation>Mot de passe de %1&#xa0;:</translation>
+        <source>The shared workspace does not open</source>
+        <translation>L’espace de travail partagé ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Work on the articles on this computer for now? The next start tries the shared workspace again.</source>
+        <translation>Travailler pour l’instant sur les articles de cet ordinateur&#xa0;? Le prochain démarrage essaie de nouveau l’espace de travail partagé.</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s articles</source>
+        <translation>Ouvrir les articles de cet ordinateur</translation>
     </message>
 </context>
 </TS>

@@ -2185,6 +2185,14 @@ Comandi:
         <source>Open articles</source>
         <translation>Apri articoli</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Password di %1:</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -5627,6 +5635,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>WorkspaceChoice</name>
+    <message>
+        <source>“%1” cannot be written, so the next start opens what this one did; make its folder writable and choose again.</source>
+        <translation>«%1» non si può scrivere, perciò il prossimo avvio apre ciò che ha aperto questo; rendi scrivibile la sua cartella e scegli di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCopy</name>
     <message>
         <source>“%1” holds articles already; copy into a workspace that was just made.</source>
@@ -6086,6 +6101,10 @@ Comandi:
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
         <translation>Ogni decisione si registra con questo nome, solo su questo computer:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, for the whole desk to see:</source>
+        <translation>Ogni decisione si registra con questo nome, e tutta la redazione lo vede:</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7339,14 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>&amp;Keep scraped bytes:</source>
         <translation>Conserva i &amp;byte raccolti:</translation>
     </message>
+    <message>
+        <source>Every decision is recorded with it, for the whole desk to see.</source>
+        <translation>Ogni decisione si registra con esso, e tutta la redazione lo vede.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace:</source>
+        <translation>Spa&amp;zio di lavoro:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -8335,6 +8362,49 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
 </context>
 <context>
+    <name>bluepencil::WorkspaceField</name>
+    <message>
+        <source>It opens; you may read there.</source>
+        <translation>Si apre; lì puoi leggere.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide there.</source>
+        <translation>Si apre; lì puoi decidere.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide and approve there.</source>
+        <translation>Si apre; lì puoi decidere e approvare.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on. The articles that are open now stay where they are, with every decision.</source>
+        <translation>Si mostra dal prossimo avvio. Gli articoli aperti ora restano dove sono, con ogni decisione.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>P&amp;rova</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Shared by a desk (PostgreSQL)</source>
+        <translation>Condiviso da una redazione (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Address of the shared workspace</source>
+        <translation>Indirizzo dello spazio di lavoro condiviso</translation>
+    </message>
+    <message>
+        <source>An address counts once it was tested: press Return in it.</source>
+        <translation>Un indirizzo vale dopo la prova: premi Invio nel campo.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review scraped articles and export what you approved.</source>
@@ -8397,8 +8467,16 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Apri ciò che una redazione condivide a &lt;indirizzo&gt;: postgresql://host/database.</translation>
     </message>
     <message>
-        <source>Password for %1:</source>
-        <translation>Password di %1:</translation>
+        <source>The shared workspace does not open</source>
+        <translation>Lo spazio di lavoro condiviso non si apre</translation>
+    </message>
+    <message>
+        <source>Work on the articles on this computer for now? The next start tries the shared workspace again.</source>
+        <translation>Lavorare per ora sugli articoli di questo computer? Il prossimo avvio riprova lo spazio di lavoro condiviso.</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s articles</source>
+        <translation>Apri gli articoli di questo computer</translation>
     </message>
 </context>
 </TS>

@@ -2185,6 +2185,14 @@ Comandos:
         <source>Open articles</source>
         <translation>Abrir artigos</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Senha de %1:</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -5627,6 +5635,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>WorkspaceChoice</name>
+    <message>
+        <source>“%1” cannot be written, so the next start opens what this one did; make its folder writable and choose again.</source>
+        <translation>Não é possível gravar “%1”, por isso a próxima inicialização abre o mesmo que esta; permita gravar na pasta e escolha de novo.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCopy</name>
     <message>
         <source>“%1” holds articles already; copy into a workspace that was just made.</source>
@@ -6086,6 +6101,10 @@ Comandos:
     <message>
         <source>Every decision is recorded under this name, on this computer only:</source>
         <translation>Cada decisão é registrada com este nome, só neste computador:</translation>
+    </message>
+    <message>
+        <source>Every decision is recorded under this name, for the whole desk to see:</source>
+        <translation>Cada decisão é registrada com este nome, à vista de toda a mesa:</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7339,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>&amp;Keep scraped bytes:</source>
         <translation>Guardar os &amp;bytes coletados:</translation>
     </message>
+    <message>
+        <source>Every decision is recorded with it, for the whole desk to see.</source>
+        <translation>Cada decisão é registrada com ele, à vista de toda a mesa.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace:</source>
+        <translation>Espaço de trabal&amp;ho:</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::PrintPreview</name>
@@ -8335,6 +8362,49 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
 </context>
 <context>
+    <name>bluepencil::WorkspaceField</name>
+    <message>
+        <source>It opens; you may read there.</source>
+        <translation>Ele abre; ali você pode ler.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide there.</source>
+        <translation>Ele abre; ali você pode decidir.</translation>
+    </message>
+    <message>
+        <source>It opens; you may decide and approve there.</source>
+        <translation>Ele abre; ali você pode decidir e aprovar.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on. The articles that are open now stay where they are, with every decision.</source>
+        <translation>Ele é mostrado a partir da próxima inicialização. Os artigos abertos agora ficam onde estão, com cada decisão.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Testa&amp;r</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Shared by a desk (PostgreSQL)</source>
+        <translation>Compartilhado por uma mesa (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Address of the shared workspace</source>
+        <translation>Endereço do espaço de trabalho compartilhado</translation>
+    </message>
+    <message>
+        <source>An address counts once it was tested: press Return in it.</source>
+        <translation>Um endereço vale depois de testado: tecle Enter nele.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Testando…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review scraped articles and export what you approved.</source>
@@ -8397,8 +8467,16 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Abrir o que uma redação compartilha em &lt;endereço&gt;: postgresql://host/database.</translation>
     </message>
     <message>
-        <source>Password for %1:</source>
-        <translation>Senha de %1:</translation>
+        <source>The shared workspace does not open</source>
+        <translation>O espaço de trabalho compartilhado não abre</translation>
+    </message>
+    <message>
+        <source>Work on the articles on this computer for now? The next start tries the shared workspace again.</source>
+        <translation>Trabalhar por enquanto nos artigos deste computador? A próxima inicialização tenta de novo o espaço de trabalho compartilhado.</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s articles</source>
+        <translation>Abrir os artigos deste computador</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ class NetworkTest : public QObject {
         environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"HOME"_s, m_folder.path());
+        environment.remove(u"XDG_DATA_HOME"_s);
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         program.setProcessEnvironment(environment);
         program.start(executable, arguments);
@@ -95,6 +96,20 @@ private Q_SLOTS:
         program.terminate();
         QVERIFY(program.waitForFinished());
         QCOMPARE(notes(), QByteArray());
+    }
+
+    /// Chosen in the preferences, a server is what a start without a folder opens.
+    void theServerThatWasChosenIsCalled()
+    {
+        QVERIFY(QDir().mkpath(path(u".local/share/bluepencil"_s)));
+        write(u".local/share/bluepencil/start.ini"_s, "[start]\nworkspace=postgresql://127.0.0.1:1/desk\n");
+        QProcess program;
+        start(program, QStringLiteral(BLUEPENCIL_WINDOW), {u"--new-window"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(notes().contains("socket") || notes().contains("getaddrinfo"), 30'000);
+        QVERIFY(!program.waitForFinished(500)); // it asks whether to open the articles of this computer
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QVERIFY(QFile::remove(path(u".local/share/bluepencil/start.ini"_s)));
     }
 
     /// The library notes what it is there for.

@@ -22,6 +22,8 @@ public:
     bool look = false; ///< at the first line of what is asked about, where that is offered
     QString pickedFolder;
     std::optional<QString> words;
+    QStringList passwords;       ///< one for each time that one is asked for
+    QStringList passwordsWanted; ///< the addresses that one was asked for
     std::optional<ReadingOptions> readAs;
 
     QList<Question> asked;
@@ -70,6 +72,11 @@ public:
         if (question.typed && !typed.isEmpty())
             question.typed(typed);
         return words;
+    }
+    [[nodiscard]] std::optional<QString> password(QWidget *, const QString &address) override
+    {
+        passwordsWanted.append(address);
+        return passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
     }
     [[nodiscard]] std::optional<QString> choice(QWidget *, const QString &, const QString &, const QStringList &options,
                                                 const QString &) override

@@ -143,6 +143,20 @@ QString TestServer::copyOfEmptyWorkspace()
     return addressFor(u"keeper"_s, name);
 }
 
+void TestServer::demandPassword(const QString &login, const QString &password)
+{
+    run(u"ALTER ROLE %1 PASSWORD '%2'"_s.arg(login, password));
+    QFile rules(folder() + "/data/pg_hba.conf"_L1);
+    if (!rules.open(QIODevice::ReadWrite))
+        qFatal("%s", qUtf8Printable(rules.errorString()));
+    const QByteArray before = rules.readAll();
+    rules.seek(0);
+    rules.write("local all " + login.toUtf8() + " scram-sha-256\n" + before); // the first that fits counts
+    rules.close();
+    stop();
+    start();
+}
+
 void TestServer::run(const QString &statement)
 {
     const auto database = Database::open(addressFor(u"keeper"_s, u"postgres"_s));

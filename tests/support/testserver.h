@@ -32,6 +32,9 @@ public:
     /// Runs a statement as whoever keeps the server.
     void run(const QString &statement);
 
+    /// From now on this login needs the password; whoever keeps the server does not.
+    void demandPassword(const QString &login, const QString &password);
+
     /// The network goes, and comes back.
     void stop();
     void start();

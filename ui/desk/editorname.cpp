@@ -19,11 +19,10 @@ void EditorName::ask()
 {
     // "unknown" is not a name to be accepted by Return.
     const QString suggested = workspace().editor().isEmpty() ? accountName() : flow()->editor();
-    const auto name =
-        dialogs()->line(window(), {tr("Who is editing"),
-                                   tr("Every decision is recorded under this name, on this computer only:"),
-                                   suggested,
-                                   {}});
+    const QString why = workspace().isShared()
+                            ? tr("Every decision is recorded under this name, for the whole desk to see:")
+                            : tr("Every decision is recorded under this name, on this computer only:");
+    const auto name = dialogs()->line(window(), {tr("Who is editing"), why, suggested, {}});
     if (name && !name->trimmed().isEmpty())
         set(name->trimmed());
 }

@@ -156,6 +156,13 @@ std::optional<QString> StandardDialogs::line(QWidget *parent, const LineQuestion
     return wordsFrom(dialog, question.title, question.label);
 }
 
+std::optional<QString> StandardDialogs::password(QWidget *parent, const QString &address)
+{
+    QInputDialog dialog(parent);
+    dialog.setTextEchoMode(QLineEdit::Password);
+    return wordsFrom(dialog, Words::tr("Password"), Words::tr("Password for %1:").arg(address));
+}
+
 std::optional<QString> StandardDialogs::choice(QWidget *parent, const QString &title, const QString &label,
                                                const QStringList &options, const QString &value)
 {
@@ -178,7 +185,7 @@ void StandardDialogs::show(QWidget *parent, const QString &title, const QString 
     auto *layout = new QVBoxLayout(&dialog);
     auto *text = new QTextBrowser;
     text->setHtml(richText);
-    // A caret to read with, for who does not see the page.
+    // A caret, so that a screen reader can go through it line by line.
     text->setTextInteractionFlags(text->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(title);
     layout->addWidget(text);

@@ -74,6 +74,8 @@ public:
                                              const QString &kind) = 0;
     /// A line of text; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const LineQuestion &question) = 0;
+    /// The password for an address, which nobody sees typed; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> password(QWidget *parent, const QString &address) = 0;
     /// One of these, or a line of the editor's own; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                         const QStringList &options, const QString &value) = 0;
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &value,
                                      const QString &kind) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const LineQuestion &question) override;
+    [[nodiscard]] std::optional<QString> password(QWidget *parent, const QString &address) override;
     [[nodiscard]] std::optional<QString> choice(QWidget *parent, const QString &title, const QString &label,
                                                 const QStringList &options, const QString &value) override;
     [[nodiscard]] std::optional<ReadingOptions> howToRead(QWidget *parent, const ReadingQuestion &question) override;

@@ -82,13 +82,13 @@ void select(QComboBox *box, Value value)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont &usual, AskFolder askFolder,
-                                     QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont &usual, Ways ways, QWidget *parent)
     : QDialog(parent)
     , m_now(preferences)
     , m_usual(usual)
-    , m_askFolder(std::move(askFolder))
+    , m_ways(std::move(ways))
     , m_editor(new QLineEdit(this))
+    , m_workspace(new WorkspaceField(m_now.workspace, m_now.openWorkspace, m_ways.tryWorkspace, this))
     , m_spoken(new QComboBox(this))
     , m_colours(new QComboBox(this))
     , m_highContrast(new QCheckBox(tr("&High contrast"), this))
@@ -135,10 +135,15 @@ void PreferencesDialog::makeEditor(QFormLayout *form)
 {
     m_editor->setObjectName(u"preferences.editor"_s);
     addRow(form, tr("Your &name:"), m_editor);
-    auto *why = new PlainLabel(tr("Every decision is recorded with it, on this computer only."));
+    auto *why = new PlainLabel(m_now.openWorkspace.isEmpty()
+                                   ? tr("Every decision is recorded with it, on this computer only.")
+                                   : tr("Every decision is recorded with it, for the whole desk to see."));
     why->setWordWrap(true);
     why->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the fields
     form->addRow(QString(), why);
+    auto *label = new PlainLabel(tr("&Workspace:"));
+    label->setBuddy(m_workspace->firstField());
+    form->addRow(label, m_workspace);
 }
 
 void PreferencesDialog::makeLook(QFormLayout *form)
@@ -255,6 +260,7 @@ void PreferencesDialog::listen()
     m_retention->setKeyboardTracking(false);
     connect(m_retention, &QSpinBox::editingFinished, this, &PreferencesDialog::take);
     connect(m_face, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::take);
+    connect(m_workspace, &WorkspaceField::changed, this, &PreferencesDialog::take);
 }
 
 void PreferencesDialog::take()
@@ -262,6 +268,7 @@ void PreferencesDialog::take()
     Preferences chosen = m_now;
     if (!m_editor->text().trimmed().isEmpty())
         chosen.editor = m_editor->text().trimmed();
+    chosen.workspace = m_workspace->chosen();
     chosen.spoken = m_spoken->currentData().toString();
     chosen.colours = static_cast<Appearance>(m_colours->currentData().toInt());
     chosen.highContrast = m_highContrast->isChecked();
@@ -295,7 +302,7 @@ void PreferencesDialog::setRetention(int days)
 
 void PreferencesDialog::chooseFolder()
 {
-    const QString folder = m_askFolder(m_folder->text());
+    const QString folder = m_ways.askFolder(m_folder->text());
     if (folder.isEmpty())
         return;
     m_folder->setText(folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/workspacefield.h"
 #include "panes/textlook.h"
 #include "queue/queueorder.h"
 #include "theme/appearance.h"
@@ -20,8 +21,10 @@ namespace bluepencil {
 
 /// Everything that an editor chooses once.
 struct Preferences {
-    QString editor; ///< the name that decisions are recorded under
-    QString spoken; ///< the language of the window, as "de"; empty: that of the system
+    QString editor;        ///< the name that decisions are recorded under
+    QString workspace;     ///< what the next start opens: an address; empty: the articles on this computer
+    QString openWorkspace; ///< what is open now; nobody chooses it here
+    QString spoken;        ///< the language of the window, as "de"; empty: that of the system
     Appearance colours = Appearance::System;
     bool highContrast = false;
     TextLook look;
@@ -47,9 +50,14 @@ public:
     /// Asks for a folder, beginning with this one; empty when cancelled.
     using AskFolder = std::function<QString(const QString &folder)>;
 
+    /// What it cannot do by itself.
+    struct Ways {
+        AskFolder askFolder;
+        WorkspaceField::Try tryWorkspace;
+    };
+
     /// `usual` is the face of the text where the editor chooses none.
-    PreferencesDialog(const Preferences &preferences, const QFont &usual, AskFolder askFolder,
-                      QWidget *parent = nullptr);
+    PreferencesDialog(const Preferences &preferences, const QFont &usual, Ways ways, QWidget *parent = nullptr);
 
     ~PreferencesDialog() override;
 
@@ -72,8 +80,9 @@ private:
 
     Preferences m_now;
     QFont m_usual;
-    AskFolder m_askFolder;
+    Ways m_ways;
     QLineEdit *m_editor;
+    WorkspaceField *m_workspace;
     QComboBox *m_spoken;
     QComboBox *m_colours;
     QCheckBox *m_highContrast;

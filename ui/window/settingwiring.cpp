@@ -15,12 +15,15 @@
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/textdialog.h"
+#include "dialogs/workspacetrial.h"
 #include "help/helpwindow.h"
 #include "houserules/houserulesdialog.h"
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
 #include "store/workspace.h"
+#include "store/workspacechoice.h"
+#include "widgets/messagebar.h"
 #include "window/firststeps.h"
 #include "window/mainwindow.h"
 #include "window/parts.h"
@@ -94,6 +97,8 @@ Preferences preferencesNow(const WindowParts &parts)
     const auto isOn = [&parts](CommandId id) { return parts.commands->action(id)->isChecked(); };
     Preferences now;
     now.editor = parts.desk->flow()->editor();
+    now.workspace = chosenWorkspace();
+    now.openWorkspace = parts.workspace->isShared() ? parts.workspace->databaseFile() : QString();
     now.spoken = kept.value("look/language"_L1).toString();
     now.colours = isOn(CommandId::DarkColours)    ? Appearance::Dark
                   : isOn(CommandId::LightColours) ? Appearance::Light
@@ -142,10 +147,27 @@ void applyLanguage(const WindowParts &parts, const QString &wanted)
     Q_EMIT qobject_cast<MainWindow *>(parts.window)->languageChosen(wanted);
 }
 
+/// What is open stays open: the next start reads this.
+void applyWorkspace(const WindowParts &parts, const QString &wanted)
+{
+    if (wanted == chosenWorkspace())
+        return;
+    if (const Outcome chosen = chooseWorkspace(wanted); !chosen)
+        parts.messages->say(chosen.sentence());
+}
+
+/// It outlives the dialog, which may be closed before a network has answered.
+WorkspaceTrial *trialOf(const WindowParts &parts)
+{
+    auto *trial = parts.window->findChild<WorkspaceTrial *>();
+    return trial ? trial : new WorkspaceTrial(parts.dialogs, parts.window);
+}
+
 void applyPreferences(const WindowParts &parts, const Preferences &wanted)
 {
     if (wanted.editor != parts.desk->flow()->editor())
         parts.desk->editorName()->set(wanted.editor);
+    applyWorkspace(parts, wanted.workspace);
     applyLook(parts, wanted);
     parts.desk->flow()->stops()->setPause(wanted.pause);
     QSettings settings = windowSettings(parts.workspace);
@@ -171,8 +193,12 @@ void editPreferences(const WindowParts &parts)
         const auto askFolder = [parts](const QString &folder) {
             return parts.dialogs->folder(parts.window, Texts::tr("Where approved texts go"), folder);
         };
-        dialog =
-            new PreferencesDialog(preferencesNow(parts), usualReadingFont(parts.view->font()), askFolder, parts.window);
+        const auto tryWorkspace = [trial = trialOf(parts)](const QString &address,
+                                                           const WorkspaceTrial::Answer &answer) {
+            trial->run(address, answer);
+        };
+        dialog = new PreferencesDialog(preferencesNow(parts), usualReadingFont(parts.view->font()),
+                                       {askFolder, tryWorkspace}, parts.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &PreferencesDialog::changed, dialog,
                          [parts](const Preferences &wanted) { applyPreferences(parts, wanted); });
