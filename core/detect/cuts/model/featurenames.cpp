@@ -6,9 +6,9 @@
 
 namespace bluepencil {
 
-const featuretable::FeatureNames &featuretable::features()
+const featuretable::FeatureNumbers &featuretable::features()
 {
-    static const FeatureNames names;
+    static const FeatureNumbers names;
     return names;
 }
 

@@ -165,9 +165,9 @@ inline constexpr std::array singleNames = {
 };
 
 /// Numbers of features by name, worked out once.
-class FeatureNames {
+class FeatureNumbers {
 public:
-    FeatureNames()
+    FeatureNumbers()
     {
         addBits(shapeFeatures, shapes);
         addBits(wordFeatures, words);
@@ -211,7 +211,7 @@ private:
 };
 
 /// The one table.
-[[nodiscard]] const FeatureNames &features();
+[[nodiscard]] const FeatureNumbers &features();
 
 /// The place of a feature among the single ones; a name that is none does not compile.
 consteval size_t single(const char *name)

@@ -39,7 +39,7 @@ public:
 
     void addOwn()
     {
-        const FeatureNames &f = features();
+        const FeatureNumbers &f = features();
         addBits(shapeFeatures, m_line.shapes, f.shapes, m_out);
         addBits(wordFeatures, m_line.words, f.words, m_out);
         addBits(phraseFeatures, m_line.phrases, f.phrases, m_out);
@@ -67,7 +67,7 @@ public:
 
     void addNeighbours()
     {
-        const FeatureNames &f = features();
+        const FeatureNumbers &f = features();
         const bool above = hasHit(m_index - 1);
         const bool below = hasHit(m_index + 1);
         add<single("above.hit")>(above);
@@ -92,7 +92,7 @@ public:
     {
         constexpr qint32 shortRun = 3;
         constexpr qint32 longRun = 6;
-        const FeatureNames &f = features();
+        const FeatureNumbers &f = features();
         for (size_t i = 0; label >= 0 && i < labelCategories.size(); ++i) {
             if (verdict(label).rule->category == labelCategories[i].first)
                 m_out.push_back(static_cast<LineFeature>(f.under + i));
