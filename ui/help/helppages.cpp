@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -40,14 +41,20 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-QStringList sources()
+/// A page as it is written.
+struct Source {
+    QString name;
+    QString markdown;
+};
+
+QList<Source> sources()
 {
-    QStringList pages;
+    QList<Source> pages;
     const QStringList names = QDir(folder()).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder() + u'/' + name);
         if (file.open(QIODevice::ReadOnly))
-            pages.append(QString::fromUtf8(file.readAll()));
+            pages.append({QFileInfo(name).completeBaseName().section(u'-', 1), QString::fromUtf8(file.readAll())});
     }
     return pages;
 }
@@ -117,9 +124,11 @@ QString tableOfKeys(const CommandSet &commands)
     return markdown;
 }
 
-HelpPage pageOf(const QString &source, const CommandSet &commands)
+HelpPage pageOf(const Source &written, const CommandSet &commands)
 {
+    const QString &source = written.markdown;
     HelpPage page;
+    page.name = written.name;
     page.title = source.section(u'\n', 0, 0).mid(2);
     qsizetype done = 0;
     for (auto all = placeholders().globalMatch(source); all.hasNext();) {
@@ -146,8 +155,8 @@ QImage helpPicture(const QString &name, bool dark)
 QList<HelpPage> helpPages(const CommandSet &commands)
 {
     QList<HelpPage> pages;
-    const QStringList all = sources();
-    for (const QString &source : all)
+    const QList<Source> all = sources();
+    for (const Source &source : all)
         pages.append(pageOf(source, commands));
     return pages;
 }
@@ -160,9 +169,9 @@ bool helpSpeaksAsWindow()
 QStringList commandsNamedInHelp()
 {
     QStringList names;
-    const QStringList all = sources();
-    for (const QString &source : all) {
-        for (auto matches = placeholders().globalMatch(source); matches.hasNext();)
+    const QList<Source> all = sources();
+    for (const Source &source : all) {
+        for (auto matches = placeholders().globalMatch(source.markdown); matches.hasNext();)
             names.append(matches.next().captured(2));
     }
     return names;

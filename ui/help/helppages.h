@@ -11,6 +11,7 @@ class CommandSet;
 
 /// A page of the help.
 struct HelpPage {
+    QString name; ///< of its file, without the number that orders it: "first-article", the same in each language
     QString title;
     QString markdown; ///< with the keys and names that commands have now
 };
