@@ -15,6 +15,7 @@
 #include "store/datafolder.h"
 #include "store/rescue.h"
 #include "store/serveraddress.h"
+#include "store/wordlists.h"
 #include "store/workspace.h"
 #include "store/workspacechoice.h"
 #include "theme/appearance.h"
@@ -214,6 +215,7 @@ int main(int argc, char *argv[])
     PdfMaker pages;
     PageMaker::install(&pages);
     StandardDialogs dialogs;
+    useWordLists(options.dataFolder);
     const Result<std::unique_ptr<Workspace>> workspace = openChosen(options.dataFolder, dialogs);
     if (!workspace.ok()) {
         tell(QMessageBox::Critical, workspace.sentence());
@@ -240,6 +242,8 @@ int main(int argc, char *argv[])
         window.welcome();
     if (!options.request.action.isEmpty())
         answer(options.request, window);
+    if (!wordListsInUse().refused.isEmpty())
+        Q_EMIT window.desk()->said(wordListsInUse().refused.join(u' '));
     service.serve([&shown](const DesktopRequest &request) { answer(request, *shown.window()); });
     const int status = QApplication::exec();
     outside.end(); // no worker waits for one any more

@@ -89,6 +89,10 @@ ArgumentReader::ArgumentReader(const CommandRow &row)
         m_parser.addOptions({m_dataDir, m_help, m_version});
         return;
     }
+    if (row.command == Command::WordLists) {
+        declareWordLists(row);
+        return;
+    }
     m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                    u"%1 [FILE…]"_s.arg(QString(row.name)));
     if (row.command == Command::Export)
@@ -128,6 +132,8 @@ std::variant<Options, Answer, UsageError> ArgumentReader::read(const QStringList
         return readRetention();
     if (m_options.command == Command::HandOver || m_options.command == Command::TakeOver)
         return readHandOver();
+    if (m_options.command == Command::WordLists)
+        return readWordLists();
     m_options.files = m_parser.positionalArguments();
     m_options.sandbox = !m_parser.isSet(m_noSandbox);
     if (m_options.command == Command::Export)

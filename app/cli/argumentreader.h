@@ -32,6 +32,8 @@ private:
     /// A shared workspace stands in for a folder.
     Mistake readPlace();
     std::variant<Options, Answer, UsageError> readWorkspace();
+    void declareWordLists(const CommandRow &row);
+    std::variant<Options, Answer, UsageError> readWordLists();
     std::variant<Options, Answer, UsageError> readCustody();
     std::variant<Options, Answer, UsageError> readRetention();
     std::variant<Options, Answer, UsageError> readRecall();
@@ -124,6 +126,8 @@ private:
                                Cli::tr("Also replace files in that folder that somebody else wrote or changed.")};
     QCommandLineOption m_format{u"format"_s, Cli::tr("How the sheet is written: csv, jsonl, docx (a table)."),
                                 u"FORMAT"_s, u"csv"_s};
+    QCommandLineOption m_origin{u"origin"_s, Cli::tr("Who made the lists, for those who use them."), u"NAME"_s};
+    QCommandLineOption m_listVersion{u"list-version"_s, Cli::tr("Their version; without it, the day."), u"VERSION"_s};
     QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page, pdf."), u"FORMAT"_s,
                                        u"jsonl"_s};
     QCommandLineOption m_recallKind{

@@ -28,6 +28,8 @@ constexpr std::array commands = {
     CommandRow{"take-over"_L1, Command::TakeOver, QT_TRANSLATE_NOOP("Cli", "what another desk handed over")},
     CommandRow{"workspace"_L1, Command::Workspace,
                QT_TRANSLATE_NOOP("Cli", "make and keep a workspace that a desk shares on a server")},
+    CommandRow{"word-lists"_L1, Command::WordLists,
+               QT_TRANSLATE_NOOP("Cli", "which word lists are used, and lists of one's own in their place")},
 };
 
 } // namespace

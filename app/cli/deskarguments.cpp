@@ -4,6 +4,8 @@
 #include "store/serveraddress.h"
 #include "store/serverschema.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <array>
 
@@ -72,6 +74,42 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readWorkspace()
         if (!deskRoleNamed(m_options.role))
             return UsageError{Cli::tr("A role is reader, editor, chief or none, not “%1”.").arg(m_options.role)};
     }
+    return m_options;
+}
+
+void ArgumentReader::declareWordLists(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(
+        u"TASK"_s,
+        Cli::tr(
+            "show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be "
+            "changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when."),
+        u"%1 [TASK …]"_s.arg(QString(row.name)));
+    m_parser.addOptions({m_dataDir, m_workspace, m_origin, m_listVersion, m_help, m_version});
+}
+
+std::variant<Options, Answer, UsageError> ArgumentReader::readWordLists()
+{
+    const QStringList words = m_parser.positionalArguments();
+    const QString task = words.isEmpty() ? u"show"_s : words.first();
+    if (task == "show"_L1 && words.size() <= 1)
+        return m_options;
+    if (task == "write"_L1 && words.size() == 2) {
+        m_options.listTask = ListTask::Write;
+        m_options.listFolder = words.at(1);
+        return m_options;
+    }
+    if (task != "seal"_L1)
+        return UsageError{
+            Cli::tr("Write: bluepencil-cli word-lists %1.").arg(u"[show] | write FOLDER | seal --origin NAME FILE…"_s)};
+    m_options.listTask = ListTask::Seal;
+    m_options.files = words.mid(1);
+    m_options.listOrigin = m_parser.value(m_origin).simplified();
+    m_options.listVersion = m_parser.value(m_listVersion).simplified();
+    if (m_options.listVersion.isEmpty())
+        m_options.listVersion = QDate::currentDate().toString(Qt::ISODate);
+    if (m_options.files.isEmpty() || m_options.listOrigin.isEmpty())
+        return UsageError{Cli::tr("Say which files to seal, and who made them: seal --origin NAME FILE….")};
     return m_options;
 }
 

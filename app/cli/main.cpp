@@ -5,6 +5,7 @@
 #include "cli/shown.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
+#include "store/wordlists.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,20 @@
 
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What cannot be used stops nobody: the list that Bluepencil brings is used in its place.
+void takeWordLists(const Options &options)
+{
+    bluepencil::useWordLists(options.dataFolder);
+    if (options.command == Command::WordLists)
+        return; // which tells of them itself
+    for (const QString &sentence : bluepencil::wordListsInUse().refused)
+        std::fputs(qUtf8Printable(shown(u"bluepencil-cli: %1"_s.arg(sentence)) + u'\n'), stderr);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -33,6 +48,7 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitStatus::WrongUsage);
     }
     const Options &options = std::get<Options>(request);
+    takeWordLists(options);
     bluepencil::HelperPool outside(bluepencil::installedHelper());
     outside.speak(language.code());
     bluepencil::Parser::install(options.sandbox ? &outside : nullptr);

@@ -31,7 +31,8 @@ enum class Command : quint8 {
     Retention,
     HandOver,
     TakeOver,
-    Workspace
+    Workspace,
+    WordLists
 };
 
 /// How `quotes` writes its rows.
@@ -42,6 +43,9 @@ enum class CustodyFormat : quint8 { JsonLines, Page, Pdf };
 
 /// What `retention` does.
 enum class RetentionTask : quint8 { Keep, Purge, Forget };
+
+/// What `word-lists` does.
+enum class ListTask : quint8 { Show, Write, Seal };
 
 /// What `workspace` does.
 enum class WorkspaceTask : quint8 { Init, Migrate, Backup, Role };
@@ -86,6 +90,10 @@ struct Options {
     QString retentionReason;                  ///< of `retention forget`
     QString handOverFile;                     ///< of `hand-over` and `take-over`; the articles of the first are `files`
     QString editor;                           ///< of both: who does so; empty: whoever decides in the data folder
+    ListTask listTask = ListTask::Show;       ///< of `word-lists`; what `seal` is for are `files`
+    QString listFolder;                       ///< of `word-lists write`
+    QString listVersion;                      ///< of `word-lists seal`
+    QString listOrigin;                       ///< of `word-lists seal`: who made the lists
     WorkspaceTask task = WorkspaceTask::Init; ///< of `workspace`
     QString workspace;                        ///< of `workspace`: the address
     QString backupFile;                       ///< of `workspace backup`

@@ -18,6 +18,7 @@
 #include "cli/repeats.h"
 #include "cli/retentioncommand.h"
 #include "cli/shown.h"
+#include "cli/wordlistscommand.h"
 #include "cli/workspacecommand.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
@@ -130,6 +131,7 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::HandOver:
     case Command::TakeOver:
     case Command::Workspace:
+    case Command::WordLists:
         break;
     }
 }
@@ -352,6 +354,21 @@ ExitStatus passOn(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus tellWordLists(const Options &options)
+{
+    const Result<WordListsTold> told = wordLists(options);
+    Output output;
+    if (told)
+        output.results = told->results;
+    else
+        output.fail(Cli::tr("word-lists"), told.sentence());
+    for (const QString &sentence : told ? told->refused : QStringList())
+        output.fail(Cli::tr("word-lists"), sentence);
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tendWorkspace(const Options &options)
 {
     const Outcome done = keepWorkspace(options);
@@ -376,6 +393,8 @@ ExitStatus run(const Options &options)
         return passOn(options);
     if (options.command == Command::Workspace)
         return tendWorkspace(options);
+    if (options.command == Command::WordLists)
+        return tellWordLists(options);
     if (!options.countedRepeats.isEmpty())
         return countRepeats(options);
     const Result<Environment> environment = Environment::gather(options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/engineversion.h"
 
+#include "detect/lexicon/replacedlists.h"
 #include "enginehash.h" // made by store/enginehash.cmake
 
 #include <QCryptographicHash>
@@ -29,6 +30,10 @@ QString hashOfWordLists()
         hash.addData(name.toUtf8());
         if (list.open(QIODevice::ReadOnly))
             hash.addData(list.readAll());
+    }
+    for (const ListFile &list : replacedLists()) {
+        hash.addData(list.name.shown().toUtf8());
+        hash.addData(list.text.toUtf8());
     }
     return QString::fromLatin1(hash.result().toHex().first(shownDigits));
 }

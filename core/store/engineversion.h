@@ -9,7 +9,7 @@ namespace bluepencil {
 /// and the fitted weights ("0.1.0+5f2a91c04be7"). Two builds that could suggest different things never share it.
 [[nodiscard]] QString engineVersion();
 
-/// Which word lists it had: a hash over all of them, twelve hexadecimal digits.
+/// Which word lists it had: a hash over all of them and over those that replace some, twelve hexadecimal digits.
 [[nodiscard]] QString lexiconVersion();
 
 } // namespace bluepencil

@@ -756,6 +756,50 @@ Befehle:
         <source>retention</source>
         <translation>Aufbewahrung</translation>
     </message>
+    <message>
+        <source>Who made the lists, for those who use them.</source>
+        <translation>Wer die Listen gemacht hat, für alle, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Their version; without it, the day.</source>
+        <translation>Ihre Version; ohne sie der Tag.</translation>
+    </message>
+    <message>
+        <source>which word lists are used, and lists of one&apos;s own in their place</source>
+        <translation>welche Wortlisten verwendet werden, und eigene an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when.</source>
+        <translation>show: welche Listen verwendet werden, mit Version und Herkunft. write FOLDER: die Listen, die Bluepencil mitbringt, zum Ändern. seal FILE…: prüfen, was geändert wurde, und in den Kopf schreiben, wer das war (--origin) und wann.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli word-lists %1.</source>
+        <translation>Schreiben Sie: bluepencil-cli word-lists %1.</translation>
+    </message>
+    <message>
+        <source>Say which files to seal, and who made them: seal --origin NAME FILE….</source>
+        <translation>Sagen Sie, welche Dateien zu siegeln sind und wer sie gemacht hat: seal --origin NAME FILE….</translation>
+    </message>
+    <message>
+        <source>word-lists</source>
+        <translation>word-lists</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); see who may write there.</source>
+        <translation>„%1“ kann nicht geschrieben werden (%2); sehen Sie nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; take it away first, or name another folder.</source>
+        <translation>„%1“ ist schon da; nehmen Sie die Datei erst weg, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; see who may write there.</source>
+        <translation>„%1“ kann nicht angelegt werden; sehen Sie nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>„%1“ kann nicht gelesen werden (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2210,6 +2254,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>is an archive, and no Word file; unpack it, or choose what is in it.</source>
@@ -2917,6 +2968,58 @@ Befehle:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>„%1“ kommt zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“# %1: …” is missing in the head; “bluepencil-cli word-lists seal” writes one.</source>
+        <translation>„# %1: …“ fehlt im Kopf; „bluepencil-cli word-lists seal“ schreibt einen.</translation>
+    </message>
+    <message>
+        <source>The list was made for “%1”, and this is “%2”, whose own may be newer.</source>
+        <translation>Die Liste wurde für „%1“ gemacht, und dies ist „%2“, dessen eigene neuer sein kann.</translation>
+    </message>
+    <message>
+        <source>The list was cut off, or changed since it was sealed; look at it and seal it again.</source>
+        <translation>Die Liste ist abgeschnitten, oder sie wurde geändert, seit sie gesiegelt ist; sehen Sie sie durch und siegeln Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single word.</source>
+        <translation>„%1“ ist kein einzelnes Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space between two words.</source>
+        <translation>„%1“ hat mehr als ein Leerzeichen zwischen zwei Wörtern.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word, and a row of this section has more.</source>
+        <translation>„%1“ ist ein Wort, und eine Zeile dieses Abschnitts hat mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than forms, participles and a particle.</source>
+        <translation>„%1“ hat mehr Teile als Formen, Partizipien und eine Partikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trait of a language that Bluepencil knows.</source>
+        <translation>„%1“ ist keine Eigenschaft einer Sprache, die Bluepencil kennt.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a section “%1”.</source>
+        <translation>Einen Abschnitt „%1“ liest niemand.</translation>
+    </message>
+    <message>
+        <source>There are more function words than there is room for.</source>
+        <translation>Es sind mehr Funktionswörter, als Platz ist.</translation>
+    </message>
+    <message>
+        <source>The list ends and has nothing in “[%1]”, as the one has that it stands for.</source>
+        <translation>Die Liste endet und hat nichts in „[%1]“, anders als die, für die sie steht.</translation>
+    </message>
+    <message>
+        <source>Bluepencil has no list “%1” that can be replaced.</source>
+        <translation>Bluepencil hat keine Liste „%1“, die ersetzt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5374,10 @@ Befehle:
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wortliste %1: Version %2 von %3, aus „%4“.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>
@@ -5478,6 +5585,17 @@ Befehle:
     <message>
         <source>is an archive without a page or a text; there is nothing to review.</source>
         <translation>ist ein Archiv ohne Seite oder Text; es gibt nichts durchzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>“%1” is too large for a word list.</source>
+        <translation>„%1“ ist zu groß für eine Wortliste.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); see who may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2); sehen Sie nach, wer die Datei lesen darf.</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,50 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>retention</source>
         <translation>conservación</translation>
     </message>
+    <message>
+        <source>Who made the lists, for those who use them.</source>
+        <translation>Quién hizo las listas, para quienes las usan.</translation>
+    </message>
+    <message>
+        <source>Their version; without it, the day.</source>
+        <translation>Su versión; sin ella, el día.</translation>
+    </message>
+    <message>
+        <source>which word lists are used, and lists of one&apos;s own in their place</source>
+        <translation>qué listas de palabras se usan, y listas propias en su lugar</translation>
+    </message>
+    <message>
+        <source>show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when.</source>
+        <translation>show: qué listas se usan, con su versión y origen. write FOLDER: las que trae Bluepencil, para cambiarlas. seal FILE…: comprobar lo cambiado y decir en la cabecera quién lo hizo (--origin) y cuándo.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli word-lists %1.</source>
+        <translation>Escriba: bluepencil-cli word-lists %1.</translation>
+    </message>
+    <message>
+        <source>Say which files to seal, and who made them: seal --origin NAME FILE….</source>
+        <translation>Diga qué archivos se sellan y quién los hizo: seal --origin NAME FILE….</translation>
+    </message>
+    <message>
+        <source>word-lists</source>
+        <translation>word-lists</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); see who may write there.</source>
+        <translation>No se puede escribir «%1» (%2); compruebe quién puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; take it away first, or name another folder.</source>
+        <translation>«%1» ya existe; quítelo antes o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; see who may write there.</source>
+        <translation>No se puede crear «%1»; compruebe quién puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>No se puede leer «%1» (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2210,6 +2254,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Separador</translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>is an archive, and no Word file; unpack it, or choose what is in it.</source>
@@ -2917,6 +2968,58 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>“%1” comes for the second time</source>
         <translation>«%1» aparece por segunda vez</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“# %1: …” is missing in the head; “bluepencil-cli word-lists seal” writes one.</source>
+        <translation>Falta «# %1: …» en la cabecera; «bluepencil-cli word-lists seal» escribe una.</translation>
+    </message>
+    <message>
+        <source>The list was made for “%1”, and this is “%2”, whose own may be newer.</source>
+        <translation>La lista se hizo para «%1», y este es «%2», cuya propia lista puede ser más nueva.</translation>
+    </message>
+    <message>
+        <source>The list was cut off, or changed since it was sealed; look at it and seal it again.</source>
+        <translation>La lista quedó cortada o se cambió después de sellarla; revísela y séllela otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single word.</source>
+        <translation>«%1» no es una sola palabra.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space between two words.</source>
+        <translation>«%1» tiene más de un espacio entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word, and a row of this section has more.</source>
+        <translation>«%1» es una palabra, y una fila de esta sección tiene más.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than forms, participles and a particle.</source>
+        <translation>«%1» tiene más partes que formas, participios y una partícula.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trait of a language that Bluepencil knows.</source>
+        <translation>«%1» no es un rasgo de lengua que Bluepencil conozca.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a section “%1”.</source>
+        <translation>Nadie lee una sección «%1».</translation>
+    </message>
+    <message>
+        <source>There are more function words than there is room for.</source>
+        <translation>Hay más palabras funcionales de las que caben.</translation>
+    </message>
+    <message>
+        <source>The list ends and has nothing in “[%1]”, as the one has that it stands for.</source>
+        <translation>La lista termina y no tiene nada en «[%1]», a diferencia de la que sustituye.</translation>
+    </message>
+    <message>
+        <source>Bluepencil has no list “%1” that can be replaced.</source>
+        <translation>Bluepencil no tiene ninguna lista «%1» que se pueda sustituir.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5374,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lista de palabras %1: versión %2 de %3, de «%4».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>
@@ -5478,6 +5585,17 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>is an archive without a page or a text; there is nothing to review.</source>
         <translation>es un archivo sin página ni texto; no hay nada que revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>“%1” is too large for a word list.</source>
+        <translation>«%1» es demasiado grande para una lista de palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); see who may read it.</source>
+        <translation>No se puede leer «%1» (%2); compruebe quién puede leerlo.</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,50 @@ Commandes&#xa0;:
         <source>retention</source>
         <translation>conservation</translation>
     </message>
+    <message>
+        <source>Who made the lists, for those who use them.</source>
+        <translation>Qui a fait les listes, pour celles et ceux qui les emploient.</translation>
+    </message>
+    <message>
+        <source>Their version; without it, the day.</source>
+        <translation>Leur version ; sans elle, le jour.</translation>
+    </message>
+    <message>
+        <source>which word lists are used, and lists of one&apos;s own in their place</source>
+        <translation>quelles listes de mots sont employées, et les vôtres à leur place</translation>
+    </message>
+    <message>
+        <source>show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when.</source>
+        <translation>show : quelles listes sont employées, avec leur version et leur origine. write FOLDER : celles que Bluepencil apporte, à modifier. seal FILE… : vérifier ce qui a été modifié, et dire dans l’en-tête par qui (--origin) et quand.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli word-lists %1.</source>
+        <translation>Écrivez : bluepencil-cli word-lists %1.</translation>
+    </message>
+    <message>
+        <source>Say which files to seal, and who made them: seal --origin NAME FILE….</source>
+        <translation>Dites quels fichiers sceller, et qui les a faits : seal --origin NAME FILE….</translation>
+    </message>
+    <message>
+        <source>word-lists</source>
+        <translation>word-lists</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); see who may write there.</source>
+        <translation>« %1 » ne peut pas être écrit (%2) ; voyez qui peut écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; take it away first, or name another folder.</source>
+        <translation>« %1 » existe déjà ; enlevez-le d’abord, ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; see who may write there.</source>
+        <translation>« %1 » ne peut pas être créé ; voyez qui peut écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>« %1 » ne peut pas être lu (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2210,6 +2254,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>is an archive, and no Word file; unpack it, or choose what is in it.</source>
@@ -2917,6 +2968,58 @@ Commandes&#xa0;:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>«&#xa0;%1&#xa0;» vient pour la seconde fois</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>“# %1: …” is missing in the head; “bluepencil-cli word-lists seal” writes one.</source>
+        <translation>« # %1: … » manque dans l’en-tête ; « bluepencil-cli word-lists seal » en écrit un.</translation>
+    </message>
+    <message>
+        <source>The list was made for “%1”, and this is “%2”, whose own may be newer.</source>
+        <translation>La liste a été faite pour « %1 », et ceci est « %2 », dont la sienne peut être plus récente.</translation>
+    </message>
+    <message>
+        <source>The list was cut off, or changed since it was sealed; look at it and seal it again.</source>
+        <translation>La liste est tronquée, ou a été modifiée depuis qu’elle a été scellée ; relisez-la et scellez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single word.</source>
+        <translation>« %1 » n’est pas un seul mot.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space between two words.</source>
+        <translation>« %1 » a plus d’une espace entre deux mots.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word, and a row of this section has more.</source>
+        <translation>« %1 » est un mot, et une ligne de cette section en a plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than forms, participles and a particle.</source>
+        <translation>« %1 » a plus de parties que formes, participes et particule.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trait of a language that Bluepencil knows.</source>
+        <translation>« %1 » n’est pas un trait de langue que Bluepencil connaisse.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a section “%1”.</source>
+        <translation>Personne ne lit de section « %1 ».</translation>
+    </message>
+    <message>
+        <source>There are more function words than there is room for.</source>
+        <translation>Il y a plus de mots-outils qu’il n’y a de place.</translation>
+    </message>
+    <message>
+        <source>The list ends and has nothing in “[%1]”, as the one has that it stands for.</source>
+        <translation>La liste se termine et n’a rien dans « [%1] », contrairement à celle qu’elle remplace.</translation>
+    </message>
+    <message>
+        <source>Bluepencil has no list “%1” that can be replaced.</source>
+        <translation>Bluepencil n’a pas de liste « %1 » qui puisse être remplacée.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5374,10 @@ Commandes&#xa0;:
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Liste de mots %1 : version %2 de %3, prise dans « %4 ».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>
@@ -5478,6 +5585,17 @@ Commandes&#xa0;:
     <message>
         <source>is an archive without a page or a text; there is nothing to review.</source>
         <translation>est une archive sans page ni texte&#xa0;; il n’y a rien à relire.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>“%1” is too large for a word list.</source>
+        <translation>« %1 » est trop grand pour une liste de mots.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); see who may read it.</source>
+        <translation>« %1 » ne peut pas être lu (%2) ; voyez qui peut le lire.</translation>
     </message>
 </context>
 <context>

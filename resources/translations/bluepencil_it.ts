@@ -756,6 +756,50 @@ Comandi:
         <source>retention</source>
         <translation>conservazione</translation>
     </message>
+    <message>
+        <source>Who made the lists, for those who use them.</source>
+        <translation>Chi ha fatto gli elenchi, per chi li usa.</translation>
+    </message>
+    <message>
+        <source>Their version; without it, the day.</source>
+        <translation>La loro versione; senza, il giorno.</translation>
+    </message>
+    <message>
+        <source>which word lists are used, and lists of one&apos;s own in their place</source>
+        <translation>quali elenchi di parole si usano, e i propri al loro posto</translation>
+    </message>
+    <message>
+        <source>show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when.</source>
+        <translation>show: quali elenchi si usano, con versione e origine. write FOLDER: quelli che Bluepencil porta con sé, da cambiare. seal FILE…: controllare ciò che è stato cambiato e dire nell’intestazione da chi (--origin) e quando.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli word-lists %1.</source>
+        <translation>Scriva: bluepencil-cli word-lists %1.</translation>
+    </message>
+    <message>
+        <source>Say which files to seal, and who made them: seal --origin NAME FILE….</source>
+        <translation>Dica quali file sigillare e chi li ha fatti: seal --origin NAME FILE….</translation>
+    </message>
+    <message>
+        <source>word-lists</source>
+        <translation>word-lists</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); see who may write there.</source>
+        <translation>«%1» non si può scrivere (%2); verifichi chi può scrivere lì.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; take it away first, or name another folder.</source>
+        <translation>«%1» c’è già; prima lo tolga, o indichi un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; see who may write there.</source>
+        <translation>«%1» non si può creare; verifichi chi può scrivere lì.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«%1» non si può leggere (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2210,6 +2254,13 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisore</translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>is an archive, and no Word file; unpack it, or choose what is in it.</source>
@@ -2917,6 +2968,58 @@ Comandi:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>“%1” viene per la seconda volta</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>“# %1: …” is missing in the head; “bluepencil-cli word-lists seal” writes one.</source>
+        <translation>Manca «# %1: …» nell’intestazione; «bluepencil-cli word-lists seal» ne scrive una.</translation>
+    </message>
+    <message>
+        <source>The list was made for “%1”, and this is “%2”, whose own may be newer.</source>
+        <translation>L’elenco è stato fatto per «%1», e questo è «%2», il cui elenco può essere più nuovo.</translation>
+    </message>
+    <message>
+        <source>The list was cut off, or changed since it was sealed; look at it and seal it again.</source>
+        <translation>L’elenco è stato troncato, o cambiato dopo essere stato sigillato; lo guardi e lo sigilli di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single word.</source>
+        <translation>«%1» non è una sola parola.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space between two words.</source>
+        <translation>«%1» ha più di uno spazio tra due parole.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word, and a row of this section has more.</source>
+        <translation>«%1» è una parola, e una riga di questa sezione ne ha di più.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than forms, participles and a particle.</source>
+        <translation>«%1» ha più parti di forme, participi e una particella.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trait of a language that Bluepencil knows.</source>
+        <translation>«%1» non è un tratto di lingua che Bluepencil conosca.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a section “%1”.</source>
+        <translation>Nessuno legge una sezione «%1».</translation>
+    </message>
+    <message>
+        <source>There are more function words than there is room for.</source>
+        <translation>Ci sono più parole funzionali di quante ce ne stiano.</translation>
+    </message>
+    <message>
+        <source>The list ends and has nothing in “[%1]”, as the one has that it stands for.</source>
+        <translation>L’elenco finisce e non ha niente in «[%1]», a differenza di quello che sostituisce.</translation>
+    </message>
+    <message>
+        <source>Bluepencil has no list “%1” that can be replaced.</source>
+        <translation>Bluepencil non ha nessun elenco «%1» che si possa sostituire.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5374,10 @@ Comandi:
         <source>Keys</source>
         <translation>Tasti</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Elenco di parole %1: versione %2 di %3, da «%4».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>
@@ -5478,6 +5585,17 @@ Comandi:
     <message>
         <source>is an archive without a page or a text; there is nothing to review.</source>
         <translation>è un archivio senza pagina né testo; non c’è nulla da rivedere.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>“%1” is too large for a word list.</source>
+        <translation>«%1» è troppo grande per un elenco di parole.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); see who may read it.</source>
+        <translation>«%1» non si può leggere (%2); verifichi chi può leggerlo.</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,50 @@ Comandos:
         <source>retention</source>
         <translation>retenção</translation>
     </message>
+    <message>
+        <source>Who made the lists, for those who use them.</source>
+        <translation>Quem fez as listas, para quem as usa.</translation>
+    </message>
+    <message>
+        <source>Their version; without it, the day.</source>
+        <translation>A versão delas; sem ela, o dia.</translation>
+    </message>
+    <message>
+        <source>which word lists are used, and lists of one&apos;s own in their place</source>
+        <translation>quais listas de palavras são usadas, e listas próprias no lugar delas</translation>
+    </message>
+    <message>
+        <source>show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when.</source>
+        <translation>show: quais listas são usadas, com versão e origem. write FOLDER: as que o Bluepencil traz, para serem alteradas. seal FILE…: verificar o que foi alterado e dizer no cabeçalho quem o fez (--origin) e quando.</translation>
+    </message>
+    <message>
+        <source>Write: bluepencil-cli word-lists %1.</source>
+        <translation>Escreva: bluepencil-cli word-lists %1.</translation>
+    </message>
+    <message>
+        <source>Say which files to seal, and who made them: seal --origin NAME FILE….</source>
+        <translation>Diga quais arquivos selar e quem os fez: seal --origin NAME FILE….</translation>
+    </message>
+    <message>
+        <source>word-lists</source>
+        <translation>word-lists</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); see who may write there.</source>
+        <translation>Não é possível gravar “%1” (%2); veja quem pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; take it away first, or name another folder.</source>
+        <translation>“%1” já existe; retire-o antes ou indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made; see who may write there.</source>
+        <translation>Não é possível criar “%1”; veja quem pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>Não é possível ler “%1” (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2210,6 +2254,13 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisória</translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>is an archive, and no Word file; unpack it, or choose what is in it.</source>
@@ -2917,6 +2968,58 @@ Comandos:
     <message>
         <source>“%1” comes for the second time</source>
         <translation>“%1” vem pela segunda vez</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>“# %1: …” is missing in the head; “bluepencil-cli word-lists seal” writes one.</source>
+        <translation>Falta “# %1: …” no cabeçalho; “bluepencil-cli word-lists seal” grava um.</translation>
+    </message>
+    <message>
+        <source>The list was made for “%1”, and this is “%2”, whose own may be newer.</source>
+        <translation>A lista foi feita para “%1”, e este é o “%2”, cuja própria lista pode ser mais nova.</translation>
+    </message>
+    <message>
+        <source>The list was cut off, or changed since it was sealed; look at it and seal it again.</source>
+        <translation>A lista foi cortada ou alterada depois de selada; reveja-a e sele-a de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single word.</source>
+        <translation>“%1” não é uma só palavra.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one space between two words.</source>
+        <translation>“%1” tem mais de um espaço entre duas palavras.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word, and a row of this section has more.</source>
+        <translation>“%1” é uma palavra, e uma linha desta seção tem mais.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than forms, participles and a particle.</source>
+        <translation>“%1” tem mais partes que formas, particípios e uma partícula.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trait of a language that Bluepencil knows.</source>
+        <translation>“%1” não é um traço de língua que o Bluepencil conheça.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a section “%1”.</source>
+        <translation>Ninguém lê uma seção “%1”.</translation>
+    </message>
+    <message>
+        <source>There are more function words than there is room for.</source>
+        <translation>Há mais palavras funcionais do que cabem.</translation>
+    </message>
+    <message>
+        <source>The list ends and has nothing in “[%1]”, as the one has that it stands for.</source>
+        <translation>A lista termina e não tem nada em “[%1]”, ao contrário da que ela substitui.</translation>
+    </message>
+    <message>
+        <source>Bluepencil has no list “%1” that can be replaced.</source>
+        <translation>O Bluepencil não tem nenhuma lista “%1” que possa ser substituída.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5374,10 @@ Comandos:
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lista de palavras %1: versão %2 de %3, de “%4”.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>
@@ -5478,6 +5585,17 @@ Comandos:
     <message>
         <source>is an archive without a page or a text; there is nothing to review.</source>
         <translation>é um arquivo sem página nem texto; não há nada a revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>“%1” is too large for a word list.</source>
+        <translation>“%1” é grande demais para uma lista de palavras.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); see who may read it.</source>
+        <translation>Não é possível ler “%1” (%2); veja quem pode lê-lo.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "panes/reviewview.h"
 #include "panes/textlook.h"
 #include "quotes/quoteflow.h"
+#include "store/wordlists.h"
 #include "store/workspace.h"
 #include "store/workspacechoice.h"
 #include "widgets/messagebar.h"
@@ -226,12 +227,27 @@ void wireEveryQuote(const WindowParts &parts)
     every->setChecked(windowSettings(parts.workspace).value("quotes/every"_L1, false).toBool());
 }
 
+/// Those that are not the program's own, and what was wrong with others.
+QString wordListsInHtml()
+{
+    const FoundLists &found = wordListsInUse();
+    QString html;
+    for (const FoundList &each : found.used)
+        html += Texts::tr("<p>Word list %1: version %2 by %3, from “%4”.</p>")
+                    .arg(each.list.name.shown(), each.list.version.toHtmlEscaped(), each.list.origin.toHtmlEscaped(),
+                         each.path.toHtmlEscaped());
+    for (const QString &sentence : found.refused)
+        html += u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
+    return html;
+}
+
 void showAbout(const WindowParts &parts)
 {
     parts.dialogs->show(parts.window, Texts::tr("About Bluepencil"),
                         Texts::tr("<p><b>Bluepencil %1</b></p><p>Cleans scraped articles under an editor's eyes: "
                                   "nothing is cut unseen.</p><p>Apache License 2.0.</p>")
-                            .arg(QString::fromLatin1(BLUEPENCIL_VERSION)));
+                                .arg(QString::fromLatin1(BLUEPENCIL_VERSION)) +
+                            wordListsInHtml());
 }
 
 /// One window for all times it is asked for; the keys in it are those of now.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lexicon/lexicon.h"
 
+#include "detect/lexicon/replacedlists.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -31,7 +33,7 @@ Failure wrongLine(qsizetype index, const QString &what)
     return {Sentences::tr("Line %1: %2.").arg(index + 1).arg(what)};
 }
 
-QString pathOf(QLatin1StringView folder, QStringView subject)
+QString pathOf(QStringView folder, QStringView subject)
 {
     return u":/lexicon/%1/%2.txt"_s.arg(folder, subject);
 }
@@ -39,6 +41,13 @@ QString pathOf(QLatin1StringView folder, QStringView subject)
 } // namespace
 
 Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
+{
+    if (const ListFile *other = replacedList({QString(folder), subject.toString()}))
+        return *parse(other->text); // which was checked before it was taken
+    return builtIn(QString(folder), subject);
+}
+
+Lexicon Lexicon::builtIn(QStringView folder, QStringView subject)
 {
     QFile file(pathOf(folder, subject));
     if (!file.open(QIODevice::ReadOnly))
@@ -51,7 +60,7 @@ Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
 
 bool Lexicon::exists(QLatin1StringView folder, QStringView subject)
 {
-    return QFile::exists(pathOf(folder, subject));
+    return QFile::exists(pathOf(QString(folder), subject));
 }
 
 Result<Lexicon> Lexicon::parse(QStringView text)

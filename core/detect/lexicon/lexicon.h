@@ -20,10 +20,13 @@ namespace bluepencil {
 /// file. A list holds single words and stock phrases only, never sentences from anybody's article.
 class Lexicon {
 public:
-    /// Reads `folder`/`subject`.txt ("de", "cuts") from the word lists that are built into the library. Asking for one
-    /// that is not there, or is refused by parse(), is a programming error and ends the program with a message; user
-    /// input never chooses the name.
+    /// Reads `folder`/`subject`.txt ("de", "cuts") from the word lists that are built into the library, or what takes
+    /// its place (replacedlists.h). Asking for one that is not there, or is refused by parse(), is a programming error
+    /// and ends the program with a message; user input never chooses the name.
     [[nodiscard]] static Lexicon named(QLatin1StringView folder, QStringView subject);
+
+    /// The built-in one, whatever takes its place.
+    [[nodiscard]] static Lexicon builtIn(QStringView folder, QStringView subject);
 
     /// Whether there is such a file.
     [[nodiscard]] static bool exists(QLatin1StringView folder, QStringView subject);
