@@ -62,6 +62,7 @@ void ExportForm::addOptions(const ExportWish &wish)
     m_encoding->setObjectName(u"exportEncoding"_s);
     m_encoding->setEditable(true);
     m_encoding->addItems({u"UTF-8"_s, u"UTF-16"_s, u"windows-1252"_s, u"ISO-8859-1"_s, u"ISO-8859-15"_s});
+    m_encoding->lineEdit()->setAccessibleName(tr("En&coding").remove(u'&'));
     m_encoding->setCurrentText(QString::fromLatin1(wish.style.encoding));
     m_lineEnds->setObjectName(u"exportLineEnds"_s);
     m_lineEnds->addItems({tr("As they are"), tr("LF (Unix, Mac)"), tr("CR LF (Windows, wires)")});

@@ -23,6 +23,7 @@
 #include "store/chosenlanguage.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
+#include "widgets/divideraccess.h"
 #include "widgets/messagebar.h"
 #include "window/articleheader.h"
 #include "window/bannerplace.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_place(new PlaceKeeper(m_parts.desk, m_parts.view, this))
 {
     setObjectName(u"bluepencil"_s);
+    installDividerAccess();
     setAcceptDrops(true);
     layOut();
     wireFiles(m_parts);
