@@ -7,6 +7,7 @@
 #include "store/houseruleedits.h"
 #include "store/houserulefile.h"
 #include "store/houserulerecords.h"
+#include "store/newsroomrules.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ Result<Environment> Environment::gather(const Options &options)
     Environment environment;
     if (!options.dataFolder.isEmpty()) {
         const auto rules = loadHouseRules(options.dataFolder);
+        if (!rules)
+            return rules.failure();
+        environment.m_houseRules = *rules;
+    } else {
+        const auto rules = withNewsroomRules({});
         if (!rules)
             return rules.failure();
         environment.m_houseRules = *rules;

@@ -6,6 +6,7 @@
 #include "detect/lexicon/lexicon.h"
 #include "formats/writer/jsonwriter.h"
 #include "store/engineversion.h"
+#include "store/houserulefile.h"
 #include "store/wordlists.h"
 
 #include <QDir>
@@ -60,6 +61,19 @@ QList<ListName> replaceableLists()
     return names;
 }
 
+/// What a newsroom has its editors follow.
+QByteArray lineOf(const FoundRules &rules)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member("rules"_L1, qint64{rules.rules.size()});
+    json.member("version"_L1, rules.version);
+    json.member("origin"_L1, rules.origin);
+    json.member("file"_L1, rules.path);
+    json.endObject();
+    return json.json() + '\n';
+}
+
 WordListsTold shown()
 {
     const FoundLists &found = wordListsInUse();
@@ -69,6 +83,8 @@ WordListsTold shown()
                                       [&name](const FoundList &each) { return each.list.name == name; });
         told.results += own == found.used.end() ? lineOf(broughtList(name), {}) : lineOf(own->list, own->path);
     }
+    if (found.rules)
+        told.results += lineOf(*found.rules);
     return told;
 }
 
@@ -104,11 +120,24 @@ ListName nameOf(const QString &path)
     return {info.absoluteDir().dirName(), info.completeBaseName()};
 }
 
+Result<QByteArray> sealRules(const QByteArray &bytes, const QString &path, const Options &options)
+{
+    Result<QList<HouseRule>> rules = houseRulesFromText(bytes);
+    if (!rules)
+        return Failure{u"“%1” %2"_s.arg(path, rules.sentence())};
+    if (Outcome written = put(sealedText(bytes, options.listVersion, options.listOrigin), path); !written)
+        return written.failure();
+    return lineOf(
+        FoundRules{*std::move(rules), options.listVersion, options.listOrigin, QFileInfo(path).absoluteFilePath()});
+}
+
 Result<QByteArray> seal(const QString &path, const Options &options)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Cli::tr("“%1” cannot be read (%2).").arg(path, file.errorString())};
+    if (QFileInfo(path).fileName() == newsroomRulesName)
+        return sealRules(file.readAll(), path, options);
     const ListFile head{nameOf(path), options.listVersion, options.listOrigin, {}};
     const Result<QByteArray> sealed = sealedListFile(file.readAll(), head, path);
     if (!sealed)

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/newsroomrules.h"
 
 #include <QCoreApplication>
 #include <QLatin1StringView>
@@ -190,13 +191,11 @@ Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &databas
     const auto kept = houseRulesIn(database);
     if (!kept)
         return kept.failure();
-    if (kept->isEmpty())
-        return std::shared_ptr<const HouseRules>();
     QList<HouseRule> rules;
     rules.reserve(kept->size());
     for (const KeptHouseRule &rule : *kept)
         rules.append(rule.rule);
-    return HouseRules::compile(rules);
+    return withNewsroomRules(rules);
 }
 
 Result<std::shared_ptr<const HouseRules>> loadHouseRules(const QString &dataFolder)

@@ -59,8 +59,8 @@ struct HouseRuleStep {
 /// The proposals that an editor said no to.
 [[nodiscard]] Result<QList<HouseRule>> refusedHouseRules(const Database &database);
 
-/// The house rules ready for CutOptions::houseRules: null when there are none. For the window, which has the folder
-/// open.
+/// The house rules ready for CutOptions::houseRules, with those of the newsroom: null when there are none. For the
+/// window, which has the folder open.
 [[nodiscard]] Result<std::shared_ptr<const HouseRules>> loadHouseRules(const Database &database);
 
 /// The same from the data folder of that path, for programs that only read: see openReviewsToRead().

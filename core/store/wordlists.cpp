@@ -3,6 +3,8 @@
 
 #include "detect/lexicon/replacedlists.h"
 #include "store/datafolder.h"
+#include "store/houserulefile.h"
+#include "store/newsroomrules.h"
 #include "store/serveraddress.h"
 
 #include <QCoreApplication>
@@ -32,14 +34,46 @@ FoundLists &inUse()
     return lists;
 }
 
-Result<ListFile> listIn(const QString &path, const ListName &name)
+Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (file.size() > largestList)
         return Failure{Sentences::tr("“%1” is too large for a word list.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Sentences::tr("“%1” cannot be read (%2); see who may read it.").arg(path, file.errorString())};
-    return readListFile(file.readAll(), name, path);
+    return file.readAll();
+}
+
+Result<ListFile> listIn(const QString &path, const ListName &name)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    return bytes ? readListFile(*bytes, name, path) : bytes.failure();
+}
+
+Result<FoundRules> rulesIn(const QString &path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.failure();
+    const Result<SealedText> sealed = readSealedText(*bytes, path);
+    if (!sealed)
+        return sealed.failure();
+    Result<QList<HouseRule>> rules = houseRulesFromText(*bytes);
+    if (!rules)
+        return Failure{u"“%1” %2"_s.arg(path, rules.sentence())};
+    return FoundRules{*std::move(rules), sealed->version, sealed->origin, path};
+}
+
+void lookForRules(const QDir &folder, FoundLists &found)
+{
+    const QString path = folder.absoluteFilePath(newsroomRulesName);
+    if (found.rules || !QFileInfo::exists(path))
+        return;
+    Result<FoundRules> rules = rulesIn(path);
+    if (rules)
+        found.rules = *std::move(rules);
+    else
+        found.refused.append(rules.sentence());
 }
 
 bool isIn(const FoundLists &found, const ListName &name)
@@ -94,6 +128,8 @@ FoundLists findWordLists(const QStringList &folders)
     FoundLists found;
     for (const QString &folder : folders)
         look(QDir(folder), found);
+    for (const QString &folder : folders)
+        lookForRules(QDir(folder), found);
     return found;
 }
 
@@ -104,6 +140,7 @@ void useWordLists(const QString &dataFolder)
     for (const FoundList &found : std::as_const(inUse().used))
         lists.append(found.list);
     replaceLists(std::move(lists));
+    useNewsroomRules(inUse().rules ? inUse().rules->rules : QList<HouseRule>());
 }
 
 const FoundLists &wordListsInUse()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts/rules/houserules.h"
 #include "detect/lexicon/listfile.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace bluepencil {
 
@@ -14,11 +17,23 @@ struct FoundList {
     QString path;
 };
 
+/// House rules that a newsroom gives all its editors: a file as houserulefile.h has it, below a head.
+struct FoundRules {
+    QList<HouseRule> rules;
+    QString version;
+    QString origin;
+    QString path;
+};
+
 /// What folders of word lists hold.
 struct FoundLists {
     QList<FoundList> used;
+    std::optional<FoundRules> rules;
     QStringList refused; ///< a sentence for each file that cannot be used, with what it is and where
 };
+
+/// What a folder of word lists calls the file of house rules.
+inline constexpr QLatin1StringView newsroomRulesName("house-rules.txt");
 
 /// Where word lists of one's own may lie, the first before the others: in `word-lists` of the data folder, where it is
 /// one, of the user's (~/.local/share/bluepencil), and of the folders that a newsroom's machines have in common
@@ -26,11 +41,12 @@ struct FoundLists {
 /// others). `dataFolder` may be empty or the address of a shared workspace.
 [[nodiscard]] QStringList wordListFolders(const QString &dataFolder);
 
-/// Reads `de/cuts.txt` and the like below the folders. Of a list that several have the first one that may be used is.
+/// Reads `de/cuts.txt` and the like below the folders, and `house-rules.txt` in them. Of what several have the first
+/// one that may be used is.
 [[nodiscard]] FoundLists findWordLists(const QStringList &folders);
 
-/// Has the detectors use what is found for this data folder, which wordListsInUse() tells from then on. For the start
-/// of a program: see replaceLists().
+/// Has the detectors use the lists and rules that are found for this data folder, which wordListsInUse() tells from
+/// then on. For the start of a program: see replaceLists().
 void useWordLists(const QString &dataFolder);
 [[nodiscard]] const FoundLists &wordListsInUse();
 

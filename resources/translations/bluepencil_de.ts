@@ -5378,6 +5378,10 @@ Befehle:
         <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wortliste %1: Version %2 von %3, aus „%4“.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;House rules of the newsroom: version %1 by %2, from “%3”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hausregeln der Redaktion: Version %1 von %2, aus „%3“.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>

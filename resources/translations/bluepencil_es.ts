@@ -5378,6 +5378,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lista de palabras %1: versión %2 de %3, de «%4».&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;House rules of the newsroom: version %1 by %2, from “%3”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Normas de la casa de la redacción: versión %1 de %2, de «%3».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>

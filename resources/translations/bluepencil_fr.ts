@@ -5378,6 +5378,10 @@ Commandes&#xa0;:
         <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Liste de mots %1 : version %2 de %3, prise dans « %4 ».&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;House rules of the newsroom: version %1 by %2, from “%3”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Règles maison de la rédaction : version %1 de %2, prises dans « %3 ».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>

@@ -5378,6 +5378,10 @@ Comandi:
         <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Elenco di parole %1: versione %2 di %3, da «%4».&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;House rules of the newsroom: version %1 by %2, from “%3”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Regole redazionali: versione %1 di %2, da «%3».&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>

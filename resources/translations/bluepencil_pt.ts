@@ -5378,6 +5378,10 @@ Comandos:
         <source>&lt;p&gt;Word list %1: version %2 by %3, from “%4”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lista de palavras %1: versão %2 de %3, de “%4”.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;House rules of the newsroom: version %1 by %2, from “%3”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Regras da casa da redação: versão %1 de %2, de “%3”.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SpeechWiring</name>

@@ -153,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(told(runCli({u"word-lists"_s}), u"en/cuts"_s)["file"_L1].toString(), common + u"/en/cuts.txt"_s);
     }
 
+    void aNewsroomsHouseRulesAreFollowed()
+    {
+        const QString rules = path(u"etc/bluepencil/word-lists/house-rules.txt"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(rules).path()));
+        write(rules, "cut line *: Tides for the whole coast\n");
+        QCOMPARE(found("Tides for the whole coast"), 0); // nobody has sealed them
+        const Ended sealed = seal(rules);
+        QVERIFY2(sealed.status == 0, sealed.err.constData());
+        QCOMPARE(found("Tides for the whole coast"), 1);
+        const QJsonObject last = runCli({u"word-lists"_s}).objects().last();
+        QCOMPARE(last["rules"_L1].toInt(), 1);
+        QCOMPARE(last["origin"_L1].toString(), u"Harbour desk"_s);
+        QCOMPARE(last["file"_L1].toString(), rules);
+    }
+
     void aFileThatIsThereIsNotReplaced()
     {
         copyLists();

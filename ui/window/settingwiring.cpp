@@ -236,6 +236,10 @@ QString wordListsInHtml()
         html += Texts::tr("<p>Word list %1: version %2 by %3, from “%4”.</p>")
                     .arg(each.list.name.shown(), each.list.version.toHtmlEscaped(), each.list.origin.toHtmlEscaped(),
                          each.path.toHtmlEscaped());
+    if (found.rules)
+        html += Texts::tr("<p>House rules of the newsroom: version %1 by %2, from “%3”.</p>")
+                    .arg(found.rules->version.toHtmlEscaped(), found.rules->origin.toHtmlEscaped(),
+                         found.rules->path.toHtmlEscaped());
     for (const QString &sentence : found.refused)
         html += u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
     return html;

@@ -242,17 +242,32 @@ bool isReplaceable(const ListName &name)
     return name.subject != u"pages" && known.contains(std::pair(name.folder, name.subject));
 }
 
+Result<SealedText> readSealedText(const QByteArray &bytes, const QString &path)
+{
+    const Head head = headOf(bytes);
+    if (auto wrong = wrongHead(head, QByteArrayView(bytes).sliced(head.end), Trouble(path)))
+        return *std::move(wrong);
+    return SealedText{head.values.value("version"_L1), head.values.value("origin"_L1), QString::fromUtf8(bytes)};
+}
+
+QByteArray sealedText(const QByteArray &bytes, const QString &version, const QString &origin)
+{
+    const QByteArray body = bytes.sliced(headOf(bytes).end);
+    return u"# version: %1\n# origin: %2\n# for: Bluepencil %3\n# sha256: %4\n"_s
+               .arg(version.simplified(), origin.simplified(), listFormatVersion(), hashOf(body))
+               .toUtf8() +
+           body;
+}
+
 Result<ListFile> readListFile(const QByteArray &bytes, const ListName &name, const QString &path)
 {
     const Trouble trouble(path);
     if (!isReplaceable(name))
         return trouble.at(1, Sentences::tr("Bluepencil has no list “%1” that can be replaced.").arg(name.shown()));
-    const Head head = headOf(bytes);
-    const QByteArray body = bytes.sliced(head.end);
-    if (auto wrong = wrongHead(head, body, trouble))
-        return *std::move(wrong);
-    // The head is a comment to the list, and its lines count.
-    ListFile file{name, head.values.value("version"_L1), head.values.value("origin"_L1), QString::fromUtf8(bytes)};
+    const Result<SealedText> sealed = readSealedText(bytes, path);
+    if (!sealed)
+        return sealed.failure();
+    ListFile file{name, sealed->version, sealed->origin, sealed->text};
     if (auto wrong = wrongList(file, trouble))
         return *std::move(wrong);
     return file;
@@ -260,12 +275,7 @@ Result<ListFile> readListFile(const QByteArray &bytes, const ListName &name, con
 
 Result<QByteArray> sealedListFile(const QByteArray &bytes, const ListFile &head, const QString &path)
 {
-    const QByteArray body = bytes.sliced(headOf(bytes).end);
-    const QByteArray sealed =
-        u"# version: %1\n# origin: %2\n# for: Bluepencil %3\n# sha256: %4\n"_s
-            .arg(head.version.simplified(), head.origin.simplified(), listFormatVersion(), hashOf(body))
-            .toUtf8() +
-        body;
+    const QByteArray sealed = sealedText(bytes, head.version, head.origin);
     const Result<ListFile> checked = readListFile(sealed, head.name, path);
     if (!checked)
         return checked.failure();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/wordlists.h"
 
+#include "store/newsroomrules.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -50,6 +52,51 @@ private Q_SLOTS:
         QCOMPARE(left.used.first().path, ours);
         QCOMPARE(left.refused.size(), 1);
         QVERIFY2(left.refused.first().startsWith(u"“%1”: Line 4: "_s.arg(mine)), qPrintable(left.refused.first()));
+    }
+
+    void aNewsroomsRulesHoldWhereNobodySaidOtherwise()
+    {
+        const QByteArray text = "cut line *: Tides for the whole coast\nnever start *: Correction:\n";
+        const QString folder = m_folder.filePath(u"rules"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/house-rules.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        file.close();
+        const FoundLists unsealed = findWordLists({folder});
+        QVERIFY(!unsealed.rules);
+        QVERIFY2(unsealed.refused.value(0).contains(u"house-rules.txt”: Line 1: "_s),
+                 qPrintable(unsealed.refused.value(0)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sealedText(text, u"7"_s, u"Harbour desk"_s)) > 0);
+        file.close();
+        const FoundLists found = findWordLists({m_folder.filePath(u"none"_s), folder});
+        QVERIFY2(found.rules, qPrintable(found.refused.value(0)));
+        const FoundRules &newsroom = *found.rules;
+        QCOMPARE(newsroom.version, u"7"_s);
+        QCOMPARE(newsroom.rules.size(), 2);
+
+        QVERIFY(!*withNewsroomRules({})); // before it is used there is none
+        useNewsroomRules(newsroom.rules);
+        QCOMPARE((*withNewsroomRules({}))->rules().size(), 2);
+        HouseRule own = newsroom.rules.first();
+        own.action = HouseRule::Action::NeverCut;
+        const auto both = withNewsroomRules({own});
+        QCOMPARE((*both)->rules().size(), 2);
+        QVERIFY((*both)->rules().last() == own);
+        useNewsroomRules({});
+    }
+
+    void rulesThatCannotBeUsedAreNamed()
+    {
+        const QString folder = m_folder.filePath(u"wrong"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/house-rules.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sealedText("cut pattern *: (\n", u"7"_s, u"Desk"_s)) > 0);
+        file.close();
+        const FoundLists found = findWordLists({folder});
+        QVERIFY(!found.rules);
+        QVERIFY2(found.refused.value(0).startsWith(u"“%1” "_s.arg(file.fileName())) &&
+                     found.refused.value(0).contains(u"5"_s), // the line, with the head above it
+                 qPrintable(found.refused.value(0)));
     }
 
     void whatIsNoListIsNamed()
