@@ -10,7 +10,8 @@
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-/// The program itself, from its start until its window has been painted with an article in it.
+/// The program itself, from its start until its window has been painted with an article in it: the one that was built, or
+/// another that BLUEPENCIL_PROGRAM names, as /usr/bin/bluepencil.
 class StartBench : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
             environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s); // never into the journal
             program.setProcessEnvironment(environment);
             program.setReadChannel(QProcess::StandardError);
-            program.setProgram(QStringLiteral(BLUEPENCIL_PROGRAM));
+            program.setProgram(qEnvironmentVariable("BLUEPENCIL_PROGRAM", QStringLiteral(BLUEPENCIL_PROGRAM)));
             program.setArguments({u"--editor"_s, u"M. Lund"_s, u"--data-dir"_s, folder.path(),
                                   QStringLiteral(BLUEPENCIL_SAMPLES "/harbour-talks.txt")});
             QByteArray said;
