@@ -10,8 +10,8 @@
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-/// The program itself, from its start until its window has been painted with an article in it: the one that was built, or
-/// another that BLUEPENCIL_PROGRAM names, as /usr/bin/bluepencil.
+/// The program itself, from its start until its window has been painted with an article in it: the one that was built,
+/// or another that BLUEPENCIL_PROGRAM names, as /usr/bin/bluepencil.
 class StartBench : public QObject {
     Q_OBJECT
 

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(readListFile(*second, name, {})->origin, u"Night desk"_s);
     }
 
+    void anyTextCanBeSealed()
+    {
+        const auto read = readSealedText(sealedText("cut line\n", u" 7 "_s, u"Night  desk"_s), u"rules.txt"_s);
+        QVERIFY(read.ok());
+        const SealedText &text = *read;
+        QCOMPARE(text.version, u"7"_s);
+        QCOMPARE(text.origin, u"Night desk"_s);
+        QVERIFY(text.text.endsWith(u"\ncut line\n"_s));
+        QVERIFY(readSealedText(sealedText({}, u"7"_s, u"Desk"_s), {}).ok());
+        QVERIFY(!readSealedText({}, {}).ok());
+    }
+
     void refusesWhatIsNotAsItWasSealed_data()
     {
         QTest::addColumn<QByteArray>("before");
