@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/database.h"
 #include "store/reviewsession.h"
 
 #include "support/storefixture.h"
+#include "support/testserver.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -41,6 +43,16 @@ QStringList killedWhileDeciding(const StoreFixture &desk, QRandomGenerator &rand
     return QString::fromUtf8(said.first(said.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// What the server still does for one that was killed is not yet to be judged.
+int othersConnectedTo(const QString &address)
+{
+    const auto database = Database::open(address);
+    const auto others = database ? (*database)->value(u"SELECT count(*) FROM pg_stat_activity WHERE datname ="
+                                                      " current_database() AND pid <> pg_backend_pid()"_s)
+                                 : Result<QVariant>(database.failure());
+    return others ? others->toInt() : -1;
+}
+
 } // namespace
 
 class KillTest : public QObject {
@@ -56,6 +68,8 @@ private Q_SLOTS:
             const QStringList lines = killedWhileDeciding(desk, random);
             QVERIFY(!lines.isEmpty());
             acknowledged += lines;
+            if (testsUseServer())
+                QTRY_COMPARE(othersConnectedTo(desk.folder()), 0);
             const auto workspace = desk.workspace();
             const auto session = desk.session(*workspace);
             const QList<LogEntry> &history = session->history();
