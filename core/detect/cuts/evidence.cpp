@@ -215,6 +215,7 @@ Evidence CutEvidence::of(qsizetype first, qsizetype last) const
         evidence.append({"place.before-article", medium, {}});
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });
+    evidence.squeeze(); // it is kept as long as the finding, and there may be one for every short line
     return evidence;
 }
 
