@@ -128,17 +128,15 @@ struct Costs {
     [[nodiscard]] double growth() const { return large.seconds / (times * small.seconds); }
     [[nodiscard]] double secondsAMegabyte() const { return large.seconds * 1e6 / large.bytes; }
     [[nodiscard]] double bytesAByte() const { return large.bytesHeld / large.bytes; }
-    [[nodiscard]] bool isTooMuch() const
-    {
-        return growth() > mostGrowth || secondsAMegabyte() > mostSecondsAMegabyte || bytesAByte() > mostBytesAByte;
-    }
+    [[nodiscard]] bool isTooSlow() const { return growth() > mostGrowth || secondsAMegabyte() > mostSecondsAMegabyte; }
+    [[nodiscard]] bool isTooLarge() const { return bytesAByte() > mostBytesAByte; }
 };
 
 /// What else the processor has to do costs its caches: the least of some measurements counts.
 Costs costsOf(const TextShape &shape, qsizetype size, int measurements)
 {
     Costs costs{costOf(shape, size), costOf(shape, times * size)};
-    for (int again = 1; again < measurements && costs.isTooMuch(); ++again) {
+    for (int again = 1; again < measurements && costs.isTooSlow(); ++again) {
         costs.small.seconds = std::min(costs.small.seconds, costOf(shape, size).seconds);
         costs.large.seconds = std::min(costs.large.seconds, costOf(shape, times * size).seconds);
     }
@@ -148,7 +146,7 @@ Costs costsOf(const TextShape &shape, qsizetype size, int measurements)
 Costs costsOf(const TextShape &shape)
 {
     const Costs costs = costsOf(shape, shorter, 2);
-    return costs.isTooMuch() ? costsOf(shape, longer * shorter, 4) : costs;
+    return costs.isTooSlow() ? costsOf(shape, longer * shorter, 4) : costs;
 }
 
 struct Worst {
@@ -173,23 +171,30 @@ int main(int argc, char *argv[])
     Worst grown;
     Worst slowest;
     Worst largest;
-    int tooMuch = 0;
+    int tooSlow = 0;
+    int tooLarge = 0;
+    double bytesHeld = 0;
+    double bytes = 0;
     for (int i = 0; i < count; ++i) {
         const TextShape shape = drawnShape(random);
         const Costs costs = costsOf(shape);
         grown.take(costs.growth(), shape);
         slowest.take(costs.secondsAMegabyte(), shape);
         largest.take(costs.bytesAByte(), shape);
-        if (!costs.isTooMuch())
+        bytesHeld += costs.large.bytesHeld;
+        bytes += costs.large.bytes;
+        tooLarge += costs.isTooLarge() ? 1 : 0;
+        if (!costs.isTooSlow())
             continue;
-        ++tooMuch;
-        std::printf("%d: times %.2f, %.2f s a megabyte, %.0f bytes a byte: %s\n", i, costs.growth(),
-                    costs.secondsAMegabyte(), costs.bytesAByte(), shape.name.toUtf8().constData());
+        ++tooSlow;
+        std::printf("%d: times %.2f, %.2f s a megabyte: %s\n", i, costs.growth(), costs.secondsAMegabyte(),
+                    shape.name.toUtf8().constData());
         std::fflush(stdout);
     }
-    std::printf("%d of %d texts cost too much; the worst of all:\n", tooMuch, count);
+    std::printf("%d of %d texts take too much time, %d too much memory (%.1f bytes a byte of all); the worst:\n",
+                tooSlow, count, tooLarge, bytesHeld / bytes);
     grown.tell("times as dear a unit");
     slowest.tell("seconds a megabyte");
     largest.tell("bytes held a byte");
-    return tooMuch == 0 ? 0 : 1;
+    return tooSlow == 0 && tooLarge == 0 ? 0 : 1;
 }
