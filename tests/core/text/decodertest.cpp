@@ -51,6 +51,19 @@ private Q_SLOTS:
             QVERIFY(Span(0, decoded->text.size()).contains(warning.span));
     }
 
+    void aLongFileIsToldByTheLinesThatTell()
+    {
+        const QByteArray told = "\xcf\xe0\xf0\xee\xec \xe6\xe4\xb8\xf2 \xf3 \xef\xf0\xe8\xf7\xe0\xeb\xe0, "
+                                "\xed\xee \xed\xe8\xea\xf2\xee \xed\xe5 \xe8\xe4\xb8\xf2.\n";
+        const QByteArray ascii = QByteArray("The ferry waits at the quay until the lock opens.\n").repeated(20'000);
+        const Result<Decoded> decoded = decode(ascii + told.repeated(20) + ascii);
+        QVERIFY(decoded.ok());
+        QCOMPARE(decoded->encoding.toLower(), u"windows-1251"_s);
+        QVERIFY(decoded->text.contains(u"Паром ждёт у причала, но никто не идёт.\n"_s));
+        const QByteArray oneLine = QByteArray("waits ").repeated(200'000) + told.chopped(1).repeated(20);
+        QCOMPARE(decode(oneLine)->encoding.toLower(), u"windows-1251"_s);
+    }
+
     void aDeclarationInAsciiMeansNoEncodingWithoutAscii_data()
     {
         QTest::addColumn<QByteArray>("declared");

@@ -101,6 +101,8 @@ QString dayIn(QStringView text, FirstInFigures first)
         u"\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: of| de)?[ -](\\p{L}{3,12})\\.?,?(?: de)?[ -]((?:19|20)\\d\\d)\\b"_s);
     static const QRegularExpression numeric(u"\\b(\\d{1,2})([./-])(\\d{1,2})[./-]((?:19|20)\\d\\d)\\b"_s);
     const QString start = text.left(reach).toString();
+    if (std::none_of(start.begin(), start.end(), [](QChar unit) { return unit >= u'0' && unit <= u'9'; }))
+        return {}; // most texts; five expressions would say the same
     QString day;
     if (const auto match = iso.match(start); match.hasMatch())
         day = isoOf(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());

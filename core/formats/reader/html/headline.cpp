@@ -16,9 +16,9 @@ namespace {
 
 /// From this share of common words on a heading and a stated title are two wordings of the same.
 constexpr double sameHeadline = 0.45;
-/// A heading of so many words is no logo and no section, if it has anything in common with what the page states.
+/// A heading of so many words is no logo and no section, if it has so much in common with what the page states.
 constexpr qsizetype surelyHeadline = 5;
-constexpr double relatedHeadline = 0.2;
+constexpr double relatedHeadline = 0.25;
 /// The name of a site has no more words than this.
 constexpr qsizetype longestSiteName = 5;
 /// A heading of more words is a standfirst.
@@ -37,6 +37,19 @@ double likeness(const QString &a, const QString &b)
     const QSet<QString> second = wordsOf(b);
     const qsizetype most = std::max(first.size(), second.size());
     return most == 0 ? 0 : static_cast<double>((first & second).size()) / static_cast<double>(most);
+}
+
+/// True when the page's only heading and a stated title speak of the same, however differently: so many words of the
+/// shorter one are in the other, or the heading is a short form of the title.
+bool isRelated(const QString &heading, const QString &title)
+{
+    const QSet<QString> said = wordsOf(heading);
+    const QSet<QString> stated = wordsOf(title);
+    const qsizetype common = (said & stated).size();
+    const qsizetype fewest = std::min(said.size(), stated.size());
+    if (said.size() >= surelyHeadline)
+        return static_cast<double>(common) >= relatedHeadline * static_cast<double>(fewest) && common > 0;
+    return common > 1 && common == said.size();
 }
 
 QString folded(const QString &text)
@@ -63,6 +76,12 @@ bool isSiteName(const QString &part, const HeadlineSources &sources)
     return isMostlySite || (!site.isEmpty() && site.contains(name)) || (name.size() > 3 && host.contains(name));
 }
 
+bool isHeading(const QString &title, const HeadlineSources &sources)
+{
+    return std::any_of(sources.headings.begin(), sources.headings.end(),
+                       [&title](const QString &heading) { return folded(heading) == folded(title); });
+}
+
 /// A title without the names that stand behind (or before) it: “Night trains | News | Alder Post”.
 QString withoutSite(const QString &title, const HeadlineSources &sources)
 {
@@ -79,7 +98,7 @@ QString withoutSite(const QString &title, const HeadlineSources &sources)
         const bool isBar = last.captured().contains(u'|') || last.captured().contains(u'»');
         const bool isShort =
             isBar && wordsOf(tail).size() <= longestSiteName && wordsOf(head).size() > wordsOf(tail).size();
-        if (isSiteName(tail, sources) || isShort)
+        if (isSiteName(tail, sources) || isShort || (isBar && isHeading(head, sources)))
             rest = head;
         else if (isSiteName(head, sources))
             rest = tail;
@@ -116,15 +135,41 @@ bool isShouted(const QString &heading)
     return heading == heading.toUpper() && heading != heading.toLower();
 }
 
-/// The heading in the letters in which the page states the same elsewhere.
+/// The best stated title in the heading's letters; null where there is none.
+const QString *inSameLetters(const QString &heading, const QStringList &stated)
+{
+    const auto same = std::find_if(stated.begin(), stated.end(),
+                                   [&heading](const QString &title) { return folded(title) == folded(heading); });
+    return same == stated.end() ? nullptr : &*same;
+}
+
+/// True for a heading that lost characters on its way, which stand as question marks in it, and that says the same as
+/// the title otherwise.
+bool isDamaged(const QString &heading, const QString &title)
+{
+    if (!heading.contains(u'?') || heading == title || heading.count(u'?') <= title.count(u'?'))
+        return false;
+    QString pattern = QRegularExpression::escape(heading);
+    pattern.replace(u"\\?"_s, u".{1,3}"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(title).hasMatch();
+}
+
+/// The heading in the letters in which the page states the same elsewhere, where its own are those of a style or lost.
+/// Who states it in capitals as well means them.
 QString spoken(const QString &heading, const QStringList &stated)
 {
-    if (!isShouted(heading))
-        return heading;
-    const auto same = std::find_if(stated.begin(), stated.end(), [&heading](const QString &title) {
-        return !isShouted(title) && folded(title) == folded(heading);
-    });
-    return same == stated.end() ? heading : *same;
+    constexpr double nearlySame = 0.8;
+    if (isShouted(heading)) {
+        if (const QString *same = inSameLetters(heading, stated))
+            return *same;
+        const auto alike = std::find_if(stated.begin(), stated.end(), [&heading](const QString &title) {
+            return !isShouted(title) && likeness(title, heading) >= nearlySame;
+        });
+        return alike == stated.end() ? heading : *alike;
+    }
+    const auto whole = std::find_if(stated.begin(), stated.end(),
+                                    [&heading](const QString &title) { return isDamaged(heading, title); });
+    return whole == stated.end() ? heading : *whole;
 }
 
 /// The one heading right before the text that may be its headline, whatever the page states elsewhere; empty where none
@@ -163,8 +208,11 @@ QString headlineOf(const HeadlineSources &sources)
             }
         }
     }
-    const bool alone = headings.size() == 1 && wordsOf(headings.first()).size() >= surelyHeadline;
-    if (most >= sameHeadline || (alone && most >= relatedHeadline))
+    const bool isOnlyOne = headings.size() == 1 && !isSiteName(headings.first(), sources) &&
+                           std::any_of(stated.begin(), stated.end(), [&headings](const QString &title) {
+                               return isRelated(headings.first(), title);
+                           });
+    if (most >= sameHeadline || isOnlyOne)
         return spoken(trimmedHeading(best, stated, sources), stated);
     if (const QString leading = leadingHeadline(sources); !leading.isEmpty())
         return spoken(trimmedHeading(leading, stated, sources), stated);

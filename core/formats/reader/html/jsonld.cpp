@@ -139,15 +139,25 @@ void take(const QJsonObject &object, const QList<QJsonObject> &objects, LinkedDa
         data.bodyLength = object.value("articleBody"_L1).toString().size();
 }
 
+/// What may hold linked data: the text of a script, or what a framework put into a `meta` instead.
+std::string_view blockAt(const Tree &tree, size_t at)
+{
+    const Node &node = tree.nodes[at];
+    if (node.tag == Tag::Script && at + 1 < static_cast<size_t>(node.end))
+        return tree.textOf(tree.nodes[at + 1]);
+    const std::string_view content = node.tag == Tag::Meta ? tree.valueOf(node, Attribute::Content) : "";
+    return content.find("\"@type\"") == std::string_view::npos ? "" : content;
+}
+
 } // namespace
 
 LinkedData linkedDataOf(const Tree &tree)
 {
     QList<QJsonObject> objects;
     for (size_t at = 0; at < tree.nodes.size(); ++at) {
-        if (tree.nodes[at].tag != Tag::Script || at + 1 >= static_cast<size_t>(tree.nodes[at].end))
+        const std::string_view text = blockAt(tree, at);
+        if (text.empty())
             continue;
-        const std::string_view text = tree.textOf(tree.nodes[at + 1]);
         const QJsonDocument document = parsed(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
         collect(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), objects);
     }

@@ -32,9 +32,10 @@ public:
     [[nodiscard]] QString find() const
     {
         using Look = QString (DayFinder::*)() const;
-        for (const Look look : {&DayFinder::firstShown, &DayFinder::stated, &DayFinder::inMetaOfPublishing,
-                                &DayFinder::inMicrodata, &DayFinder::byHeadline, &DayFinder::inFirstTime,
-                                &DayFinder::inAddress, &DayFinder::namedAnywhere, &DayFinder::ofLastChange}) {
+        for (const Look look :
+             {&DayFinder::shownAsPublished, &DayFinder::firstShown, &DayFinder::stated, &DayFinder::inMetaOfPublishing,
+              &DayFinder::inMicrodata, &DayFinder::byHeadline, &DayFinder::inFirstTime, &DayFinder::inAddress,
+              &DayFinder::namedAnywhere, &DayFinder::saidAnywhere, &DayFinder::ofLastChange}) {
             if (const QString day = (this->*look)(); !day.isEmpty())
                 return settled(day);
         }
@@ -89,30 +90,99 @@ private:
     /// What a page that was published again shows its readers by the headline: a day before the one that it states.
     [[nodiscard]] QString firstShown() const
     {
-        constexpr qint32 close = 60;
         if (m_sources.headline < 0)
             return {};
         const QString day = stated();
-        const qint32 end = m_nodes[static_cast<size_t>(m_sources.headline)].end;
-        const QString shown = day.isEmpty() ? QString() : inDateline({end, std::min(all().end, end + close)});
-        return shown < day ? shown : QString();
+        if (day.isEmpty())
+            return {};
+        const QString below = inDateline(belowHeadline());
+        if (!below.isEmpty())
+            return below < day ? below : QString();
+        // Above a headline stand days of other articles as well: one that is right above, where the stated day is that
+        // of the last change.
+        const QString above = day == ofLastChange() ? inDateline(rightAboveHeadline()) : QString();
+        return above < day ? above : QString();
     }
 
-    /// Of the first text that is a date and hardly more: “Posted on May 2, 2031”.
-    [[nodiscard]] QString inDateline(Range range) const
+    /// A day below the headline that the page calls that of publishing, whatever it states for machines.
+    [[nodiscard]] QString shownAsPublished() const
     {
-        constexpr qsizetype longest = 40;
-        for (qint32 at = range.first; at < range.end; ++at) {
-            const Node &node = m_nodes[static_cast<size_t>(at)];
-            if (node.tag != Tag::Text || node.length > longest)
-                continue;
-            const QString text = string(m_sources.tree.textOf(node));
-            if (text.contains("update"_L1, Qt::CaseInsensitive) || text.contains("review"_L1, Qt::CaseInsensitive))
+        if (m_sources.headline < 0)
+            return {};
+        const Dateline line = datelineIn(belowHeadline());
+        return line.saysPublished && !line.saysChanged ? line.day : QString();
+    }
+
+    /// The first text of the page that says no more than when it was published.
+    [[nodiscard]] QString saidAnywhere() const
+    {
+        Range left = all();
+        while (left.first < left.end) {
+            const Dateline line = datelineIn(left);
+            if (line.day.isEmpty())
                 return {};
-            if (QString day = in(text); !day.isEmpty())
-                return day;
+            if (line.saysPublished && !line.saysChanged)
+                return line.day;
+            left.first = line.node + 1;
         }
         return {};
+    }
+
+    [[nodiscard]] Range belowHeadline() const
+    {
+        constexpr qint32 close = 60;
+        const qint32 end = m_nodes[static_cast<size_t>(m_sources.headline)].end;
+        return {end, std::min(all().end, end + close)};
+    }
+
+    [[nodiscard]] Range rightAboveHeadline() const
+    {
+        constexpr qint32 close = 8;
+        return {std::max(0, m_sources.headline - close), m_sources.headline};
+    }
+
+    /// A text that is a date and hardly more: “Posted on May 2, 2031”.
+    struct Dateline {
+        QString day;
+        qint32 node = -1;
+        bool saysPublished = false;
+        bool saysChanged = false;
+    };
+
+    [[nodiscard]] static bool saysOneOf(const QString &text, std::initializer_list<QStringView> stems)
+    {
+        return std::any_of(stems.begin(), stems.end(),
+                           [&text](QStringView stem) { return text.contains(stem, Qt::CaseInsensitive); });
+    }
+
+    /// The first of a range, with what the words right before it say.
+    [[nodiscard]] Dateline datelineIn(Range range) const
+    {
+        constexpr qsizetype longest = 40;
+        QString before;
+        for (qint32 at = range.first; at < range.end; ++at) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            if (node.tag != Tag::Text)
+                continue;
+            const QString text = node.length > longest ? QString() : string(m_sources.tree.textOf(node));
+            const QString day = text.isEmpty() ? QString() : in(text);
+            if (!day.isEmpty()) {
+                const QString said = before + u' ' + text;
+                return {day, at,
+                        saysOneOf(said, {u"publi", u"posted on", u"released", u"veröffentlicht", u"erschienen"}),
+                        saysOneOf(said, {u"update", u"review", u"modifi", u"changed"})};
+            }
+            if (!text.isEmpty() || node.length > longest)
+                before = text;
+        }
+        return {};
+    }
+
+    /// The day of the first, unless it is one of change.
+    [[nodiscard]] QString inDateline(Range range) const
+    {
+        const Dateline line = datelineIn(range);
+        return line.saysChanged ? QString() : line.day;
     }
 
     /// Whatever a site calls it: "publish-date", "w-published-date", "article.published".

@@ -57,6 +57,30 @@ private Q_SLOTS:
                                   << QStringList{u"Night Trains Return - Alder Post"_s} << u"Night Trains Return"_s;
         QTest::newRow("capitals everywhere") << QStringList{u"NIGHT TRAINS RETURN"_s}
                                              << QStringList{u"NIGHT TRAINS RETURN"_s} << u"NIGHT TRAINS RETURN"_s;
+        QTest::newRow("capitals that are meant")
+            << QStringList{u"NIGHT TRAINS RETURN"_s}
+            << QStringList{u"NIGHT TRAINS RETURN"_s, u"Night trains return - Alder Post"_s} << u"NIGHT TRAINS RETURN"_s;
+        QTest::newRow("capitals of nearly the same")
+            << QStringList{u"NIGHT TRAINS RETURN TO THE COAST IN MAY"_s}
+            << QStringList{u"Night Trains Return to the Coast: May"_s} << u"Night Trains Return to the Coast: May"_s;
+        QTest::newRow("a heading that lost its signs")
+            << QStringList{u"Night trains? A driver? guide"_s} << QStringList{u"Night trains: A driver's guide"_s}
+            << u"Night trains: A driver's guide"_s;
+        QTest::newRow("a heading that asks")
+            << QStringList{u"Do night trains return?"_s} << QStringList{u"Do night trains return"_s}
+            << u"Do night trains return?"_s;
+        QTest::newRow("a short form of all its words")
+            << QStringList{u"Coast trains"_s} << QStringList{u"Night trains: why they are back on the northern coast"_s}
+            << u"Coast trains"_s;
+        QTest::newRow("one word in common is a section")
+            << QStringList{u"Trains"_s} << QStringList{u"Trains by night are back"_s} << u"Trains by night are back"_s;
+        QTest::newRow("the only heading, in other words")
+            << QStringList{u"When can we travel to the coast while we are asleep?"_s}
+            << QStringList{u"Sleepers to the northern coast, 5 / 2031"_s}
+            << u"When can we travel to the coast while we are asleep?"_s;
+        QTest::newRow("a motto as long as the heading")
+            << QStringList{u"Logo"_s, u"NIGHTTRAINS"_s} << QStringList{u"Night trains | Rail for everybody"_s}
+            << u"Night trains"_s;
         QTest::newRow("a motto behind the site")
             << QStringList{u"Night trains return to the coast"_s}
             << QStringList{u"Night trains return to the coast – Alder Post – News for all"_s}

@@ -53,6 +53,23 @@ private Q_SLOTS:
         row("an earlier day that readers are shown", page(stated, {}, "<p>Posted on May 2, 2031</p>"), u"2031-05-02"_s);
         row("a later day that they are shown", page(stated, {}, "<p>May 22, 2031</p>"), u"2031-05-20"_s);
         row("a day of change that they are shown", page(stated, {}, "<p>Updated May 2, 2031</p>"), u"2031-05-20"_s);
+        row("a later day that the page calls that of publishing",
+            page(stated, {}, "<div>Published <time datetime='2031-05-22'>May 22, 2031</time></div>"), u"2031-05-22"_s);
+        row("a day that is called both", page(stated, {}, "<p>Published and updated May 22, 2031</p>"),
+            u"2031-05-20"_s);
+        const QByteArray changed = "<meta name='date' content='2031-05-20'>"
+                                   "<meta property='og:updated_time' content='2031-05-20T08:00:00Z'>";
+        row("right above, where only the last change is stated", page(changed, "<p>May 2, 2031</p>", {}),
+            u"2031-05-02"_s);
+        row("right above, where publishing is stated", page(stated, "<p>May 2, 2031</p>", {}), u"2031-05-20"_s);
+        row("said at the end",
+            page({}, {}, QByteArray("<div></div>").repeated(1200) + "<p>Ida Morrow</p><p>Posted on May 2, 2031</p>"),
+            u"2031-05-02"_s);
+        row("linked data that a framework put into a meta",
+            page("<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;NewsArticle&quot;,"
+                 "&quot;datePublished&quot;:&quot;2031-05-02&quot;}'>",
+                 {}, {}),
+            u"2031-05-02"_s);
         row("figures as a time has them",
             page("<link rel=canonical href='https://post.example/trains'>", {},
                  "<p>03/10/2031</p><p><time datetime='2031-10-03'>this week</time></p>"),
