@@ -18,7 +18,7 @@ namespace {
 constexpr double sameHeadline = 0.45;
 /// A heading of so many words is no logo and no section, if it has so much in common with what the page states.
 constexpr qsizetype surelyHeadline = 5;
-constexpr double relatedHeadline = 0.25;
+constexpr double relatedHeadline = 0.2;
 /// The name of a site has no more words than this.
 constexpr qsizetype longestSiteName = 5;
 /// A heading of more words is a standfirst.
@@ -39,17 +39,14 @@ double likeness(const QString &a, const QString &b)
     return most == 0 ? 0 : static_cast<double>((first & second).size()) / static_cast<double>(most);
 }
 
-/// True when the page's only heading and a stated title speak of the same, however differently: so many words of the
-/// shorter one are in the other, or the heading is a short form of the title.
+/// True when the page's only heading and a stated title speak of the same, however differently; or when all words of
+/// the heading are in the title, which says more and begins otherwise.
 bool isRelated(const QString &heading, const QString &title)
 {
     const QSet<QString> said = wordsOf(heading);
-    const QSet<QString> stated = wordsOf(title);
-    const qsizetype common = (said & stated).size();
-    const qsizetype fewest = std::min(said.size(), stated.size());
     if (said.size() >= surelyHeadline)
-        return static_cast<double>(common) >= relatedHeadline * static_cast<double>(fewest) && common > 0;
-    return common > 1 && common == said.size();
+        return likeness(heading, title) >= relatedHeadline;
+    return said.size() > 1 && wordsOf(title).contains(said) && !title.startsWith(heading, Qt::CaseInsensitive);
 }
 
 QString folded(const QString &text)

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
 #include <initializer_list>
 
 namespace bluepencil::html {
@@ -95,9 +96,10 @@ private:
         const QString day = stated();
         if (day.isEmpty())
             return {};
-        const QString below = inDateline(belowHeadline());
+        constexpr qint32 close = 60;
+        const QString below = inDateline(belowHeadline(close));
         if (!below.isEmpty())
-            return below < day ? below : QString();
+            return below < day && !isNextTo(below, day) ? below : QString();
         // Above a headline stand days of other articles as well: one that is right above, where the stated day is that
         // of the last change.
         const QString above = day == ofLastChange() ? inDateline(rightAboveHeadline()) : QString();
@@ -109,8 +111,10 @@ private:
     {
         if (m_sources.headline < 0)
             return {};
-        const Dateline line = datelineIn(belowHeadline());
-        return line.saysPublished && !line.saysChanged ? line.day : QString();
+        constexpr qint32 below = 200;
+        const Dateline line = datelineIn(belowHeadline(below));
+        const bool isIt = line.node >= 0 && !line.saysChanged && (line.saysPublished || isCalledPublished(line.node));
+        return isIt && !isNextTo(line.day, stated()) ? line.day : QString();
     }
 
     /// The first text of the page that says no more than when it was published.
@@ -128,9 +132,31 @@ private:
         return {};
     }
 
-    [[nodiscard]] Range belowHeadline() const
+    /// A day beside the other is the same moment in another time zone.
+    [[nodiscard]] static bool isNextTo(const QString &day, const QString &other)
     {
-        constexpr qint32 close = 60;
+        const qint64 apart = QDate::fromString(day, Qt::ISODate).daysTo(QDate::fromString(other, Qt::ISODate));
+        return !other.isEmpty() && std::abs(apart) == 1;
+    }
+
+    /// True when the elements around a text are called after publishing, and none after changes.
+    [[nodiscard]] bool isCalledPublished(qint32 text) const
+    {
+        constexpr int levels = 2;
+        QString names;
+        qint32 at = m_nodes[static_cast<size_t>(text)].parent;
+        for (int level = 0; level < levels && at >= 0; ++level) {
+            const Node &node = m_nodes[static_cast<size_t>(at)];
+            for (const Attribute attribute : {Attribute::Class, Attribute::Id, Attribute::ItemProp})
+                names += string(value(node, attribute)) + u' ';
+            at = node.parent;
+        }
+        return saysOneOf(names, {u"publish", u"pubdate", u"pub-date", u"posted-on", u"release-date"}) &&
+               !saysOneOf(names, {u"updat", u"modif", u"review"});
+    }
+
+    [[nodiscard]] Range belowHeadline(qint32 close) const
+    {
         const qint32 end = m_nodes[static_cast<size_t>(m_sources.headline)].end;
         return {end, std::min(all().end, end + close)};
     }

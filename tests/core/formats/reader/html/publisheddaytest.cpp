@@ -55,6 +55,12 @@ private Q_SLOTS:
         row("a day of change that they are shown", page(stated, {}, "<p>Updated May 2, 2031</p>"), u"2031-05-20"_s);
         row("a later day that the page calls that of publishing",
             page(stated, {}, "<div>Published <time datetime='2031-05-22'>May 22, 2031</time></div>"), u"2031-05-22"_s);
+        row("a later day in what is called after publishing",
+            page(stated, {}, "<p class='release-date'><time datetime='2031-05-22'>May 22, 2031</time></p>"),
+            u"2031-05-22"_s);
+        row("a day in what is called after both",
+            page(stated, {}, "<p class='posted-on'><time class='updated'>May 22, 2031</time></p>"), u"2031-05-20"_s);
+        row("the same moment in another time zone", page(stated, {}, "<p>Published May 19, 2031</p>"), u"2031-05-20"_s);
         row("a day that is called both", page(stated, {}, "<p>Published and updated May 22, 2031</p>"),
             u"2031-05-20"_s);
         const QByteArray changed = "<meta name='date' content='2031-05-20'>"
