@@ -7,6 +7,7 @@
 #include "store/reading.h"
 #include "text/readingstop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -61,6 +62,32 @@ QList<Arrival> arrivalsOf(const QString &path)
 }
 
 } // namespace
+
+QStringList filesAt(const QStringList &places, const QSet<QString> &exported, const std::stop_token &stop)
+{
+    QStringList files;
+    for (const QString &place : places) {
+        if (stop.stop_requested())
+            break;
+        if (!QFileInfo(place).isDir()) {
+            files.append(sourcePath(place));
+            continue;
+        }
+        const QDir folder(sourcePath(place)); // so that not each of ten thousand files has its links resolved
+        const QFileInfoList found = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QFileInfo &file : found) {
+            if (mayHoldArticles(file.fileName()) && !exported.contains(file.filePath()))
+                files.append(file.isSymLink() ? sourcePath(file.filePath()) : file.filePath());
+        }
+    }
+    return files;
+}
+
+bool promisesOneArticle(const QString &file)
+{
+    const Format *promised = readableFormatOf(QFileInfo(file).fileName());
+    return promised && !promised->holdsRecords;
+}
 
 QList<Arrival> arrivalsIn(const QStringList &files, const std::stop_token &stop)
 {

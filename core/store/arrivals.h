@@ -4,6 +4,7 @@
 #include "store/queueentry.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,14 @@ struct Arrival {
     QueueEntry entry; ///< with the article's title where it is one of several; unreadable when there is a problem
     QString problem;  ///< why it cannot be read, as a sentence that lacks its subject; empty when it can
 };
+
+/// The files at these places, as sourcePath() gives them: those that were named, and of folders those that can be read
+/// and may hold articles, by name. What was exported into a folder is none that came. May run on any thread.
+[[nodiscard]] QStringList filesAt(const QStringList &places, const QSet<QString> &exported,
+                                  const std::stop_token &stop = {});
+
+/// True where the name of a file promises one article, so that it can be listed before anybody looks into it.
+[[nodiscard]] bool promisesOneArticle(const QString &file);
 
 /// The articles of these files, in order: one for a file of one article, one a record for a file of several. A file
 /// that cannot be read at all is one; opening it will say why.

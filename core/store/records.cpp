@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QSqlError>
 
 #include <algorithm>
 #include <array>
@@ -283,6 +284,22 @@ Result<qint64> recordSource(const Database &database, const QString &path, const
                           u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at) "
                           "VALUES (?, ?, ?, 1, ?, 0, 0, 0)"_s,
                           key + QVariantList{QString(nameOf(QueueState::New))}});
+}
+
+Outcome recordFiles(const Database &database, const QStringList &paths)
+{
+    auto upsert = database.prepare(
+        u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at)"
+        " VALUES (%1, ?, '', 1, 'new', 0, 0, 0)"
+        " ON CONFLICT (path, record) DO UPDATE SET queued = 1"_s.arg(database.dialect().nextId("source"_L1)));
+    if (!upsert)
+        return upsert.failure();
+    for (const QString &path : paths) {
+        Database::bind(*upsert, {path});
+        if (!upsert->exec())
+            return database.failure(upsert->lastError());
+    }
+    return Done{};
 }
 
 Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile)

@@ -45,6 +45,10 @@ struct KeptBytes {
 /// Puts a source into the queue, unless it is there; its id. Within a transaction of the caller's.
 [[nodiscard]] Result<qint64> recordSource(const Database &database, const QString &path, const QString &record);
 
+/// Puts files of one article each into the queue; those that are in it stay where they are. One statement a file, for
+/// ten thousand of them. Within a transaction of the caller's.
+[[nodiscard]] Outcome recordFiles(const Database &database, const QStringList &paths);
+
 /// Puts the one article of a file, or some of its several, into the queue. Those that are in it stay where they are;
 /// titles and unreadable ones are brought up to date. Within a transaction of the caller's.
 [[nodiscard]] Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile);

@@ -17,6 +17,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,13 @@ Failure notPrepared(const QString &address, int schema)
     return {Sentences::tr("“%1” was made by an older Bluepencil; have it brought up with “bluepencil-cli workspace "
                           "migrate %1”. Nothing in it was changed.")
                 .arg(address)};
+}
+
+QStringList pathsOf(QList<QueueEntry>::const_iterator first, QList<QueueEntry>::const_iterator end)
+{
+    QStringList paths;
+    std::transform(first, end, std::back_inserter(paths), [](const QueueEntry &entry) { return entry.path; });
+    return paths;
 }
 
 /// What the editor may do in a database that is a workspace of this version.
@@ -288,6 +298,11 @@ Result<QStringList> Workspace::rawFiles() const
     return firstColumn(u"SELECT DISTINCT path FROM source ORDER BY path"_s);
 }
 
+Result<QStringList> Workspace::removedFiles() const
+{
+    return firstColumn(u"SELECT DISTINCT path FROM source WHERE queued = 0"_s);
+}
+
 Result<QStringList> Workspace::exportedFiles() const
 {
     return firstColumn(u"SELECT DISTINCT path FROM export ORDER BY path"_s);
@@ -320,10 +335,13 @@ Outcome Workspace::enqueue(const QList<QueueEntry> &entries)
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
     for (auto first = entries.begin(); first != entries.end();) {
-        const auto end = std::find_if(first, entries.end(), [first](const QueueEntry &e) {
-            return e.path != first->path || e.record.isEmpty() != first->record.isEmpty();
+        const bool isWhole = first->record.isEmpty();
+        const auto end = std::find_if(first, entries.end(), [first, isWhole](const QueueEntry &e) {
+            return e.record.isEmpty() != isWhole || (!isWhole && e.path != first->path);
         });
-        if (Outcome recorded = recordSources(*m_database, QList<QueueEntry>(first, end)); !recorded)
+        const Outcome recorded = isWhole ? recordFiles(*m_database, pathsOf(first, end))
+                                         : recordSources(*m_database, QList<QueueEntry>(first, end));
+        if (!recorded)
             return recorded;
         first = end;
     }

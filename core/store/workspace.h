@@ -69,6 +69,8 @@ public:
     /// Every file that an article came from, also of those that were taken out of the queue: nothing may be written
     /// there.
     [[nodiscard]] Result<QStringList> rawFiles() const;
+    /// Those of them that were taken out of the queue.
+    [[nodiscard]] Result<QStringList> removedFiles() const;
     /// Puts files at the end of the queue; those that are in it stay where they are. Looks at no file.
     [[nodiscard]] Outcome enqueue(const QStringList &paths);
     /// The same for articles that may be some of several of their file, with their titles, and which of them are

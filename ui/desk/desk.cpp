@@ -115,8 +115,8 @@ Outcome Desk::open(const QueueEntry &entry)
     const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(entry.path, options);
     if (!opened.ok())
         return opened.failure();
-    Q_EMIT queueChanged();
-    show(*opened);
+    if (!show(*opened))
+        Q_EMIT queueChanged();
     return Done{};
 }
 
@@ -144,11 +144,11 @@ void Desk::close()
     Q_EMIT sessionChanged();
 }
 
-void Desk::show(std::shared_ptr<ReviewSession> session)
+bool Desk::show(std::shared_ptr<ReviewSession> session)
 {
     if (session == flow()->session()) {
         Q_EMIT said(session->notice());
-        return;
+        return false;
     }
     Q_EMIT aboutToLeave();
     m_analysis->stop();
@@ -158,6 +158,7 @@ void Desk::show(std::shared_ptr<ReviewSession> session)
     Q_EMIT sessionChanged();
     Q_EMIT queueChanged();
     m_analysis->start();
+    return true;
 }
 
 /// When it cannot be read what others did, the next decision will say so.

@@ -67,8 +67,8 @@ public:
 
     /// The article in review; null for none.
     [[nodiscard]] const std::shared_ptr<ReviewSession> &session() const;
-    /// Shows an article that is open already: an undo reached it.
-    void show(std::shared_ptr<ReviewSession> session);
+    /// Shows an article that is open already: an undo reached it. False when it is in review.
+    bool show(std::shared_ptr<ReviewSession> session);
     /// Takes up what other programs decided on the article in review; and looks, beside the window, which files hold
     /// something else than what was decided on, and says so.
     void lookForChanges();

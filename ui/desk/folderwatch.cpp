@@ -70,13 +70,15 @@ KnownFiles FolderWatch::known() const
         folders.insert(sourcePath(folder));
     KnownFiles known;
     for (const QueueEntry &entry : m_helpers.queue->arrivals()) {
-        if (!folders.contains(entry.path.left(entry.path.lastIndexOf(u'/'))))
+        if (!folders.contains(entry.path.left(entry.path.lastIndexOf(u'/')))) {
+            known.others.insert(entry.path); // a link in a folder may lead to it
             continue;
+        }
         known.stamps.insert(entry.path, m_helpers.looks->stampOf(entry));
         if (m_gone.contains(entry.path) || entry.problem == vanishedSentence(entry.path))
             known.gone.insert(entry.path);
     }
-    for (const Result<QStringList> &paths : {workspace().rawFiles(), workspace().exportedFiles()}) {
+    for (const Result<QStringList> &paths : {workspace().removedFiles(), workspace().exportedFiles()}) {
         if (paths.ok())
             known.others.unite(QSet<QString>(paths->begin(), paths->end()));
     }

@@ -2,7 +2,6 @@
 #include "desk/intake.h"
 
 #include "dialogs/dialogs.h"
-#include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "formats/writer/textfile.h"
 #include "store/arrivals.h"
@@ -13,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -36,6 +36,9 @@ constexpr qint64 readAtOnce = 4 * 1024 * 1024;
 /// Files whose articles join the queue in one go: some milliseconds.
 constexpr qsizetype filesAtOnce = 200;
 
+/// Files that are listed in one go, before anybody looks into them: likewise.
+constexpr qsizetype filesListedAtOnce = 500;
+
 /// Of what was pasted so much is its name.
 constexpr qsizetype longestName = 40;
 
@@ -44,6 +47,40 @@ QString firstWordsOf(const QString &text)
     const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
     return line.isEmpty() ? QCoreApplication::translate("Intake", "Pasted")
                           : line.first(std::min(longestName, line.size()));
+}
+
+/// More files than are looked into while the editor waits. Reads no more of a folder than it takes to know.
+bool areMany(const QStringList &paths)
+{
+    qsizetype count = 0;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            ++count;
+            continue;
+        }
+        QDirIterator files(path, QDir::Files);
+        for (; files.hasNext() && count <= filesAtOnce; ++count)
+            files.next();
+    }
+    return count > filesAtOnce;
+}
+
+QList<QueueEntry> entriesOf(const QStringList &files)
+{
+    QList<QueueEntry> entries(files.size());
+    for (qsizetype i = 0; i < files.size(); ++i)
+        entries[i].path = files.at(i);
+    return entries;
+}
+
+/// Those that were not listed before somebody looked.
+QList<Arrival> unlistedOf(const QList<Arrival> &arrivals)
+{
+    QList<Arrival> unlisted = arrivals;
+    unlisted.removeIf([](const Arrival &arrival) {
+        return arrival.entry.record.isEmpty() && promisesOneArticle(arrival.entry.path);
+    });
+    return unlisted;
 }
 
 } // namespace
@@ -60,25 +97,11 @@ void Intake::askForFiles()
     openFiles(dialogs()->filesToOpen(window()));
 }
 
-/// What was named, and of folders the files that can be articles; what was exported there is none that came.
-QStringList Intake::filesIn(const QStringList &paths) const
+/// They are none that came.
+QSet<QString> Intake::exported() const
 {
     const Result<QStringList> written = workspace().exportedFiles();
-    const QSet<QString> exports = written.ok() ? QSet<QString>(written->begin(), written->end()) : QSet<QString>();
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(sourcePath(path));
-            continue;
-        }
-        const QDir folder(sourcePath(path)); // so that not each of ten thousand files has its links resolved
-        const QFileInfoList found = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QFileInfo &file : found) {
-            if (mayHoldArticles(file.fileName()) && !exports.contains(file.filePath()))
-                files.append(file.isSymLink() ? sourcePath(file.filePath()) : file.filePath());
-        }
-    }
-    return files;
+    return written.ok() ? QSet<QString>(written->begin(), written->end()) : QSet<QString>();
 }
 
 QStringList Intake::folders() const
@@ -106,49 +129,93 @@ void Intake::rememberFolders(const QStringList &paths)
 
 void Intake::rereadFolders()
 {
-    const Result<QStringList> known = workspace().rawFiles();
-    QStringList files = filesIn(folders());
-    if (known.ok())
-        files.removeIf([&known](const QString &file) { return known->contains(file); });
+    const Result<QStringList> raw = workspace().rawFiles();
+    const QSet<QString> known = raw.ok() ? QSet<QString>(raw->begin(), raw->end()) : QSet<QString>();
+    QStringList files = filesAt(folders(), exported());
+    files.removeIf([&known](const QString &file) { return known.contains(file); });
     if (files.isEmpty()) {
         Q_EMIT noted(folders().isEmpty() ? tr("No folder was opened yet.") : tr("There is nothing new."));
         return;
     }
-    enqueue(arrivalsIn(files));
-    Q_EMIT queueChanged();
+    if (files.size() > filesAtOnce) {
+        takeIn(files);
+    } else {
+        enqueue(arrivalsIn(files));
+        Q_EMIT queueChanged();
+    }
     Q_EMIT noted(tr("%n files are new.", nullptr, static_cast<int>(files.size())));
 }
 
 void Intake::openFiles(const QStringList &paths)
 {
     rememberFolders(paths);
-    QStringList files = filesIn(paths);
-    if (files.isEmpty()) {
-        if (!paths.isEmpty())
-            Q_EMIT said(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
+    if (areMany(paths)) {
+        openBeside(paths);
         return;
     }
-    if (files.size() <= filesAtOnce && bytesToRead(files) <= readAtOnce) {
+    const QStringList files = filesAt(paths, exported());
+    if (files.isEmpty())
+        sayNothingIsIn(paths);
+    else if (bytesToRead(files) > readAtOnce)
+        openBeside(paths);
+    else
         take(arrivalsIn(files));
-        return;
-    }
+}
+
+void Intake::sayNothingIsIn(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        Q_EMIT said(tr("There is no file to open in %1.").arg(paths.join(u", "_s)));
+}
+
+/// Files whose names promise one article are listed at once; then all are looked into, batch by batch. What was being
+/// opened before goes on behind.
+void Intake::openBeside(const QStringList &paths)
+{
     Q_EMIT noted(tr("Looking which articles are there…"));
     beginTaking();
     m_opening.clear();
-    files.append(m_left); // of what was opened before and is not through
-    m_left = files;
-    m_looking.start([this, files](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
+    m_asked = paths + m_asked;
+    m_looking.start([this, asked = m_asked, left = m_left, exported = exported()](const std::stop_token &stop,
+                                                                                  const LatestWork::Deliver &deliver) {
+        const QStringList files = filesAt(asked, exported, stop) + left;
+        deliver([this, asked, files] { beginLeft(asked, files); });
+        QStringList listed = files;
+        listed.removeIf([](const QString &file) { return !promisesOneArticle(file); });
+        for (qsizetype i = 0; i < listed.size(); i += filesListedAtOnce) {
+            const QList<QueueEntry> some = entriesOf(listed.mid(i, filesListedAtOnce));
+            deliver([this, some] { m_opening.add([this, some] { list(some); }); });
+        }
+        deliver([this] { m_opening.add([this] { Q_EMIT queueChanged(); }); });
         for (qsizetype i = 0; i < files.size(); i += filesAtOnce) {
             const QList<Arrival> arrivals = arrivalsIn(files.mid(i, filesAtOnce), stop);
             deliver([this, arrivals] {
                 m_opening.add([this, arrivals] {
                     m_left.remove(0, std::min(filesAtOnce, m_left.size()));
-                    takeSome(arrivals);
+                    enqueue(unlistedOf(arrivals));
+                    openFirstOf(arrivals);
                 });
             });
         }
         deliver([this] { m_opening.add([this] { endTaking(); }); });
     });
+}
+
+/// What is in the folders is known by now.
+void Intake::beginLeft(const QStringList &asked, const QStringList &files)
+{
+    m_asked.clear();
+    m_left = files;
+    if (!files.isEmpty())
+        return;
+    m_looking.stop();
+    sayNothingIsIn(asked);
+}
+
+void Intake::list(const QList<QueueEntry> &entries)
+{
+    if (const Outcome outcome = workspace().enqueue(entries); !outcome.ok())
+        Q_EMIT said(outcome.sentence());
 }
 
 /// Nothing waits for them. What is being opened joins the queue by that.
@@ -183,7 +250,8 @@ void Intake::enqueue(const QList<Arrival> &arrivals)
 void Intake::take(const QList<Arrival> &arrivals)
 {
     beginTaking();
-    takeSome(arrivals);
+    enqueue(arrivals);
+    openFirstOf(arrivals);
     endTaking();
 }
 
@@ -195,9 +263,8 @@ void Intake::beginTaking()
 }
 
 /// The first that can be read is opened.
-void Intake::takeSome(const QList<Arrival> &arrivals)
+void Intake::openFirstOf(const QList<Arrival> &arrivals)
 {
-    enqueue(arrivals);
     QList<QueueEntry> readable;
     for (const Arrival &arrival : arrivals) {
         if (arrival.problem.isEmpty())

@@ -6,6 +6,7 @@
 #include "work/latestwork.h"
 #include "work/turns.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace bluepencil {
@@ -41,17 +42,22 @@ Q_SIGNALS:
     void foldersChanged();
 
 private:
-    [[nodiscard]] QStringList filesIn(const QStringList &paths) const;
+    [[nodiscard]] QSet<QString> exported() const;
     void rememberFolders(const QStringList &paths);
+    void openBeside(const QStringList &paths);
+    void beginLeft(const QStringList &asked, const QStringList &files);
+    void list(const QList<QueueEntry> &entries);
+    void sayNothingIsIn(const QStringList &paths);
     void take(const QList<Arrival> &arrivals);
     void beginTaking();
-    void takeSome(const QList<Arrival> &arrivals);
+    void openFirstOf(const QList<Arrival> &arrivals);
     void endTaking();
     void enqueue(const QList<Arrival> &arrivals);
 
     LatestWork m_looking;   ///< which articles the files hold that are to be opened
     Turns m_opening;        ///< what of it joins the queue, one batch after the other
-    QStringList m_left;     ///< of these files: those that are not in the queue yet
+    QStringList m_asked;    ///< files and folders of which nobody knows yet what is in them
+    QStringList m_left;     ///< of these files: those that nobody has looked into yet
     LatestWork m_taking;    ///< and those that come by themselves
     Turns m_joining;        ///< what of those joins the queue
     QStringList m_problems; ///< of what is being taken in

@@ -66,6 +66,34 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void ofAFolderComesWhatMayHoldArticles()
+    {
+        const QString second = written(u"b.txt"_s, "The pier is closed.\n");
+        const QString first = written(u"a.html"_s, "<p>The mole stands.</p>");
+        const QString out = written(u"a-approved.txt"_s, "The mole stands.\n");
+        (void)written(u"quay.jpg"_s, "none");
+        const QString named = written(u"quay.odd"_s, "The lock is green.\n");
+        QCOMPARE(filesAt({m_folder->path(), named}, {out}), (QStringList{first, second, named}));
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(filesAt({m_folder->path()}, {}, stopped.get_token()).isEmpty());
+    }
+
+    void aNamePromisesOneArticleOrSeveral_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("one");
+        QTest::newRow("text") << u"/wire/a.txt"_s << true;
+        QTest::newRow("packed") << u"/wire/a.html.gz"_s << true;
+        QTest::newRow("records") << u"/wire/a.jsonl"_s << false;
+        QTest::newRow("none") << u"/wire/a"_s << false;
+    }
+    void aNamePromisesOneArticleOrSeveral()
+    {
+        QFETCH(QString, name);
+        QTEST(promisesOneArticle(name), "one");
+    }
+
     void aFileOfSeveralBringsEach()
     {
         const QList<Arrival> arrivals = arrivalsIn({written(u"wire.jsonl"_s, wire)});

@@ -73,6 +73,28 @@ private Q_SLOTS:
         QCOMPARE(queue.at(1).place, (Place{12, 3}));
     }
 
+    void manyFilesAreQueuedInTheirOrder()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        QStringList paths;
+        QList<QueueEntry> entries(300);
+        for (int i = 0; i < 300; ++i)
+            paths.append(entries[i].path = u"/wire/%1.txt"_s.arg(300 - i));
+        QVERIFY(workspace->enqueue(entries.first(100)).ok());
+        QVERIFY(workspace->dequeue(entries.at(7)).ok());
+        QCOMPARE(*workspace->removedFiles(), QStringList{entries.at(7).path});
+        QVERIFY(workspace->markUnreadable(entries.at(8), u"“/wire/292.txt” is empty."_s).ok());
+        QVERIFY(workspace->enqueue(entries).ok());
+        const auto queue = workspace->queue();
+        QStringList queued;
+        for (const QueueEntry &entry : *queue)
+            queued.append(entry.path);
+        QCOMPARE(queued, paths);
+        QVERIFY(queue->at(8).state == QueueState::Unreadable);
+        QVERIFY(workspace->removedFiles()->isEmpty());
+    }
+
     void openingPutsAFileIntoTheQueue()
     {
         const StoreFixture desk;

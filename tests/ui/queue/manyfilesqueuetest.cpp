@@ -92,6 +92,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 2 * many + 1, 20'000);
     }
 
+    /// What a name promises is in the list before anybody has looked; a file of several articles comes behind.
+    void aBigFolderIsListedByItsNames()
+    {
+        constexpr int many = 300;
+        desk()->looks()->cancel();
+        QVERIFY(QDir(m_folder->path()).mkpath(u"tessel"_s));
+        write(u"tessel/100-wire.jsonl"_s, "{\"id\": \"a\", \"text\": \"The lock is green.\"}\n"
+                                          "{\"id\": \"b\", \"text\": \"The mole stands.\"}\n");
+        openArticles(many);
+        QTRY_COMPARE_WITH_TIMEOUT(entries().size(), many + 2, 20'000);
+        QTRY_VERIFY(m_window->desk()->session());
+        QCOMPARE(QFileInfo(desk()->queue()->current().path).fileName(), u"000.txt"_s);
+        QCOMPARE(entries().at(many).record, u"a"_s);
+        QCOMPARE(entries().at(many + 1).record, u"b"_s);
+        // Once more: everything stays where it is.
+        const QList<QueueEntry> before = entries();
+        desk()->intake()->openFiles({path(u"tessel"_s)});
+        QTRY_COMPARE(QFileInfo(desk()->queue()->current().path).fileName(), u"000.txt"_s);
+        QCOMPARE(entries().size(), before.size());
+        QCOMPARE(entries().at(many).record, u"a"_s);
+    }
+
+    void aBigFolderOfPicturesIsNamed()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"pictures"_s));
+        for (int i = 0; i < 250; ++i)
+            write(u"pictures/%1.jpg"_s.arg(i), "none");
+        desk()->intake()->openFiles({path(u"pictures"_s)});
+        QTRY_VERIFY2(message().contains(path(u"pictures"_s)), qPrintable(message()));
+        QVERIFY(entries().isEmpty());
+    }
+
     void aLineThatRecursIsSuggestedWithItsCount()
     {
         openArticles(8);
