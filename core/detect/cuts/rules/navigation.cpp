@@ -18,6 +18,14 @@ constexpr CutRule navigationLine{
     .sentence = QT_TRANSLATE_NOOP("Reason", "*Navigation of the page*: %terms"),
 };
 
+/// "Home > Harbour > Ferries", "Home | News | Sport".
+constexpr CutRule navigationPath{
+    .name = "navigation.path",
+    .category = Category::Navigation,
+    .confidence = 0.93F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*Places of the site*, from its start page on"),
+};
+
 /// What a page is moved with: "Image 1 of 4", "Back to".
 constexpr CutRule navigationControl{
     .name = "navigation.control",
@@ -64,8 +72,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array family{&rule::navigationLine,  &rule::navigationControl, &rule::navigationTopics,
-                            &rule::navigationEmbed, &rule::navigationConsent, &rule::navigationContinued};
+constexpr std::array family{&rule::navigationLine,     &rule::navigationPath,  &rule::navigationControl,
+                            &rule::navigationTopics,   &rule::navigationEmbed, &rule::navigationConsent,
+                            &rule::navigationContinued};
 
 constexpr qsizetype longestConsent = 520; ///< folded units
 constexpr float sureOfWords = 0.88F;      ///< of a line that no list has whole
@@ -111,6 +120,35 @@ bool isControl(const FoldedLine &line)
     return (begins || line.holds(phrase::navigation)) && !isReported(line) && line.foldedLength <= longest;
 }
 
+/// What parts the places of a site: "Home › News", "Home | News".
+bool partsPlaces(QChar unit)
+{
+    constexpr QStringView signs = u">›»|/→";
+    return signs.contains(unit);
+}
+
+/// The places that a line names one after the other; the first is one word of page controls, as "Home". A slash or bar
+/// in a sentence parts no three short names.
+bool isPath(const FoldedLine &line, QStringView raw)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype longest = 120;
+    constexpr qsizetype longestPlace = 60; // the last may be the headline
+    if (raw.size() > longest || !line.startsWith(word::page) || line.is(shape::closingStop))
+        return false;
+    qsizetype places = 0;
+    for (qsizetype start = 0; start <= raw.size(); ++places) {
+        qsizetype end = start;
+        while (end < raw.size() && !partsPlaces(raw[end]))
+            ++end;
+        const QStringView place = raw.sliced(start, end - start).trimmed();
+        if (place.isEmpty() || place.size() > longestPlace || (places == 0 && place.contains(u' ')))
+            return false;
+        start = end + 1;
+    }
+    return places >= fewest;
+}
+
 /// A line of navigation is surer the more words it has: a word or two may head the article, or a part of it.
 float sureOfLine(const FoldedLine &line)
 {
@@ -128,6 +166,8 @@ void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         verdicts.propose(index, rule::navigationConsent, sureOfWords);
     else if (isConsent(line))
         verdicts.propose(index, rule::navigationConsent);
+    else if (isPath(line, lines.raw(index)))
+        verdicts.propose(index, rule::navigationPath);
     else if (isSlideControl(line))
         verdicts.propose(index, rule::navigationControl);
     else if (line.holds(phrase::navigationLine) && !line.is(shape::closingStop))
