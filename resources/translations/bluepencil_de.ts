@@ -4974,6 +4974,66 @@ Befehle:
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Ein Menü der Seite*: eine Liste von %lines kurzen Einträgen über dem Artikel</translation>
     </message>
+    <message>
+        <source>no line begins with a number or bullet</source>
+        <translation>keine Zeile beginnt mit Ziffer oder Aufzählungszeichen</translation>
+    </message>
+    <message>
+        <source>the article has no paragraph</source>
+        <translation>der Artikel hat keinen Absatz</translation>
+    </message>
+    <message>
+        <source>no line is furniture</source>
+        <translation>keine Zeile ist Beiwerk</translation>
+    </message>
+    <message>
+        <source>no line ends like a sentence</source>
+        <translation>keine Zeile endet wie ein Satz</translation>
+    </message>
+    <message>
+        <source>no paragraph stands around</source>
+        <translation>ringsum steht kein Absatz</translation>
+    </message>
+    <message>
+        <source>none of its words has a capital</source>
+        <translation>keines seiner Wörter ist großgeschrieben</translation>
+    </message>
+    <message>
+        <source>it has no digit</source>
+        <translation>es hat keine Ziffer</translation>
+    </message>
+    <message>
+        <source>its words come nowhere else in the article</source>
+        <translation>seine Wörter kommen sonst nirgends im Artikel vor</translation>
+    </message>
+    <message>
+        <source>no paragraph stands above</source>
+        <translation>kein Absatz steht darüber</translation>
+    </message>
+    <message>
+        <source>no text stands above</source>
+        <translation>kein Text steht darüber</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among comes twice</source>
+        <translation>keine der Zeilen, zwischen denen es steht, kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among begins with a number</source>
+        <translation>keine der Zeilen, zwischen denen es steht, beginnt mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among is furniture</source>
+        <translation>keine der Zeilen, zwischen denen es steht, ist Beiwerk</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among ends like a sentence</source>
+        <translation>keine der Zeilen, zwischen denen es steht, endet wie ein Satz</translation>
+    </message>
+    <message>
+        <source>*Places of the site*, from its start page on</source>
+        <translation>*Orte der Website*, von ihrer Startseite an</translation>
+    </message>
 </context>
 <context>
     <name>Recall</name>

@@ -4974,6 +4974,66 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menú de la página*: una lista de %lines entradas cortas sobre el artículo</translation>
     </message>
+    <message>
+        <source>no line begins with a number or bullet</source>
+        <translation>ninguna línea empieza con número o viñeta</translation>
+    </message>
+    <message>
+        <source>the article has no paragraph</source>
+        <translation>el artículo no tiene ningún párrafo</translation>
+    </message>
+    <message>
+        <source>no line is furniture</source>
+        <translation>ninguna línea es relleno</translation>
+    </message>
+    <message>
+        <source>no line ends like a sentence</source>
+        <translation>ninguna línea acaba como una frase</translation>
+    </message>
+    <message>
+        <source>no paragraph stands around</source>
+        <translation>no hay ningún párrafo alrededor</translation>
+    </message>
+    <message>
+        <source>none of its words has a capital</source>
+        <translation>ninguna de sus palabras lleva mayúscula</translation>
+    </message>
+    <message>
+        <source>it has no digit</source>
+        <translation>no tiene ninguna cifra</translation>
+    </message>
+    <message>
+        <source>its words come nowhere else in the article</source>
+        <translation>sus palabras no aparecen en ningún otro lugar del artículo</translation>
+    </message>
+    <message>
+        <source>no paragraph stands above</source>
+        <translation>no hay ningún párrafo encima</translation>
+    </message>
+    <message>
+        <source>no text stands above</source>
+        <translation>no hay ningún texto encima</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among comes twice</source>
+        <translation>ninguna línea de su grupo aparece dos veces</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among begins with a number</source>
+        <translation>ninguna línea de su grupo empieza con un número</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among is furniture</source>
+        <translation>ninguna línea de su grupo es relleno</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among ends like a sentence</source>
+        <translation>ninguna línea de su grupo acaba como una frase</translation>
+    </message>
+    <message>
+        <source>*Places of the site*, from its start page on</source>
+        <translation>*Lugares del sitio*, desde su página de inicio</translation>
+    </message>
 </context>
 <context>
     <name>Recall</name>

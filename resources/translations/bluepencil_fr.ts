@@ -4974,6 +4974,66 @@ Commandes&#xa0;:
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menu de la page*&#xa0;: une liste de %lines entrées courtes au-dessus de l’article</translation>
     </message>
+    <message>
+        <source>no line begins with a number or bullet</source>
+        <translation>aucune ligne ne commence par un numéro ou une puce</translation>
+    </message>
+    <message>
+        <source>the article has no paragraph</source>
+        <translation>l’article n’a aucun paragraphe</translation>
+    </message>
+    <message>
+        <source>no line is furniture</source>
+        <translation>aucune ligne n’est de l’habillage</translation>
+    </message>
+    <message>
+        <source>no line ends like a sentence</source>
+        <translation>aucune ligne ne finit comme une phrase</translation>
+    </message>
+    <message>
+        <source>no paragraph stands around</source>
+        <translation>aucun paragraphe n’est alentour</translation>
+    </message>
+    <message>
+        <source>none of its words has a capital</source>
+        <translation>aucun de ses mots n’a de majuscule</translation>
+    </message>
+    <message>
+        <source>it has no digit</source>
+        <translation>il n’a aucun chiffre</translation>
+    </message>
+    <message>
+        <source>its words come nowhere else in the article</source>
+        <translation>ses mots ne viennent nulle part ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>no paragraph stands above</source>
+        <translation>aucun paragraphe n’est au-dessus</translation>
+    </message>
+    <message>
+        <source>no text stands above</source>
+        <translation>aucun texte n’est au-dessus</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among comes twice</source>
+        <translation>aucune ligne de son groupe ne vient deux fois</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among begins with a number</source>
+        <translation>aucune ligne de son groupe ne commence par un numéro</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among is furniture</source>
+        <translation>aucune ligne de son groupe n’est de l’habillage</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among ends like a sentence</source>
+        <translation>aucune ligne de son groupe ne finit comme une phrase</translation>
+    </message>
+    <message>
+        <source>*Places of the site*, from its start page on</source>
+        <translation>*Emplacements du site*, depuis sa page d’accueil</translation>
+    </message>
 </context>
 <context>
     <name>Recall</name>

@@ -4974,6 +4974,66 @@ Comandi:
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menu della pagina*: un elenco di %lines voci brevi sopra l’articolo</translation>
     </message>
+    <message>
+        <source>no line begins with a number or bullet</source>
+        <translation>nessuna riga inizia con un numero o un punto elenco</translation>
+    </message>
+    <message>
+        <source>the article has no paragraph</source>
+        <translation>l’articolo non ha paragrafi</translation>
+    </message>
+    <message>
+        <source>no line is furniture</source>
+        <translation>nessuna riga è contorno</translation>
+    </message>
+    <message>
+        <source>no line ends like a sentence</source>
+        <translation>nessuna riga finisce come una frase</translation>
+    </message>
+    <message>
+        <source>no paragraph stands around</source>
+        <translation>intorno non ci sono paragrafi</translation>
+    </message>
+    <message>
+        <source>none of its words has a capital</source>
+        <translation>nessuna sua parola ha la maiuscola</translation>
+    </message>
+    <message>
+        <source>it has no digit</source>
+        <translation>non ha cifre</translation>
+    </message>
+    <message>
+        <source>its words come nowhere else in the article</source>
+        <translation>le sue parole non compaiono altrove nell’articolo</translation>
+    </message>
+    <message>
+        <source>no paragraph stands above</source>
+        <translation>sopra non ci sono paragrafi</translation>
+    </message>
+    <message>
+        <source>no text stands above</source>
+        <translation>sopra non c’è testo</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among comes twice</source>
+        <translation>nessuna riga del suo gruppo viene due volte</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among begins with a number</source>
+        <translation>nessuna riga del suo gruppo inizia con un numero</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among is furniture</source>
+        <translation>nessuna riga del suo gruppo è contorno</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among ends like a sentence</source>
+        <translation>nessuna riga del suo gruppo finisce come una frase</translation>
+    </message>
+    <message>
+        <source>*Places of the site*, from its start page on</source>
+        <translation>*Posizioni nel sito*, a partire dalla pagina iniziale</translation>
+    </message>
 </context>
 <context>
     <name>Recall</name>

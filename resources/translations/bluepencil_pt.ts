@@ -4974,6 +4974,66 @@ Comandos:
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Um menu da página*: uma lista de %lines entradas curtas acima do artigo</translation>
     </message>
+    <message>
+        <source>no line begins with a number or bullet</source>
+        <translation>nenhuma linha começa com número ou marcador</translation>
+    </message>
+    <message>
+        <source>the article has no paragraph</source>
+        <translation>o artigo não tem parágrafo</translation>
+    </message>
+    <message>
+        <source>no line is furniture</source>
+        <translation>nenhuma linha é moldura</translation>
+    </message>
+    <message>
+        <source>no line ends like a sentence</source>
+        <translation>nenhuma linha termina como frase</translation>
+    </message>
+    <message>
+        <source>no paragraph stands around</source>
+        <translation>não há parágrafo em volta</translation>
+    </message>
+    <message>
+        <source>none of its words has a capital</source>
+        <translation>nenhuma de suas palavras tem maiúscula</translation>
+    </message>
+    <message>
+        <source>it has no digit</source>
+        <translation>não tem dígito</translation>
+    </message>
+    <message>
+        <source>its words come nowhere else in the article</source>
+        <translation>suas palavras não aparecem em outro lugar do artigo</translation>
+    </message>
+    <message>
+        <source>no paragraph stands above</source>
+        <translation>não há parágrafo acima</translation>
+    </message>
+    <message>
+        <source>no text stands above</source>
+        <translation>não há texto acima</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among comes twice</source>
+        <translation>nenhuma linha de seu grupo vem duas vezes</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among begins with a number</source>
+        <translation>nenhuma linha de seu grupo começa com número</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among is furniture</source>
+        <translation>nenhuma linha de seu grupo é moldura</translation>
+    </message>
+    <message>
+        <source>none of the lines that it stands among ends like a sentence</source>
+        <translation>nenhuma linha de seu grupo termina como frase</translation>
+    </message>
+    <message>
+        <source>*Places of the site*, from its start page on</source>
+        <translation>*Lugares do site*, a partir da página inicial</translation>
+    </message>
 </context>
 <context>
     <name>Recall</name>

@@ -20,21 +20,27 @@ struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
 
-const char *wordsFor(std::span<const ReasonRow> rows, const char *name)
+const ReasonRow *rowOf(std::span<const ReasonRow> rows, const char *name)
 {
     const auto row = std::lower_bound(rows.begin(), rows.end(), name,
                                       [](const ReasonRow &r, const char *n) { return std::strcmp(r.name, n) < 0; });
-    return row != rows.end() && std::strcmp(row->name, name) == 0 ? row->words : nullptr;
+    return row != rows.end() && std::strcmp(row->name, name) == 0 ? &*row : nullptr;
+}
+
+const ReasonRow *rowOf(const char *name)
+{
+    for (const auto rows : {cutReasons(), quoteReasons()}) {
+        if (const ReasonRow *row = rowOf(rows, name))
+            return row;
+    }
+    return nullptr;
 }
 
 /// The words of a rule or term; its bare name where a table lacks it, which the tests forbid.
 QString wordsFor(const char *name)
 {
-    for (const auto rows : {cutReasons(), quoteReasons()}) {
-        if (const char *words = wordsFor(rows, name))
-            return Reason::tr(words);
-    }
-    return QString::fromLatin1(name);
+    const ReasonRow *row = rowOf(name);
+    return row ? Reason::tr(row->words) : QString::fromLatin1(name);
 }
 
 QString shortened(QStringView text)
@@ -44,9 +50,14 @@ QString shortened(QStringView text)
     return line.size() <= longest ? line : line.first(longest - 1).trimmed() + u'…';
 }
 
+/// Empty for a number of nothing that nobody would give as a reason: "0 lines around ask a question".
 QString termWords(const EvidenceTerm &term)
 {
     const QString words = wordsFor(term.name);
+    if (term.detail == "0"_L1 && words.contains("%1"_L1)) {
+        const ReasonRow *row = rowOf(term.name);
+        return row && row->none ? Reason::tr(row->none) : QString();
+    }
     return words.contains("%1"_L1) ? words.arg(term.detail) : words;
 }
 
@@ -55,8 +66,10 @@ QString strongestTerms(const Finding &finding)
     constexpr int shown = 3;
     QStringList words;
     for (const EvidenceTerm &term : finding.evidence) {
-        if (term.weight > 0 && words.size() < shown)
-            words.append(termWords(term));
+        if (term.weight <= 0 || words.size() == shown)
+            continue;
+        if (const QString said = termWords(term); !said.isEmpty())
+            words.append(said);
     }
     return words.join(Reason::tr(", "));
 }

@@ -5,6 +5,7 @@
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/pipeline.h"
 #include "detect/findings/reason.h"
+#include "detect/findings/reasontable.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -69,6 +70,23 @@ private Q_SLOTS:
         for (const Finding &cut : cuts) {
             const QString reason = reasonOf(cut, article);
             QVERIFY2(!reason.isEmpty() && !reason.contains(u"-1"_s), qPrintable(reason));
+        }
+    }
+
+    /// "It shares 0 in a hundred of its words", "0 lines around are furniture" are no words of an editor.
+    void aNumberOfNothingIsSaidInWordsOrNotAtAll()
+    {
+        const Article article(lead);
+        Finding finding;
+        finding.rule = "navigation.evidence";
+        finding.span = Span(0, 3);
+        finding.evidence = {{"around.ruled", 3, u"0"_s}, {"line.shared", 2, u"0"_s}, {"run.stops", 1, u"40"_s}};
+        const QString reason = reasonOf(finding, article);
+        QVERIFY2(!reason.contains(u"0 lines"_s) && !reason.contains(u" 0 "_s), qPrintable(reason));
+        QVERIFY2(reason.contains(u"its words come nowhere else in the article, 40 in a hundred"_s), qPrintable(reason));
+        for (const ReasonRow &row : cutReasons()) {
+            if (QByteArrayView(row.words).contains("%1 in a hundred"))
+                QVERIFY2(row.none, row.name);
         }
     }
 
