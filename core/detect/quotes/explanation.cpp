@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 namespace bluepencil::quotes {
@@ -243,15 +244,19 @@ Evidence attributionEvidence(const SpeakerChoice &choice, QStringView speaker, Q
 {
     const QString speakerWords = speaker.toString(); // most terms share it
     const QString cueWords = cue.toString();
+    std::array<size_t, evidenceGroups> strongest;
+    std::iota(strongest.begin(), strongest.end(), size_t(0));
+    std::sort(strongest.begin(), strongest.end(), [&](size_t a, size_t b) {
+        return choice.shares[a] == choice.shares[b] ? a < b : choice.shares[a] > choice.shares[b];
+    });
     Evidence evidence;
-    for (size_t group = 0; group < evidenceGroups; ++group) {
+    evidence.reserve(evidenceGroups);
+    for (const size_t group : strongest) {
         const auto which = static_cast<EvidenceGroup>(group);
         const QString &detail = which == EvidenceGroup::Cue ? cueWords : speakerWords;
         if (choice.shares[group] != 0 && !(which == EvidenceGroup::Cue && cue.isEmpty()))
             evidence.append({terms[group].name, choice.shares[group], detail});
     }
-    std::stable_sort(evidence.begin(), evidence.end(),
-                     [](const EvidenceTerm &a, const EvidenceTerm &b) { return a.weight > b.weight; });
     return evidence;
 }
 

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace bluepencil {
 
@@ -71,6 +72,22 @@ std::vector<SpokenBy> spokenByPronouns(const QuoteScene &scene, const std::vecto
     return spoken;
 }
 
+/// Findings are large, and nearly in order: their places in the list are sorted, and each finding moves once.
+void sortByPlace(QList<Finding> &findings)
+{
+    if (std::is_sorted(findings.cbegin(), findings.cend(), standsBefore))
+        return;
+    std::vector<qsizetype> order(static_cast<size_t>(findings.size()));
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&findings](qsizetype a, qsizetype b) { return standsBefore(findings.at(a), findings.at(b)); });
+    QList<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const qsizetype i : order)
+        sorted.append(std::move(findings[i]));
+    findings = std::move(sorted);
+}
+
 /// Turns choices into findings.
 class Report {
 public:
@@ -104,8 +121,8 @@ public:
         for (const Unmarked &words : unmarked)
             addUnmarked(words);
         m_findings.people = m_people.known(m_quotesOf);
-        std::stable_sort(m_findings.quotes.begin(), m_findings.quotes.end(), standsBefore);
-        std::stable_sort(m_findings.attributions.begin(), m_findings.attributions.end(), standsBefore);
+        sortByPlace(m_findings.quotes);
+        sortByPlace(m_findings.attributions);
         return std::move(m_findings);
     }
 
@@ -151,7 +168,7 @@ private:
         const SpeakerChoice &choice = m_choices[i];
         finding.confidence = spoken ? choice.sourced : std::min(onlyMentioned, 1 - choice.sourced);
         finding.rule = quoteRule(finding.category, region(i)).name;
-        m_findings.quotes.append(finding);
+        m_findings.quotes.append(std::move(finding));
     }
 
     void addAttribution(size_t i)
@@ -212,7 +229,7 @@ private:
         if (labelled)
             finding.related.append({Role::Antecedent, m_scene.syntax.spanOf(choice.person), {}});
         addIdentity(finding, identity);
-        m_open = finding;
+        m_open = std::move(finding);
         m_identity = identity.confidence;
         m_person = identity.person;
         m_confidence = 0;
@@ -239,7 +256,7 @@ private:
         if (!m_open)
             return;
         m_open->confidence = ofChain(m_confidence / static_cast<float>(m_pieces), m_identity);
-        m_findings.attributions.append(*m_open);
+        m_findings.attributions.append(std::move(*m_open));
         m_open.reset();
     }
 
@@ -276,7 +293,7 @@ private:
             finding.span = finding.span.united(rest);
         }
         addIdentity(finding, identity);
-        m_findings.attributions.append(finding);
+        m_findings.attributions.append(std::move(finding));
     }
 
     void addUnmarked(const Unmarked &words)
@@ -288,7 +305,7 @@ private:
         quote.span = words.words;
         quote.confidence = words.confidence;
         quote.rule = unmarkedQuoteRule().name;
-        m_findings.quotes.append(quote);
+        m_findings.quotes.append(std::move(quote));
         const Identity identity = m_people.whoIs(words.person);
         Finding finding;
         finding.kind = Kind::Attribution;
@@ -309,7 +326,7 @@ private:
         addIdentity(finding, identity);
         m_person = identity.person;
         countQuote();
-        m_findings.attributions.append(finding);
+        m_findings.attributions.append(std::move(finding));
     }
 
     void addWarnings(size_t i)

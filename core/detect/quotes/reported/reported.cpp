@@ -283,17 +283,17 @@ public:
     {
         m_scores.clear();
         const Reported *previous = nullptr;
-        float beginning = 0;
+        qint32 beginning = 0; // hundredths
         for (const Reported &reading : readings) {
             ReadingDescriber describe(m_syntax, m_subjects, reading, m_keys, nullptr);
             if (!previous || !beginAlike(*previous, reading)) {
                 m_keys.clear();
                 describe.addBeginning();
-                beginning = m_weights.sumOf(m_keys.all());
+                beginning = m_weights.hundredthsOf(m_keys.all());
             }
             m_keys.clear();
             describe.addRest();
-            m_scores.push_back(beginning + m_weights.sumOf(m_keys.all()));
+            m_scores.push_back(WeightTable::asSum(beginning + m_weights.hundredthsOf(m_keys.all())));
             previous = &reading;
         }
         return m_scores;

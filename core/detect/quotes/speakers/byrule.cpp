@@ -434,7 +434,7 @@ private:
     [[nodiscard]] std::optional<SieveAnswer> sieveOf(size_t region) const
     {
         const QuoteContext context{
-            m_scene.syntax, m_scene.subjects, m_scene.shapes, static_cast<qint32>(region), {}, {}, {}, {}};
+            m_scene.syntax, m_scene.subjects, m_scene.shapes, static_cast<qint32>(region), {}, {}, {}, {}, {}};
         const SieveAnswer answer = sieve(m_scene.article, context);
         switch (answer.sieve) {
         case Sieve::Headline:

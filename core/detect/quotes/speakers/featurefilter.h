@@ -3,6 +3,7 @@
 
 #include "detect/quotes/speakers/featurenames.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace bluepencil::quotes {
 /// Which features may have a weight. Most have none: a bit each, of which all fit into the nearest cache, spares the
 /// look at the table. Says yes of some that have none.
 class FeatureFilter {
+    static constexpr quint32 size = 1U << 17; ///< bits
+
 public:
     /// Lets nothing through but what is inserted.
     FeatureFilter() = default;
@@ -21,10 +24,9 @@ public:
     [[nodiscard]] bool mayHold(FeatureKey key) const { return (m_bits[bitOf(key) >> 6] >> (bitOf(key) & 63)) & 1; }
 
 private:
-    static constexpr quint32 size = 1U << 17; ///< bits
     [[nodiscard]] static constexpr quint32 bitOf(FeatureKey key) { return (key * 0x9e3779b1U) >> 15; }
 
-    std::vector<quint64> m_bits = std::vector<quint64>(size / 64);
+    std::array<quint64, size / 64> m_bits = {};
 };
 
 /// The features of one thing that is weighed, in the order in which they are written. Those that a filter does not let

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/features.h"
 
+#include "detect/quotes/speakers/cueview.h"
 #include "detect/quotes/speakers/featurekeys.h"
 
 #include <algorithm>
@@ -11,45 +12,36 @@ namespace {
 
 using enum WordClass;
 
-/// Where the cue's sentence stands with regard to the quotation's.
-enum class Place : quint8 { Own, Before, Earlier, After, LineBefore, LineAfter, Elsewhere };
-
-Place placeOf(const Syntax &syntax, qint32 token, qint32 quote)
-{
-    const qint32 own = syntax.sentenceIndex(quote);
-    const qint32 other = syntax.sentenceIndex(token);
-    if (own == other)
-        return Place::Own;
-    if (syntax.sentence(own).line != syntax.sentence(other).line)
-        return other < own ? Place::LineBefore : Place::LineAfter;
-    return other > own ? Place::After : other + 1 == own ? Place::Before : Place::Earlier;
-}
-
-/// Writes the features of one candidate; holds what several of them share.
-class CandidateDescriber {
+/// Writes the features of a speaker beside its cue.
+class PairDescriber {
 public:
-    CandidateDescriber(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys, FeatureNames *names)
+    PairDescriber(const QuoteContext &context, const CueView &cue, const Candidate &candidate, FeatureKeys &keys,
+                  FeatureNames *names)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_candidate(candidate)
-        , m_shape(context.shape())
+        , m_cue(cue)
         , m_quote(context.token())
         , m_write(keys, names)
         , m_order(orderOf(candidate, m_quote))
     {
+        const NounPhrase &speaker = candidate.speaker;
+        const bool before = speaker.first < candidate.cue.first;
+        m_from = before ? std::min(speaker.last + 1, candidate.cue.first) : candidate.cue.last + 1;
+        m_to = before ? candidate.cue.first : speaker.first;
+        m_gap = candidate.inherited ? Gap::Nothing : gapBetween(m_syntax, m_from, m_to);
     }
 
     void describe()
     {
-        measure();
-        addPattern();
-        addBetweenCueAndQuote();
-        addBetweenSpeakerAndCue();
-        addShape();
-        addCue();
         addSpeaker();
-        addSubject();
-        addTrailing();
+        if (!m_candidate.inherited) {
+            addPattern();
+            addBetweenSpeakerAndCue();
+            addWithCue();
+            addSubject();
+            addTrailing();
+        }
         addRivals();
         addEarlier();
     }
@@ -59,118 +51,44 @@ private:
     [[nodiscard]] quint64 wordAt(qint32 i) const { return i >= 0 && i < m_syntax.size() ? tokenWord(at(i)) : 0; }
     [[nodiscard]] quint64 classAt(qint32 i) const { return i >= 0 && i < m_syntax.size() ? tokenClass(at(i)) : 0; }
 
-    void measure()
-    {
-        const Cue &cue = m_candidate.cue;
-        m_place = m_candidate.inherited ? Place::Elsewhere : placeOf(m_syntax, cue.first, m_quote);
-        m_from = cue.first < m_quote ? cue.last + 1 : m_quote + 1;
-        m_to = cue.first < m_quote ? m_quote : cue.first;
-        const NounPhrase &speaker = m_candidate.speaker;
-        const bool before = speaker.first < cue.first;
-        m_speakerFrom = before ? std::min(speaker.last + 1, cue.first) : cue.last + 1;
-        m_speakerTo = before ? cue.first : speaker.first;
-        if (m_candidate.inherited)
-            return;
-        m_gap = gapBetween(m_syntax, m_from, m_to);
-        m_speakerGap = gapBetween(m_syntax, m_speakerFrom, m_speakerTo);
-        m_between = m_syntax.between(m_from, m_to);
-        if (const Token &verb = at(cue.first); cue.kind == CueKind::Verb)
-            m_cueClass = static_cast<quint64>(verb.verb) * 2 + (verb.is(Reporting) ? 1 : 0);
-        else
-            m_cueClass = 32 + static_cast<quint64>(cue.kind);
-    }
-
     void addPattern()
     {
-        m_write.add(Template::Pattern, m_order, m_place);
-        if (m_candidate.inherited)
-            return;
-        m_write.add(Template::PatternSpeaker, m_order, m_speakerGap);
-        m_write.add(Template::PatternQuote, m_order, m_gap);
-        m_write.add(Template::PatternSpeaker, m_order, m_place, m_speakerGap);
-        m_write.add(Template::PatternQuote, m_order, m_place, m_gap);
-        m_write.add(Template::PatternBoth, m_order, m_speakerGap, m_gap);
-        m_write.add(Template::PatternSentence, m_order, m_place, m_speakerGap, m_gap);
-    }
-
-    void addBetweenCueAndQuote()
-    {
-        if (m_candidate.inherited)
-            return;
-        const Counts &n = m_between;
-        m_write.add(Template::Verbs, m_order, few(n.verbs), few(n.finite));
-        m_write.add(Template::Phrases, m_order, few(n.phrases), few(n.commas));
-        m_write.add(Template::Quotes, m_order, few(n.quotes), few(n.ends), m_place);
-        m_write.add(Template::Words, m_order, few(n.that), few(n.conjunctions), few(n.subordinators));
-        m_write.add(Template::Clauses, m_order, few(n.finite), few(n.that), few(n.quotes), few(n.conjunctions));
+        m_write.add(Template::PatternSpeaker, m_order, m_gap);
+        m_write.add(Template::PatternSpeaker, m_order, m_cue.place, m_gap);
+        m_write.add(Template::PatternBoth, m_order, m_gap, m_cue.gap);
+        m_write.add(Template::PatternSentence, m_order, m_cue.place, m_gap, m_cue.gap);
     }
 
     void addBetweenSpeakerAndCue()
     {
-        if (m_candidate.inherited || m_speakerFrom > m_speakerTo)
+        if (m_from > m_to)
             return;
-        const Counts n = m_syntax.between(m_speakerFrom, m_speakerTo);
+        const Counts n = m_syntax.between(m_from, m_to);
         m_write.add(Template::SpeakerVerbs, m_order, few(n.finite), few(n.verbs), few(n.phrases));
         m_write.add(Template::SpeakerMarks, m_order, few(n.commas), few(n.quotes), few(n.conjunctions));
-        m_write.add(Template::SpeakerWords, m_order, classAt(m_speakerFrom), m_speakerGap);
+        m_write.add(Template::SpeakerWords, m_order, classAt(m_from), m_gap);
     }
 
-    void addShape()
+    void addWithCue()
     {
-        const quint64 shape = shapeCode(m_shape);
-        m_write.add(Template::Shape, shape, m_order, m_place);
-        m_write.add(Template::ShapePattern, shape, m_order, m_gap, m_place);
-        m_write.add(Template::ShapePattern, m_shape.lengthClass(), m_order, m_place, m_gap);
-        const bool opens = at(m_quote).sentenceStart;
-        const bool ends = m_quote + 1 >= m_syntax.size() || at(m_quote + 1).sentenceStart;
-        m_write.add(Template::WordBefore, opens ? 1 : wordAt(m_quote - 1), m_order, m_gap);
-        m_write.add(Template::WordAfter, ends ? 1 : classAt(m_quote + 1), m_order, m_gap);
-        m_write.add(Template::Neighbours, opens ? 1 : classAt(m_quote - 1), ends ? 1 : classAt(m_quote + 1), m_order,
-                    m_place);
-    }
-
-    void addCue()
-    {
-        if (m_candidate.inherited)
-            return;
-        const qint32 cue = m_candidate.cue.first;
-        const quint64 word = at(cue).isWord() ? at(cue).word : m_cueClass;
-        const int rank = at(cue).is(Reporting) ? (at(cue).rank <= 1    ? 1
-                                                  : at(cue).rank <= 10 ? 2
-                                                  : at(cue).rank <= 40 ? 3
-                                                                       : 4)
-                                               : 0;
-        const quint64 before = cue > 0 && !at(cue).sentenceStart ? classAt(cue - 1) : 1;
-        m_write.add(Template::CueClass, m_cueClass, m_order, m_gap);
-        m_write.add(Template::CueClass, m_cueClass, m_order, m_speakerGap, m_place);
-        m_write.add(Template::CueRank, rank);
-        m_write.add(Template::CueRank, rank, m_order);
-        m_write.add(Template::CueRank, rank, m_order, m_gap, m_place);
-        m_write.add(Template::CueRank, rank, few(m_between.verbs), few(m_between.quotes), m_order);
-        m_write.add(Template::CueAuxiliary, before, m_cueClass, m_order);
-        m_write.add(Template::CueBefore, cue > 0 ? wordAt(cue - 1) : 0, m_order, at(cue).is(Reporting));
-        m_write.add(Template::CueWord, word);
-        m_write.add(Template::CueWordOrder, word, m_order, m_place);
-        m_write.add(Template::CueWordGap, word, m_order, m_gap);
-        m_write.add(Template::CueWordSpeaker, word, m_order, m_candidate.speaker.type, m_speakerGap);
-        m_write.add(Template::CueNeighbour, word, classAt(cue + 1));
+        m_write.add(Template::CueClass, m_cue.kind, m_order, m_gap, m_cue.place);
+        m_write.add(Template::CueWordSpeaker, m_cue.word, m_order, m_candidate.speaker.type, m_gap);
     }
 
     void addSpeaker()
     {
         const NounPhrase &speaker = m_candidate.speaker;
         const Token &head = at(speaker.last);
-        const auto place = m_candidate.inherited ? Place::Elsewhere : m_place;
         const bool start = at(speaker.first).sentenceStart;
         int capitals = 0;
         for (qint32 i = speaker.first; i <= speaker.last; ++i)
             capitals += at(i).capital ? 1 : 0;
         m_write.add(Template::SpeakerType, speaker.type);
-        m_write.add(Template::SpeakerType, speaker.type, m_order, m_speakerGap);
-        m_write.add(Template::SpeakerType, speaker.type, place, start);
+        m_write.add(Template::SpeakerType, speaker.type, m_order, m_gap);
+        m_write.add(Template::SpeakerType, speaker.type, m_cue.place, start);
         if (speaker.type != PhraseType::Name) {
             m_write.add(Template::SpeakerHead, head.word);
-            m_write.add(Template::SpeakerHeadCue, head.word, m_order, m_cueClass);
+            m_write.add(Template::SpeakerHeadCue, head.word, m_order, m_cue.kind);
         } else {
             m_write.add(Template::SpeakerHead, head.is(Institution), head.is(PersonTitle), head.allCapitals,
                         head.is(Time));
@@ -180,17 +98,17 @@ private:
         m_write.add(Template::SpeakerNames, few(capitals), speaker.type, few(speaker.last - speaker.first), m_order);
         const bool preposition = !start && speaker.first > 0 && at(speaker.first - 1).is(Preposition);
         m_write.add(Template::SpeakerPreposition, preposition ? at(speaker.first - 1).word : 0, m_order,
-                    m_cueClass > 32);
+                    m_cue.kind > 32);
         const quint64 after =
             speaker.last + 1 < m_syntax.size() && !at(speaker.last + 1).sentenceStart ? wordAt(speaker.last + 1) : 1;
         const quint64 before = start || speaker.first == 0 ? 1 : wordAt(speaker.first - 1);
         const bool possessor = after == static_cast<quint64>(TokenKind::Possessive);
         m_write.add(Template::SpeakerPossessor, possessor, m_order, m_candidate.cue.kind);
         m_write.add(Template::SpeakerBefore, before, m_order, speaker.type);
-        m_write.add(Template::SpeakerBefore, start ? 1 : classAt(speaker.first - 1), m_order, m_speakerGap);
+        m_write.add(Template::SpeakerBefore, start ? 1 : classAt(speaker.first - 1), m_order, m_gap);
         m_write.add(Template::SpeakerAfter, after, m_order, speaker.type);
-        m_write.add(Template::SpeakerAfter, classAt(speaker.last + 1), m_order, m_speakerGap, m_cueClass);
-        m_write.add(Template::SpeakerStart, start, m_order, m_speakerGap);
+        m_write.add(Template::SpeakerAfter, classAt(speaker.last + 1), m_order, m_gap, m_cue.kind);
+        m_write.add(Template::SpeakerStart, start, m_order, m_gap);
         if (m_candidate.cue.kind == CueKind::Noun && !m_candidate.inherited)
             addTieToNoun();
     }
@@ -204,32 +122,43 @@ private:
         const qint32 phrase = at(noun).phrase;
         const bool within = phrase >= 0 && speaker.first >= m_syntax.phrase(phrase).first && speaker.last <= noun;
         const int tie = within ? (speaker.last == noun ? 1 : 2) : speaker.first > noun ? 3 : 0;
-        const bool that = m_quote > noun && m_between.that > 0 && m_between.quotes == 0;
-        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_gap);
-        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_place, that);
+        const bool that = m_quote > noun && m_cue.between.that > 0 && m_cue.between.quotes == 0;
+        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_cue.gap);
+        m_write.add(Template::SpeakerOfNoun, tie, m_order, m_cue.place, that);
         m_write.add(Template::SpeakerOfNoun, tie, at(noun).word);
-        m_write.add(Template::SpeakerOfNoun, tie, speaker.type, few(m_between.finite), few(m_between.quotes));
+        m_write.add(Template::SpeakerOfNoun, tie, speaker.type, few(m_cue.between.finite), few(m_cue.between.quotes));
         m_write.add(Template::SpeakerOfNoun, tie, wordAt(phrase >= 0 ? m_syntax.phrase(phrase).last + 1 : noun + 1),
-                    few(m_between.finite), few(m_between.quotes), m_quote > noun);
+                    few(m_cue.between.finite), few(m_cue.between.quotes), m_quote > noun);
     }
 
     void addSubject()
     {
         const Cue &cue = m_candidate.cue;
-        if (m_candidate.inherited || cue.kind != CueKind::Verb)
+        if (cue.kind != CueKind::Verb)
             return;
-        const Subject subject = m_context.subjects[static_cast<size_t>(cue.first)];
-        const bool isSubject = subject.phrase >= 0 && wordsOf(subject, m_syntax) == m_candidate.speaker;
-        const int is = isSubject ? 2 : subject.phrase >= 0 ? 1 : 0;
+        const Subject &subject = m_context.subjects[static_cast<size_t>(cue.first)];
+        const int is = isSubject() ? 2 : subject.phrase >= 0 ? 1 : 0;
         m_write.add(Template::IsSubject, is);
         m_write.add(Template::IsSubject, is, subject.path);
         m_write.add(Template::IsSubject, is, m_order, at(cue.first).is(Reporting));
         m_write.add(Template::IsSubject, is, subject.path, m_order, at(cue.first).verb);
-        m_write.add(Template::IsSubjectGap, is, m_order, m_gap, m_speakerGap);
+        m_write.add(Template::IsSubjectGap, is, m_order, m_cue.gap, m_gap);
         m_write.add(Template::SubjectPathway, is, subject.path, m_order, m_candidate.speaker.type);
-        m_write.add(Template::SubjectPathway, is, subject.relative >= 0, m_order, few(m_between.finite),
-                    few(m_between.commas));
+        m_write.add(Template::SubjectPathway, is, subject.relative >= 0, m_order, few(m_cue.between.finite),
+                    few(m_cue.between.commas));
         m_write.add(Template::SubjectPathway, is, subject.relative >= 0, clauseIsOver(subject));
+    }
+
+    [[nodiscard]] bool isSubject() const { return m_cue.subject == m_candidate.speaker; }
+
+    /// "Frid, who said the pier was shut, warned that": the relative clause is over when its noun does something else.
+    [[nodiscard]] bool clauseIsOver(const Subject &subject) const
+    {
+        const qint32 verb = m_context.before.verb;
+        if (subject.relative < 0 || verb <= m_candidate.cue.first)
+            return false;
+        const Subject &later = m_context.subjects[static_cast<size_t>(verb)];
+        return later.phrase == subject.phrase && later.relative < 0;
     }
 
     /// Whether nothing but a time or a place follows the pair in its sentence: "…, a joint note from Osk stated
@@ -248,110 +177,29 @@ private:
         return true;
     }
 
-    /// How many listed verbs with a subject stand in [from, to).
-    [[nodiscard]] int reportersIn(qint32 from, qint32 to) const
-    {
-        const std::vector<Subject> &subjects = m_context.subjects;
-        return static_cast<quint16>(subjects[static_cast<size_t>(to)].reporters -
-                                    subjects[static_cast<size_t>(from)].reporters);
-    }
-
-    /// Whether the cue is the only listed verb with a subject in its sentence.
-    [[nodiscard]] bool isSoleReporter() const
-    {
-        const qint32 cue = m_candidate.cue.first;
-        const Sentence &sentence = m_syntax.sentenceHolding(cue);
-        return at(cue).isListedVerb() && reportersIn(sentence.first, sentence.end) == reportersIn(cue, cue + 1);
-    }
-
     void addTrailing()
     {
-        if (m_candidate.inherited)
-            return;
         const qint32 first = std::min(m_candidate.speaker.first, m_candidate.cue.first);
         const bool comma = first > 0 && at(first - 1).kind == TokenKind::Comma;
-        const Subject subject = m_context.subjects[static_cast<size_t>(m_candidate.cue.first)];
-        const bool isSubject = subject.phrase >= 0 && wordsOf(subject, m_syntax) == m_candidate.speaker;
+        const bool subject = isSubject();
         const bool trailing = trails();
-        const bool sole = isSoleReporter();
-        m_write.add(Template::Trailing, trailing && comma && isSubject && sole);
-        m_write.add(Template::Trailing, sole, isSubject, m_order, m_place);
-        m_write.add(Template::Trailing, m_order, trailing, comma, isSubject);
-        m_write.add(Template::Trailing, m_order, trailing, comma, at(m_candidate.cue.first).is(Reporting), m_cueClass);
-        m_write.add(Template::Trailing, m_order, trailing, comma, m_place, shapeCode(m_shape));
-    }
-
-    void addClaimBefore()
-    {
-        const auto [claim, verb] = m_context.before;
-        const bool mine = verb >= 0 && verb == m_candidate.cue.first;
-        const bool listed = verb >= 0 && at(verb).is(Reporting);
-        const SubjectPath path = verb >= 0 ? m_context.subjects[static_cast<size_t>(verb)].path : SubjectPath::None;
-        m_write.add(Template::RivalBefore, claim, mine, listed, path, m_order);
-        m_write.add(Template::RivalBefore, claim, mine, listed, shapeCode(m_shape), m_place);
-        m_write.add(Template::RivalBefore, mine, verb >= 0 ? at(verb).word : 0, m_order);
-        m_write.add(Template::RivalBefore, claim, mine, listed, beforeSubjectOf(verb), m_order);
-        const bool introduced = isIntroduced();
-        const Candidate *previous = m_context.earlier.chosen;
-        const bool goesOn = m_candidate.inherited || (previous && m_candidate.samePairAs(*previous));
-        m_write.add(Template::Introduced, introduced, mine, goesOn);
-        m_write.add(Template::Introduced, introduced, mine, m_order, m_candidate.speaker.type);
-    }
-
-    /// Frid said: “…”. A listed verb with its subject right before it stands right before the quotation.
-    [[nodiscard]] bool isIntroduced() const
-    {
-        const auto [claim, verb] = m_context.before;
-        return claim == 1 && at(verb).isListedVerb() && at(verb).isFinite() &&
-               m_context.subjects[static_cast<size_t>(verb)].path == SubjectPath::Direct;
-    }
-
-    /// "Frid, who said the pier was shut, warned that": the relative clause is over when its noun does something else.
-    [[nodiscard]] bool clauseIsOver(const Subject &subject) const
-    {
-        const qint32 verb = m_context.before.verb;
-        if (subject.relative < 0 || verb <= m_candidate.cue.first)
-            return false;
-        const Subject later = m_context.subjects[static_cast<size_t>(verb)];
-        return later.phrase == subject.phrase && later.relative < 0;
-    }
-
-    /// What stands before the subject of a verb: "which" in "which Frid called".
-    [[nodiscard]] quint64 beforeSubjectOf(qint32 verb) const
-    {
-        const qint32 phrase = verb >= 0 ? m_context.subjects[static_cast<size_t>(verb)].phrase : -1;
-        if (phrase < 0)
-            return 0;
-        const qint32 first = m_syntax.phrase(phrase).first;
-        return at(first).sentenceStart ? 1 : wordAt(first - 1);
-    }
-
-    void addNounClaim()
-    {
-        const NounClaim &claim = m_context.noun;
-        const bool mine = claim.noun >= 0 && claim.noun == m_candidate.cue.first && !m_candidate.inherited;
-        const WordId link = claim.link >= 0 ? at(claim.link).word : 0;
-        const bool inner = claim.noun >= 0 && m_candidate.cue.first > claim.noun && m_candidate.cue.first < m_quote;
-        m_write.add(Template::RivalNoun, claim.owner, link, mine, inner, m_order);
-        m_write.add(Template::RivalNoun, claim.owner, link, mine, inner, m_cueClass, m_candidate.speaker.type);
+        m_write.add(Template::Trailing, trailing && comma && subject && m_cue.sole);
+        m_write.add(Template::Trailing, m_cue.sole, subject, m_order, m_cue.place);
+        m_write.add(Template::Trailing, m_order, trailing, comma, subject);
+        m_write.add(Template::Trailing, m_order, trailing, comma, m_cue.listed, m_cue.kind);
+        m_write.add(Template::Trailing, m_order, trailing, comma, m_cue.place, m_cue.shape);
     }
 
     void addRivals()
     {
-        addClaimBefore();
-        addNounClaim();
-        const auto [claim, verb] = m_context.behind;
-        const qint32 cue = m_candidate.cue.first;
-        const bool mine = verb >= 0 && verb == cue;
-        const bool listed = verb >= 0 && at(verb).is(Reporting);
-        m_write.add(Template::Rival, claim, mine, listed, m_order);
-        m_write.add(Template::Rival, claim, mine, listed, shapeCode(m_shape), m_place);
-        if (m_candidate.inherited)
-            return;
-        const Counts n = m_between;
-        m_write.add(Template::NearestVerb, m_from < m_to ? few(reportersIn(m_from, m_to)) : quint8(0), m_order,
-                    m_cueClass, few(n.quotes));
-        m_write.add(Template::InnermostVerb, few(n.verbs), m_order, m_gap, at(cue).is(Reporting));
+        const Candidate *previous = m_context.earlier.chosen;
+        const bool goesOn = m_candidate.inherited || (previous && m_candidate.samePairAs(*previous));
+        const NounClaim &claim = m_context.noun;
+        const WordId link = claim.link >= 0 ? at(claim.link).word : 0;
+        m_write.add(Template::Introduced, m_cue.introduced, m_cue.introduces, goesOn);
+        m_write.add(Template::Introduced, m_cue.introduced, m_cue.introduces, m_order, m_candidate.speaker.type);
+        m_write.add(Template::RivalNoun, claim.owner, link, m_cue.claims, m_cue.insideClaim, m_cue.kind,
+                    m_candidate.speaker.type);
     }
 
     void addEarlier()
@@ -361,18 +209,19 @@ private:
         const bool samePair = chosen && (m_candidate.inherited || m_candidate.samePairAs(*chosen));
         const bool sameSpeaker = chosen && m_candidate.speaker == chosen->speaker;
         m_write.add(Template::SamePair, samePair, chosen != nullptr, m_order);
-        m_write.add(Template::SameSpeaker, sameSpeaker, samePair, m_order, m_gap);
+        m_write.add(Template::SameSpeaker, sameSpeaker, samePair, m_order, m_cue.gap);
         m_write.add(Template::PreviousOrder, chosen ? earlier.order : Order::Elsewhere, m_order, samePair);
         if (!samePair)
             return;
+        const QuoteShape &shape = m_context.shape();
         const int lines = m_syntax.sentenceHolding(m_quote).line - m_syntax.sentenceHolding(earlier.quoteToken).line;
         const bool sameSentence = m_syntax.sentenceIndex(m_quote) == m_syntax.sentenceIndex(earlier.quoteToken);
         const quint64 place = static_cast<quint64>(few(lines)) * 2 + (sameSentence ? 1 : 0);
         const qint32 apart = std::min(40, m_quote - earlier.quoteToken - 1);
         const int near = apart == 0 ? 0 : apart <= 2 ? 1 : apart <= 6 ? 2 : apart <= 15 ? 3 : 4;
         m_write.add(Template::Inherited, place, near, m_candidate.inherited);
-        m_write.add(Template::Inherited, place, m_shape.opensLine, m_shape.fillsLine, m_shape.continued);
-        m_write.add(Template::InheritedShape, place, shapeCode(m_shape), m_candidate.inherited, m_shape.opensLine);
+        m_write.add(Template::Inherited, place, shape.opensLine, shape.fillsLine, shape.continued);
+        m_write.add(Template::InheritedShape, place, m_cue.shape, m_candidate.inherited, shape.opensLine);
         m_write.add(Template::InheritedShape, near, earlier.order, m_order, sameSentence);
         m_write.add(Template::InheritedShape, classAt(m_quote - 1), at(m_quote).sentenceStart, place, near);
     }
@@ -380,19 +229,13 @@ private:
     const QuoteContext &m_context;
     const Syntax &m_syntax;
     const Candidate &m_candidate;
-    const QuoteShape &m_shape;
+    const CueView &m_cue;
     qint32 m_quote;
     FeatureWriter m_write;
     Order m_order;
-    Place m_place = Place::Own;
-    qint32 m_from = 0;
+    qint32 m_from = 0; ///< between speaker and cue
     qint32 m_to = 0;
-    qint32 m_speakerFrom = 0;
-    qint32 m_speakerTo = 0;
-    Gap m_gap = Gap::Nothing;
-    Gap m_speakerGap = Gap::Nothing;
-    Counts m_between;
-    quint64 m_cueClass = 0;
+    Gap m_gap = Gap::Nothing; ///< what fills that
 };
 
 /// Writes the features of "these words are nobody's".
@@ -490,13 +333,27 @@ Order orderOf(const Candidate &candidate, qint32 quoteToken)
     return speaker < quoteToken ? Order::SpeakerQuoteCue : Order::CueQuoteSpeaker;
 }
 
+void addPairFeatures(const QuoteContext &context, const CueView &cue, const Candidate &candidate, FeatureKeys &keys,
+                     FeatureNames *names)
+{
+    PairDescriber(context, cue, candidate, keys, names).describe();
+}
+
+void addNobodyFeatures(const QuoteContext &context, FeatureKeys &keys, FeatureNames *names)
+{
+    NobodyDescriber(context, keys, names).describe();
+}
+
 void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys,
                           FeatureNames *names)
 {
-    if (candidate.sourced)
-        CandidateDescriber(context, candidate, keys, names).describe();
-    else
-        NobodyDescriber(context, keys, names).describe();
+    if (!candidate.sourced) {
+        addNobodyFeatures(context, keys, names);
+        return;
+    }
+    const CueView cue = viewOf(context, candidate);
+    addCueFeatures(context, cue, orderOf(candidate, context.token()), keys, names);
+    addPairFeatures(context, cue, candidate, keys, names);
 }
 
 } // namespace bluepencil::quotes

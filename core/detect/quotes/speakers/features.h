@@ -19,6 +19,7 @@ enum class Order : quint8 {
     CueQuoteSpeaker,
     Elsewhere, ///< inherited from the quotation before
 };
+constexpr size_t orders = 7;
 
 /// What was decided for the quotations before this one.
 struct Earlier {
@@ -54,6 +55,14 @@ struct NounClaim {
 /// verb between.
 [[nodiscard]] NounClaim nounClaimBefore(const Syntax &syntax, qint32 quoteToken);
 
+/// What stands right before and behind the quotation, as features see it: 1 for another sentence.
+struct Neighbours {
+    quint64 word = 1; ///< before
+    quint64 kind = 1;
+    quint64 kindBehind = 1;
+    quint64 beforeSubject = 0; ///< what stands before the subject of Claim::verb: "which" in "which Frid called"
+};
+
 /// All that features may look at, for one quotation of an article.
 struct QuoteContext {
     const Syntax &syntax;
@@ -64,10 +73,15 @@ struct QuoteContext {
     Claim before; ///< what stands beside the quotation, looked up once for all its candidates
     Claim behind;
     NounClaim noun;
+    Neighbours beside;
 
     [[nodiscard]] qint32 token() const { return syntax.quotes[static_cast<size_t>(region)]; }
     [[nodiscard]] const QuoteShape &shape() const { return shapes[static_cast<size_t>(region)]; }
 };
+
+/// Of the quotation at this token, with the verb that claims it from before it; -1: none does.
+[[nodiscard]] Neighbours neighboursOf(const Syntax &syntax, const std::vector<Subject> &subjects, qint32 quoteToken,
+                                      qint32 verb);
 
 [[nodiscard]] Order orderOf(const Candidate &candidate, qint32 quoteToken);
 
@@ -76,6 +90,9 @@ struct QuoteContext {
 /// (tests/quality/fit_quotes.py); the test of the weights says so.
 void addCandidateFeatures(const QuoteContext &context, const Candidate &candidate, FeatureKeys &keys,
                           FeatureNames *names = nullptr);
+
+/// The features of "these words are nobody's".
+void addNobodyFeatures(const QuoteContext &context, FeatureKeys &keys, FeatureNames *names = nullptr);
 
 /// The features that tell whether the marked words are the whole of what was said (direct) or a part of the reporter's
 /// sentence, given the chosen candidate.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/ranking.h"
 
+#include "detect/quotes/speakers/candidatescores.h"
 #include "detect/quotes/speakers/conversation.h"
 #include "detect/quotes/speakers/featurekeys.h"
 
@@ -49,6 +50,7 @@ public:
         , m_weights(weights)
         , m_supervisor(supervisor)
         , m_keys(weights.filter())
+        , m_scores(weights)
         , m_conversation(isConversation(scene.syntax, scene.shapes))
     {
     }
@@ -65,14 +67,16 @@ private:
     SpeakerChoice decide(qint32 region)
     {
         const qint32 token = m_scene.syntax.quotes[static_cast<size_t>(region)];
+        const Claim before = claimBefore(m_scene.syntax, token);
         const QuoteContext context{m_scene.syntax,
                                    m_scene.subjects,
                                    m_scene.shapes,
                                    region,
                                    earlierFor(region),
-                                   claimBefore(m_scene.syntax, token),
+                                   before,
                                    claimBehind(m_scene.syntax, token),
-                                   nounClaimBefore(m_scene.syntax, token)};
+                                   nounClaimBefore(m_scene.syntax, token),
+                                   neighboursOf(m_scene.syntax, m_scene.subjects, token, before.verb)};
         SpeakerChoice choice = sieved(context);
         if (choice.sieve == Sieve::None)
             choice = ranked(context);
@@ -213,12 +217,7 @@ private:
     /// Fills m_masses with the softmax of the candidates' sums.
     void score(const QuoteContext &context, const std::vector<Candidate> &candidates)
     {
-        m_masses.clear();
-        for (const Candidate &candidate : candidates) {
-            m_keys.clear();
-            addCandidateFeatures(context, candidate, m_keys);
-            m_masses.push_back(m_weights.sumOf(m_keys.all()));
-        }
+        m_scores.fill(context, candidates, m_masses);
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
         const bool speech = isSurelySpeech(context, m_conversation) && candidates.size() > 1;
@@ -292,7 +291,8 @@ private:
     const WeightTable &m_weights;
     const Supervisor &m_supervisor;
     std::vector<SpeakerChoice> m_choices;
-    FeatureKeys m_keys;          ///< without those that surely have no weight
+    FeatureKeys m_keys; ///< without those that surely have no weight
+    CandidateScores m_scores;
     std::vector<float> m_masses; ///< of each candidate
     /// What all candidates of one speaker get together, and the first of them.
     struct SpeakerMass {

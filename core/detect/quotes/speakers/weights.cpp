@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <numeric>
 
 namespace bluepencil::quotes {
@@ -79,10 +80,10 @@ WeightTable::WeightTable(size_t weights)
 {
 }
 
-float WeightTable::sumOf(std::span<const FeatureKey> keys) const
+qint32 WeightTable::hundredthsOf(std::span<const FeatureKey> keys) const
 {
-    return std::accumulate(keys.begin(), keys.end(), 0.0F,
-                           [this](float sum, FeatureKey key) { return sum + weightIn(key); });
+    return std::accumulate(keys.begin(), keys.end(), qint32(0),
+                           [this](qint32 sum, FeatureKey key) { return sum + weightIn(key); });
 }
 
 bool WeightTable::insert(FeatureKey key, float weight)
@@ -93,8 +94,9 @@ bool WeightTable::insert(FeatureKey key, float weight)
     while (m_slots[slot].key != 0 && m_slots[slot].key != key)
         slot = (slot + 1) & mask;
     const bool isNew = m_slots[slot].key == 0;
-    const bool agrees = isNew || m_slots[slot].weight == weight;
-    m_slots[slot] = {key, weight};
+    const auto hundredths = static_cast<qint32>(std::lround(weight * hundredth));
+    const bool agrees = isNew || m_slots[slot].weight == hundredths;
+    m_slots[slot] = {key, hundredths};
     return agrees;
 }
 

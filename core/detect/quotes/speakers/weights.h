@@ -35,9 +35,12 @@ public:
     {
     }
 
-    [[nodiscard]] float weightOf(FeatureKey key) const { return m_filter.mayHold(key) ? weightIn(key) : 0; }
+    [[nodiscard]] float weightOf(FeatureKey key) const { return m_filter.mayHold(key) ? asSum(weightIn(key)) : 0; }
     /// Of keys that the filter lets through; with others it is slower.
-    [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const;
+    [[nodiscard]] float sumOf(std::span<const FeatureKey> keys) const { return asSum(hundredthsOf(keys)); }
+    /// The same, to be added up in parts: it is exact, so that equals are equal in whatever order they were added.
+    [[nodiscard]] qint32 hundredthsOf(std::span<const FeatureKey> keys) const;
+    [[nodiscard]] static float asSum(qint32 hundredths) { return static_cast<float>(hundredths) / hundredth; }
     /// Lets through what has a weight.
     [[nodiscard]] const FeatureFilter &filter() const { return m_filter; }
 
@@ -46,11 +49,13 @@ private:
     /// False when the key has another weight already.
     [[nodiscard]] bool insert(FeatureKey key, float weight);
 
+    static constexpr float hundredth = 100; ///< what the file gives weights in
+
     struct Slot {
         FeatureKey key = 0; ///< 0: free; no template yields it but by a chance of 2^-32
-        float weight = 0;
+        qint32 weight = 0;  ///< in hundredths
     };
-    [[nodiscard]] float weightIn(FeatureKey key) const
+    [[nodiscard]] qint32 weightIn(FeatureKey key) const
     {
         const size_t mask = m_slots.size() - 1;
         size_t slot = (key ^ (key >> 13)) & mask;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/weights.h"
+#include "detect/quotes/speakers/candidatescores.h"
 #include "detect/quotes/speakers/featurekeys.h"
+#include "detect/quotes/speakers/ranking.h"
 #include "support/quotefingerprint.h"
+#include "text/article.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bluepencil;
 using namespace bluepencil::quotes;
@@ -46,6 +51,68 @@ private Q_SLOTS:
         const FeatureKey other = *featureNamed("CueRank:3");
         QCOMPARE(table->weightOf(said), 1.5F);
         QCOMPARE(table->sumOf(std::vector{said, rank, other}), 1.25F);
+    }
+
+    void weightsOfTheSameSumAreEqualInWhateverOrder()
+    {
+        const Result<WeightTable> table = WeightTable::read("CueRank:1 0.1\nCueRank:2 0.7\nCueRank:3 -0.8\n");
+        QVERIFY(table.ok());
+        std::vector<FeatureKey> keys;
+        for (quint64 rank = 1; rank <= 3; ++rank)
+            keys.push_back(keyOf(Template::CueRank, rank));
+        do {
+            QCOMPARE(table->sumOf(keys), 0.0F);
+        } while (std::next_permutation(keys.begin(), keys.end()));
+    }
+
+    /// What the candidates of one cue share is added up once; the sums are those of all features of each.
+    void eachCandidateHasTheSumOfItsFeatures()
+    {
+        const Article article(u"“The pier leaks,” Ada Frid told the mayor of Osk, who said that it was “sound”.\n"
+                              "“Ask the tide,” she said. According to Frid's letter, “nobody counts”.\n"
+                              "“It was never dry.”\n“We built on sand.”"_s);
+        const std::vector<MarkedRegion> regions = scanMarks(article);
+        const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
+        const std::vector<Subject> subjects = subjectsOf(syntax);
+        const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
+        const WeightTable &weights = WeightTable::builtIn();
+        CandidateScores scores(weights);
+        std::vector<float> sums;
+        int inherited = 0;
+        (void)attribute({article, regions, syntax, subjects, shapes}, weights,
+                        [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t best) {
+                            scores.fill(context, candidates, sums);
+                            for (size_t i = 0; i < candidates.size(); ++i) {
+                                FeatureKeys keys;
+                                addCandidateFeatures(context, candidates[i], keys);
+                                if (sums[i] != weights.sumOf(keys.all()))
+                                    QTest::qFail("a sum is another one", __FILE__, __LINE__);
+                                inherited += candidates[i].inherited ? 1 : 0;
+                            }
+                            return best;
+                        });
+        QVERIFY(!sums.empty());
+        QVERIFY(inherited > 0);
+    }
+
+    void aCueIsSeenFromItsQuotation()
+    {
+        const Article article(u"Ada Frid said: “The pier leaks.”"_s);
+        const std::vector<MarkedRegion> regions = scanMarks(article);
+        const Syntax syntax = parse(article, regions, *Grammar::of(Language::English));
+        const std::vector<Subject> subjects = subjectsOf(syntax);
+        const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
+        (void)attribute({article, regions, syntax, subjects, shapes}, WeightTable(),
+                        [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t best) {
+                            QTest::qVerify(candidates.size() > 1, "candidates", "", __FILE__, __LINE__);
+                            const CueView cue = viewOf(context, candidates[1]);
+                            QTest::qCompare(cue.place, Place::Own, "place", "own", __FILE__, __LINE__);
+                            QTest::qCompare(cue.gap, Gap::Colon, "gap", "colon", __FILE__, __LINE__);
+                            QTest::qVerify(cue.sole && cue.introduced && cue.introduces, "sole", "", __FILE__,
+                                           __LINE__);
+                            QTest::qVerify(cue.subject == candidates[1].speaker, "subject", "", __FILE__, __LINE__);
+                            return best;
+                        });
     }
 
     void featuresWithoutWeightAreLeftOutWhateverTheirNumber()
