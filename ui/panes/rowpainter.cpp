@@ -28,6 +28,13 @@ QPen dottedPen(const QColor &colour)
     return pen;
 }
 
+/// Where a line of one pixel is drawn whole, not as two pale ones.
+QRectF onPixels(const QRectF &box)
+{
+    constexpr qreal half = 0.5;
+    return QRectF(box.toRect()).adjusted(half, half, -half, -half);
+}
+
 } // namespace
 
 int LaidRow::height() const
@@ -94,26 +101,29 @@ QRectF RowPainter::boxOf(const LaidText &text, QPointF at) const
 
 void RowPainter::paintGrounds(QPainter &painter, const PanePicture &pane, const LaidText &text, QPointF at) const
 {
-    painter.setPen(Qt::NoPen);
     for (const CutStretch &cut : pane.cuts) {
         if (cut.undecided)
             paintCut(painter, cut, text, at);
     }
-    const auto fill = [&](Span span, const QColor &colour) {
-        painter.setBrush(colour);
-        for (const QRectF &rect : text.rectsOf(span))
-            painter.drawRoundedRect(rect.translated(at).adjusted(-wordPadding, 1, wordPadding, -1), 2, 2);
+    const auto fill = [&](Span span, const Swatch &swatch) {
+        painter.setPen(m_theme.outlined ? QPen(swatch.mark, 1) : QPen(Qt::NoPen));
+        painter.setBrush(swatch.tint);
+        for (const QRectF &rect : text.rectsOf(span)) {
+            const QRectF box = rect.translated(at).adjusted(-wordPadding, 1, wordPadding, -1);
+            painter.drawRoundedRect(m_theme.outlined ? onPixels(box) : box, 2, 2);
+        }
     };
     for (const VoiceStretch &voice : pane.voices) {
         if (voice.kind == MarkKind::Quote)
-            fill(voice.span, m_theme.swatch(Family::Quote).tint);
+            fill(voice.span, m_theme.swatch(Family::Quote));
     }
     for (const OwnStretch &own : pane.own) {
         if (own.kind == OwnStretch::Kind::PutIn)
-            fill(own.span, m_theme.swatch(Family::OwnCut).tint);
+            fill(own.span, m_theme.swatch(Family::OwnCut));
     }
     for (const FoundStretch &found : pane.found)
-        fill(found.span, m_theme.found.tint);
+        fill(found.span, m_theme.found);
+    painter.setPen(Qt::NoPen);
     if (!pane.selected.isEmpty()) {
         painter.setBrush(m_theme.selection);
         for (const QRectF &rect : text.rectsOf(pane.selected))

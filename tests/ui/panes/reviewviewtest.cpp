@@ -93,6 +93,33 @@ private Q_SLOTS:
         QCOMPARE(colourBehind(Pane::Clean), view.theme().page);
     }
 
+    void aQuotationHasAnEdgeWhereItsTintIsPale_data()
+    {
+        QTest::addColumn<bool>("high");
+        QTest::newRow("normal") << false;
+        QTest::newRow("high contrast") << true;
+    }
+
+    void aQuotationHasAnEdgeWhereItsTintIsPale()
+    {
+        QFETCH(bool, high);
+        Harbour harbour;
+        harbour.add(u"“The piles are rotten,”"_s, Kind::Quote, Category::Direct);
+        ReviewView view;
+        view.setContrast(high ? Contrast::High : Contrast::Normal);
+        view.setScene(harbour.scene());
+        show(view);
+        const QRect row = view.paragraphRect(4, Pane::Clean).adjusted(0, -3, 0, 3);
+        const QImage shown = view.viewport()->grab(row).toImage();
+        const QRgb edge = view.theme().swatch(Family::Quote).mark.rgb();
+        int found = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x)
+                found += shown.pixel(x, y) == edge ? 1 : 0;
+        }
+        QVERIFY2(high ? found > 20 : found == 0, qPrintable(QString::number(found)));
+    }
+
     void theGutterTellsTheStates()
     {
         Harbour harbour;
