@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -74,6 +75,18 @@ void align(const QList<QFormLayout *> &forms)
         label->setMinimumWidth(width);
 }
 
+/// On a screen that is too low for the page its fields keep their height.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
 template <typename Value>
 void select(QComboBox *box, Value value)
 {
@@ -87,6 +100,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     , m_now(preferences)
     , m_usual(usual)
     , m_ways(std::move(ways))
+    , m_page(new QWidget(this))
     , m_editor(new QLineEdit(this))
     , m_workspace(new WorkspaceField(m_now.workspace, m_now.openWorkspace, m_ways.tryWorkspace, this))
     , m_spoken(new QComboBox(this))
@@ -106,7 +120,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins({});
     const QList<QFormLayout *> groups = {group(column, tr("Editor")), group(column, tr("Look")),
                                          group(column, tr("Deciding")), group(column, tr("Files"))};
     makeEditor(groups.at(0));
@@ -117,10 +132,13 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addStretch();
-    column->addWidget(buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(scrolled(m_page), 1);
+    whole->addWidget(buttons);
     fill();
     listen();
-    fitOnScreen(this, {dialogWidth, sizeHint().height()});
+    resize(dialogWidth, height());
+    makeRoom();
 }
 
 /// A field that loses the focus as it goes would still say what it holds.
@@ -261,6 +279,8 @@ void PreferencesDialog::listen()
     connect(m_retention, &QSpinBox::editingFinished, this, &PreferencesDialog::take);
     connect(m_face, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::take);
     connect(m_workspace, &WorkspaceField::changed, this, &PreferencesDialog::take);
+    // When the layout knows of it.
+    connect(m_workspace, &WorkspaceField::resized, this, &PreferencesDialog::makeRoom, Qt::QueuedConnection);
 }
 
 void PreferencesDialog::take()
@@ -298,6 +318,17 @@ void PreferencesDialog::setRetention(int days)
     const QSignalBlocker quiet(m_retention);
     m_now.retention = days;
     m_retention->setValue(days);
+}
+
+/// The whole page, where the screen has room for it.
+void PreferencesDialog::makeRoom()
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int fields = m_page->layout()->totalHeightForWidth(width() - edges.left() - edges.right());
+    const int below = layout()->spacing() + findChild<QDialogButtonBox *>()->sizeHint().height();
+    const int wanted = edges.top() + fields + below + edges.bottom();
+    if (wanted > height() || !isVisible())
+        fitOnScreen(this, {width(), wanted});
 }
 
 void PreferencesDialog::chooseFolder()

@@ -77,10 +77,12 @@ private:
     void listen();
     void take();
     void chooseFolder();
+    void makeRoom();
 
     Preferences m_now;
     QFont m_usual;
     Ways m_ways;
+    QWidget *m_page;
     QLineEdit *m_editor;
     WorkspaceField *m_workspace;
     QComboBox *m_spoken;

@@ -109,6 +109,7 @@ void WorkspaceField::showPlace()
     m_address->setVisible(isShared());
     m_test->setVisible(isShared());
     m_test->setEnabled(!address().isEmpty());
+    Q_EMIT resized();
 }
 
 /// This computer needs no trial.
@@ -161,6 +162,7 @@ void WorkspaceField::say(const QString &words)
         m_words->clear();
     else
         m_words->say(words);
+    Q_EMIT resized();
 }
 
 /// Return in the address tries it; else it would close the dialog.

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// chosen() is another one: this computer, or an address that opened.
     void changed();
+    /// More, or less, is said than before.
+    void resized();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -95,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(chosenWorkspace().isEmpty());
         QVERIFY(!field<QLineEdit>(u"address"_s)->isVisible());
         QVERIFY(words().isEmpty());
+    }
+
+    /// Whatever the field says, no line of the dialog is pressed until its letters are cut.
+    void thePageGrowsWithWhatIsSaid()
+    {
+        goToAddress();
+        for (const QString &name : {u"editor"_s, u"address"_s, u"folder"_s, u"names"_s})
+            QTRY_VERIFY2(field<QLineEdit>(name)->height() >= field<QLineEdit>(name)->sizeHint().height(),
+                         qPrintable(name));
+        QVERIFY(m_window->findChild<PreferencesDialog *>()->height() <= m_window->screen()->availableSize().height());
     }
 
     void theButtonTestsToo()
