@@ -6317,10 +6317,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>&amp;Vorhandene Datei ersetzen</translation>
     </message>
     <message>
-        <source>Export the approved text</source>
-        <translation>Freigegebenen Text exportieren</translation>
-    </message>
-    <message>
         <source>What will be written</source>
         <translation>Was geschrieben wird</translation>
     </message>
@@ -6343,6 +6339,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>To %1</source>
         <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>Text exportieren</translation>
     </message>
 </context>
 <context>

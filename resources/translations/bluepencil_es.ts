@@ -6317,10 +6317,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>&amp;Reemplazar el archivo existente</translation>
     </message>
     <message>
-        <source>Export the approved text</source>
-        <translation>Exportar el texto aprobado</translation>
-    </message>
-    <message>
         <source>What will be written</source>
         <translation>Lo que se escribirá</translation>
     </message>
@@ -6343,6 +6339,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>To %1</source>
         <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>Exportar el texto</translation>
     </message>
 </context>
 <context>

@@ -6317,10 +6317,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>&amp;Remplacer le fichier existant</translation>
     </message>
     <message>
-        <source>Export the approved text</source>
-        <translation>Exporter le texte validé</translation>
-    </message>
-    <message>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
     </message>
@@ -6343,6 +6339,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>To %1</source>
         <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>Exporter le texte</translation>
     </message>
 </context>
 <context>

@@ -6317,10 +6317,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>&amp;Sostituisci il file esistente</translation>
     </message>
     <message>
-        <source>Export the approved text</source>
-        <translation>Esporta il testo approvato</translation>
-    </message>
-    <message>
         <source>What will be written</source>
         <translation>Che cosa si scriverà</translation>
     </message>
@@ -6343,6 +6339,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>To %1</source>
         <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>Esporta il testo</translation>
     </message>
 </context>
 <context>

@@ -6317,10 +6317,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>&amp;Substituir o arquivo existente</translation>
     </message>
     <message>
-        <source>Export the approved text</source>
-        <translation>Exportar o texto aprovado</translation>
-    </message>
-    <message>
         <source>What will be written</source>
         <translation>O que será gravado</translation>
     </message>
@@ -6343,6 +6339,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>To %1</source>
         <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>Exportar o texto</translation>
     </message>
 </context>
 <context>

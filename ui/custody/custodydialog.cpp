@@ -111,6 +111,9 @@ void CustodyDialog::showPlaces(const Result<QList<Custody>> &places)
                                    : places.sentence());
         return;
     }
+    // The page is made for paper; its lines are black there.
+    const QString edge = palette().color(QPalette::PlaceholderText).name();
+    m_page->document()->setDefaultStyleSheet(u"th, td { border-color: %1 } table { margin-top: 10px }"_s.arg(edge));
     m_page->setHtml(QString::fromUtf8(custodyPage(m_sought, m_places)));
     m_message->say(tr("Found at %n places.", nullptr, static_cast<int>(m_places.size())));
 }

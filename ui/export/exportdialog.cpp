@@ -42,7 +42,7 @@ ExportDialog::ExportDialog(ExportQuestion question, const QFont &textFont, QWidg
     , m_work(new LatestWork(this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export the approved text"));
+    setWindowTitle(tr("Export the text"));
     m_path->setObjectName(u"exportPath"_s);
     m_path->setWordWrap(true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);

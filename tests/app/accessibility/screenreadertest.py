@@ -206,7 +206,7 @@ class ScreenReaderTest(unittest.TestCase):
 
     def test_4_it_leaves_as_a_word_file(self):
         press("ctrl+e")
-        dialog = until(lambda: self.find_dialog("Export the approved text"), "the dialog of exports")
+        dialog = until(lambda: self.find_dialog("Export the text"), "the dialog of exports")
         self.check_parts(dialog)
         give_keyboard(dialog.name)
         press("alt+f", "w", "o", "r", "d", "alt+o", "ctrl+a")
@@ -215,7 +215,7 @@ class ScreenReaderTest(unittest.TestCase):
               "the name of a Word file")
         press("Return")
         files = until(lambda: glob.glob(self.home.name + "/*.docx"), "the Word file")
-        until(lambda: not self.find_dialog("Export the approved text"), "the dialog to go")
+        until(lambda: not self.find_dialog("Export the text"), "the dialog to go")
         with zipfile.ZipFile(files[0]) as document:
             words = re.sub("<[^>]*>", "", document.read("word/document.xml").decode())
         clean = self.pane("Cleaned article").queryText()
