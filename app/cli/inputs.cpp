@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <iostream>
+#include <new>
 
 namespace bluepencil::cli {
 
@@ -58,6 +59,16 @@ Inputs::Inputs(QStringList files, const Format *format)
 }
 
 std::optional<Input> Inputs::next()
+{
+    try {
+        return nextWithinMemory();
+    } catch (const std::bad_alloc &) {
+        m_pieces.reset(); // where its next article starts is not known any more
+        return failed({Cli::tr("needs more memory than there is; split it, or allow more.")});
+    }
+}
+
+std::optional<Input> Inputs::nextWithinMemory()
 {
     while (true) {
         if (m_pieces) {

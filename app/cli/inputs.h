@@ -36,10 +36,12 @@ public:
     /// Without a format each file's content, then its name, tells.
     Inputs(QStringList files, const Format *format);
 
-    /// The next piece; nothing, however often it is asked, when all files are through.
+    /// The next piece; nothing, however often it is asked, when all files are through. One that memory is too short for
+    /// fails, and with it what follows in its file.
     [[nodiscard]] std::optional<Input> next();
 
 private:
+    [[nodiscard]] std::optional<Input> nextWithinMemory();
     [[nodiscard]] std::optional<Input> open(const QString &file);
     [[nodiscard]] std::optional<Input> openStream(std::istream &stream, const QByteArray &head);
     [[nodiscard]] std::optional<Input> openPacked(std::istream &stream, const QByteArray &head);

@@ -3,6 +3,7 @@
 #include "support/sanitized.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,6 +131,24 @@ private Q_SLOTS:
         QFile file(m_folder.filePath(u"huge "_s + name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{1} << 30)); // takes no room
         check(file.fileName());
+    }
+
+    void oneThatNeedsMoreMemoryThanThereIsEndsNoOther()
+    {
+        if (isSanitized)
+            QSKIP("a sanitizer's own memory cannot be bounded");
+        const QString large = written(u"large.txt"_s, QByteArray(100'000'000, 'a'));
+        const QString small = written(u"small.txt"_s, prose);
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -v 250000; exec \"$@\""_s, u"sh"_s, QStringLiteral(BLUEPENCIL_CLI),
+                                   u"clean"_s, large, small});
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished(60'000));
+        const QByteArray said = shell.readAllStandardError();
+        QVERIFY2(shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 1, said.constData());
+        QVERIFY2(said.contains(large.toUtf8()) && said.contains("needs more memory than there is"), said.constData());
+        QVERIFY(!said.contains(small.toUtf8()));
+        QVERIFY(shell.readAllStandardOutput().contains(prose));
     }
 };
 
