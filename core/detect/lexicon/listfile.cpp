@@ -55,7 +55,7 @@ QString headNameOf(const QString &line)
 {
     if (!line.startsWith(u'#'))
         return {};
-    const QString name = line.mid(1).section(u':', 0, 0).trimmed();
+    QString name = line.mid(1).section(u':', 0, 0).trimmed();
     for (const QLatin1StringView known : headNames) {
         if (name == known && line.contains(u':'))
             return name;

@@ -4,6 +4,7 @@
 #include "text/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace bluepencil {
