@@ -127,6 +127,15 @@ namespace {
 constexpr float tenths = 10;
 constexpr int worthTenths = static_cast<int>(tenths * worthASecondLook);
 
+/// How sure the model is of a line that no rule has taken. Of sentences that it suspects alone hardly more than half
+/// are furniture before it is this sure, and the other half are paragraphs: they are worth a look, and no cut.
+float suspicion(const FoldedLine &line, float confidence)
+{
+    constexpr float ofSentences = 0.75F;
+    constexpr float onlyMentioned = 0.45F;
+    return isWholeSentence(line) && confidence < ofSentences ? std::min(confidence, onlyMentioned) : confidence;
+}
+
 } // namespace
 
 float neededAtFirstLook(const Surroundings &around, qsizetype index)
@@ -191,7 +200,7 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
             const CutRule &suspected = ruleFor(lines, ruled, i);
             if (&suspected == &rule::promoEvidence && speaksInQuotes(lines[i]))
                 continue;
-            verdicts.propose(i, suspected, confidence);
+            verdicts.propose(i, suspected, suspicion(lines[i], confidence));
             verdict.weighed = true;
         }
     }

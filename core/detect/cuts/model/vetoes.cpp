@@ -137,11 +137,17 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
 }
 
 /// A whole sentence. Links and menus around it say little of it: what is cut for its own words has such words.
-bool isWholeSentence(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+bool isSentenceAmongLinks(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
-    constexpr int fewestWords = 8;
+    return isWholeSentence(lines[index]) && !verdicts[index].isHit();
+}
+
+/// "SKERROW, Ostrey (AP) — …": a report begins with its place and its agency, which no headline has.
+bool isDatedReport(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
     const FoldedLine &line = lines[index];
-    return line.wordCount >= fewestWords && line.is(shape::closingStop) && !verdicts[index].isHit();
+    return line.datelineLength > 0 && line.datelineLength < line.foldedLength && line.has(word::agency) &&
+           line.phrases.none() && !verdicts[index].isHit();
 }
 
 /// Of a veto that asks for the lines and what the rules said of them alone.
@@ -167,11 +173,13 @@ constexpr std::array rows = {
     Veto{"announced", "items of a list that the article announces, taken for links", isAnnounced},
     Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
          onLines<isQuotedSentence>},
+    Veto{"dated-report", "the lead of an agency's report, taken for a headline of another one", onLines<isDatedReport>},
     Veto{"between-markers", "a paragraph cut because advertisements stand around it",
          onLines<isSentenceBetweenMarkers>},
     Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>, veryStrongEvidence},
     Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>, strongEvidence},
-    Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isWholeSentence>, someEvidence},
+    Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isSentenceAmongLinks>,
+         someEvidence},
 };
 
 } // namespace
@@ -185,6 +193,12 @@ const Veto *vetoOn(const Surroundings &around, qsizetype index)
 {
     const auto veto = std::find_if(rows.begin(), rows.end(), [&](const Veto &row) { return row.holds(around, index); });
     return veto == rows.end() ? nullptr : &*veto;
+}
+
+bool isWholeSentence(const FoldedLine &line)
+{
+    constexpr int fewestWords = 8;
+    return line.wordCount >= fewestWords && line.is(shape::closingStop);
 }
 
 bool speaksInQuotes(const FoldedLine &line)
