@@ -135,10 +135,10 @@ void dropOverlaps(std::vector<Reported> &readings, std::vector<Reported> &kept)
 namespace {
 
 /// What features of a reading are made of: the first part is the same for all readings that begin alike.
+template <typename Writer>
 class ReadingDescriber {
 public:
-    ReadingDescriber(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
-                     FeatureKeys &keys, FeatureNames *names)
+    ReadingDescriber(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading, Writer write)
         : m_syntax(syntax)
         , m_reading(reading)
         , m_cue(syntax.at(reading.cue.first))
@@ -150,7 +150,7 @@ public:
         , m_away(reading.first > reading.cue.last ? few(reading.first - m_behind) : 4)
         , m_classOpener(classBefore(reading.first))
         , m_rank(rankOf(m_cue))
-        , m_write(keys, names)
+        , m_write(write)
     {
     }
 
@@ -258,7 +258,7 @@ private:
     int m_away;      ///< how far from the cue the content begins
     quint64 m_classOpener;
     int m_rank;
-    FeatureWriter m_write;
+    Writer m_write;
 };
 
 /// Whether addBeginning() writes the same for both.
@@ -285,13 +285,13 @@ public:
         const Reported *previous = nullptr;
         qint32 beginning = 0; // hundredths
         for (const Reported &reading : readings) {
-            ReadingDescriber describe(m_syntax, m_subjects, reading, m_keys, nullptr);
+            m_keys.clear();
+            ReadingDescriber describe(m_syntax, m_subjects, reading, KeyWriter(m_keys));
             if (!previous || !beginAlike(*previous, reading)) {
-                m_keys.clear();
                 describe.addBeginning();
                 beginning = m_weights.hundredthsOf(m_keys.all());
+                m_keys.clear();
             }
-            m_keys.clear();
             describe.addRest();
             m_scores.push_back(WeightTable::asSum(beginning + m_weights.hundredthsOf(m_keys.all())));
             previous = &reading;
@@ -312,7 +312,7 @@ private:
 void addReportedFeatures(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading,
                          FeatureKeys &keys, FeatureNames *names)
 {
-    ReadingDescriber describe(syntax, subjects, reading, keys, names);
+    ReadingDescriber describe(syntax, subjects, reading, FeatureWriter(keys, names));
     describe.addBeginning();
     describe.addRest();
 }

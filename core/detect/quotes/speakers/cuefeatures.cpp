@@ -50,13 +50,14 @@ int rankOf(const Token &cue)
 }
 
 /// Writes what hangs on the cue, the quotation, and the side on which the speaker stands.
+template <typename Writer>
 class CueDescriber {
 public:
-    CueDescriber(const QuoteContext &context, const CueView &cue, Order order, FeatureKeys &keys, FeatureNames *names)
+    CueDescriber(const QuoteContext &context, const CueView &cue, Order order, Writer write)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_cue(cue)
-        , m_write(keys, names)
+        , m_write(write)
         , m_order(order)
     {
     }
@@ -150,7 +151,7 @@ private:
     const QuoteContext &m_context;
     const Syntax &m_syntax;
     const CueView &m_cue;
-    FeatureWriter m_write;
+    Writer m_write;
     Order m_order;
 };
 
@@ -207,7 +208,10 @@ CueView viewOf(const QuoteContext &context, const Candidate &candidate)
 void addCueFeatures(const QuoteContext &context, const CueView &cue, Order order, FeatureKeys &keys,
                     FeatureNames *names)
 {
-    CueDescriber(context, cue, order, keys, names).describe();
+    if (names)
+        CueDescriber(context, cue, order, FeatureWriter(keys, names)).describe();
+    else
+        CueDescriber(context, cue, order, KeyWriter(keys)).describe();
 }
 
 } // namespace bluepencil::quotes

@@ -17,9 +17,8 @@ const FeatureFilter &FeatureFilter::open()
 
 void FeatureKeys::grow()
 {
-    constexpr size_t fewest = 128;
-    const size_t used = m_keys.size(); // asked when all of it is
-    m_keys.resize(2 * used + fewest);
+    const size_t used = m_next ? static_cast<size_t>(m_next - m_keys.data()) : 0;
+    m_keys.resize(2 * m_keys.size() + mostOfOne);
     m_next = m_keys.data() + used;
     m_end = m_keys.data() + m_keys.size();
 }

@@ -47,6 +47,18 @@ public:
     {
         if (m_next == m_end) [[unlikely]]
             grow();
+        addInRoom(key);
+    }
+    /// Room for as many features as one thing that is weighed may have.
+    void makeRoom()
+    {
+        if (m_end - m_next < mostOfOne) [[unlikely]]
+            grow();
+    }
+    /// The same as add(), where there is room.
+    void addInRoom(FeatureKey key)
+    {
+        Q_ASSERT(m_next != m_end);
         *m_next = key;
         m_next += m_filter.mayHold(key) ? 1 : 0;
     }
@@ -56,6 +68,7 @@ public:
     [[nodiscard]] std::span<const FeatureKey> all() const { return {m_keys.data(), m_next}; }
 
 private:
+    static constexpr std::ptrdiff_t mostOfOne = 128;
     void grow();
 
     const FeatureFilter &m_filter;

@@ -13,6 +13,26 @@ namespace bluepencil::quotes {
     return static_cast<Template>(key >> 24);
 }
 
+/// Appends keys made of a template and small values, for the sums alone. One call is one feature; one writer writes at
+/// most as many as FeatureKeys::makeRoom() has room for.
+class KeyWriter {
+public:
+    explicit KeyWriter(FeatureKeys &keys)
+        : m_keys(keys)
+    {
+        keys.makeRoom();
+    }
+
+    template <typename... Values>
+    void add(Template which, Values... values)
+    {
+        m_keys.addInRoom(keyOf(which, static_cast<quint64>(values)...));
+    }
+
+private:
+    FeatureKeys &m_keys;
+};
+
 /// Appends keys made of a template and small values, and tells what they were made of to who wants their names. One
 /// call is one feature.
 class FeatureWriter {

@@ -13,16 +13,16 @@ namespace {
 using enum WordClass;
 
 /// Writes the features of a speaker beside its cue.
+template <typename Writer>
 class PairDescriber {
 public:
-    PairDescriber(const QuoteContext &context, const CueView &cue, const Candidate &candidate, FeatureKeys &keys,
-                  FeatureNames *names)
+    PairDescriber(const QuoteContext &context, const CueView &cue, const Candidate &candidate, Writer write)
         : m_context(context)
         , m_syntax(context.syntax)
         , m_candidate(candidate)
         , m_cue(cue)
         , m_quote(context.token())
-        , m_write(keys, names)
+        , m_write(write)
         , m_order(orderOf(candidate, m_quote))
     {
         const NounPhrase &speaker = candidate.speaker;
@@ -231,7 +231,7 @@ private:
     const Candidate &m_candidate;
     const CueView &m_cue;
     qint32 m_quote;
-    FeatureWriter m_write;
+    Writer m_write;
     Order m_order;
     qint32 m_from = 0; ///< between speaker and cue
     qint32 m_to = 0;
@@ -336,7 +336,10 @@ Order orderOf(const Candidate &candidate, qint32 quoteToken)
 void addPairFeatures(const QuoteContext &context, const CueView &cue, const Candidate &candidate, FeatureKeys &keys,
                      FeatureNames *names)
 {
-    PairDescriber(context, cue, candidate, keys, names).describe();
+    if (names)
+        PairDescriber(context, cue, candidate, FeatureWriter(keys, names)).describe();
+    else
+        PairDescriber(context, cue, candidate, KeyWriter(keys)).describe();
 }
 
 void addNobodyFeatures(const QuoteContext &context, FeatureKeys &keys, FeatureNames *names)
