@@ -56,6 +56,10 @@ ArgumentReader::ArgumentReader(const CommandRow &row)
         m_parser.addOptions({m_dataDir, m_workspace, m_custodyFormat, m_help, m_version});
         return;
     }
+    if (row.command == Command::Figures) {
+        m_parser.addOptions({m_dataDir, m_workspace, m_day, m_figuresFormat, m_help, m_version});
+        return;
+    }
     if (row.command == Command::Recall) {
         m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("What was wrong; of --kind rule its name."),
                                        u"%1 [WORDS…]"_s.arg(QString(row.name)));
@@ -126,6 +130,8 @@ std::variant<Options, Answer, UsageError> ArgumentReader::read(const QStringList
         return *std::move(mistake);
     if (m_options.command == Command::Custody)
         return readCustody();
+    if (m_options.command == Command::Figures)
+        return readFigures();
     if (m_options.command == Command::Recall)
         return readRecall();
     if (m_options.command == Command::Retention)

@@ -36,6 +36,7 @@ private:
     std::variant<Options, Answer, UsageError> readWordLists();
     std::variant<Options, Answer, UsageError> readCustody();
     std::variant<Options, Answer, UsageError> readRetention();
+    std::variant<Options, Answer, UsageError> readFigures();
     std::variant<Options, Answer, UsageError> readRecall();
     /// Reviews belong to files: standard input has none.
     std::variant<Options, Answer, UsageError> readExport();
@@ -130,6 +131,8 @@ private:
     QCommandLineOption m_listVersion{u"list-version"_s, Cli::tr("Their version; without it, the day."), u"VERSION"_s};
     QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page, pdf."), u"FORMAT"_s,
                                        u"jsonl"_s};
+    QCommandLineOption m_day{u"day"_s, Cli::tr("Which day, as YYYY-MM-DD; without it, today."), u"DAY"_s};
+    QCommandLineOption m_figuresFormat{u"format"_s, Cli::tr("How they are told: json, text."), u"FORMAT"_s, u"json"_s};
     QCommandLineOption m_recallKind{
         u"kind"_s,
         Cli::tr("What is done about the words: kill, reword (--with), bring-back (they were cut), rule (all that it "

@@ -23,6 +23,8 @@ constexpr std::array commands = {
                QT_TRANSLATE_NOOP("Cli", "which approved articles carry a mistake, and drafts without it")},
     CommandRow{"retention"_L1, Command::Retention,
                QT_TRANSLATE_NOOP("Cli", "how long scraped bytes are kept, and names that are removed")},
+    CommandRow{"figures"_L1, Command::Figures,
+               QT_TRANSLATE_NOOP("Cli", "what was done in a day, and what each rule got right")},
     CommandRow{"hand-over"_L1, Command::HandOver,
                QT_TRANSLATE_NOOP("Cli", "articles with all that was decided on them, in one file for another desk")},
     CommandRow{"take-over"_L1, Command::TakeOver, QT_TRANSLATE_NOOP("Cli", "what another desk handed over")},

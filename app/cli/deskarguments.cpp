@@ -128,6 +128,22 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readCustody()
     return m_options;
 }
 
+std::variant<Options, Answer, UsageError> ArgumentReader::readFigures()
+{
+    if (!m_parser.positionalArguments().isEmpty())
+        return UsageError{Cli::tr("figures takes no words; name a day with --day.")};
+    const QString day = m_parser.value(m_day);
+    m_options.day = day.isEmpty() ? QDate::currentDate() : QDate::fromString(day, Qt::ISODate);
+    if (!m_options.day.isValid())
+        return UsageError{Cli::tr("--day wants a day such as 2026-03-14, not “%1”.").arg(day)};
+    const QString format = m_parser.value(m_figuresFormat);
+    if (format == "text"_L1)
+        m_options.figuresFormat = FiguresFormat::Text;
+    else if (format != "json"_L1)
+        return UsageError{Cli::tr("--format knows json and text, not “%1”.").arg(format)};
+    return m_options;
+}
+
 std::variant<Options, Answer, UsageError> ArgumentReader::readRetention()
 {
     constexpr int mostDays = 3650;

@@ -8,6 +8,7 @@
 #include "text/decoder.h"
 #include "text/repair.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,7 @@ enum class Command : quint8 {
     Custody,
     Recall,
     Retention,
+    Figures,
     HandOver,
     TakeOver,
     Workspace,
@@ -40,6 +42,9 @@ enum class SheetFormat : quint8 { Csv, JsonLines, Word };
 
 /// How `custody` tells what it found.
 enum class CustodyFormat : quint8 { JsonLines, Page, Pdf };
+
+/// How `figures` tells them.
+enum class FiguresFormat : quint8 { Json, Text };
 
 /// What `retention` does.
 enum class RetentionTask : quint8 { Keep, Purge, Forget };
@@ -84,6 +89,8 @@ struct Options {
     RecallOrder recall;    ///< of `recall`
     QString killedArticle; ///< of `recall`: a file whose lines are what is looked for; empty: none
     bool draft = false;    ///< of `recall`: also draft the corrections
+    QDate day;             ///< of `figures`
+    FiguresFormat figuresFormat = FiguresFormat::Json;
     RetentionTask retention = RetentionTask::Keep;
     int retentionDays = 0;                    ///< of `retention keep` and `retention purge`
     QStringList retentionWords;               ///< of `retention forget`: the spellings of a name

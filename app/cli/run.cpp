@@ -24,6 +24,7 @@
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/office/quotetable.h"
 #include "store/datafolder.h"
+#include "store/figuresreport.h"
 #include "store/serveraddress.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,7 @@ void add(const Document &document, const Options &options, const Environment &en
     case Command::Custody:
     case Command::Recall:
     case Command::Retention:
+    case Command::Figures:
     case Command::HandOver:
     case Command::TakeOver:
     case Command::Workspace:
@@ -339,6 +341,19 @@ ExitStatus retain(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus tellFigures(const Options &options)
+{
+    const Result<FiguresReport> report = figuresOf(dataFolderOf(options), options.day);
+    Output output;
+    if (report)
+        output.results = options.figuresFormat == FiguresFormat::Text ? figuresText(*report) : figuresJson(*report);
+    else
+        output.fail(Cli::tr("figures"), report.sentence());
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus passOn(const Options &options)
 {
     const Result<PassedOn> passed = options.command == Command::HandOver ? handOver(options) : takeOver(options);
@@ -387,6 +402,8 @@ ExitStatus run(const Options &options)
         return tellCustody(options);
     if (options.command == Command::Recall)
         return recall(options);
+    if (options.command == Command::Figures)
+        return tellFigures(options);
     if (options.command == Command::Retention)
         return retain(options);
     if (options.command == Command::HandOver || options.command == Command::TakeOver)

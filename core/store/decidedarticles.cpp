@@ -2,8 +2,11 @@
 #include "store/decidedarticles.h"
 
 #include "store/database.h"
+#include "store/glances.h"
 #include "store/reading.h"
 #include "store/records.h"
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -19,14 +22,15 @@ constexpr int mostBytes = 2'000'000;
 Result<DecidedArticles> DecidedArticles::of(const Database &database)
 {
     auto rows =
-        database.run(u"SELECT reading.id, source.id, source.path, document.byte_count FROM reading"
+        database.run(u"SELECT reading.id, source.id, source.path, source.record, document.byte_count FROM reading"
                      " JOIN document ON document.id = reading.document JOIN source ON source.id = document.source"_s);
     if (!rows)
         return rows.failure();
     DecidedArticles articles(database);
     while (rows->next())
-        articles.m_sources.insert(rows->value(0).toLongLong(), {rows->value(1).toLongLong(), rows->value(2).toString(),
-                                                                rows->value(3).toLongLong()});
+        articles.m_sources.insert(rows->value(0).toLongLong(),
+                                  {rows->value(1).toLongLong(), rows->value(2).toString(), rows->value(3).toString(),
+                                   rows->value(4).toLongLong()});
     return articles;
 }
 
@@ -42,6 +46,19 @@ Result<std::optional<Article>> DecidedArticles::article(qint64 reading) const
         return std::optional<Article>();
     const Result<Reading> read = readingOf((*kept)->bytes, source.path, (*kept)->options);
     return read ? std::optional(read->article) : std::optional<Article>();
+}
+
+void DecidedArticles::know(const QList<Glance> &seen)
+{
+    QHash<std::pair<QString, QString>, QString> sites;
+    for (const Glance &glance : seen) {
+        const bool isFolder = glance.source == sourceNameOf({}, glance.path);
+        sites.insert({glance.path, glance.record}, isFolder ? QString() : glance.source);
+    }
+    for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+        if (const auto site = sites.constFind({source->path, source->record}); site != sites.constEnd())
+            m_sites.insert(source.key(), *site);
+    }
 }
 
 Result<QString> DecidedArticles::siteOf(qint64 reading)

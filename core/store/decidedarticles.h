@@ -5,6 +5,7 @@
 #include "text/result.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -12,6 +13,7 @@
 namespace bluepencil {
 
 class Database;
+struct Glance;
 
 /// The articles behind the decisions of a data folder, from the bytes that were kept, by the number of their reading.
 class DecidedArticles {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] qint64 sourceOf(qint64 reading) const { return m_sources.value(reading).id; }
     /// Nothing when its bytes were not kept, or are too many to look into.
     [[nodiscard]] Result<std::optional<Article>> article(qint64 reading) const;
+    /// Sites that somebody saw before, so that nobody looks for them.
+    void know(const QList<Glance> &seen);
     /// The site that published it; empty where nobody knows. Looks once into each.
     [[nodiscard]] Result<QString> siteOf(qint64 reading);
 
@@ -30,6 +34,7 @@ private:
     struct Source {
         qint64 id = 0;
         QString path;
+        QString record;
         qint64 byteCount = 0;
     };
     explicit DecidedArticles(const Database &database)

@@ -354,6 +354,30 @@ Failure DecisionLog::refusal(quint64 sequence, const Failure &failure) const
     return decidedMeanwhile();
 }
 
+Result<QList<LoggedStep>> stepsBetween(const Database &database, qint64 from, qint64 until, const std::stop_token &stop)
+{
+    auto rows = database.run(u"SELECT reading, editor, decided_at, changes FROM step"
+                             " WHERE decided_at >= ? AND decided_at < ? ORDER BY reading, sequence"_s,
+                             {from, until});
+    if (!rows)
+        return rows.failure();
+    QList<LoggedStep> steps;
+    while (!stop.stop_requested() && rows->next()) {
+        LoggedStep step{rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toLongLong(), {}};
+        const std::optional<QJsonArray> changes = changesIn(rows->value(3));
+        if (!changes)
+            return unreadable(database);
+        for (const auto &value : *changes) {
+            const std::optional<Change> change = changeFrom(value.toObject());
+            if (!change)
+                return unreadable(database);
+            step.changes.append(*change);
+        }
+        steps.append(std::move(step));
+    }
+    return steps;
+}
+
 Result<QList<StandingDecision>> standingDecisions(const Database &database, const std::stop_token &stop)
 {
     auto query = database.run(u"SELECT reading, changes FROM step ORDER BY reading, sequence"_s);

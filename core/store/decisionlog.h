@@ -91,6 +91,19 @@ private:
     qint64 m_reading;
 };
 
+/// A step of some reading, as its row says it: nothing in it was compared with an article.
+struct LoggedStep {
+    qint64 reading = 0;
+    QString editor;
+    qint64 when = 0;       ///< milliseconds since 1970, UTC
+    QList<Change> changes; ///< without what was before them
+};
+
+/// The steps that were taken from one moment to before another, in all readings, a reading after the other. Ends
+/// early, with what it has, when asked to.
+[[nodiscard]] Result<QList<LoggedStep>> stepsBetween(const Database &database, qint64 from, qint64 until,
+                                                     const std::stop_token &stop = {});
+
 /// A decision that stands, with the exact text it is about.
 struct StandingDecision {
     qint64 reading = 0;

@@ -116,7 +116,7 @@ check_order(core detect
 check_order(ui ""
     theme widgets words work
     commands drafts panes queue print
-    export dialogs help details find history harms quotes approval houserules editions custody recall findings
+    export dialogs help details find history harms quotes approval houserules editions custody figures recall findings
     desk window)
 check_qt_includes()
 if(PROGRAM)

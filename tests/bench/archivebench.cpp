@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/custody.h"
+#include "store/dayfigures.h"
 #include "store/recallsweep.h"
+#include "store/ruleanswers.h"
 #include "support/publishedarchive.h"
 
 #include <QElapsedTimer>
@@ -38,6 +40,23 @@ private Q_SLOTS:
             const auto found = custodyOf(m_archive->dataFolder(), words);
             QVERIFY(found.ok());
             QCOMPARE(found->size(), places);
+        }
+    }
+
+    void figures()
+    {
+        QBENCHMARK_ONCE
+        {
+            const auto day = dayFigures(m_archive->workspace().database(), QDate(2023, 11, 14));
+            QVERIFY(day.ok());
+            QCOMPARE(day->all.articles, 10'000);
+        }
+    }
+    void answers()
+    {
+        QBENCHMARK_ONCE
+        {
+            QCOMPARE(ruleAnswers(m_archive->workspace().database()).value().first().followed, 10'000);
         }
     }
 

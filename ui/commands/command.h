@@ -23,6 +23,7 @@ enum class CommandId : quint8 {
     Custody,
     Recall,
     ForgetName,
+    Figures,
     TakeReturned,
     HandOver,
     TakeOver,

@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "desk/recallflow.h"
 #include "desk/retentionflow.h"
+#include "figures/figuresdialog.h"
 #include "panes/reviewview.h"
 #include "recall/recalldialog.h"
 #include "store/reviewsession.h"
@@ -36,6 +37,18 @@ void showCustody(const WindowParts &parts)
     dialog->activateWindow();
     const auto &session = parts.desk->session();
     dialog->lookFor(session ? session->article().textOf(meantBy(parts)).toString() : QString());
+}
+
+void showFigures(const WindowParts &parts)
+{
+    auto *dialog = parts.window->findChild<FiguresDialog *>();
+    if (!dialog) {
+        dialog = new FiguresDialog(parts.workspace, parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->activateWindow();
+    dialog->look();
 }
 
 /// The rule of the stop at the bar; a newsroom's own is named by the line that it cuts.
@@ -84,6 +97,7 @@ void wireRecord(const WindowParts &parts)
     Desk *desk = parts.desk;
     parts.commands->connectTo(CommandId::Custody, desk, [parts] { showCustody(parts); });
     parts.commands->connectTo(CommandId::Recall, desk, [parts] { showRecall(parts); });
+    parts.commands->connectTo(CommandId::Figures, desk, [parts] { showFigures(parts); });
     parts.commands->connectTo(CommandId::ForgetName, desk, [desk] { desk->retention()->forgetName(); });
 }
 

@@ -3,6 +3,9 @@
 
 #include "detect/findings/reasontable.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace bluepencil {
 
 bool isOfRule(FindingId id, Kind kind, Span span, const char *rule)
@@ -25,6 +28,40 @@ QLatin1StringView ruleNamed(FindingId id, Kind kind, Span span)
         }
     }
     return {};
+}
+
+RuleNames::RuleNames()
+{
+    for (int number = 0; number <= static_cast<int>(Kind::Attribution); ++number) {
+        const QLatin1StringView kind = nameOf(static_cast<Kind>(number));
+        QList<Begun> begun;
+        for (const auto rows : {cutReasons(), quoteReasons()}) {
+            for (const ReasonRow &row : rows) {
+                StableHash hash;
+                hash.add(kind.data(), static_cast<size_t>(kind.size()));
+                hash.add(row.name, std::strlen(row.name) + 1);
+                begun.append({hash, row.name});
+            }
+        }
+        m_begun.append(begun);
+    }
+}
+
+QLatin1StringView RuleNames::of(FindingId id, Kind kind, Span span)
+{
+    if (id.isNull())
+        return {};
+    QList<Begun> &begun = m_begun[static_cast<qsizetype>(kind)];
+    const auto named = std::find_if(begun.begin(), begun.end(), [id, span](const Begun &each) {
+        StableHash hash = each.hash;
+        hash.add(static_cast<quint32>(span.start()));
+        hash.add(static_cast<quint32>(span.end()));
+        return hash.value() == id.value();
+    });
+    if (named == begun.end())
+        return {};
+    std::rotate(begun.begin(), named, named + 1);
+    return QLatin1StringView(begun.first().rule);
 }
 
 } // namespace bluepencil

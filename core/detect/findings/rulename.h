@@ -2,8 +2,10 @@
 #pragma once
 
 #include "detect/findings/finding.h"
+#include "text/stablehash.h"
 
 #include <QLatin1StringView>
+#include <QList>
 
 namespace bluepencil {
 
@@ -13,5 +15,20 @@ namespace bluepencil {
 
 /// Whether that rule did. Costs one hash.
 [[nodiscard]] bool isOfRule(FindingId id, Kind kind, Span span, const char *rule);
+
+/// The same for many ids: what does not depend on them is worked out once, and rules that named one are asked first.
+class RuleNames {
+public:
+    RuleNames();
+    /// See ruleNamed().
+    [[nodiscard]] QLatin1StringView of(FindingId id, Kind kind, Span span);
+
+private:
+    struct Begun {
+        StableHash hash; ///< of kind and rule
+        const char *rule = "";
+    };
+    QList<QList<Begun>> m_begun; ///< by kind
+};
 
 } // namespace bluepencil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/dayfigures.h"
+#include "store/ruleanswers.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace bluepencil {
+
+/// What `figures` tells: the day, and what each rule got right in each source in all days.
+struct FiguresReport {
+    DayFigures day;
+    QList<RuleAnswers> answers;
+};
+
+/// One JSON object and a line end. Minutes that are not told are null.
+[[nodiscard]] QByteArray figuresJson(const FiguresReport &report);
+/// The same for people, in the language of the interface.
+[[nodiscard]] QByteArray figuresText(const FiguresReport &report);
+/// The same as HTML, for the window.
+[[nodiscard]] QString figuresPage(const FiguresReport &report);
+
+/// Reads both, for a program that only reads: see openReviewsToRead().
+[[nodiscard]] Result<FiguresReport> figuresOf(const QString &dataFolder, QDate day);
+/// The same over a connection of its own, for any thread. `folder` is where glances are kept.
+[[nodiscard]] Result<FiguresReport> figuresIn(const QString &databaseFile, const QString &folder, QDate day,
+                                              const std::stop_token &stop = {});
+
+} // namespace bluepencil

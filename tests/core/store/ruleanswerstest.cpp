@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/ruleanswers.h"
+
+#include "review/edits.h"
+#include "store/database.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+const QString line = u"Read more: The ferry that never came"_s;
+
+} // namespace
+
+/// What editors answer to the rules of the program, source by source.
+class RuleAnswersTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    [[nodiscard]] QString path(const QString &site, int number) const
+    {
+        return m_folder->filePath(u"%1-%2.json"_s.arg(site).arg(number));
+    }
+    void decideIn(const QString &site, int number, Verb verb, const char *rule = "related.block",
+                  Kind kind = Kind::Boilerplate)
+    {
+        const QString body = u"The tide comes in at seven.\n%1\nThe pier of %2 is closed.\n"_s.arg(line).arg(number);
+        QFile file(path(site, number));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument({{u"url"_s, u"https://%1/a"_s.arg(site)}, {u"text"_s, body}}).toJson());
+        file.close();
+        auto session = ReviewSession::open(*m_workspace, file.fileName());
+        QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
+        const qsizetype at = (*session)->article().text().indexOf(line);
+        Finding finding;
+        finding.kind = kind;
+        finding.category = kind == Kind::Attribution ? Category::Direct : Category::Related;
+        finding.rule = rule;
+        finding.span = Span(at, at + line.size());
+        const Review &review = (*session)->review();
+        const QList<Change> changes = kind == Kind::Attribution
+                                          ? (verb == Verb::QuoteChecked ? checkQuotes(review, {finding}, by)
+                                                                        : correctSpeaker(review, finding, {}, by))
+                                          : decide(review, (*session)->article(), {finding}, verb, by);
+        QVERIFY((*session)->apply(changes).ok());
+    }
+    [[nodiscard]] QList<RuleAnswers> answers(const QList<Glance> &seen = {}, qsizetype fewest = 0) const
+    {
+        const auto found = ruleAnswers(m_workspace->database(), seen, fewest);
+        if (!found)
+            qFatal("%s", qUtf8Printable(found.sentence()));
+        return *found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = std::move(*Workspace::open(m_folder->filePath(u"data"_s)));
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void countsEachArticleOnceAtItsSource()
+    {
+        decideIn(u"osk.example"_s, 0, Verb::Cut);
+        decideIn(u"osk.example"_s, 1, Verb::Keep);
+        decideIn(u"osk.example"_s, 1, Verb::Cut); // decided anew
+        decideIn(u"tessel.example"_s, 0, Verb::Keep);
+        QCOMPARE(answers(), (QList<RuleAnswers>{{u"related.block"_s, false, u"osk.example"_s, 2, 0},
+                                                {u"related.block"_s, false, u"tessel.example"_s, 0, 1}}));
+        QCOMPARE(answers().first().precision(), 1.0);
+    }
+    void speakersAreAnsweredToo()
+    {
+        decideIn(u"osk.example"_s, 0, Verb::QuoteChecked, "attribution.dash", Kind::Attribution);
+        decideIn(u"osk.example"_s, 1, Verb::QuoteWrong, "attribution.dash", Kind::Attribution);
+        const QList<RuleAnswers> found = answers();
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().isOfQuotes);
+        QCOMPARE(found.first().followed, 1);
+        QCOMPARE(found.first().overruled, 1);
+    }
+    void aRuleThatNobodyHasIsLeftOut()
+    {
+        decideIn(u"osk.example"_s, 0, Verb::Cut, "gone.rule");
+        QVERIFY(answers().isEmpty());
+    }
+    void whatWasSeenOfAnArticleTellsItsSite()
+    {
+        decideIn(u"osk.example"_s, 0, Verb::Cut);
+        Glance glance;
+        glance.path = path(u"osk.example"_s, 0);
+        glance.source = u"seen.example"_s;
+        QCOMPARE(answers({glance}).first().site, u"seen.example"_s);
+        glance.source = sourceNameOf({}, glance.path); // its folder
+        QCOMPARE(answers({glance}).first().site, QString());
+    }
+    void rulesThatAreSeldomOverruledCanBeLeftOut()
+    {
+        decideIn(u"osk.example"_s, 0, Verb::Keep);
+        QCOMPARE(answers({}, 1).size(), 1);
+        QVERIFY(answers({}, 2).isEmpty());
+    }
+
+    void aRuleIsOverruledWhereChanceExplainsItBadly_data()
+    {
+        QTest::addColumn<int>("followed");
+        QTest::addColumn<int>("overruled");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("nothing said") << 0 << 0 << false;
+        QTest::newRow("four, all wrong") << 0 << 4 << false;
+        QTest::newRow("five, all wrong") << 0 << 5 << true;
+        QTest::newRow("one of six right") << 1 << 5 << false;
+        QTest::newRow("one of eight right") << 1 << 7 << true;
+        QTest::newRow("six of ten wrong may be chance") << 4 << 6 << false;
+        QTest::newRow("sixty of a hundred wrong is none") << 40 << 61 << true;
+        QTest::newRow("mostly right") << 20 << 3 << false;
+    }
+    void aRuleIsOverruledWhereChanceExplainsItBadly()
+    {
+        QFETCH(int, followed);
+        QFETCH(int, overruled);
+        QTEST(isOverruled({u"related.block"_s, false, {}, followed, overruled}), "is");
+    }
+};
+
+QTEST_GUILESS_MAIN(RuleAnswersTest)
+#include "ruleanswerstest.moc"
