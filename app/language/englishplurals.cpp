@@ -84,6 +84,8 @@ constexpr std::array table = {
     Forms{"Tail · %n lines", "Tail · %n line"},
     Forms{"Take these %n house rules up?", "Take this house rule up?"},
     Forms{"There are %n such warnings.", "There is one such warning."},
+    Forms{"%n suggestions of rules that are switched off for this source are not shown.",
+          "One suggestion of a rule that is switched off for this source is not shown."},
     Forms{"and %n more", "and %n more"},
     Forms{"holds %n articles; open a file that holds one.", "holds one article; open it."},
     Forms{"“%1” holds %n articles; open the file again to see each of them.", "“%1” holds one article; open it."},

@@ -48,6 +48,7 @@ void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &a
     const Cuts cuts = detectCuts(article, cutOptions, stop);
     analysis.findings += cuts.findings;
     analysis.warnings += cuts.warnings;
+    analysis.switchedOff = cuts.switchedOff;
     if (!isKnownIncomplete(analysis))
         analysis.warnings += warningsOfBrokenEnd(article.text(), suggestedIn(cuts.findings));
 }

@@ -21,6 +21,7 @@ struct Analysis {
     QList<Finding> findings;
     QList<Warning> warnings;
     QList<KnownPerson> people = {}; ///< whom the article names, in order of their first mentions
+    qsizetype switchedOff = 0;      ///< suggestions that are left out, since their rule is switched off for the site
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

@@ -37,6 +37,7 @@ public:
         writeList(analysis.findings);
         writeList(analysis.warnings);
         writeList(analysis.people);
+        m_stream << static_cast<qint32>(analysis.switchedOff);
     }
 
 private:
@@ -102,6 +103,10 @@ public:
         readList(analysis.findings);
         readList(analysis.warnings);
         readList(analysis.people);
+        qint32 switchedOff = 0;
+        m_stream >> switchedOff;
+        m_sound = m_sound && switchedOff >= 0;
+        analysis.switchedOff = switchedOff;
     }
 
     [[nodiscard]] bool isSound() const { return m_sound && m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }

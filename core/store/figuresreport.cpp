@@ -5,6 +5,7 @@
 #include "formats/writer/jsonwriter.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/houserulerecords.h"
 #include "store/schema.h"
 #include "store/serveraddress.h"
 
@@ -92,21 +93,31 @@ Section ruleSection(const DayFigures &day)
     return section;
 }
 
-Section sourceSection(const QList<RuleAnswers> &answers)
+/// What became of a rule in a source.
+QString stateOf(const FiguresReport &report, const RuleAnswers &answers)
 {
-    Section section{
-        Report::tr("What each rule got right in each source, in articles of all days"),
-        {Report::tr("Rule"), Report::tr("Source"), Report::tr("Right"), Report::tr("Wrong"), Report::tr("Precision")},
-        {}};
-    for (const RuleAnswers &each : answers)
+    if (report.isOff(answers))
+        return Report::tr("switched off");
+    return isOverruled(answers) ? Report::tr("overruled") : QString();
+}
+
+Section sourceSection(const FiguresReport &report)
+{
+    Section section{Report::tr("What each rule got right in each source, in articles of all days"),
+                    {Report::tr("Rule"), Report::tr("Source"), Report::tr("Right"), Report::tr("Wrong"),
+                     Report::tr("Precision"), QString()},
+                    {},
+                    Report::tr("A rule that is overruled is offered to be switched off in the house rules.")};
+    for (const RuleAnswers &each : report.answers)
         section.rows.append({each.rule, each.site.isEmpty() ? Report::tr("no site named") : each.site,
-                             counted(each.followed), counted(each.overruled), share(each.precision())});
+                             counted(each.followed), counted(each.overruled), share(each.precision()),
+                             stateOf(report, each)});
     return section;
 }
 
 QList<Section> sectionsOf(const FiguresReport &report)
 {
-    return {workSection(report.day), ruleSection(report.day), sourceSection(report.answers)};
+    return {workSection(report.day), ruleSection(report.day), sourceSection(report)};
 }
 
 QString htmlOf(const Section &section)
@@ -168,7 +179,7 @@ void write(JsonWriter &json, const RuleFigure &figure)
     json.endObject();
 }
 
-void write(JsonWriter &json, const RuleAnswers &answers)
+void write(JsonWriter &json, const FiguresReport &report, const RuleAnswers &answers)
 {
     json.beginObject();
     json.member("rule"_L1, answers.rule);
@@ -177,17 +188,8 @@ void write(JsonWriter &json, const RuleAnswers &answers)
     json.member("wrong"_L1, qint64{answers.overruled});
     json.member("precision"_L1, answers.precision());
     json.member("overruled"_L1, isOverruled(answers));
+    json.member("switched_off"_L1, report.isOff(answers));
     json.endObject();
-}
-
-template <typename Rows>
-void writeAll(JsonWriter &json, QLatin1StringView key, const Rows &rows)
-{
-    json.key(key);
-    json.beginArray();
-    for (const auto &row : rows)
-        write(json, row);
-    json.endArray();
 }
 
 /// What was seen of the articles of a folder; nothing is made where nothing is.
@@ -205,10 +207,24 @@ Result<FiguresReport> figures(const Database &database, const QString &folder, Q
     const Result<QList<RuleAnswers>> answers = ruleAnswers(database, seenIn(folder), 0, stop);
     if (!answers)
         return answers.failure();
-    return FiguresReport{*figures, *answers};
+    const Result<QList<KeptHouseRule>> kept = houseRulesIn(database);
+    if (!kept)
+        return kept.failure();
+    FiguresReport report{*figures, *answers, {}};
+    for (const KeptHouseRule &each : *kept)
+        report.rules.append(each.rule);
+    return report;
 }
 
 } // namespace
+
+bool FiguresReport::isOff(const RuleAnswers &of) const
+{
+    return std::any_of(rules.begin(), rules.end(), [&of](const HouseRule &rule) {
+        const bool reaches = rule.site.isEmpty() || rule.site.compare(of.site, Qt::CaseInsensitive) == 0;
+        return rule.action == HouseRule::Action::SwitchOff && rule.text == of.rule && reaches;
+    });
+}
 
 QByteArray figuresJson(const FiguresReport &report)
 {
@@ -228,8 +244,16 @@ QByteArray figuresJson(const FiguresReport &report)
         json.endObject();
     }
     json.member("own_cuts"_L1, qint64{day.ownCuts});
-    writeAll(json, "rules"_L1, day.rules);
-    writeAll(json, "sources"_L1, report.answers);
+    json.key("rules"_L1);
+    json.beginArray();
+    for (const RuleFigure &figure : day.rules)
+        write(json, figure);
+    json.endArray();
+    json.key("sources"_L1);
+    json.beginArray();
+    for (const RuleAnswers &answers : report.answers)
+        write(json, report, answers);
+    json.endArray();
     json.endObject();
     return json.json() + '\n';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts/rules/houserules.h"
 #include "store/dayfigures.h"
 #include "store/ruleanswers.h"
 
@@ -14,6 +15,10 @@ namespace bluepencil {
 struct FiguresReport {
     DayFigures day;
     QList<RuleAnswers> answers;
+    QList<HouseRule> rules = {}; ///< of which some switch rules off
+
+    /// True where the rule is switched off for the site.
+    [[nodiscard]] bool isOff(const RuleAnswers &answers) const;
 };
 
 /// One JSON object and a line end. Minutes that are not told are null.

@@ -33,7 +33,9 @@ bool hasNumber(const QList<KeptHouseRule> &rules, qint64 id)
 
 bool isAboutTheSame(const HouseRule &a, const HouseRule &b)
 {
-    if (a.form != b.form || a.site.compare(b.site, Qt::CaseInsensitive) != 0)
+    const bool isLine = a.action != HouseRule::Action::SwitchOff;
+    if (isLine != (b.action != HouseRule::Action::SwitchOff) || a.form != b.form ||
+        a.site.compare(b.site, Qt::CaseInsensitive) != 0)
         return false;
     return a.form == HouseRule::Form::Pattern ? a.text == b.text : folded(a.text) == folded(b.text);
 }

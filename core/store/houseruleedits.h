@@ -11,7 +11,8 @@
 
 namespace bluepencil {
 
-/// True when two rules are about the same lines of the same articles, so that only one of them can be meant.
+/// True when two rules are about the same lines of the same articles, or switch the same rule of the program off, so
+/// that only one of them can be meant.
 [[nodiscard]] bool isAboutTheSame(const HouseRule &a, const HouseRule &b);
 
 /// What makes a rule hold besides those that are known: the last word on a line holds, so that a rule which said the

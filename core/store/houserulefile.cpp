@@ -23,11 +23,13 @@ struct HouseRuleFile {
 };
 
 constexpr std::array actions{std::pair(HouseRule::Action::Cut, "cut"_L1),
-                             std::pair(HouseRule::Action::NeverCut, "never"_L1)};
+                             std::pair(HouseRule::Action::NeverCut, "never"_L1),
+                             std::pair(HouseRule::Action::SwitchOff, "off"_L1)};
 constexpr std::array forms{std::pair(HouseRule::Form::Line, "line"_L1), std::pair(HouseRule::Form::Start, "start"_L1),
                            std::pair(HouseRule::Form::Pattern, "pattern"_L1)};
 constexpr auto everySite = "*"_L1;
-constexpr auto head = "# Bluepencil house rules: cut or never, line or start or pattern, site or *, then the text.\n";
+constexpr auto head = "# Bluepencil house rules: cut or never, line or start or pattern, site or *, then the text.\n"
+                      "# off line, site or *, then the name: a rule of the program that is switched off there.\n";
 
 template <typename Value, size_t Size>
 QLatin1StringView nameIn(const std::array<std::pair<Value, QLatin1StringView>, Size> &names, Value value)

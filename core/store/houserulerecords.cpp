@@ -28,7 +28,8 @@ constexpr std::array formNames = {std::pair{HouseRule::Form::Line, "line"_L1},
                                   std::pair{HouseRule::Form::Start, "start"_L1},
                                   std::pair{HouseRule::Form::Pattern, "pattern"_L1}};
 constexpr std::array actionNames = {std::pair{HouseRule::Action::Cut, "cut"_L1},
-                                    std::pair{HouseRule::Action::NeverCut, "never"_L1}};
+                                    std::pair{HouseRule::Action::NeverCut, "never"_L1},
+                                    std::pair{HouseRule::Action::SwitchOff, "off"_L1}};
 
 template <typename Names, typename Value>
 QString nameIn(const Names &names, Value value)

@@ -89,10 +89,9 @@ double RuleAnswers::precision() const
 
 bool isOverruled(const RuleAnswers &answers)
 {
-    constexpr qsizetype fewest = 5;
     constexpr double z = 1.96;
     const auto all = static_cast<double>(answers.followed + answers.overruled);
-    if (answers.followed + answers.overruled < fewest)
+    if (answers.followed + answers.overruled < fewestAnswers)
         return false;
     const double p = answers.precision();
     const double middle = p + z * z / (2 * all);

@@ -28,7 +28,10 @@ struct RuleAnswers {
     friend bool operator==(const RuleAnswers &, const RuleAnswers &) = default;
 };
 
-/// True where a rule is wrong more often than right, and not by chance: it has five answers at least, and the upper
+/// Fewer answers may all be chance.
+inline constexpr qsizetype fewestAnswers = 5;
+
+/// True where a rule is wrong more often than right, and not by chance: it has enough answers, and the upper
 /// bound of its precision (Wilson 1927, at 95 in a hundred) lies below one half.
 [[nodiscard]] bool isOverruled(const RuleAnswers &answers);
 

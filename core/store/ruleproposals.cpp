@@ -7,6 +7,7 @@
 #include "store/decisionlog.h"
 #include "store/houseruleedits.h"
 #include "store/houserulerecords.h"
+#include "store/ruleanswers.h"
 #include "store/ruletallies.h"
 #include "text/article.h"
 #include "text/readingstop.h"
@@ -161,7 +162,42 @@ Result<QList<RuleProposal>> switchedOff(const Database &database, const QList<Ke
         const bool isOff =
             std::any_of(known.begin(), known.end(), [&isSame](const KeptHouseRule &rule) { return isSame(rule.rule); });
         if (!isOff && !std::any_of(refused.begin(), refused.end(), isSame))
-            proposals.append({off, tally.overruled});
+            proposals.append({off, tally.overruled, 0});
+    }
+    return proposals;
+}
+
+bool isSame(const HouseRule &a, const HouseRule &b)
+{
+    return a.action == b.action && isAboutTheSame(a, b);
+}
+
+/// Rules of the program that editors overrule, to be switched off.
+Result<QList<RuleProposal>> programRulesOff(const Database &database, const QList<KeptHouseRule> &known,
+                                            const QList<HouseRule> &refused, const std::stop_token &stop)
+{
+    const Result<QList<RuleAnswers>> answers = ruleAnswers(database, {}, fewestAnswers, stop);
+    if (!answers)
+        return answers.failure();
+    QHash<QString, RuleAnswers> everywhere;
+    for (const RuleAnswers &each : *answers) {
+        everywhere[each.rule].followed += each.followed;
+        everywhere[each.rule].overruled += each.overruled;
+    }
+    QList<RuleProposal> proposals;
+    for (const RuleAnswers &each : *answers) {
+        const bool isMeant =
+            isOverruled(each) && !each.isOfQuotes && (!each.site.isEmpty() || isOverruled(everywhere.value(each.rule)));
+        const HouseRule off{each.rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, each.site};
+        HouseRule offEverywhere = off;
+        offEverywhere.site.clear();
+        const bool isOff = std::any_of(known.begin(), known.end(), [&](const KeptHouseRule &kept) {
+            return isSame(kept.rule, off) || isSame(kept.rule, offEverywhere);
+        });
+        const bool wasRefused =
+            std::any_of(refused.begin(), refused.end(), [&off](const HouseRule &rule) { return isSame(rule, off); });
+        if (isMeant && !isOff && !wasRefused)
+            proposals.append({off, each.overruled, each.followed});
     }
     return proposals;
 }
@@ -186,7 +222,10 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::s
     Result<QList<RuleProposal>> overruled = switchedOff(database, *known, *refused, stop);
     if (!overruled)
         return overruled.failure();
-    QList<RuleProposal> proposals = *std::move(overruled);
+    const Result<QList<RuleProposal>> ours = programRulesOff(database, *known, *refused, stop);
+    if (!ours)
+        return ours.failure();
+    QList<RuleProposal> proposals = *std::move(overruled) + *ours;
     for (const Habit &habit : habitsIn(*decisions, *sources)) {
         if (stop.stop_requested())
             break;
@@ -197,8 +236,8 @@ Result<QList<RuleProposal>> ruleProposals(const Database &database, const std::s
         if (!rule)
             return rule.failure();
         if (*rule && !isSettled(**rule, *known, *refused))
-            proposals.append({**rule, habit.articles});
-        if (proposals.size() == mostProposals)
+            proposals.append({**rule, habit.articles, 0});
+        if (proposals.size() >= mostProposals)
             break;
     }
     return proposals;

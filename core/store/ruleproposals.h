@@ -16,6 +16,7 @@ class Database;
 struct RuleProposal {
     HouseRule rule;
     qsizetype articles = 0; ///< how many were decided that way
+    qsizetype others = 0;   ///< of a rule of the program that is to be switched off: in how many it was followed
 
     friend bool operator==(const RuleProposal &, const RuleProposal &) = default;
 };
@@ -27,7 +28,9 @@ inline constexpr int articlesForProposal = 3;
 /// several articles, and suggestions of one line that they kept in several. A line that was ever decided the other way,
 /// that a rule is about already, or whose proposal was refused is left out. A rule is meant for one site where all its
 /// articles are of one. Nothing holds until an editor says so. Most often decided first, at most twenty;
-/// before them, rules that editors overrule in a source more often than they follow them, to be switched off there.
+/// before them, rules that editors overrule in a source more often than they follow them, to be switched off there: the
+/// newsroom's own, and those of the program where it is not by chance (isOverruled()). Articles that name no site are
+/// one source; what is switched off for them is off everywhere, and so has to be overruled in all of them together.
 ///
 /// Reads the log and the articles of what it proposes; takes some tenths of a second after years of decisions.
 /// Stops early, with what it has, when asked to.

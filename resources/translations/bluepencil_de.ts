@@ -757,6 +757,42 @@ Befehle:
         <translation>Aufbewahrung</translation>
     </message>
     <message>
+        <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
+        <translation>--differences schreibt JSON Lines und keinen Bogen; lassen Sie --format weg.</translation>
+    </message>
+    <message>
+        <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
+        <translation>Statt des Bogens die Zitate, die in mehreren Eingaben mit anderen Worten oder einem anderen Sprecher stehen, als JSON Lines: ein Paar je Zeile.</translation>
+    </message>
+    <message>
+        <source>Which day, as YYYY-MM-DD; without it, today.</source>
+        <translation>Welcher Tag, als JJJJ-MM-TT; ohne dies heute.</translation>
+    </message>
+    <message>
+        <source>How they are told: json, text.</source>
+        <translation>Wie sie mitgeteilt werden: json, text.</translation>
+    </message>
+    <message>
+        <source>what was done in a day, and what each rule got right</source>
+        <translation>was an einem Tag getan wurde und worin jede Regel recht hatte</translation>
+    </message>
+    <message>
+        <source>figures takes no words; name a day with --day.</source>
+        <translation>figures nimmt keine Wörter; nennen Sie einen Tag mit --day.</translation>
+    </message>
+    <message>
+        <source>--day wants a day such as 2026-03-14, not “%1”.</source>
+        <translation>--day verlangt einen Tag wie 2026-03-14, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--format knows json and text, not “%1”.</source>
+        <translation>--format kennt json und text, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>Who made the lists, for those who use them.</source>
         <translation>Wer die Listen gemacht hat, für alle, die sie verwenden.</translation>
     </message>
@@ -1811,6 +1847,22 @@ Befehle:
         <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
         <translation>Einen Namen aus Zitaten und dem Protokoll aller Artikel entfernen, wo das Gesetz es verlangt; dass einer entfernt wurde, bleibt festgehalten.</translation>
     </message>
+    <message>
+        <source>The day’s fi&amp;gures…</source>
+        <translation>Zah&amp;len des Tages…</translation>
+    </message>
+    <message>
+        <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
+        <translation>Zeigen, was an einem Tag getan wurde: Artikel, Stellen, Tasten, Minuten, und worin jede Regel nach den Antworten der Redaktion recht hatte, in jeder Quelle.</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;other file</source>
+        <translation>Es in der anderen Datei &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Where the current quote stands in another file of the list with other words or another speaker, open that file at its place.</source>
+        <translation>Wo das aktuelle Zitat in einer anderen Datei der Liste mit anderen Worten oder einem anderen Sprecher steht, diese Datei an seiner Stelle öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2358,6 +2410,110 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>FiguresReport</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share in a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>a rule of another version</source>
+        <translation>eine Regel einer anderen Version</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Die Zahlen vom %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Editions approved</source>
+        <translation>Freigegebene Fassungen</translation>
+    </message>
+    <message>
+        <source>Stops decided</source>
+        <translation>Entschiedene Stellen</translation>
+    </message>
+    <message>
+        <source>Keys that changed something</source>
+        <translation>Tasten, die etwas änderten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes are those between decisions that follow each other within five. Yours are told to you alone, those of all from three editors on. Keys that only move are not recorded.</source>
+        <translation>Minuten sind die zwischen Entscheidungen, die innerhalb von fünf aufeinander folgen. Ihre werden nur Ihnen mitgeteilt, die aller erst ab drei Redakteuren. Tasten, die nur bewegen, werden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What each rule got right that day, in suggestions</source>
+        <translation>Worin jede Regel an diesem Tag recht hatte, in Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Cuts that no rule had suggested: %1.</source>
+        <translation>Streichungen, die keine Regel vorgeschlagen hatte: %1.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>überstimmt</translation>
+    </message>
+    <message>
+        <source>What each rule got right in each source, in articles of all days</source>
+        <translation>Worin jede Regel in jeder Quelle recht hatte, in Artikeln aller Tage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A rule that is overruled is offered to be switched off in the house rules.</source>
+        <translation>Eine überstimmte Regel wird in den Hausregeln zum Abschalten angeboten.</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <translation>keine Website genannt</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>does not exist; check the name.</source>
@@ -2858,6 +3014,18 @@ Befehle:
     <message>
         <source>never cut “%1”</source>
         <translation>nie „%1“ streichen</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>a rule of the program</source>
+        <translation>eine Regel des Programms</translation>
+    </message>
+    <message>
+        <source>“%1” is off in %2</source>
+        <translation>„%1“ ist in %2 abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3623,10 @@ Befehle:
         <source>Who said it</source>
         <translation>Wer es gesagt hat</translation>
     </message>
+    <message>
+        <source>No other file of the list has this quote in another form.</source>
+        <translation>Keine andere Datei der Liste hat dieses Zitat in anderer Form.</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -3529,6 +3701,18 @@ Befehle:
     <message>
         <source>“%1” = %2, paragraph %3</source>
         <translation>„%1“ = %2, Absatz %3</translation>
+    </message>
+    <message>
+        <source>In “%1” these are the words of %2.</source>
+        <translation>In „%1“ sind es die Worte von %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”.</source>
+        <translation>In „%1“ mit anderen Worten: „%2“.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”, said by %3.</source>
+        <translation>In „%1“ mit anderen Worten: „%2“, gesagt von %3.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6671,42 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresDialog</name>
+    <message>
+        <source>The day’s figures</source>
+        <translation>Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>Der Tag davor, der Tag danach</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Articles of %1: %2.</source>
+        <translation>Artikel vom %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FileWatch</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6670,6 +6890,13 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>No suggestion matches the filter.</source>
         <translation>Kein Vorschlag passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of rules that are switched off for this source are not shown.</source>
+        <translation>
+            <numerusform>%n Vorschlag einer Regel, die für diese Quelle abgeschaltet ist, wird nicht gezeigt.</numerusform>
+            <numerusform>%n Vorschläge von Regeln, die für diese Quelle abgeschaltet sind, werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7396,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
+        <translation>Diese Regel des Programms schlägt dort nichts vor. Vergessen Sie den Eintrag hier, und sie ist wieder eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7924,14 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch “%1” off in %2?</source>
+        <translation>„%1“ in %2 abschalten?</translation>
+    </message>
+    <message>
+        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
+        <translation>In %1 Artikeln wurde behalten, was sie vorschlug, in %2 wurde ihr gefolgt.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueFlow</name>
@@ -7830,6 +8069,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 It differs in another file.</source>
+        <translation>%1 In einer anderen Datei steht es anders.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QuotesPanel</name>
@@ -7852,6 +8095,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Andere Datei</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,42 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>conservación</translation>
     </message>
     <message>
+        <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
+        <translation>--differences escribe JSON Lines y ninguna hoja; quite --format.</translation>
+    </message>
+    <message>
+        <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
+        <translation>En lugar de la hoja, las citas que están en varias entradas con otras palabras u otro hablante, como JSON Lines: un par por línea.</translation>
+    </message>
+    <message>
+        <source>Which day, as YYYY-MM-DD; without it, today.</source>
+        <translation>Qué día, como AAAA-MM-DD; sin esto, hoy.</translation>
+    </message>
+    <message>
+        <source>How they are told: json, text.</source>
+        <translation>Cómo se cuentan: json, text.</translation>
+    </message>
+    <message>
+        <source>what was done in a day, and what each rule got right</source>
+        <translation>qué se hizo en un día y en qué acertó cada regla</translation>
+    </message>
+    <message>
+        <source>figures takes no words; name a day with --day.</source>
+        <translation>figures no toma palabras; indique un día con --day.</translation>
+    </message>
+    <message>
+        <source>--day wants a day such as 2026-03-14, not “%1”.</source>
+        <translation>--day quiere un día como 2026-03-14, no «%1».</translation>
+    </message>
+    <message>
+        <source>--format knows json and text, not “%1”.</source>
+        <translation>--format conoce json y text, no «%1».</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>Who made the lists, for those who use them.</source>
         <translation>Quién hizo las listas, para quienes las usan.</translation>
     </message>
@@ -1811,6 +1847,22 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
         <translation>Quitar un nombre de las citas y del registro de todos los artículos, donde la ley lo pide; que se quitó uno queda registrado.</translation>
     </message>
+    <message>
+        <source>The day’s fi&amp;gures…</source>
+        <translation>Ci&amp;fras del día…</translation>
+    </message>
+    <message>
+        <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
+        <translation>Mostrar qué se hizo en un día: artículos, paradas, teclas, minutos, y en qué acertó cada regla según las respuestas de los redactores, en cada fuente.</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;other file</source>
+        <translation>Mos&amp;trarla en el otro archivo</translation>
+    </message>
+    <message>
+        <source>Where the current quote stands in another file of the list with other words or another speaker, open that file at its place.</source>
+        <translation>Donde la cita actual está en otro archivo de la lista con otras palabras u otro hablante, abrir ese archivo en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2358,6 +2410,110 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>FiguresReport</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share in a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>a rule of another version</source>
+        <translation>una regla de otra versión</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Las cifras del %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Editions approved</source>
+        <translation>Ediciones aprobadas</translation>
+    </message>
+    <message>
+        <source>Stops decided</source>
+        <translation>Paradas decididas</translation>
+    </message>
+    <message>
+        <source>Keys that changed something</source>
+        <translation>Teclas que cambiaron algo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes are those between decisions that follow each other within five. Yours are told to you alone, those of all from three editors on. Keys that only move are not recorded.</source>
+        <translation>Los minutos son los que hay entre decisiones que se siguen en menos de cinco. Los suyos se le dicen solo a usted, los de todos a partir de tres redactores. Las teclas que solo mueven no se registran.</translation>
+    </message>
+    <message>
+        <source>What each rule got right that day, in suggestions</source>
+        <translation>En qué acertó cada regla ese día, en sugerencias</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Acertó</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Cuts that no rule had suggested: %1.</source>
+        <translation>Supresiones que ninguna regla había sugerido: %1.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>desoída</translation>
+    </message>
+    <message>
+        <source>What each rule got right in each source, in articles of all days</source>
+        <translation>En qué acertó cada regla en cada fuente, en artículos de todos los días</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>A rule that is overruled is offered to be switched off in the house rules.</source>
+        <translation>Una regla desoída se ofrece para desactivarla en las normas de la casa.</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <translation>ningún sitio indicado</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>No se decidió nada.</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>does not exist; check the name.</source>
@@ -2858,6 +3014,18 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>never cut “%1”</source>
         <translation>no suprimir nunca «%1»</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>a rule of the program</source>
+        <translation>una regla del programa</translation>
+    </message>
+    <message>
+        <source>“%1” is off in %2</source>
+        <translation>«%1» está desactivada en %2</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3623,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Who said it</source>
         <translation>Quién lo dijo</translation>
     </message>
+    <message>
+        <source>No other file of the list has this quote in another form.</source>
+        <translation>Ningún otro archivo de la lista tiene esta cita en otra forma.</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -3529,6 +3701,18 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>“%1” = %2, paragraph %3</source>
         <translation>«%1» = %2, párrafo %3</translation>
+    </message>
+    <message>
+        <source>In “%1” these are the words of %2.</source>
+        <translation>En «%1» son palabras de %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”.</source>
+        <translation>En «%1» con otras palabras: «%2».</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”, said by %3.</source>
+        <translation>En «%1» con otras palabras: «%2», dichas por %3.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6671,42 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresDialog</name>
+    <message>
+        <source>The day’s figures</source>
+        <translation>Cifras del día</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>El día anterior, el día siguiente</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Articles of %1: %2.</source>
+        <translation>Artículos del %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FileWatch</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6670,6 +6890,13 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>No suggestion matches the filter.</source>
         <translation>Ninguna sugerencia coincide con el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of rules that are switched off for this source are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %n sugerencia de una regla desactivada para esta fuente.</numerusform>
+            <numerusform>No se muestran %n sugerencias de reglas desactivadas para esta fuente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7396,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
+        <translation>Esta regla del programa no sugiere nada allí. Olvídela aquí y vuelve a estar activa.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7924,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch “%1” off in %2?</source>
+        <translation>¿Desactivar «%1» en %2?</translation>
+    </message>
+    <message>
+        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
+        <translation>Los editores conservaron lo que sugería en %1 artículos, y la siguieron en %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueFlow</name>
@@ -7830,6 +8069,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 It differs in another file.</source>
+        <translation>%1 En otro archivo es distinta.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QuotesPanel</name>
@@ -7852,6 +8095,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Otro archivo</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,42 @@ Commandes&#xa0;:
         <translation>conservation</translation>
     </message>
     <message>
+        <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
+        <translation>--differences écrit du JSON Lines et pas de feuille ; omettez --format.</translation>
+    </message>
+    <message>
+        <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
+        <translation>Au lieu de la feuille, les citations qui se trouvent dans plusieurs entrées avec d’autres mots ou un autre locuteur, en JSON Lines : une paire par ligne.</translation>
+    </message>
+    <message>
+        <source>Which day, as YYYY-MM-DD; without it, today.</source>
+        <translation>Quel jour, sous la forme AAAA-MM-JJ ; sans cela, aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>How they are told: json, text.</source>
+        <translation>Comment ils sont dits : json, text.</translation>
+    </message>
+    <message>
+        <source>what was done in a day, and what each rule got right</source>
+        <translation>ce qui a été fait en un jour, et ce que chaque règle a trouvé juste</translation>
+    </message>
+    <message>
+        <source>figures takes no words; name a day with --day.</source>
+        <translation>figures ne prend pas de mots ; nommez un jour avec --day.</translation>
+    </message>
+    <message>
+        <source>--day wants a day such as 2026-03-14, not “%1”.</source>
+        <translation>--day veut un jour comme 2026-03-14, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--format knows json and text, not “%1”.</source>
+        <translation>--format connaît json et text, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>Who made the lists, for those who use them.</source>
         <translation>Qui a fait les listes, pour celles et ceux qui les emploient.</translation>
     </message>
@@ -1811,6 +1847,22 @@ Commandes&#xa0;:
         <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
         <translation>Retirer un nom des citations et du journal de tous les articles, là où la loi le demande ; qu’un nom a été retiré reste consigné.</translation>
     </message>
+    <message>
+        <source>The day’s fi&amp;gures…</source>
+        <translation>Chi&amp;ffres du jour…</translation>
+    </message>
+    <message>
+        <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
+        <translation>Montrer ce qui a été fait en un jour : articles, arrêts, touches, minutes, et ce que chaque règle a trouvé juste d’après les réponses des rédacteurs, dans chaque source.</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;other file</source>
+        <translation>La &amp;montrer dans l’autre fichier</translation>
+    </message>
+    <message>
+        <source>Where the current quote stands in another file of the list with other words or another speaker, open that file at its place.</source>
+        <translation>Où la citation actuelle se trouve dans un autre fichier de la liste avec d’autres mots ou un autre locuteur, ouvrir ce fichier à son endroit.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2358,6 +2410,110 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>FiguresReport</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share in a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>a rule of another version</source>
+        <translation>une règle d’une autre version</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Les chiffres du %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Editions approved</source>
+        <translation>Éditions validées</translation>
+    </message>
+    <message>
+        <source>Stops decided</source>
+        <translation>Arrêts décidés</translation>
+    </message>
+    <message>
+        <source>Keys that changed something</source>
+        <translation>Touches qui ont changé quelque chose</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes are those between decisions that follow each other within five. Yours are told to you alone, those of all from three editors on. Keys that only move are not recorded.</source>
+        <translation>Les minutes sont celles entre des décisions qui se suivent en moins de cinq. Les vôtres ne sont dites qu’à vous, celles de tous à partir de trois rédacteurs. Les touches qui ne font que déplacer ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>What each rule got right that day, in suggestions</source>
+        <translation>Ce que chaque règle a trouvé juste ce jour-là, en suggestions</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Cuts that no rule had suggested: %1.</source>
+        <translation>Suppressions qu’aucune règle n’avait suggérées : %1.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>What each rule got right in each source, in articles of all days</source>
+        <translation>Ce que chaque règle a trouvé juste dans chaque source, en articles de tous les jours</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A rule that is overruled is offered to be switched off in the house rules.</source>
+        <translation>Une règle écartée est proposée à la désactivation dans les règles maison.</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <translation>aucun site indiqué</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>does not exist; check the name.</source>
@@ -2858,6 +3014,18 @@ Commandes&#xa0;:
     <message>
         <source>never cut “%1”</source>
         <translation>ne jamais supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>a rule of the program</source>
+        <translation>une règle du programme</translation>
+    </message>
+    <message>
+        <source>“%1” is off in %2</source>
+        <translation>« %1 » est désactivée dans %2</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3623,10 @@ Commandes&#xa0;:
         <source>Who said it</source>
         <translation>Qui l’a dit</translation>
     </message>
+    <message>
+        <source>No other file of the list has this quote in another form.</source>
+        <translation>Aucun autre fichier de la liste n’a cette citation sous une autre forme.</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -3529,6 +3701,18 @@ Commandes&#xa0;:
     <message>
         <source>“%1” = %2, paragraph %3</source>
         <translation>«&#xa0;%1&#xa0;» = %2, paragraphe %3</translation>
+    </message>
+    <message>
+        <source>In “%1” these are the words of %2.</source>
+        <translation>Dans « %1 », ce sont les mots de %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”.</source>
+        <translation>Dans « %1 », avec d’autres mots : « %2 ».</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”, said by %3.</source>
+        <translation>Dans « %1 », avec d’autres mots : « %2 », dits par %3.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6671,42 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresDialog</name>
+    <message>
+        <source>The day’s figures</source>
+        <translation>Chiffres du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour :</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour précédent</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour suivant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>Le jour précédent, le jour suivant</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Articles of %1: %2.</source>
+        <translation>Articles du %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FileWatch</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6670,6 +6890,13 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>No suggestion matches the filter.</source>
         <translation>Aucune suggestion ne correspond au filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of rules that are switched off for this source are not shown.</source>
+        <translation>
+            <numerusform>%n suggestion d’une règle désactivée pour cette source n’est pas montrée.</numerusform>
+            <numerusform>%n suggestions de règles désactivées pour cette source ne sont pas montrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7396,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
+        <translation>Cette règle du programme n’y suggère rien. Oubliez-la ici, et elle est de nouveau active.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7924,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch “%1” off in %2?</source>
+        <translation>Désactiver « %1 » dans %2 ?</translation>
+    </message>
+    <message>
+        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
+        <translation>Les rédacteurs ont gardé ce qu’elle suggérait dans %1 articles, et l’ont suivie dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueFlow</name>
@@ -7830,6 +8069,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 It differs in another file.</source>
+        <translation>%1 Elle diffère dans un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QuotesPanel</name>
@@ -7852,6 +8095,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre fichier</translation>
     </message>
 </context>
 <context>

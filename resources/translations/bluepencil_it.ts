@@ -757,6 +757,42 @@ Comandi:
         <translation>conservazione</translation>
     </message>
     <message>
+        <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
+        <translation>--differences scrive JSON Lines e nessun foglio; togli --format.</translation>
+    </message>
+    <message>
+        <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
+        <translation>Invece del foglio, le citazioni che stanno in più ingressi con altre parole o un altro dichiarante, come JSON Lines: una coppia per riga.</translation>
+    </message>
+    <message>
+        <source>Which day, as YYYY-MM-DD; without it, today.</source>
+        <translation>Quale giorno, come AAAA-MM-GG; senza, oggi.</translation>
+    </message>
+    <message>
+        <source>How they are told: json, text.</source>
+        <translation>Come si dicono: json, text.</translation>
+    </message>
+    <message>
+        <source>what was done in a day, and what each rule got right</source>
+        <translation>che cosa si è fatto in un giorno, e che cosa ogni regola ha indovinato</translation>
+    </message>
+    <message>
+        <source>figures takes no words; name a day with --day.</source>
+        <translation>figures non prende parole; indica un giorno con --day.</translation>
+    </message>
+    <message>
+        <source>--day wants a day such as 2026-03-14, not “%1”.</source>
+        <translation>--day vuole un giorno come 2026-03-14, non “%1”.</translation>
+    </message>
+    <message>
+        <source>--format knows json and text, not “%1”.</source>
+        <translation>--format conosce json e text, non “%1”.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>Who made the lists, for those who use them.</source>
         <translation>Chi ha fatto gli elenchi, per chi li usa.</translation>
     </message>
@@ -1811,6 +1847,22 @@ Comandi:
         <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
         <translation>Rimuovere un nome dalle citazioni e dal registro di tutti gli articoli, dove la legge lo chiede; che uno sia stato rimosso resta registrato.</translation>
     </message>
+    <message>
+        <source>The day’s fi&amp;gures…</source>
+        <translation>Ci&amp;fre del giorno…</translation>
+    </message>
+    <message>
+        <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
+        <translation>Mostra che cosa si è fatto in un giorno: articoli, tappe, tasti, minuti, e che cosa ogni regola ha indovinato secondo le risposte dei redattori, in ogni fonte.</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;other file</source>
+        <translation>&amp;Mostrala nell’altro file</translation>
+    </message>
+    <message>
+        <source>Where the current quote stands in another file of the list with other words or another speaker, open that file at its place.</source>
+        <translation>Dove la citazione attuale sta in un altro file dell’elenco con altre parole o un altro dichiarante, apri quel file al suo posto.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2358,6 +2410,110 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>FiguresReport</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share in a hundred</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>a rule of another version</source>
+        <translation>una regola di un’altra versione</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Le cifre del %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Editions approved</source>
+        <translation>Edizioni approvate</translation>
+    </message>
+    <message>
+        <source>Stops decided</source>
+        <translation>Tappe decise</translation>
+    </message>
+    <message>
+        <source>Keys that changed something</source>
+        <translation>Tasti che hanno cambiato qualcosa</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Minutes are those between decisions that follow each other within five. Yours are told to you alone, those of all from three editors on. Keys that only move are not recorded.</source>
+        <translation>I minuti sono quelli tra decisioni che si susseguono entro cinque. I tuoi li vedi solo tu, quelli di tutti si dicono da tre redattori in su. I tasti che spostano soltanto non si registrano.</translation>
+    </message>
+    <message>
+        <source>What each rule got right that day, in suggestions</source>
+        <translation>Che cosa ogni regola ha indovinato quel giorno, in suggerimenti</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Giusto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Sbagliato</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisione</translation>
+    </message>
+    <message>
+        <source>Cuts that no rule had suggested: %1.</source>
+        <translation>Eliminazioni che nessuna regola aveva suggerito: %1.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>disattesa</translation>
+    </message>
+    <message>
+        <source>What each rule got right in each source, in articles of all days</source>
+        <translation>Che cosa ogni regola ha indovinato in ogni fonte, in articoli di tutti i giorni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>A rule that is overruled is offered to be switched off in the house rules.</source>
+        <translation>Una regola disattesa viene proposta per la disattivazione nelle regole redazionali.</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <translation>nessun sito indicato</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Non si è deciso nulla.</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>does not exist; check the name.</source>
@@ -2858,6 +3014,18 @@ Comandi:
     <message>
         <source>never cut “%1”</source>
         <translation>non eliminare mai “%1”</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>a rule of the program</source>
+        <translation>una regola del programma</translation>
+    </message>
+    <message>
+        <source>“%1” is off in %2</source>
+        <translation>“%1” è disattivata in %2</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3623,10 @@ Comandi:
         <source>Who said it</source>
         <translation>Chi l’ha detto</translation>
     </message>
+    <message>
+        <source>No other file of the list has this quote in another form.</source>
+        <translation>Nessun altro file dell’elenco ha questa citazione in un’altra forma.</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -3529,6 +3701,18 @@ Comandi:
     <message>
         <source>“%1” = %2, paragraph %3</source>
         <translation>“%1” = %2, paragrafo %3</translation>
+    </message>
+    <message>
+        <source>In “%1” these are the words of %2.</source>
+        <translation>In “%1” sono parole di %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”.</source>
+        <translation>In “%1” con altre parole: “%2”.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”, said by %3.</source>
+        <translation>In “%1” con altre parole: “%2”, dette da %3.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6671,42 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresDialog</name>
+    <message>
+        <source>The day’s figures</source>
+        <translation>Cifre del giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Giorno:</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Il giorno prima</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Il giorno dopo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>Il giorno prima, il giorno dopo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Articles of %1: %2.</source>
+        <translation>Articoli del %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FileWatch</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6670,6 +6890,13 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>No suggestion matches the filter.</source>
         <translation>Nessun suggerimento corrisponde al filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of rules that are switched off for this source are not shown.</source>
+        <translation>
+            <numerusform>%n suggerimento di una regola disattivata per questa fonte non è mostrato.</numerusform>
+            <numerusform>%n suggerimenti di regole disattivate per questa fonte non sono mostrati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7396,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
+        <translation>Questa regola del programma lì non suggerisce nulla. Dimenticala qui, e torna attiva.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7924,14 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch “%1” off in %2?</source>
+        <translation>Disattivare “%1” in %2?</translation>
+    </message>
+    <message>
+        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
+        <translation>I redattori hanno tenuto ciò che suggeriva in %1 articoli, e l’hanno seguita in %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueFlow</name>
@@ -7830,6 +8069,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 It differs in another file.</source>
+        <translation>%1 In un altro file è diversa.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QuotesPanel</name>
@@ -7852,6 +8095,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Nobody</source>
         <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Altro file</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,42 @@ Comandos:
         <translation>retenção</translation>
     </message>
     <message>
+        <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
+        <translation>--differences grava JSON Lines e nenhuma folha; retire --format.</translation>
+    </message>
+    <message>
+        <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
+        <translation>Em vez da folha, as citações que estão em várias entradas com outras palavras ou outro falante, como JSON Lines: um par por linha.</translation>
+    </message>
+    <message>
+        <source>Which day, as YYYY-MM-DD; without it, today.</source>
+        <translation>Que dia, como AAAA-MM-DD; sem isso, hoje.</translation>
+    </message>
+    <message>
+        <source>How they are told: json, text.</source>
+        <translation>Como são ditos: json, text.</translation>
+    </message>
+    <message>
+        <source>what was done in a day, and what each rule got right</source>
+        <translation>o que foi feito num dia, e no que cada regra acertou</translation>
+    </message>
+    <message>
+        <source>figures takes no words; name a day with --day.</source>
+        <translation>figures não aceita palavras; indique um dia com --day.</translation>
+    </message>
+    <message>
+        <source>--day wants a day such as 2026-03-14, not “%1”.</source>
+        <translation>--day quer um dia como 2026-03-14, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--format knows json and text, not “%1”.</source>
+        <translation>--format conhece json e text, não “%1”.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>Who made the lists, for those who use them.</source>
         <translation>Quem fez as listas, para quem as usa.</translation>
     </message>
@@ -1811,6 +1847,22 @@ Comandos:
         <source>Remove a name from quotes and the log of all articles, where the law asks for it; that one was removed stays on record.</source>
         <translation>Remover um nome das citações e do registro de todos os artigos, onde a lei pede; que um foi removido fica registrado.</translation>
     </message>
+    <message>
+        <source>The day’s fi&amp;gures…</source>
+        <translation>Números do di&amp;a…</translation>
+    </message>
+    <message>
+        <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
+        <translation>Mostrar o que foi feito num dia: artigos, paradas, teclas, minutos, e no que cada regra acertou segundo as respostas dos editores, em cada fonte.</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;other file</source>
+        <translation>&amp;Mostrá-la no outro arquivo</translation>
+    </message>
+    <message>
+        <source>Where the current quote stands in another file of the list with other words or another speaker, open that file at its place.</source>
+        <translation>Onde a citação atual está em outro arquivo da lista com outras palavras ou outro falante, abrir esse arquivo no lugar dela.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2358,6 +2410,110 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>FiguresReport</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share in a hundred</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não se diz</translation>
+    </message>
+    <message>
+        <source>a rule of another version</source>
+        <translation>uma regra de outra versão</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Os números de %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Editions approved</source>
+        <translation>Edições aprovadas</translation>
+    </message>
+    <message>
+        <source>Stops decided</source>
+        <translation>Paradas decididas</translation>
+    </message>
+    <message>
+        <source>Keys that changed something</source>
+        <translation>Teclas que mudaram algo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes are those between decisions that follow each other within five. Yours are told to you alone, those of all from three editors on. Keys that only move are not recorded.</source>
+        <translation>Os minutos são os que há entre decisões que se seguem em menos de cinco. Os seus são ditos só a você, os de todos a partir de três editores. Teclas que só movem não são registradas.</translation>
+    </message>
+    <message>
+        <source>What each rule got right that day, in suggestions</source>
+        <translation>No que cada regra acertou nesse dia, em sugestões</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Errado</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Cuts that no rule had suggested: %1.</source>
+        <translation>Cortes que nenhuma regra tinha sugerido: %1.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>contrariada</translation>
+    </message>
+    <message>
+        <source>What each rule got right in each source, in articles of all days</source>
+        <translation>No que cada regra acertou em cada fonte, em artigos de todos os dias</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>A rule that is overruled is offered to be switched off in the house rules.</source>
+        <translation>Uma regra contrariada é oferecida para ser desativada nas regras da casa.</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <translation>nenhum site indicado</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Nada foi decidido.</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>does not exist; check the name.</source>
@@ -2858,6 +3014,18 @@ Comandos:
     <message>
         <source>never cut “%1”</source>
         <translation>nunca cortar “%1”</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>a rule of the program</source>
+        <translation>uma regra do programa</translation>
+    </message>
+    <message>
+        <source>“%1” is off in %2</source>
+        <translation>“%1” está desativada em %2</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3623,10 @@ Comandos:
         <source>Who said it</source>
         <translation>Quem disse</translation>
     </message>
+    <message>
+        <source>No other file of the list has this quote in another form.</source>
+        <translation>Nenhum outro arquivo da lista tem esta citação em outra forma.</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -3529,6 +3701,18 @@ Comandos:
     <message>
         <source>“%1” = %2, paragraph %3</source>
         <translation>“%1” = %2, parágrafo %3</translation>
+    </message>
+    <message>
+        <source>In “%1” these are the words of %2.</source>
+        <translation>Em “%1” são palavras de %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”.</source>
+        <translation>Em “%1” com outras palavras: “%2”.</translation>
+    </message>
+    <message>
+        <source>In “%1” with other words: “%2”, said by %3.</source>
+        <translation>Em “%1” com outras palavras: “%2”, ditas por %3.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6671,42 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresDialog</name>
+    <message>
+        <source>The day’s figures</source>
+        <translation>Números do dia</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Dia:</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>O dia anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>O dia seguinte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>O dia anterior, o dia seguinte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Articles of %1: %2.</source>
+        <translation>Artigos de %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FileWatch</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6670,6 +6890,13 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>No suggestion matches the filter.</source>
         <translation>Nenhuma sugestão corresponde ao filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of rules that are switched off for this source are not shown.</source>
+        <translation>
+            <numerusform>%n sugestão de uma regra desativada para esta fonte não é mostrada.</numerusform>
+            <numerusform>%n sugestões de regras desativadas para esta fonte não são mostradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7396,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
+        <translation>Esta regra do programa não sugere nada ali. Esqueça-a aqui, e ela volta a estar ativa.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7924,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch “%1” off in %2?</source>
+        <translation>Desativar “%1” em %2?</translation>
+    </message>
+    <message>
+        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
+        <translation>Os editores mantiveram o que ela sugeria em %1 artigos, e a seguiram em %2.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueFlow</name>
@@ -7830,6 +8069,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 It differs in another file.</source>
+        <translation>%1 Em outro arquivo é diferente.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QuotesPanel</name>
@@ -7852,6 +8095,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Nobody</source>
         <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Outro arquivo</translation>
     </message>
 </context>
 <context>

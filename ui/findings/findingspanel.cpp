@@ -38,6 +38,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     , m_filter(new QLineEdit(this))
     , m_list(new RunList(this))
     , m_nothing(new PlainLabel(this))
+    , m_switchedOff(new PlainLabel(this))
     , m_own(new OwnList(flow, this))
     , m_card(new CurrentCard(commands, m_list->viewport()))
     , m_pages(new QStackedWidget(this))
@@ -64,6 +65,9 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop);
     m_nothing->hide();
+    m_switchedOff->setObjectName(u"findingsSwitchedOff"_s);
+    m_switchedOff->setWordWrap(true);
+    m_switchedOff->hide();
 
     commands->addToStops(m_list);
 
@@ -75,6 +79,7 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_nothing);
     listLayout->addWidget(m_list, 1);
+    listLayout->addWidget(m_switchedOff);
     listLayout->addWidget(m_own);
     m_pages->addWidget(listPage);
     m_pages->addWidget(m_detail);
@@ -259,6 +264,10 @@ void FindingsPanel::sayWhatIsMissing()
                                                      : tr("No suggestion matches the filter.");
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
+    const auto switchedOff = session ? static_cast<int>(session->analysis().switchedOff) : 0;
+    m_switchedOff->setText(
+        tr("%n suggestions of rules that are switched off for this source are not shown.", nullptr, switchedOff));
+    m_switchedOff->setVisible(switchedOff > 0);
     m_chips->setCounts(m_model->counts());
     m_chips->setEnabled(session && !session->runs().isEmpty());
     m_filter->setEnabled(session && !session->runs().isEmpty());

@@ -74,6 +74,7 @@ private:
     QLineEdit *m_filter;
     RunList *m_list;
     QLabel *m_nothing;
+    QLabel *m_switchedOff; ///< how many suggestions are left out, since their rule is switched off
     OwnList *m_own;
     CurrentCard *m_card;
     QTimer m_cardDue;        ///< decisions changed, and the card does not show it yet

@@ -120,6 +120,9 @@ void HouseRuleForm::setSites(const QStringList &sites)
 void HouseRuleForm::setRules(const QList<HouseRule> &rules)
 {
     m_shown = rules.size();
+    // There is nothing to type of a rule of the program: it is off, or it is not in the list.
+    setEnabled(std::none_of(rules.begin(), rules.end(),
+                            [](const HouseRule &rule) { return rule.action == HouseRule::Action::SwitchOff; }));
     // A new rule starts as the plainest one.
     const QList<HouseRule> shown = rules.isEmpty() ? QList{HouseRule()} : rules;
     const int several = static_cast<int>(m_shown);

@@ -80,9 +80,14 @@ QTreeWidgetItem *itemFor(const KeptHouseRule &kept)
 {
     const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
     auto *item = new QTreeWidgetItem(
-        {wordsFor(kept.rule.action), kept.rule.text, wordsFor(kept.rule.form), reachOf(kept.rule), kept.editor, made});
+        {wordsFor(kept.rule.action), kept.rule.text, whichOf(kept.rule), reachOf(kept.rule), kept.editor, made});
     item->setToolTip(1, plainToolTip(kept.rule.text));
     return item;
+}
+
+bool isSwitchedOff(const HouseRule &rule)
+{
+    return rule.action == HouseRule::Action::SwitchOff;
 }
 
 QList<qint64> numbersOf(const QList<KeptHouseRule> &rules)
@@ -326,6 +331,8 @@ void HouseRulesDialog::showChosen()
     if (m_rules.isEmpty())
         say(tr("There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep "
                "these lines” and “Always cut these lines” in the Review menu."));
+    else if (std::any_of(rules.begin(), rules.end(), isSwitchedOff))
+        say(tr("This rule of the program suggests nothing there. Forget it here, and it is switched on again."));
     else
         say(tr("A rule changes what is suggested. What was decided already stays decided."));
 }

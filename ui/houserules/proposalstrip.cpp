@@ -111,10 +111,20 @@ void ProposalStrip::showFirst()
     const auto articles = static_cast<int>(proposal.articles);
     const bool cut = proposal.rule.action == HouseRule::Action::Cut;
     m_heading->setText(tr("Proposed rule 1 of %n", nullptr, static_cast<int>(m_proposals.size())));
+    if (proposal.rule.action == HouseRule::Action::SwitchOff)
+        return ask(tr("Switch “%1” off in %2?").arg(proposal.rule.text, reachOf(proposal.rule)),
+                   tr("Editors kept what it suggested in %1 articles, and followed it in %2.")
+                       .arg(proposal.articles)
+                       .arg(proposal.others));
     const QString habit = cut ? tr("It was cut by hand in %n articles.", nullptr, articles)
                               : tr("It was suggested and kept in %n articles.", nullptr, articles);
     const QString question = cut ? tr("Always cut “%1” in %2?").arg(proposal.rule.text, reachOf(proposal.rule))
                                  : tr("Never cut “%1” in %2?").arg(proposal.rule.text, reachOf(proposal.rule));
+    ask(question, habit);
+}
+
+void ProposalStrip::ask(const QString &question, const QString &habit)
+{
     m_question->setText(tr("%1 %2", "a question, and why it is asked").arg(question, habit));
     m_question->setAccessibleName(tr("%1: %2").arg(m_heading->text(), m_question->text()));
 }

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] HouseRule answered();
     void putOff();
     void showFirst();
+    /// A question, and why it is asked.
+    void ask(const QString &question, const QString &habit);
 
     QList<RuleProposal> m_proposals; ///< those still to be answered
     QList<HouseRule> m_putOff;

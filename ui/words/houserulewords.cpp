@@ -24,7 +24,15 @@ QString excerptOf(const QString &text)
 
 QString wordsFor(HouseRule::Action action)
 {
-    return action == HouseRule::Action::Cut ? Words::tr("Always cut") : Words::tr("Never cut");
+    switch (action) {
+    case HouseRule::Action::Cut:
+        return Words::tr("Always cut");
+    case HouseRule::Action::NeverCut:
+        return Words::tr("Never cut");
+    case HouseRule::Action::SwitchOff:
+        return Words::tr("Switched off");
+    }
+    return {};
 }
 
 QString wordsFor(HouseRule::Form form)
@@ -40,6 +48,11 @@ QString wordsFor(HouseRule::Form form)
     return {};
 }
 
+QString whichOf(const HouseRule &rule)
+{
+    return rule.action == HouseRule::Action::SwitchOff ? Words::tr("a rule of the program") : wordsFor(rule.form);
+}
+
 QString reachOf(const HouseRule &rule)
 {
     return rule.site.isEmpty() ? Words::tr("every article") : Words::tr("articles of %1").arg(rule.site);
@@ -48,6 +61,8 @@ QString reachOf(const HouseRule &rule)
 QString sentenceFor(const HouseRule &rule)
 {
     const QString text = excerptOf(rule.text);
+    if (rule.action == HouseRule::Action::SwitchOff)
+        return Words::tr("“%1” is off in %2").arg(text, reachOf(rule));
     return rule.action == HouseRule::Action::Cut ? Words::tr("always cut “%1”").arg(text)
                                                  : Words::tr("never cut “%1”").arg(text);
 }

@@ -29,8 +29,9 @@ struct CutOptions {
 
 /// What should be cut, and what an editor should know before cutting.
 struct Cuts {
-    QList<Finding> findings; ///< disjoint, ordered by place
-    QList<Warning> warnings; ///< "incomplete" where a paywall cut the article short
+    QList<Finding> findings;   ///< disjoint, ordered by place
+    QList<Warning> warnings;   ///< "incomplete" where a paywall cut the article short
+    qsizetype switchedOff = 0; ///< suggestions of rules that are switched off for the site, which are left out
 };
 
 /// Runs the detectors of ad markers, boilerplate and duplicates over the article's lines and settles what they claim.

@@ -135,7 +135,7 @@ Cuts CutPipeline::run(const Article &article, const CutOptions &options, const s
         runAll(wordlessPasses, scene);
     if (stop.stop_requested())
         return {};
-    return {cutFindings(lines, verdicts, weighing, options.houseRules.get()), cutWarnings(lines, verdicts)};
+    return {cutFindings(lines, verdicts, weighing, options.houseRules.get()), cutWarnings(lines, verdicts), 0};
 }
 
 } // namespace bluepencil

@@ -86,6 +86,8 @@ public:
         m_json.endArray();
         if (!analysis.people.isEmpty())
             add(analysis.people);
+        if (analysis.switchedOff > 0)
+            m_json.member("switched_off"_L1, qint64{analysis.switchedOff});
         m_json.endObject();
         return m_json.json();
     }

@@ -33,6 +33,7 @@ Analysis fullAnalysis(const Article &article)
     finding.lines = {Span(3, 9), Span(10, 11)};
     finding.name = u"Ida Brandt \U0001F6A2"_s;
     analysis.warnings = {{WarningCode::Unbalanced, Span(4, 5), u"A mark without its partner."_s}};
+    analysis.switchedOff = 3;
     analysis.people = {{u"Ida Brandt"_s, u"warden"_s, Gender::Female, {Span(90, 100), Span(110, 113)}, 2}};
     return analysis;
 }

@@ -175,11 +175,25 @@ private Q_SLOTS:
         const QJsonObject source = json()["sources"_L1][0].toObject();
         QCOMPARE(source["site"_L1].toString(), u"osk.example"_s);
         QCOMPARE(source["precision"_L1].toDouble(), 0.2);
+        QCOMPARE(source["overruled"_L1].toBool(true), false); // may be chance
+        QCOMPARE(source["switched_off"_L1].toBool(true), false);
         const FiguresReport report{figures(), {{u"a<b"_s, false, QString(), 1, 4}}};
         const QByteArray text = figuresText(report);
         QVERIFY2(text.contains("Stops decided"), text.constData());
         QVERIFY2(text.contains("20%"), text.constData());
         QVERIFY(figuresPage(report).contains(u"a&lt;b"_s));
+    }
+    void saysWhichRulesAreOffInASource()
+    {
+        const RuleAnswers answers{u"related.block"_s, false, u"osk.example"_s, 0, 5};
+        const auto page = [&answers](const QList<HouseRule> &rules) {
+            return QString::fromUtf8(figuresText({{}, {answers}, rules}));
+        };
+        const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, u"osk.example"_s};
+        HouseRule elsewhere = off;
+        elsewhere.site = u"tessel.example"_s;
+        QVERIFY(page({off}).contains(u"  switched off\n"_s));
+        QVERIFY(page({elsewhere}).contains(u"  overruled\n"_s));
     }
 
     void manyNamesAreToldAsOneIs()

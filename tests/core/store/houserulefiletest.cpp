@@ -16,6 +16,7 @@ private Q_SLOTS:
         const QList<HouseRule> rules = {
             {u"Tides and weather: every hour"_s, HouseRule::Form::Line, HouseRule::Action::Cut, u"tessel.example"_s},
             {u"Correction:"_s, HouseRule::Form::Start, HouseRule::Action::NeverCut, {}},
+            {u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, u"tessel.example"_s},
             {u"^Fish  of the \\w+$"_s, HouseRule::Form::Pattern, HouseRule::Action::Cut, {}},
         };
         const QByteArray text = houseRulesToText(rules);
@@ -23,6 +24,7 @@ private Q_SLOTS:
         QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.sentence()));
         QCOMPARE(*again, rules);
         QCOMPARE(houseRulesToText(*again), text);
+        QVERIFY2(text.contains("\noff line tessel.example: related.block\n"), text.constData());
         QVERIFY2(text.contains("\ncut line tessel.example: Tides and weather: every hour\n"), text.constData());
     }
 

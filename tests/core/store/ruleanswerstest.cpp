@@ -3,7 +3,9 @@
 
 #include "review/edits.h"
 #include "store/database.h"
+#include "store/houserulerecords.h"
 #include "store/reviewsession.h"
+#include "store/ruleproposals.h"
 #include "store/workspace.h"
 
 #include <QFile>
@@ -39,7 +41,10 @@ class RuleAnswersTest : public QObject {
         const QString body = u"The tide comes in at seven.\n%1\nThe pier of %2 is closed.\n"_s.arg(line).arg(number);
         QFile file(path(site, number));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument({{u"url"_s, u"https://%1/a"_s.arg(site)}, {u"text"_s, body}}).toJson());
+        QJsonObject record{{u"text"_s, body}};
+        if (!site.isEmpty())
+            record.insert(u"url"_s, u"https://%1/a"_s.arg(site));
+        file.write(QJsonDocument(record).toJson());
         file.close();
         auto session = ReviewSession::open(*m_workspace, file.fileName());
         QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
@@ -61,6 +66,17 @@ class RuleAnswersTest : public QObject {
         const auto found = ruleAnswers(m_workspace->database(), seen, fewest);
         if (!found)
             qFatal("%s", qUtf8Printable(found.sentence()));
+        return *found;
+    }
+
+    /// What is offered to be switched off of the program's own rules.
+    [[nodiscard]] QList<RuleProposal> offers() const
+    {
+        auto found = ruleProposals(m_workspace->database());
+        if (!found)
+            qFatal("%s", qUtf8Printable(found.sentence()));
+        found->removeIf(
+            [](const RuleProposal &proposal) { return proposal.rule.action != HouseRule::Action::SwitchOff; });
         return *found;
     }
 
@@ -112,6 +128,47 @@ private Q_SLOTS:
         decideIn(u"osk.example"_s, 0, Verb::Keep);
         QCOMPARE(answers({}, 1).size(), 1);
         QVERIFY(answers({}, 2).isEmpty());
+    }
+
+    void aRuleThatIsOverruledInASourceIsOfferedToBeSwitchedOffThere()
+    {
+        for (int i = 0; i < 5; ++i) {
+            decideIn(u"tessel.example"_s, i, Verb::Keep);
+            decideIn(u"osk.example"_s, i, Verb::Cut);
+        }
+        const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff,
+                            u"tessel.example"_s};
+        QCOMPARE(offers(), (QList<RuleProposal>{{off, 5, 0}}));
+        const Database &database = m_workspace->database();
+        QVERIFY(changeHouseRules(database, {{}, {}, {{0, off, by.editor, by.when}}}).ok());
+        QVERIFY(offers().isEmpty()); // a no is remembered
+        QVERIFY(changeHouseRules(database, {{}, {}, {}, {{0, off, by.editor, by.when}}}).ok());
+        QCOMPARE(offers().size(), 1);
+        QVERIFY(keepHouseRule(database, off, by.editor, by.when).ok());
+        QCOMPARE(houseRulesIn(database)->first().rule, off);
+        QVERIFY(offers().isEmpty());
+    }
+    void fourAnswersAreTooFew()
+    {
+        for (int i = 0; i < 4; ++i)
+            decideIn(u"tessel.example"_s, i, Verb::Keep);
+        QVERIFY(offers().isEmpty());
+    }
+    void speakersAreNotSwitchedOff()
+    {
+        for (int i = 0; i < 5; ++i)
+            decideIn(u"tessel.example"_s, i, Verb::QuoteWrong, "attribution.dash", Kind::Attribution);
+        QVERIFY(offers().isEmpty());
+    }
+    void whereNoSiteIsNamedARuleIsSwitchedOffEverywhereOnlyIfItIsOverruledEverywhere()
+    {
+        for (int i = 0; i < 5; ++i)
+            decideIn(QString(), i, Verb::Keep);
+        QCOMPARE(offers().size(), 1);
+        QCOMPARE(offers().first().rule.site, QString());
+        for (int i = 0; i < 5; ++i)
+            decideIn(u"osk.example"_s, i, Verb::Cut);
+        QVERIFY(offers().isEmpty());
     }
 
     void aRuleIsOverruledWhereChanceExplainsItBadly_data()

@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 class ProposalStripTest : public QObject, protected HouseRulesFixture {
     Q_OBJECT
 
+    [[nodiscard]] Finding suggestionOf(const QString &text) const
+    {
+        const qsizetype at = session().article().text().indexOf(text);
+        for (const Finding &finding : session().suggestions()) {
+            if (finding.span.start() == at)
+                return finding;
+        }
+        return {};
+    }
+    [[nodiscard]] QLabel *withheld() const { return m_window->findChild<QLabel *>(u"findingsSwitchedOff"_s); }
+
 private Q_SLOTS:
     void init() { startAtRopewalk(); }
     void cleanup() { closeWindow(); }
@@ -53,6 +64,35 @@ private Q_SLOTS:
         openWindow();
         openDialogAndLook();
         QCOMPARE(question(), QString());
+    }
+
+    void aRuleOfTheProgramThatIsOverruledIsSwitchedOffAndOnAgain()
+    {
+        const QString rule = QString::fromLatin1(suggestionOf(note).rule);
+        for (int i = 0; i < 5; ++i) {
+            openArticle(u"kept-%1.txt"_s.arg(i));
+            goTo(note);
+            press(Qt::Key_R);
+        }
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(!withheld()->isVisible());
+        openDialogAndLook();
+        QVERIFY2(question().startsWith(u"Switch “%1” off in every article?"_s.arg(rule)), qPrintable(question()));
+        QVERIFY2(question().contains(u"in 5 articles, and followed it in 0."_s), qPrintable(question()));
+        QTest::keyClick(list(), Qt::Key_Y);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(rules().first().rule, (HouseRule{rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, {}}));
+        QCOMPARE(list()->topLevelItem(0)->text(0), u"Switched off"_s);
+        QVERIFY(!field()->isEnabled());
+        QTRY_VERIFY(!suggested().contains(note));
+        QTRY_VERIFY2(withheld()->text().contains(u"is not shown"_s), qPrintable(withheld()->text()));
+        waitForProposals();
+        QVERIFY2(!question().startsWith(u"Switch"_s), qPrintable(question()));
+        QTest::keyClick(list(), Qt::Key_Delete); // on again
+        QCOMPARE(rules().size(), 0);
+        QTRY_VERIFY(suggested().contains(note));
+        closeDialog();
+        QVERIFY(!withheld()->isVisible());
     }
 
     void aRuleFromElsewhereLeavesWhatIsTyped()

@@ -48,6 +48,11 @@ Failure patternFault(const QString &pattern, const RE2 &compiled)
                        .arg(pattern, part, QString::number(fault.start() + 1), what)};
 }
 
+bool reaches(const HouseRule &rule, QStringView site)
+{
+    return rule.site.isEmpty() || rule.site.compare(site, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 /// All patterns, matched together as far as RE2 has room for that, the others one by one.
@@ -178,6 +183,13 @@ HouseRules::HouseRules(const QList<HouseRule> &rules)
 
 HouseRules::~HouseRules() = default;
 
+bool HouseRules::isOff(QLatin1StringView name, QStringView site) const
+{
+    return std::any_of(m_rules.begin(), m_rules.end(), [name, site](const HouseRule &rule) {
+        return rule.action == HouseRule::Action::SwitchOff && rule.text == name && reaches(rule, site);
+    });
+}
+
 std::optional<qsizetype> HouseRules::deciding(QStringView raw, QStringView foldedLine, QStringView site) const
 {
     QList<qsizetype> candidates = m_patterns->matching(raw);
@@ -191,7 +203,7 @@ std::optional<qsizetype> HouseRules::deciding(QStringView raw, QStringView folde
     std::optional<qsizetype> deciding;
     for (const qsizetype i : std::as_const(candidates)) {
         const HouseRule &rule = m_rules[i];
-        if (!rule.site.isEmpty() && rule.site.compare(site, Qt::CaseInsensitive) != 0)
+        if (rule.action == HouseRule::Action::SwitchOff || !reaches(rule, site))
             continue;
         const bool never = rule.action == HouseRule::Action::NeverCut;
         const bool decidedNever = deciding && m_rules[*deciding].action == HouseRule::Action::NeverCut;

@@ -4,6 +4,7 @@
 #include "text/result.h"
 #include "text/span.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -13,14 +14,18 @@
 
 namespace bluepencil {
 
-/// A line that this newsroom always cuts, or never.
+/// A line that this newsroom always cuts, or never; or a rule of the program that it has switched off.
 struct HouseRule {
     enum class Form : quint8 {
         Line,    ///< the whole line is `text`; case, quotation marks, dashes and spaces aside
         Start,   ///< the line begins with `text`, likewise
         Pattern, ///< the line holds a match of `text`, a regular expression of RE2; case aside
     };
-    enum class Action : quint8 { Cut, NeverCut };
+    enum class Action : quint8 {
+        Cut,
+        NeverCut,
+        SwitchOff, ///< `text` is no line but the name of a rule of the program, "related.block"
+    };
 
     QString text;
     Form form = Form::Line;
@@ -50,6 +55,8 @@ public:
     /// The rule that decides about a line: a never-cut rule before any other, else the first. Nothing when none
     /// applies.
     [[nodiscard]] std::optional<qsizetype> deciding(QStringView raw, QStringView folded, QStringView site) const;
+    /// True where a rule of the program is switched off for a site.
+    [[nodiscard]] bool isOff(QLatin1StringView rule, QStringView site) const;
 
 private:
     class Patterns;

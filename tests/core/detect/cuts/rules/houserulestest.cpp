@@ -149,6 +149,42 @@ private Q_SLOTS:
         QVERIFY2(outcome.sentence().contains(said), qUtf8Printable(outcome.sentence()));
     }
 
+    void aRuleOfTheProgramIsSwitchedOffForASource_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOff");
+        QTest::newRow("there") << u"tessel.example"_s << QString() << true;
+        QTest::newRow("there, however it is written") << u"Tessel.Example"_s << QString() << true;
+        QTest::newRow("everywhere") << QString() << QString() << true;
+        QTest::newRow("elsewhere") << u"osk.example"_s << QString() << false;
+        QTest::newRow("another rule") << u"tessel.example"_s << u"share.listen"_s << false;
+    }
+    void aRuleOfTheProgramIsSwitchedOffForASource()
+    {
+        QFETCH(QString, site);
+        QFETCH(QString, name);
+        QFETCH(bool, isOff);
+        const Article article = articleOf(u"Read more: The ferry that never came"_s, u"tessel.example"_s);
+        const Cuts found = detectCuts(article);
+        QCOMPARE(found.findings.size(), 1);
+        QCOMPARE(found.switchedOff, 0);
+        const QString rule = name.isEmpty() ? QString::fromLatin1(found.findings.first().rule) : name;
+        const Cuts left =
+            detectCuts(article, with({{rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, site}}));
+        QCOMPARE(left.findings.isEmpty(), isOff);
+        QCOMPARE(left.switchedOff, isOff ? 1 : 0);
+    }
+    void theNameOfARuleIsNoLine()
+    {
+        const auto rules = HouseRules::compile(
+            {{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, {}}, {u"Tide tables"_s}});
+        QVERIFY(!(*rules)->deciding(u"related.block", u"related.block", {}));
+        QVERIFY(!(*rules)->deciding(u"", u"", {}));
+        QVERIFY((*rules)->isOff("related.block"_L1, u"anywhere.example"));
+        QVERIFY(!(*rules)->isOff("Tide tables"_L1, {}));
+    }
+
     void linesThatRecurAcrossFilesAreFlaggedWithTheirCount()
     {
         auto index = std::make_shared<LineIndex>();
