@@ -111,7 +111,7 @@ ArgumentReader::ArgumentReader(const CommandRow &row)
         m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons,
                              m_outputEncoding, m_lineEnds, m_paragraphs});
     if (row.command == Command::Quotes)
-        m_parser.addOption(m_format);
+        m_parser.addOptions({m_format, m_differences});
     m_parser.addOptions({m_noSandbox, m_help, m_version});
 }
 
@@ -336,7 +336,12 @@ ArgumentReader::Mistake ArgumentReader::readOwnOptions()
         }
         return m_parser.isSet(m_accept) ? readKinds(m_accept, Kind::Duplicate, m_options.accept) : Mistake();
     }
-    return m_options.command == Command::Quotes ? readFormat() : Mistake();
+    if (m_options.command != Command::Quotes)
+        return {};
+    m_options.differences = m_parser.isSet(m_differences);
+    if (m_options.differences && m_parser.isSet(m_format))
+        return UsageError{Cli::tr("--differences writes JSON Lines and no sheet; leave --format out.")};
+    return readFormat();
 }
 
 ArgumentReader::Mistake ArgumentReader::readMinConfidence()

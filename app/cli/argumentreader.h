@@ -129,6 +129,11 @@ private:
                                 u"FORMAT"_s, u"csv"_s};
     QCommandLineOption m_origin{u"origin"_s, Cli::tr("Who made the lists, for those who use them."), u"NAME"_s};
     QCommandLineOption m_listVersion{u"list-version"_s, Cli::tr("Their version; without it, the day."), u"VERSION"_s};
+    QCommandLineOption m_differences{
+        u"differences"_s,
+        Cli::tr(
+            "Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, "
+            "as JSON Lines: a pair a line.")};
     QCommandLineOption m_custodyFormat{u"format"_s, Cli::tr("How it is told: jsonl, page, pdf."), u"FORMAT"_s,
                                        u"jsonl"_s};
     QCommandLineOption m_day{u"day"_s, Cli::tr("Which day, as YYYY-MM-DD; without it, today."), u"DAY"_s};

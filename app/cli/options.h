@@ -84,7 +84,8 @@ struct Options {
     PlainStyle style;                   ///< of both, for plain text
     bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
-    QString words;                              ///< of `custody`: what is looked for
+    bool differences = false; ///< of `quotes`: only what several inputs have with other words, or another speaker
+    QString words;            ///< of `custody`: what is looked for
     CustodyFormat custodyFormat = CustodyFormat::JsonLines;
     RecallOrder recall;    ///< of `recall`
     QString killedArticle; ///< of `recall`: a file whose lines are what is looked for; empty: none

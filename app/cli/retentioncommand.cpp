@@ -7,6 +7,7 @@
 #include "store/backups.h"
 #include "store/nameremoval.h"
 #include "store/retention.h"
+#include "store/saidindex.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ Result<QByteArray> forget(Workspace &workspace, const Options &options, const Si
     if (!gone)
         return gone.failure();
     workspace.written();
+    SaidIndex(workspace.folder()).forgetName(options.retentionWords);
     if (!workspace.isShared()) {
         if (Outcome renewed = renewBackups(workspace.folder(), QDate::currentDate()); !renewed)
             return renewed.failure();

@@ -17,6 +17,7 @@
 #include "cli/recallcommand.h"
 #include "cli/repeats.h"
 #include "cli/retentioncommand.h"
+#include "cli/saidcompare.h"
 #include "cli/shown.h"
 #include "cli/wordlistscommand.h"
 #include "cli/workspacecommand.h"
@@ -301,6 +302,16 @@ ExitStatus countRepeats(const Options &options)
     return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
 
+ExitStatus tellDifferences(const Options &options, const Environment &environment)
+{
+    Output output;
+    const auto fail = [&output](const QString &name, const QString &problem) { output.fail(name, problem); };
+    output.results = saidDifferently(options, environment, fail);
+    Delivery deliver(options);
+    deliver(std::move(output));
+    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
 ExitStatus tellCustody(const Options &options)
 {
     const Result<QByteArray> told = custodyOf(options);
@@ -419,6 +430,8 @@ ExitStatus run(const Options &options)
         write(shown(u"bluepencil-cli: %1"_s.arg(environment.sentence())).toUtf8() + '\n', stderr);
         return isThere(options) ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
     }
+    if (options.differences)
+        return tellDifferences(options, *environment);
     Inputs inputs(options.files, options.format);
     Delivery deliver(options);
     const bool isTable = options.command == Command::Quotes && options.sheetFormat == SheetFormat::Word;

@@ -44,11 +44,15 @@ Glance glanceOf(const LookResult &result, const QString &record, const QString &
     return glance;
 }
 
-int stopsWith(const CutOptions &knowledge, const Article &article, const std::stop_token &stop)
+Analysis analysisWith(const CutOptions &knowledge, const Article &article, const std::stop_token &stop)
 {
     AnalyzerOptions options;
     options.cutOptions = knowledge;
-    const Analysis analysis = analyze(article, options, {}, stop);
+    return analyze(article, options, {}, stop);
+}
+
+int stopsIn(const Article &article, const Analysis &analysis)
+{
     return static_cast<int>(stopsOf(article, analysis.findings, suggestionsOf(analysis.findings)).size());
 }
 
@@ -103,7 +107,7 @@ QHash<QString, Article> articlesIn(const QString &path, const QStringList &recor
 
 LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std::stop_token &stop)
 {
-    LookResult result{task.path, stampOf(task.path), false, {}};
+    LookResult result{task.path, stampOf(task.path), false, {}, {}};
     if (result.stamp == task.stamp && !task.countStops) {
         result.isSame = true;
         return result;
@@ -119,11 +123,15 @@ LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std:
             glance.lines = lineHashesOf(article);
         if (task.countStops) {
             glance.basis = knowledge.basisFor(glance.source);
-            if (!article.text().isEmpty())
-                glance.stops = stopsWith(knowledge.optionsFor(glance.source, glance.lines), article, stop);
+            if (!article.text().isEmpty()) {
+                const Analysis analysis =
+                    analysisWith(knowledge.optionsFor(glance.source, glance.lines), article, stop);
+                glance.stops = stopsIn(article, analysis);
+                result.said.append({task.path, record, saidIn(article, statementsOf(article, analysis, {}))});
+            }
         }
         if (stop.stop_requested())
-            return {task.path, result.stamp, false, {}};
+            return {task.path, result.stamp, false, {}, {}};
         result.glances.append(glance);
     }
     return result;

@@ -4,6 +4,7 @@
 #include "detect/cuts/cuts.h"
 #include "store/glances.h"
 #include "store/recurringlines.h"
+#include "store/saidindex.h"
 #include "text/article.h"
 
 #include <QList>
@@ -55,10 +56,11 @@ struct LookResult {
     FileStamp stamp;
     bool isSame = false;   ///< the file bears the stamp of the task, and nothing was read
     QList<Glance> glances; ///< of each record; one that cannot be read has neither lines nor stops. `seenAt` is 0
+    QList<SaidArticle> said = {}; ///< of each record whose stops were counted
 };
 
 /// Looks into a file. May run on any thread, and reads the file once, however many articles are in it. With stops to
-/// count it analyzes each article; stops early, with nothing, when asked to.
+/// count it analyzes each article, and tells what is said in it; stops early, with nothing, when asked to.
 [[nodiscard]] LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std::stop_token &stop = {});
 
 } // namespace bluepencil

@@ -7929,8 +7929,8 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>„%1“ in %2 abschalten?</translation>
     </message>
     <message>
-        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
-        <translation>In %1 Artikeln wurde behalten, was sie vorschlug, in %2 wurde ihr gefolgt.</translation>
+        <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
+        <translation>Artikel, in denen behalten wurde, was sie vorschlug: %1; in denen ihr gefolgt wurde: %2.</translation>
     </message>
 </context>
 <context>

@@ -7929,8 +7929,8 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>¿Desactivar «%1» en %2?</translation>
     </message>
     <message>
-        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
-        <translation>Los editores conservaron lo que sugería en %1 artículos, y la siguieron en %2.</translation>
+        <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
+        <translation>Artículos donde los editores conservaron lo que sugería: %1; donde la siguieron: %2.</translation>
     </message>
 </context>
 <context>

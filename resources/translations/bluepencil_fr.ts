@@ -7929,8 +7929,8 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Désactiver « %1 » dans %2 ?</translation>
     </message>
     <message>
-        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
-        <translation>Les rédacteurs ont gardé ce qu’elle suggérait dans %1 articles, et l’ont suivie dans %2.</translation>
+        <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
+        <translation>Articles où les rédacteurs ont gardé ce qu’elle suggérait : %1 ; où ils l’ont suivie : %2.</translation>
     </message>
 </context>
 <context>

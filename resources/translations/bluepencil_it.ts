@@ -7929,8 +7929,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Disattivare “%1” in %2?</translation>
     </message>
     <message>
-        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
-        <translation>I redattori hanno tenuto ciò che suggeriva in %1 articoli, e l’hanno seguita in %2.</translation>
+        <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
+        <translation>Articoli in cui i redattori hanno tenuto ciò che suggeriva: %1; in cui l’hanno seguita: %2.</translation>
     </message>
 </context>
 <context>

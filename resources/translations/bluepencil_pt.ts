@@ -7929,8 +7929,8 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Desativar “%1” em %2?</translation>
     </message>
     <message>
-        <source>Editors kept what it suggested in %1 articles, and followed it in %2.</source>
-        <translation>Os editores mantiveram o que ela sugeria em %1 artigos, e a seguiram em %2.</translation>
+        <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
+        <translation>Artigos em que os editores mantiveram o que ela sugeria: %1; em que a seguiram: %2.</translation>
     </message>
 </context>
 <context>

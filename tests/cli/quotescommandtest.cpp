@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil::cli;
@@ -48,6 +50,41 @@ private Q_SLOTS:
         QVERIFY(ended.out.startsWith("PK\x03\x04"));
         QVERIFY(ended.out.contains("word/document.xml"));
         QVERIFY(runCli({u"quotes"_s, u"--format"_s, u"docx"_s}, "The tide rose.\n").out.startsWith("PK"));
+    }
+
+    void callsOutWhatSeveralInputsHaveInOtherForms()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        const QByteArray head("The tide rose over the pier at Tessel on Friday.\n");
+        write(u"a.txt"_s, head + "“It came in at seven, and it stayed until noon,” said Ada Quill.\n");
+        write(u"b.txt"_s, head + "“It came in at eight, and it stayed until noon,” said Ada Quill.\n");
+        write(u"c.txt"_s, head + "“It came in at seven, and it stayed until noon,” said Tomas Berg.\n");
+        write(u"d.txt"_s, head + "“It came in at seven, and it stayed,” said Quill.\n");
+        QStringList call{u"quotes"_s, u"--differences"_s};
+        for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"d.txt"_s})
+            call.append(folder.filePath(name));
+        const Ended ended = runCli(call);
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        const QList<QJsonObject> lines = ended.objects();
+        QVERIFY2(lines.size() >= 3, ended.out.constData());
+        QCOMPARE(lines.first()["difference"_L1].toString(), u"words"_s);
+        QVERIFY(lines.first()["first"_L1]["article"_L1].toString().endsWith(u"a.txt"_s));
+        QVERIFY(lines.first()["second"_L1]["article"_L1].toString().endsWith(u"b.txt"_s));
+        QVERIFY(lines.first()["second"_L1]["quote"_L1].toString().contains(u"eight"_s));
+        QCOMPARE(lines.first()["first"_L1]["start"_L1].toInt(), 49);
+        QCOMPARE(lines.at(1)["difference"_L1].toString(), u"speaker"_s);
+        QCOMPARE(lines.at(1)["second"_L1]["speaker"_L1].toString(), u"Tomas Berg"_s);
+        for (const QJsonObject &line : lines) // an excerpt by surname is no difference
+            QVERIFY2(!(line["first"_L1]["article"_L1].toString().endsWith(u"a.txt"_s) &&
+                       line["second"_L1]["article"_L1].toString().endsWith(u"d.txt"_s)),
+                     ended.out.constData());
+        QCOMPARE(runCli({u"quotes"_s, u"--differences"_s, u"--format"_s, u"csv"_s}, article).status, 2);
+        QVERIFY(runCli({u"quotes"_s, u"--differences"_s}, article).out.isEmpty());
     }
 
     void anArticleWithoutQuotesHasNoRows()

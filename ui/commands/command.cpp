@@ -89,6 +89,7 @@ constexpr Command Commands::table[] = {
     Command{CommandId::NoSpeaker, "quote.nobody", WORDS("&No named speaker"), WORDS("Say that nobody is named for these words."), "W", Menu::Quotes, Reach::Desk, true},
     Command{CommandId::NextQuote, "quote.next", WORDS("Ne&xt quote to check"), WORDS("Go to the next quote whose speaker is in doubt."), "Q", Menu::Quotes, Reach::Desk, false, startsGroup},
     Command{CommandId::BackQuote, "quote.back", WORDS("Pre&vious quote"), WORDS("Go to the previous quote whose speaker is in doubt."), "Shift+Q", Menu::Quotes, Reach::Desk, false},
+    Command{CommandId::QuoteElsewhere, "quote.elsewhere", WORDS("Show it in the &other file"), WORDS("Where the current quote stands in another file of the list with other words or another speaker, open that file at its place."), "Shift+V", Menu::Quotes, Reach::Desk, false},
     Command{CommandId::Next, "go.next", WORDS("&Next to decide"), WORDS("Go to the next undecided suggestion."), "J Alt+Down", Menu::Go, Reach::Desk, false},
     Command{CommandId::Back, "go.back", WORDS("&Previous to decide"), WORDS("Go to the previous undecided suggestion."), "K Alt+Up", Menu::Go, Reach::Desk, false},
     Command{CommandId::NextAny, "go.nextAny", WORDS("Next suggestion"), WORDS("Go to the next suggestion, decided or not."), "Shift+J", Menu::Go, Reach::Desk, false, startsGroup},

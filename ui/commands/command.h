@@ -78,6 +78,7 @@ enum class CommandId : quint8 {
     NoSpeaker,
     NextQuote,
     BackQuote,
+    QuoteElsewhere,
     Next,
     Back,
     NextAny,

@@ -55,6 +55,7 @@ QueueLooks::QueueLooks(const DeskContext &context, HouseRuleFlow *rules, QObject
     : DeskPart(context, parent)
     , m_rules(rules)
     , m_glances(workspace().folder())
+    , m_said(workspace().folder())
     , m_looker(this)
     , m_archiveReader(this)
 {
@@ -65,6 +66,7 @@ QueueLooks::QueueLooks(const DeskContext &context, HouseRuleFlow *rules, QObject
     connect(&m_looker, &QueueLooker::done, this, &QueueLooks::plan);
     connect(m_rules, &HouseRuleFlow::changed, this, &QueueLooks::plan);
     m_glances.forgetAllBut(mostGlances);
+    m_said.forgetAllBut(mostGlances);
     for (const Glance &glance : m_glances.all()) {
         m_lines.add(glance.source, glance.lines);
         m_known.insert({glance.path, glance.record}, glance);
@@ -153,6 +155,7 @@ void QueueLooks::move(const QString &from, const QString &to)
         m_known.insert({to, glance.record}, glance);
     }
     m_glances.move(from, to);
+    m_said.move(from, to);
     m_read.insert(to);
     ++m_revision;
 }
@@ -208,12 +211,17 @@ void QueueLooks::tell(CutOptions &options, const ReviewSession &session) const
 
 void QueueLooks::take(const QList<LookResult> &results)
 {
+    QList<SaidArticle> said;
     for (const LookResult &result : results) {
         m_read.insert(result.path);
+        said += result.said;
         for (const Glance &glance : result.glances)
             takeGlance(glance);
     }
     m_glances.keep(std::exchange(m_unkept, {}));
+    m_said.keep(said);
+    if (!said.isEmpty())
+        Q_EMIT heard();
     m_progress.done = std::min(m_progress.done + results.size(), m_progress.all);
     ++m_revision;
     tellProgress();

@@ -7,6 +7,7 @@
 #include "store/glances.h"
 #include "store/queueentry.h"
 #include "store/recurringlines.h"
+#include "store/saidindex.h"
 #include "work/latestwork.h"
 
 #include <QHash>
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void progressed(const bluepencil::QueueProgress &progress);
     /// tell() says more than before: what an archive taught has been read.
     void learned();
+    /// More is known of what is said in the files.
+    void heard();
     /// fill() says more than before; told now and then.
     void seenMore();
 
@@ -89,6 +92,7 @@ private:
 
     HouseRuleFlow *m_rules;
     Glances m_glances;
+    SaidIndex m_said;
     QueueLooker m_looker;
     QHash<Key, Glance> m_known;
     RecurringLines m_lines;   ///< of all that is known, by source

@@ -6,6 +6,7 @@
 #include "store/backups.h"
 #include "store/nameremoval.h"
 #include "store/retention.h"
+#include "store/saidindex.h"
 #include "store/workspace.h"
 
 #include <QDate>
@@ -95,9 +96,11 @@ void RetentionFlow::forgetName()
 void RetentionFlow::remove(const QStringList &spellings, const QString &reason)
 {
     const QString backups = workspace().isShared() ? QString() : workspace().folder();
-    m_removing.start([this, spellings, reason, backups, by = flow()->signature(),
+    m_removing.start([this, spellings, reason, backups, cache = workspace().folder(), by = flow()->signature(),
                       file = workspace().databaseFile()](const std::stop_token &, const LatestWork::Deliver &deliver) {
         const Result<NameRemoval> gone = removeNameIn(file, spellings, reason, by);
+        if (gone.ok())
+            SaidIndex(cache).forgetName(spellings);
         Outcome renewed = Done{};
         if (gone.ok() && !backups.isEmpty())
             renewed = renewBackups(backups, QDate::currentDate());

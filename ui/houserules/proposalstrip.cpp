@@ -113,7 +113,7 @@ void ProposalStrip::showFirst()
     m_heading->setText(tr("Proposed rule 1 of %n", nullptr, static_cast<int>(m_proposals.size())));
     if (proposal.rule.action == HouseRule::Action::SwitchOff)
         return ask(tr("Switch “%1” off in %2?").arg(proposal.rule.text, reachOf(proposal.rule)),
-                   tr("Editors kept what it suggested in %1 articles, and followed it in %2.")
+                   tr("Articles where editors kept what it suggested: %1; where they followed it: %2.")
                        .arg(proposal.articles)
                        .arg(proposal.others));
     const QString habit = cut ? tr("It was cut by hand in %n articles.", nullptr, articles)

@@ -10,6 +10,8 @@
 
 namespace bluepencil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int headingAbove = 8;
@@ -48,7 +50,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     CardLook look;
     const QString standIn = m_flow->standIn(row.statement);
     look.title = standIn.isEmpty() ? speakerWords(statement) : standIn;
-    look.corner = stateWords(statement);
+    const bool differsElsewhere = !m_flow->elsewhere(row.statement).isEmpty();
+    look.corner = differsElsewhere ? u"⚠ "_s + stateWords(statement) : stateWords(statement);
     look.text = m_flow->excerpt(row.statement);
     look.edge = statement.isOpen() ? m_theme.swatch(Family::AdMarker).mark : m_theme.swatch(Family::Quote).mark;
     look.quiet = statement.state != QuoteState::Suggested;

@@ -69,6 +69,22 @@ QString QuoteFlow::standIn(qsizetype statement) const
     return standInWords(m_review->session()->article(), m_statements.at(statement));
 }
 
+QList<SaidElsewhere> QuoteFlow::elsewhere(qsizetype statement) const
+{
+    QList<SaidElsewhere> found = m_elsewhere;
+    found.removeIf(
+        [place = m_statements.at(statement).quoted](const SaidElsewhere &each) { return each.said.place != place; });
+    return found;
+}
+
+void QuoteFlow::setElsewhere(const QList<SaidElsewhere> &found)
+{
+    if (found == m_elsewhere)
+        return;
+    m_elsewhere = found;
+    Q_EMIT elsewhereChanged();
+}
+
 QString QuoteFlow::whyNone() const
 {
     const auto &session = m_review->session();
@@ -146,6 +162,7 @@ bool QuoteFlow::seek(int step)
 void QuoteFlow::reload()
 {
     m_current = -1;
+    m_elsewhere.clear();
     read();
     Q_EMIT currentChanged();
 }

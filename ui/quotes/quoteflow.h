@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/statements.h"
+#include "store/saidindex.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] QString reason(qsizetype statement) const;
     /// For whom another word stands: see standInWords().
     [[nodiscard]] QString standIn(qsizetype statement) const;
+    /// Where else in the queue it stands with other words, or under another name; empty where it does not.
+    [[nodiscard]] QList<SaidElsewhere> elsewhere(qsizetype statement) const;
+    /// What was found elsewhere of the article in review.
+    void setElsewhere(const QList<SaidElsewhere> &found);
     /// Why there is no statement: that nobody is quoted, or that the quotations could not be read.
     [[nodiscard]] QString whyNone() const;
 
@@ -56,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The statements, or what is known of them, are others.
     void statementsChanged();
+    /// elsewhere() says something else.
+    void elsewhereChanged();
     /// Another statement, or none, is current.
     void currentChanged();
     /// The view should show this place: raw UTF-16 offsets.
@@ -72,6 +79,7 @@ private:
     ReviewFlow *m_review;
     Diligence m_diligence = Diligence::DoubtfulQuotes;
     QList<Statement> m_statements;
+    QList<SaidElsewhere> m_elsewhere;
     qsizetype m_current = -1;
     QBasicTimer m_late; ///< reads again once the window has shown what was decided
 };

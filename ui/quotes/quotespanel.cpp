@@ -55,6 +55,7 @@ QuotesPanel::QuotesPanel(QuoteFlow *flow, const CommandSet *commands, QWidget *p
             take(index);
     });
     connect(m_flow, &QuoteFlow::statementsChanged, this, &QuotesPanel::showStatements);
+    connect(m_flow, &QuoteFlow::elsewhereChanged, this, &QuotesPanel::showStatements);
     connect(m_flow, &QuoteFlow::currentChanged, this, &QuotesPanel::showCurrent);
     showStatements();
 }
@@ -75,6 +76,8 @@ QWidget *QuotesPanel::makeDetail(const CommandSet *commands)
     buttons->addWidget(commandButton(commands->action(CommandId::CheckQuote), tr("Right"), KeyHint::Shown, detail));
     buttons->addWidget(commandButton(commands->action(CommandId::SetSpeaker), tr("Speaker…"), KeyHint::Shown, detail));
     buttons->addWidget(commandButton(commands->action(CommandId::NoSpeaker), tr("Nobody"), KeyHint::Shown, detail));
+    m_goThere = commandButton(commands->action(CommandId::QuoteElsewhere), tr("Other file"), KeyHint::Shown, detail);
+    buttons->addWidget(m_goThere);
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins(2, 4, 2, 4);
     layout->setSpacing(6);
@@ -141,6 +144,10 @@ void QuotesPanel::showCurrent()
     const QString reason = standIn.isEmpty() || isNamed ? m_flow->reason(current) : QString();
     if (!reason.isEmpty())
         why.append(reason);
+    const QList<SaidElsewhere> elsewhere = m_flow->elsewhere(current);
+    for (const SaidElsewhere &each : elsewhere)
+        why.append(u"⚠ "_s + sentenceFor(each));
+    m_goThere->setVisible(!elsewhere.isEmpty());
     m_why->setText(why.join(u'\n'));
     m_detail->setAccessibleName(m_speaker->text());
     m_detail->setAccessibleDescription(m_why->text());

@@ -44,6 +44,7 @@ private:
     QWidget *m_detail = nullptr;
     QLabel *m_speaker = nullptr;
     QLabel *m_why = nullptr;
+    QWidget *m_goThere = nullptr; ///< only where the current statement stands elsewhere with a difference
 };
 
 } // namespace bluepencil

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "desk/desk.h"
+#include "desk/queueflow.h"
+#include "desk/queuelooks.h"
 #include "dialogs/dialogs.h"
 #include "panes/reviewview.h"
 #include "quotes/quoteflow.h"
+#include "quotes/quoteselsewhere.h"
 #include "quotes/quotespanel.h"
 #include "store/reviewsession.h"
+#include "store/workspace.h"
 #include "window/parts.h"
 #include "window/seen.h"
 #include "window/statusline.h"
@@ -21,7 +25,7 @@ namespace bluepencil {
 
 namespace {
 
-struct Words {
+struct QuoteWiring {
     Q_DECLARE_TR_FUNCTIONS(QuoteWiring)
 };
 
@@ -56,7 +60,7 @@ bool isQuoteSeen(const WindowParts &parts)
         goToQuote(parts, &QuoteFlow::next);
     if (flow->current() >= 0) {
         parts.view->goTo(flow->statements().at(flow->current()).quoted);
-        parts.status->note(Words::tr("This quote is meant; press the key again."));
+        parts.status->note(QuoteWiring::tr("This quote is meant; press the key again."));
     }
     return false;
 }
@@ -82,10 +86,31 @@ void askSpeaker(const WindowParts &parts)
         return;
     }
     const Statement statement = flow->statements().at(flow->current());
-    const auto name = parts.dialogs->choice(parts.window, Words::tr("Who said it"), flow->excerpt(flow->current()),
-                                            peopleOf(parts), statement.speaker);
+    const auto name = parts.dialogs->choice(parts.window, QuoteWiring::tr("Who said it"),
+                                            flow->excerpt(flow->current()), peopleOf(parts), statement.speaker);
     if (name && !name->trimmed().isEmpty())
         flow->setSpeaker(name->trimmed());
+}
+
+/// Opens the file where the current quote differs, with that one current.
+void showElsewhere(const WindowParts &parts, QuotesElsewhere *elsewhere)
+{
+    QuoteFlow *flow = parts.quoteFlow;
+    const QList<SaidElsewhere> found = flow->current() < 0 ? QList<SaidElsewhere>() : flow->elsewhere(flow->current());
+    if (found.isEmpty()) {
+        parts.status->note(QuoteWiring::tr("No other file of the list has this quote in another form."));
+        return;
+    }
+    const SaidElsewhere there = found.first();
+    const QList<QueueEntry> entries = parts.desk->queue()->arrivals();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&there](const QueueEntry &each) {
+        return each.path == there.path && each.record == there.record;
+    });
+    if (entry == entries.end() || !parts.desk->queue()->open(*entry))
+        return;
+    parts.side->setCurrentWidget(parts.quotes);
+    parts.view->goTo(there.other.place);
+    elsewhere->goTo(there.other.place);
 }
 
 } // namespace
@@ -108,6 +133,11 @@ void wireQuotes(const WindowParts &parts)
         if (isQuoteSeen(parts))
             askSpeaker(parts);
     });
+    auto *elsewhere = new QuotesElsewhere(
+        flow, parts.desk->flow(), parts.workspace->folder(), [desk = parts.desk] { return desk->queue()->arrivals(); },
+        flow);
+    QObject::connect(parts.desk->looks(), &QueueLooks::heard, elsewhere, &QuotesElsewhere::lookAgain);
+    commands->connectTo(CommandId::QuoteElsewhere, flow, [parts, elsewhere] { showElsewhere(parts, elsewhere); });
     QObject::connect(flow, &QuoteFlow::placeAsked, parts.view, &ReviewView::goTo);
     QObject::connect(parts.quotes, &QuotesPanel::placeAsked, parts.view, &ReviewView::goTo);
 }

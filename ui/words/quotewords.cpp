@@ -4,6 +4,7 @@
 #include "text/article.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace bluepencil {
 
@@ -67,6 +68,18 @@ QString sentenceFor(Doubt doubt)
         return Words::tr("Nobody has checked this quote yet.");
     }
     return {};
+}
+
+QString sentenceFor(const SaidElsewhere &elsewhere)
+{
+    const QString file = QFileInfo(elsewhere.path).fileName();
+    const Said &other = elsewhere.other;
+    if (elsewhere.difference == SaidDifference::OtherSpeaker)
+        return Words::tr("In “%1” these are the words of %2.").arg(file, other.speaker);
+    const QString part = differingPart(elsewhere.said, other);
+    return other.speaker.isEmpty()
+               ? Words::tr("In “%1” with other words: “%2”.").arg(file, part)
+               : Words::tr("In “%1” with other words: “%2”, said by %3.").arg(file, part, other.speaker);
 }
 
 QString placeWords(const Article &article, const Statement &statement)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/statements.h"
+#include "store/saidindex.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ class Article;
 [[nodiscard]] QString stateWords(const Statement &statement);
 /// A doubt as a sentence that says what to look at.
 [[nodiscard]] QString sentenceFor(Doubt doubt);
+/// Where the same quotation stands with a difference, and with which: "In harbour.txt with other words: …".
+[[nodiscard]] QString sentenceFor(const SaidElsewhere &elsewhere);
 /// Where it stands: "Paragraph 4".
 [[nodiscard]] QString placeWords(const Article &article, const Statement &statement);
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!withheld()->isVisible());
         openDialogAndLook();
         QVERIFY2(question().startsWith(u"Switch “%1” off in every article?"_s.arg(rule)), qPrintable(question()));
-        QVERIFY2(question().contains(u"in 5 articles, and followed it in 0."_s), qPrintable(question()));
+        QVERIFY2(question().contains(u"suggested: 5; where they followed it: 0."_s), qPrintable(question()));
         QTest::keyClick(list(), Qt::Key_Y);
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().first().rule, (HouseRule{rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, {}}));

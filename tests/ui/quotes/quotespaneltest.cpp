@@ -2,12 +2,14 @@
 #include "quotes/quotespanel.h"
 #include "commands/commandset.h"
 #include "desk/goingout.h"
+#include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "quotes/quotesmodel.h"
 #include "review/statements.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QTabWidget>
@@ -35,6 +37,7 @@ class QuotesPanelTest : public QObject, protected WindowFixture {
     [[nodiscard]] QTabWidget *side() const { return m_window->findChild<QTabWidget *>(u"side"_s); }
     [[nodiscard]] QListView *list() const { return m_window->findChild<QListView *>(u"quotesList"_s); }
     [[nodiscard]] QString shownSpeaker() const { return m_window->findChild<QLabel *>(u"quoteSpeaker"_s)->text(); }
+    [[nodiscard]] QString why() const { return m_window->findChild<QLabel *>(u"quoteReason"_s)->text(); }
     [[nodiscard]] QList<Statement> statements() const
     {
         return statementsOf(session().article(), session().analysis(), session().review());
@@ -215,6 +218,39 @@ private Q_SLOTS:
         QVERIFY(m_window->commands()->action(CommandId::EveryQuote)->isChecked());
         openScraped();
         QCOMPARE(side()->tabText(1), u"Quotes %1 · check %1"_s.arg(statements().size()));
+    }
+
+    void aQuoteThatDiffersInAnotherFileIsCalledOutInBoth()
+    {
+        const QString text = u"The pier of Tessin Bay was closed on Monday, the harbour office said.\n"
+                             "“There were %1 ships in the bay that night, and nobody saw them,” said Helen Marsh.\n"
+                             "The inquiry goes on.\n"_s;
+        m_window->desk()->intake()->openFiles(
+            {write(u"three.txt"_s, text.arg(u"three"_s).toUtf8()), write(u"four.txt"_s, text.arg(u"four"_s).toUtf8())});
+        waitForAnalysis();
+        press(Qt::Key_Q);
+        QTRY_VERIFY2(why().contains(u"⚠ In “four.txt” with other words: “There were four ships in the …”"_s),
+                     qPrintable(why()));
+        QVERIFY2(why().contains(u"said by Helen Marsh"_s), qPrintable(why()));
+        const QString spoken = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.endsWith(u"It differs in another file."_s), qPrintable(spoken));
+        press(Qt::Key_V, Qt::ShiftModifier); // there
+        QTRY_COMPARE(QFileInfo(session().reading().path).fileName(), u"four.txt"_s);
+        waitForAnalysis();
+        QTRY_VERIFY2(why().contains(u"⚠ In “three.txt”"_s), qPrintable(why()));
+        press(Qt::Key_V, Qt::ShiftModifier); // and back
+        QTRY_COMPARE(QFileInfo(session().reading().path).fileName(), u"three.txt"_s);
+    }
+
+    void aQuoteThatStandsNowhereElseHasNoSign()
+    {
+        openScraped();
+        press(Qt::Key_Q);
+        QVERIFY(!why().contains(u"⚠"_s));
+        const QString before = session().reading().path;
+        press(Qt::Key_V, Qt::ShiftModifier);
+        QCOMPARE(session().reading().path, before);
+        QVERIFY(m_window->findChild<QLabel *>(u"statusNote"_s)->text().startsWith(u"No other file"_s));
     }
 };
 
