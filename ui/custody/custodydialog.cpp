@@ -21,6 +21,17 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The page is made for paper, where its lines are black.
+QString onScreen(QString page, const QPalette &palette)
+{
+    const QString edge = palette.color(QPalette::PlaceholderText).name();
+    return page.replace("</style>"_L1, u"th,td{border-color:%1}table{margin-top:10px}</style>"_s.arg(edge));
+}
+
+} // namespace
+
 CustodyDialog::CustodyDialog(const Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
@@ -111,10 +122,7 @@ void CustodyDialog::showPlaces(const Result<QList<Custody>> &places)
                                    : places.sentence());
         return;
     }
-    // The page is made for paper; its lines are black there.
-    const QString edge = palette().color(QPalette::PlaceholderText).name();
-    m_page->document()->setDefaultStyleSheet(u"th, td { border-color: %1 } table { margin-top: 10px }"_s.arg(edge));
-    m_page->setHtml(QString::fromUtf8(custodyPage(m_sought, m_places)));
+    m_page->setHtml(onScreen(QString::fromUtf8(custodyPage(m_sought, m_places)), palette()));
     m_message->say(tr("Found at %n places.", nullptr, static_cast<int>(m_places.size())));
 }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "custody/custodydialog.h"
 
+#include "commands/commandset.h"
 #include "desk/goingout.h"
 #include "print/pdf.h"
 #include "support/windowfixture.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace bluepencil;
 
@@ -66,6 +69,24 @@ private Q_SLOTS:
         for (const QString &word :
              {u"cut, as was suggested"_s, u"M. Lund"_s, u"did not go out"_s, u"Rule: "_s, session().reading().byteHash})
             QVERIFY2(page().contains(word), qPrintable(word + u" in "_s + page()));
+    }
+
+    /// Black lines could not be seen on a dark page.
+    void theLinesOfItsTablesAreSeenInDarkColours()
+    {
+        m_window->commands()->action(CommandId::DarkColours)->trigger();
+        openCustody();
+        QTRY_COMPARE(told(), u"Found at one place."_s);
+        const auto *shown = dialog()->findChild<QTextBrowser *>(u"custodyPage"_s);
+        const QTextTable *table = nullptr;
+        for (QTextFrame *frame : shown->document()->rootFrame()->childFrames()) {
+            if (auto *found = qobject_cast<QTextTable *>(frame))
+                table = found;
+        }
+        QVERIFY(table);
+        const QColor line = table->cellAt(0, 0).format().toTableCellFormat().topBorderBrush().color();
+        m_window->commands()->action(CommandId::SystemColours)->trigger();
+        QVERIFY2(line.lightness() > 100, qPrintable(line.name()));
     }
 
     void saysWhereNothingIsFound()
