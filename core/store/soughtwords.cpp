@@ -3,6 +3,8 @@
 
 #include <QByteArrayMatcher>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -28,17 +30,20 @@ QString patternOf(QStringView words)
     return pattern;
 }
 
-/// Without its first letter, whose case may be another.
-QString longestPlainWord(QStringView words)
+/// The longest words, each without its first letter, whose case may be another, and numbers. One word stands in every
+/// other article; all of a sentence in hardly any.
+QList<QByteArray> plainPiecesOf(QStringView words)
 {
-    static const QRegularExpression plain(u"(?<![A-Za-z])[A-Za-z]([a-z]{3,})(?![^\\x00-\\x7F]|[A-Za-z])"_s);
-    QString longest;
+    constexpr qsizetype enough = 6;
+    static const QRegularExpression plain(u"(?<![A-Za-z])[A-Za-z]([a-z]{3,})(?![^\\x00-\\x7F]|[A-Za-z])|([0-9]{2,})"_s);
+    QList<QByteArray> pieces;
     for (auto matches = plain.globalMatch(words.toString()); matches.hasNext();) {
-        const QString word = matches.next().captured(1);
-        if (word.size() > longest.size())
-            longest = word;
+        const QRegularExpressionMatch match = matches.next();
+        pieces.append(match.captured(match.lastCapturedIndex()).toLatin1());
     }
-    return longest;
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const QByteArray &one, const QByteArray &other) { return one.size() > other.size(); });
+    return pieces.first(std::min(enough, pieces.size()));
 }
 
 /// Archives and UTF-16 have NULs in them, letters say how their parts are packed.
@@ -54,7 +59,7 @@ SoughtWords::SoughtWords(QStringView words)
     : m_isBlank(words.trimmed().isEmpty())
     , m_pattern(patternOf(words),
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
-    , m_quick(longestPlainWord(words).toLatin1())
+    , m_pieces(plainPiecesOf(words))
 {
 }
 
@@ -70,7 +75,10 @@ QList<Span> SoughtWords::in(const QString &text) const
 
 bool SoughtWords::mayBeIn(const QByteArray &bytes) const
 {
-    return m_quick.isEmpty() || QByteArrayMatcher(m_quick).indexIn(bytes) >= 0 || isPacked(bytes);
+    const bool areThere = std::all_of(m_pieces.begin(), m_pieces.end(), [&bytes](const QByteArray &piece) {
+        return QByteArrayMatcher(piece).indexIn(bytes) >= 0;
+    });
+    return areThere || isPacked(bytes);
 }
 
 bool SoughtWords::mayBeInCompressed(const QByteArray &bytes) const

@@ -30,7 +30,7 @@ public:
 private:
     bool m_isBlank;
     QRegularExpression m_pattern;
-    QByteArray m_quick; ///< a piece of plain ASCII that has to be there; empty where the words have none
+    QList<QByteArray> m_pieces; ///< of plain ASCII, all of which have to be there; none where the words have none
 };
 
 } // namespace bluepencil

@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"the council's pier"_s << u"The council’s pier"_s << true;
         QTest::newRow("signs of a pattern") << u"4 (four) *"_s << u"It was 4 (four) * then"_s << true;
         QTest::newRow("outside the first plane") << u"boat \U0001F6A2 left"_s << u"A boat \U0001F6A2 left."_s << true;
+        QTest::newRow("a number") << u"pier 4711, ward 12"_s << u"At Pier 4711, ward 12 waits."_s << true;
+        QTest::newRow("a word behind an accent") << u"l'été dernier"_s << u"L’été dernier, le port"_s << true;
         QTest::newRow("other words") << u"the new pier"_s << u"Down at the old pier."_s << false;
     }
     void areFoundHoweverTheyAreSet()
@@ -41,6 +43,15 @@ private Q_SLOTS:
         const SoughtWords sought(u"harbour"_s);
         QVERIFY(!sought.mayBeIn("nothing of the kind"));
         QVERIFY(!sought.mayBeInCompressed({}));
+    }
+
+    /// One common word stands in every article of an archive.
+    void allOfThemHaveToBeThere()
+    {
+        const SoughtWords sought(u"the keeper of ward 7777 was seen"_s);
+        QVERIFY(sought.mayBeIn("Yesterday the keeper of Ward 7777 was seen at the pier."));
+        QVERIFY(!sought.mayBeIn("Yesterday the keeper of Ward 7778 was seen at the pier."));
+        QVERIFY(!sought.mayBeIn("Yesterday Ward 7777 was seen by nobody."));
     }
 
     void whatIsPackedMayHoldAnything()
