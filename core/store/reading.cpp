@@ -2,6 +2,7 @@
 #include "store/reading.h"
 
 #include "formats/articles.h"
+#include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "store/hash.h"
 
@@ -17,10 +18,11 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-/// The one article that bytes hold.
-Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const DecodeOptions &decode)
+/// The one article that bytes hold. A format that is not known, as of a later version, is found out anew.
+Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
 {
-    const Result<QList<Article>> articles = articlesOf(bytes, path, {nullptr, decode});
+    const Format *format = options.format.isEmpty() ? nullptr : readableFormat(options.format);
+    const Result<QList<Article>> articles = articlesOf(bytes, path, {format, options.decode});
     if (!articles)
         return articles.failure();
     if (articles->size() > 1)
@@ -47,7 +49,7 @@ Result<Reading> readingOf(const QString &path, const ReadingOptions &options)
 
 Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
 {
-    Result<Article> article = articleFrom(bytes, path, options.decode);
+    Result<Article> article = articleFrom(bytes, path, options);
     if (!article)
         return article.failure();
     Reading reading;

@@ -16,10 +16,11 @@ struct ReadingOptions {
     QString record;        ///< key of an article in a file of several; empty: the whole file is one article
     DecodeOptions decode;  ///< when the user knows better
     Damages repaired = {}; ///< damage that is undone on the way: mojibake, entities, line ends of a column
+    QString format = {};   ///< its name, see readableFormat(); empty: find out
     bool asLast = true;    ///< as these bytes were read the last time, where nothing of that is said here
 
     /// True when the user said how to read the bytes.
-    [[nodiscard]] bool saySomething() const { return !(decode == DecodeOptions()) || repaired; }
+    [[nodiscard]] bool saySomething() const { return !(decode == DecodeOptions()) || repaired || !format.isEmpty(); }
 };
 
 /// One reading of one scraped file: the bytes as they were, and the text that they gave. Other options, or other bytes,

@@ -243,6 +243,8 @@ QString textOf(const ReadingOptions &options)
         object.insert("page"_L1, u"whole"_s);
     if (!options.decode.field.isEmpty())
         object.insert("field"_L1, options.decode.field);
+    if (!options.format.isEmpty())
+        object.insert("format"_L1, options.format);
     QJsonArray repaired;
     for (const DamageName &row : damageNames) {
         if (options.repaired & row.damage)
@@ -261,6 +263,7 @@ ReadingOptions readingOptionsFrom(const QString &text, const QString &record)
     options.decode.encoding = object["encoding"_L1].toString().toLatin1();
     options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
     options.decode.field = object["field"_L1].toString();
+    options.format = object["format"_L1].toString();
     for (const DamageName &row : damageNames) {
         if (object["repaired"_L1].toArray().contains(QString(row.name)))
             options.repaired |= row.damage;

@@ -8166,6 +8166,14 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>Field of the text</source>
         <translation>Campo del texto</translation>
     </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecallDialog</name>

@@ -8166,6 +8166,14 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>Field of the text</source>
         <translation>Champ du texte</translation>
     </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecallDialog</name>

@@ -8166,6 +8166,14 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>Field of the text</source>
         <translation>Campo do texto</translation>
     </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecallDialog</name>

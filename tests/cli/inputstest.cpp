@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(asLines.status, 1);
     }
 
+    void takesTheTextFromTheFieldThatIsNamed()
+    {
+        const QStringList ask = {u"analyze"_s, u"--include-text"_s, u"--field"_s};
+        const auto textOf = [](const Ended &ended) { return ended.objects().value(0)["text"_L1].toString(); };
+        const QByteArray record("{\"id\": \"a\", \"text\": \"Up.\", \"tail\": \"Down.\"}\n");
+        const Ended lines = runCli(ask + QStringList{u"tail"_s, u"--input"_s, u"jsonl"_s}, record);
+        QCOMPARE(lines.status, 0);
+        QCOMPARE(textOf(lines), u"Down."_s);
+        QCOMPARE(lines.objects().value(0)["field"_L1].toString(), u"tail"_s);
+        const QByteArray table("id,text,tail\na,Up.,Down.\nb,In.,Out.\n");
+        const Ended rows = runCli(ask + QStringList{u"tail"_s, u"--input"_s, u"csv"_s}, table);
+        QCOMPARE(rows.objects().size(), 2);
+        QCOMPARE(textOf(rows), u"Down."_s);
+        QCOMPARE(runCli({u"clean"_s, u"--input"_s, u"csv"_s, u"--field"_s, u"tail"_s}, table).status, 0);
+        const Ended none = runCli(ask + QStringList{u"nowhere"_s, u"--input"_s, u"jsonl"_s}, record);
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("nowhere"), none.err.constData());
+    }
+
     void namesWhatItCannotRead_data()
     {
         QTest::addColumn<QString>("name");

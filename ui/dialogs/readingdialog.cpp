@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/readingdialog.h"
 
+#include "formats/formats.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -51,6 +52,7 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_now(question.now)
     , m_encoding(new QComboBox)
+    , m_format(new QComboBox)
     , m_field(new QComboBox)
     , m_wholePage(new QCheckBox(tr("Show the &whole page’s text, not the article alone")))
 {
@@ -65,6 +67,8 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     layout->addLayout(form);
     addEncodings(question);
     form->addRow(tr("E&ncoding:"), m_encoding);
+    addFormats();
+    form->addRow(tr("F&ormat:"), m_format);
     addFields(question.fields);
     form->addRow(tr("&Field of the text:"), m_field);
     form->setRowVisible(m_field, question.fields.size() > 1);
@@ -98,6 +102,18 @@ void ReadingDialog::addEncodings(const ReadingQuestion &question)
     if (!isFound && m_encoding->findData(m_now.decode.encoding) < 0)
         m_encoding->addItem(QString::fromLatin1(m_now.decode.encoding), m_now.decode.encoding);
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_now.decode.encoding)));
+}
+
+void ReadingDialog::addFormats()
+{
+    m_format->setObjectName(u"format"_s);
+    m_format->setAccessibleName(tr("Format"));
+    m_format->addItem(tr("Find out"), QString());
+    for (const Format &format : formats()) {
+        if (format.read)
+            m_format->addItem(titleOf(format), QString(format.name));
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(m_now.format)));
 }
 
 /// The first is what is taken where nobody chooses; naming it would make another reading of the same text.
@@ -137,6 +153,7 @@ ReadingOptions ReadingDialog::options() const
     ReadingOptions options = m_now;
     options.asLast = false;
     options.decode.encoding = m_encoding->currentData().toByteArray();
+    options.format = m_format->currentData().toString();
     options.decode.field = m_field->currentData().toString();
     options.decode.wholePage = m_wholePage->isChecked();
     options.repaired = {};

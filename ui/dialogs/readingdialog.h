@@ -28,8 +28,8 @@ struct ReadingQuestion {
     QStringList fields;         ///< of a record: those that hold a text, the first is taken unless another is chosen
 };
 
-/// Asks how a file is to be read: in which encoding, from which field of a record, with which damage undone, the
-/// article alone or the whole page. Every other reading leaves the decisions on this one as they are.
+/// Asks how a file is to be read: in which encoding and format, from which field of a record, with which damage
+/// undone, the article alone or the whole page. Every other reading leaves the decisions on this one as they are.
 class ReadingDialog : public QDialog {
     Q_OBJECT
 
@@ -40,11 +40,13 @@ public:
 
 private:
     void addEncodings(const ReadingQuestion &question);
+    void addFormats();
     void addFields(const QStringList &fields);
     void addRepairs(const ReadingQuestion &question);
 
     ReadingOptions m_now;
     QComboBox *m_encoding;
+    QComboBox *m_format;
     QComboBox *m_field;
     QList<std::pair<Damage, QCheckBox *>> m_repairs;
     QCheckBox *m_wholePage;

@@ -3,6 +3,7 @@
 
 #include "detect/analyzer.h"
 #include "detect/findings/reason.h"
+#include "detect/lexicon/language.h"
 #include "formats/writer/confidence.h"
 #include "formats/writer/jsonwriter.h"
 #include "text/article.h"
@@ -100,9 +101,21 @@ private:
         known("date"_L1, origin.date);
         known("url"_L1, origin.url);
         known("site"_L1, origin.siteName.isEmpty() ? origin.site : origin.siteName);
-        known("language"_L1, origin.language);
+        language(origin.language);
         known("field"_L1, origin.field);
         fields(origin.fields);
+    }
+
+    /// As the article states it, else as its words tell, which says so; nothing where neither does.
+    void language(const QString &stated)
+    {
+        if (!stated.isEmpty())
+            return m_json.member("language"_L1, stated);
+        const LanguageGuess told = guessLanguage(m_article.text());
+        if (!told.isKnown)
+            return;
+        m_json.member("language"_L1, QString(codeOf(told.language)));
+        m_json.member("languageFrom"_L1, u"words"_s);
     }
 
     /// Where there is something to choose.

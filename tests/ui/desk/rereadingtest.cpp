@@ -112,6 +112,71 @@ private Q_SLOTS:
         QCOMPARE(session().article().text(), u"All."_s);
     }
 
+    void anotherFormatIsTaken()
+    {
+        const QByteArray page = "<html><body><p>The pier is open.</p></body></html>";
+        m_window->desk()->intake()->openFiles({write(u"pier.html"_s, page)});
+        waitForAnalysis();
+        const QString article = session().article().text();
+        QVERIFY(!article.contains(u'<'));
+        m_dialogs.readAs = repairing({});
+        m_dialogs.readAs->format = u"text"_s;
+        reopenAs();
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), QString::fromUtf8(page));
+        reopenAs();
+        QCOMPARE(m_dialogs.readings.last().now.format, u"text"_s);
+        m_dialogs.readAs->format.clear();
+        reopenAs();
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), article);
+    }
+
+    void theWholePageIsShown()
+    {
+        m_window->desk()->intake()->openFiles({write(
+            u"pier.html"_s, "<html><body><nav><ul><li><a href=/a>Harbour news</a></li></ul></nav><article>" +
+                                QByteArray("<p>The pier is open again, and so is the lift, which Ada Quill keeps "
+                                           "with her son on every day of the year.</p>")
+                                    .repeated(4) +
+                                "</article></body></html>")});
+        waitForAnalysis();
+        QVERIFY(!session().article().text().contains(u"Harbour news"_s));
+        m_dialogs.readAs = repairing({});
+        m_dialogs.readAs->decode.wholePage = true;
+        reopenAs();
+        waitForAnalysis();
+        QVERIFY(m_dialogs.readings.last().isPage);
+        QVERIFY(session().article().text().contains(u"Harbour news"_s));
+    }
+
+    void anotherEncodingIsTaken()
+    {
+        m_window->desk()->intake()->openFiles({write(u"cafe.txt"_s, "The caf\xe9 on the pier is open again.\n")});
+        waitForAnalysis();
+        m_dialogs.readAs = repairing({});
+        m_dialogs.readAs->decode.encoding = "windows-1251";
+        reopenAs();
+        waitForAnalysis();
+        QCOMPARE(session().article().text(), u"The cafй on the pier is open again.\n"_s);
+    }
+
+    void linesAreJoined()
+    {
+        const QByteArray column = "The ferry waits at the quay until the lock of the old\n"
+                                  "harbour opens, and nobody on the pier can say when it\n"
+                                  "will. The keeper of the lock has gone home again with\n"
+                                  "the key, as he does on every Friday when the tide is\n"
+                                  "so low that no boat can leave.\n\nA second paragraph follows here.\n";
+        m_window->desk()->intake()->openFiles({write(u"column.txt"_s, column)});
+        waitForAnalysis();
+        m_dialogs.readAs = repairing(Damage::Wrapping);
+        reopenAs();
+        waitForAnalysis();
+        QVERIFY2(session().article().text().contains(u"lock of the old harbour opens"_s),
+                 qPrintable(session().article().text()));
+    }
+
     void theDialogOffersTheFieldsOfARecordOnly()
     {
         ReadingQuestion question;
@@ -138,11 +203,15 @@ private Q_SLOTS:
         QVERIFY(dialog.options().decode == DecodeOptions());
         auto *encoding = dialog.findChild<QComboBox *>(u"encoding"_s);
         encoding->setCurrentIndex(encoding->findData(QByteArray("windows-1252")));
+        auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+        QCOMPARE(format->currentData().toString(), QString());
+        format->setCurrentIndex(format->findData(u"html"_s));
         dialog.findChild<QCheckBox *>(u"repair1"_s)->click();
         dialog.findChild<QCheckBox *>(u"wholePage"_s)->click();
         QVERIFY(!dialog.findChild<QCheckBox *>(u"repair2"_s)->isEnabled());
         const ReadingOptions options = dialog.options();
         QCOMPARE(options.decode.encoding, QByteArray("windows-1252"));
+        QCOMPARE(options.format, u"html"_s);
         QVERIFY(options.decode.wholePage);
         QCOMPARE(options.repaired, Damages(Damage::Encoding));
     }

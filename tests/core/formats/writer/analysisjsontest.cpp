@@ -71,7 +71,8 @@ private Q_SLOTS:
         const Analysis analysis = saidAnalysis();
         const QByteArray json = analysisToJson(u"k-1"_s, u"a.txt"_s, saidArticle(), analysis, {});
         QVERIFY(!json.contains('\n'));
-        const QByteArray head = quoted("{'id':'k-1','source':'a.txt','encoding':'UTF-8','length':32,'warnings':["
+        const QByteArray head = quoted("{'id':'k-1','source':'a.txt','encoding':'UTF-8','length':32,'language':'en',"
+                                       "'languageFrom':'words','warnings':["
                                        "{'code':'unbalanced','reason':'Look.','start':25,'end':26},"
                                        "{'code':'encoding','reason':''}],'findings':[");
         QVERIFY2(json.startsWith(head), json.constData());
@@ -86,6 +87,24 @@ private Q_SLOTS:
         QVERIFY2(json.contains(within), json.constData());
         QVERIFY2(json.contains(quoted("'confidence':0.988,")), json.constData());
         QVERIFY(QJsonDocument::fromJson(json).isObject());
+    }
+
+    void saysHowTheLanguageIsKnown()
+    {
+        const auto objectOf = [](const QString &text, const QString &stated) {
+            Origin origin;
+            origin.language = stated;
+            return QJsonDocument::fromJson(analysisToJson({}, u"a.txt"_s, Article(text, origin), {}, {})).object();
+        };
+        const QString german = u"Die Fähre wartet am Kai, bis die Schleuse öffnet, und niemand weiß, wann das ist.\n"_s;
+        const QJsonObject told = objectOf(german.repeated(5), {});
+        QCOMPARE(told["language"_L1].toString(), u"de"_s);
+        QCOMPARE(told["languageFrom"_L1].toString(), u"words"_s);
+        const QJsonObject stated = objectOf(german.repeated(5), u"de-AT"_s);
+        QCOMPARE(stated["language"_L1].toString(), u"de-AT"_s);
+        QVERIFY(!stated.contains("languageFrom"_L1));
+        const QJsonObject unknown = objectOf(u"Bato vuna keli soru miva tano reku bila sonu vera. "_s.repeated(20), {});
+        QVERIFY(!unknown.contains("language"_L1) && !unknown.contains("languageFrom"_L1));
     }
 
     void countsInTheUnitAskedFor_data()
