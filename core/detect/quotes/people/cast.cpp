@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/people/cast.h"
 
+#include "detect/quotes/people/headings.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -27,8 +28,6 @@ constexpr int determined = -3;
 
 /// How many people of one surname, or of one office, are told apart.
 constexpr qsizetype mostBearers = 16;
-/// A line of no more tokens, without a stop at its end, is a heading, a byline or a caption.
-constexpr qint32 longestHeading = 16;
 
 class CastFinder {
 public:
@@ -264,7 +263,7 @@ private:
         mention.first = first;
         mention.last = last;
         mention.end = phrase.last;
-        mention.heading = isHeading(m_syntax.sentenceHolding(phrase.last).line);
+        mention.heading = isHeading(m_syntax, m_syntax.sentenceHolding(phrase.last).line);
         const qsizetype start = at(first).start;
         while (m_cut < m_scene.cuts.size() && m_scene.cuts.at(m_cut).end() <= start)
             ++m_cut;
@@ -273,35 +272,14 @@ private:
         return mention;
     }
 
-    /// A headline where every word has a capital hides where a name ends.
+    /// The same as of Syntax, asked once a line.
     [[nodiscard]] bool isInTitleCase(qint32 index)
     {
         if (index == m_titleLine)
             return m_titleCase;
         m_titleLine = index;
-        constexpr int fewest = 4;
-        const Line &line = m_syntax.line(index);
-        int capitals = 0;
-        m_titleCase = line.end - line.first <= longestHeading;
-        for (qint32 i = line.first; m_titleCase && i < line.end; ++i) {
-            const Token &token = at(i);
-            if (token.kind != TokenKind::Word)
-                continue;
-            capitals += token.capital ? 1 : 0;
-            const bool small =
-                token.classes.hasAny(Determiner, Preposition, Conjunction, Subordinator, PossessivePronoun);
-            m_titleCase = token.capital || small;
-        }
-        m_titleCase = m_titleCase && capitals >= fewest;
+        m_titleCase = quotes::isInTitleCase(m_syntax, index);
         return m_titleCase;
-    }
-
-    [[nodiscard]] bool isHeading(qint32 index) const
-    {
-        const Line &line = m_syntax.line(index);
-        const TokenKind end = at(line.end - 1).kind;
-        const bool open = end == TokenKind::Word || end == TokenKind::Number || end == TokenKind::Closing;
-        return open && line.end - line.first <= longestHeading && m_syntax.lines.size() > 1;
     }
 
     void keep(const Mention &mention)
