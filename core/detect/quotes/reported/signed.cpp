@@ -11,11 +11,8 @@ namespace bluepencil::quotes {
 namespace {
 
 using enum WordClass;
+using namespace unmarkedwords;
 
-constexpr float sure = 0.9F;
-constexpr float likely = 0.75F;
-/// What somebody writes is no single word.
-constexpr qint32 shortestWords = 4; // tokens
 /// A letter has no more paragraphs.
 constexpr qint32 longestLetter = 8;
 /// A line that signs has no more tokens.

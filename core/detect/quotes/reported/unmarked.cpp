@@ -13,11 +13,8 @@ namespace bluepencil::quotes {
 namespace {
 
 using enum WordClass;
+using namespace unmarkedwords;
 
-constexpr float sure = 0.9F;
-constexpr float likely = 0.75F;
-/// What somebody says is no single word.
-constexpr qint32 shortestWords = 4; // tokens
 /// A statement has no more paragraphs.
 constexpr qint32 longestBlock = 6;
 

@@ -27,6 +27,13 @@ struct Unmarked {
     float confidence = 0;
 };
 
+/// What the forms of unmarked words have in common.
+namespace unmarkedwords {
+constexpr float sure = 0.9F; ///< something beside the words names who it was
+constexpr float likely = 0.75F;
+constexpr qint32 shortestWords = 4; ///< tokens: what somebody says or writes is no single word
+} // namespace unmarkedwords
+
 /// All such words of an article, in order and disjoint. Labels count where the same one stands at least twice and is
 /// somebody of the article; answers where three paragraphs are nothing but questions and those between them speak in
 /// the first person; what stands below a lead-in where it does so as well, or where “>” marks it. Words in quotation
