@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/lexicon/language.h"
 #include "detect/quotes/quotes.h"
+#include "support/expectedarticles.h"
 #include "text/article.h"
 
-#include <QDir>
-#include <QFile>
 #include <QMap>
 #include <QTest>
 
@@ -54,11 +53,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        const QDir folder(QStringLiteral(BLUEPENCIL_FORMS));
-        const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
-        QVERIFY(!files.isEmpty());
-        for (const QString &file : files)
-            addArticles(folder.filePath(file), file.chopped(4));
+        const QList<ExpectedArticle> articles = expectedArticlesIn(QStringLiteral(BLUEPENCIL_FORMS));
+        QVERIFY(!articles.isEmpty());
+        for (const ExpectedArticle &article : articles) {
+            QStringList expected;
+            for (const QString &line : article.expected)
+                expected.append(shortened(line.section(u": "_s, 0, 0), line.section(u": "_s, 1)));
+            QTest::newRow(qPrintable(article.code + u": "_s + article.title))
+                << article.code << article.text << expected;
+        }
     }
     void givesEachFormToItsSpeakers()
     {
@@ -76,27 +79,6 @@ private Q_SLOTS:
         const QuoteFindings found = findQuotes(article);
         QCOMPARE(found.attributions.size(), 1);
         QCOMPARE(found.attributions.front().category, Category::Statement);
-    }
-
-private:
-    static void addArticles(const QString &path, const QString &code)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QStringList articles = QString::fromUtf8(file.readAll()).split(u"\n--- "_s).mid(1);
-        for (const QString &article : articles) {
-            QStringList text;
-            QStringList expected;
-            const QStringList lines = article.split(u'\n');
-            for (const QString &line : lines.mid(1)) {
-                if (line.startsWith("=> "_L1))
-                    expected.append(shortened(line.sliced(3).section(u": "_s, 0, 0), line.section(u": "_s, 1)));
-                else if (!line.isEmpty())
-                    text.append(line);
-            }
-            const QString name = code + u": "_s + lines.first();
-            QTest::newRow(qPrintable(name)) << code << text.join(u'\n') << expected;
-        }
     }
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/analyzer.h"
 #include "detect/findings/reason.h"
+#include "support/expectedarticles.h"
 #include "text/article.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -34,36 +33,15 @@ struct Example {
     QList<Expected> said;
 };
 
-QList<Example> examplesIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<Example> examples;
-    const QStringList pieces = QString::fromUtf8(file.readAll()).split(u"\n--- "_s).mid(1);
-    for (const QString &piece : pieces) {
-        const QStringList lines = piece.split(u'\n');
-        Example example{lines.first(), {}, {}};
-        QStringList text;
-        for (const QString &line : lines.mid(1)) {
-            if (line.startsWith("=> "_L1))
-                example.said.append({line.section(u": "_s, 0, 0).sliced(3), line.section(u": "_s, 1)});
-            else if (!line.isEmpty())
-                text.append(line);
-        }
-        example.text = text.join(u'\n');
-        examples.append(example);
-    }
-    return examples;
-}
-
 QList<Example> allExamples()
 {
-    const QDir folder(QStringLiteral(BLUEPENCIL_PRONOUNS));
     QList<Example> examples;
-    const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        examples += examplesIn(folder.filePath(file));
+    for (const ExpectedArticle &article : expectedArticlesIn(QStringLiteral(BLUEPENCIL_PRONOUNS))) {
+        Example example{article.title, article.text, {}};
+        for (const QString &line : article.expected)
+            example.said.append({line.section(u": "_s, 0, 0), line.section(u": "_s, 1)});
+        examples.append(example);
+    }
     return examples;
 }
 
