@@ -278,11 +278,17 @@ QList<LookTask> QueueLooks::unread() const
 QList<LookTask> QueueLooks::uncounted(const LookKnowledge &knowledge) const
 {
     TaskList tasks(true);
+    QHash<QString, QString> bases; // of some sources with thousands of articles
     for (const QueueEntry &entry : m_entries) {
         if (entry.state != QueueState::New)
             continue;
         const auto known = m_known.find({entry.path, entry.record});
-        if (known != m_known.end() && known->basis != knowledge.basisFor(known->source))
+        if (known == m_known.end())
+            continue;
+        QString &basis = bases[known->source];
+        if (basis.isEmpty())
+            basis = knowledge.basisFor(known->source);
+        if (known->basis != basis)
             tasks.add(entry, known->stamp);
     }
     return tasks.tasks();
