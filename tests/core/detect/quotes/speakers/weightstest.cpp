@@ -42,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(templateNamed("Weather"), std::nullopt);
     }
 
+    void whoOnlyAddsUpWritesTheSameKeys()
+    {
+        constexpr quint64 ofOne = 100;
+        FeatureKeys named;
+        FeatureKeys unnamed;
+        for (const Template which : {Template::CueRank, Template::CueWord, Template::Speech}) {
+            FeatureWriter write(named);
+            KeyWriter add(unnamed); // makes room for what it adds, whatever stands there
+            for (quint64 i = 0; i < ofOne; ++i) {
+                write.add(which, i, true);
+                add.add(which, i, true);
+            }
+        }
+        QCOMPARE(unnamed.all().size(), size_t(3 * ofOne));
+        QVERIFY(std::equal(named.all().begin(), named.all().end(), unnamed.all().begin(), unnamed.all().end()));
+    }
+
     void weightsAreAddedUp()
     {
         const Result<WeightTable> table = WeightTable::read("# data: none\nCueWord:\"said\" 1.5\nCueRank:2 -0.25\n");
