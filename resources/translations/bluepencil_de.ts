@@ -6643,7 +6643,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
     <message>
         <source>&amp;Line ends</source>
-        <translation>Z&amp;eilenenden</translation>
+        <translation>Zei&amp;lenenden</translation>
     </message>
     <message>
         <source>&amp;Between paragraphs</source>
@@ -7223,7 +7223,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
     <message>
         <source>C&amp;hange the rule</source>
-        <translation>&amp;Regel ändern</translation>
+        <translation>Regel än&amp;dern</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %n rules</source>
@@ -7253,7 +7253,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wiederh&amp;olen</translation>
     </message>
     <message>
         <source>House rules</source>
@@ -7351,8 +7351,8 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Wird nicht wieder gefragt: %1</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

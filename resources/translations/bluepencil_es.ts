@@ -6651,7 +6651,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -7200,7 +7200,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
     <message>
         <source>&amp;Line:</source>
-        <translation>Lí&amp;nea:</translation>
+        <translation>&amp;Línea:</translation>
     </message>
     <message>
         <source>&amp;Which:</source>
@@ -7223,7 +7223,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
     <message>
         <source>C&amp;hange the rule</source>
-        <translation>Cambiar &amp;la norma</translation>
+        <translation>&amp;Cambiar la norma</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %n rules</source>
@@ -7351,12 +7351,12 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>No se volverá a preguntar: %1</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Followed</source>

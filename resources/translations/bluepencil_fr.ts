@@ -6498,7 +6498,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <name>bluepencil::ExportDialog</name>
     <message>
         <source>Re&amp;place the file that is there</source>
-        <translation>&amp;Remplacer le fichier existant</translation>
+        <translation>Re&amp;mplacer le fichier existant</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -6639,7 +6639,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>En&amp;coding</source>
-        <translation>&amp;Encodage</translation>
+        <translation>En&amp;codage</translation>
     </message>
     <message>
         <source>&amp;Line ends</source>
@@ -7204,7 +7204,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>&amp;Which:</source>
-        <translation>L&amp;aquelle&#xa0;:</translation>
+        <translation>La&amp;quelle&#xa0;:</translation>
     </message>
     <message>
         <source>Which line?</source>
@@ -7219,7 +7219,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>&amp;Add the rule</source>
-        <translation>Ajouter la &amp;règle</translation>
+        <translation>A&amp;jouter la règle</translation>
     </message>
     <message>
         <source>C&amp;hange the rule</source>
@@ -7351,7 +7351,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Ne sera plus demandé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>

@@ -6498,7 +6498,7 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <name>bluepencil::ExportDialog</name>
     <message>
         <source>Re&amp;place the file that is there</source>
-        <translation>&amp;Sostituisci il file esistente</translation>
+        <translation>Sostit&amp;uisci il file esistente</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -7249,11 +7249,11 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
+        <translation>Ann&amp;ulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ripeti</translation>
+        <translation>Ri&amp;peti</translation>
     </message>
     <message>
         <source>House rules</source>
@@ -7351,8 +7351,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Non si chiederà più: %1</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importa…</translation>
+        <source>I&amp;mport…</source>
+        <translation>Impor&amp;ta…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -6647,7 +6647,7 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
     <message>
         <source>&amp;Between paragraphs</source>
-        <translation>&amp;Entre parágrafos</translation>
+        <translation>En&amp;tre parágrafos</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
@@ -7219,11 +7219,11 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
     <message>
         <source>&amp;Add the rule</source>
-        <translation>A&amp;dicionar a regra</translation>
+        <translation>&amp;Adicionar a regra</translation>
     </message>
     <message>
         <source>C&amp;hange the rule</source>
-        <translation>Alterar a &amp;regra</translation>
+        <translation>&amp;Alterar a regra</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %n rules</source>
@@ -7351,12 +7351,12 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Não será perguntado de novo: %1</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
+        <source>I&amp;mport…</source>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Followed</source>

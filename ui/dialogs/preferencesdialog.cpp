@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -47,6 +48,19 @@ void addBox(QFormLayout *form, QCheckBox *box)
 {
     form->addRow(QString(), box);
 }
+
+/// A form keeps one line for a text that breaks into two, unless two are the least that it takes.
+class WrappedLabel : public PlainLabel {
+public:
+    using PlainLabel::PlainLabel;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        PlainLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
 
 QFormLayout *group(QVBoxLayout *column, const QString &title)
 {
@@ -153,9 +167,9 @@ void PreferencesDialog::makeEditor(QFormLayout *form)
 {
     m_editor->setObjectName(u"preferences.editor"_s);
     addRow(form, tr("Your &name:"), m_editor);
-    auto *why = new PlainLabel(m_now.openWorkspace.isEmpty()
-                                   ? tr("Every decision is recorded with it, on this computer only.")
-                                   : tr("Every decision is recorded with it, for the whole desk to see."));
+    auto *why = new WrappedLabel(m_now.openWorkspace.isEmpty()
+                                     ? tr("Every decision is recorded with it, on this computer only.")
+                                     : tr("Every decision is recorded with it, for the whole desk to see."));
     why->setWordWrap(true);
     why->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the fields
     form->addRow(QString(), why);

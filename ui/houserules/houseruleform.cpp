@@ -104,7 +104,7 @@ void HouseRuleForm::layOut()
     layout->addLayout(choices, 1, 1);
     layout->addWidget(m_fault, 2, 1);
     m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long site must not widen it all
-    m_site->setMinimumContentsLength(16);
+    m_site->setMinimumContentsLength(12);
 }
 
 void HouseRuleForm::setSites(const QStringList &sites)

@@ -47,6 +47,10 @@ EmptyPage::EmptyPage(const CommandSet *commands, Desk *desk, QWidget *parent)
     showKey();
     connect(open, &QAction::changed, text, showKey);
     text->setAlignment(Qt::AlignCenter);
+    // In large letters its one line would hold the window wide, unseen behind an article.
+    text->setWordWrap(true);
+    title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch();

@@ -4,8 +4,8 @@
 #include "formats/formats.h"
 #include "language/interfacelanguage.h"
 #include "language/pseudolanguage.h"
+#include "support/roomfortext.h"
 #include "support/windowfixture.h"
-#include "widgets/elidedlabel.h"
 #include "words/interfacewords.h"
 
 #include <QAbstractButton>
@@ -30,40 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallScreen{900, 600};
-
-/// Whether a text is shown whole; what is elided on purpose, or scrolls, always is.
-bool hasRoom(const QLabel *label)
-{
-    if (qobject_cast<const ElidedLabel *>(label) || label->text().isEmpty())
-        return true;
-    if (label->wordWrap())
-        return label->height() >= label->heightForWidth(label->width());
-    return label->width() >= label->sizeHint().width();
-}
-
-bool hasRoom(const QAbstractButton *button)
-{
-    return button->text().isEmpty() || button->width() >= button->minimumSizeHint().width();
-}
-
-template <typename Widget>
-QStringList cramped(const QWidget *window)
-{
-    QStringList texts;
-    const QList<Widget *> all = window->findChildren<Widget *>();
-    for (const Widget *each : all) {
-        if (each->isVisible() && !hasRoom(each))
-            texts.append(u"%1 “%2” has %3 of %4"_s.arg(each->objectName(), each->text())
-                             .arg(each->width())
-                             .arg(each->sizeHint().width()));
-    }
-    return texts;
-}
-
-QStringList allCramped(const QWidget *window)
-{
-    return cramped<QLabel>(window) + cramped<QAbstractButton>(window);
-}
 
 /// The name of a key is Qt's.
 bool isKey(const QString &text)
@@ -92,19 +58,6 @@ QStringList doubled(const QList<QAction *> &actions)
         owners.insert(letter, action->text());
     }
     return texts;
-}
-
-/// What holds a window wide, for whoever has to find shorter words.
-QString widest(const QWidget *window)
-{
-    QStringList parts;
-    const QList<QWidget *> all = window->findChildren<QWidget *>();
-    for (const QWidget *each : all) {
-        if (each->isVisible() && each->minimumSizeHint().width() > 100)
-            parts.append(u"%1 %2 %3"_s.arg(QString::fromLatin1(each->metaObject()->className()), each->objectName())
-                             .arg(each->minimumSizeHint().width()));
-    }
-    return u"%1: "_s.arg(window->width()) + parts.join(u", "_s);
 }
 
 /// Entries that lost the letter that they have in English, though one of theirs is free in the menu.
