@@ -849,7 +849,7 @@ Comandos:
     </message>
     <message>
         <source>&amp;New from the clipboard</source>
-        <translation>&amp;Novo a partir da área de transferência</translation>
+        <translation>Novo a &amp;partir da área de transferência</translation>
     </message>
     <message>
         <source>Make an article of the text on the clipboard and open it.</source>
@@ -1849,7 +1849,7 @@ Comandos:
     </message>
     <message>
         <source>The day’s fi&amp;gures…</source>
-        <translation>Números do di&amp;a…</translation>
+        <translation>&amp;Números do dia…</translation>
     </message>
     <message>
         <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
