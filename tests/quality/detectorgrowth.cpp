@@ -7,6 +7,7 @@
 #include "detect/lexicon/language.h"
 #include "detect/lines/vocabulary.h"
 #include "detect/quotes/quotes.h"
+#include "detect/quotes/syntax/grammar.h"
 #include "quality/growth.h"
 #include "text/article.h"
 
@@ -17,8 +18,10 @@ namespace {
 /// They are read once, by whoever needs them first: outside of what is counted.
 void readWordListsAndWeights()
 {
-    for (size_t language = 0; language < languageCount; ++language)
+    for (size_t language = 0; language < languageCount; ++language) {
         (void)CutVocabulary::of(static_cast<Language>(language));
+        (void)quotes::Grammar::of(static_cast<Language>(language));
+    }
     (void)analyze(Article(textOf(hostileShapes().front(), 2000)));
 }
 
