@@ -4,6 +4,7 @@
 #include "language/pseudolanguage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -44,10 +45,19 @@ std::unique_ptr<QTranslator> wordsOfQt(const QString &code)
     return words->load(name, folder) ? std::move(words) : nullptr;
 }
 
+/// One copy serves all programs, those of a user and those that they start in a folder of their own.
+QStringList foldersOfTranslations()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    return {programs.filePath(u"../share/bluepencil/translations"_s),
+            programs.filePath(u"../../share/bluepencil/translations"_s)};
+}
+
 } // namespace
 
 InterfaceLanguage::InterfaceLanguage()
 {
+    QDir::setSearchPaths(u"translations"_s, foldersOfTranslations());
     QCoreApplication::installTranslator(&m_english);
 }
 
@@ -75,7 +85,7 @@ void InterfaceLanguage::install(std::unique_ptr<QTranslator> translator)
 bool InterfaceLanguage::installLanguage(const QString &code)
 {
     auto own = std::make_unique<QTranslator>();
-    if (!own->load(u":/translations/bluepencil_%1.qm"_s.arg(code)))
+    if (!own->load(u"translations:bluepencil_%1.qm"_s.arg(code)))
         return false;
     install(wordsOfQt(code));
     install(std::move(own));

@@ -33,7 +33,7 @@ QList<NamedLanguage> interfaceLanguages()
 {
     QList<NamedLanguage> all = {{u"en"_s, u"English"_s}};
     const QString prefix = u"bluepencil_"_s;
-    const QStringList files = QDir(u":/translations"_s).entryList({prefix + u"*.qm"_s}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(u"translations:"_s).entryList({prefix + u"*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString code = file.sliced(prefix.size()).section(u'.', 0, 0);
         all.append({code, nameOf(code)});
