@@ -46,18 +46,18 @@ std::unique_ptr<QTranslator> wordsOfQt(const QString &code)
 }
 
 /// One copy serves all programs, those of a user and those that they start in a folder of their own.
-QStringList foldersOfTranslations()
+QString folderOfTranslations()
 {
-    const QDir programs(QCoreApplication::applicationDirPath());
-    return {programs.filePath(u"../share/bluepencil/translations"_s),
-            programs.filePath(u"../../share/bluepencil/translations"_s)};
+    const QString near = QCoreApplication::applicationDirPath() + u"/../share/bluepencil/translations"_s;
+    const QString above = QCoreApplication::applicationDirPath() + u"/../../share/bluepencil/translations"_s;
+    return QDir::cleanPath(QDir(near).exists() ? near : above);
 }
 
 } // namespace
 
 InterfaceLanguage::InterfaceLanguage()
 {
-    QDir::setSearchPaths(u"translations"_s, foldersOfTranslations());
+    QDir::setSearchPaths(u"translations"_s, {folderOfTranslations()});
     QCoreApplication::installTranslator(&m_english);
 }
 

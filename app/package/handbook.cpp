@@ -36,9 +36,8 @@ bool copyPictures(const QString &language, const QDir &into)
 }
 
 /// With the keys that every command has before somebody changes them.
-bool writeLanguage(const NamedLanguage &language, const QDir &site)
+bool writeLanguage(InterfaceLanguage &spoken, const NamedLanguage &language, const QDir &site)
 {
-    InterfaceLanguage spoken;
     spoken.speak(language.code);
     QWidget window;
     const CommandSet commands(&window, &window);
@@ -56,11 +55,12 @@ int main(int argc, char *argv[])
         std::fputs("handbook: name the folder for the site.\n", stderr);
         return 2;
     }
+    InterfaceLanguage spoken;
     const QDir site(QFile::decodeName(argv[1]));
     const QList<NamedLanguage> languages = interfaceLanguages();
     bool isWritten = site.mkpath(u"."_s) && write(site.filePath(u"index.html"_s), handbookIndex(languages));
     for (const NamedLanguage &language : languages)
-        isWritten = isWritten && writeLanguage(language, site);
+        isWritten = isWritten && writeLanguage(spoken, language, site);
     if (!isWritten)
         std::fprintf(stderr, "handbook: the site cannot be written to “%s”.\n", argv[1]);
     return isWritten ? 0 : 1;
