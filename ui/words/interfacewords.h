@@ -11,7 +11,8 @@ struct NamedLanguage {
     QString name; ///< "Deutsch"
 };
 
-/// The languages that the program can speak, English first, each under the name that it has in itself.
+/// The languages that the program can speak, English first, each under the name that it has in itself:
+/// those of which a file lies in the search path “translations” (QDir::setSearchPaths), which app/language sets.
 [[nodiscard]] QList<NamedLanguage> interfaceLanguages();
 /// The code of the language that the window speaks now.
 [[nodiscard]] QString spokenLanguage();
