@@ -2,6 +2,7 @@
 #include "store/glances.h"
 
 #include "store/database.h"
+#include "store/disposabletable.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -46,33 +47,21 @@ QString sourceNameOf(const QString &site, const QString &path)
 }
 
 Glances::Glances(const QString &folder)
+    : m_database(disposableTable(folder, u"CREATE TABLE IF NOT EXISTS glance ("
+                                         " path TEXT NOT NULL,"
+                                         " record TEXT NOT NULL,"
+                                         " byte_count BIGINT NOT NULL,"
+                                         " changed_at BIGINT NOT NULL,"
+                                         " source TEXT NOT NULL,"
+                                         " line_hashes BYTEA NOT NULL,"
+                                         " basis TEXT NOT NULL,"
+                                         " stops INTEGER NOT NULL,"
+                                         " seen_at BIGINT NOT NULL,"
+                                         " PRIMARY KEY (path, record))"_s))
 {
-    const QString file = QDir(folder).filePath(u"cache.sqlite"_s);
-    if (!open(file))
-        m_database.reset();
 }
 
 Glances::~Glances() = default;
-
-bool Glances::open(const QString &file)
-{
-    auto database = Database::open(file);
-    if (!database)
-        return false;
-    m_database = std::move(*database);
-    const auto made = m_database->run(u"CREATE TABLE IF NOT EXISTS glance ("
-                                      " path TEXT NOT NULL,"
-                                      " record TEXT NOT NULL,"
-                                      " byte_count BIGINT NOT NULL,"
-                                      " changed_at BIGINT NOT NULL,"
-                                      " source TEXT NOT NULL,"
-                                      " line_hashes BYTEA NOT NULL,"
-                                      " basis TEXT NOT NULL,"
-                                      " stops INTEGER NOT NULL,"
-                                      " seen_at BIGINT NOT NULL,"
-                                      " PRIMARY KEY (path, record))"_s);
-    return made.ok();
-}
 
 QList<Glance> Glances::all() const
 {

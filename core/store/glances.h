@@ -58,8 +58,6 @@ public:
     void forgetAllBut(int most);
 
 private:
-    [[nodiscard]] bool open(const QString &file);
-
     std::unique_ptr<Database> m_database;
 };
 

@@ -2,11 +2,11 @@
 #include "store/saidindex.h"
 
 #include "store/database.h"
+#include "store/disposabletable.h"
 #include "store/soughtwords.h"
 
 #include <QDataStream>
 #include <QDateTime>
-#include <QDir>
 #include <QHash>
 #include <QIODevice>
 #include <QSet>
@@ -78,28 +78,17 @@ bool hasAny(const QByteArray &bytes, const QSet<quint64> &marks)
 } // namespace
 
 SaidIndex::SaidIndex(const QString &folder)
+    : m_database(disposableTable(folder, u"CREATE TABLE IF NOT EXISTS said ("
+                                         " path TEXT NOT NULL,"
+                                         " record TEXT NOT NULL,"
+                                         " marks BYTEA NOT NULL,"
+                                         " quotations BYTEA NOT NULL,"
+                                         " kept_at BIGINT NOT NULL,"
+                                         " PRIMARY KEY (path, record))"_s))
 {
-    if (!open(QDir(folder).filePath(u"cache.sqlite"_s)))
-        m_database.reset();
 }
 
 SaidIndex::~SaidIndex() = default;
-
-bool SaidIndex::open(const QString &file)
-{
-    auto database = Database::open(file);
-    if (!database)
-        return false;
-    m_database = std::move(*database);
-    const auto made = m_database->run(u"CREATE TABLE IF NOT EXISTS said ("
-                                      " path TEXT NOT NULL,"
-                                      " record TEXT NOT NULL,"
-                                      " marks BYTEA NOT NULL,"
-                                      " quotations BYTEA NOT NULL,"
-                                      " kept_at BIGINT NOT NULL,"
-                                      " PRIMARY KEY (path, record))"_s);
-    return made.ok();
-}
 
 void SaidIndex::keep(const QList<SaidArticle> &articles)
 {

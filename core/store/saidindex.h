@@ -67,7 +67,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool open(const QString &file);
     [[nodiscard]] QList<SaidArticle> similarTo(const SaidArticle &article, const std::stop_token &stop) const;
     [[nodiscard]] static QList<SaidElsewhere> differences(const SaidArticle &article, const QList<SaidArticle> &others);
 
