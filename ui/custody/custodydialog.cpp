@@ -6,6 +6,7 @@
 #include "store/custodyreport.h"
 #include "store/hash.h"
 #include "store/workspace.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
@@ -73,10 +74,8 @@ void CustodyDialog::layOut()
     asked->addWidget(label);
     asked->addWidget(m_words, 1);
     asked->addWidget(m_look);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *buttons = closingButtons(this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(asked);

@@ -2,6 +2,7 @@
 #include "dialogs/shortcutsdialog.h"
 
 #include "dialogs/keyedit.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/followinglist.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
@@ -76,8 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
 
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *close = closingButtons(this);
     close->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -99,7 +99,6 @@ ShortcutsDialog::ShortcutsDialog(const KeyBindings &bindings, QWidget *parent)
     });
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::reset);
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);
-    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
     showKeys();
     m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));

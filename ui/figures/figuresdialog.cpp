@@ -2,6 +2,7 @@
 #include "figures/figuresdialog.h"
 
 #include "store/workspace.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
@@ -52,9 +53,7 @@ void FiguresDialog::layOut()
     asked->addWidget(label);
     asked->addWidget(m_day);
     asked->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = closingButtons(this);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(asked);

@@ -6,6 +6,7 @@
 #include "store/approvals.h"
 #include "store/reviewsession.h"
 #include "theme/theme.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
 #include "words/historywords.h"
@@ -53,8 +54,7 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     for (QPushButton *button : {m_show, m_takeBack})
         button->setAutoDefault(false);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *buttons = closingButtons(this);
     buttons->addButton(m_show, QDialogButtonBox::ActionRole);
     buttons->addButton(m_takeBack, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +75,6 @@ HistoryDialog::HistoryDialog(ReviewFlow *flow, QWidget *parent)
     connect(m_list, &QTreeView::activated, this, &HistoryDialog::showPlace);
     connect(m_show, &QPushButton::clicked, this, &HistoryDialog::showPlace);
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryDialog::takeBack);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     reload();
     m_list->setFocus();
 }

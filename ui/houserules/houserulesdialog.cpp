@@ -5,6 +5,7 @@
 #include "houserules/houseruleform.h"
 #include "houserules/proposalstrip.h"
 #include "store/houseruleedits.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
@@ -155,12 +156,10 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
 
 void HouseRulesDialog::layOut()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *buttons = closingButtons(this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     for (QPushButton *each : {m_new, m_forget, m_import, m_export, m_undo, m_redo})
         buttons->addButton(each, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_proposals);

@@ -3,6 +3,7 @@
 
 #include "recall/recallwords.h"
 #include "store/workspace.h"
+#include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
@@ -138,11 +139,9 @@ void RecallDialog::layOut()
     addRow(form, tr("&Words:"), m_words);
     addRow(form, tr("&Instead:"), m_instead);
     addRow(form, tr("Wh&y:"), m_reason);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *buttons = closingButtons(this);
     buttons->addButton(m_look, QDialogButtonBox::ActionRole);
     buttons->addButton(m_draft, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(form);
