@@ -4,6 +4,7 @@
 #include "detect/cuts/rulebook.h"
 #include "detect/findings/reason.h"
 #include "detect/findings/reasontable.h"
+#include "support/harbourarticle.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -11,44 +12,8 @@
 #include <algorithm>
 
 using namespace bluepencil;
+using namespace bluepencil::harbour;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Paragraphs of an invented article, long enough to be prose of the article for every detector.
-const QString lead = u"The harbour of Port Ellery will stay closed until Friday, the council decided on Monday after a "
-                     u"long debate about the "
-                     "rotten piles under the north pier."_s;
-const QString second = u"Engineers had warned in spring that the wood was soft, but the money for new piles was spent "
-                       u"on the fish market roof "
-                       "instead, according to minutes of the meeting."_s;
-const QString third = u"“Nobody will be allowed on the pier before the last bolt is in, and I do not care how loud the "
-                      u"anglers complain,” said "
-                      "Ida Morrow, who chairs the works committee."_s;
-const QString fourth = u"The anglers' club asked for a footbridge meanwhile. A decision about that is expected next "
-                       u"week, when the council "
-                       "meets again in the old customs house."_s;
-
-QString join(const QStringList &lines)
-{
-    return lines.join(u'\n');
-}
-
-/// Each finding above `confidence` as "kind/category: text".
-QStringList described(const QString &text, float confidence = suggestedFrom)
-{
-    const Article article(text);
-    QStringList found;
-    for (const Finding &finding : findCuts(article)) {
-        if (finding.confidence < confidence)
-            continue;
-        found.append(QString(nameOf(finding.kind)) + u'/' + QString(nameOf(finding.category)) + u": "_s +
-                     article.textOf(finding.span).toString().replace(u'\n', u" / "_s));
-    }
-    return found;
-}
-
-} // namespace
 
 class CutsTest : public QObject {
     Q_OBJECT
