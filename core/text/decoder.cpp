@@ -9,6 +9,8 @@
 #include <uchardet.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -35,7 +37,7 @@ Warning encodingWarning(Span where, const QString &reason)
 enum class Unknown : quint8 { Shown, Refused };
 
 /// What is decoded before anybody asks again whether to go on.
-constexpr qsizetype step = 16LL * 1024 * 1024;
+constexpr qsizetype step = 1024 * 1024;
 
 /// Where a step from there ends: not inside a sequence of UTF-8.
 qsizetype stepEnd(const QByteArray &bytes, qsizetype from)
@@ -48,12 +50,12 @@ qsizetype stepEnd(const QByteArray &bytes, qsizetype from)
     return end;
 }
 
-/// What the bytes are as UTF-8, as far as nobody asks to stop.
+/// What the bytes are as UTF-8, until they are none or somebody asks to stop.
 QString decodedInSteps(QStringDecoder &decoder, const QByteArray &bytes)
 {
     QString text(decoder.requiredSpace(bytes.size()), Qt::Uninitialized);
     QChar *end = text.data();
-    for (qsizetype at = 0; at < bytes.size() && !ReadingStop::isRequested();) {
+    for (qsizetype at = 0; at < bytes.size() && !decoder.hasError() && !ReadingStop::isRequested();) {
         const qsizetype next = stepEnd(bytes, at);
         end = decoder.appendToBuffer(end, QByteArrayView(bytes).sliced(at, next - at));
         at = next;
@@ -62,12 +64,48 @@ QString decodedInSteps(QStringDecoder &decoder, const QByteArray &bytes)
     return text;
 }
 
+/// The unit that each byte is in an encoding where none is a part of another character; U+FFFD for those that are
+/// nothing. Nothing for all other encodings.
+std::optional<std::array<char16_t, 256>> unitOfEachByte(const QByteArray &encoding)
+{
+    QStringDecoder decoder(encoding.constData());
+    std::array<char16_t, 256> units = {};
+    for (size_t byte = 0; byte < units.size(); ++byte) {
+        const char alone = static_cast<char>(byte);
+        decoder.resetState();
+        const QString unit = decoder.decode(QByteArrayView(&alone, 1));
+        if (unit.size() != 1)
+            return std::nullopt;
+        units.at(byte) = unit.at(0).unicode();
+    }
+    return units;
+}
+
+/// The text of long bytes, several times as fast as a converter makes it; null where it takes one.
+QString decodedByTable(const QByteArray &bytes, const QByteArray &encoding)
+{
+    constexpr qsizetype worthATable = 16384;
+    const auto units = bytes.size() < worthATable ? std::nullopt : unitOfEachByte(encoding);
+    if (!units)
+        return {};
+    QString text(bytes.size(), Qt::Uninitialized);
+    for (qsizetype at = 0; at < bytes.size() && !ReadingStop::isRequested(); at += step) {
+        const qsizetype end = std::min(at + step, bytes.size());
+        std::transform(bytes.begin() + at, bytes.begin() + end, text.begin() + at,
+                       [&units](char byte) { return QChar((*units)[static_cast<uchar>(byte)]); });
+    }
+    return ReadingStop::isRequested() || text.contains(replacement) ? QString() : text;
+}
+
 std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name, Unknown unknown)
 {
     QStringDecoder decoder(name.constData());
     if (!decoder.isValid())
         return std::nullopt;
-    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(decoder.name() ? decoder.name() : name.constData()), {}};
+    QString text = decodedByTable(bytes, name);
+    if (text.isNull())
+        text = decoder.decode(bytes);
+    Decoded decoded{std::move(text), QString::fromLatin1(decoder.name() ? decoder.name() : name.constData()), {}};
     if (decoder.hasError()) {
         if (unknown == Unknown::Refused)
             return std::nullopt;
@@ -107,14 +145,30 @@ qsizetype continuationLength(uchar lead)
     return lead >= 0xF0 && lead <= 0xF4 ? 3 : -1;
 }
 
+/// How many bytes of ASCII the bytes begin with. Eight at a time, since most of most texts are.
+qsizetype leadingAscii(QByteArrayView bytes)
+{
+    constexpr quint64 anyOther = 0x8080808080808080;
+    qsizetype at = 0;
+    for (quint64 eight = 0; at + 8 <= bytes.size(); at += 8) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & anyOther) != 0)
+            break;
+    }
+    while (at < bytes.size() && static_cast<uchar>(bytes[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 Utf8Scan scanUtf8(const QByteArray &bytes)
 {
     Utf8Scan scan;
     SeldomAsked asked;
     for (qsizetype at = 0; at < bytes.size() && !asked.isStopRequested();) {
+        at += leadingAscii(QByteArrayView(bytes).sliced(at));
+        if (at == bytes.size())
+            break;
         const auto lead = static_cast<uchar>(bytes[at++]);
-        if (lead < 0x80)
-            continue;
         const qsizetype more = continuationLength(lead);
         qsizetype seen = 0;
         while (seen < more && at < bytes.size() && (static_cast<uchar>(bytes[at]) & 0xC0) == 0x80) {
@@ -174,7 +228,7 @@ QByteArray declaredCharset(const QByteArray &bytes)
 
 bool isAscii(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<uchar>(byte) < 0x80; });
+    return leadingAscii(bytes) == bytes.size();
 }
 
 /// As much as tells encodings apart, since telling takes ten times as long as decoding: whole lines, those alone that
@@ -277,14 +331,36 @@ Decoded decodeByGuess(const QByteArray &bytes)
     return *std::move(decoded);
 }
 
+constexpr qsizetype block = 32;
+
+/// True for a block of units that are characters by themselves, each of them: neither 0 nor half of a pair. What stands
+/// behind the surrogates in Unicode is looked at with them.
+bool isPlainBlock(const char16_t *units)
+{
+    constexpr char16_t firstDoubtful = 0xd7ff; // the first surrogate, and 0 last of all, when 1 is taken away
+    bool isDoubtful = false;
+    for (qsizetype at = 0; at < block; ++at)
+        isDoubtful |= static_cast<char16_t>(units[at] - 1) >= firstDoubtful;
+    return !isDoubtful;
+}
+
 } // namespace
 
 QList<Warning> repairUnits(QString &text)
 {
     qsizetype first = -1;
     SeldomAsked asked;
+    qsizetype looked = 0; // up to here block by block
     for (qsizetype at = 0; at < text.size() && !asked.isStopRequested(); ++at) {
-        const QChar unit = text[at];
+        while (at >= looked && at + block <= text.size()) {
+            looked = at + block;
+            if (!isPlainBlock(QStringView(text).utf16() + at))
+                break;
+            at = looked;
+        }
+        if (at == text.size())
+            break;
+        const QChar unit = text.at(at);
         if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
             ++at;
         } else if (unit.isSurrogate() || unit.isNull()) {

@@ -51,6 +51,54 @@ private Q_SLOTS:
             QVERIFY(Span(0, decoded->text.size()).contains(warning.span));
     }
 
+    /// Long files are read by a table where each byte is a character; short ones show what is right.
+    void aLongFileIsReadLikeAShortOne_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray all;
+        for (int byte = 1; byte < 256; ++byte)
+            all += static_cast<char>(byte);
+        for (const char *encoding :
+             {"windows-1252", "windows-1251", "windows-1253", "ISO-8859-1", "ISO-8859-15", "KOI8-R"})
+            QTest::newRow(encoding) << QByteArray(encoding) << all;
+        QTest::newRow("pairs of bytes") << QByteArray("Shift_JIS") << QByteArray("\x8d\x60 quay \x8d\x60\n");
+        QTest::newRow("shifted") << QByteArray("ISO-2022-JP") << QByteArray("quay \x1b$B9A\x1b(B\n");
+    }
+    void aLongFileIsReadLikeAShortOne()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, bytes);
+        const auto shortly = decode(bytes, {encoding});
+        const auto atLength = decode(bytes.repeated(3000), {encoding});
+        QVERIFY(shortly.ok() && atLength.ok());
+        QCOMPARE(atLength->text, shortly->text.repeated(3000));
+        QCOMPARE(atLength->warnings.size(), shortly->warnings.size());
+    }
+
+    void unitsAreRepaired_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("repaired");
+        for (const int before : {0, 1, 30, 31, 32, 33, 63, 64, 95}) {
+            for (const int behind : {0, 1, 31, 32, 70}) {
+                const QString head(before, u'a');
+                const QString tail(behind, u'\uff0c');
+                const QString broken = head + QChar(0xd83d) + tail + QChar(0) + tail;
+                QTest::addRow("%d before, %d behind", before, behind)
+                    << broken + u"😀"_s + tail << head + u'\ufffd' + tail + u'\ufffd' + tail + u"😀"_s + tail;
+            }
+        }
+    }
+    void unitsAreRepaired()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, repaired);
+        const QList<Warning> warnings = repairUnits(text);
+        QCOMPARE(text, repaired);
+        QCOMPARE(warnings.size(), 1);
+    }
+
     void aLongFileIsToldByTheLinesThatTell()
     {
         const QByteArray told = "\xcf\xe0\xf0\xee\xec \xe6\xe4\xb8\xf2 \xf3 \xef\xf0\xe8\xf7\xe0\xeb\xe0, "
