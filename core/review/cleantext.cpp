@@ -35,21 +35,37 @@ QString CleanText::text() const
     return textOf(Span(0, m_length));
 }
 
+bool CleanText::isText(QStringView text) const
+{
+    return text.size() == m_length && std::all_of(m_pieces.begin(), m_pieces.end(), [&](const Piece &piece) {
+               return text.sliced(piece.clean.start(), piece.clean.length()) == textOf(piece);
+           });
+}
+
 QString CleanText::textOf(Span clean) const
 {
     QString text;
     text.reserve(clean.length());
     for (const Piece &piece : overlapping(m_pieces, clean, &Piece::clean)) {
         const Span part = piece.clean.intersected(clean);
-        const qsizetype skip = part.start() - piece.clean.start();
-        if (piece.kind == PieceKind::Kept)
-            text += QStringView(m_raw).mid(piece.raw.start() + skip, part.length());
-        else if (piece.kind == PieceKind::Replaced)
-            text += wordsOf(piece).mid(skip, part.length());
-        else if (piece.kind == PieceKind::Seam)
-            text += QStringView(u" ").first(part.length());
+        text += textOf(piece).mid(part.start() - piece.clean.start(), part.length());
     }
     return text;
+}
+
+QStringView CleanText::textOf(const Piece &piece) const
+{
+    switch (piece.kind) {
+    case PieceKind::Kept:
+        return QStringView(m_raw).sliced(piece.raw.start(), piece.raw.length());
+    case PieceKind::Replaced:
+        return wordsOf(piece);
+    case PieceKind::Seam:
+        return QStringView(u" ").first(piece.clean.length());
+    case PieceKind::Cut:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QStringView CleanText::wordsOf(const Piece &replaced) const

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace bluepencil {
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] qsizetype length() const { return m_length; }
     /// The whole text. Builds it: ask once.
     [[nodiscard]] QString text() const;
+    /// True when the text is this one. Builds nothing.
+    [[nodiscard]] bool isText(QStringView text) const;
     /// A stretch of it, given in clean UTF-16 offsets.
     [[nodiscard]] QString textOf(Span clean) const;
 
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] qsizetype pieceAt(qsizetype raw) const;
 
 private:
+    [[nodiscard]] QStringView textOf(const Piece &piece) const;
     [[nodiscard]] QStringView wordsOf(const Piece &replaced) const;
 
     QString m_raw;

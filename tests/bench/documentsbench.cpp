@@ -94,13 +94,21 @@ private Q_SLOTS:
         qInfo("%lld bytes", static_cast<long long>(size));
     }
 
-    /// Every writer: what a unit costs in a megabyte and in sixty-four.
+    /// Every writer: what a unit costs in a megabyte and in sixty-four. Those of quotes find them first, which takes
+    /// fifty times as long and is no writing: they come last.
+    void isLinear_data()
+    {
+        QTest::addColumn<bool>("holdsQuotes");
+        QTest::newRow("texts") << false;
+        QTest::newRow("quotes") << true;
+    }
     void isLinear()
     {
+        QFETCH(bool, holdsQuotes);
         const Outgoing small = decided(10'000);
         const Outgoing large = decided(640'000);
         for (const Format &format : formats()) {
-            if (!format.write || format.needsPages || format.editsSource)
+            if (!format.write || format.needsPages || format.editsSource || format.holdsQuotes != holdsQuotes)
                 continue;
             const double one = costOf(format, small);
             const double other = costOf(format, large);

@@ -38,11 +38,11 @@ QString linesAsHtml(const QString &text)
 QString paragraphsAsHtml(const Outgoing &article)
 {
     QString html;
-    const QStringList paragraphs = paragraphsOf(article);
-    for (const QString &paragraph : paragraphs) {
+    const QList<QStringView> paragraphs = paragraphsOf(article);
+    for (const QStringView paragraph : paragraphs) {
         if (html.size() > longestShown)
             return html + more(true);
-        html += u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+        html += u"<p>"_s + htmlEscaped(paragraph) + u"</p>"_s;
     }
     return html;
 }

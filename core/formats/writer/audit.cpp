@@ -5,6 +5,7 @@
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/office/trackedtext.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/utf8text.h"
 #include "review/cleantext.h"
 #include "review/decisionnames.h"
 #include "text/spans.h"
@@ -33,6 +34,13 @@ QString stamp(qint64 when)
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString hashOf(QStringView text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    forEachUtf8(text, [&hash](const QByteArray &stretch) { hash.addData(stretch); });
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 /// Null for what nobody said.
@@ -112,10 +120,10 @@ QByteArray headLine(const Outgoing &article)
     json.member("approved"_L1, isApproved ? QJsonValue(stamp(approval.when)) : QJsonValue());
     json.member("correction"_L1, known(approval.reason));
     json.member("raw_sha256"_L1, article.raw.isEmpty() ? QJsonValue() : QJsonValue(hashOf(article.raw)));
-    json.member("text_sha256"_L1, hashOf(article.text.toUtf8()));
+    json.member("text_sha256"_L1, hashOf(article.text));
     json.member("text"_L1, article.text);
     json.endObject();
-    return json.json() + '\n';
+    return json.takeLine();
 }
 
 QByteArray jsonLine(const AuditLine &line)
@@ -142,42 +150,46 @@ QByteArray jsonLine(const AuditLine &line)
     json.member("words"_L1, known(decision.words));
     json.member("holds"_L1, line.holds);
     json.endObject();
-    return json.json() + '\n';
+    return json.takeLine();
 }
 
-QString tableOf(const QList<AuditLine> &lines)
+void appendTable(QByteArray &html, const QList<AuditLine> &lines)
 {
-    QString html = u"<table>\n"_s;
-    html += htmlRow({Audit::tr("Paragraph"), Audit::tr("Decision"), Audit::tr("Before"), Audit::tr("After"),
-                     Audit::tr("Why"), Audit::tr("Who"), Audit::tr("When"), Audit::tr("Holds")},
-                    u"th"_s);
+    const auto row = [&html](const QStringList &cells, const QString &tag) { html += htmlRow(cells, tag).toUtf8(); };
+    html += "<table>\n";
+    row({Audit::tr("Paragraph"), Audit::tr("Decision"), Audit::tr("Before"), Audit::tr("After"), Audit::tr("Why"),
+         Audit::tr("Who"), Audit::tr("When"), Audit::tr("Holds")},
+        u"th"_s);
     for (const AuditLine &line : lines) {
         const Decision &decision = line.decision;
         const bool isRemark = !changesText(decision.verb) && !decision.words.isEmpty();
-        html += htmlRow({QString::number(line.paragraph), nameOf(decision.verb), line.before, line.after,
-                         isRemark ? decision.words : office::whyOf(decision), decision.editor,
-                         decision.when == 0 ? QString() : stamp(decision.when),
-                         line.holds ? Audit::tr("yes") : Audit::tr("no")},
-                        u"td"_s);
+        row({QString::number(line.paragraph), nameOf(decision.verb), line.before, line.after,
+             isRemark ? decision.words : office::whyOf(decision), decision.editor,
+             decision.when == 0 ? QString() : stamp(decision.when), line.holds ? Audit::tr("yes") : Audit::tr("no")},
+            u"td"_s);
     }
-    return html + u"</table>\n"_s;
+    html += "</table>\n";
+}
+
+QByteArray tagOf(office::Fate fate)
+{
+    return fate == office::Fate::Deleted ? "del" : "ins";
 }
 
 /// The text with its changes, a line a paragraph. What ends there is not marked: blank lines show where lines went.
-QString changesAsHtml(const office::TrackedText &text)
+void appendChanges(QByteArray &html, const office::TrackedText &text)
 {
-    QString html;
     for (const office::TrackedParagraph &paragraph : text.paragraphs) {
-        html += u"<p>"_s;
+        html += "<p>";
         for (const office::TrackedPiece &piece : paragraph.pieces) {
-            const QString words = htmlEscaped(piece.text.toString());
-            html += piece.fate == office::Fate::Kept      ? words
-                    : piece.fate == office::Fate::Deleted ? u"<del>%1</del>"_s.arg(words)
-                                                          : u"<ins>%1</ins>"_s.arg(words);
+            if (piece.fate != office::Fate::Kept)
+                html += '<' + tagOf(piece.fate) + '>';
+            appendUtf8(html, htmlEscaped(piece.text));
+            if (piece.fate != office::Fate::Kept)
+                html += "</" + tagOf(piece.fate) + '>';
         }
-        html += u"</p>\n"_s;
+        html += "</p>\n";
     }
-    return html;
 }
 
 QString approvalLine(const Approval &approval)
@@ -207,18 +219,23 @@ Result<QByteArray> writeAuditPage(const Outgoing &article)
     if (const Outcome decided = checkDecidedOn(article); !decided)
         return decided.failure();
     const Origin &origin = article.article.origin();
-    const QString title = htmlEscaped(origin.title.trimmed().isEmpty() ? origin.name : origin.title);
-    const QString page =
-        u"<!DOCTYPE html>\n<html"_s + languageMark(origin.language) +
-        u">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + (title.trimmed().isEmpty() ? Audit::tr("Audit") : title) +
-        u"</title>\n<style>del { color: #a40000 } ins { color: #00622f } table { border-collapse: collapse } "
+    const QString named = origin.title.trimmed().isEmpty() ? origin.name : origin.title;
+    const QString title = named.trimmed().isEmpty() ? Audit::tr("Audit") : named;
+    QByteArray html =
+        "<!DOCTYPE html>\n<html" + languageMark(origin.language).toUtf8() + ">\n<head>\n<meta charset=\"utf-8\">\n";
+    appendElement(html, "title", title);
+    html +=
+        "<style>del { color: #a40000 } ins { color: #00622f } table { border-collapse: collapse } "
         "td, th { border: 1px solid; padding: 2px 6px; text-align: left; vertical-align: top; white-space: pre-wrap } "
-        "p { white-space: pre-wrap; margin: 0 }</style>\n</head>\n<body>\n<h1>"_s +
-        (title.trimmed().isEmpty() ? Audit::tr("Audit") : title) + u"</h1>\n<p>"_s +
-        htmlEscaped(approvalLine(article.approval)) + u"</p>\n<h2>"_s + htmlEscaped(Audit::tr("Decisions")) +
-        u"</h2>\n"_s + tableOf(auditOf(article)) + u"<h2>"_s + htmlEscaped(Audit::tr("The text with its changes")) +
-        u"</h2>\n"_s + changesAsHtml(office::trackedText(article.article, article.review)) + u"</body>\n</html>\n"_s;
-    return page.toUtf8();
+        "p { white-space: pre-wrap; margin: 0 }</style>\n</head>\n<body>\n";
+    appendElement(html, "h1", title);
+    appendElement(html, "p", approvalLine(article.approval));
+    appendElement(html, "h2", Audit::tr("Decisions"));
+    appendTable(html, auditOf(article));
+    appendElement(html, "h2", Audit::tr("The text with its changes"));
+    appendChanges(html, office::trackedText(article.article, article.review));
+    html += "</body>\n</html>\n";
+    return html;
 }
 
 } // namespace bluepencil

@@ -10,19 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString element(const QString &tag, const QString &text)
+void appendParagraphs(QByteArray &html, const QList<QStringView> &paragraphs, bool isHeaded)
 {
-    return u"<%1>%2</%1>\n"_s.arg(tag, htmlEscaped(text));
-}
-
-QString paragraphsAsHtml(const Outgoing &article)
-{
-    QString html;
-    const QStringList paragraphs = paragraphsOf(article);
-    const bool isHeaded = startsWithTitle(article);
-    for (const QString &paragraph : paragraphs)
-        html += element(isHeaded && html.isEmpty() ? u"h1"_s : u"p"_s, paragraph);
-    return html;
+    for (qsizetype at = 0; at < paragraphs.size(); ++at)
+        appendElement(html, isHeaded && at == 0 ? "h1" : "p", paragraphs.at(at));
 }
 
 QString meta(const QString &name, const QString &value)
@@ -30,42 +21,49 @@ QString meta(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, htmlEscaped(value));
 }
 
-QString headOf(const Outgoing &article)
+void appendHead(QByteArray &html, const Origin &origin, QStringView firstLine)
 {
-    const Origin &origin = article.article.origin();
     const bool isTitled = !origin.title.trimmed().isEmpty();
-    const QString title = isTitled ? origin.title : paragraphsOf(article).value(0, origin.name);
-    return u"<meta charset=\"utf-8\">\n"_s + element(u"title"_s, title) + meta(u"author"_s, origin.byline) +
-           meta(u"date"_s, origin.date) + meta(u"source"_s, origin.url);
+    html += "<meta charset=\"utf-8\">\n";
+    appendElement(html, "title", isTitled ? origin.title : firstLine);
+    const QString known =
+        meta(u"author"_s, origin.byline) + meta(u"date"_s, origin.date) + meta(u"source"_s, origin.url);
+    html += known.toUtf8();
 }
 
 /// What stands above the text on the page: the title where the text does not start with it, byline and date.
-QString headerOf(const Outgoing &article)
+QByteArray headerOf(const Origin &origin, bool isHeaded)
 {
-    const Origin &origin = article.article.origin();
-    QString header;
-    if (!origin.title.trimmed().isEmpty() && !startsWithTitle(article))
-        header += element(u"h1"_s, origin.title);
+    QByteArray header;
+    if (!origin.title.trimmed().isEmpty() && !isHeaded)
+        appendElement(header, "h1", origin.title);
     for (const QString &line : {origin.byline, origin.date}) {
         if (!line.trimmed().isEmpty())
-            header += element(u"p"_s, line);
+            appendElement(header, "p", line);
     }
-    return header.isEmpty() ? QString() : u"<header>\n%1</header>\n"_s.arg(header);
+    return header.isEmpty() ? QByteArray() : "<header>\n" + header + "</header>\n";
 }
 
 } // namespace
 
 Result<QByteArray> writeHtmlFragment(const Outgoing &article)
 {
-    return paragraphsAsHtml(article).toUtf8();
+    QByteArray html;
+    appendParagraphs(html, paragraphsOf(article), startsWithTitle(article));
+    return html;
 }
 
 Result<QByteArray> writeHtmlPage(const Outgoing &article)
 {
-    const QString page = u"<!DOCTYPE html>\n<html"_s + languageMark(article.article.origin().language) +
-                         u">\n<head>\n"_s + headOf(article) + u"</head>\n<body>\n<article>\n"_s + headerOf(article) +
-                         paragraphsAsHtml(article) + u"</article>\n</body>\n</html>\n"_s;
-    return page.toUtf8();
+    const Origin &origin = article.article.origin();
+    const QList<QStringView> paragraphs = paragraphsOf(article);
+    const bool isHeaded = startsWithTitle(article);
+    QByteArray html = "<!DOCTYPE html>\n<html" + languageMark(origin.language).toUtf8() + ">\n<head>\n";
+    appendHead(html, origin, paragraphs.value(0, origin.name));
+    html += "</head>\n<body>\n<article>\n" + headerOf(origin, isHeaded);
+    appendParagraphs(html, paragraphs, isHeaded);
+    html += "</article>\n</body>\n</html>\n";
+    return html;
 }
 
 } // namespace bluepencil

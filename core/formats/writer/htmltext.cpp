@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/htmltext.h"
 
+#include "formats/writer/utf8text.h"
+
 #include <QRegularExpression>
 
 namespace bluepencil {
@@ -17,16 +19,46 @@ bool isForbidden(QChar unit)
            code >= 0xfffe;
 }
 
+/// What stands in HTML for a unit that may not stand there itself; null for all others.
+QStringView standingFor(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'&':
+        return u"&amp;";
+    case u'"':
+        return u"&quot;";
+    default:
+        return isForbidden(unit) ? QStringView(u"\ufffd") : QStringView();
+    }
+}
+
 } // namespace
 
-QString htmlEscaped(const QString &text)
+QString htmlEscaped(QStringView text)
 {
-    QString clean = text;
-    for (QChar &unit : clean) {
-        if (isForbidden(unit))
-            unit = QChar::ReplacementCharacter;
+    QString html;
+    html.reserve(text.size());
+    qsizetype plain = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView other = standingFor(text[at]);
+        if (other.isNull())
+            continue;
+        html += text.sliced(plain, at - plain);
+        html += other;
+        plain = at + 1;
     }
-    return clean.toHtmlEscaped();
+    return html += text.sliced(plain);
+}
+
+void appendElement(QByteArray &html, const QByteArray &tag, QStringView text)
+{
+    html += '<' + tag + '>';
+    appendUtf8(html, htmlEscaped(text));
+    html += "</" + tag + ">\n";
 }
 
 QString htmlRow(const QStringList &cells, const QString &tag)

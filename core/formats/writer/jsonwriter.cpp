@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/jsonwriter.h"
 
+#include "formats/writer/utf8text.h"
+
 #include <QLocale>
 #include <QString>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -87,6 +91,12 @@ void JsonWriter::value(const QJsonValue &content)
         bare("null");
 }
 
+QByteArray JsonWriter::takeLine()
+{
+    m_json += '\n';
+    return std::exchange(m_json, {});
+}
+
 void JsonWriter::open(char bracket)
 {
     separate();
@@ -123,7 +133,7 @@ void JsonWriter::quoted(QStringView text)
         const QChar unit = text[at];
         if (!needsEscape(unit))
             continue;
-        m_json += text.sliced(plain, at - plain).toUtf8();
+        appendUtf8(m_json, text.sliced(plain, at - plain));
         m_json += '\\';
         if (const char letter = escapeLetter(unit.unicode()))
             m_json += letter;
@@ -131,7 +141,7 @@ void JsonWriter::quoted(QStringView text)
             m_json += 'u' + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
         plain = at + 1;
     }
-    m_json += text.sliced(plain).toUtf8();
+    appendUtf8(m_json, text.sliced(plain));
     m_json += '"';
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// What was written so far.
     [[nodiscard]] const QByteArray &json() const { return m_json; }
+    /// What was written, as a line; nothing is left.
+    [[nodiscard]] QByteArray takeLine();
 
 private:
     void open(char bracket);

@@ -3,6 +3,7 @@
 
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/utf8text.h"
 
 namespace bluepencil {
 
@@ -16,7 +17,7 @@ constexpr QLatin1StringView marksAnywhere("\\`*_[]<>&~|");
 constexpr QLatin1StringView marksAtStart("#+-=");
 
 /// A number in front makes a list of a line: the place of the mark behind it, or -1.
-qsizetype listMarkIn(const QString &line)
+qsizetype listMarkIn(QStringView line)
 {
     qsizetype at = 0;
     while (at < line.size() && line[at] >= u'0' && line[at] <= u'9')
@@ -24,7 +25,7 @@ qsizetype listMarkIn(const QString &line)
     return at > 0 && at < line.size() && (line[at] == u'.' || line[at] == u')') ? at : -1;
 }
 
-QString escaped(const QString &line)
+QString escaped(QStringView line)
 {
     QString out;
     out.reserve(line.size() + line.size() / 8);
@@ -87,12 +88,17 @@ QByteArray frontMatterOf(const Outgoing &article)
 
 Result<QByteArray> writeMarkdown(const Outgoing &article)
 {
-    QStringList blocks;
-    const QStringList paragraphs = paragraphsOf(article);
-    const bool isHeaded = startsWithTitle(article);
-    for (const QString &paragraph : paragraphs)
-        blocks.append((isHeaded && blocks.isEmpty() ? u"# "_s : QString()) + escaped(paragraph) + u'\n');
-    return frontMatterOf(article) + blocks.join(u'\n').toUtf8();
+    QByteArray markdown = frontMatterOf(article);
+    const QList<QStringView> paragraphs = paragraphsOf(article);
+    for (qsizetype at = 0; at < paragraphs.size(); ++at) {
+        if (at > 0)
+            markdown += '\n';
+        else if (startsWithTitle(article))
+            markdown += "# ";
+        appendUtf8(markdown, escaped(paragraphs.at(at)));
+        markdown += '\n';
+    }
+    return markdown;
 }
 
 } // namespace bluepencil

@@ -94,7 +94,7 @@ Result<QByteArray> writeNinjs(const Outgoing &article)
     addBody(json, "text/html"_L1, QString::fromUtf8(*html));
     json.endArray();
     json.endObject();
-    return json.json() + '\n';
+    return json.takeLine();
 }
 
 } // namespace bluepencil

@@ -30,19 +30,19 @@ bool isOf(const Outgoing &article)
 {
     const Review &review = article.review;
     return fits(article.article, review) &&
-           CleanText(article.article, review.cuts(), review.replacements()).text() == article.text;
+           CleanText(article.article, review.cuts(), review.replacements()).isText(article.text);
 }
 
 } // namespace
 
-QStringList paragraphsOf(const Outgoing &article)
+QList<QStringView> paragraphsOf(const Outgoing &article)
 {
-    QStringList paragraphs;
+    QList<QStringView> paragraphs;
     const QList<Paragraph> lines = paragraphsOf(article.text);
     for (const Paragraph &line : lines) {
         const QStringView text = QStringView(article.text).mid(line.text.start(), line.text.length()).trimmed();
         if (!text.isEmpty())
-            paragraphs.append(text.toString());
+            paragraphs.append(text);
     }
     return paragraphs;
 }

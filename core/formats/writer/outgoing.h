@@ -7,8 +7,9 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
-#include <QStringList>
+#include <QStringView>
 
 namespace bluepencil {
 
@@ -48,8 +49,8 @@ struct Outgoing {
     PlainStyle style = {};   ///< of plain text
 };
 
-/// The lines of what goes out that are not blank, each a paragraph.
-[[nodiscard]] QStringList paragraphsOf(const Outgoing &article);
+/// The lines of what goes out that are not blank, each a paragraph: views of the article's text.
+[[nodiscard]] QList<QStringView> paragraphsOf(const Outgoing &article);
 
 /// True when the article's title stands in its text as the first line already.
 [[nodiscard]] bool startsWithTitle(const Outgoing &article);

@@ -47,8 +47,14 @@ QString gapped(const Outgoing &article)
         return styled(article);
     const QString lineEnd = article.style.lineEnds == LineEnds::CrLf ? u"\r\n"_s : u"\n"_s;
     const QString between = article.style.gaps == Gaps::BlankLine ? lineEnd + lineEnd : lineEnd;
-    const QStringList paragraphs = paragraphsOf(article);
-    return paragraphs.isEmpty() ? QString() : paragraphs.join(between) + lineEnd;
+    QString text;
+    const QList<QStringView> paragraphs = paragraphsOf(article);
+    for (const QStringView paragraph : paragraphs) {
+        if (!text.isEmpty())
+            text += between;
+        text += paragraph;
+    }
+    return text.isEmpty() ? text : text + lineEnd;
 }
 
 bool isUtf8(const QByteArray &encoding)

@@ -124,7 +124,7 @@ QByteArray quoteRowsToJson(const QList<QuoteRow> &rows, const QString &name, con
         json.member("end"_L1, qint64{unit(row.span.end())});
         json.member("article"_L1, name);
         json.endObject();
-        lines += json.json() + '\n';
+        lines += json.takeLine();
     }
     return lines;
 }

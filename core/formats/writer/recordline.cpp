@@ -29,7 +29,7 @@ Result<QByteArray> writeRecordLine(const Outgoing &article)
     addKnown(json, "date"_L1, origin.date);
     json.member("text"_L1, article.text);
     json.endObject();
-    return json.json() + '\n';
+    return json.takeLine();
 }
 
 } // namespace bluepencil

@@ -13,7 +13,7 @@ namespace {
 
 QString pieceAsHtml(const office::TrackedPiece &piece)
 {
-    const QString words = htmlEscaped(piece.text.toString());
+    const QString words = htmlEscaped(piece.text);
     switch (piece.fate) {
     case office::Fate::Kept:
         return words;

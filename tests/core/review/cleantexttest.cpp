@@ -69,6 +69,9 @@ private:
         }
         QCOMPARE(raw, source.text.size());
         QCOMPARE(out, clean.length());
+        QVERIFY(clean.isText(clean.text()));
+        QVERIFY(!clean.isText(clean.text() + u'x'));
+        QVERIFY(clean.text().isEmpty() || !clean.isText(clean.text().chopped(1) + u'\u0001'));
     }
 
 private Q_SLOTS:

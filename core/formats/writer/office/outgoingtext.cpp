@@ -44,9 +44,12 @@ namespace bluepencil::office {
 TrackedText plainParagraphs(const Outgoing &article)
 {
     TrackedText text;
-    text.raw = paragraphsOf(article).join(u'\n');
-    for (const QStringView paragraph : QStringView(text.raw).split(u'\n'))
-        text.paragraphs.append({paragraph.isEmpty() ? QList<TrackedPiece>() : QList<TrackedPiece>{{paragraph}}});
+    text.raw = article.text; // the views are of these very units
+    const QList<QStringView> paragraphs = paragraphsOf(article);
+    for (const QStringView paragraph : paragraphs)
+        text.paragraphs.append({{{paragraph}}});
+    if (text.paragraphs.isEmpty())
+        text.paragraphs.append(TrackedParagraph());
     return text;
 }
 

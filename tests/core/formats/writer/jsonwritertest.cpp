@@ -40,6 +40,11 @@ private Q_SLOTS:
         QTest::newRow("marks") << u"a\"b\\c/d"_s << QByteArray("[\"a\\\"b\\\\c/d\"]");
         QTest::newRow("line ends") << u"a\r\n\tb"_s << QByteArray("[\"a\\r\\n\\tb\"]");
         QTest::newRow("control") << u"\u0001\u001f"_s << QByteArray("[\"\\u0001\\u001f\"]");
+        // At whichever unit a long text is parted on its way, a pair stays one.
+        for (const int before : {16382, 16383, 16384}) {
+            const QString text = QString(before, u'a') + u"😀b"_s;
+            QTest::addRow("long, %d units before a pair", before) << text << "[\"" + text.toUtf8() + "\"]";
+        }
         QTest::newRow("line separators") << u"a\u2028b\u2029"_s << QByteArray("[\"a\\u2028b\\u2029\"]");
     }
 
@@ -53,6 +58,14 @@ private Q_SLOTS:
         writer.endArray();
         QCOMPARE(writer.json(), json);
         QCOMPARE(QJsonDocument::fromJson(writer.json()).array().first().toString(), text);
+    }
+
+    void aLineIsTakenAndNothingLeft()
+    {
+        JsonWriter writer;
+        writer.value(u"a"_s);
+        QCOMPARE(writer.takeLine(), QByteArray("\"a\"\n"));
+        QVERIFY(writer.json().isEmpty());
     }
 
     void writesValuesAsTheyWere_data()

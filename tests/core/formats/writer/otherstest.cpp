@@ -183,8 +183,8 @@ private Q_SLOTS:
             for (const QString &line : cmark.out.split(u'\n', Qt::SkipEmptyParts))
                 lines.append(withoutTags(line).simplified());
             QStringList paragraphs;
-            for (const QString &paragraph : paragraphsOf(outgoing))
-                paragraphs.append(paragraph.simplified());
+            for (const QStringView paragraph : paragraphsOf(outgoing))
+                paragraphs.append(paragraph.toString().simplified());
             QCOMPARE(lines, paragraphs);
         }
     }
