@@ -66,6 +66,9 @@ public:
 
     /// Runs a statement with values for its question marks. Read the rows, when there are any, with next().
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+    /// The same for one that changes something outside of a transaction, and must not be run twice: where the
+    /// connection broke over it, nobody knows whether it was.
+    [[nodiscard]] Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values = {}) const;
     /// Prepares a statement that is to be run many times.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &statement) const;
     /// Gives a prepared statement the values for its question marks. An invalid QVariant is NULL; a QString never is.
@@ -107,7 +110,6 @@ private:
     [[nodiscard]] Outcome prepareForWriting();
     [[nodiscard]] Outcome prepareSession() const;
     [[nodiscard]] Result<QSqlQuery> prepareOnce(const QString &statement) const;
-    [[nodiscard]] Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] bool mayTryAgain() const;
 
     QString m_file;

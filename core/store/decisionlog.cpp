@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/jsonobject.h"
+#include "store/presence.h"
 #include "text/article.h"
 
 #include <QCoreApplication>
@@ -342,6 +343,35 @@ Outcome DecisionLog::append(const QList<LogEntry> &step, const Article &article)
     if (!counted)
         return counted.failure();
     return Done{};
+}
+
+Outcome DecisionLog::appendAtOnce(const QList<LogEntry> &step, const Article &article, qint64 source,
+                                  QueueState state) const
+{
+    const LogEntry &first = step.first();
+    const auto before = static_cast<qint64>(first.sequence) - 1;
+    const Span extent = extentOf(step);
+    const QString stateName = nameOf(state);
+    // All parts see the same moment, but a row that somebody changes is waited for and looked at again: that the log is
+    // as long as the editor saw it holds when its lines are added. The source is locked first, as everywhere.
+    auto done = m_database->runOnce(
+        u"WITH held AS MATERIALIZED (%1),"
+        " mine AS MATERIALIZED (SELECT id FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM held)"
+        " FOR NO KEY UPDATE),"
+        " counted AS (UPDATE reading SET log_length = ? WHERE id = ? AND log_length = ?"
+        " AND EXISTS (SELECT 1 FROM mine) RETURNING id),"
+        " added AS (INSERT INTO step (reading, sequence, size, editor, decided_at, verb, span_start, span_end, changes)"
+        " SELECT id, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT) FROM counted RETURNING 1),"
+        " told AS (UPDATE source SET state = ? WHERE id = ? AND state <> ? AND EXISTS (SELECT 1 FROM counted))"
+        " SELECT (SELECT editor FROM held), (SELECT COUNT(*) FROM added)"_s.arg(holderStatement()),
+        {source, source, before + step.size(), m_reading, before, before + 1, step.size(), first.editor, first.when,
+         verbOf(first.change), extent.start(), extent.end(), m_database->dialect().text(jsonOf(step, article)),
+         stateName, source, stateName});
+    if (!done)
+        return done.failure();
+    if (!done->next() || !done->value(0).isNull())
+        return heldBy(done->value(0).toString());
+    return done->value(1).toInt() == 1 ? Outcome(Done{}) : decidedMeanwhile();
 }
 
 /// Tells a step that somebody else took first from trouble with the database. Asked here and not by the error's code,

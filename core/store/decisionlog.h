@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/review.h"
+#include "store/queueentry.h"
 #include "text/result.h"
 
 #include <QJsonArray>
@@ -82,6 +83,12 @@ public:
     /// Adds the lines of one step (at least one) within a transaction of the caller's. Refused when their first
     /// sequence is taken, as somebody else decided meanwhile. `article` gives the exact text of each span.
     [[nodiscard]] Outcome append(const QList<LogEntry> &step, const Article &article) const;
+
+    /// The same on a server with one statement, for an editor who waits: whether somebody else holds the article, the
+    /// lines, and how far the work on it (`source`) is now, one way over the network and back. Not within a
+    /// transaction. Where the connection breaks, nobody knows whether it was done (see WaitingSteps).
+    [[nodiscard]] Outcome appendAtOnce(const QList<LogEntry> &step, const Article &article, qint64 source,
+                                       QueueState state) const;
 
 private:
     [[nodiscard]] Result<QList<LogEntry>> readComparedWith(const Article *article) const;

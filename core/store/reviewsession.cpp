@@ -7,7 +7,6 @@
 #include "store/database.h"
 #include "store/edition.h"
 #include "store/fieldchoice.h"
-#include "store/presence.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
@@ -222,12 +221,7 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
         return apply(changes);
     }
     QList<LogEntry> entries = entriesFor(changes);
-    const DecisionLog log(database(), m_record.reading);
-    const auto append = [&](const Database &there) {
-        const Outcome free = isFreeToDecide(there, m_record.source);
-        return free ? log.append(entries, m_reading.article) : free;
-    };
-    Outcome stored = m_onServer ? keepWaiting(entries) : store(stateInReview(review), append);
+    Outcome stored = m_onServer ? keepWaiting(entries) : store(entries, stateInReview(review));
     // Nobody has said whether a step was taken whose connection broke. It waits, and the log knows it when it is sent.
     if (!stored && !m_onServer && database().dialect().isServer() && !database().isConnected())
         stored = keepWaiting(entries);
@@ -363,6 +357,19 @@ Outcome ReviewSession::store(QueueState state, const std::function<Outcome(const
     m_record.state = state;
     m_workspace.written();
     return Done{};
+}
+
+/// A step. On a server with one statement, since an editor waits for each way over the network; one that is away is
+/// tried again by whoever sends what waits, and not while an editor waits for it.
+Outcome ReviewSession::store(const QList<LogEntry> &step, QueueState state)
+{
+    const DecisionLog log(database(), m_record.reading);
+    if (!database().dialect().isServer())
+        return store(state, [&](const Database &) { return log.append(step, m_reading.article); });
+    Outcome stored = log.appendAtOnce(step, m_reading.article, m_record.source, state);
+    if (stored)
+        m_workspace.written();
+    return stored;
 }
 
 Outcome ReviewSession::setSpiked(bool spiked)

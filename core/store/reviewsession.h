@@ -135,6 +135,7 @@ private:
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
     [[nodiscard]] Outcome replay();
     [[nodiscard]] Outcome keepWaiting(const QList<LogEntry> &entries);
+    [[nodiscard]] Outcome store(const QList<LogEntry> &step, QueueState state);
     void takeUp(const QList<LogEntry> &history, const Review &review);
     [[nodiscard]] Outcome lookForPreviousVersion();
     [[nodiscard]] Outcome comeBack();
