@@ -60,6 +60,20 @@ Outcome insert(const Database &database, const ExportRecord &record)
     return Done{};
 }
 
+Result<QList<ExportRecord>> exportsWhere(const Database &database, const QString &which, const QVariantList &values)
+{
+    auto query = database.run(u"SELECT export.edition, path, format, export.editor, exported_at, byte_hash FROM export "
+                              "JOIN edition ON edition.id = export.edition %1 ORDER BY export.id"_s.arg(which),
+                              values);
+    if (!query)
+        return query.failure();
+    QList<ExportRecord> records;
+    while (query->next())
+        records.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
+                        query->value(3).toString(), query->value(4).toLongLong(), query->value(5).toString()});
+    return records;
+}
+
 Failure notKept(const ExportRecord &record)
 {
     return {Sentences::tr("What was written to “%1” was not kept then; the text of its edition was.").arg(record.path)};
@@ -122,17 +136,12 @@ Outcome carryExport(const Database &database, const Edition &edition, const Expo
 
 Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source)
 {
-    auto query = database.run(u"SELECT export.edition, path, format, export.editor, exported_at, byte_hash FROM export "
-                              "JOIN edition ON edition.id = export.edition WHERE edition.source = ? "
-                              "ORDER BY export.id"_s,
-                              {source});
-    if (!query)
-        return query.failure();
-    QList<ExportRecord> records;
-    while (query->next())
-        records.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
-                        query->value(3).toString(), query->value(4).toLongLong(), query->value(5).toString()});
-    return records;
+    return exportsWhere(database, u"WHERE edition.source = ?"_s, {source});
+}
+
+Result<QList<ExportRecord>> allExports(const Database &database)
+{
+    return exportsWhere(database, {}, {});
 }
 
 Result<QByteArray> bytesOf(const Database &database, const ExportRecord &record)

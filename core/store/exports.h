@@ -44,6 +44,8 @@ struct ExportRecord {
 
 /// Every file that the editions of a source were written to, in the order in which they were.
 [[nodiscard]] Result<QList<ExportRecord>> exportsOf(const Database &database, qint64 source);
+/// The same of all sources.
+[[nodiscard]] Result<QList<ExportRecord>> allExports(const Database &database);
 
 /// What stood in such a file. Fails, with a whole sentence, for what was written before files were kept, for what had a
 /// name that was removed on request, and for bytes that are not those of their hash.

@@ -161,15 +161,15 @@ bool Recall::mayBeOfRule(const Decision &decision) const
     if (decision.verb != Verb::Cut)
         return false;
     return m_rule.isEmpty() ? decision.category == Category::HouseRule
-                            : isOfRule(decision.finding, decision.kind, decision.span, m_rule.constData());
+                            : bluepencil::isOfRule(decision.finding, decision.kind, decision.span, m_rule.constData());
 }
 
-bool Recall::isOfRuleHere(const Decision &decision, const Article &article) const
+bool Recall::isOfRule(const Decision &decision, const QString &text) const
 {
     if (!mayBeOfRule(decision) || !m_rule.isEmpty())
         return mayBeOfRule(decision);
-    const QString line = article.textOf(decision.span).trimmed().toString();
-    return m_houseRule->deciding(line, folded(line), article.origin().site).has_value();
+    const QString line = text.trimmed();
+    return m_houseRule->deciding(line, folded(line), {}).has_value(); // it is asked of every site
 }
 
 QList<Span> Recall::placesIn(const QString &text) const
@@ -251,7 +251,7 @@ void Recall::overrule(Correction &correction, Review review, const Article &arti
     QList<Decision> decisions = review.decisions().values();
     std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) { return a.span < b.span; });
     for (const Decision &decision : std::as_const(decisions)) {
-        if (isOfRuleHere(decision, article) &&
+        if (isOfRule(decision, article.textOf(decision.span).toString()) &&
             add(correction, review, decide(review, article, {findingOf(decision, rule)}, Verb::Keep, by),
                 m_order.reason))
             correction.places.append({{}, article.textOf(decision.span).toString()});

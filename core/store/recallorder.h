@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool isIn(const QString &text) const;
     /// True where such a decision may be the rule's: a glance that needs no article.
     [[nodiscard]] bool mayBeOfRule(const Decision &decision) const;
+    /// Whether it is, by the words that it is about.
+    [[nodiscard]] bool isOfRule(const Decision &decision, const QString &text) const;
 
     /// The steps that correct a review of an article, and what each changes. `attributions` are needed of Speaker
     /// alone. Pure; the decisions bear the order's reason.
@@ -97,7 +99,6 @@ private:
                      const Signature &by) const;
     void rewordReplacements(Correction &correction, Review &review, const Article &article, const Signature &by) const;
     [[nodiscard]] QString without(const QString &text) const;
-    [[nodiscard]] bool isOfRuleHere(const Decision &decision, const Article &article) const;
 
     RecallOrder m_order;
     std::vector<SoughtWords> m_words;

@@ -5,17 +5,15 @@
 #include "review/cleantext.h"
 #include "store/database.h"
 #include "store/datafolder.h"
-#include "store/decisionjson.h"
 #include "store/decisionlog.h"
 #include "store/edition.h"
 #include "store/glance.h"
 #include "store/reading.h"
 #include "store/records.h"
+#include "store/ruleeditions.h"
 #include "store/schema.h"
 #include "text/readingstop.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 
@@ -28,26 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Decisions that cannot be read may be anything: whoever reads the edition says so.
-bool mayBeOfRule(const QVariant &column, const Recall &recall)
-{
-    const QByteArray json = column.toString().toUtf8();
-    const auto decisions = decisionsFrom(QJsonDocument::fromJson(json).array());
-    return !decisions || std::any_of(decisions->begin(), decisions->end(),
-                                     [&recall](const Decision &decision) { return recall.mayBeOfRule(decision); });
-}
-
 /// The sources with an edition that may be concerned.
 Result<QSet<qint64>> candidates(const Database &database, const Recall &recall, const std::stop_token &stop)
 {
     QSet<qint64> sources;
     const auto holds = [&recall](const QVariant &bytes) { return recall.mayBeInCompressed(bytes.toByteArray()); };
-    const auto isOfRule = [&recall](const QVariant &decisions) { return mayBeOfRule(decisions, recall); };
     const auto isAbout = [&recall](const QVariant &changes) { return recall.isIn(changes.toString()); };
     Outcome looked = Done{};
-    if (recall.isAboutRule())
-        looked = glance(database, u"SELECT source, decisions FROM edition"_s, sources, isOfRule, stop);
-    else if (recall.isAboutExports())
+    if (recall.isAboutExports())
         looked = glance(database, u"SELECT source, exported FROM edition"_s, sources, holds, stop);
     else
         looked = glance(database,
@@ -55,7 +41,7 @@ Result<QSet<qint64>> candidates(const Database &database, const Recall &recall, 
                         " AND EXISTS (SELECT 1 FROM edition WHERE edition.source = document.source)"_s,
                         sources, holds, stop);
     // Where the bytes are gone, the words that decisions were about are all that is left of what was cut or said.
-    if (looked && !recall.isAboutRule() && !recall.isAboutExports())
+    if (looked && !recall.isAboutExports())
         looked = glance(database,
                         u"SELECT document.source, step.changes FROM step JOIN reading ON reading.id = step.reading"
                         " JOIN document ON document.id = reading.document WHERE document.bytes IS NULL"_s,
@@ -251,6 +237,43 @@ private:
     QMap<qint64, ReadText> m_texts; ///< by reading
 };
 
+/// True where what is known of a rule's editions says all of an article.
+bool tell(RecalledArticle &article, const RuleEditions &found)
+{
+    const bool isOpen = found.isLast && !found.isPurged && found.isRead && article.state != QueueState::Changed;
+    if (isOpen && !found.isDecided) // perhaps it was corrected since
+        return false;
+    article.reading = found.reading;
+    article.editions = found.numbers;
+    article.places = found.places;
+    article.files = found.files;
+    article.standing = !found.isLast    ? RecallStanding::Corrected
+                       : found.isPurged ? RecallStanding::Purged
+                       : isOpen         ? RecallStanding::Open
+                                        : RecallStanding::Changed;
+    return true;
+}
+
+Result<QList<RecalledArticle>> sweepOfRule(const Database &database, const Recall &recall, const std::stop_token &stop)
+{
+    const Result<QHash<qint64, RuleEditions>> editions = editionsOfRule(database, recall, stop);
+    if (!editions)
+        return editions.failure();
+    Result<QList<RecalledArticle>> articles =
+        approvedArticles(database, QSet<qint64>(editions->keyBegin(), editions->keyEnd()));
+    if (!articles)
+        return articles;
+    for (RecalledArticle &article : *articles) {
+        if (stop.stop_requested())
+            break;
+        if (tell(article, editions->value(article.source)))
+            continue;
+        if (const Result<bool> looked = ArticleSweep(database, recall, article, stop).look(); !looked)
+            return looked.failure();
+    }
+    return articles;
+}
+
 } // namespace
 
 QLatin1StringView nameOf(RecallStanding standing)
@@ -272,6 +295,8 @@ QList<Finding> attributionsFor(const Recall &recall, const Article &article, con
 
 Result<QList<RecalledArticle>> sweep(const Database &database, const Recall &recall, const std::stop_token &stop)
 {
+    if (recall.isAboutRule())
+        return sweepOfRule(database, recall, stop);
     const Result<QSet<qint64>> sources = candidates(database, recall, stop);
     if (!sources)
         return sources.failure();

@@ -117,12 +117,21 @@ private Q_SLOTS:
         QCOMPARE(articles.first().places, (QList<RecallPlace>{{u"Ida Brandt"_s, u"Tomas Berg"_s}}));
     }
 
+    void whatStandsInTheWayIsTold_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("words") << static_cast<int>(RecallKind::Kill) << u"four million crowns"_s;
+        QTest::newRow("a rule") << static_cast<int>(RecallKind::Rule) << u"test.line"_s;
+    }
     void whatStandsInTheWayIsTold()
     {
+        QFETCH(int, kind);
+        QFETCH(QString, words);
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         const auto session = approved(desk, *workspace);
-        const Recall recall = recallOf(RecallKind::Kill, u"four million crowns"_s);
+        const Recall recall = recallOf(static_cast<RecallKind>(kind), words);
         const auto standing = [&] {
             const auto articles = swept(*workspace, recall);
             return articles.isEmpty() ? u"none"_s : QString(nameOf(articles.first().standing));
