@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "formats/writer/jsonwriter.h"
 #include "store/backups.h"
+#include "store/cache.h"
 #include "store/nameremoval.h"
 #include "store/retention.h"
 #include "store/saidindex.h"
@@ -59,6 +60,9 @@ Result<QByteArray> forget(Workspace &workspace, const Options &options, const Si
         return gone.failure();
     workspace.written();
     SaidIndex(workspace.folder()).forgetName(options.retentionWords);
+    Cache(workspace.folder()).forgetAll();
+    if (Outcome waiting = workspace.forgetNameInWaiting(options.retentionWords); !waiting)
+        return waiting.failure();
     if (!workspace.isShared()) {
         if (Outcome renewed = renewBackups(workspace.folder(), QDate::currentDate()); !renewed)
             return renewed.failure();

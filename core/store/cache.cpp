@@ -9,6 +9,7 @@
 #include "store/engineversion.h"
 #include "store/hash.h"
 #include "store/reading.h"
+#include "store/retention.h"
 #include "text/article.h"
 
 #include <QDateTime>
@@ -122,6 +123,13 @@ void Cache::keep(const QString &key, const Analysis &analysis)
                         {key, m_version, encoded(analysis), QDateTime::currentMSecsSinceEpoch()});
     if (!old || !kept || !transaction.commit())
         transaction.rollBack();
+}
+
+void Cache::forgetAll()
+{
+    if (!m_database || !overwriteWhatGoes(*m_database) || !m_database->run(u"DELETE FROM analysis"_s))
+        return;
+    emptyLogOf(*m_database);
 }
 
 QString analysisKey(const Reading &reading, const CutOptions &options, const QString &language)

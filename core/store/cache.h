@@ -32,6 +32,9 @@ public:
     /// Keeps a complete analysis.
     void keep(const QString &key, const Analysis &analysis);
 
+    /// Forgets all, and leaves no trace of it on the disk: what was found names persons, and one has to be forgotten.
+    void forgetAll();
+
     /// What findings depend on besides the text: the engine, its word lists, and the language of the interface.
     [[nodiscard]] static QString currentVersion();
 

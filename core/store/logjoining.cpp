@@ -66,13 +66,14 @@ public:
     Joining(const Database &database, const JoinedReading &reading, const Signature &by)
         : m_log(database, reading.reading)
         , m_article(*reading.article)
+        , m_isPurged(reading.isPurged)
         , m_by(by)
     {
     }
 
     Result<JoinedLog> join(const QList<LogEntry> &other, const QString &question)
     {
-        Result<QList<LogEntry>> here = m_log.read(m_article);
+        Result<QList<LogEntry>> here = m_isPurged ? m_log.readUnseen() : m_log.read(m_article);
         if (!here)
             return here.failure();
         m_joined.lines = std::move(*here);
@@ -141,6 +142,7 @@ private:
 
     DecisionLog m_log;
     const Article &m_article;
+    bool m_isPurged;
     const Signature &m_by;
     JoinedLog m_joined;
 };

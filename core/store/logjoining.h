@@ -19,6 +19,7 @@ class Database;
 struct JoinedReading {
     qint64 reading = 0;
     const Article *article = nullptr;
+    bool isPurged = false; ///< nobody knows more of it than purgedText()
 };
 
 /// A stored log after another one was joined into it.

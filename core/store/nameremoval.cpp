@@ -75,9 +75,8 @@ QJsonObject removedFrom(QJsonObject object, const Name &name)
 
 /// An array of decisions or changes without the name; nothing where it has none. A change whose exact text was altered
 /// says so, since it is not what stands in the article any more.
-std::optional<QByteArray> removedFrom(const QString &json, const Name &name, bool marksText)
+std::optional<QJsonArray> removedFrom(const QJsonArray &before, const Name &name, bool marksText)
 {
-    const QJsonArray before = QJsonDocument::fromJson(json.toUtf8()).array();
     QJsonArray after;
     for (const auto &value : before) {
         const QJsonObject was = value.toObject();
@@ -86,9 +85,14 @@ std::optional<QByteArray> removedFrom(const QString &json, const Name &name, boo
             object.insert("removed"_L1, true);
         after.append(object);
     }
-    if (after == before)
-        return std::nullopt;
-    return QJsonDocument(after).toJson(QJsonDocument::Compact);
+    return after == before ? std::nullopt : std::optional(after);
+}
+
+/// The same of a column.
+std::optional<QByteArray> removedFrom(const QString &json, const Name &name, bool marksText)
+{
+    const auto after = removedFrom(QJsonDocument::fromJson(json.toUtf8()).array(), name, marksText);
+    return after ? std::optional(QJsonDocument(*after).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
 /// Takes a name out of the tables, one after the other, and counts.
@@ -301,6 +305,41 @@ Outcome mayAlterLog(const Database &database)
 QString removedName()
 {
     return u"[name removed]"_s;
+}
+
+bool removeName(CarriedStep &step, const QStringList &spellings)
+{
+    const Name name(spellings);
+    if (name.isBlank())
+        return false;
+    const auto changes = removedFrom(step.changes, name, true);
+    const bool isTheirs = name.isIn(step.editor);
+    if (changes)
+        step.changes = *changes;
+    if (isTheirs)
+        step.editor = name.removedFrom(step.editor);
+    return changes || isTheirs;
+}
+
+void removeWords(CarriedStep &step, bool isTextGone)
+{
+    QJsonArray changes;
+    for (const auto &value : std::as_const(step.changes)) {
+        QJsonObject change = value.toObject();
+        QJsonObject after = change["after"_L1].toObject();
+        for (const auto member : {"words"_L1, "reason"_L1}) {
+            if (after.contains(member))
+                after.insert(member, removedName());
+        }
+        if (!after.isEmpty())
+            change.insert("after"_L1, after);
+        if (isTextGone) {
+            change.insert("text"_L1, removedName());
+            change.insert("removed"_L1, true);
+        }
+        changes.append(change);
+    }
+    step.changes = changes;
 }
 
 Result<NameRemoval> removeName(const Database &database, const QStringList &spellings, const QString &reason,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/edits.h"
+#include "store/decisionlog.h"
 #include "text/result.h"
 
 #include <QString>
@@ -40,5 +41,13 @@ struct NameRemoval {
 /// The same over a connection of its own, for any thread.
 [[nodiscard]] Result<NameRemoval> removeNameIn(const QString &databaseFile, const QStringList &spellings,
                                                const QString &reason, const Signature &by);
+
+/// The same of a step that lies outside of the database. True where it had the name.
+[[nodiscard]] bool removeName(CarriedStep &step, const QStringList &spellings);
+
+/// For a step that lay elsewhere while a name was removed, so that nobody can tell any more which of its words are the
+/// name: all words that its editor typed go. So does the text that it is about, where that is gone as well. What was
+/// decided, by whom and when stays.
+void removeWords(CarriedStep &step, bool isTextGone);
 
 } // namespace bluepencil

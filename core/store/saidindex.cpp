@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/disposabletable.h"
+#include "store/retention.h"
 #include "store/soughtwords.h"
 
 #include <QDataStream>
@@ -138,6 +139,8 @@ void SaidIndex::forgetName(const QStringList &spellings)
 {
     if (!m_database)
         return;
+    if (!overwriteWhatGoes(*m_database))
+        return;
     auto rows = m_database->run(u"SELECT path, record, quotations FROM said"_s);
     QList<SaidArticle> altered;
     while (rows && rows->next()) {
@@ -153,6 +156,7 @@ void SaidIndex::forgetName(const QStringList &spellings)
             altered.append(article);
     }
     keep(altered);
+    emptyLogOf(*m_database);
 }
 
 QList<SaidArticle> SaidIndex::similarTo(const SaidArticle &article, const std::stop_token &stop) const

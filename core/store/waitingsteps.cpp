@@ -3,7 +3,10 @@
 
 #include "review/remarks.h"
 #include "store/database.h"
+#include "store/erasures.h"
 #include "store/logjoining.h"
+#include "store/nameremoval.h"
+#include "store/purgedtext.h"
 #include "store/reading.h"
 #include "store/records.h"
 
@@ -84,52 +87,100 @@ public:
         const Result<std::optional<KeptBytes>> kept = keptReading(m_database, reading);
         if (!kept)
             return kept.failure();
-        if (!*kept || (*kept)->bytes.isEmpty())
+        if (!*kept)
             return Failure{Sentences::tr("Decisions wait for an article that the workspace does not hold any more.")};
+        const Result<Waiting> waiting = withoutRemovedNames(steps, **kept);
+        if (!waiting)
+            return waiting.failure();
+        if ((*kept)->bytes.isEmpty()) {
+            const Result<Article> left = purgedText(m_database, reading, waiting->steps);
+            return left ? store({reading, &*left, true}, (*kept)->source, *waiting) : left.failure();
+        }
         const Result<Reading> text = readingOf((*kept)->bytes, (*kept)->path, (*kept)->options);
         if (!text)
             return text.failure();
-        return store({reading, &text->article}, (*kept)->source, steps);
+        return store({reading, &text->article}, (*kept)->source, *waiting);
     }
 
 private:
-    Result<QList<DecidedApart>> store(const JoinedReading &reading, qint64 source,
-                                      const QList<WaitingStep> &steps) const
+    /// The steps of a reading as they can be sent.
+    struct Waiting {
+        QList<CarriedStep> steps;
+        quint64 known = 0;      ///< lines of the log that the editor had seen
+        bool isRemoved = false; ///< words are left out of them
+    };
+
+    /// Where a name was removed from the article since a step was taken, the step may bring it back, and nobody knows
+    /// which it was.
+    Result<Waiting> withoutRemovedNames(const QList<WaitingStep> &steps, const KeptBytes &kept) const
+    {
+        const Result<QList<Erasure>> erasures = erasuresOf(m_database, kept.source);
+        if (!erasures)
+            return erasures.failure();
+        Waiting waiting{{}, steps.first().known, false};
+        for (const WaitingStep &each : steps) {
+            CarriedStep step = each.step;
+            const bool isLater = std::any_of(erasures->begin(), erasures->end(), [&step](const Erasure &erasure) {
+                return erasure.kind == ErasureKind::Name && erasure.when >= step.when;
+            });
+            if (isLater) {
+                const QJsonArray before = step.changes;
+                removeWords(step, kept.bytes.isEmpty());
+                waiting.isRemoved = waiting.isRemoved || step.changes != before;
+            }
+            waiting.steps.append(step);
+        }
+        return waiting;
+    }
+
+    Result<QList<DecidedApart>> store(const JoinedReading &reading, qint64 source, const Waiting &waiting) const
     {
         Transaction transaction(m_database);
         if (Outcome begun = transaction.begin(); !begun)
             return begun.failure();
         // Writing comes first, so that whoever else decides waits.
-        if (Outcome held = recordState(m_database, source, QueueState::InReview); !held)
+        if (const auto held = m_database.run(u"UPDATE source SET state = state WHERE id = ?"_s, {source}); !held)
             return held.failure();
-        const Result<QList<LogEntry>> mine = historyWith(reading, steps);
+        const Result<QList<LogEntry>> mine = historyWith(reading, waiting);
         if (!mine)
             return mine.failure();
-        const Result<JoinedLog> joined = joinInto(m_database, reading, *mine, m_by);
+        const Result<JoinedLog> joined = joinInto(m_database, reading, *mine, m_by, questionOf(reading, waiting));
         if (!joined)
             return joined.failure();
-        const Result<Review> review = reviewOf(joined->lines);
-        if (!review)
-            return review.failure();
-        const QueueState state = openQueries(*review).isEmpty() ? QueueState::InReview : QueueState::Query;
-        if (Outcome set = recordState(m_database, source, state); !set)
+        // Nobody can review what was purged: it stays as it was, with these decisions on record.
+        if (Outcome set = reading.isPurged ? Outcome(Done{}) : setState(source, joined->lines); !set)
             return set.failure();
         if (Outcome committed = transaction.commit(); !committed)
             return committed.failure();
         return joined->apart;
     }
 
-    /// The log as the editor saw it: what was there when the server went, and what was decided since.
-    Result<QList<LogEntry>> historyWith(const JoinedReading &reading, const QList<WaitingStep> &steps) const
+    static QString questionOf(const JoinedReading &reading, const Waiting &waiting)
     {
-        Result<QList<LogEntry>> log = DecisionLog(m_database, reading.reading).read(*reading.article);
+        if (!waiting.isRemoved || reading.isPurged)
+            return {};
+        return Sentences::tr("A person’s name was removed from this article while decisions waited on another "
+                             "machine. What was typed with them was left out; are they still right?");
+    }
+
+    Outcome setState(qint64 source, const QList<LogEntry> &lines) const
+    {
+        const Result<Review> review = reviewOf(lines);
+        if (!review)
+            return review.failure();
+        return recordState(m_database, source,
+                           openQueries(*review).isEmpty() ? QueueState::InReview : QueueState::Query);
+    }
+
+    /// The log as the editor saw it: what was there when the server went, and what was decided since.
+    Result<QList<LogEntry>> historyWith(const JoinedReading &reading, const Waiting &waiting) const
+    {
+        const DecisionLog stored(m_database, reading.reading);
+        Result<QList<LogEntry>> log = reading.isPurged ? stored.readUnseen() : stored.read(*reading.article);
         if (!log)
             return log.failure();
-        const auto known = static_cast<qsizetype>(std::min<quint64>(steps.first().known, revisionOf(*log)));
-        QList<CarriedStep> carried;
-        for (const WaitingStep &waiting : steps)
-            carried.append(waiting.step);
-        const auto history = historyOf(carried, *reading.article, log->first(known));
+        const auto known = static_cast<qsizetype>(std::min<quint64>(waiting.known, revisionOf(*log)));
+        const auto history = historyOf(waiting.steps, *reading.article, log->first(known));
         if (!history)
             return Failure{Sentences::tr("Decisions that waited for the server cannot be read; they stay where they "
                                          "are.")};
@@ -230,6 +281,20 @@ Outcome WaitingSteps::add(const WaitingStep &step)
     }
     m_steps.append(step);
     return Done{};
+}
+
+Outcome WaitingSteps::forgetName(const QStringList &spellings)
+{
+    const QList<WaitingStep> before = m_steps;
+    bool isAltered = false;
+    for (WaitingStep &waiting : m_steps)
+        isAltered = removeName(waiting.step, spellings) || isAltered;
+    if (!isAltered)
+        return Done{};
+    Outcome kept = rewrite();
+    if (!kept)
+        m_steps = before;
+    return kept;
 }
 
 void WaitingSteps::forgetSent(qint64 reading)

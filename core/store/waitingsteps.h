@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -53,8 +54,13 @@ public:
 
     /// Sends them in order, those of a reading at once. Where others decided meanwhile their decisions and these are
     /// joined (see joinInto()), by `editor`. What the server has already, because only its answer was lost, is not sent
-    /// twice.
+    /// twice. Of an article whose bytes were purged they go into the log all the same; where a name was removed from
+    /// it meanwhile, without what was typed with them (see removeWords()), and a query asks whether they are right.
     [[nodiscard]] SentSteps send(const Database &database, const QString &editor);
+
+    /// Removes a person's name, in each of these spellings, from what waits. Fails, with a sentence and without a
+    /// change, when it cannot be written to the disk.
+    [[nodiscard]] Outcome forgetName(const QStringList &spellings);
 
     /// What was sent of a reading has been read from the server again: the next step starts from there.
     void forgetSent(qint64 reading);

@@ -178,6 +178,11 @@ void Workspace::forgetSent(qint64 reading)
         m_waiting->forgetSent(reading);
 }
 
+Outcome Workspace::forgetNameInWaiting(const QStringList &spellings)
+{
+    return m_waiting ? m_waiting->forgetName(spellings) : Done{};
+}
+
 SentSteps Workspace::takeSent()
 {
     return std::exchange(m_sent, {});

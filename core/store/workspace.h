@@ -110,6 +110,8 @@ public:
     bool sendWaiting();
     /// What was sent of a reading has been read from the server again.
     void forgetSent(qint64 reading);
+    /// Removes a person's name from those that wait: see WaitingSteps.
+    [[nodiscard]] Outcome forgetNameInWaiting(const QStringList &spellings);
     /// What became of them since somebody asked the last time.
     [[nodiscard]] SentSteps takeSent();
 

@@ -5827,6 +5827,10 @@ Befehle:
         <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
         <translation>Entscheidungen, die auf den Server warteten, können nicht gelesen werden; sie bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
+        <translation>Aus diesem Artikel wurde der Name einer Person entfernt, während Entscheidungen auf einem anderen Rechner warteten. Was dazu geschrieben war, wurde weggelassen; stimmen sie noch?</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

@@ -5827,6 +5827,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
         <translation>Las decisiones que esperaban al servidor no se pueden leer; se quedan donde están.</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
+        <translation>El nombre de una persona se quitó de este artículo mientras había decisiones en espera en otro equipo. Lo que se escribió con ellas se omitió; ¿siguen siendo correctas?</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

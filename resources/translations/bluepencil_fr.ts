@@ -5827,6 +5827,10 @@ Commandes&#xa0;:
         <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
         <translation>Des décisions qui attendaient le serveur ne peuvent pas être lues&#xa0;; elles restent où elles sont.</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
+        <translation>Le nom d’une personne a été retiré de cet article pendant que des décisions attendaient sur un autre ordinateur. Ce qui avait été saisi avec elles a été omis ; sont-elles toujours justes ?</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

@@ -5827,6 +5827,10 @@ Comandi:
         <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
         <translation>Le decisioni che aspettavano il server non si possono leggere; restano dove sono.</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
+        <translation>Il nome di una persona è stato rimosso da questo articolo mentre delle decisioni aspettavano su un altro computer. Ciò che vi era stato scritto è stato omesso; sono ancora giuste?</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

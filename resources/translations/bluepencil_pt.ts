@@ -5827,6 +5827,10 @@ Comandos:
         <source>Decisions that waited for the server cannot be read; they stay where they are.</source>
         <translation>As decisões que esperavam pelo servidor não podem ser lidas; ficam onde estão.</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
+        <translation>O nome de uma pessoa foi removido deste artigo enquanto decisões esperavam em outro computador. O que foi digitado com elas foi deixado de fora; ainda estão certas?</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

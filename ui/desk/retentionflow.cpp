@@ -4,6 +4,7 @@
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
 #include "store/backups.h"
+#include "store/cache.h"
 #include "store/nameremoval.h"
 #include "store/retention.h"
 #include "store/saidindex.h"
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto betweenPurges = std::chrono::hours(6);
+
+/// What can be found out again names persons as well.
+void forgetIn(const QString &cache, const QStringList &spellings)
+{
+    SaidIndex(cache).forgetName(spellings);
+    Cache(cache).forgetAll();
+}
 
 } // namespace
 
@@ -100,13 +108,14 @@ void RetentionFlow::remove(const QStringList &spellings, const QString &reason)
                       file = workspace().databaseFile()](const std::stop_token &, const LatestWork::Deliver &deliver) {
         const Result<NameRemoval> gone = removeNameIn(file, spellings, reason, by);
         if (gone.ok())
-            SaidIndex(cache).forgetName(spellings);
+            forgetIn(cache, spellings);
         Outcome renewed = Done{};
         if (gone.ok() && !backups.isEmpty())
             renewed = renewBackups(backups, QDate::currentDate());
-        deliver([this, gone, renewed] {
-            if (!gone.ok() || !renewed.ok()) {
-                Q_EMIT said(gone.ok() ? renewed.sentence() : gone.sentence());
+        deliver([this, gone, renewed, spellings] {
+            const Outcome waiting = gone.ok() ? workspace().forgetNameInWaiting(spellings) : Done{};
+            if (!gone.ok() || !renewed.ok() || !waiting.ok()) {
+                Q_EMIT said(!gone.ok() ? gone.sentence() : !renewed.ok() ? renewed.sentence() : waiting.sentence());
                 return;
             }
             Q_EMIT noted(tr("Articles that the name was removed from: %1.").arg(gone->articles));

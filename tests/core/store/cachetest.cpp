@@ -200,6 +200,31 @@ private Q_SLOTS:
     }
 
     void anAnalysisOfALongerTextIsNone() { QVERIFY(!decodedAnalysis(encoded(m_analysis), m_article.length() / 2)); }
+
+    /// Where the law asks for a name to be forgotten, also by who reads the disk.
+    void nothingIsLeftOfWhatIsForgotten()
+    {
+        const StoreFixture desk;
+        QVERIFY(QDir().mkpath(desk.folder()));
+        const QByteArray kept = encoded(m_analysis).mid(8, 32);
+        const auto isOnDisk = [&] {
+            QByteArray bytes;
+            for (const auto &part : {u""_s, u"-wal"_s}) {
+                QFile file(cacheFile(desk) + part);
+                if (file.open(QIODevice::ReadOnly))
+                    bytes += file.readAll();
+            }
+            return bytes.contains(kept);
+        };
+        Cache cache(desk.folder());
+        cache.keep(hash, m_analysis);
+        QVERIFY(isOnDisk());
+        cache.forgetAll();
+        QVERIFY(!cache.find(hash, m_article));
+        QVERIFY(!isOnDisk());
+        cache.keep(hash, m_analysis);
+        QVERIFY(cache.find(hash, m_article).has_value());
+    }
 };
 
 QTEST_GUILESS_MAIN(CacheTest)

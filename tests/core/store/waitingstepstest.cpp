@@ -5,6 +5,8 @@
 #include "store/approvals.h"
 #include "store/database.h"
 #include "store/logjoining.h"
+#include "store/nameremoval.h"
+#include "store/retention.h"
 #include "store/serveraddress.h"
 #include "store/serverschema.h"
 #include "support/busydesk.h"
@@ -14,6 +16,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -64,6 +67,15 @@ class WaitingStepsTest : public QObject {
     static QStringList filesOf(const Workspace &workspace)
     {
         return QDir(workspace.folder()).entryList({u"waiting-*.jsonl"_s}, QDir::Files);
+    }
+
+    /// The network goes, and something is decided until it waits.
+    static void decideApart(Far &far, ReviewSession &session, const QString &editor)
+    {
+        far.network.cut();
+        QTRY_VERIFY(cutOut(session, Span(0, 1 + session.history().size()), editor) &&
+                    !session.database().isConnected());
+        QVERIFY(cutOut(session, Span(40, 60), editor));
     }
 
 private Q_SLOTS:
@@ -121,9 +133,8 @@ private Q_SLOTS:
                               {editor, QDateTime::currentMSecsSinceEpoch()}))
                 .ok();
         };
+        QTRY_VERIFY(cutOut(*session, Span(0, 1 + session->history().size()), u"Otto"_s) && mine->waitingSteps() > 0);
         QVERIFY(decided(*session, Verb::Cut, u"Otto"_s));
-        QTRY_VERIFY(mine->waitingSteps() > 0 ||
-                    (cutOut(*session, Span(0, 1 + session->history().size()), u"Otto"_s) && mine->waitingSteps() > 0));
 
         const auto theirs = openedWorkspace(far.address);
         const auto other = desk.session(*theirs);
@@ -177,6 +188,101 @@ private Q_SLOTS:
         const WaitingSteps second(folder.path());
         QVERIFY(second.isEmpty());
         QCOMPARE(first.count(), 1);
+    }
+
+    /// Scraped bytes go, decisions stay: those that come late as well.
+    void whatWaitsForAPurgedArticleGoesIntoItsLog()
+    {
+        Far far;
+        const StoreFixture desk;
+        const auto workspace = openedWorkspace(far.forEditor(u"pia"_s));
+        QVERIFY(workspace->setEditor(u"Pia"_s).ok());
+        const auto session = desk.session(*workspace);
+        QVERIFY(cutOut(*session, Span(10, 20), u"Pia"_s));
+        decideApart(far, *session, u"Pia"_s);
+        const auto keeper = openedWorkspace(far.address);
+        QVERIFY(keeper->database().run(u"UPDATE source SET state = 'approved'"_s).ok());
+        QVERIFY(keeper->setEditor(u"Keeper"_s).ok());
+        const auto purged = purge(keeper->database(), 1, {u"Keeper"_s, QDateTime::currentMSecsSinceEpoch() * 2});
+        QVERIFY(purged.ok());
+        QCOMPARE(purged->texts, 1);
+
+        far.network.heal();
+        QTRY_VERIFY(workspace->sendWaiting());
+        QVERIFY(workspace->takeSent().problem.isEmpty());
+        QVERIFY(filesOf(*workspace).isEmpty());
+        const DecisionLog log(keeper->database(), session->record().reading);
+        QCOMPARE(log.readUnseen().value(), session->history());
+        const QString about = session->article().textOf(session->history().last().change.after->span).toString();
+        QCOMPARE(log.texts().value().last(), about);
+        QCOMPARE(keeper->queue().value().first().state, QueueState::Approved); // nobody can review it any more
+    }
+
+    void aRemovedNameDoesNotComeBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isScraped");
+        QTest::newRow("that was scraped") << u"Ida Brandt"_s << true;
+        QTest::newRow("that only editors wrote") << u"Otto Krahl"_s << false;
+    }
+    /// What lay on another machine while it was removed may have it, and nobody knows any more which name it was.
+    void aRemovedNameDoesNotComeBack()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isScraped);
+        Far far;
+        const StoreFixture desk;
+        const QString login = isScraped ? u"rosa"_s : u"ruth"_s;
+        const auto workspace = openedWorkspace(far.forEditor(login));
+        QVERIFY(workspace->setEditor(u"Rosa"_s).ok());
+        const auto session = desk.session(*workspace);
+        const auto note = [&](Span place) {
+            return session
+                ->apply(remark(session->review(), session->article(), Verb::Note, place, name + u" rang."_s,
+                               {u"Rosa"_s, QDateTime::currentMSecsSinceEpoch()}))
+                .ok();
+        };
+        QVERIFY(note(Span(10, 20)));
+        decideApart(far, *session, u"Rosa"_s);
+        QVERIFY(note(Span(0, session->article().length()))); // it stands in the text of the decision as well
+        const auto keeper = openedWorkspace(far.address);
+        const auto gone = removeName(keeper->database(), {name}, u"Asked for on 3 May."_s,
+                                     {u"Keeper"_s, QDateTime::currentMSecsSinceEpoch() + 1});
+        QVERIFY(gone.ok());
+        QCOMPARE(gone->texts, isScraped ? 1 : 0);
+
+        far.network.heal();
+        QTRY_VERIFY(workspace->sendWaiting());
+        QVERIFY(workspace->takeSent().problem.isEmpty());
+        QVERIFY(filesOf(*workspace).isEmpty());
+        auto rows = keeper->database().run(u"SELECT changes FROM step ORDER BY sequence"_s);
+        QString all;
+        while (rows->next())
+            all += rows->value(0).toString();
+        QVERIFY2(!all.contains(name, Qt::CaseInsensitive), qPrintable(all));
+        const auto log = DecisionLog(keeper->database(), session->record().reading).readUnseen();
+        QVERIFY(log.ok());
+        const Result<Review> review = reviewOf(*log);
+        QCOMPARE(openQueries(*review).size(), isScraped ? 0 : 1); // somebody looks at what can be looked at
+        QVERIFY(log->size() >= session->history().size());
+    }
+
+    void aNameGoesFromWhatWaitsHere()
+    {
+        QTemporaryDir folder;
+        WaitingSteps steps(folder.path());
+        const QJsonObject note{{"after"_L1, QJsonObject{{"words"_L1, u"ida  brandt rang."_s}}}, {"text"_L1, u"Pier"_s}};
+        QVERIFY(steps.add({1, 0, {u"Nils"_s, 1, {note}}}).ok());
+        QVERIFY(steps.add({1, 0, {u"Ida Brandt"_s, 2, {}}}).ok());
+        const auto left = [&] {
+            QFile file(folder.filePath(QDir(folder.path()).entryList({u"waiting-*.jsonl"_s}, QDir::Files).first()));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QVERIFY(left().contains(u"brandt"_s));
+        QVERIFY(steps.forgetName({u"Ida Brandt"_s}).ok());
+        QVERIFY(!left().contains(u"brandt"_s, Qt::CaseInsensitive));
+        QVERIFY(left().contains(removedName()) && left().contains(u"Pier"_s) && left().contains(u"Nils"_s));
+        QCOMPARE(steps.count(), 2);
     }
 
     void whereTheDiskIsFullNothingIsSaidToBeTaken()
