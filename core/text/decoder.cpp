@@ -375,6 +375,12 @@ QList<Warning> repairUnits(QString &text)
                             Decoder::tr("The text held characters that cannot be; each is shown as \ufffd."))};
 }
 
+bool isSoundUtf8(const QByteArray &bytes, const DecodeOptions &options)
+{
+    return options.encoding.isEmpty() && !bytes.isEmpty() && bytes.size() <= largestFile && !markedEncoding(bytes) &&
+           !bytes.contains('\0') && bytes.isValidUtf8();
+}
+
 Result<Decoded> decode(const QByteArray &bytes, const DecodeOptions &options)
 {
     if (bytes.isEmpty())

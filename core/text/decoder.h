@@ -22,6 +22,10 @@ struct DecodeOptions {
     friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
 };
 
+/// True for bytes that decode() reads as UTF-8 by itself, with nothing to mend or to doubt: whoever wants UTF-8 has it.
+/// Builds nothing.
+[[nodiscard]] bool isSoundUtf8(const QByteArray &bytes, const DecodeOptions &options = {});
+
 /// A text and how it was read.
 struct Decoded {
     QString text;            ///< without a byte order mark; nothing else is changed

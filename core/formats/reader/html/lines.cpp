@@ -12,6 +12,27 @@ bool isFolded(QChar unit)
     return unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r' || unit == u'\f';
 }
 
+/// Behind the words from there on that stand as they are: parted by one space each.
+qsizetype endOfWords(QStringView units, qsizetype at)
+{
+    while (at < units.size() &&
+           (!isFolded(units[at]) || (units[at] == u' ' && at + 1 < units.size() && !isFolded(units[at + 1]))))
+        ++at;
+    return at;
+}
+
+/// As much of a text as is worth turning into units at once: long texts are held as seldom as can be.
+std::string_view firstStretch(std::string_view utf8)
+{
+    constexpr size_t longest = 16384;
+    if (utf8.size() <= longest)
+        return utf8;
+    size_t end = longest;
+    while (end > longest - 4 && (static_cast<uchar>(utf8[end]) & 0xC0) == 0x80)
+        --end;
+    return utf8.substr(0, end);
+}
+
 /// The names that frameworks give to what is read out and never shown.
 bool isForScreenReaders(std::string_view classes)
 {
@@ -140,36 +161,55 @@ private:
 
     void addGap(QChar gap)
     {
-        if (!m_line.isEmpty())
+        if (lineLength() > 0)
             m_gap = gap == u'\t' ? gap : m_gap.isNull() ? u' ' : m_gap;
     }
 
     void addText(qint32 at)
     {
-        const std::string_view bytes = m_tree.textOf(node(at));
-        const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        const bool isPre = at < m_preEnd;
-        qsizetype before = m_line.size();
+        std::string_view bytes = m_tree.textOf(node(at));
+        while (!bytes.empty()) {
+            const std::string_view stretch = firstStretch(bytes);
+            addUnits(at, QString::fromUtf8(stretch.data(), static_cast<qsizetype>(stretch.size())));
+            bytes.remove_prefix(stretch.size());
+        }
+    }
+
+    void addUnits(qint32 node, QStringView units)
+    {
+        const bool isPre = node < m_preEnd;
+        qsizetype before = lineLength();
         const auto countAdded = [&] {
-            if (m_line.size() > before)
-                count(at, static_cast<qint32>(m_line.size() - before));
+            if (lineLength() > before)
+                count(node, static_cast<qint32>(lineLength() - before));
         };
-        for (const QChar unit : text) {
-            if (isPre && unit == u'\n') {
+        for (qsizetype at = 0; at < units.size();) {
+            if (isPre && units[at] == u'\n') {
                 countAdded();
                 endLine();
                 before = 0;
-            } else if (isFolded(unit)) {
+                ++at;
+            } else if (isFolded(units[at])) {
                 addGap(u' ');
+                ++at;
             } else {
-                if (m_gap != QChar() && !m_line.isEmpty())
-                    m_line += m_gap;
-                m_gap = QChar();
-                m_line += unit;
+                const qsizetype end = endOfWords(units, at);
+                addWords(units.sliced(at, end - at));
+                at = end;
             }
         }
         countAdded();
     }
+
+    void addWords(QStringView words)
+    {
+        if (m_gap != QChar() && lineLength() > 0)
+            m_page.text += m_gap;
+        m_gap = QChar();
+        m_page.text += words;
+    }
+
+    [[nodiscard]] qsizetype lineLength() const { return m_page.text.size() - m_lineStart; }
 
     void count(qint32 at, qint32 added)
     {
@@ -192,12 +232,10 @@ private:
 
     void endLine()
     {
-        const QString line = m_line.trimmed();
-        if (!line.isEmpty() && m_element >= 0) {
-            const qsizetype start = m_page.text.size();
-            m_page.text += line;
+        trimLine();
+        if (lineLength() > 0 && m_element >= 0) {
             PageLine written;
-            written.text = Span(start, m_page.text.size());
+            written.text = Span(m_lineStart, m_page.text.size());
             written.element = m_element;
             written.firstNode = m_firstNode;
             written.linked = m_linked;
@@ -208,8 +246,9 @@ private:
             written.afterBreak = m_afterBreak;
             m_page.lines.push_back(written);
             m_page.text += u'\n';
+            m_lineStart = m_page.text.size();
         }
-        m_line.clear();
+        m_page.text.truncate(m_lineStart);
         m_gap = QChar();
         m_element = -1;
         m_linked = m_links = m_bold = m_anchored = 0;
@@ -217,11 +256,21 @@ private:
         m_afterBreak = false;
     }
 
+    /// White space that is none of HTML's stands at the edges of lines as well.
+    void trimLine()
+    {
+        const QStringView line = QStringView(m_page.text).sliced(m_lineStart);
+        const QStringView trimmed = line.trimmed();
+        const qsizetype before = trimmed.isEmpty() ? 0 : trimmed.begin() - line.begin();
+        m_page.text.truncate(m_lineStart + before + trimmed.size());
+        m_page.text.remove(m_lineStart, before);
+    }
+
     const Tree &m_tree;
     PageText m_page;
     std::vector<qint32> m_blockEnds;
-    QString m_line;
-    QChar m_gap; ///< white space that counts once more text follows
+    qsizetype m_lineStart = 0; ///< of the line that is written, at the end of the page's text
+    QChar m_gap;               ///< white space that counts once more text follows
     qint32 m_element = -1;
     qint32 m_firstNode = 0;
     qint32 m_linked = 0;

@@ -161,16 +161,19 @@ Result<Article> articleOfPage(const QByteArray &bytes, const QString &name, cons
 {
     if (bytes.size() > largestPage)
         return tooLarge();
+    Origin origin;
+    origin.name = name;
+    if (isSoundUtf8(bytes, options)) {
+        origin.encoding = u"UTF-8"_s;
+        return articleOf(bytes, std::move(origin), {}, part);
+    }
     auto decoded = decode(bytes, options);
     if (!decoded)
         return decoded.failure();
-    Origin origin;
-    origin.name = name;
     origin.encoding = decoded->encoding;
     for (Warning &warning : decoded->warnings)
         warning.span = {}; // its place is one of the page, not of the article
-    const QByteArray utf8 =
-        decoded->encoding == "UTF-8"_L1 && decoded->warnings.isEmpty() ? bytes : decoded->text.toUtf8();
+    const QByteArray utf8 = decoded->text.toUtf8();
     decoded->text.clear();
     return articleOf(utf8, std::move(origin), std::move(decoded->warnings), part);
 }

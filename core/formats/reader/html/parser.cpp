@@ -18,6 +18,9 @@ std::string_view view(const xmlChar *text)
 /// Writes the parser's events into a Tree.
 class TreeBuilder {
 public:
+    /// A tree of no more bytes than the page has: room for all of them, so that none is moved.
+    explicit TreeBuilder(qsizetype pageSize) { m_tree.bytes.reserve(static_cast<size_t>(pageSize)); }
+
     void open(const xmlChar *name, const xmlChar **attributes)
     {
         Node node;
@@ -123,7 +126,7 @@ Tree parse(const QByteArray &utf8)
 {
     static const bool ready = (xmlInitParser(), true);
     Q_UNUSED(ready)
-    TreeBuilder builder;
+    TreeBuilder builder(utf8.size());
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
         htmlCreateMemoryParserCtxt(utf8.constData(), static_cast<int>(utf8.size())), &htmlFreeParserCtxt);
     if (!parser)

@@ -73,10 +73,16 @@ struct Found {
     char quote;
 };
 
+bool isControl(char c)
+{
+    return static_cast<uchar>(c) < 0x20 && !isSpace(c);
+}
+
 class Tamer {
 public:
     explicit Tamer(std::string_view page)
         : m_page(page)
+        , m_hasControls(std::count_if(page.begin(), page.end(), isControl) > 0) // to the end, many at a time
     {
         m_out.reserve(static_cast<qsizetype>(page.size()));
     }
@@ -101,8 +107,8 @@ private:
         const qsizetype from = m_out.size();
         m_out.append(m_page.data() + start, static_cast<qsizetype>(end - start));
         // libxml2 stops at a NUL and takes other control characters for a wrong encoding.
-        std::replace_if(
-            m_out.begin() + from, m_out.end(), [](char c) { return static_cast<uchar>(c) < 0x20 && !isSpace(c); }, ' ');
+        if (m_hasControls)
+            std::replace_if(m_out.begin() + from, m_out.end(), isControl, ' ');
     }
 
     void markup()
@@ -297,6 +303,7 @@ private:
     }
 
     std::string_view m_page;
+    bool m_hasControls; ///< few pages do
     size_t m_at = 0;
     QByteArray m_out;
     std::unordered_map<PackedName, int> m_open;
