@@ -3,6 +3,9 @@
 
 #include "formats/writer/htmltext.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/utf8text.h"
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -10,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void appendParagraphs(QByteArray &html, const QList<QStringView> &paragraphs, bool isHeaded)
+void appendParagraphs(QByteArray &html, const Outgoing &article)
 {
-    for (qsizetype at = 0; at < paragraphs.size(); ++at)
-        appendElement(html, isHeaded && at == 0 ? "h1" : "p", paragraphs.at(at));
+    forEachHtmlParagraph(article, [&html](const QString &paragraph) { appendUtf8(html, paragraph); });
 }
 
 QString meta(const QString &name, const QString &value)
@@ -21,21 +23,32 @@ QString meta(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, htmlEscaped(value));
 }
 
-void appendHead(QByteArray &html, const Origin &origin, QStringView firstLine)
+/// What a page is called: by its title, else by its first line, else by where it comes from.
+QString nameOf(const Outgoing &article)
 {
-    const bool isTitled = !origin.title.trimmed().isEmpty();
+    const Origin &origin = article.article.origin();
+    if (!origin.title.trimmed().isEmpty())
+        return origin.title;
+    const QString line = firstLineOf(article).toString();
+    return line.isEmpty() ? origin.name : line;
+}
+
+void appendHead(QByteArray &html, const Outgoing &article)
+{
+    const Origin &origin = article.article.origin();
     html += "<meta charset=\"utf-8\">\n";
-    appendElement(html, "title", isTitled ? origin.title : firstLine);
+    appendElement(html, "title", nameOf(article));
     const QString known =
         meta(u"author"_s, origin.byline) + meta(u"date"_s, origin.date) + meta(u"source"_s, origin.url);
     html += known.toUtf8();
 }
 
 /// What stands above the text on the page: the title where the text does not start with it, byline and date.
-QByteArray headerOf(const Origin &origin, bool isHeaded)
+QByteArray headerOf(const Outgoing &article)
 {
+    const Origin &origin = article.article.origin();
     QByteArray header;
-    if (!origin.title.trimmed().isEmpty() && !isHeaded)
+    if (!origin.title.trimmed().isEmpty() && !startsWithTitle(article))
         appendElement(header, "h1", origin.title);
     for (const QString &line : {origin.byline, origin.date}) {
         if (!line.trimmed().isEmpty())
@@ -46,22 +59,29 @@ QByteArray headerOf(const Origin &origin, bool isHeaded)
 
 } // namespace
 
+void forEachHtmlParagraph(const Outgoing &article, const std::function<void(const QString &)> &take)
+{
+    bool isHeadline = startsWithTitle(article);
+    forEachParagraph(article, [&](QStringView paragraph) {
+        const QString tag = std::exchange(isHeadline, false) ? u"h1"_s : u"p"_s;
+        take(u'<' + tag + u'>' + htmlEscaped(paragraph) + u"</"_s + tag + u">\n"_s);
+    });
+}
+
 Result<QByteArray> writeHtmlFragment(const Outgoing &article)
 {
     QByteArray html;
-    appendParagraphs(html, paragraphsOf(article), startsWithTitle(article));
+    appendParagraphs(html, article);
     return html;
 }
 
 Result<QByteArray> writeHtmlPage(const Outgoing &article)
 {
     const Origin &origin = article.article.origin();
-    const QList<QStringView> paragraphs = paragraphsOf(article);
-    const bool isHeaded = startsWithTitle(article);
     QByteArray html = "<!DOCTYPE html>\n<html" + languageMark(origin.language).toUtf8() + ">\n<head>\n";
-    appendHead(html, origin, paragraphs.value(0, origin.name));
-    html += "</head>\n<body>\n<article>\n" + headerOf(origin, isHeaded);
-    appendParagraphs(html, paragraphs, isHeaded);
+    appendHead(html, article);
+    html += "</head>\n<body>\n<article>\n" + headerOf(article);
+    appendParagraphs(html, article);
     html += "</article>\n</body>\n</html>\n";
     return html;
 }

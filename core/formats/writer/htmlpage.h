@@ -4,6 +4,9 @@
 #include "text/result.h"
 
 #include <QByteArray>
+#include <QString>
+
+#include <functional>
 
 namespace bluepencil {
 
@@ -12,6 +15,9 @@ struct Outgoing;
 /// The paragraphs of the text as HTML, for the body field of a CMS; the title as a heading where the text starts with
 /// it. Nothing but `h1` and `p`: nothing active, nothing that is loaded from anywhere.
 [[nodiscard]] Result<QByteArray> writeHtmlFragment(const Outgoing &article);
+
+/// Calls take(paragraph) for each paragraph of it, which are the fragment one behind the other.
+void forEachHtmlParagraph(const Outgoing &article, const std::function<void(const QString &)> &take);
 
 /// A whole page around that, valid HTML in UTF-8, with title, byline, date and address as far as they are known.
 [[nodiscard]] Result<QByteArray> writeHtmlPage(const Outgoing &article);

@@ -125,9 +125,21 @@ void JsonWriter::bare(const QByteArray &token)
 
 void JsonWriter::quoted(QStringView text)
 {
+    m_json += '"';
+    addText(text);
+    m_json += '"';
+}
+
+void JsonWriter::beginText()
+{
+    separate();
+    m_json += '"';
+}
+
+void JsonWriter::addText(QStringView text)
+{
     if (text.size() > longText)
         m_json.reserve(m_json.size() + text.size() + text.size() / 8);
-    m_json += '"';
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar unit = text[at];
@@ -142,6 +154,10 @@ void JsonWriter::quoted(QStringView text)
         plain = at + 1;
     }
     appendUtf8(m_json, text.sliced(plain));
+}
+
+void JsonWriter::endText()
+{
     m_json += '"';
 }
 

@@ -28,6 +28,11 @@ public:
     /// A string, a number, a bool, or null for whatever else there is.
     void value(const QJsonValue &content);
 
+    /// A string that comes piece by piece.
+    void beginText();
+    void addText(QStringView piece);
+    void endText();
+
     /// A key and its value.
     template <typename Value>
     void member(QLatin1StringView name, const Value &content)

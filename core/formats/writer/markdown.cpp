@@ -5,6 +5,8 @@
 #include "formats/writer/outgoing.h"
 #include "formats/writer/utf8text.h"
 
+#include <utility>
+
 namespace bluepencil {
 
 using namespace Qt::StringLiterals;
@@ -89,15 +91,12 @@ QByteArray frontMatterOf(const Outgoing &article)
 Result<QByteArray> writeMarkdown(const Outgoing &article)
 {
     QByteArray markdown = frontMatterOf(article);
-    const QList<QStringView> paragraphs = paragraphsOf(article);
-    for (qsizetype at = 0; at < paragraphs.size(); ++at) {
-        if (at > 0)
-            markdown += '\n';
-        else if (startsWithTitle(article))
-            markdown += "# ";
-        appendUtf8(markdown, escaped(paragraphs.at(at)));
+    QByteArray between = startsWithTitle(article) ? "# " : "";
+    forEachParagraph(article, [&](QStringView paragraph) {
+        markdown += std::exchange(between, "\n");
+        appendUtf8(markdown, escaped(paragraph));
         markdown += '\n';
-    }
+    });
     return markdown;
 }
 

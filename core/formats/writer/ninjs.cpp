@@ -50,12 +50,15 @@ void addOne(JsonWriter &json, QLatin1StringView key, QLatin1StringView inner, co
     json.endArray();
 }
 
-void addBody(JsonWriter &json, QLatin1StringView contentType, const QString &value)
+/// A body whose value is written by addValue().
+template <typename AddValue>
+void addBody(JsonWriter &json, QLatin1StringView contentType, AddValue addValue)
 {
     json.beginObject();
     json.member("role"_L1, "main"_L1);
     json.member("contentType"_L1, contentType);
-    json.member("value"_L1, value);
+    json.key("value"_L1);
+    addValue();
     json.endObject();
 }
 
@@ -73,9 +76,6 @@ void addStandard(JsonWriter &json)
 
 Result<QByteArray> writeNinjs(const Outgoing &article)
 {
-    const Result<QByteArray> html = writeHtmlFragment(article);
-    if (!html)
-        return html.failure();
     const Origin &origin = article.article.origin();
     JsonWriter json;
     json.beginObject();
@@ -90,8 +90,12 @@ Result<QByteArray> writeNinjs(const Outgoing &article)
     addOne(json, "infoSources"_L1, "name"_L1, origin.siteName.isEmpty() ? origin.site : origin.siteName);
     json.key("bodies"_L1);
     json.beginArray();
-    addBody(json, "text/plain"_L1, article.text);
-    addBody(json, "text/html"_L1, QString::fromUtf8(*html));
+    addBody(json, "text/plain"_L1, [&] { json.value(article.text); });
+    addBody(json, "text/html"_L1, [&] {
+        json.beginText();
+        forEachHtmlParagraph(article, [&json](const QString &paragraph) { json.addText(paragraph); });
+        json.endText();
+    });
     json.endArray();
     json.endObject();
     return json.takeLine();

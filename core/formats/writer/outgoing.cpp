@@ -3,7 +3,6 @@
 
 #include "review/cleantext.h"
 #include "text/charclass.h"
-#include "text/segmenter.h"
 
 #include <QCoreApplication>
 
@@ -38,21 +37,21 @@ bool isOf(const Outgoing &article)
 QList<QStringView> paragraphsOf(const Outgoing &article)
 {
     QList<QStringView> paragraphs;
-    const QList<Paragraph> lines = paragraphsOf(article.text);
-    for (const Paragraph &line : lines) {
-        const QStringView text = QStringView(article.text).mid(line.text.start(), line.text.length()).trimmed();
-        if (!text.isEmpty())
-            paragraphs.append(text);
-    }
+    forEachParagraph(article, [&paragraphs](QStringView paragraph) { paragraphs.append(paragraph); });
     return paragraphs;
+}
+
+QStringView firstLineOf(const Outgoing &article)
+{
+    const QStringView text = QStringView(article.text).trimmed();
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar unit) { return isLineEnd(unit.unicode()); });
+    return text.first(end - text.begin()).trimmed();
 }
 
 bool startsWithTitle(const Outgoing &article)
 {
     const QString title = article.article.origin().title.simplified();
-    const QStringView text = QStringView(article.text).trimmed();
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar unit) { return isLineEnd(unit.unicode()); });
-    return !title.isEmpty() && text.first(end - text.begin()).toString().simplified() == title;
+    return !title.isEmpty() && firstLineOf(article).toString().simplified() == title;
 }
 
 Outcome checkDecidedOn(const Outgoing &article)

@@ -3,6 +3,7 @@
 
 #include "review/review.h"
 #include "text/article.h"
+#include "text/charclass.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -10,6 +11,8 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -49,8 +52,25 @@ struct Outgoing {
     PlainStyle style = {};   ///< of plain text
 };
 
-/// The lines of what goes out that are not blank, each a paragraph: views of the article's text.
+/// Calls take(paragraph) for each line of what goes out that is not blank: a view of the article's text.
+template <typename Take>
+void forEachParagraph(const Outgoing &article, Take take)
+{
+    const QStringView text(article.text);
+    for (qsizetype at = 0; at < text.size();) {
+        const auto end = std::find_if(text.begin() + at, text.end(), [](QChar c) { return isLineEnd(c.unicode()); });
+        const QStringView line = text.sliced(at, end - text.begin() - at).trimmed();
+        if (!line.isEmpty())
+            take(line);
+        at = end - text.begin() + 1;
+    }
+}
+
+/// All of them.
 [[nodiscard]] QList<QStringView> paragraphsOf(const Outgoing &article);
+
+/// The first of them; empty where there is none.
+[[nodiscard]] QStringView firstLineOf(const Outgoing &article);
 
 /// True when the article's title stands in its text as the first line already.
 [[nodiscard]] bool startsWithTitle(const Outgoing &article);

@@ -48,12 +48,11 @@ QString gapped(const Outgoing &article)
     const QString lineEnd = article.style.lineEnds == LineEnds::CrLf ? u"\r\n"_s : u"\n"_s;
     const QString between = article.style.gaps == Gaps::BlankLine ? lineEnd + lineEnd : lineEnd;
     QString text;
-    const QList<QStringView> paragraphs = paragraphsOf(article);
-    for (const QStringView paragraph : paragraphs) {
+    forEachParagraph(article, [&](QStringView paragraph) {
         if (!text.isEmpty())
             text += between;
         text += paragraph;
-    }
+    });
     return text.isEmpty() ? text : text + lineEnd;
 }
 
