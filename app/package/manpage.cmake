@@ -1,12 +1,17 @@
 # Writes a page of the manual from what a program says of itself: PROGRAM, PAGE, HELP2MAN, GZIP and DATE are given.
 set(ENV{QT_QPA_PLATFORM} offscreen)
+set(ENV{LC_ALL} C.UTF-8)
+set(ENV{BLUEPENCIL_LANGUAGE} en) # whatever the builder's
 get_filename_component(name "${PROGRAM}" NAME)
 set(plain "${PAGE}.plain")
 set(more "${PAGE}.more")
 if(name STREQUAL "bluepencil-cli")
     set(summary "find and cut what is no article, and who said what")
     set(text "")
-    foreach(command IN ITEMS analyze clean quotes export custody recall retention figures hand-over take-over workspace)
+    execute_process(COMMAND "${PROGRAM}" --help OUTPUT_VARIABLE overview COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "\n  [a-z-]+" commands "${overview}") # a row each
+    list(TRANSFORM commands STRIP)
+    foreach(command IN LISTS commands)
         execute_process(COMMAND "${PROGRAM}" ${command} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
         string(REPLACE "${PROGRAM}" "${name}" help "${help}")
         string(REPLACE "\\" "\\\\" help "${help}")

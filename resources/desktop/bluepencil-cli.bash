@@ -3,7 +3,9 @@
 _bluepencil_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "analyze clean quotes export custody recall retention figures hand-over take-over workspace word-lists --help --version" -- "$current")
+        local commands
+        commands=$(bluepencil-cli --help 2>/dev/null | sed -n 's/^  \([a-z-]*\) .*/\1/p')
+        mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
     elif [[ $current == -* ]]; then
         local options
         options=$(bluepencil-cli "$command" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u)

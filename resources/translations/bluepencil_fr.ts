@@ -758,19 +758,19 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>--differences writes JSON Lines and no sheet; leave --format out.</source>
-        <translation>--differences écrit du JSON Lines et pas de feuille ; omettez --format.</translation>
+        <translation>--differences écrit du JSON Lines et pas de feuille&#xa0;; omettez --format.</translation>
     </message>
     <message>
         <source>Instead of the sheet, the quotations that stand in several inputs with other words or another speaker, as JSON Lines: a pair a line.</source>
-        <translation>Au lieu de la feuille, les citations qui se trouvent dans plusieurs entrées avec d’autres mots ou un autre locuteur, en JSON Lines : une paire par ligne.</translation>
+        <translation>Au lieu de la feuille, les citations qui se trouvent dans plusieurs entrées avec d’autres mots ou un autre locuteur, en JSON Lines&#xa0;: une paire par ligne.</translation>
     </message>
     <message>
         <source>Which day, as YYYY-MM-DD; without it, today.</source>
-        <translation>Quel jour, sous la forme AAAA-MM-JJ ; sans cela, aujourd’hui.</translation>
+        <translation>Quel jour, sous la forme AAAA-MM-JJ&#xa0;; sans cela, aujourd’hui.</translation>
     </message>
     <message>
         <source>How they are told: json, text.</source>
-        <translation>Comment ils sont dits : json, text.</translation>
+        <translation>Comment ils sont dits&#xa0;: json, text.</translation>
     </message>
     <message>
         <source>what was done in a day, and what each rule got right</source>
@@ -778,15 +778,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>figures takes no words; name a day with --day.</source>
-        <translation>figures ne prend pas de mots ; nommez un jour avec --day.</translation>
+        <translation>figures ne prend pas de mots&#xa0;; nommez un jour avec --day.</translation>
     </message>
     <message>
         <source>--day wants a day such as 2026-03-14, not “%1”.</source>
-        <translation>--day veut un jour comme 2026-03-14, pas « %1 ».</translation>
+        <translation>--day veut un jour comme 2026-03-14, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--format knows json and text, not “%1”.</source>
-        <translation>--format connaît json et text, pas « %1 ».</translation>
+        <translation>--format connaît json et text, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1853,7 +1853,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Show what was done in a day: articles, stops, keys, minutes, and what each rule got right by the editors’ answers, in each source.</source>
-        <translation>Montrer ce qui a été fait en un jour : articles, arrêts, touches, minutes, et ce que chaque règle a trouvé juste d’après les réponses des rédacteurs, dans chaque source.</translation>
+        <translation>Montrer ce qui a été fait en un jour&#xa0;: articles, arrêts, touches, minutes, et ce que chaque règle a trouvé juste d’après les réponses des rédacteurs, dans chaque source.</translation>
     </message>
     <message>
         <source>Show it in the &amp;other file</source>
@@ -2482,7 +2482,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Cuts that no rule had suggested: %1.</source>
-        <translation>Suppressions qu’aucune règle n’avait suggérées : %1.</translation>
+        <translation>Suppressions qu’aucune règle n’avait suggérées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -3025,7 +3025,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>“%1” is off in %2</source>
-        <translation>« %1 » est désactivée dans %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est désactivée dans %2</translation>
     </message>
 </context>
 <context>
@@ -3704,15 +3704,15 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>In “%1” these are the words of %2.</source>
-        <translation>Dans « %1 », ce sont les mots de %2.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», ce sont les mots de %2.</translation>
     </message>
     <message>
         <source>In “%1” with other words: “%2”.</source>
-        <translation>Dans « %1 », avec d’autres mots : « %2 ».</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», avec d’autres mots&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>In “%1” with other words: “%2”, said by %3.</source>
-        <translation>Dans « %1 », avec d’autres mots : « %2 », dits par %3.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», avec d’autres mots&#xa0;: «&#xa0;%2&#xa0;», dits par %3.</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6682,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Jour :</translation>
+        <translation>&amp;Jour&#xa0;:</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -6707,7 +6707,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>Articles of %1: %2.</source>
-        <translation>Articles du %1 : %2.</translation>
+        <translation>Articles du %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7930,11 +7930,11 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
     <message>
         <source>Switch “%1” off in %2?</source>
-        <translation>Désactiver « %1 » dans %2 ?</translation>
+        <translation>Désactiver «&#xa0;%1&#xa0;» dans %2&#xa0;?</translation>
     </message>
     <message>
         <source>Articles where editors kept what it suggested: %1; where they followed it: %2.</source>
-        <translation>Articles où les rédacteurs ont gardé ce qu’elle suggérait : %1 ; où ils l’ont suivie : %2.</translation>
+        <translation>Articles où les rédacteurs ont gardé ce qu’elle suggérait&#xa0;: %1&#xa0;; où ils l’ont suivie&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil::cli;
@@ -9,7 +14,66 @@ using namespace Qt::StringLiterals;
 class UsageTest : public QObject {
     Q_OBJECT
 
+    /// The commands in the order of the overview, which has a row for each.
+    [[nodiscard]] static QStringList commands()
+    {
+        static const QRegularExpression row(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
+        const QString overview = QString::fromUtf8(runCli({u"--help"_s}).out);
+        QStringList names;
+        for (auto rows = row.globalMatch(overview); rows.hasNext();)
+            names.append(rows.next().captured(1));
+        return names;
+    }
+    /// What a program says when it is done; nothing where it failed.
+    static QString saidBy(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        const QString beside = QFileInfo(QStringLiteral(BLUEPENCIL_CLI)).absolutePath();
+        surroundings.insert(u"PATH"_s, beside + u':' + surroundings.value(u"PATH"_s));
+        process.setProcessEnvironment(surroundings);
+        process.start(program, arguments);
+        const bool isDone = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+        return isDone && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    }
+
 private Q_SLOTS:
+    void theShellCompletesEveryCommand()
+    {
+        const QString script = u"source %1; COMP_WORDS=(bluepencil-cli ''); COMP_CWORD=1; _bluepencil_cli; "
+                               "printf '%s\n' \"${COMPREPLY[@]}\""_s.arg(
+                                   QStringLiteral(BLUEPENCIL_PROJECT "/resources/desktop/bluepencil-cli.bash"));
+        const QStringList completed = saidBy(u"bash"_s, {u"-c"_s, script}).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(commands().size() > 1);
+        QCOMPARE(completed, commands() + QStringList({u"--help"_s, u"--version"_s}));
+    }
+
+    void theManualHasEveryCommandAndItsOptions()
+    {
+        const QString help2man = QStandardPaths::findExecutable(u"help2man"_s);
+        if (help2man.isEmpty())
+            QSKIP("help2man is not installed, and there is no manual without it");
+        const QTemporaryDir folder;
+        const QString page = folder.filePath(u"bluepencil-cli.1.gz"_s);
+        saidBy(u"cmake"_s, {u"-DPROGRAM="_s + QStringLiteral(BLUEPENCIL_CLI), u"-DPAGE="_s + page,
+                            u"-DHELP2MAN="_s + help2man, u"-DGZIP=gzip"_s, u"-DDATE=2026-01-01"_s, u"-P"_s,
+                            QStringLiteral(BLUEPENCIL_PROJECT "/app/package/manpage.cmake")});
+        const QString manual = saidBy(u"gzip"_s, {u"-dc"_s, page});
+        static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+        const QStringList names = commands();
+        for (const QString &name : names) {
+            const QString title = name.contains(u'-') ? u"\"%1\""_s.arg(name.toUpper()) : name.toUpper();
+            const qsizetype at = manual.indexOf(u"\n.SH %1\n"_s.arg(title));
+            QVERIFY2(at >= 0, qPrintable(name));
+            const QString section = manual.mid(at, manual.indexOf(u"\n.SH "_s, at + 1) - at);
+            const QString help = QString::fromUtf8(runCli({name, u"--help"_s}).out);
+            for (auto options = option.globalMatch(help); options.hasNext();) {
+                const QString each = options.next().captured();
+                QVERIFY2(section.contains(each), qPrintable(name + u' ' + each));
+            }
+        }
+    }
+
     void helps_data()
     {
         QTest::addColumn<QStringList>("arguments");
