@@ -7309,10 +7309,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Den Schritt noch einmal tun</translation>
     </message>
     <message>
-        <source>There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
-        <translation>Es gibt noch keine Hausregeln. Tippen Sie hier eine ein, oder machen Sie eine aus dem aktuellen Vorschlag, mit „Diese Zeilen immer behalten“ und „Diese Zeilen immer streichen“ im Menü „Durchsicht“.</translation>
-    </message>
-    <message>
         <source>A rule changes what is suggested. What was decided already stays decided.</source>
         <translation>Eine Regel ändert, was vorgeschlagen wird. Was schon entschieden ist, bleibt entschieden.</translation>
     </message>
@@ -7404,6 +7400,18 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Diese Regel des Programms schlägt dort nichts vor. Vergessen Sie den Eintrag hier, und sie ist wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
+        <translation>Hier wurde noch keine Hausregel gemacht. Tippen Sie eine ein, oder machen Sie eine aus dem aktuellen Vorschlag, mit „Diese Zeilen immer behalten“ und „Diese Zeilen immer streichen“ im Menü „Durchsicht“.</translation>
+    </message>
+    <message>
+        <source>The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own about the same line holds before it.</source>
+        <translation>Diese Regel gibt die Redaktion allen, in „%1“. Nur dort kann sie geändert werden; eine eigene Regel über dieselbe Zeile geht ihr vor.</translation>
     </message>
 </context>
 <context>

@@ -7309,10 +7309,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Repetir el paso</translation>
     </message>
     <message>
-        <source>There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
-        <translation>Aún no hay normas de la casa. Escriba una aquí o haga una con la sugerencia actual: «Conservar siempre estas líneas» y «Suprimir siempre estas líneas» en el menú Revisión.</translation>
-    </message>
-    <message>
         <source>A rule changes what is suggested. What was decided already stays decided.</source>
         <translation>Una norma cambia lo que se sugiere. Lo ya decidido sigue decidido.</translation>
     </message>
@@ -7404,6 +7400,18 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Esta regla del programa no sugiere nada allí. Olvídela aquí y vuelve a estar activa.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
+        <translation>Aquí aún no se ha hecho ninguna norma de la casa. Escriba una o haga una con la sugerencia actual: «Conservar siempre estas líneas» y «Suprimir siempre estas líneas» en el menú Revisión.</translation>
+    </message>
+    <message>
+        <source>The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own about the same line holds before it.</source>
+        <translation>La redacción da esta norma a todos, en «%1». Solo puede cambiarse ahí; una norma propia sobre la misma línea prevalece sobre ella.</translation>
     </message>
 </context>
 <context>

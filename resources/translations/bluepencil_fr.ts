@@ -7309,10 +7309,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Refaire l’étape</translation>
     </message>
     <message>
-        <source>There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
-        <translation>Il n’y a pas encore de règle maison. Tapez-en une ici, ou faites-en une de la suggestion actuelle avec «&#xa0;Toujours conserver ces lignes&#xa0;» et «&#xa0;Toujours supprimer ces lignes&#xa0;» dans le menu Relecture.</translation>
-    </message>
-    <message>
         <source>A rule changes what is suggested. What was decided already stays decided.</source>
         <translation>Une règle change ce qui est suggéré. Ce qui est déjà décidé le reste.</translation>
     </message>
@@ -7404,6 +7400,18 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Cette règle du programme n’y suggère rien. Oubliez-la ici, et elle est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
+        <translation>Aucune règle maison n’a encore été faite ici. Tapez-en une, ou faites-en une de la suggestion actuelle avec «&#xa0;Toujours conserver ces lignes&#xa0;» et «&#xa0;Toujours supprimer ces lignes&#xa0;» dans le menu Relecture.</translation>
+    </message>
+    <message>
+        <source>The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own about the same line holds before it.</source>
+        <translation>La rédaction donne cette règle à tous, dans «&#xa0;%1&#xa0;». Elle ne peut être modifiée que là&#xa0;; une règle à vous sur la même ligne l’emporte sur elle.</translation>
     </message>
 </context>
 <context>

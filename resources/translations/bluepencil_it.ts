@@ -7309,10 +7309,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Ripeti il passo</translation>
     </message>
     <message>
-        <source>There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
-        <translation>Non ci sono ancora regole redazionali. Digitane una qui, o fanne una dal suggerimento corrente con “Mantieni sempre queste righe” ed “Elimina sempre queste righe” nel menu Revisione.</translation>
-    </message>
-    <message>
         <source>A rule changes what is suggested. What was decided already stays decided.</source>
         <translation>Una regola cambia ciò che si suggerisce. Ciò che è già deciso resta deciso.</translation>
     </message>
@@ -7404,6 +7400,18 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Questa regola del programma lì non suggerisce nulla. Dimenticala qui, e torna attiva.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
+        <translation>Qui non è stata ancora fatta alcuna regola redazionale. Digitane una, o fanne una dal suggerimento corrente con “Mantieni sempre queste righe” ed “Elimina sempre queste righe” nel menu Revisione.</translation>
+    </message>
+    <message>
+        <source>The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own about the same line holds before it.</source>
+        <translation>La redazione dà questa regola a tutti, in “%1”. Si può modificare solo lì; una regola tua sulla stessa riga prevale su di essa.</translation>
     </message>
 </context>
 <context>

@@ -7309,10 +7309,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Fazer o passo de novo</translation>
     </message>
     <message>
-        <source>There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
-        <translation>Ainda não há regras da casa. Digite uma aqui ou faça uma da sugestão atual com “Manter sempre estas linhas” e “Cortar sempre estas linhas” no menu Revisão.</translation>
-    </message>
-    <message>
         <source>A rule changes what is suggested. What was decided already stays decided.</source>
         <translation>Uma regra muda o que é sugerido. O que já foi decidido continua decidido.</translation>
     </message>
@@ -7404,6 +7400,18 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Esta regra do programa não sugere nada ali. Esqueça-a aqui, e ela volta a estar ativa.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
+        <translation>Nenhuma regra da casa foi feita aqui ainda. Digite uma ou faça uma da sugestão atual com “Manter sempre estas linhas” e “Cortar sempre estas linhas” no menu Revisão.</translation>
+    </message>
+    <message>
+        <source>The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own about the same line holds before it.</source>
+        <translation>A redação dá esta regra a todos, em “%1”. Ela só pode ser alterada ali; uma regra sua sobre a mesma linha prevalece sobre ela.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "store/houseruleedits.h"
 #include "store/houserulefile.h"
 #include "store/reviewsession.h"
+#include "store/wordlists.h"
 #include "store/workspace.h"
 #include "words/houserulewords.h"
 
@@ -272,6 +273,10 @@ QStringList HouseRuleFlow::sites() const
     if (const auto known = rules(); known.ok()) {
         for (const KeptHouseRule &kept : *known)
             sites.append(kept.rule.site);
+    }
+    if (const std::optional<FoundRules> &newsroom = wordListsInUse().rules) {
+        for (const HouseRule &rule : newsroom->rules)
+            sites.append(rule.site);
     }
     sites.removeAll(QString());
     sites.removeDuplicates();

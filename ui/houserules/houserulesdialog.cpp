@@ -5,6 +5,7 @@
 #include "houserules/houseruleform.h"
 #include "houserules/proposalstrip.h"
 #include "store/houseruleedits.h"
+#include "store/wordlists.h"
 #include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
@@ -66,6 +67,10 @@ private:
 
 namespace {
 
+constexpr int lineColumn = 1;
+constexpr int leastOfLine = 200; ///< pixels
+constexpr int mostLetters = 22;  ///< of what stands in another column
+
 /// Nobody types slower from one letter of a word to the next.
 constexpr int typingMilliseconds = 350;
 
@@ -82,8 +87,28 @@ QTreeWidgetItem *itemFor(const KeptHouseRule &kept)
     const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
     auto *item = new QTreeWidgetItem(
         {wordsFor(kept.rule.action), kept.rule.text, whichOf(kept.rule), reachOf(kept.rule), kept.editor, made});
-    item->setToolTip(1, plainToolTip(kept.rule.text));
+    item->setToolTip(lineColumn, plainToolTip(kept.rule.text));
     return item;
+}
+
+/// A rule of the newsroom: whose it is and of which version stand where editors and days do.
+QTreeWidgetItem *itemFor(const HouseRule &rule, const FoundRules &newsroom)
+{
+    auto *item = new QTreeWidgetItem({wordsFor(rule.action), rule.text, whichOf(rule), reachOf(rule), newsroom.origin,
+                                      HouseRulesDialog::tr("version %1").arg(newsroom.version)});
+    item->setToolTip(lineColumn, plainToolTip(rule.text));
+    QFont slanted = item->font(0); // as what cannot be changed here
+    slanted.setItalic(true);
+    for (int column = 0; column < item->columnCount(); ++column)
+        item->setFont(column, slanted);
+    return item;
+}
+
+/// What the newsroom gives all its editors, in the order of its file.
+QList<HouseRule> newsroomRules()
+{
+    const std::optional<FoundRules> &found = wordListsInUse().rules;
+    return found ? found->rules : QList<HouseRule>();
 }
 
 bool isSwitchedOff(const HouseRule &rule)
@@ -169,9 +194,33 @@ void HouseRulesDialog::layOut()
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     fitOnScreen(this, {880, 520});
-    static constexpr int widths[] = {100, 290, 130, 130, 90};
-    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        m_list->header()->resizeSection(column, widths[column]);
+    m_list->header()->setStretchLastSection(false);
+}
+
+/// Each column is as wide as what stands in it, within reason.
+void HouseRulesDialog::showEvent(QShowEvent *event)
+{
+    const int widest = mostLetters * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), widest));
+    }
+    spreadLine();
+    QDialog::showEvent(event);
+}
+
+void HouseRulesDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    spreadLine();
+}
+
+/// The line takes what the others leave.
+void HouseRulesDialog::spreadLine()
+{
+    const QHeaderView *header = m_list->header();
+    const int others = header->length() - header->sectionSize(lineColumn);
+    m_list->setColumnWidth(lineColumn, std::max(leastOfLine, m_list->viewport()->width() - others));
 }
 
 /// Every button has a key that says itself in its tooltip. The keys are the list's; in the line that is being typed
@@ -221,37 +270,41 @@ void HouseRulesDialog::listen()
 void HouseRulesDialog::reload()
 {
     const QList<qint64> before = numbersOf(chosen());
+    const QList<HouseRule> read = chosenOfNewsroom();
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     const Result<QList<KeptHouseRule>> rules = m_flow->rules();
     m_rules = rules.ok() ? *rules : QList<KeptHouseRule>();
     m_form->setSites(m_flow->sites());
-    fill(before);
+    fill(before, read);
     m_proposals->lookIn(m_flow->databaseFile());
     count();
     if (!rules.ok())
         say(rules.sentence());
     if (m_form->isTyped()) // a rule that came from elsewhere takes nobody's words away
         return;
-    if (m_list->selectedItems().isEmpty())
-        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    if (m_list->selectedItems().isEmpty()) // of one's own; where there is none, a new one can be typed at once
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_rules.size()) - 1)));
     showChosen();
     if (!rules.ok())
         say(rules.sentence());
 }
 
-void HouseRulesDialog::fill(const QList<qint64> &chosen)
+void HouseRulesDialog::fill(const QList<qint64> &chosen, const QList<HouseRule> &read)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     QTreeWidgetItem *first = nullptr;
-    for (const KeptHouseRule &kept : std::as_const(m_rules)) {
-        QTreeWidgetItem *item = itemFor(kept);
+    const auto append = [&](QTreeWidgetItem *item, bool isChosen) {
         m_list->addTopLevelItem(item);
-        if (!chosen.contains(kept.id))
-            continue;
-        item->setSelected(true);
-        first = first ? first : item;
-    }
+        item->setSelected(isChosen);
+        if (isChosen && !first)
+            first = item;
+    };
+    for (const KeptHouseRule &kept : std::as_const(m_rules))
+        append(itemFor(kept), chosen.contains(kept.id));
+    const QList<HouseRule> given = newsroomRules();
+    for (const HouseRule &rule : given)
+        append(itemFor(rule, *wordListsInUse().rules), read.contains(rule));
     if (first)
         m_list->setCurrentItem(first, 0, QItemSelectionModel::NoUpdate);
     showTallies();
@@ -320,20 +373,45 @@ QList<KeptHouseRule> HouseRulesDialog::chosen() const
     return rules;
 }
 
+/// Those that are read here only; in the order of the list they stand behind one's own.
+QList<HouseRule> HouseRulesDialog::chosenOfNewsroom() const
+{
+    QList<HouseRule> rules;
+    const QList<HouseRule> given = newsroomRules();
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QTreeWidgetItem *row = m_list->topLevelItem(static_cast<int>(m_rules.size() + i));
+        if (row && row->isSelected())
+            rules.append(given.at(i));
+    }
+    return rules;
+}
+
 void HouseRulesDialog::showChosen()
 {
     QList<HouseRule> rules;
     for (const KeptHouseRule &kept : chosen())
         rules.append(kept.rule);
-    m_form->setRules(rules);
-    m_forget->setEnabled(!rules.isEmpty());
+    const QList<HouseRule> read = chosenOfNewsroom();
+    m_form->setRules(rules + read);
+    m_forget->setEnabled(!rules.isEmpty() && read.isEmpty());
+    if (!read.isEmpty())
+        return showRead();
     if (m_rules.isEmpty())
-        say(tr("There are no house rules yet. Type one here, or make one of the current suggestion with “Always keep "
-               "these lines” and “Always cut these lines” in the Review menu."));
+        say(tr(
+            "No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these "
+            "lines” and “Always cut these lines” in the Review menu."));
     else if (std::any_of(rules.begin(), rules.end(), isSwitchedOff))
         say(tr("This rule of the program suggests nothing there. Forget it here, and it is switched on again."));
     else
         say(tr("A rule changes what is suggested. What was decided already stays decided."));
+}
+
+void HouseRulesDialog::showRead()
+{
+    m_form->setEnabled(false);
+    say(tr("The newsroom gives this rule to all its editors, in “%1”. It can be changed there only; a rule of your own "
+           "about the same line holds before it.")
+            .arg(wordListsInUse().rules->path));
 }
 
 void HouseRulesDialog::makeNew()

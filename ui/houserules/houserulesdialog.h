@@ -25,8 +25,8 @@ class SpokenLabel;
 
 /// Every house rule: what it does, of which line, in whose articles, and who made it. Rules are typed, changed and
 /// forgotten here, several in one step where several are chosen, and every step can be taken back while the dialog is
-/// open. Rules that earlier decisions suggest are asked about one at a time. Not modal: the text behind follows at
-/// once.
+/// open. Those that the newsroom gives all its editors stand below, to be read: they are changed in their file. Rules
+/// that earlier decisions suggest are asked about one at a time. Not modal: the text behind follows at once.
 class HouseRulesDialog : public QDialog {
     Q_OBJECT
 
@@ -37,19 +37,27 @@ public:
     /// `flow` has to live longer.
     explicit HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Step;
     void layOut();
+    void spreadLine();
     void addKeys();
     void listen();
     void reload();
-    void fill(const QList<qint64> &chosen);
+    /// `read`: those of the newsroom that stay chosen.
+    void fill(const QList<qint64> &chosen, const QList<HouseRule> &read = {});
     void count();
     void tryTyped();
     void showTrial(const RuleTrial &trial);
     void showTallies();
     void showChosen();
+    void showRead();
     [[nodiscard]] QList<KeptHouseRule> chosen() const;
+    [[nodiscard]] QList<HouseRule> chosenOfNewsroom() const;
     void makeNew();
     void takeForm();
     void forget();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/houserules/houserulesfixture.h"
 
+#include "detect/lexicon/listfile.h"
+#include "store/wordlists.h"
+
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
@@ -12,9 +16,24 @@ using namespace Qt::StringLiterals;
 class HouseRulesDialogTest : public QObject, protected HouseRulesFixture {
     Q_OBJECT
 
+    /// The window starts anew, as one does on a machine of that newsroom.
+    void useRulesOfNewsroom(const QByteArray &rules)
+    {
+        closeWindow();
+        QVERIFY(QDir(m_folder->path()).mkpath(u"data/word-lists"_s));
+        write(u"data/word-lists/house-rules.txt"_s, sealedText(rules, u"7"_s, u"Tessin desk"_s));
+        useWordLists(path(u"data"_s));
+        openWindow();
+    }
+
 private Q_SLOTS:
     void init() { startAtRopewalk(); }
-    void cleanup() { closeWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        m_folder.reset();
+        useWordLists({});
+    }
 
     void theDialogListsRulesAndForgetsThem()
     {
@@ -211,6 +230,52 @@ private Q_SLOTS:
         QTRY_VERIFY(trial->isVisible() && trial->text().contains(u"line: 2."_s));
         QVERIFY2(trial->text().contains(u"A rope is only as good"_s), qPrintable(trial->text()));
         QVERIFY(rules().isEmpty());
+    }
+
+    void whatTheNewsroomGivesIsReadHereAndNotChanged()
+    {
+        useRulesOfNewsroom("cut line *: A rope is only as good as the hand that coils it.\n"
+                           "never start tessin.example: Tide:\n");
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(suggested().contains(motto));
+        addRules({{u"First line"_s}});
+        openDialog();
+        QCOMPARE(list()->topLevelItemCount(), 3);
+        const QTreeWidgetItem *row = list()->topLevelItem(1);
+        QCOMPARE(row->text(0), u"Always cut"_s);
+        QCOMPARE(row->text(1), motto);
+        QCOMPARE(row->text(4), u"Tessin desk"_s);
+        QCOMPARE(row->text(5), u"version 7"_s);
+        QTest::keyClick(list(), Qt::Key_End);
+        QVERIFY2(told().contains(path(u"data/word-lists/house-rules.txt"_s)), qPrintable(told()));
+        QCOMPARE(field()->text(), u"Tide:"_s);
+        QCOMPARE(dialog()->findChild<QComboBox *>(u"houseRuleSite"_s)->currentData().toString(), u"tessin.example"_s);
+        QVERIFY(!field()->isEnabled());
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"houseRulesForget"_s)->isEnabled());
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(list()->hasFocus());
+        QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier); // one's own among them
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(list()->topLevelItemCount(), 3);
+        QCOMPARE(rules().size(), 1);
+    }
+
+    void aRuleOfOnesOwnHoldsBeforeTheNewsrooms()
+    {
+        useRulesOfNewsroom("cut line *: A rope is only as good as the hand that coils it.\n");
+        openArticle(u"ropewalk.txt"_s);
+        QVERIFY(suggested().contains(motto));
+        openDialog();
+        QVERIFY(list()->selectedItems().isEmpty()); // a rule can be typed at once
+        QTest::keyClicks(field(), motto);
+        choose(u"houseRuleAction"_s, Qt::Key_End);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(rules().size(), 1);
+        QCOMPARE(list()->topLevelItemCount(), 2);
+        QTRY_VERIFY(!suggested().contains(motto));
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_VERIFY(suggested().contains(motto));
     }
 
     void anEmptyDialogSaysWhatToDo()
