@@ -10,9 +10,13 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
+
+thread_local const ReadingElsewhere *innermost = nullptr;
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Reading)
@@ -32,22 +36,7 @@ Result<Article> articleFrom(const QByteArray &bytes, const QString &path, const 
     return articles->first();
 }
 
-} // namespace
-
-Result<Reading> readingOf(const QString &path, const ReadingOptions &options)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.failure();
-    if (options.record.isEmpty())
-        return readingOf(*bytes, path, options);
-    const Result<QByteArray> piece = pieceWithKey(*bytes, path, options.record);
-    if (!piece)
-        return withName(path, piece.failure());
-    return readingOf(*piece, path, options);
-}
-
-Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
+Result<Reading> readingHere(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
 {
     Result<Article> article = articleFrom(bytes, path, options);
     if (!article)
@@ -62,6 +51,48 @@ Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const Re
     const QByteArray text = reading.article.text().toUtf8();
     reading.textHash = text == bytes ? reading.byteHash : sha256(text);
     return reading;
+}
+
+Result<Reading> readingHere(const QString &path, const ReadingOptions &options)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.failure();
+    if (options.record.isEmpty())
+        return readingHere(*bytes, path, options);
+    const Result<QByteArray> piece = pieceWithKey(*bytes, path, options.record);
+    if (!piece)
+        return withName(path, piece.failure());
+    return readingHere(*piece, path, options);
+}
+
+} // namespace
+
+Result<Reading> readingOf(const QString &path, const ReadingOptions &options)
+{
+    return ReadingElsewhere::done([path, options] { return readingHere(path, options); });
+}
+
+Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options)
+{
+    return ReadingElsewhere::done([bytes, path, options] { return readingHere(bytes, path, options); });
+}
+
+ReadingElsewhere::ReadingElsewhere(Host host)
+    : m_host(std::move(host))
+    , m_outer(innermost)
+{
+    innermost = this;
+}
+
+ReadingElsewhere::~ReadingElsewhere()
+{
+    innermost = m_outer;
+}
+
+Result<Reading> ReadingElsewhere::done(const Work &work)
+{
+    return innermost ? innermost->m_host(work) : work();
 }
 
 QString sourcePath(const QString &path)

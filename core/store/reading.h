@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace bluepencil {
 
 /// Which article of a file, and how its bytes become text.
@@ -40,6 +42,27 @@ struct Reading {
 
 /// The same for the bytes of one article that are there already; `path` is where they came from.
 [[nodiscard]] Result<Reading> readingOf(const QByteArray &bytes, const QString &path, const ReadingOptions &options);
+
+/// While one lives, whatever readingOf() is asked for on this thread is handed to `host`, who has another thread do the
+/// work and returns what it gave: for a window that has to live on meanwhile. A scope and no parameter, as ReadingStop
+/// is: a session is opened by reading a file once, twice or from what was kept, as its history wants it.
+class ReadingElsewhere {
+public:
+    using Work = std::function<Result<Reading>()>;
+    using Host = std::function<Result<Reading>(const Work &work)>;
+
+    explicit ReadingElsewhere(Host host);
+    ~ReadingElsewhere();
+    ReadingElsewhere(const ReadingElsewhere &) = delete;
+    ReadingElsewhere &operator=(const ReadingElsewhere &) = delete;
+
+    /// Has the host of this thread do it; without one it is done at once.
+    [[nodiscard]] static Result<Reading> done(const Work &work);
+
+private:
+    Host m_host;
+    const ReadingElsewhere *m_outer;
+};
 
 /// The one name of a file: absolute, links resolved as far as they exist.
 [[nodiscard]] QString sourcePath(const QString &path);

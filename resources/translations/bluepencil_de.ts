@@ -6379,6 +6379,17 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>bluepencil::Desk</name>
+    <message>
+        <source>Reading “%1” … Escape stops it.</source>
+        <translation>„%1“ wird gelesen … Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not opened.</source>
+        <translation>Abgebrochen: „%1“ wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DetailCard</name>
     <message>
         <source>Query</source>

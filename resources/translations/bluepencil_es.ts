@@ -6379,6 +6379,17 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>bluepencil::Desk</name>
+    <message>
+        <source>Reading “%1” … Escape stops it.</source>
+        <translation>Leyendo «%1»… Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not opened.</source>
+        <translation>Detenido: «%1» no se abrió.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DetailCard</name>
     <message>
         <source>Query</source>

@@ -6379,6 +6379,17 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>bluepencil::Desk</name>
+    <message>
+        <source>Reading “%1” … Escape stops it.</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not opened.</source>
+        <translation>Arrêté&#xa0;: «&#xa0;%1&#xa0;» n’a pas été ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DetailCard</name>
     <message>
         <source>Query</source>

@@ -6379,6 +6379,17 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>bluepencil::Desk</name>
+    <message>
+        <source>Reading “%1” … Escape stops it.</source>
+        <translation>Lettura di “%1”… Esc la interrompe.</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not opened.</source>
+        <translation>Interrotto: “%1” non è stato aperto.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DetailCard</name>
     <message>
         <source>Query</source>

@@ -6379,6 +6379,17 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>bluepencil::Desk</name>
+    <message>
+        <source>Reading “%1” … Escape stops it.</source>
+        <translation>Lendo “%1”… Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not opened.</source>
+        <translation>Interrompido: “%1” não foi aberto.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DetailCard</name>
     <message>
         <source>Query</source>

@@ -16,6 +16,7 @@
 #include "desk/handoverflow.h"
 #include "desk/intake.h"
 #include "desk/openqueriesflow.h"
+#include "desk/patientreading.h"
 #include "desk/queueflow.h"
 #include "desk/queuelooks.h"
 #include "desk/recallflow.h"
@@ -28,6 +29,7 @@
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 #include <initializer_list>
@@ -38,6 +40,7 @@ Desk::Desk(Workspace *workspace, Dialogs *dialogs, QWidget *window)
     : QObject(window)
     , m_context{workspace, new ReviewFlow(this), dialogs, window}
     , m_sessions(*workspace)
+    , m_reading(new PatientReading(window, this))
     , m_drafts(new DraftKeeper(workspace, flow(), this))
     , m_houseRules(new HouseRuleFlow(workspace, dialogs, flow(), window))
     , m_looks(new QueueLooks(m_context, m_houseRules, this))
@@ -108,28 +111,47 @@ const std::shared_ptr<ReviewSession> &Desk::session() const
     return flow()->session();
 }
 
-Outcome Desk::open(const QueueEntry &entry)
+std::optional<Outcome> Desk::open(const QueueEntry &entry)
 {
     ReadingOptions options;
     options.record = entry.record;
-    const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(entry.path, options);
-    if (!opened.ok())
-        return opened.failure();
-    if (!show(*opened))
+    const auto opened = read(entry.path, options);
+    if (!opened)
+        return std::nullopt;
+    if (!opened->ok())
+        return Outcome(opened->failure());
+    if (!show(**opened))
         Q_EMIT queueChanged();
-    return Done{};
+    return Outcome(Done{});
+}
+
+/// Nothing, and a word about it, when the editor stopped it.
+std::optional<Result<std::shared_ptr<ReviewSession>>> Desk::read(const QString &path, const ReadingOptions &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto telling = connect(m_reading, &PatientReading::takesTime, this,
+                                 [this, name] { Q_EMIT noted(tr("Reading “%1” … Escape stops it.").arg(name)); });
+    std::optional<Result<std::shared_ptr<ReviewSession>>> opened;
+    const bool isDone = m_reading->during([&] { opened.emplace(m_sessions.open(path, options)); });
+    disconnect(telling);
+    if (isDone)
+        return opened;
+    Q_EMIT noted(tr("Stopped: “%1” was not opened.").arg(name));
+    return std::nullopt;
 }
 
 /// The article in review, read in another way.
 void Desk::reopen(const ReadingOptions &options)
 {
-    const Result<std::shared_ptr<ReviewSession>> opened = m_sessions.open(session()->reading().path, options);
-    if (!opened.ok()) {
-        Q_EMIT said(opened.sentence());
+    const auto opened = read(session()->reading().path, options);
+    if (!opened)
+        return;
+    if (!opened->ok()) {
+        Q_EMIT said(opened->sentence());
         return;
     }
-    show(*opened);
-    if (const Outcome kept = rememberField(*m_context.workspace, (*opened)->reading()); !kept)
+    show(**opened);
+    if (const Outcome kept = rememberField(*m_context.workspace, (**opened)->reading()); !kept)
         Q_EMIT said(kept.sentence());
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace bluepencil {
 
@@ -26,6 +27,7 @@ class HandOverFlow;
 class HouseRuleFlow;
 class Intake;
 class OpenQueriesFlow;
+class PatientReading;
 struct QueueEntry;
 class QueueFlow;
 class QueueLooks;
@@ -85,13 +87,16 @@ Q_SIGNALS:
     void noted(const QString &word);
 
 private:
-    [[nodiscard]] Outcome open(const QueueEntry &entry);
+    [[nodiscard]] std::optional<Outcome> open(const QueueEntry &entry);
+    [[nodiscard]] std::optional<Result<std::shared_ptr<ReviewSession>>> read(const QString &path,
+                                                                             const ReadingOptions &options);
     void reopen(const ReadingOptions &options);
     void close();
     void listen();
 
     DeskContext m_context;
     OpenSessions m_sessions;
+    PatientReading *m_reading;
     DraftKeeper *m_drafts;
     HouseRuleFlow *m_houseRules;
     QueueLooks *m_looks;

@@ -82,10 +82,18 @@ void QueueFlow::setOrder(QueueOrder order)
 
 bool QueueFlow::open(const QueueEntry &entry)
 {
-    const Outcome opened = m_opener(entry);
-    if (!opened.ok())
-        setAside(entry, opened.sentence());
-    return opened.ok();
+    return tryOpening(entry) == Opening::Opened;
+}
+
+QueueFlow::Opening QueueFlow::tryOpening(const QueueEntry &entry)
+{
+    const std::optional<Outcome> opened = m_opener(entry);
+    if (!opened)
+        return Opening::Stopped;
+    if (opened->ok())
+        return Opening::Opened;
+    setAside(entry, opened->sentence());
+    return Opening::Unreadable;
 }
 
 /// What cannot be read is marked, so that nobody waits for it.
@@ -109,7 +117,8 @@ bool QueueFlow::openFirstOf(const QList<QueueEntry> &entries)
     {
         // One sentence about all that was passed over, in the place of one each.
         const QScopedValueRollback quiet(m_passedOver, &problems);
-        found = std::any_of(entries.begin(), entries.end(), [this](const QueueEntry &entry) { return open(entry); });
+        found = std::any_of(entries.begin(), entries.end(),
+                            [this](const QueueEntry &entry) { return tryOpening(entry) != Opening::Unreadable; });
     }
     if (problems.isEmpty())
         return found;
@@ -157,8 +166,11 @@ void QueueFlow::remove(const QueueEntry &entry)
         Q_EMIT said(gone.sentence());
         return;
     }
-    if (session() && isSameArticle(entry, current()) && !openFirstOf(toDoAfter(entries(), current())))
-        Q_EMIT ended();
+    if (session() && isSameArticle(entry, current())) {
+        openFirstOf(toDoAfter(entries(), current()));
+        if (isSameArticle(entry, current()))
+            Q_EMIT ended();
+    }
     Q_EMIT queueChanged();
     Q_EMIT noted(tr("Out of the list: %1. What was decided on it stays.").arg(QFileInfo(entry.path).fileName()));
 }

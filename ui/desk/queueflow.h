@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace bluepencil {
 
@@ -19,8 +20,8 @@ class QueueFlow : public DeskPart {
     Q_OBJECT
 
 public:
-    /// Brings the article of an entry into review, or says why it cannot be read.
-    using Opener = std::function<Outcome(const QueueEntry &entry)>;
+    /// Brings the article of an entry into review, or says why it cannot be read; nothing when the editor stopped it.
+    using Opener = std::function<std::optional<Outcome>(const QueueEntry &entry)>;
 
     /// `looks` has to live longer.
     QueueFlow(const DeskContext &context, Opener opener, QueueLooks *looks, QObject *parent);
@@ -39,9 +40,11 @@ public:
     [[nodiscard]] QueueEntry current() const;
     void setOrder(QueueOrder order);
 
-    /// False, and the entry is marked with the reason, when it cannot be read.
+    /// False, and the entry is marked with the reason, when it cannot be read; false as well when the editor stopped
+    /// it.
     bool open(const QueueEntry &entry);
-    /// Passes over what cannot be read, which is marked and said; false when nothing of it can.
+    /// Passes over what cannot be read, which is marked and said; false when nothing of it can. Whoever stops one of
+    /// them stops them all.
     bool openFirstOf(const QList<QueueEntry> &entries);
     /// The file after (1) or before (-1) the current one.
     void openNeighbour(int step);
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    enum class Opening : quint8 { Opened, Unreadable, Stopped };
+    [[nodiscard]] Opening tryOpening(const QueueEntry &entry);
     void setAside(const QueueEntry &entry, const QString &problem);
 
     Opener m_opener;
