@@ -4,7 +4,9 @@
 #include "widgets/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStringList>
 
 namespace bluepencil {
@@ -24,13 +26,26 @@ inline bool hasRoom(const QAbstractButton *button)
     return button->text().isEmpty() || button->width() >= button->minimumSizeHint().width();
 }
 
+/// Whether a part of it lies beside what can be scrolled to.
+inline bool isCutOffBeside(const QWidget *widget)
+{
+    for (const QWidget *port = widget->parentWidget(); port && !port->isWindow(); port = port->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(port->parentWidget());
+        if (!area || area->viewport() != port || area->horizontalScrollBar()->isVisible())
+            continue;
+        const QRect place(widget->mapTo(port, QPoint()), widget->size());
+        return place.left() < 0 || place.right() >= port->width();
+    }
+    return false;
+}
+
 template <typename Widget>
 QStringList cramped(const QWidget *window)
 {
     QStringList texts;
     const QList<Widget *> all = window->findChildren<Widget *>();
     for (const Widget *each : all) {
-        if (each->isVisible() && each->window() == window->window() && !hasRoom(each))
+        if (each->isVisible() && each->window() == window->window() && (!hasRoom(each) || isCutOffBeside(each)))
             texts.append(QStringLiteral("%1 “%2” has %3 × %4 of %5 × %6")
                              .arg(each->objectName(), each->text())
                              .arg(each->width())
@@ -41,10 +56,23 @@ QStringList cramped(const QWidget *window)
     return texts;
 }
 
-/// The labels and buttons of a window that show less than their text.
+/// What takes keys and lies partly beside what can be scrolled to.
+inline QStringList fieldsCutOff(const QWidget *window)
+{
+    QStringList fields;
+    const QList<QWidget *> all = window->findChildren<QWidget *>();
+    for (const QWidget *each : all) {
+        if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && each->window() == window->window() &&
+            isCutOffBeside(each))
+            fields.append(QStringLiteral("%1 is cut off").arg(each->objectName()));
+    }
+    return fields;
+}
+
+/// The labels and buttons of a window that show less than their text, and fields that are cut off.
 inline QStringList allCramped(const QWidget *window)
 {
-    return cramped<QLabel>(window) + cramped<QAbstractButton>(window);
+    return cramped<QLabel>(window) + cramped<QAbstractButton>(window) + fieldsCutOff(window);
 }
 
 /// What holds a window wide, for whoever has to find shorter words.

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,13 +90,12 @@ void align(const QList<QFormLayout *> &forms)
         label->setMinimumWidth(width);
 }
 
-/// On a screen that is too low for the page its fields keep their height.
+/// On a screen that is too small for the page its fields keep their size.
 QScrollArea *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setWidget(page);
     return area;
@@ -151,7 +151,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QFont
     whole->addWidget(buttons);
     fill();
     listen();
-    resize(dialogWidth, height());
+    resize(std::max(dialogWidth, widthOfAll()), height());
     makeRoom();
 }
 
@@ -332,6 +332,14 @@ void PreferencesDialog::setRetention(int days)
     const QSignalBlocker quiet(m_retention);
     m_now.retention = days;
     m_retention->setValue(days);
+}
+
+/// No field is cut off beside, in any language, and the bar that scrolls has room as well.
+int PreferencesDialog::widthOfAll() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return edges.left() + m_page->minimumSizeHint().width() + bar + edges.right();
 }
 
 /// The whole page, where the screen has room for it.

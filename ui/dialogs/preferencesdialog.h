@@ -77,6 +77,7 @@ private:
     void listen();
     void take();
     void chooseFolder();
+    [[nodiscard]] int widthOfAll() const;
     void makeRoom();
 
     Preferences m_now;
