@@ -3714,6 +3714,11 @@ Befehle:
         <source>In “%1” with other words: “%2”, said by %3.</source>
         <translation>In „%1“ mit anderen Worten: „%2“, gesagt von %3.</translation>
     </message>
+    <message>
+        <source>“%1” = %2, ¶ %3</source>
+        <comment>a sign for the word “paragraph”</comment>
+        <translation>„%1“ = %2, ¶ %3</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

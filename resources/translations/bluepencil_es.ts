@@ -3714,6 +3714,11 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>In “%1” with other words: “%2”, said by %3.</source>
         <translation>En «%1» con otras palabras: «%2», dichas por %3.</translation>
     </message>
+    <message>
+        <source>“%1” = %2, ¶ %3</source>
+        <comment>a sign for the word “paragraph”</comment>
+        <translation>«%1» = %2, ¶ %3</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -3714,6 +3714,11 @@ Commandes&#xa0;:
         <source>In “%1” with other words: “%2”, said by %3.</source>
         <translation>Dans «&#xa0;%1&#xa0;», avec d’autres mots&#xa0;: «&#xa0;%2&#xa0;», dits par %3.</translation>
     </message>
+    <message>
+        <source>“%1” = %2, ¶ %3</source>
+        <comment>a sign for the word “paragraph”</comment>
+        <translation>«&#xa0;%1&#xa0;» = %2, ¶ %3</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -3714,6 +3714,11 @@ Comandi:
         <source>In “%1” with other words: “%2”, said by %3.</source>
         <translation>In “%1” con altre parole: “%2”, dette da %3.</translation>
     </message>
+    <message>
+        <source>“%1” = %2, ¶ %3</source>
+        <comment>a sign for the word “paragraph”</comment>
+        <translation>“%1” = %2, ¶ %3</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -3714,6 +3714,11 @@ Comandos:
         <source>In “%1” with other words: “%2”, said by %3.</source>
         <translation>Em “%1” com outras palavras: “%2”, ditas por %3.</translation>
     </message>
+    <message>
+        <source>“%1” = %2, ¶ %3</source>
+        <comment>a sign for the word “paragraph”</comment>
+        <translation>“%1” = %2, ¶ %3</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

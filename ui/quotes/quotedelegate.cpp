@@ -50,6 +50,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     CardLook look;
     const QString standIn = m_flow->standIn(row.statement);
     look.title = standIn.isEmpty() ? speakerWords(statement) : standIn;
+    look.shortTitle = m_flow->shortStandIn(row.statement);
     const bool differsElsewhere = !m_flow->elsewhere(row.statement).isEmpty();
     look.corner = differsElsewhere ? u"⚠ "_s + stateWords(statement) : stateWords(statement);
     look.text = m_flow->excerpt(row.statement);

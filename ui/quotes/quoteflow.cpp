@@ -69,6 +69,11 @@ QString QuoteFlow::standIn(qsizetype statement) const
     return standInWords(m_review->session()->article(), m_statements.at(statement));
 }
 
+QString QuoteFlow::shortStandIn(qsizetype statement) const
+{
+    return shortStandInWords(m_review->session()->article(), m_statements.at(statement));
+}
+
 QList<SaidElsewhere> QuoteFlow::elsewhere(qsizetype statement) const
 {
     QList<SaidElsewhere> found = m_elsewhere;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString reason(qsizetype statement) const;
     /// For whom another word stands: see standInWords().
     [[nodiscard]] QString standIn(qsizetype statement) const;
+    [[nodiscard]] QString shortStandIn(qsizetype statement) const;
     /// Where else in the queue it stands with other words, or under another name; empty where it does not.
     [[nodiscard]] QList<SaidElsewhere> elsewhere(qsizetype statement) const;
     /// What was found elsewhere of the article in review.

@@ -31,7 +31,7 @@ void paintGround(QPainter *painter, const QRect &card, const CardLook &look, con
     painter->fillRect(QRect(card.left(), card.top() + 1, edge, card.height() - 2), look.edge);
 }
 
-/// The title, elided before the word in the corner.
+/// The title, or the short one, elided before the word in the corner.
 void paintTitle(QPainter *painter, const QRect &line, const CardLook &look, const QFont &font, const Theme &theme)
 {
     const QFont small = smaller(font);
@@ -42,8 +42,11 @@ void paintTitle(QPainter *painter, const QRect &line, const CardLook &look, cons
 
     painter->setFont(bold(font));
     painter->setPen(look.quiet ? theme.quiet : theme.ink);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = line.width() - taken;
+    const bool isTooLong = metrics.horizontalAdvance(look.title) > room && !look.shortTitle.isEmpty();
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(look.title, Qt::ElideRight, line.width() - taken));
+                      metrics.elidedText(isTooLong ? look.shortTitle : look.title, Qt::ElideRight, room));
 }
 
 } // namespace

@@ -17,8 +17,9 @@ inline constexpr int cardGap = 3;
 /// What a card in the lists beside the text shows: two lines with a coloured edge.
 struct CardLook {
     QString title;
-    QString corner; ///< a word at the right end of the title's line: how sure, or what was decided
-    QString text;   ///< an excerpt, one line
+    QString shortTitle; ///< where there is no room for the title; empty: that is elided
+    QString corner;     ///< a word at the right end of the title's line: how sure, or what was decided
+    QString text;       ///< an excerpt, one line
     QColor edge;
     bool quiet = false;   ///< decided: it steps back
     bool struck = false;  ///< its text goes out no more

@@ -31,6 +31,36 @@ QString wordFor(Doubt doubt)
     return {};
 }
 
+/// Whom the word that is named as the speaker stands for.
+struct StandIn {
+    QString word; ///< empty: it stands for nobody else
+    QString who;
+    int paragraph = 0; ///< where that one is named; 0: nowhere
+
+    [[nodiscard]] QString withoutPlace() const
+    {
+        return word.isEmpty() ? QString() : Words::tr("“%1” = %2").arg(word, who);
+    }
+};
+
+StandIn standIn(const Article &article, const Statement &statement)
+{
+    const auto spoken = statement.finding.spanOf(Role::Speaker);
+    const QString word = spoken ? article.textOf(*spoken).toString().simplified() : QString();
+    const Span named = antecedentOf(statement);
+    const bool isItself = word.isEmpty() || statement.speaker.isEmpty() || statement.state == QuoteState::Wrong ||
+                          (named.isEmpty() && (statement.speaker.contains(word, Qt::CaseInsensitive) ||
+                                               word.contains(statement.speaker, Qt::CaseInsensitive)));
+    if (isItself)
+        return {};
+    if (named.isEmpty())
+        return {word, statement.speaker};
+    // Who is described and never named, “the finance director”, keeps the pronoun as a name.
+    const bool isNameless = statement.speaker.compare(word, Qt::CaseInsensitive) == 0;
+    return {word, isNameless ? article.textOf(named).toString().simplified() : statement.speaker,
+            static_cast<int>(article.paragraphs().at(article.paragraphAt(named.start())).number)};
+}
+
 } // namespace
 
 QString speakerWords(const Statement &statement)
@@ -90,20 +120,19 @@ QString placeWords(const Article &article, const Statement &statement)
 
 QString standInWords(const Article &article, const Statement &statement)
 {
-    const auto spoken = statement.finding.spanOf(Role::Speaker);
-    const QString word = spoken ? article.textOf(*spoken).toString().simplified() : QString();
-    const Span named = antecedentOf(statement);
-    const bool isItself = word.isEmpty() || statement.speaker.isEmpty() || statement.state == QuoteState::Wrong ||
-                          (named.isEmpty() && (statement.speaker.contains(word, Qt::CaseInsensitive) ||
-                                               word.contains(statement.speaker, Qt::CaseInsensitive)));
-    if (isItself)
-        return {};
-    if (named.isEmpty())
-        return Words::tr("“%1” = %2").arg(word, statement.speaker);
-    const qsizetype paragraph = article.paragraphAt(named.start());
-    return Words::tr("“%1” = %2, paragraph %3")
-        .arg(word, statement.speaker)
-        .arg(article.paragraphs().at(paragraph).number);
+    const StandIn stands = standIn(article, statement);
+    return stands.paragraph == 0
+               ? stands.withoutPlace()
+               : Words::tr("“%1” = %2, paragraph %3").arg(stands.word, stands.who).arg(stands.paragraph);
+}
+
+QString shortStandInWords(const Article &article, const Statement &statement)
+{
+    const StandIn stands = standIn(article, statement);
+    return stands.paragraph == 0 ? stands.withoutPlace()
+                                 : Words::tr("“%1” = %2, ¶ %3", "a sign for the word “paragraph”")
+                                       .arg(stands.word, stands.who)
+                                       .arg(stands.paragraph);
 }
 
 Span antecedentOf(const Statement &statement)

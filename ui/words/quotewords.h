@@ -24,6 +24,8 @@ class Article;
 /// Where another word stands for the speaker: "“She” = Helen Marsh, paragraph 10"; the paragraph only where it is known
 /// which place is meant. Empty where the name stands there itself, or nobody is known.
 [[nodiscard]] QString standInWords(const Article &article, const Statement &statement);
+/// The same for a narrow place: “She” = Helen Marsh, ¶ 10.
+[[nodiscard]] QString shortStandInWords(const Article &article, const Statement &statement);
 /// That place: raw UTF-16 offsets; empty where it is not known.
 [[nodiscard]] Span antecedentOf(const Statement &statement);
 

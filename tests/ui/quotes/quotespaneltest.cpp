@@ -7,6 +7,7 @@
 #include "quotes/quotesmodel.h"
 #include "review/statements.h"
 #include "support/windowfixture.h"
+#include "words/quotewords.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -194,6 +195,29 @@ private Q_SLOTS:
         QVERIFY(list()->currentIndex().row() > first);
         QTest::keyClick(list(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), m_window->view());
+    }
+
+    void aPronounSaysWhomItMeansAndWhere()
+    {
+        m_window->desk()->intake()->openFiles({write(
+            u"council.txt"_s, "The vote took an hour on Monday night, and nobody left before the end of it.\n"
+                              "Helen Marsh, the council leader, said: “I take no pleasure in this, and I never will.”\n"
+                              "She added: “We would not be sitting here tonight if anybody had listened to us.”\n")});
+        waitForAnalysis();
+        const QList<Statement> all = statements();
+        QCOMPARE(all.size(), 2);
+        QVERIFY(standInWords(session().article(), all.first()).isEmpty());
+        QCOMPARE(standInWords(session().article(), all.last()), u"“She” = Helen Marsh, paragraph 2"_s);
+        QCOMPARE(shortStandInWords(session().article(), all.last()), u"“She” = Helen Marsh, ¶ 2"_s);
+    }
+
+    void whoIsNeverNamedIsDescribed()
+    {
+        Statement statement;
+        statement.speaker = u"she"_s;
+        const Article article(u"The harbour master came in.\n“Soon,” she said.\n"_s);
+        statement.finding.related = {{Role::Speaker, Span(36, 39), {}}, {Role::Antecedent, Span(0, 18), {}}};
+        QCOMPARE(standInWords(article, statement), u"“she” = The harbour master, paragraph 1"_s);
     }
 
     void everyQuoteIsToBeCheckedWhereThatIsSet()
