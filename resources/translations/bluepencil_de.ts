@@ -6276,14 +6276,6 @@ Befehle:
         <translation>Hier ist schon jemand</translation>
     </message>
     <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 entscheidet gerade in „%2“. Übernehmen Sie? Lesen können Sie es auch so.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 entscheidet in „%2“; Sie sehen, wie entschieden wird.</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -6298,6 +6290,18 @@ Befehle:
     <message>
         <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
         <translation>Gesendete Entscheidungen, die warteten: %1. Inzwischen von anderen anders entschieden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.</source>
+        <translation>%1 entscheidet gerade über „%2“. Sie können mitlesen oder übernehmen; %1 erfährt es.</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2”; you see each decision as it is made.</source>
+        <translation>%1 entscheidet über „%2“; Sie sehen jede Entscheidung, wenn sie fällt.</translation>
     </message>
 </context>
 <context>

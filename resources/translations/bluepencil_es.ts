@@ -6276,14 +6276,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Ya hay alguien aquí</translation>
     </message>
     <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide ahora en «%2». ¿Se hace usted cargo? Puede leerlo sin ello.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide en «%2»; usted lo ve según se decide.</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Tomar el relevo</translation>
     </message>
@@ -6298,6 +6290,18 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     <message>
         <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
         <translation>Decisiones en espera enviadas: %1. Decididas entretanto de otro modo por otros: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.</source>
+        <translation>%1 está decidiendo sobre «%2». Puede leer al mismo tiempo o hacerse cargo; se avisará a %1.</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2”; you see each decision as it is made.</source>
+        <translation>%1 está decidiendo sobre «%2»; usted ve cada decisión cuando se toma.</translation>
     </message>
 </context>
 <context>

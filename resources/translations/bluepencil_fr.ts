@@ -6276,14 +6276,6 @@ Commandes&#xa0;:
         <translation>Quelqu’un est déjà ici</translation>
     </message>
     <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 décide en ce moment dans «&#xa0;%2&#xa0;». Prenez-vous la suite&#xa0;? Vous pouvez le lire sans cela.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 décide dans «&#xa0;%2&#xa0;»&#xa0;; vous le voyez à mesure.</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Prendre la main</translation>
     </message>
@@ -6298,6 +6290,18 @@ Commandes&#xa0;:
     <message>
         <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
         <translation>Décisions en attente envoyées&#xa0;: %1. Décidées autrement par d’autres entre-temps&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.</source>
+        <translation>%1 décide en ce moment sur «&#xa0;%2&#xa0;». Vous pouvez lire en même temps ou prendre la suite&#xa0;; %1 en est averti.</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Lire seulement</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2”; you see each decision as it is made.</source>
+        <translation>%1 décide sur «&#xa0;%2&#xa0;»&#xa0;; vous voyez chaque décision au moment où elle est prise.</translation>
     </message>
 </context>
 <context>

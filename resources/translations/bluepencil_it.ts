@@ -6276,14 +6276,6 @@ Comandi:
         <translation>Qui c’è già qualcuno</translation>
     </message>
     <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide ora in “%2”. Lo prendi in carico? Puoi leggerlo anche senza.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide in “%2”; lo vedi mentre si decide.</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Subentra</translation>
     </message>
@@ -6298,6 +6290,18 @@ Comandi:
     <message>
         <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
         <translation>Decisioni in attesa inviate: %1. Decise intanto diversamente da altri: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.</source>
+        <translation>%1 sta decidendo su “%2”. Puoi leggere insieme o prendere in carico; %1 ne viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Solo leggere</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2”; you see each decision as it is made.</source>
+        <translation>%1 sta decidendo su “%2”; vedi ogni decisione quando viene presa.</translation>
     </message>
 </context>
 <context>

@@ -6276,14 +6276,6 @@ Comandos:
         <translation>Já há alguém aqui</translation>
     </message>
     <message>
-        <source>%1 decides in “%2” just now. Do you take over? You can read it without.</source>
-        <translation>%1 decide agora em “%2”. Você assume? Pode lê-lo sem isso.</translation>
-    </message>
-    <message>
-        <source>%1 decides in “%2”; you see it as it is decided.</source>
-        <translation>%1 decide em “%2”; você o vê conforme é decidido.</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Assumir</translation>
     </message>
@@ -6298,6 +6290,18 @@ Comandos:
     <message>
         <source>Decisions that waited were sent: %1. Decided otherwise by others meanwhile: %2.</source>
         <translation>Decisões em espera enviadas: %1. Decididas de outro modo por outros nesse meio-tempo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.</source>
+        <translation>%1 está decidindo sobre “%2”. Você pode acompanhar a leitura ou assumir; %1 é avisado.</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Só ler</translation>
+    </message>
+    <message>
+        <source>%1 is deciding on “%2”; you see each decision as it is made.</source>
+        <translation>%1 está decidindo sobre “%2”; você vê cada decisão quando é tomada.</translation>
     </message>
 </context>
 <context>

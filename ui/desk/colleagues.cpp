@@ -120,11 +120,12 @@ void Colleagues::askToTakeOver()
     const QString name = QFileInfo(session()->reading().path).fileName();
     Question question;
     question.title = tr("Somebody is here already");
-    question.text =
-        tr("%1 decides in “%2” just now. Do you take over? You can read it without.").arg(m_presence.holder(), name);
+    question.text = tr("%1 is deciding on “%2” just now. You can read along, or take over; %1 is told so.")
+                        .arg(m_presence.holder(), name);
     question.yes = tr("Take over");
+    question.no = tr("Read along");
     if (!workspace().mayDecide() || !dialogs()->confirm(window(), question)) {
-        Q_EMIT said(tr("%1 decides in “%2”; you see it as it is decided.").arg(m_presence.holder(), name));
+        Q_EMIT said(tr("%1 is deciding on “%2”; you see each decision as it is made.").arg(m_presence.holder(), name));
         return;
     }
     if (const Outcome taken = m_presence.takeOver(); !taken)

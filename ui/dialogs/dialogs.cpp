@@ -111,10 +111,14 @@ Reply StandardDialogs::ask(QWidget *parent, const Question &question)
     auto *buttons = new QDialogButtonBox(leave);
     buttons->button(leave)->setIcon({}); // Fusion's cross is louder than the question
     QPushButton *yes = canAct ? buttons->addButton(question.yes, QDialogButtonBox::AcceptRole) : buttons->button(leave);
+    if (!question.no.isEmpty())
+        buttons->button(leave)->setText(question.no);
     const bool canShow = list && !question.show.isEmpty();
     // Return must not do what cannot be seen from here; where there is something to see, it goes and shows it.
-    QPushButton *usual = canShow ? buttons->addButton(question.show, QDialogButtonBox::ActionRole) : yes;
-    yes->setAutoDefault(!canShow);
+    QPushButton *usual = canShow                 ? buttons->addButton(question.show, QDialogButtonBox::ActionRole)
+                         : question.no.isEmpty() ? yes
+                                                 : buttons->button(leave);
+    yes->setAutoDefault(usual == yes);
     usual->setDefault(true);
     usual->setFocus();
     if (canShow) {

@@ -26,6 +26,7 @@ struct Question {
     QStringList list;  ///< what it will happen to, a line each; may be empty
     QString yes;       ///< the words on the button that does it; empty where there is nothing to do but to look
     QString show = {}; ///< those on the button that shows a line of the list instead; with it, Return means this one
+    QString no = {};   ///< those on the button that leaves things as they are; with them, Return means this one
 };
 
 enum class Answer : quint8 { No, Yes, Show };

@@ -212,6 +212,25 @@ private Q_SLOTS:
         QCOMPARE(buttons, (QStringList{u"Close"_s, u"Show"_s}));
     }
 
+    void whereLeavingIsTheSafeAnswerReturnLeaves()
+    {
+        StandardDialogs dialogs;
+        QString usual;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    usual = button->text();
+            }
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        Question question{u"Somebody is here"_s, u"Take over?"_s, {}, u"Take over"_s};
+        question.no = u"Read along"_s;
+        QCOMPARE(dialogs.ask(m_window.get(), question).answer, Answer::No);
+        QCOMPARE(usual, question.no);
+    }
+
     void oneKeyTakesTheTextToItsFolder()
     {
         openTwo();
