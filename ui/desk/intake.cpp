@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -42,9 +43,12 @@ constexpr qsizetype filesListedAtOnce = 500;
 /// Of what was pasted so much is its name.
 constexpr qsizetype longestName = 40;
 
+/// Without what parts the places of a site: no file can be called so.
 QString firstWordsOf(const QString &text)
 {
-    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    static const QRegularExpression betweenWords(u"(?<=\\s)[^\\w\\s]+(?=\\s)"_s,
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+    const QString line = text.trimmed().section(u'\n', 0, 0).remove(betweenWords).simplified();
     return line.isEmpty() ? QCoreApplication::translate("Intake", "Pasted")
                           : line.first(std::min(longestName, line.size()));
 }

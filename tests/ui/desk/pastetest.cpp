@@ -55,6 +55,14 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), story.toUtf8()); // its bytes
     }
 
+    void theNameHasWordsOnly()
+    {
+        lay(u"Home | News | Ferries – Times\nThe ferry came late.\n"_s, {});
+        paste();
+        const QString name = QFileInfo(session().reading().path).fileName();
+        QVERIFY2(name.endsWith(u" Home News Ferries Times.txt"_s), qPrintable(name));
+    }
+
     void twoThingsArePastedOneAfterTheOther()
     {
         lay(u"One story.\n"_s, {});
