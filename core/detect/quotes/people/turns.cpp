@@ -25,6 +25,9 @@ constexpr double namesHimself = -1.0;      ///< who is named in them
 constexpr double answersCall = 2.4;        ///< who was called in the turn before
 constexpr double actsBeside = 4.0;         ///< who does something in the same line
 constexpr double actedBefore = 1.3;        ///< who did something in the line before
+constexpr double leadsUp = 2.5;            ///< without lines: who does something in the sentence before the words …
+constexpr double actsThen = 1.0;           ///< … and in the sentence behind them
+constexpr double goesOnAfterCue = 1.2;     ///< without lines: the same one again, with nothing but “said Frid” between
 constexpr double isFarAway = -0.3;         ///< for each turn to the nearest where the voice speaks or acts …
 constexpr int farthest = 8;                ///< … but for no more
 constexpr double isSomebodyElse = -2.4;    ///< a voice that the text names nowhere near
@@ -32,8 +35,9 @@ constexpr double isMeant = 2.5;            ///< whom the pronoun with the cue go
 constexpr double mayNotBeMeant = -1.1;     ///< who may be a woman or a man, where one of them speaks
 constexpr double isNotMeant = -6.0;        ///< a man where she speaks, a woman where he does, and I
 
-/// Turns this many lines apart belong to one conversation still.
+/// Turns this many lines apart belong to one conversation still; without lines, this many sentences.
 constexpr qint32 longestPause = 3;
+constexpr qint32 longestPauseInSentences = 8;
 /// Of one conversation; those who speak and act least are left out.
 constexpr size_t mostVoices = 8;
 /// How far a course can be trusted that all courses agree on: stories skip turns, and people who were never named
@@ -55,16 +59,26 @@ struct Voice {
     [[nodiscard]] bool isSame(const Voice &other) const { return person == other.person && word == other.word; }
 };
 
-/// The quotations of one line.
+/// What stands between a turn and the one before.
+enum class Gap : quint8 {
+    Nothing, ///< it is the next line, or stands right behind where lines were lost
+    Cue,     ///< “Come,” said Frid. “It is late.” Only where lines were lost: else that is one turn.
+    Words,
+};
+
+/// The quotations of one line; where lines were lost, those of one sentence.
 struct Turn {
-    qint32 line = 0;
+    qint32 place = 0; ///< its line, or its sentence
+    Gap gap = Gap::Words;
     size_t first = 0; ///< regions [first, end)
     size_t end = 0;
     bool named = false;              ///< a cue says who speaks
     std::optional<Voice> says;       ///< who that is; for a pronoun who seems to be meant
     Gender gender = Gender::Unknown; ///< of the pronoun with the cue
-    std::optional<Voice> acts;       ///< who does something in this line
+    std::optional<Voice> acts;       ///< who does something in this line, or leads up to the words
     std::optional<Voice> before;     ///< who does something in the line right before, which has no quotation
+    std::optional<Voice> then;       ///< who does something behind the words, where lines were lost
+    double acting = actsBeside;      ///< what `acts` says
     Calls calls;                     ///< persons that the words call or name
 };
 
@@ -144,7 +158,8 @@ private:
     void measure(size_t voice, std::vector<int> &distances) const
     {
         const auto isHeardOf = [&](size_t turn) {
-            return is(voice, m_turns[turn].says) || is(voice, m_turns[turn].acts) || is(voice, m_turns[turn].before);
+            const Turn &one = m_turns[turn];
+            return is(voice, one.says) || is(voice, one.acts) || is(voice, one.before) || is(voice, one.then);
         };
         int distance = farthest;
         const auto look = [&](size_t turn) {
@@ -199,20 +214,34 @@ private:
             return std::exp(score + meant(one, voice));
         if (one.says)
             return isElse(voice) ? !isKnown(*one.says) : is(voice, one.says);
-        score += is(voice, one.acts) ? actsBeside : 0;
+        score += is(voice, one.acts) ? one.acting : 0;
         score += is(voice, one.before) ? actedBefore : 0;
+        score += is(voice, one.then) ? actsThen : 0;
         score += isAmong(voice, one.calls.called) ? callsHimself : 0;
         score += isAmong(voice, one.calls.named) ? namesHimself : 0;
         return std::exp(score);
     }
 
-    [[nodiscard]] bool followsAtOnce(size_t turn) const { return m_turns[turn].line == m_turns[turn - 1].line + 1; }
+    [[nodiscard]] bool followsAtOnce(size_t turn) const { return m_turns[turn].gap == Gap::Nothing; }
+
+    [[nodiscard]] double goingOn(size_t turn) const
+    {
+        switch (m_turns[turn].gap) {
+        case Gap::Nothing:
+            return goesOnInNextLine;
+        case Gap::Cue:
+            return goesOnAfterCue;
+        case Gap::Words:
+            break;
+        }
+        return goesOnAfterWords;
+    }
 
     [[nodiscard]] double after(size_t turn, size_t before, size_t now) const
     {
         double score = 0;
         if (before == now)
-            score += followsAtOnce(turn) ? goesOnInNextLine : goesOnAfterWords;
+            score += goingOn(turn);
         if (isAmong(now, m_turns[turn - 1].calls.called))
             score += answersCall;
         return std::exp(score);
@@ -238,6 +267,7 @@ public:
         , m_people(people)
         , m_choices(choices)
         , m_callReader(scene.article, people.cast())
+        , m_linesLost(hasLostLines(scene.shapes))
     {
     }
 
@@ -245,7 +275,8 @@ public:
     {
         std::vector<Turn> stretch;
         for (Turn &turn : turns()) {
-            if (!stretch.empty() && turn.line - stretch.back().line > longestPause) {
+            const qint32 pause = m_linesLost ? longestPauseInSentences : longestPause;
+            if (!stretch.empty() && turn.place - stretch.back().place > pause) {
                 settle(stretch);
                 stretch.clear();
             }
@@ -255,12 +286,17 @@ public:
     }
 
 private:
-    [[nodiscard]] qint32 lineOf(size_t region) const { return m_syntax.sentenceHolding(m_syntax.quotes[region]).line; }
+    [[nodiscard]] qint32 tokenOf(size_t region) const { return m_syntax.quotes[region]; }
+
+    [[nodiscard]] qint32 placeOf(size_t region) const
+    {
+        return m_linesLost ? m_syntax.sentenceIndex(tokenOf(region)) : m_syntax.sentenceHolding(tokenOf(region)).line;
+    }
 
     [[nodiscard]] bool isSpoken(size_t region) const
     {
         const QuoteShape &shape = m_scene.shapes[region];
-        if (!shape.outermost || shape.unbroken)
+        if (!shape.outermost)
             return false;
         const SpeakerChoice &choice = m_choices[region];
         return choice.chosen.sourced ||
@@ -269,16 +305,38 @@ private:
 
     /// Whether the line says itself who speaks, or the one that leads to it with a colon. What is handed on from
     /// elsewhere may change hands, and who does something in a sentence beside the words only may have said them.
-    [[nodiscard]] bool isNamedIn(qint32 line, const Candidate &chosen, size_t region) const
+    [[nodiscard]] bool isNamedBeside(const Candidate &chosen, size_t region) const
     {
         if (!chosen.cue.exists())
             return false;
         const Token &cue = m_syntax.at(chosen.cue.first);
-        const Sentence &sentence = m_syntax.sentenceHolding(chosen.cue.first);
-        if (sentence.line != line)
-            return sentence.line == line - 1 && m_syntax.at(m_syntax.line(line - 1).end - 1).kind == TokenKind::Colon;
-        const bool beside = m_syntax.sentenceIndex(m_syntax.quotes[region]) != m_syntax.sentenceIndex(chosen.cue.first);
+        const qint32 token = tokenOf(region);
+        const bool beside = m_syntax.sentenceIndex(token) != m_syntax.sentenceIndex(chosen.cue.first);
+        if (m_linesLost)
+            return !beside && !chosen.inherited;
+        const qint32 line = m_syntax.sentenceHolding(token).line;
+        const qint32 lineOfCue = m_syntax.sentenceHolding(chosen.cue.first).line;
+        if (lineOfCue != line)
+            return lineOfCue == line - 1 && leadsOn(m_syntax.at(m_syntax.line(lineOfCue).end - 1).kind);
         return !beside || chosen.cue.kind != CueKind::Verb || cue.is(WordClass::Reporting);
+    }
+
+    /// She turned to her daughter, and said, / “…”
+    [[nodiscard]] static bool leadsOn(TokenKind last)
+    {
+        return last == TokenKind::Colon || last == TokenKind::Comma || last == TokenKind::Dash;
+    }
+
+    /// Whether the region goes on with the turn of the region before.
+    [[nodiscard]] Gap gapBefore(size_t region, const Turn &last) const
+    {
+        const qint32 before = tokenOf(last.end - 1);
+        if (!m_linesLost)
+            return placeOf(region) == last.place + 1 ? Gap::Nothing : Gap::Words;
+        if (before + 1 == tokenOf(region))
+            return Gap::Nothing;
+        const bool nextSentence = placeOf(region) == last.place + 1;
+        return nextSentence && m_syntax.at(tokenOf(region)).sentenceStart && last.named ? Gap::Cue : Gap::Words;
     }
 
     [[nodiscard]] std::vector<Turn> turns() const
@@ -287,27 +345,60 @@ private:
         for (size_t region = 0; region < m_scene.regions.size(); ++region) {
             if (!isSpoken(region))
                 continue;
-            const qint32 line = lineOf(region);
-            if (turns.empty() || turns.back().line != line) {
-                turns.emplace_back();
-                turns.back().line = line;
-                turns.back().first = region;
+            if (turns.empty() || !isOneTurn(turns.back(), region)) {
+                Turn turn;
+                turn.place = placeOf(region);
+                turn.gap = turns.empty() ? Gap::Words : gapBefore(region, turns.back());
+                turn.first = region;
+                turns.push_back(std::move(turn));
             }
             Turn &turn = turns.back();
             turn.end = region + 1;
             const Candidate &chosen = m_choices[region].chosen;
-            if (!turn.named && isNamedIn(line, chosen, region))
+            if (!turn.named && isNamedBeside(chosen, region))
                 name(turn, chosen.speaker);
             m_callReader.read(m_scene.regions[region].inner, turn.calls);
         }
         for (size_t i = 0; i < turns.size(); ++i) {
-            Turn &turn = turns[i];
-            turn.acts = actorIn(turn.line);
-            const bool quoted = i > 0 && turns[i - 1].line == turn.line - 1;
-            if (!quoted && turn.line > 0)
-                turn.before = actorIn(turn.line - 1);
+            if (m_linesLost)
+                seeWhoActsAround(turns, i);
+            else
+                seeWhoActs(turns, i);
         }
         return turns;
+    }
+
+    /// One line has one turn; where lines were lost, one sentence has, unless words stand right behind others.
+    [[nodiscard]] bool isOneTurn(const Turn &turn, size_t region) const
+    {
+        return turn.place == placeOf(region) && !(m_linesLost && tokenOf(turn.end - 1) + 1 == tokenOf(region));
+    }
+
+    void seeWhoActs(std::vector<Turn> &turns, size_t i) const
+    {
+        Turn &turn = turns[i];
+        const Line &line = m_syntax.line(turn.place);
+        turn.acts = actorIn(line.first, line.end);
+        const bool quoted = i > 0 && turns[i - 1].place == turn.place - 1;
+        if (!quoted && turn.place > 0)
+            turn.before = actorIn(m_syntax.line(turn.place - 1).first, line.first);
+    }
+
+    /// Only the sentences right before and behind the words, and no further than to the next ones.
+    void seeWhoActsAround(std::vector<Turn> &turns, size_t i) const
+    {
+        Turn &turn = turns[i];
+        turn.acting = leadsUp;
+        const qint32 first = tokenOf(turn.first);
+        const qint32 last = tokenOf(turn.end - 1);
+        const qint32 from = i > 0 ? tokenOf(turns[i - 1].end - 1) + 1 : 0;
+        const qint32 to = i + 1 < turns.size() ? tokenOf(turns[i + 1].first) : m_syntax.size();
+        const bool opens = m_syntax.at(first).sentenceStart && turn.place > 0;
+        const qint32 lead = m_syntax.sentence(opens ? turn.place - 1 : turn.place).first;
+        if (turn.gap != Gap::Cue)
+            turn.acts = actorIn(std::max(lead, from), first);
+        const qint32 behind = m_syntax.sentenceIndex(std::min(last + 1, m_syntax.size() - 1));
+        turn.then = actorIn(last + 1, std::min(m_syntax.sentence(behind).end, to));
     }
 
     /// Keeps who speaks in the turn, or what a pronoun tells of it.
@@ -332,11 +423,10 @@ private:
         return {person, person < 0 ? m_syntax.at(phrase.last).word : 0, 1, phrase, gender};
     }
 
-    /// The last one who does something in the line and is somebody.
-    [[nodiscard]] std::optional<Voice> actorIn(qint32 index) const
+    /// The last one who does something in the tokens [first, end) and is somebody.
+    [[nodiscard]] std::optional<Voice> actorIn(qint32 first, qint32 end) const
     {
-        const Line &line = m_syntax.line(index);
-        for (qint32 i = line.end; i-- > line.first;) {
+        for (qint32 i = end; i-- > first;) {
             const qint32 phrase = m_scene.subjects[static_cast<size_t>(i)].phrase;
             if (phrase < 0 || !m_syntax.at(i).isFinite())
                 continue;
@@ -354,7 +444,7 @@ private:
         for (Voice &voice : voices)
             voice.weight = 0;
         for (const Turn &turn : turns) {
-            for (const std::optional<Voice> &voice : {turn.says, turn.acts, turn.before}) {
+            for (const std::optional<Voice> &voice : {turn.says, turn.acts, turn.before, turn.then}) {
                 if (!voice)
                     continue;
                 const auto known =
@@ -429,6 +519,7 @@ private:
     const People &m_people;
     std::vector<SpeakerChoice> &m_choices;
     CallReader m_callReader;
+    bool m_linesLost;
     std::vector<Voice> m_before; ///< of the stretch before
 };
 
@@ -436,7 +527,7 @@ private:
 
 void takeTurns(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices)
 {
-    if (isConversation(scene.syntax, scene.shapes))
+    if (isConversation(scene.syntax, scene.shapes) || isStoryWithoutLines(scene.syntax, scene.shapes))
         TurnTaker(scene, people, choices).run();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/conversation.h"
 
+#include <algorithm>
+
 namespace bluepencil::quotes {
 
 namespace {
@@ -39,6 +41,22 @@ bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes)
     }
     const size_t lines = syntax.lines.size();
     return lines >= fewestLines && turns >= fewestTurns && 100 * opening >= openWithSpeech * lines;
+}
+
+bool hasLostLines(const std::vector<QuoteShape> &shapes)
+{
+    return std::any_of(shapes.begin(), shapes.end(), [](const QuoteShape &shape) { return shape.unbroken; });
+}
+
+bool isStoryWithoutLines(const Syntax &syntax, const std::vector<QuoteShape> &shapes)
+{
+    size_t answers = 0;
+    for (size_t region = 1; region < shapes.size(); ++region) {
+        const bool unbroken = shapes[region].unbroken && shapes[region - 1].unbroken;
+        const bool speech = shapes[region].isSentence() && shapes[region - 1].isSentence();
+        answers += unbroken && speech && syntax.quotes[region] == syntax.quotes[region - 1] + 1 ? 1 : 0;
+    }
+    return answers >= fewestTurns;
 }
 
 bool isSpeechOfStory(const Syntax &syntax, const QuoteShape &shape, qint32 quoteToken)

@@ -10,6 +10,13 @@ namespace bluepencil::quotes {
 /// news it goes on with the same speaker.
 [[nodiscard]] bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes);
 
+/// Whether paragraph ends were lost.
+[[nodiscard]] bool hasLostLines(const std::vector<QuoteShape> &shapes);
+
+/// Whether the text is a conversation whose paragraph ends were lost: quotations that stand right behind others answer
+/// them.
+[[nodiscard]] bool isStoryWithoutLines(const Syntax &syntax, const std::vector<QuoteShape> &shapes);
+
 /// Whether a conversation takes the quotation at the token for something said: a sentence that opens the paragraph or
 /// stands behind another one, as in: Frid turned round. “You came.”
 [[nodiscard]] bool isSpeechOfStory(const Syntax &syntax, const QuoteShape &shape, qint32 quoteToken);
