@@ -27,13 +27,13 @@ constexpr double actsBeside = 4.0;         ///< who does something in the same l
 constexpr double actedBefore = 1.3;        ///< who did something in the line before
 constexpr double leadsUp = 2.5;            ///< without lines: who does something in the sentence before the words …
 constexpr double actsThen = 1.0;           ///< … and in the sentence behind them
-constexpr double goesOnAfterCue = 1.2;     ///< without lines: the same one again, with nothing but “said Frid” between
-constexpr double isFarAway = -0.3;         ///< for each turn to the nearest where the voice speaks or acts …
-constexpr int farthest = 8;                ///< … but for no more
-constexpr double isSomebodyElse = -2.4;    ///< a voice that the text names nowhere near
-constexpr double isMeant = 2.5;            ///< whom the pronoun with the cue goes back to
-constexpr double mayNotBeMeant = -1.1;     ///< who may be a woman or a man, where one of them speaks
-constexpr double isNotMeant = -6.0;        ///< a man where she speaks, a woman where he does, and I
+constexpr double goesOnAfterCue = 2.0;  ///< without lines: the same one again, with nothing but “said Frid” between
+constexpr double isFarAway = -0.3;      ///< for each turn to the nearest where the voice speaks or acts …
+constexpr int farthest = 8;             ///< … but for no more
+constexpr double isSomebodyElse = -2.4; ///< a voice that the text names nowhere near
+constexpr double isMeant = 2.5;         ///< whom the pronoun with the cue goes back to
+constexpr double mayNotBeMeant = -1.1;  ///< who may be a woman or a man, where one of them speaks
+constexpr double isNotMeant = -6.0;     ///< a man where she speaks, a woman where he does, and I
 
 /// Turns this many lines apart belong to one conversation still; without lines, this many sentences.
 constexpr qint32 longestPause = 3;
@@ -313,12 +313,19 @@ private:
         const qint32 token = tokenOf(region);
         const bool beside = m_syntax.sentenceIndex(token) != m_syntax.sentenceIndex(chosen.cue.first);
         if (m_linesLost)
-            return !beside && !chosen.inherited;
+            return !beside && !chosen.inherited && !isParted(chosen.cue.first, token) &&
+                   !beginsSentence(m_syntax, m_scene.shapes[region], token, chosen);
         const qint32 line = m_syntax.sentenceHolding(token).line;
         const qint32 lineOfCue = m_syntax.sentenceHolding(chosen.cue.first).line;
         if (lineOfCue != line)
             return lineOfCue == line - 1 && leadsOn(m_syntax.at(m_syntax.line(lineOfCue).end - 1).kind);
         return !beside || chosen.cue.kind != CueKind::Verb || cue.is(WordClass::Reporting);
+    }
+
+    /// Whether other words in marks stand between the cue and the quotation.
+    [[nodiscard]] bool isParted(qint32 cue, qint32 quote) const
+    {
+        return m_syntax.between(std::min(cue, quote) + 1, std::max(cue, quote)).quotes > 0;
     }
 
     /// She turned to her daughter, and said, / “…”
@@ -411,8 +418,8 @@ private:
                           : head.plays(Part::Man) ? Gender::Male
                                                   : Gender::Unknown;
         const Voice voice = voiceOf(speaker);
-        if (voice.person >= 0 || turn.gender == Gender::Unknown)
-            turn.says = voice;
+        if (voice.person >= 0 || turn.gender == Gender::Unknown || m_linesLost)
+            turn.says = voice; // where lines were lost, a pronoun that stands for nobody named is a voice too
     }
 
     [[nodiscard]] Voice voiceOf(const NounPhrase &phrase) const

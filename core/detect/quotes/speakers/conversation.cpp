@@ -24,6 +24,13 @@ bool isTurn(const QuoteShape &shape)
            (shape.finalMark == FinalMark::Question || shape.words <= longestAnswer);
 }
 
+/// Frid shot a glance at him; I said that it was late.
+bool hasObject(const Syntax &syntax, qint32 verb)
+{
+    const qint32 next = verb + 1;
+    return next < syntax.size() && (syntax.at(next).phrase >= 0 || syntax.at(next).plays(Part::Complementizer));
+}
+
 } // namespace
 
 bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes)
@@ -57,6 +64,20 @@ bool isStoryWithoutLines(const Syntax &syntax, const std::vector<QuoteShape> &sh
         answers += unbroken && speech && syntax.quotes[region] == syntax.quotes[region - 1] + 1 ? 1 : 0;
     }
     return answers >= fewestTurns;
+}
+
+bool beginsSentence(const Syntax &syntax, const QuoteShape &shape, qint32 quoteToken, const Candidate &candidate)
+{
+    const Cue &cue = candidate.cue;
+    const bool behind = candidate.speaker.first > quoteToken && candidate.speaker.first < cue.first;
+    if (cue.kind != CueKind::Verb || !behind)
+        return false;
+    if (shape.finalMark != FinalMark::Question)
+        return shape.finalMark == FinalMark::Stop;
+    const Token &first = syntax.at(candidate.speaker.first);
+    const bool narrator = first.end - first.start == 1; // I
+    const bool capital = first.capital && candidate.speaker.type != PhraseType::Name && !narrator;
+    return capital || !syntax.at(cue.first).is(WordClass::Reporting) || hasObject(syntax, cue.last);
 }
 
 bool isSpeechOfStory(const Syntax &syntax, const QuoteShape &shape, qint32 quoteToken)

@@ -17,6 +17,9 @@ namespace {
 constexpr float surest = 0.99F;
 /// A speaker is named only when likelier than any other answer; what is shown as the confidence of that starts here.
 constexpr float likelier = 0.5F;
+/// At most, of a speaker in a story who stands beside the words without a verb that is theirs: turns of dialogue
+/// outnumber what is told about them, and the weights are of news.
+constexpr float besideNoCue = 0.8F;
 /// What is left of an answer that is ruled out, so that one is chosen even when all are.
 constexpr float least = 1e-9F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
@@ -32,10 +35,34 @@ bool isSurelySpeech(const QuoteContext &context, bool conversation)
 }
 
 /// There a few words that end with no mark of their own are a term, not dialogue: what the men called “the long pull”.
-bool isSurelyTerm(const QuoteShape &shape)
+/// So are those that a sentence runs into, known as “the long pull,” and that nobody is said to say.
+bool isSurelyTerm(const QuoteContext &context)
 {
     constexpr int longest = 6;
-    return shape.unbroken && shape.finalMark == FinalMark::None && shape.closed && shape.words <= longest;
+    const QuoteShape &shape = context.shape();
+    if (!shape.unbroken || !shape.closed || shape.words > longest)
+        return false;
+    if (shape.finalMark == FinalMark::None)
+        return true;
+    const qint32 before = context.token() - 1;
+    const bool runsInto = before >= 0 && !context.syntax.at(context.token()).sentenceStart &&
+                          context.syntax.at(before).isWord() && !context.syntax.at(before).is(WordClass::Reporting);
+    return runsInto && context.behind.form == 0;
+}
+
+/// Whether the candidate is who the verb right behind the words says.
+bool isClaimOf(const QuoteContext &context, const Candidate &candidate)
+{
+    return candidate.sourced && !candidate.inherited && context.behind.form > 0 &&
+           candidate.cue.first == context.behind.verb &&
+           !beginsSentence(context.syntax, context.shape(), context.token(), candidate);
+}
+
+/// In a story the verb right behind the words says whose they are, whatever was said before.
+bool isClaimedBehind(const QuoteContext &context, const std::vector<Candidate> &candidates)
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](const Candidate &candidate) { return isClaimOf(context, candidate); });
 }
 
 float logistic(float score)
@@ -82,6 +109,8 @@ private:
             choice = ranked(context);
         if (m_conversation && choice.chosen.sourced && isTurnOfItsOwn(context, choice))
             choice.confidence = std::min(choice.confidence, likelier);
+        if (choice.chosen.sourced && isToldBeside(context, choice))
+            choice.confidence = std::min(choice.confidence, besideNoCue);
         takeTurns(context, choice);
         if (choice.chosen.sourced) {
             choice.order = orderOf(choice.chosen, context.token());
@@ -97,6 +126,18 @@ private:
     [[nodiscard]] static bool isTurnOfItsOwn(const QuoteContext &context, const SpeakerChoice &choice)
     {
         return context.shape().fillsLine && !context.shape().continued && choice.sieve != Sieve::Transcript;
+    }
+
+    /// Whether a story tells something of the speaker beside the words, without a verb that they run into.
+    [[nodiscard]] bool isToldBeside(const QuoteContext &context, const SpeakerChoice &choice) const
+    {
+        const Candidate &chosen = choice.chosen;
+        if (!context.shape().unbroken)
+            return m_conversation && !chosen.inherited &&
+                   beginsSentence(context.syntax, context.shape(), context.token(), chosen);
+        const bool before = !chosen.inherited && context.before.form > 0 && chosen.cue.first == context.before.verb &&
+                            context.syntax.at(chosen.cue.first).is(WordClass::Reporting);
+        return choice.sieve != Sieve::Transcript && !before && !isClaimOf(context, chosen);
     }
 
     /// Remembers who spoke before, as long as a conversation lasts.
@@ -221,10 +262,14 @@ private:
         const float highest = *std::max_element(m_masses.begin(), m_masses.end());
         float total = 0;
         const bool speech = isSurelySpeech(context, m_conversation) && candidates.size() > 1;
-        const bool term = isSurelyTerm(context.shape());
+        const bool term = isSurelyTerm(context);
         const bool answer = answersUnnamed(context);
+        const bool story = context.shape().unbroken;
+        const bool claimed = story && context.shape().isSentence() && isClaimedBehind(context, candidates);
         for (size_t i = 0; i < candidates.size(); ++i) {
-            const bool barred = i == 0 ? speech : term || (answer && saidBy(candidates[i], *context.earlier.chosen));
+            const bool elsewhere = claimed && candidates[i].cue.first != context.behind.verb;
+            const bool barred =
+                i == 0 ? speech : term || elsewhere || (answer && saidBy(candidates[i], *context.earlier.chosen));
             m_masses[i] = barred ? least : std::exp(m_masses[i] - highest);
             total += m_masses[i];
         }

@@ -129,8 +129,8 @@ void placeInLine(QuoteShape &shape, const Syntax &syntax, qint32 token)
     shape.firstLine = index == 0;
     shape.opensLine = token == line.first;
     shape.endsLine = token + 1 == line.end;
-    constexpr qint32 longestInPrint = 1000; // tokens
-    shape.unbroken = line.end - line.first > longestInPrint;
+    constexpr qint32 longestInPrint = 5000; // characters: what is quoted is one token, however long
+    shape.unbroken = syntax.spanOf(line.first, line.end - 1).length() > longestInPrint;
     shape.fillsLine = shape.opensLine && shape.endsLine;
 }
 

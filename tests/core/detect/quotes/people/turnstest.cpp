@@ -129,6 +129,36 @@ private Q_SLOTS:
         QTEST(speakerOf(text, u"For how long"), "name");
     }
 
+    void whereLinesWereLost_data()
+    {
+        QTest::addColumn<QString>("middle");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("words right behind others answer")
+            << u"“Shall I fetch it?” “Not yet.” “When, then?”"_s << u"Not yet"_s << u"Tom Aho"_s;
+        QTest::newRow("the verb behind the words says whose they are")
+            << u"“The tide is with us,” said Ada Frid. “Do you hear the oars?” said Tom Aho."_s << u"Do you hear"_s
+            << u"Tom Aho"_s;
+        QTest::newRow("who does something before the words")
+            << u"The wind turned. Tom Aho put down his list. “Somebody has been here.” Nobody answered."_s
+            << u"Somebody has"_s << u"Tom Aho"_s;
+        QTest::newRow("a new sentence is no verb of the words")
+            << u"Ada Frid looked at the crates again. “Is that the last one?” He nodded slowly. Nobody spoke."_s
+            << u"Is that the last"_s << u"Ada Frid"_s;
+        QTest::newRow("a term is nobody's")
+            << u"The men of the quay, who were known to the town as “long coats,” had gone home."_s << u"long coats"_s
+            << u"-"_s;
+    }
+    void whereLinesWereLost()
+    {
+        QFETCH(QString, middle);
+        QFETCH(QString, words);
+        QString text = story(middle);
+        while (text.size() < 6000)
+            text += u"The crates went aboard one by one, and then the salt, and it was light by then. "_s;
+        QTEST(speakerOf(text.replace(u'\n', u' '), words), "name");
+    }
+
     void aTurnThatNothingNamesIsNeverSure()
     {
         const Article article(story(u"“Shall I fetch it?”\n“Not yet.”\n“When, then?”"_s));
