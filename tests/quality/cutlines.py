@@ -93,10 +93,17 @@ def folds_of(documents, family):
     return {d["id"]: fold[family[d["id"]]] for d in documents}
 
 
-def run(tool, documents, *options):
-    data = "".join(json.dumps({"id": d["id"], "text": d["text"]}, ensure_ascii=False) + "\n" for d in documents)
-    done = subprocess.run([tool, *options], input=data.encode(), stdout=subprocess.PIPE, check=True)
-    return map(json.loads, done.stdout.decode().split("\n")[:-1])
+def run(tool, documents, *options, without=lambda document: ()):
+    """What the tool says of the documents, each read without some phrases."""
+    record = lambda d: dict({"id": d["id"], "text": d["text"]}, **({"withhold": without(d)} if without(d) else {}))
+    data = "".join(json.dumps(record(d), ensure_ascii=False) + "\n" for d in documents)
+    with tempfile.TemporaryFile() as file:
+        file.write(data.encode())
+        file.seek(0)
+        with subprocess.Popen([tool, *options], stdin=file, stdout=subprocess.PIPE) as program:
+            yield from map(json.loads, program.stdout)
+    if program.returncode:
+        raise subprocess.CalledProcessError(program.returncode, tool)
 
 
 def foreign_wordings(tool, documents, family):
@@ -114,19 +121,10 @@ def foreign_wordings(tool, documents, family):
 
 
 def analyse(tool, documents, family, withheld, *options):
-    """What the tool says of each document, one after another; family by family where phrases are withheld."""
-    groups = collections.defaultdict(list)
-    for d in documents:
-        groups[family[d["id"]] if withheld.get(family[d["id"]]) else None].append(d)
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "withheld")
-        for name, members in groups.items():
-            if name is None:
-                yield from run(tool, members, *options)
-                continue
-            with open(path, "w", encoding="utf-8") as file:
-                file.write("\n".join(withheld[name]))
-            yield from run(tool, members, *options, "--withhold", path)
+    """What the tool says of each document, read without what is withheld from its family. Those that are read alike follow
+    one another: the tool builds its word lists anew for others."""
+    group = lambda d: family[d["id"]] if withheld.get(family[d["id"]]) else ""
+    yield from run(tool, sorted(documents, key=group), *options, without=lambda d: withheld.get(group(d), ()))
 
 
 def label_of(document, start, end):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the cut detectors over {"id", "text"} lines on standard input, with other weights or fewer phrases than the
-// library ships, for the scripts beside this file. Writes one JSON object a document:
+// library ships, for the scripts beside this file. A record that has "withhold" names the phrases that it is read
+// without; the others are read without those of the file that --withhold names. Writes one JSON object a document:
 //   default     the findings, as bluepencil-cli does
 //   --features  each line with its features, its words, and what the rules say of it
 //   --examples  nothing is read; the examples of the rules, with what is marked in them
@@ -30,15 +31,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The vocabularies with some phrases left out, one a language.
+/// The vocabularies with some phrases left out, one a language. They are kept until a record withholds others.
 class Vocabularies {
 public:
-    explicit Vocabularies(QSet<QString> withheld)
-        : m_withheld(std::move(withheld))
+    const CutVocabulary &of(Language language, const QSet<QString> &withheld)
     {
-    }
-    const CutVocabulary &of(Language language)
-    {
+        if (withheld != m_withheld) {
+            m_withheld = withheld;
+            m_built = {};
+        }
         auto &vocabulary = m_built[static_cast<size_t>(language)];
         if (!vocabulary)
             vocabulary = std::make_unique<CutVocabulary>(language, m_withheld);
@@ -49,6 +50,14 @@ private:
     QSet<QString> m_withheld;
     std::array<std::unique_ptr<CutVocabulary>, languageCount> m_built;
 };
+
+QSet<QString> setOf(const QJsonArray &phrases)
+{
+    QSet<QString> set;
+    for (const QJsonValue &phrase : phrases)
+        set.insert(phrase.toString());
+    return set;
+}
 
 QStringList linesOf(const QString &path)
 {
@@ -190,12 +199,14 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    Vocabularies vocabularies(withheld);
+    Vocabularies vocabularies;
     std::ios::sync_with_stdio(false);
     for (std::string line; std::getline(std::cin, line);) {
         const QJsonObject record = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
         const Article article(record.value("text"_L1).toString());
-        const CutVocabulary &vocabulary = vocabularies.of(languageOf(article.text()));
+        const CutVocabulary &vocabulary =
+            vocabularies.of(languageOf(article.text()),
+                            record.contains("withhold"_L1) ? setOf(record.value("withhold"_L1).toArray()) : withheld);
         QJsonObject out{{"id"_L1, record.value("id"_L1)}};
         if (wantsFeatures || wantsWordings) {
             const LineTable lines(article, vocabulary);
