@@ -2570,6 +2570,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>FileWiring</name>
+    <message>
+        <source>Earlier decisions…</source>
+        <translation>Frühere Entscheidungen…</translation>
+    </message>
+</context>
+<context>
     <name>FileWriter</name>
     <message>
         <source>“%1” cannot be written (%2); free some space or choose another folder.</source>

@@ -2570,6 +2570,13 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>FileWiring</name>
+    <message>
+        <source>Earlier decisions…</source>
+        <translation>Decisiones anteriores…</translation>
+    </message>
+</context>
+<context>
     <name>FileWriter</name>
     <message>
         <source>“%1” cannot be written (%2); free some space or choose another folder.</source>

@@ -2570,6 +2570,13 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>FileWiring</name>
+    <message>
+        <source>Earlier decisions…</source>
+        <translation>Décisions antérieures…</translation>
+    </message>
+</context>
+<context>
     <name>FileWriter</name>
     <message>
         <source>“%1” cannot be written (%2); free some space or choose another folder.</source>
@@ -5834,7 +5841,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
-        <translation>Le nom d’une personne a été retiré de cet article pendant que des décisions attendaient sur un autre ordinateur. Ce qui avait été saisi avec elles a été omis ; sont-elles toujours justes ?</translation>
+        <translation>Le nom d’une personne a été retiré de cet article pendant que des décisions attendaient sur un autre ordinateur. Ce qui avait été saisi avec elles a été omis&#xa0;; sont-elles toujours justes&#xa0;?</translation>
     </message>
 </context>
 <context>

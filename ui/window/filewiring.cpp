@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "desk/analysisflow.h"
 #include "desk/desk.h"
@@ -13,6 +14,8 @@
 #include "panes/reviewview.h"
 #include "print/printout.h"
 #include "queue/queuepanel.h"
+#include "store/reviewsession.h"
+#include "store/workspace.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/recentfiles.h"
@@ -20,14 +23,20 @@
 #include "window/wiring.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPalette>
+#include <QToolButton>
 
 namespace bluepencil {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileWiring)
+};
 
 /// Below the command that opens files, wherever the table has it.
 void addRecentMenu(const WindowParts &parts)
@@ -85,6 +94,27 @@ void wireOutput(const WindowParts &parts)
     });
 }
 
+/// Files of the list by their names: their folders stand in the list, and make a sentence that nobody reads.
+QString withoutFolders(QString sentence, const QList<QueueEntry> &files)
+{
+    if (!sentence.contains(u'/'))
+        return sentence;
+    for (const QueueEntry &file : files)
+        sentence.replace(file.path, QFileInfo(file.path).fileName());
+    return sentence;
+}
+
+/// Where decisions were made on an earlier text, what takes them up stands beside the sentence that says so.
+void offerEarlierDecisions(const WindowParts &parts)
+{
+    const std::shared_ptr<ReviewSession> &session = parts.desk->session();
+    if (!session || session->sourceState() != SourceState::Changed || !parts.workspace->mayDecide())
+        return;
+    parts.messages->offer(withoutFolders(session->notice(), parts.desk->queue()->arrivals()),
+                          {commandButton(parts.commands->action(CommandId::RereadChanged),
+                                         Texts::tr("Earlier decisions…"), KeyHint::Shown, parts.messages)});
+}
+
 } // namespace
 
 void wireFiles(const WindowParts &parts)
@@ -115,7 +145,10 @@ void wireFiles(const WindowParts &parts)
     });
 
     QObject::connect(parts.queue, &QueuePanel::entryChosen, desk->queue(), &QueueFlow::open);
-    QObject::connect(desk, &Desk::said, parts.messages, &MessageBar::say);
+    QObject::connect(desk, &Desk::said, parts.messages, [parts](const QString &sentence) {
+        parts.messages->say(withoutFolders(sentence, parts.desk->queue()->arrivals()));
+    });
+    QObject::connect(desk, &Desk::sessionChanged, parts.messages, [parts] { offerEarlierDecisions(parts); });
     // What failed, or waits to be sent, is graver than what is to be known.
     QObject::connect(desk->analysis(), &AnalysisFlow::warned, parts.messages, [parts](const QString &sentence) {
         if (parts.messages->text().isEmpty())
