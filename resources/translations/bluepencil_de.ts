@@ -3795,8 +3795,8 @@ Befehle:
         <translation>die Großbuchstaben der Zeile darüber</translation>
     </message>
     <message>
-        <source>the line above is cut as well</source>
-        <translation>auch die Zeile darüber ist gestrichen</translation>
+        <source>the line above is suspected as well</source>
+        <translation>auch die Zeile darüber ist verdächtig</translation>
     </message>
     <message>
         <source>the line above is %1 characters long</source>
@@ -3867,8 +3867,8 @@ Befehle:
         <translation>%1 Zeilen ringsum beginnen mit demselben Wort</translation>
     </message>
     <message>
-        <source>the lines around it are cut as well</source>
-        <translation>auch die Zeilen ringsum sind gestrichen</translation>
+        <source>the lines around it are suspected as well</source>
+        <translation>auch die Zeilen darum sind verdächtig</translation>
     </message>
     <message>
         <source>%1 lines around name a key and its value</source>
@@ -3931,8 +3931,8 @@ Befehle:
         <translation>die Großbuchstaben der Zeile darunter</translation>
     </message>
     <message>
-        <source>the line below is cut as well</source>
-        <translation>auch die Zeile darunter ist gestrichen</translation>
+        <source>the line below is suspected as well</source>
+        <translation>auch die Zeile darunter ist verdächtig</translation>
     </message>
     <message>
         <source>the line below is %1 characters long</source>
@@ -4295,16 +4295,16 @@ Befehle:
         <translation>ein Satz zwischen zwei Überschriften</translation>
     </message>
     <message>
-        <source>a scrap among short lines</source>
-        <translation>ein Bruchstück zwischen kurzen Zeilen</translation>
+        <source>a few words among short lines</source>
+        <translation>wenige Wörter zwischen kurzen Zeilen</translation>
     </message>
     <message>
-        <source>the two lines above are cut as well</source>
-        <translation>auch die beiden Zeilen darüber sind gestrichen</translation>
+        <source>the two lines above are suspected as well</source>
+        <translation>auch die zwei Zeilen darüber sind verdächtig</translation>
     </message>
     <message>
-        <source>the two lines below are cut as well</source>
-        <translation>auch die beiden Zeilen darunter sind gestrichen</translation>
+        <source>the two lines below are suspected as well</source>
+        <translation>auch die zwei Zeilen darunter sind verdächtig</translation>
     </message>
     <message>
         <source>begins like a byline</source>

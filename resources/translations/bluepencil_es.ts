@@ -3795,8 +3795,8 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>las mayúsculas de la línea anterior</translation>
     </message>
     <message>
-        <source>the line above is cut as well</source>
-        <translation>la línea anterior también se suprime</translation>
+        <source>the line above is suspected as well</source>
+        <translation>la línea anterior también es sospechosa</translation>
     </message>
     <message>
         <source>the line above is %1 characters long</source>
@@ -3867,8 +3867,8 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>%1 líneas de alrededor empiezan con la misma palabra</translation>
     </message>
     <message>
-        <source>the lines around it are cut as well</source>
-        <translation>las líneas de alrededor también se suprimen</translation>
+        <source>the lines around it are suspected as well</source>
+        <translation>las líneas de alrededor también son sospechosas</translation>
     </message>
     <message>
         <source>%1 lines around name a key and its value</source>
@@ -3931,8 +3931,8 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>las mayúsculas de la línea siguiente</translation>
     </message>
     <message>
-        <source>the line below is cut as well</source>
-        <translation>la línea siguiente también se suprime</translation>
+        <source>the line below is suspected as well</source>
+        <translation>la línea siguiente también es sospechosa</translation>
     </message>
     <message>
         <source>the line below is %1 characters long</source>
@@ -4295,16 +4295,16 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>una frase entre dos titulares</translation>
     </message>
     <message>
-        <source>a scrap among short lines</source>
-        <translation>un resto entre líneas cortas</translation>
+        <source>a few words among short lines</source>
+        <translation>pocas palabras entre líneas cortas</translation>
     </message>
     <message>
-        <source>the two lines above are cut as well</source>
-        <translation>las dos líneas anteriores también se suprimen</translation>
+        <source>the two lines above are suspected as well</source>
+        <translation>las dos líneas anteriores también son sospechosas</translation>
     </message>
     <message>
-        <source>the two lines below are cut as well</source>
-        <translation>las dos líneas siguientes también se suprimen</translation>
+        <source>the two lines below are suspected as well</source>
+        <translation>las dos líneas siguientes también son sospechosas</translation>
     </message>
     <message>
         <source>begins like a byline</source>

@@ -3795,8 +3795,8 @@ Commandes&#xa0;:
         <translation>les majuscules de la ligne au-dessus</translation>
     </message>
     <message>
-        <source>the line above is cut as well</source>
-        <translation>la ligne au-dessus est aussi supprimée</translation>
+        <source>the line above is suspected as well</source>
+        <translation>la ligne au-dessus est aussi suspecte</translation>
     </message>
     <message>
         <source>the line above is %1 characters long</source>
@@ -3867,8 +3867,8 @@ Commandes&#xa0;:
         <translation>%1 lignes alentour commencent par le même mot</translation>
     </message>
     <message>
-        <source>the lines around it are cut as well</source>
-        <translation>les lignes alentour sont aussi supprimées</translation>
+        <source>the lines around it are suspected as well</source>
+        <translation>les lignes autour sont aussi suspectes</translation>
     </message>
     <message>
         <source>%1 lines around name a key and its value</source>
@@ -3931,8 +3931,8 @@ Commandes&#xa0;:
         <translation>les majuscules de la ligne au-dessous</translation>
     </message>
     <message>
-        <source>the line below is cut as well</source>
-        <translation>la ligne au-dessous est aussi supprimée</translation>
+        <source>the line below is suspected as well</source>
+        <translation>la ligne au-dessous est aussi suspecte</translation>
     </message>
     <message>
         <source>the line below is %1 characters long</source>
@@ -4295,16 +4295,16 @@ Commandes&#xa0;:
         <translation>une phrase entre deux titres</translation>
     </message>
     <message>
-        <source>a scrap among short lines</source>
-        <translation>un reste parmi des lignes courtes</translation>
+        <source>a few words among short lines</source>
+        <translation>quelques mots parmi des lignes courtes</translation>
     </message>
     <message>
-        <source>the two lines above are cut as well</source>
-        <translation>les deux lignes au-dessus sont aussi supprimées</translation>
+        <source>the two lines above are suspected as well</source>
+        <translation>les deux lignes au-dessus sont aussi suspectes</translation>
     </message>
     <message>
-        <source>the two lines below are cut as well</source>
-        <translation>les deux lignes au-dessous sont aussi supprimées</translation>
+        <source>the two lines below are suspected as well</source>
+        <translation>les deux lignes au-dessous sont aussi suspectes</translation>
     </message>
     <message>
         <source>begins like a byline</source>

@@ -3795,8 +3795,8 @@ Comandi:
         <translation>le maiuscole della riga sopra</translation>
     </message>
     <message>
-        <source>the line above is cut as well</source>
-        <translation>anche la riga sopra è eliminata</translation>
+        <source>the line above is suspected as well</source>
+        <translation>anche la riga sopra è sospetta</translation>
     </message>
     <message>
         <source>the line above is %1 characters long</source>
@@ -3867,8 +3867,8 @@ Comandi:
         <translation>%1 righe intorno iniziano con la stessa parola</translation>
     </message>
     <message>
-        <source>the lines around it are cut as well</source>
-        <translation>anche le righe intorno sono eliminate</translation>
+        <source>the lines around it are suspected as well</source>
+        <translation>anche le righe attorno sono sospette</translation>
     </message>
     <message>
         <source>%1 lines around name a key and its value</source>
@@ -3931,8 +3931,8 @@ Comandi:
         <translation>le maiuscole della riga sotto</translation>
     </message>
     <message>
-        <source>the line below is cut as well</source>
-        <translation>anche la riga sotto è eliminata</translation>
+        <source>the line below is suspected as well</source>
+        <translation>anche la riga sotto è sospetta</translation>
     </message>
     <message>
         <source>the line below is %1 characters long</source>
@@ -4295,16 +4295,16 @@ Comandi:
         <translation>una frase tra due titoli</translation>
     </message>
     <message>
-        <source>a scrap among short lines</source>
-        <translation>un ritaglio tra righe brevi</translation>
+        <source>a few words among short lines</source>
+        <translation>poche parole tra righe brevi</translation>
     </message>
     <message>
-        <source>the two lines above are cut as well</source>
-        <translation>anche le due righe sopra sono eliminate</translation>
+        <source>the two lines above are suspected as well</source>
+        <translation>anche le due righe sopra sono sospette</translation>
     </message>
     <message>
-        <source>the two lines below are cut as well</source>
-        <translation>anche le due righe sotto sono eliminate</translation>
+        <source>the two lines below are suspected as well</source>
+        <translation>anche le due righe sotto sono sospette</translation>
     </message>
     <message>
         <source>begins like a byline</source>

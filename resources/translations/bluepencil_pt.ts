@@ -3795,8 +3795,8 @@ Comandos:
         <translation>as maiúsculas da linha acima</translation>
     </message>
     <message>
-        <source>the line above is cut as well</source>
-        <translation>a linha acima também é cortada</translation>
+        <source>the line above is suspected as well</source>
+        <translation>a linha acima também é suspeita</translation>
     </message>
     <message>
         <source>the line above is %1 characters long</source>
@@ -3867,8 +3867,8 @@ Comandos:
         <translation>%1 linhas em volta começam com a mesma palavra</translation>
     </message>
     <message>
-        <source>the lines around it are cut as well</source>
-        <translation>as linhas em volta também são cortadas</translation>
+        <source>the lines around it are suspected as well</source>
+        <translation>as linhas ao redor também são suspeitas</translation>
     </message>
     <message>
         <source>%1 lines around name a key and its value</source>
@@ -3931,8 +3931,8 @@ Comandos:
         <translation>as maiúsculas da linha abaixo</translation>
     </message>
     <message>
-        <source>the line below is cut as well</source>
-        <translation>a linha abaixo também é cortada</translation>
+        <source>the line below is suspected as well</source>
+        <translation>a linha abaixo também é suspeita</translation>
     </message>
     <message>
         <source>the line below is %1 characters long</source>
@@ -4295,16 +4295,16 @@ Comandos:
         <translation>uma frase entre dois títulos</translation>
     </message>
     <message>
-        <source>a scrap among short lines</source>
-        <translation>um resto entre linhas curtas</translation>
+        <source>a few words among short lines</source>
+        <translation>poucas palavras entre linhas curtas</translation>
     </message>
     <message>
-        <source>the two lines above are cut as well</source>
-        <translation>as duas linhas acima também são cortadas</translation>
+        <source>the two lines above are suspected as well</source>
+        <translation>as duas linhas acima também são suspeitas</translation>
     </message>
     <message>
-        <source>the two lines below are cut as well</source>
-        <translation>as duas linhas abaixo também são cortadas</translation>
+        <source>the two lines below are suspected as well</source>
+        <translation>as duas linhas abaixo também são suspeitas</translation>
     </message>
     <message>
         <source>begins like a byline</source>
