@@ -60,8 +60,10 @@ QVariant QuotesModel::data(const QModelIndex &index, int role) const
     if (row.statement < 0)
         return row.heading;
     const Statement &statement = m_flow->statements().at(row.statement);
-    const QString spoken =
-        tr("%1, %2: %3").arg(speakerWords(statement), stateWords(statement), m_flow->excerpt(row.statement));
+    const QString standIn = m_flow->standIn(row.statement);
+    const QString spoken = tr("%1, %2: %3")
+                               .arg(standIn.isEmpty() ? speakerWords(statement) : standIn, stateWords(statement),
+                                    m_flow->excerpt(row.statement));
     return m_flow->elsewhere(row.statement).isEmpty() ? spoken : tr("%1 It differs in another file.").arg(spoken);
 }
 

@@ -209,6 +209,9 @@ private Q_SLOTS:
         QVERIFY(standInWords(session().article(), all.first()).isEmpty());
         QCOMPARE(standInWords(session().article(), all.last()), u"“She” = Helen Marsh, paragraph 2"_s);
         QCOMPARE(shortStandInWords(session().article(), all.last()), u"“She” = Helen Marsh, ¶ 2"_s);
+        const QAbstractItemModel *rows = list()->model();
+        const QString heard = rows->index(rows->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.startsWith(u"“She” = Helen Marsh, paragraph 2, suggested: “We would"_s), qPrintable(heard));
     }
 
     void whoIsNeverNamedIsDescribed()
