@@ -68,8 +68,8 @@ private:
 namespace {
 
 constexpr int lineColumn = 1;
-constexpr int leastOfLine = 200; ///< pixels
-constexpr int mostLetters = 22;  ///< of what stands in another column
+constexpr int leastOfLine = 150; ///< pixels
+constexpr int mostLetters = 20;  ///< of what stands in another column
 
 /// Nobody types slower from one letter of a word to the next.
 constexpr int typingMilliseconds = 350;
