@@ -69,6 +69,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setObjectName(u"help.text"_s);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else it takes from the width that pictures were given
     m_text->document()->setDocumentMargin(readingMargin);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);

@@ -117,6 +117,7 @@ RecallDialog::RecallDialog(const Workspace *workspace, QWidget *parent)
     m_list->setAccessibleName(tr("Articles that are concerned"));
     m_list->setHeaderLabels({tr("Article"), tr("Editions"), tr("What can be done")});
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setWordWrap(true);
     m_message->setObjectName(u"recallMessage"_s);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -104,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(list->currentItem() && !list->currentItem()->isHidden());
         QVERIFY(part<QTextBrowser>("help.text")->toPlainText().contains(u"custody"_s));
         QCOMPARE(part<QTextBrowser>("help.text")->textCursor().selectedText(), u"custody"_s);
+    }
+
+    void noPictureIsWiderThanItsPage()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QVERIFY(QTest::qWaitForWindowExposed(help()));
+        const QList<HelpPage> all = pages();
+        int pictures = 0;
+        for (int row = 0; row < all.size(); ++row) {
+            if (!all.at(row).markdown.contains(u"!["_s))
+                continue;
+            ++pictures;
+            part<QListWidget>("help.pages")->setCurrentRow(row);
+            QTRY_VERIFY(part<QTextBrowser>("help.text")->verticalScrollBar()->maximum() > 0);
+            QCOMPARE(part<QTextBrowser>("help.text")->horizontalScrollBar()->maximum(), 0);
+        }
+        QVERIFY(pictures >= 3);
     }
 
     void tablesHaveLinesAndNoBoxes()
