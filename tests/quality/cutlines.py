@@ -106,13 +106,17 @@ def run(tool, documents, *options, without=lambda document: ()):
         raise subprocess.CalledProcessError(program.returncode, tool)
 
 
-def foreign_wordings(tool, documents, family):
-    """For each family the phrases that fire in no other family."""
+def families_by_phrase(tool, documents, family):
     where = collections.defaultdict(set)
     for analysed in run(tool, documents, "--wordings"):
         for line in analysed["wordings"]:
             for _, phrase in line["phrases"]:
                 where[phrase].add(family[analysed["id"]])
+    return where
+
+
+def foreign_wordings(where):
+    """For each family the phrases that fire in no other family."""
     own = collections.defaultdict(list)
     for phrase, families in where.items():
         if len(families) == 1:
@@ -121,9 +125,9 @@ def foreign_wordings(tool, documents, family):
 
 
 def analyse(tool, documents, family, withheld, *options):
-    """What the tool says of each document, read without what is withheld from its family. Those that are read alike follow
-    one another: the tool builds its word lists anew for others."""
-    group = lambda d: family[d["id"]] if withheld.get(family[d["id"]]) else ""
+    """What the tool says of each document, read without what is withheld from its family, or as the document asks. Those
+    that are read alike follow one another: the tool builds its word lists anew for others."""
+    group = lambda d: d.get("withheld", family[d["id"]]) if withheld.get(d.get("withheld", family[d["id"]])) else ""
     yield from run(tool, sorted(documents, key=group), *options, without=lambda d: withheld.get(group(d), ()))
 
 

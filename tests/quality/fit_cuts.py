@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""fit_cuts.py --tool BUILD/tests/measurecuts --evaluation DIR [--write FILE] [--answers FILE]
+"""fit_cuts.py --tool BUILD/tests/measurecuts --pagelines BUILD/tests/pagelines --evaluation DIR [--write FILE] [--answers FILE]
 
 Fits the judge of lines of the cut detectors (resources/weights/cuts.txt) on the labelled articles in DIR, from features that
 the program itself works out, and says what it is worth on sites that it has not seen.
@@ -34,19 +34,20 @@ from scipy.sparse import csr_matrix
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
+import cutcopies
 import cutlines
 
 SEED = 7
 TREES = 110  # of each look
 TREE = dict(objective="binary", learning_rate=0.1, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.25,
-            bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
+            bagging_fraction=0.7, bagging_freq=1, bagging_by_query=True, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
             use_missing=False, verbose=-1)
 FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words twice as many
 STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
 LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
-WEIGHTS = {"duplicates": 0.4, "snippets": 0.4, "examples": 4.0}  # of lines of articles into which repeats were put, or of which few are labelled, and of single examples
+WEIGHTS = {"duplicates": 0.4, "snippets": 0.4, "html": 0.1, "copies": 0.3, "examples": 4.0}  # of lines of articles into which repeats were put, of which few are labelled, of pages, of copies that lost a part, and of single examples
 COST_OF_GOOD = {"news": 1.6, "web": 0.4}  # of a line that is lost: an article more than a guide or a company's page
-SUGGESTED = 0.73  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
+SUGGESTED = 0.79  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
 PARTS = [*range(cutlines.FOLDS), cutlines.OF_NO_SITE]  # what is left out of one fit
 LOOKED_AT_TWICE = -2.6  # log-odds at the first look; as in core/detect/cuts/model/suggestions.h
 SURE_RIGHT = 0.99  # of what is offered as sure
@@ -78,10 +79,13 @@ def fit_words(lines, family, weights, keep):
     return {name: t for name, t in tenths.items() if t}
 
 
-def fit_trees(lines, features, weights, keep):
-    chosen = keep & (lines.labels >= 0) & lines.judged
+def fit_trees(lines, features, weights, keep, families):
+    """Each tree sees all lines of seven families in ten and none of the others: what one publisher does helps few trees."""
+    chosen = np.where(keep & (lines.labels >= 0) & lines.judged)[0]
+    chosen = chosen[np.argsort(families[chosen], kind="stable")]
+    _, sizes = np.unique(families[chosen], return_counts=True)
     data = lightgbm.Dataset(lines.rows[chosen, :features].astype(np.float32), lines.labels[chosen], weight=weights[chosen],
-                            params=dict(TREE), free_raw_data=True)
+                            group=sizes, params=dict(TREE), free_raw_data=True)
     return lightgbm.train(TREE, data, TREES)
 
 
@@ -170,18 +174,19 @@ def hash_of(*paths):
     return digest.hexdigest()[:12]
 
 
-def head_of(args, folder, documents, family, lines, words, first, second, figures):
+def head_of(args, folder, pages, documents, family, lines, words, first, second, figures):
     here = os.path.dirname(os.path.abspath(__file__))
     count = collections.Counter(d["set"] for d in documents)
     rows = [
         "SPDX-License-Identifier: Apache-2.0",
         "The judge of lines of the cut detectors: words, knots, trees. Written by tests/quality/fit_cuts.py; do not edit.",
         "data: " + ", ".join("%s.jsonl %d articles sha256 %s" % (n, count[n], hash_of(os.path.join(folder, n + ".jsonl"))) for n in cutlines.SETS)
-        + ", %d examples of rules" % count["examples"],
+        + ", html/dev/pages.jsonl.gz %d pages sha256 %s, %d copies that lost a part, %d examples of rules" % (
+            count["html"], hash_of(pages), count["copies"], count["examples"]),
         "families: %d" % len(set(family.values())),
         "lines: %d junk, %d good" % (np.sum((lines.labels == 1) & lines.judged), np.sum((lines.labels == 0) & lines.judged)),
         "features: " + subprocess.run([args.tool, "--fingerprint"], stdout=subprocess.PIPE, check=True).stdout.decode().strip(),
-        "script: fit_cuts.py cutlines.py, sha256 " + hash_of(os.path.join(here, "fit_cuts.py"), os.path.join(here, "cutlines.py")),
+        "script: fit_cuts.py cutlines.py cutcopies.py fit_pages.py, sha256 " + hash_of(*(os.path.join(here, name + ".py") for name in ("fit_cuts", "cutlines", "cutcopies", "fit_pages"))),
         "library: Python %s, numpy %s, scipy %s, scikit-learn %s, lightgbm %s" % (
             platform.python_version(), np.__version__, scipy.__version__, sklearn.__version__, lightgbm.__version__),
         "seeds: %d" % SEED,
@@ -194,6 +199,7 @@ def head_of(args, folder, documents, family, lines, words, first, second, figure
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", required=True)
+    parser.add_argument("--pagelines", required=True)
     parser.add_argument("--evaluation", required=True, help="folder with data/ and tools/")
     parser.add_argument("--write", help="resources/weights/cuts.txt of the sources")
     parser.add_argument("--answers", help="write the held-out findings to this file")
@@ -203,12 +209,16 @@ def main():
     import score_cuts
     data = os.path.join(args.evaluation, "data", "cuts", "dev")
     documents = cutlines.read_sets(data)
+    pages = os.path.join(args.evaluation, "data", "html", "dev", "pages.jsonl.gz")
+    documents += cutcopies.read_pages(args.pagelines, pages, documents, cutlines.label_of)
+    documents += cutcopies.copies_of([d for d in documents if d["set"] in ("real", "pages")], cutlines.label_of)
     kind = {d["id"]: d["set"] for d in documents}
-    genre = {d["id"]: d["genre"] if d["set"] == "pages" else d["set"] for d in documents}
+    genre = {d["id"]: d.get("genre", d["set"]) for d in documents}
     names = subprocess.run([args.tool, "--names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     family = cutlines.families_of(documents)
     fold = cutlines.folds_of(documents, family)
-    withheld = cutlines.foreign_wordings(args.tool, [d for d in documents if d["set"] in ("real", "pages")], family)
+    where = cutlines.families_by_phrase(args.tool, [d for d in documents if d["set"] in ("real", "pages", "html")], family)
+    withheld = dict(cutlines.foreign_wordings(where), **cutcopies.halves_of(where))
     examples = cutlines.read_examples(args.tool)  # of no site, so that no fold holds them
     documents += examples
     kind.update((d["id"], d["set"]) for d in examples)
@@ -216,7 +226,7 @@ def main():
     family.update((d["id"], d["source"]) for d in examples)
     fold.update((d["id"], cutlines.OF_NO_SITE) for d in examples)
     print("%d documents in %d families, %d features, %d phrases of one family" % (
-        len(documents), len(set(family.values())), len(names), sum(map(len, withheld.values()))), flush=True)
+        len(documents), len(set(family.values())), len(names), sum(len(f) == 1 for f in where.values())), flush=True)
 
     base = sum(not name.startswith("look.") for name in names)  # of the first look; the others come last
     with tempfile.TemporaryDirectory() as folder:
@@ -230,17 +240,19 @@ def main():
         lines = read_lines(args, documents, family, withheld, True)
         weights = weights_of(lines, kind)
         part = np.array([fold[d] for d in lines.documents])
-        words = {k: fit_words(lines, family, weights, (part != k) & (part >= 0)) for k in [*PARTS, None]}
+        original = np.array([kind[d] != "copies" for d in lines.documents])
+        words = {k: fit_words(lines, family, weights, (part != k) & (part >= 0) & original) for k in [*PARTS, None]}
         write_folds()
         lines = read_lines(args, documents, family, withheld, False, file_of, fold)
         weights = weights_of(lines, kind)
         part = np.array([fold[d] for d in lines.documents])
-        first = {k: fit_trees(lines, base, weights, part != k) for k in [*PARTS, None]}
+        families = np.array([family[d] for d in lines.documents])
+        first = {k: fit_trees(lines, base, weights, part != k, families) for k in [*PARTS, None]}
         write_folds(first)
         lines = read_lines(args, documents, family, withheld, False, file_of, fold)
         twice = lines.rows[:, names.index("look.own")] >= int(10 * LOOKED_AT_TWICE)
         costs = np.array([COST_OF_GOOD.get(genre[d], 1.0) if label == 0 else 1.0 for d, label in zip(lines.documents, lines.labels)])
-        second = {k: fit_trees(lines, len(names), weights * costs, (part != k) & twice) for k in [*PARTS, None]}
+        second = {k: fit_trees(lines, len(names), weights * costs, (part != k) & twice, families) for k in [*PARTS, None]}
         scores = np.full(len(part), -9.0)
         for k in range(cutlines.FOLDS):
             held = (part == k) & twice
@@ -252,9 +264,9 @@ def main():
         write_folds(first, second, knots)
         answers = {}
         for k in range(cutlines.FOLDS):
-            held = [d for d in documents if fold[d["id"]] == k]
+            held = [d for d in documents if fold[d["id"]] == k and d["set"] in cutlines.SETS]
             answers.update((a["id"], a) for a in cutlines.analyse(args.tool, held, family, withheld, "--weights", file_of(k)))
-    groups = [("pages:" + name, [d for d in documents if genre[d["id"]] == name]) for name in ("news", "web")]
+    groups = [("pages:" + name, [d for d in documents if d["set"] == "pages" and d["genre"] == name]) for name in ("news", "web")]
     groups += [(name, [d for d in documents if d["set"] == name]) for name in ("real", "snippets", "lookalikes", "duplicates")]
     figures = [report(name, score_cuts, evaluate, gold, answers) for name, gold in groups]
     if args.answers:
@@ -263,7 +275,7 @@ def main():
                 out.write(json.dumps(answer, ensure_ascii=False) + "\n")
     if args.write:
         with open(args.write, "w", encoding="utf-8") as out:
-            out.write(head_of(args, data, documents, family, lines, words[None], first[None], second[None], figures))
+            out.write(head_of(args, data, pages, documents, family, lines, words[None], first[None], second[None], figures))
             out.write(text_of(words[None], first[None], second[None], knots, names))
         print("written to " + args.write)
 
