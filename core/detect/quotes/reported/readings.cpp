@@ -16,16 +16,18 @@ constexpr int mostStarts = 4;
 /// Collects the readings of one cue.
 class CueReader {
 public:
-    CueReader(const Syntax &syntax, const std::vector<Subject> &subjects, qint32 token)
+    /// Adds to `readings`.
+    CueReader(const Syntax &syntax, const std::vector<Subject> &subjects, qint32 token, std::vector<Reported> &readings)
         : m_syntax(syntax)
         , m_subjects(subjects)
         , m_token(token)
         , m_sentence(syntax.sentenceHolding(token))
         , m_end(contentEnd())
+        , m_readings(readings)
     {
     }
 
-    std::vector<Reported> read()
+    void read()
     {
         const Token &token = at(m_token);
         if (token.isVerb() && mayReport()) {
@@ -36,7 +38,6 @@ public:
                    at(m_token - 1).plays(Part::SourceLead)) {
             readAccording();
         }
-        return std::move(m_readings);
     }
 
 private:
@@ -341,8 +342,6 @@ private:
         // One word is the listener ("asked Frid") or too little to judge.
         if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
             return;
-        if (m_readings.empty())
-            m_readings.reserve(mostEnds + 2);
         m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1, leavingVerb()});
     }
 
@@ -366,22 +365,30 @@ private:
     const Sentence &m_sentence;
     qint32 m_end;
     std::optional<qint32> m_leaves;
-    std::vector<Reported> m_readings;
+    std::vector<Reported> &m_readings;
 };
 
 } // namespace
 
-std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax, const std::vector<Subject> &subjects)
+void readCues(const Syntax &syntax, const std::vector<Subject> &subjects,
+              const std::function<void(const std::vector<Reported> &)> &take)
 {
-    std::vector<std::vector<Reported>> all;
+    std::vector<Reported> readings;
     for (qint32 i = 0; i < syntax.size(); ++i) {
         const Token &token = syntax.at(i);
         if (!token.isVerb() && !token.plays(Part::Infinitive) && !token.is(SpeechNoun))
             continue;
-        std::vector<Reported> readings = CueReader(syntax, subjects, i).read();
+        readings.clear();
+        CueReader(syntax, subjects, i, readings).read();
         if (!readings.empty())
-            all.push_back(std::move(readings));
+            take(readings);
     }
+}
+
+std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax, const std::vector<Subject> &subjects)
+{
+    std::vector<std::vector<Reported>> all;
+    readCues(syntax, subjects, [&all](const std::vector<Reported> &readings) { all.push_back(readings); });
     return all;
 }
 

@@ -3,9 +3,9 @@
 
 #include "detect/findings/finding.h"
 #include "detect/quotes/speakers/featurekeys.h"
+#include "detect/quotes/speakers/softmax.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -33,24 +33,23 @@ bool agree(const Span &a, const Span &b)
 /// What speaks for each reading of a cue, against the other readings and "nothing is reported".
 class Readings {
 public:
-    Readings(const Syntax &syntax, std::span<const Reported> readings)
-        : m_readings(readings)
+    explicit Readings(const Syntax &syntax)
+        : m_syntax(syntax)
     {
-        for (const Reported &reading : readings)
-            m_spans.push_back(syntax.spanOf(reading.first, reading.last));
     }
 
     /// The reading that agrees with most of the mass, the likelier one of equals, when that is at least `least`.
-    [[nodiscard]] std::optional<Reported> best(const std::vector<float> &scores, float least)
+    /// `scores` are in hundredths.
+    [[nodiscard]] std::optional<Reported> best(std::span<const Reported> readings, const std::vector<qint32> &scores,
+                                               float least)
     {
         if (weigh(scores) < least)
             return std::nullopt;
+        addUpAgreeing(readings);
         size_t best = 0;
         float most = 0;
-        for (size_t i = 0; i < m_spans.size(); ++i) {
-            float mass = 0;
-            for (size_t k = 0; k < m_spans.size(); ++k)
-                mass += agree(m_spans[i], m_spans[k]) ? m_masses[k] : 0;
+        for (size_t i = 0; i < readings.size(); ++i) {
+            const float mass = m_agreeing[i];
             if (mass > most || (mass == most && m_masses[i] > m_masses[best])) {
                 most = mass;
                 best = i;
@@ -58,30 +57,50 @@ public:
         }
         if (most < least)
             return std::nullopt;
-        Reported chosen = m_readings[best];
+        Reported chosen = readings[best];
         chosen.confidence = std::min(surest, most);
         return chosen;
     }
 
 private:
     /// Fills m_masses with the softmax of the scores, where "nothing" has the score 0, and returns the sum.
-    float weigh(const std::vector<float> &scores)
+    float weigh(const std::vector<qint32> &scores)
     {
-        const float highest = std::max(0.0F, *std::max_element(scores.begin(), scores.end()));
+        const qint32 highest = std::max(0, *std::max_element(scores.begin(), scores.end()));
         float sum = 0;
-        for (const float score : scores) {
-            m_masses.push_back(std::exp(score - highest));
+        m_masses.clear();
+        for (const qint32 score : scores) {
+            m_masses.push_back(shareOf(score - highest));
             sum += m_masses.back();
         }
-        const float all = sum + std::exp(-highest);
+        const float all = sum + shareOf(-highest);
         for (float &mass : m_masses)
             mass /= all;
         return sum / all;
     }
 
-    std::span<const Reported> m_readings;
+    /// Fills m_agreeing: for each reading the mass of those that agree with it, itself among them.
+    void addUpAgreeing(std::span<const Reported> readings)
+    {
+        m_spans.clear();
+        for (const Reported &reading : readings)
+            m_spans.push_back(m_syntax.spanOf(reading.first, reading.last));
+        m_agreeing.assign(readings.size(), 0);
+        for (size_t i = 0; i < readings.size(); ++i) {
+            m_agreeing[i] += m_masses[i];
+            for (size_t k = i + 1; k < readings.size(); ++k) {
+                const bool both = agree(m_spans[i], m_spans[k]);
+                m_agreeing[i] += both ? m_masses[k] : 0;
+                m_agreeing[k] += both ? m_masses[i] : 0;
+            }
+        }
+    }
+
+    const Syntax &m_syntax;
+    // Of each reading:
     std::vector<Span> m_spans;
     std::vector<float> m_masses;
+    std::vector<float> m_agreeing;
 };
 
 /// How sure a reading has to be: the balance of precision and recall that editors asked for.
@@ -279,7 +298,7 @@ public:
     {
     }
 
-    [[nodiscard]] const std::vector<float> &scoresOf(const std::vector<Reported> &readings)
+    [[nodiscard]] const std::vector<qint32> &scoresOf(const std::vector<Reported> &readings)
     {
         m_scores.clear();
         const Reported *previous = nullptr;
@@ -293,7 +312,7 @@ public:
                 m_keys.clear();
             }
             describe.addRest();
-            m_scores.push_back(WeightTable::asSum(beginning + m_weights.hundredthsOf(m_keys.all())));
+            m_scores.push_back(beginning + m_weights.hundredthsOf(m_keys.all()));
             previous = &reading;
         }
         return m_scores;
@@ -304,7 +323,7 @@ private:
     const std::vector<Subject> &m_subjects;
     const WeightTable &m_weights;
     FeatureKeys m_keys;
-    std::vector<float> m_scores;
+    std::vector<qint32> m_scores; ///< in hundredths
 };
 
 } // namespace
@@ -323,16 +342,16 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
     std::vector<Reported> kept;
     std::vector<Reported> ofSentence;
     ReadingScorer scorer(syntax, subjects, weights);
+    Readings weighed(syntax);
     qint32 sentence = -1;
-    for (const std::vector<Reported> &readings : reportedReadings(syntax, subjects)) {
+    readCues(syntax, subjects, [&](const std::vector<Reported> &readings) {
         const Cue &cue = readings.front().cue;
         if (syntax.sentenceIndex(cue.first) != sentence)
             dropOverlaps(ofSentence, kept);
         sentence = syntax.sentenceIndex(cue.first);
-        if (std::optional<Reported> best =
-                Readings(syntax, readings).best(scorer.scoresOf(readings), leastFor(syntax, cue)))
+        if (std::optional<Reported> best = weighed.best(readings, scorer.scoresOf(readings), leastFor(syntax, cue)))
             ofSentence.push_back(*best);
-    }
+    });
     dropOverlaps(ofSentence, kept);
     for (Reported &reported : kept)
         reported.confidence = std::max(reported.confidence, suggestedFrom);

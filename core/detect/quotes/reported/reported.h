@@ -5,6 +5,7 @@
 #include "detect/quotes/speakers/features.h"
 #include "detect/quotes/speakers/weights.h"
 
+#include <functional>
 #include <vector>
 
 namespace bluepencil::quotes {
@@ -34,8 +35,12 @@ struct Reported {
     qint32 leaves = -1; ///< the first verb behind the cue that goes on with a subject from before it; -1: none does
 };
 
-/// The possible readings of every cue in the article: one list a cue, never empty, in order. Readings that hold words
-/// in quotation marks are left out: those words have an attribution of their own.
+/// Gives `take` the possible readings of every cue in the article, never none, in the order of the cues. Readings that
+/// hold words in quotation marks are left out: those words have an attribution of their own.
+void readCues(const Syntax &syntax, const std::vector<Subject> &subjects,
+              const std::function<void(const std::vector<Reported> &)> &take);
+
+/// The same as lists, one a cue.
 [[nodiscard]] std::vector<std::vector<Reported>> reportedReadings(const Syntax &syntax,
                                                                   const std::vector<Subject> &subjects);
 

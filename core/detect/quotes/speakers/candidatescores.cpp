@@ -10,13 +10,13 @@ CandidateScores::CandidateScores(const WeightTable &weights)
 }
 
 void CandidateScores::fill(const QuoteContext &context, const std::vector<Candidate> &candidates,
-                           std::vector<float> &sums)
+                           std::vector<qint32> &sums)
 {
     m_cue = {};
     m_cueSums.fill(std::nullopt);
     sums.clear();
     for (const Candidate &candidate : candidates)
-        sums.push_back(WeightTable::asSum(sumOf(context, candidate)));
+        sums.push_back(sumOf(context, candidate));
 }
 
 qint32 CandidateScores::sumOf(const QuoteContext &context, const Candidate &candidate)

@@ -16,8 +16,8 @@ class CandidateScores {
 public:
     explicit CandidateScores(const WeightTable &weights);
 
-    /// Leaves the sum of each candidate in `sums`, whose memory is used again.
-    void fill(const QuoteContext &context, const std::vector<Candidate> &candidates, std::vector<float> &sums);
+    /// Leaves the sum of each candidate in `sums`, in hundredths; its memory is used again.
+    void fill(const QuoteContext &context, const std::vector<Candidate> &candidates, std::vector<qint32> &sums);
 
 private:
     // In hundredths:

@@ -4,6 +4,7 @@
 #include "detect/quotes/speakers/candidatescores.h"
 #include "detect/quotes/speakers/conversation.h"
 #include "detect/quotes/speakers/featurekeys.h"
+#include "detect/quotes/speakers/softmax.h"
 
 #include <algorithm>
 #include <cmath>
@@ -258,8 +259,9 @@ private:
     /// Fills m_masses with the softmax of the candidates' sums.
     void score(const QuoteContext &context, const std::vector<Candidate> &candidates)
     {
-        m_scores.fill(context, candidates, m_masses);
-        const float highest = *std::max_element(m_masses.begin(), m_masses.end());
+        m_scores.fill(context, candidates, m_sums);
+        const qint32 highest = *std::max_element(m_sums.begin(), m_sums.end());
+        m_masses.resize(candidates.size());
         float total = 0;
         const bool speech = isSurelySpeech(context, m_conversation) && candidates.size() > 1;
         const bool term = isSurelyTerm(context);
@@ -270,7 +272,7 @@ private:
             const bool elsewhere = claimed && candidates[i].cue.first != context.behind.verb;
             const bool barred =
                 i == 0 ? speech : term || elsewhere || (answer && saidBy(candidates[i], *context.earlier.chosen));
-            m_masses[i] = barred ? least : std::exp(m_masses[i] - highest);
+            m_masses[i] = barred ? least : shareOf(m_sums[i] - highest);
             total += m_masses[i];
         }
         for (float &mass : m_masses)
@@ -338,6 +340,7 @@ private:
     std::vector<SpeakerChoice> m_choices;
     FeatureKeys m_keys; ///< without those that surely have no weight
     CandidateScores m_scores;
+    std::vector<qint32> m_sums;  ///< of each candidate, in hundredths
     std::vector<float> m_masses; ///< of each candidate
     /// What all candidates of one speaker get together, and the first of them.
     struct SpeakerMass {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
         const WeightTable &weights = WeightTable::builtIn();
         CandidateScores scores(weights);
-        std::vector<float> sums;
+        std::vector<qint32> sums; // in hundredths
         int inherited = 0;
         (void)attribute({article, regions, syntax, subjects, shapes}, weights,
                         [&](const QuoteContext &context, const std::vector<Candidate> &candidates, size_t best) {
@@ -102,7 +102,7 @@ private Q_SLOTS:
                             for (size_t i = 0; i < candidates.size(); ++i) {
                                 FeatureKeys keys;
                                 addCandidateFeatures(context, candidates[i], keys);
-                                if (sums[i] != weights.sumOf(keys.all()))
+                                if (WeightTable::asSum(sums[i]) != weights.sumOf(keys.all()))
                                     QTest::qFail("a sum is another one", __FILE__, __LINE__);
                                 inherited += candidates[i].inherited ? 1 : 0;
                             }
