@@ -100,8 +100,8 @@ ArgumentReader::ArgumentReader(const CommandRow &row)
     m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
                                    u"%1 [FILE…]"_s.arg(QString(row.name)));
     if (row.command == Command::Export)
-        m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_unreviewed, m_output, m_names,
-                             m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
+        m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_remarks, m_unreviewed, m_output,
+                             m_names, m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
     else
         m_parser.addOptions({m_input, m_encoding, m_field, m_repair, m_only, m_offsets, m_includeText, m_jobs,
                              m_dataDir, m_workspace, m_learnRepeats, m_repeats, m_rules});
@@ -226,6 +226,7 @@ ArgumentReader::Mistake ArgumentReader::readTextFormat()
     const QString format = m_parser.value(m_textFormat);
     m_options.textFormat = writableFormat(format);
     m_options.withReasons = !m_parser.isSet(m_noReasons);
+    m_options.withRemarks = m_parser.isSet(m_remarks);
     if (m_options.textFormat)
         return checkStandingAlone();
     return UsageError{Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};

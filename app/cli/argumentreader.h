@@ -162,6 +162,8 @@ private:
     QCommandLineOption m_noReasons{
         u"no-comments"_s,
         Cli::tr("Where changes are tracked, leave out why they were made; many comments take word processors long.")};
+    QCommandLineOption m_remarks{
+        u"notes"_s, Cli::tr("Where changes are tracked in a document, notes, queries and credits as comments.")};
     QCommandLineOption m_unreviewed{
         u"unreviewed"_s,
         Cli::tr(

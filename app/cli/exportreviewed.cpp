@@ -57,6 +57,7 @@ Result<Exported> written(const QString &path, const ReviewedText &reviewed, cons
     outgoing.review = reviewed.review;
     outgoing.approval = {reviewed.edition, reviewed.approvedBy, reviewed.approvedAt, reviewed.correction};
     outgoing.withReasons = options.withReasons;
+    outgoing.withRemarks = options.withRemarks;
     outgoing.style = options.style;
     const Format &format = *options.textFormat;
     const Result<QByteArray> bytes = format.write(outgoing);

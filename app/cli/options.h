@@ -83,6 +83,7 @@ struct Options {
     const Format *textFormat = nullptr; ///< of `export`, never null there, and of `clean`
     PlainStyle style;                   ///< of both, for plain text
     bool withReasons = true;            ///< of both, where the format shows changes: why, as comments
+    bool withRemarks = false;           ///< of `export`, where the format shows changes: notes, queries, credits
     SheetFormat sheetFormat = SheetFormat::Csv; ///< of `quotes`
     bool differences = false; ///< of `quotes`: only what several inputs have with other words, or another speaker
     QString words;            ///< of `custody`: what is looked for

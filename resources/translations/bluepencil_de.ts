@@ -509,6 +509,10 @@ Befehle:
         <translation>Wo Änderungen nachverfolgt werden, die Gründe weglassen; viele Kommentare kosten Textverarbeitungen viel Zeit.</translation>
     </message>
     <message>
+        <source>Where changes are tracked in a document, notes, queries and credits as comments.</source>
+        <translation>Wo Änderungen in einem Dokument nachverfolgt werden, Notizen, Rückfragen und Nachweise als Kommentare.</translation>
+    </message>
+    <message>
         <source>Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest edition, else its text as it is.</source>
         <translation>Auch exportieren, was nicht durchgesehen ist, wie es jetzt ist (eine neue, geänderte, verschwundene, verworfene Datei): seine neueste Fassung, sonst seinen Text, wie er ist.</translation>
     </message>
@@ -5343,6 +5347,25 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Rückfrage: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>To the credits: %1</source>
+        <translation>Zu den Nachweisen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RepeatsFile</name>
     <message>
         <source>is no index of recurring lines; make one with --count-repeats.</source>
@@ -6643,6 +6666,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>&amp;Reasons as comments</source>
         <translation>&amp;Gründe als Kommentare</translation>
+    </message>
+    <message>
+        <source>Notes, queries and credits as comments</source>
+        <translation>Notizen, Rückfragen und Nachweise als Kommentare</translation>
     </message>
     <message>
         <source>&amp;Format</source>

@@ -509,6 +509,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Con control de cambios, omitir los motivos; muchos comentarios hacen lentos los procesadores de texto.</translation>
     </message>
     <message>
+        <source>Where changes are tracked in a document, notes, queries and credits as comments.</source>
+        <translation>En documentos con control de cambios, notas, consultas y créditos como comentarios.</translation>
+    </message>
+    <message>
         <source>Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest edition, else its text as it is.</source>
         <translation>Exportar también lo no revisado como está ahora (un archivo nuevo, cambiado, desaparecido, descartado): su edición más reciente o, si no, su texto como está.</translation>
     </message>
@@ -5343,6 +5347,25 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Consulta: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>To the credits: %1</source>
+        <translation>A los créditos: %1</translation>
+    </message>
+</context>
+<context>
     <name>RepeatsFile</name>
     <message>
         <source>is no index of recurring lines; make one with --count-repeats.</source>
@@ -6643,6 +6666,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>&amp;Reasons as comments</source>
         <translation>&amp;Motivos como comentarios</translation>
+    </message>
+    <message>
+        <source>Notes, queries and credits as comments</source>
+        <translation>Notas, consultas y créditos como comentarios</translation>
     </message>
     <message>
         <source>&amp;Format</source>

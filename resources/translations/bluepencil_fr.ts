@@ -509,6 +509,10 @@ Commandes&#xa0;:
         <translation>Avec suivi des modifications, omettre leurs raisons&#xa0;; beaucoup de commentaires ralentissent les traitements de texte.</translation>
     </message>
     <message>
+        <source>Where changes are tracked in a document, notes, queries and credits as comments.</source>
+        <translation>Dans un document avec suivi des modifications, notes, questions et crédits en commentaires.</translation>
+    </message>
+    <message>
         <source>Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest edition, else its text as it is.</source>
         <translation>Exporter aussi ce qui n’a pas été relu tel qu’il est maintenant (un fichier nouveau, modifié, disparu, écarté)&#xa0;: sa dernière édition, sinon son texte tel quel.</translation>
     </message>
@@ -5343,6 +5347,25 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To the credits: %1</source>
+        <translation>Vers les crédits&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>RepeatsFile</name>
     <message>
         <source>is no index of recurring lines; make one with --count-repeats.</source>
@@ -6643,6 +6666,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>&amp;Reasons as comments</source>
         <translation>&amp;Raisons en commentaires</translation>
+    </message>
+    <message>
+        <source>Notes, queries and credits as comments</source>
+        <translation>Notes, questions et crédits en commentaires</translation>
     </message>
     <message>
         <source>&amp;Format</source>

@@ -509,6 +509,10 @@ Comandi:
         <translation>Dove le modifiche sono registrate, tralascia i motivi; molti commenti rallentano gli elaboratori di testi.</translation>
     </message>
     <message>
+        <source>Where changes are tracked in a document, notes, queries and credits as comments.</source>
+        <translation>In un documento con revisioni, note, domande e crediti come commenti.</translation>
+    </message>
+    <message>
         <source>Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest edition, else its text as it is.</source>
         <translation>Esporta anche ciò che non è rivisto come è ora (un file nuovo, cambiato, sparito, scartato): la sua ultima edizione, altrimenti il suo testo così com’è.</translation>
     </message>
@@ -5343,6 +5347,25 @@ Comandi:
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Domanda: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Risposta: %1</translation>
+    </message>
+    <message>
+        <source>To the credits: %1</source>
+        <translation>Nei crediti: %1</translation>
+    </message>
+</context>
+<context>
     <name>RepeatsFile</name>
     <message>
         <source>is no index of recurring lines; make one with --count-repeats.</source>
@@ -6643,6 +6666,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>&amp;Reasons as comments</source>
         <translation>&amp;Motivi come commenti</translation>
+    </message>
+    <message>
+        <source>Notes, queries and credits as comments</source>
+        <translation>Note, domande e crediti come commenti</translation>
     </message>
     <message>
         <source>&amp;Format</source>

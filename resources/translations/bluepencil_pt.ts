@@ -509,6 +509,10 @@ Comandos:
         <translation>Com controle de alterações, omitir os motivos; muitos comentários deixam os processadores de texto lentos.</translation>
     </message>
     <message>
+        <source>Where changes are tracked in a document, notes, queries and credits as comments.</source>
+        <translation>Em documentos com controle de alterações, notas, consultas e créditos como comentários.</translation>
+    </message>
+    <message>
         <source>Also export what was not reviewed as it is now (a file that is new, changed, gone, spiked): its newest edition, else its text as it is.</source>
         <translation>Exportar também o que não foi revisado como está agora (um arquivo novo, mudado, desaparecido, descartado): sua edição mais recente ou, senão, seu texto como está.</translation>
     </message>
@@ -5343,6 +5347,25 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Consulta: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Resposta: %1</translation>
+    </message>
+    <message>
+        <source>To the credits: %1</source>
+        <translation>Para os créditos: %1</translation>
+    </message>
+</context>
+<context>
     <name>RepeatsFile</name>
     <message>
         <source>is no index of recurring lines; make one with --count-repeats.</source>
@@ -6643,6 +6666,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>&amp;Reasons as comments</source>
         <translation>&amp;Motivos como comentários</translation>
+    </message>
+    <message>
+        <source>Notes, queries and credits as comments</source>
+        <translation>Notas, consultas e créditos como comentários</translation>
     </message>
     <message>
         <source>&amp;Format</source>

@@ -328,6 +328,30 @@ private Q_SLOTS:
         QVERIFY(!ZipReader::open(bare.out)->has("word/comments.xml"));
     }
 
+    void notesGoOutWhereThatIsWanted()
+    {
+        const StoreFixture store;
+        {
+            const auto workspace = store.workspace();
+            const auto session = store.session(*workspace);
+            const Article &article = session->article();
+            const QList<Change> note = remark(session->review(), article, Verb::Note, article.lineOf(0),
+                                              u"Ask the harbour office."_s, {u"M. Lund"_s, 1'700'000'000'000});
+            QVERIFY(session->apply(note).ok());
+        }
+        review(store, Approval::Given);
+        const auto comments = [&store](const QStringList &options) {
+            const QStringList line =
+                QStringList{u"--format"_s, u"docx-tracked"_s} + options + QStringList{store.file()};
+            const auto archive = ZipReader::open(runCli(call(store, line)).out);
+            return archive.ok() && archive->has("word/comments.xml") ? *archive->part("word/comments.xml", 1'000'000)
+                                                                     : QByteArray();
+        };
+        QVERIFY(!comments({}).contains("Ask the harbour office."));
+        QVERIFY(comments({u"--notes"_s}).contains("Note: Ask the harbour office."));
+        QVERIFY(comments({u"--notes"_s, u"--no-comments"_s}).contains("Note: Ask the harbour office."));
+    }
+
     void changesOfAnotherTextAreNotShown()
     {
         const StoreFixture store;

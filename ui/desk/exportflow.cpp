@@ -270,6 +270,7 @@ Result<BatchExport::Steps> ExportFlow::stepsFor(OpenSessions &sessions, const QL
         const FileToWrite target = targetFor(**session);
         Outgoing outgoing = outgoingOf(workspace(), **session, *edition);
         outgoing.withReasons = target.wish.withReasons;
+        outgoing.withRemarks = target.wish.withRemarks;
         outgoing.style = target.wish.style;
         return BatchItem{outgoing, target.format->name, target.path};
     };
@@ -333,6 +334,7 @@ Result<QString> ExportFlow::writeEdition(ReviewSession &session, const FileToWri
     const Format &format = chosen ? *chosen : plainText();
     Outgoing outgoing = outgoingOf(workspace(), session, newest);
     outgoing.withReasons = target.wish.withReasons;
+    outgoing.withRemarks = target.wish.withRemarks;
     outgoing.style = target.wish.style;
     const Result<QByteArray> bytes = format.write(outgoing);
     if (!bytes)

@@ -22,6 +22,7 @@ ExportForm::ExportForm(const ExportWish &wish, QWidget *parent)
     , m_layout(new QFormLayout(this))
     , m_format(new QComboBox(this))
     , m_reasons(new QCheckBox(tr("&Reasons as comments"), this))
+    , m_remarks(new QCheckBox(tr("Notes, queries and credits as comments"), this))
     , m_encoding(new QComboBox(this))
     , m_lineEnds(new QComboBox(this))
     , m_gaps(new QComboBox(this))
@@ -56,8 +57,12 @@ void ExportForm::addOptions(const ExportWish &wish)
 {
     m_reasons->setObjectName(u"exportReasons"_s);
     m_reasons->setChecked(wish.withReasons);
-    m_layout->addRow(m_reasons);
-    connect(m_reasons, &QCheckBox::toggled, this, &ExportForm::changed);
+    m_remarks->setObjectName(u"exportRemarks"_s);
+    m_remarks->setChecked(wish.withRemarks);
+    for (QCheckBox *option : {m_reasons, m_remarks}) {
+        m_layout->addRow(option);
+        connect(option, &QCheckBox::toggled, this, &ExportForm::changed);
+    }
 
     m_encoding->setObjectName(u"exportEncoding"_s);
     m_encoding->setEditable(true);
@@ -101,7 +106,8 @@ void ExportForm::addPlace(const ExportWish &wish)
 void ExportForm::showOptions()
 {
     const Format &format = formatOf(wish());
-    m_layout->setRowVisible(m_reasons, format.name.endsWith("-tracked"_L1));
+    for (QWidget *option : {m_reasons, m_remarks})
+        m_layout->setRowVisible(option, format.name.endsWith("-tracked"_L1));
     for (QWidget *option : {m_encoding, m_lineEnds, m_gaps})
         m_layout->setRowVisible(option, &format == &plainText());
 }
@@ -118,6 +124,7 @@ ExportWish ExportForm::wish() const
     ExportWish wish;
     wish.format = m_format->currentData().toString();
     wish.withReasons = m_reasons->isChecked();
+    wish.withRemarks = m_remarks->isChecked();
     wish.style.encoding = m_encoding->currentText().trimmed().toLatin1();
     wish.style.lineEnds = static_cast<LineEnds>(m_lineEnds->currentIndex());
     wish.style.gaps = static_cast<Gaps>(m_gaps->currentIndex());

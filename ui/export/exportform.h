@@ -35,6 +35,7 @@ private:
     QFormLayout *m_layout;
     QComboBox *m_format;
     QCheckBox *m_reasons;
+    QCheckBox *m_remarks;
     QComboBox *m_encoding;
     QComboBox *m_lineEnds;
     QComboBox *m_gaps;

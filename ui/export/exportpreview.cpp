@@ -83,6 +83,7 @@ Outgoing outgoingFor(const ExportQuestion &question, const ExportWish &wish)
 {
     Outgoing article = question.article;
     article.withReasons = wish.withReasons;
+    article.withRemarks = wish.withRemarks;
     article.style = wish.style;
     return article;
 }

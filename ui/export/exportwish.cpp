@@ -24,6 +24,7 @@ QByteArray jsonOf(const ExportWish &wish)
 {
     const QJsonObject object{{u"format"_s, wish.format},
                              {u"reasons"_s, wish.withReasons},
+                             {u"remarks"_s, wish.withRemarks},
                              {u"encoding"_s, QString::fromLatin1(wish.style.encoding)},
                              {u"lineEnds"_s, static_cast<int>(wish.style.lineEnds)},
                              {u"gaps"_s, static_cast<int>(wish.style.gaps)},
@@ -38,6 +39,7 @@ ExportWish wishFrom(const QJsonObject &object)
     ExportWish wish;
     wish.format = object["format"_L1].toString(wish.format);
     wish.withReasons = object["reasons"_L1].toBool(true);
+    wish.withRemarks = object["remarks"_L1].toBool();
     wish.style.encoding = object["encoding"_L1].toString(u"UTF-8"_s).toLatin1();
     wish.style.lineEnds = static_cast<LineEnds>(qBound(0, object["lineEnds"_L1].toInt(), 2));
     wish.style.gaps = static_cast<Gaps>(qBound(0, object["gaps"_L1].toInt(), 2));

@@ -18,6 +18,7 @@ class Workspace;
 struct ExportWish {
     QString format = QStringLiteral("text");             ///< Format::name
     bool withReasons = true;                             ///< as comments, where changes are tracked
+    bool withRemarks = false;                            ///< notes, queries and credits likewise
     PlainStyle style = {};                               ///< of plain text
     QString pattern = QStringLiteral("{name}-approved"); ///< of file names, without a suffix
     QString folder = {};                                 ///< empty: wherever the last export went

@@ -41,15 +41,16 @@ struct PlainStyle {
 
 /// An article on its way out.
 struct Outgoing {
-    Article article;         ///< as it was read, with what is known of it
-    QString text;            ///< what goes out of it
-    QJsonValue id;           ///< of its record; null where it has none
-    QByteArray raw = {};     ///< the bytes that it was read from; of a file of several articles those of this one
-    bool continues = false;  ///< it is one of several that are written one behind the other, and not the first
-    Review review = {};      ///< what was decided on it; for formats that show changes
-    Approval approval = {};  ///< for formats that show changes
-    bool withReasons = true; ///< show why as comments, where the format does
-    PlainStyle style = {};   ///< of plain text
+    Article article;          ///< as it was read, with what is known of it
+    QString text;             ///< what goes out of it
+    QJsonValue id;            ///< of its record; null where it has none
+    QByteArray raw = {};      ///< the bytes that it was read from; of a file of several articles those of this one
+    bool continues = false;   ///< it is one of several that are written one behind the other, and not the first
+    Review review = {};       ///< what was decided on it; for formats that show changes
+    Approval approval = {};   ///< for formats that show changes
+    bool withReasons = true;  ///< show why as comments, where the format does
+    PlainStyle style = {};    ///< of plain text
+    bool withRemarks = false; ///< show notes, queries and credits as comments, where the format does
 };
 
 /// Calls take(paragraph) for each line of what goes out that is not blank: a view of the article's text.

@@ -311,6 +311,7 @@ private Q_SLOTS:
         ExportWish wish;
         wish.format = u"docx-tracked"_s;
         wish.withReasons = false;
+        wish.withRemarks = true;
         wish.pattern = u"{name}-for-lawyers"_s;
         wish.folder = m_folder->path();
         m_dialogs.wishTo = wish;
@@ -319,6 +320,7 @@ private Q_SLOTS:
         exportIt();
         QCOMPARE(m_dialogs.wished.last().format, u"docx-tracked"_s);
         QVERIFY(!m_dialogs.wished.last().withReasons);
+        QVERIFY(m_dialogs.wished.last().withRemarks);
         QCOMPARE(m_dialogs.suggested.last(), path(u"harbour-vote-for-lawyers.docx"_s));
     }
 

@@ -112,8 +112,11 @@ private Q_SLOTS:
         pick(u"docx-tracked"_s);
         QVERIFY(!find<QComboBox>(u"exportEncoding"_s)->isVisible());
         QVERIFY(find<QCheckBox>(u"exportReasons"_s)->isVisible());
+        QVERIFY(find<QCheckBox>(u"exportRemarks"_s)->isVisible());
+        QVERIFY(!find<QCheckBox>(u"exportRemarks"_s)->isChecked());
         pick(u"markdown"_s);
         QVERIFY(!find<QCheckBox>(u"exportReasons"_s)->isVisible());
+        QVERIFY(!find<QCheckBox>(u"exportRemarks"_s)->isVisible());
     }
 
     void showsWhatWillBeWritten()

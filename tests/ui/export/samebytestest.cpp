@@ -117,6 +117,12 @@ private Q_SLOTS:
         m_dialogs.writeTo = path(u"window.docx"_s);
         m_window->desk()->goingOut()->exportText();
         QCOMPARE(exported({u"--format"_s, u"docx-tracked"_s, u"--no-comments"_s}), read(u"window.docx"_s));
+        wish.withRemarks = true;
+        m_dialogs.wishTo = wish;
+        m_dialogs.writeAs = writableFormat(u"odt-tracked");
+        m_dialogs.writeTo = path(u"window.odt"_s);
+        m_window->desk()->goingOut()->exportText();
+        QCOMPARE(exported({u"--format"_s, u"odt-tracked"_s, u"--no-comments"_s, u"--notes"_s}), read(u"window.odt"_s));
     }
 };
 

@@ -22,7 +22,8 @@ Result<QByteArray> writeTrackedDocx(const Outgoing &article)
     const auto text = changesOf(article);
     if (!text)
         return text.failure();
-    return wordPackage(docxBody(*text, {false, article.withReasons}), article.article.origin(), true);
+    return wordPackage(docxBody(*text, {false, article.withReasons, remarksOf(article, *text)}),
+                       article.article.origin(), true);
 }
 
 } // namespace bluepencil

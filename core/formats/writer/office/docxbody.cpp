@@ -60,8 +60,8 @@ public:
     {
         startWordPart(m_xml, u"w:document"_s);
         m_xml.writeStartElement(u"w:body"_s);
-        for (const TrackedParagraph &paragraph : m_text.paragraphs)
-            writeParagraph(paragraph);
+        for (qsizetype at = 0; at < m_text.paragraphs.size(); ++at)
+            writeParagraph(at);
         m_xml.writeEmptyElement(u"w:sectPr"_s);
         m_xml.writeEndDocument();
     }
@@ -69,10 +69,14 @@ public:
     [[nodiscard]] const QList<Comment> &comments() const { return m_comments; }
 
 private:
-    void writeParagraph(const TrackedParagraph &paragraph)
+    void writeParagraph(qsizetype number)
     {
+        const TrackedParagraph &paragraph = m_text.paragraphs.at(number);
         m_xml.writeStartElement(u"w:p"_s);
         writeProperties(paragraph);
+        const qsizetype firstRemark = m_comments.size();
+        openRemarks(number);
+        const qsizetype endOfRemarks = m_comments.size();
         for (const TrackedPiece &piece : paragraph.pieces)
             writePiece(piece);
         if (paragraph.end == Fate::Kept)
@@ -80,8 +84,21 @@ private:
         else
             m_waiting.append(paragraph.endChange);
         closeRange();
+        for (qsizetype comment = firstRemark; comment < endOfRemarks; ++comment)
+            closeComment(comment);
         m_xml.writeEndElement();
         m_isFirst = false;
+    }
+
+    /// What editors wrote on a paragraph are comments on the whole of it.
+    void openRemarks(qsizetype paragraph)
+    {
+        for (; m_remark < m_options.remarks.size() && m_options.remarks.at(m_remark).paragraph == paragraph;
+             ++m_remark) {
+            const PlacedRemark &remark = m_options.remarks.at(m_remark);
+            writeCommentMark(u"w:commentRangeStart"_s, m_comments.size());
+            m_comments.append({remark.decision, remark.lines});
+        }
     }
 
     void writeProperties(const TrackedParagraph &paragraph)
@@ -165,11 +182,12 @@ private:
         if (!m_inRun) {
             m_inRun = true;
             m_rangeIsOpen = true;
-            writeCommentMark(u"w:commentRangeStart"_s, m_comments.size());
+            m_runComment = m_comments.size();
+            writeCommentMark(u"w:commentRangeStart"_s, m_runComment);
             m_comments.append({decision, {}});
         }
-        if (!m_comments.last().lines.contains(why))
-            m_comments.last().lines.append(why);
+        if (!m_comments.at(m_runComment).lines.contains(why))
+            m_comments[m_runComment].lines.append(why);
     }
 
     /// The end of a paragraph is no place for a comment, unless nothing else changes there.
@@ -188,11 +206,15 @@ private:
 
     void closeRange()
     {
-        if (!std::exchange(m_rangeIsOpen, false))
-            return;
-        writeCommentMark(u"w:commentRangeEnd"_s, m_comments.size() - 1);
+        if (std::exchange(m_rangeIsOpen, false))
+            closeComment(m_runComment);
+    }
+
+    void closeComment(qsizetype comment)
+    {
+        writeCommentMark(u"w:commentRangeEnd"_s, comment);
         m_xml.writeStartElement(u"w:r"_s);
-        writeCommentMark(u"w:commentReference"_s, m_comments.size() - 1);
+        writeCommentMark(u"w:commentReference"_s, comment);
         m_xml.writeEndElement();
     }
 
@@ -207,7 +229,9 @@ private:
     QXmlStreamWriter m_xml;
     QList<Comment> m_comments;
     qsizetype m_nextId = 0;
-    bool m_inRun = false; ///< of changes, for which there is a comment
+    qsizetype m_remark = 0;     ///< the first that is not written
+    qsizetype m_runComment = 0; ///< of the run of changes that is open
+    bool m_inRun = false;       ///< of changes, for which there is a comment
     bool m_rangeIsOpen = false;
     bool m_isFirst = true;
     QList<qsizetype> m_waiting; ///< what changed ends of paragraphs, and why is not said yet

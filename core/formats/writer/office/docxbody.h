@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/writer/office/placedremarks.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 class QXmlStreamWriter;
@@ -18,7 +21,8 @@ struct DocxBody {
 
 struct DocxOptions {
     bool startsWithTitle = false;
-    bool withReasons = false; ///< as comments, one for what changes in a row
+    bool withReasons = false;         ///< as comments, one for what changes in a row
+    QList<PlacedRemark> remarks = {}; ///< as comments; in the order of the paragraphs
 };
 
 /// Writes a text with its changes in WordprocessingML. Linear in it.

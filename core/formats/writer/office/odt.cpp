@@ -109,7 +109,7 @@ Result<QByteArray> writeTrackedOdt(const Outgoing &article)
     const auto text = changesOf(article);
     if (!text)
         return text.failure();
-    return documentOf(article, odtContent(*text, {false, article.withReasons}));
+    return documentOf(article, odtContent(*text, {false, article.withReasons, remarksOf(article, *text)}));
 }
 
 } // namespace bluepencil

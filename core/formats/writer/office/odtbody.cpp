@@ -69,14 +69,15 @@ public:
         m_regions.writeStartElement(u"text:tracked-changes"_s);
         bool isFirst = true;
         bool isOpen = false;
-        for (const TrackedParagraph &paragraph : m_text.paragraphs) {
+        for (qsizetype at = 0; at < m_text.paragraphs.size(); ++at) {
+            const TrackedParagraph &paragraph = m_text.paragraphs.at(at);
             m_style = styleOf(paragraph, isFirst && m_options.startsWithTitle);
             if (!isOpen)
                 startParagraph(m_body, m_style);
             for (const TrackedPiece &piece : paragraph.pieces)
                 writePiece(piece);
             isOpen = paragraph.end == Fate::Deleted;
-            writeEnd(paragraph);
+            writeEnd(paragraph, at);
             isFirst = false;
         }
         m_regions.writeEndElement();
@@ -92,15 +93,40 @@ private:
     }
 
     /// The end of a paragraph is one of the text, or, where it is deleted, one of the region.
-    void writeEnd(const TrackedParagraph &paragraph)
+    void writeEnd(const TrackedParagraph &paragraph, qsizetype number)
     {
         goOnIn(paragraph.end, paragraph.endChange);
+        writeRemarks(number);
         if (paragraph.end == Fate::Deleted) {
             m_regions.writeEndElement();
             startParagraph(m_regions, m_style);
         } else {
             m_body.writeEndElement();
         }
+    }
+
+    /// What editors wrote on a paragraph are comments at its end, which stay when the paragraph goes.
+    void writeRemarks(qsizetype paragraph)
+    {
+        for (; m_remark < m_options.remarks.size() && m_options.remarks.at(m_remark).paragraph == paragraph;
+             ++m_remark) {
+            const PlacedRemark &remark = m_options.remarks.at(m_remark);
+            m_body.writeStartElement(u"office:annotation"_s);
+            writeSignature(m_body, remark.decision);
+            for (const QString &line : remark.lines) {
+                m_body.writeStartElement(u"text:p"_s);
+                writeText(m_body, line);
+                m_body.writeEndElement();
+            }
+            m_body.writeEndElement();
+        }
+    }
+
+    static void writeSignature(QXmlStreamWriter &xml, const Decision &decision)
+    {
+        const QString name = forXml(decision.editor).simplified();
+        xml.writeTextElement(u"dc:creator"_s, name.isEmpty() ? u"Bluepencil"_s : name);
+        xml.writeTextElement(u"dc:date"_s, localTime(decision.when)); // may not be missing, be it never so early
     }
 
     /// Closes the region that is open unless this goes on with it, and opens another where it is a change.
@@ -147,9 +173,7 @@ private:
     void writeInfo(const Decision &decision)
     {
         m_regions.writeStartElement(u"office:change-info"_s);
-        const QString name = forXml(decision.editor).simplified();
-        m_regions.writeTextElement(u"dc:creator"_s, name.isEmpty() ? u"Bluepencil"_s : name);
-        m_regions.writeTextElement(u"dc:date"_s, localTime(decision.when)); // may not be missing, be it never so early
+        writeSignature(m_regions, decision);
         const QString why = forXml(whyOf(decision)).simplified();
         if (m_options.withReasons && !why.isEmpty())
             m_regions.writeTextElement(u"text:p"_s, why);
@@ -166,6 +190,7 @@ private:
     Fate m_fate = Fate::Kept; ///< of the region that is open
     qsizetype m_change = -1;
     qsizetype m_count = 0;
+    qsizetype m_remark = 0; ///< the first that is not written
 };
 
 void writeStyles(QXmlStreamWriter &xml)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/writer/office/placedremarks.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 class QXmlStreamWriter;
@@ -12,7 +15,8 @@ struct TrackedText;
 
 struct OdtOptions {
     bool startsWithTitle = false;
-    bool withReasons = false; ///< in the changes themselves
+    bool withReasons = false;         ///< in the changes themselves
+    QList<PlacedRemark> remarks = {}; ///< as comments; in the order of the paragraphs
 };
 
 /// A text with its changes as the content.xml of an OpenDocument text. Linear in it.

@@ -53,6 +53,11 @@ TrackedText plainParagraphs(const Outgoing &article)
     return text;
 }
 
+QList<PlacedRemark> remarksOf(const Outgoing &article, const TrackedText &text)
+{
+    return article.withRemarks ? placedRemarks(text, article.review) : QList<PlacedRemark>();
+}
+
 Result<TrackedText> changesOf(const Outgoing &article)
 {
     if (const Outcome decided = checkDecidedOn(article); !decided)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/writer/office/placedremarks.h"
 #include "formats/writer/office/trackedtext.h"
 #include "text/result.h"
 
@@ -19,6 +20,9 @@ namespace bluepencil::office {
 
 /// What goes out of an article, without its blank lines and with no change to be seen.
 [[nodiscard]] TrackedText plainParagraphs(const Outgoing &article);
+
+/// What is written on the paragraphs of such a text, where that is wanted.
+[[nodiscard]] QList<PlacedRemark> remarksOf(const Outgoing &article, const TrackedText &text);
 
 /// The article's raw text with the changes of its review. Fails, with a sentence that lacks the article's name, where
 /// what goes out is not what the review makes of the text.

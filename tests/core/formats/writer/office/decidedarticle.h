@@ -25,6 +25,10 @@ public:
         const int edits = 1 + m_random.bounded(5);
         for (int i = 0; i < edits; ++i)
             decideSomething();
+        const int remarks = m_random.bounded(3);
+        for (int i = 0; i < remarks; ++i)
+            remarkSomewhere();
+        m_outgoing.withRemarks = true;
         const Review &review = m_outgoing.review;
         m_outgoing.text = CleanText(m_outgoing.article, review.cuts(), review.replacements()).text();
     }
@@ -128,6 +132,17 @@ private:
         else
             changes = restore(review, m_outgoing.article, span, by);
         (void)review.apply(changes);
+    }
+
+    void remarkSomewhere()
+    {
+        static const QStringList words{QStringLiteral("Is that so?"), QStringLiteral("Two lines,\n <here> & there.")};
+        const Article &article = m_outgoing.article;
+        const qsizetype line = m_random.bounded(article.paragraphs().size());
+        const Verb verb = m_random.bounded(2) > 0 ? Verb::Note : Verb::Query;
+        Review &review = m_outgoing.review;
+        (void)review.apply(remark(review, article, verb, article.lineOf(line), pick(words),
+                                  {QStringLiteral("A. Berg"), 1'700'000'000'000}));
     }
 
     QRandomGenerator m_random;
