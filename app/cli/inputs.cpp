@@ -103,8 +103,7 @@ std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &
 {
     if (isGzip(head))
         return openPacked(stream, head);
-    m_bytes = std::make_unique<ReplayedBytes>(head, stream);
-    m_stream = std::make_unique<std::istream>(m_bytes.get());
+    m_stream = std::make_unique<std::istream>(fromTheBeginning(stream, head));
     m_found = m_format ? m_format : candidatesFor(head, m_source).first();
     if (m_found->split) {
         m_continues = false;
@@ -117,6 +116,17 @@ std::optional<Input> Inputs::openStream(std::istream &stream, const QByteArray &
     if (bytes.size() > largestFile)
         return failed(tooLarge());
     return Input{m_source, m_format, 0, std::move(bytes), false};
+}
+
+/// A file goes back, and can again where a line is too long to be held; of others what was read is handed out again.
+std::streambuf *Inputs::fromTheBeginning(std::istream &stream, const QByteArray &head)
+{
+    stream.clear();
+    if (&stream == &m_file && m_file.seekg(0))
+        return m_file.rdbuf();
+    stream.clear();
+    m_bytes = std::make_unique<ReplayedBytes>(head, stream);
+    return m_bytes.get();
 }
 
 /// Goes on with what was packed.

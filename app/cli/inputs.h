@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::optional<Input> open(const QString &file);
     [[nodiscard]] std::optional<Input> openStream(std::istream &stream, const QByteArray &head);
     [[nodiscard]] std::optional<Input> openPacked(std::istream &stream, const QByteArray &head);
+    [[nodiscard]] std::streambuf *fromTheBeginning(std::istream &stream, const QByteArray &head);
     [[nodiscard]] std::optional<Input> nextPiece();
     [[nodiscard]] QString newTrouble();
     [[nodiscard]] Input failed(Failure failure) const;

@@ -118,6 +118,23 @@ private Q_SLOTS:
         check(written(name, bytes));
     }
 
+    void aLineBeyondTheLimitIsNotHeld_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("record") << u"a.jsonl"_s << QByteArray("{\"text\":\"") + prose;
+        QTest::newRow("row") << u"a.csv"_s << "title,text\nA," + prose;
+        QTest::newRow("quoted row") << u"b.csv"_s << "title,text\nA,\"" + prose;
+    }
+    void aLineBeyondTheLimitIsNotHeld()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, head);
+        QFile file(written(u"long "_s + name, head));
+        QVERIFY(file.resize(400'000'000)); // takes no room
+        check(file.fileName());
+    }
+
     void aFileOfAGigabyteIsNotReadFirst_data()
     {
         QTest::addColumn<QString>("name");

@@ -8,6 +8,7 @@ namespace bluepencil {
 
 namespace {
 constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype seldomLonger = 16LL * 1024 * 1024;
 } // namespace
 
 LineReader::LineReader(std::istream &stream, qsizetype longest)
@@ -20,6 +21,7 @@ std::optional<InputLine> LineReader::next()
 {
     InputLine line;
     line.number = ++m_number;
+    bool isMeasured = false;
     std::array<char, pieceSize> piece;
     while (true) {
         m_stream.getline(piece.data(), static_cast<std::streamsize>(piece.size()));
@@ -32,7 +34,9 @@ std::optional<InputLine> LineReader::next()
         if (!full)
             return line;
         m_stream.clear();
-        if (line.bytes.size() > m_longest) {
+        const bool isToBeMeasured = !isMeasured && line.bytes.size() > seldomLonger;
+        isMeasured |= isToBeMeasured;
+        if (line.bytes.size() > m_longest || (isToBeMeasured && !makeRoomFor(line.bytes))) {
             m_stream.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
             return InputLine{{}, line.number, true, true};
         }
@@ -40,6 +44,26 @@ std::optional<InputLine> LineReader::next()
     if (line.bytes.isEmpty())
         return std::nullopt;
     return line;
+}
+
+bool LineReader::makeRoomFor(QByteArray &begun)
+{
+    const std::istream::pos_type place = m_stream.tellg();
+    m_stream.clear();
+    if (place == std::istream::pos_type(-1))
+        return true;
+    const std::streamsize most = m_longest - begun.size() + 2; // with its line feed, and one more
+    m_stream.ignore(most, '\n');
+    const std::streamsize length = m_stream.gcount() - (m_stream.eof() ? 0 : 1);
+    const bool isWhole = begun.size() + length <= m_longest;
+    m_stream.clear();
+    if (isWhole) {
+        m_stream.seekg(place);
+        begun.reserve(begun.size() + length);
+    } else {
+        m_stream.unget(); // it may have been the line feed
+    }
+    return isWhole;
 }
 
 QByteArray LineReader::rest(qsizetype most)

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QByteArray rest(qsizetype most);
 
 private:
+    /// Goes ahead to see where a long line ends, where the stream can go back, so that none is held in vain, and none
+    /// twice as it grows. False where it ends beyond the limit: the stream stands in it then.
+    [[nodiscard]] bool makeRoomFor(QByteArray &begun);
+
     std::istream &m_stream;
     qsizetype m_longest;
     qint64 m_number = 0;

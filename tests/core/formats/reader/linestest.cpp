@@ -71,6 +71,34 @@ private Q_SLOTS:
         QVERIFY(!reader.next());
     }
 
+    /// Where a line is so long that it is measured first.
+    void measuresALongLine_data()
+    {
+        QTest::addColumn<int>("beyond");
+        QTest::newRow("shorter") << -1;
+        QTest::newRow("as long as may be") << 0;
+        QTest::newRow("longer by one") << 1;
+        QTest::newRow("longer by two") << 2;
+        QTest::newRow("much longer") << 3'000'000;
+    }
+    void measuresALongLine()
+    {
+        QFETCH(int, beyond);
+        constexpr int longest = 18'000'000;
+        for (const char *end : {"\nb\n", ""}) {
+            const QByteArray line(longest + beyond, 'x');
+            std::istringstream stream((QByteArray("a\n") + line + end).toStdString());
+            LineReader reader(stream, longest);
+            QCOMPARE(reader.next()->bytes, QByteArray("a"));
+            const auto measured = reader.next();
+            QCOMPARE(measured->tooLong, beyond > 0);
+            QVERIFY(measured->bytes == (beyond > 0 ? QByteArray() : line));
+            if (*end != '\0')
+                QCOMPARE(reader.next()->bytes, QByteArray("b"));
+            QVERIFY(!reader.next());
+        }
+    }
+
     void givesTheRest()
     {
         std::istringstream stream("a\nb\nc");
