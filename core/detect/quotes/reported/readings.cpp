@@ -56,7 +56,19 @@ private:
     {
         const Part next = m_token + 1 < m_end ? at(m_token + 1).part : Part::None;
         const bool moves = at(m_token).plays(Part::Go) && next != Part::Onward; // "the tide went out" tells nothing
+        if (isAsked())
+            return false;
         return (at(m_token).is(Reporting) && !moves) || next == Part::Complementizer || opensThatClause();
+    }
+
+    /// "Frid was asked if", "had been told that": who hears it does not say it.
+    [[nodiscard]] bool isAsked() const
+    {
+        qint32 i = m_token - 1;
+        while (i > m_sentence.first && at(i).is(Adverb))
+            --i;
+        const bool heard = at(m_token).plays(Part::AskedThen) || at(m_token).plays(Part::ToldThen);
+        return heard && i >= m_sentence.first && at(i).is(Be);
     }
 
     /// "Pointed out that", "made clear again that".

@@ -54,6 +54,8 @@ private Q_SLOTS:
             {u"Ada Frid / said: The pier … had been closed since the storm in May"_s});
         row("according to somebody", u"The pier was closed on Monday, according to Ada Frid."_s,
             {u"Ada Frid / according to: The pier was closed on Monday"_s});
+        row("who is asked does not say it", u"Ada Frid was asked on Monday if the pier would be closed again."_s, {});
+        row("who has been told does not say it", u"Ada Frid had been told that the pier was closed."_s, {});
         row("a noun and its owner",
             u"Many people came to Osk for Ada Frid’s claim that the pier was closed on Monday."_s,
             {u"Ada Frid / claim: that the pier was closed on Monday"_s});
