@@ -7,7 +7,8 @@
 
 How well the people of an article are told apart (`people` of the analysis): every mention of one person in one entry. The
 answer key is the `speaker_chain` of each quotation, all mentions of who says it; quotations that share a mention share
-the person. Only those who speak are in the key, so that other entries of the analysis count nowhere.
+the person. Only those who speak are in the key, so that other entries of the analysis count nowhere. The chains have to be
+whole: where each quotation has but the mentions near it (PDNC), one person is many in the key, and precision means nothing.
 
   found      mentions of the key that some entry holds (overlapping; the smallest entry's mention where several do)
   one entry  B-cubed of the found mentions: P, mentions of one entry that are one person; R, mentions of one person that

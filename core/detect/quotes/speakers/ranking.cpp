@@ -21,6 +21,9 @@ constexpr float likelier = 0.5F;
 /// At most, of a speaker in a story who stands beside the words without a verb that is theirs: turns of dialogue
 /// outnumber what is told about them, and the weights are of news.
 constexpr float besideNoCue = 0.8F;
+/// At most, of whoever stands before a colon: a headline or a section stands there too. On articles that the weights
+/// were not fitted on 24 of 41 were right, however sure the weights were.
+constexpr float besideColon = 0.75F;
 /// What is left of an answer that is ruled out, so that one is chosen even when all are.
 constexpr float least = 1e-9F;
 /// An answer is handed on to quotations at most this many paragraphs further down.
@@ -229,6 +232,8 @@ private:
         choice.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
         if (sourced && isSpokenOf(context, choice.chosen))
             choice.confidence = likelier;
+        if (sourced && choice.chosen.cue.kind == CueKind::Colon)
+            choice.confidence = std::min(choice.confidence, besideColon);
         choice.sourced = sourced ? std::max(1 - m_masses.front(), likelier) : 1 - m_masses.front();
         if (choice.chosen.sourced)
             shareOut(context, choice);
