@@ -61,6 +61,12 @@ bool isOwnTitle(const LineTable &lines, qsizetype index)
            index + 1 < lines.size() && isOwnSentence(lines[index + 1]);
 }
 
+/// Few words with a stop behind them are said all the same: "It fell."
+bool isShortStatement(const FoldedLine &line)
+{
+    return line.is(shape::closingStop) && !line.is(shape::noLetters) && !speaksOfFurniture(line);
+}
+
 /// Keeps the line in the list of findings, but no longer suggests to cut it.
 void onlyMention(LineVerdict &verdict)
 {
@@ -72,6 +78,15 @@ void releaseSuspectedByModel(const LineTable &lines, LineVerdicts &verdicts)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
         if (verdict.isSuggested() && isSuspectedByModel(verdict) && (isOwnSentence(lines[i]) || isOwnTitle(lines, i)))
+            onlyMention(verdict);
+    }
+}
+
+void releaseShortStatements(const LineTable &lines, LineVerdicts &verdicts)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineVerdict &verdict = verdicts[i];
+        if (verdict.isSuggested() && isSuspectedByModel(verdict) && isShortStatement(lines[i]))
             onlyMention(verdict);
     }
 }
@@ -119,6 +134,8 @@ void keepRemainingProse(const LineTable &lines, LineVerdicts &verdicts)
     releaseSuspectedByModel(lines, verdicts);
     if (!remains(lines, verdicts, isProse))
         releaseTakenForCompany(lines, verdicts);
+    if (!remains(lines, verdicts, isProse))
+        releaseShortStatements(lines, verdicts);
 }
 
 } // namespace bluepencil

@@ -108,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(suggestedTexts(article), (QStringList{u"[ad_1]"_s, u"Source link"_s}));
     }
 
+    void fewWordsWithAStopAreAllThatAShortTextSays()
+    {
+        for (const QString &text : {u"First."_s, u"From a pipe."_s, u"The tide rose.\n\nIt fell."_s})
+            QCOMPARE(suggestedTexts(Article(text)), QStringList());
+        QCOMPARE(suggestedTexts(Article(u"[ad_1]\nFrom a pipe.\nSource link"_s)),
+                 (QStringList{u"[ad_1]"_s, u"Source link"_s}));
+    }
+
     void anAppealIsNoStory()
     {
         const QString appeal = u"Subscribe to our newsletter for the best of the harbour."_s;
