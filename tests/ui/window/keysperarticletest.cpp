@@ -78,6 +78,13 @@ private Q_SLOTS:
         qInfo().noquote() << told;
     }
 
+    void whoSpeaksAboveLinksIsNotCutWithThem()
+    {
+        QVERIFY(keysOf(u"04-huelga"_s) > 0);
+        const QString out = QString::fromUtf8(read(u"out/04-huelga.txt"_s));
+        QVERIFY2(out.contains(u"“No pedimos la luna”, añadió Etxeberri."_s), qPrintable(out));
+    }
+
     void aCleanArticleTakesOne() { QCOMPARE(keysOf(u"05-obituary"_s), 1); }
 
     void theFirstArticleTakesFour()

@@ -125,6 +125,7 @@ bool isAnnounced(const Surroundings &around, qsizetype index)
 }
 
 /// A whole sentence in quotation marks, and at most who said it: somebody speaks, and no weighing may silence them.
+/// Where marks close before the comma, as outside of English, the stop at the end tells it from a headline that quotes.
 bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype index)
 {
     constexpr int fewestWords = 3;
@@ -132,8 +133,9 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
     if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases.any())
         return false;
     const QStringView folded = lines.folded(index);
+    const bool isSaidBehind = folded.contains(u"\","_s) && line.is(shape::closingStop);
     return folded.startsWith(u'"') &&
-           (folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
+           (isSaidBehind || folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
 }
 
 /// A whole sentence. Links and menus around it say little of it: what is cut for its own words has such words.
