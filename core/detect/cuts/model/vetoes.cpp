@@ -26,6 +26,18 @@ bool isHeadline(const LineTable &lines, const LineVerdicts &verdicts, qsizetype 
     return lines.plan().isHeadlineOrStandfirst(index) && !verdicts.isSuggested(index);
 }
 
+/// The places of a site lead to the article: what stands below them in words that nothing else is said of is its
+/// headline, however short the article is and whatever its first lines are.
+bool isBelowPlaces(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 5;
+    const FoldedLine &line = lines[index];
+    return index > 0 && verdicts[index - 1].isHit() &&
+           qstrcmp(verdicts[index - 1].rule->name, "navigation.path") == 0 && lines.plan().isAtTop(index) &&
+           line.wordCount >= fewestWords && line.phrases.none() && !line.is(shape::pipe | shape::arrow | shape::url) &&
+           !verdicts[index].isHit();
+}
+
 /// A few words right above a paragraph of the article, with one above as well, are a heading; so is a line that stands
 /// so after the article has begun and holds nothing that headings lack.
 bool isHeading(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
@@ -178,6 +190,7 @@ constexpr std::array rows = {
     Veto{"dated-report", "the lead of an agency's report, taken for a headline of another one", onLines<isDatedReport>},
     Veto{"between-markers", "a paragraph cut because advertisements stand around it",
          onLines<isSentenceBetweenMarkers>},
+    Veto{"below-places", "a headline taken for one more place of the site", onLines<isBelowPlaces>},
     Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>, veryStrongEvidence},
     Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>, strongEvidence},
     Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isSentenceAmongLinks>,

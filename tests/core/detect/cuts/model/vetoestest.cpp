@@ -46,6 +46,8 @@ const QList<Example> &examples()
         {"credit", "a name", {headline, u"Ida Morrow"_s, lead, second}, 1, false},
         {"headline", "the first line of some words", {headline, lead}, 0, true},
         {"headline", "below the first paragraph", {headline, lead, u"Boats turn away from Tessel"_s}, 2, false},
+        {"below-places", "a headline below a menu", {u"Home | News | Islands"_s, headline, lead, second}, 1, true},
+        {"below-places", "one more place", {u"Home | News | Islands"_s, u"Skerrow"_s, headline, lead}, 1, false},
         {"body", "a paragraph among others", {headline, lead, second, third}, 2, true},
         {"body", "a paragraph below an offer", {headline, lead, offer, second, third}, 3, false},
         {"heading", "an offer above a paragraph", {headline, lead, u"Join the team today"_s, second}, 2, false},
