@@ -189,6 +189,7 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readExport()
     if (auto mistake = readOutput())
         return *std::move(mistake);
     m_options.unreviewed = m_parser.isSet(m_unreviewed);
+    m_options.withRemarks = m_parser.isSet(m_remarks);
     return m_options;
 }
 
@@ -226,7 +227,6 @@ ArgumentReader::Mistake ArgumentReader::readTextFormat()
     const QString format = m_parser.value(m_textFormat);
     m_options.textFormat = writableFormat(format);
     m_options.withReasons = !m_parser.isSet(m_noReasons);
-    m_options.withRemarks = m_parser.isSet(m_remarks);
     if (m_options.textFormat)
         return checkStandingAlone();
     return UsageError{Cli::tr("--format knows %1, not “%2”.").arg(namesOfWritableFormats().join(", "_L1), format)};

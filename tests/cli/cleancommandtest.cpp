@@ -121,6 +121,7 @@ private Q_SLOTS:
         const Ended ended = runCli(QStringList{u"clean"_s} + options, text);
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.out, clean);
+        QVERIFY2(!ended.err.contains("QCommandLineParser"), ended.err.constData()); // asked for what it does not know
     }
 
     void recordsComeOutAsRecords()
