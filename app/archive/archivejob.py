@@ -160,7 +160,8 @@ class Job:
 
 
 def run(wanted):
-    spark = SparkSession.builder.appName("Bluepencil").getOrCreate()
+    known = SparkSession.getActiveSession()  # of a notebook, or of whoever does several jobs: it stays
+    spark = known or SparkSession.builder.appName("Bluepencil").getOrCreate()
     try:
         for key, value in SETTINGS.items():
             spark.conf.set(key, value)
@@ -174,7 +175,8 @@ def run(wanted):
         job.answer()
         return SOME_BAD if job.has_kept_aside() else DONE
     finally:
-        spark.stop()
+        if known is None:
+            spark.stop()
 
 
 def main(arguments):

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from unittest import mock
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2] / "app" / "archive")]
@@ -22,6 +23,7 @@ os.environ["PYSPARK_PYTHON"] = sys.executable
 
 import pyarrow  # noqa: E402
 from pyarrow import parquet  # noqa: E402
+from pyspark.sql import SparkSession  # noqa: E402
 
 import archivejob  # noqa: E402
 import generatedarchive  # noqa: E402
@@ -56,6 +58,16 @@ class Folder(unittest.TestCase):
 
 
 class JobTest(Folder):
+    """These share a session: a Spark that starts costs more than what is asked of it here."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.spark = SparkSession.builder.appName("archivejobtest").getOrCreate()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.spark.stop()
+
     def job(self, *arguments, status=0):
         said = io.StringIO()
         with contextlib.redirect_stderr(said):
@@ -157,13 +169,13 @@ class JobTest(Folder):
         with open(names[1], "ab") as file:
             file.write(b"no gzip, and no archive")
 
-        self.job("analyze", "--cli", CLI, "--count-repeats", self.path("index"), "-o", self.path("found"), *names,
+        self.job("analyze", "--cli", CLI, "--count-repeats", self.path("crawled"), "-o", self.path("found"), *names,
                  status=archivejob.SOME_BAD)
 
         self.single("analyze", "--count-repeats", self.path("single"), *names)
-        self.assertEqual(pathlib.Path(self.path("index")).read_bytes(), pathlib.Path(self.path("single")).read_bytes())
+        self.assertEqual(pathlib.Path(self.path("crawled")).read_bytes(), pathlib.Path(self.path("single")).read_bytes())
         self.assertEqual(self.written("found", "result"),
-                         self.single("analyze", "--repeats", self.path("index"), *names))
+                         self.single("analyze", "--repeats", self.path("crawled"), *names))
         aside = [json.loads(line) for line in self.written("found", "bad").splitlines()]
         self.assertEqual([bad["archive"] for bad in aside], [names[1]])
 
@@ -180,6 +192,16 @@ class JobTest(Folder):
         self.assertIn("Say with -o", said)
         said = self.job("clean", "-o", self.path("x"), self.path("archive"), status=archivejob.NOTHING)
         self.assertIn("--input", said)
+
+
+class OwnSessionTest(Folder):
+    def test_a_job_alone_starts_its_session_and_ends_it(self):
+        self.assertIsNone(SparkSession.getActiveSession())
+        with mock.patch.object(archivejob, "Job", side_effect=ValueError("no job")) as job:
+            with contextlib.redirect_stderr(io.StringIO()):
+                self.assertEqual(archivejob.main(["clean", "-o", self.path("x"), "a.jsonl"]), archivejob.NOTHING)
+        self.assertIsInstance(job.call_args.args[0], SparkSession)
+        self.assertIsNone(SparkSession.getActiveSession())
 
 
 class StageTest(Folder):
