@@ -23,7 +23,8 @@ bool wantsQuotes(const Options &options)
 Analysis analysisOf(const Document &document, const Options &options, const Environment &environment)
 {
     // Cuts are always looked for, since quotes say which cut they lie within.
-    return analyze(document.article, {true, wantsQuotes(options), environment.cutOptionsFor(document.article)});
+    return analyze(document.article,
+                   {true, wantsQuotes(options), environment.cutOptionsFor(document.article, document.source)});
 }
 
 QByteArray analyzed(const Document &document, const Options &options, const Environment &environment)

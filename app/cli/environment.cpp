@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "cli/repeats.h"
 #include "detect/cuts/rules/houserules.h"
+#include "store/folderrules.h"
 #include "store/houseruleedits.h"
 #include "store/houserulefile.h"
 #include "store/houserulerecords.h"
@@ -59,10 +60,10 @@ Outcome Environment::addRules(const QString &file)
     return Done{};
 }
 
-CutOptions Environment::cutOptionsFor(const Article &article) const
+CutOptions Environment::cutOptionsFor(const Article &article, const QString &file) const
 {
     CutOptions options;
-    options.houseRules = m_houseRules;
+    options.houseRules = rulesFor(m_houseRules, article.origin().site, file);
     m_lines.tell(options, article);
     return options;
 }

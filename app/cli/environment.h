@@ -27,7 +27,8 @@ public:
     /// and indexes that cannot be read.
     [[nodiscard]] static Result<Environment> gather(const Options &options);
 
-    [[nodiscard]] CutOptions cutOptionsFor(const Article &article) const;
+    /// `file` is where the article came from, as the user named it.
+    [[nodiscard]] CutOptions cutOptionsFor(const Article &article, const QString &file) const;
 
 private:
     [[nodiscard]] Outcome addRules(const QString &file);

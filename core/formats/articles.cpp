@@ -79,16 +79,6 @@ const FilePiece *pieceWithId(const QList<FilePiece> &pieces, const Format &forma
     return nullptr;
 }
 
-/// Text is decoded and no more, which has no structure that could lie.
-bool isPlainText(const QByteArray &bytes, const QString &name, const ReadOptions &options)
-{
-    if (isGzip(bytes))
-        return false;
-    if (options.format)
-        return options.format == &plainText();
-    return candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first() == &plainText();
-}
-
 Result<Content> parsedHere(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
     if (isGzip(bytes)) {
@@ -132,6 +122,15 @@ Result<QByteArray> pieceFoundHere(const QByteArray &bytes, const QString &name, 
 
 } // namespace
 
+bool isPlainText(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    if (isGzip(bytes))
+        return false;
+    if (options.format)
+        return options.format == &plainText();
+    return candidatesFor(bytes.first(std::min(bytes.size(), headSize)), name).first() == &plainText();
+}
+
 QStringList keysOf(const QList<RecordResult> &records)
 {
     QStringList keys;
@@ -155,7 +154,7 @@ Result<QByteArray> pieceWithKey(const QByteArray &bytes, const QString &name, co
 Result<Content> contentOf(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
     Parser *parser = Parser::installed();
-    if (parser && !isPlainText(bytes, name, options))
+    if (parser && !isPlainText(bytes, name, options)) // which is decoded and no more: no structure that could lie
         return parser->contentOf(bytes, name, options);
     return parsedHere(bytes, name, options);
 }

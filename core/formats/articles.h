@@ -28,6 +28,9 @@ struct Content {
     QList<RecordResult> records;    ///< never empty
 };
 
+/// True for bytes that are read as text and no more: such an article says nothing of itself.
+[[nodiscard]] bool isPlainText(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
+
 /// Every article of a file that was read already, in order, and why where one is none. `name` is the file's path, as
 /// the user knows it.
 ///

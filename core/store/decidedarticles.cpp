@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/decidedarticles.h"
 
+#include "formats/articles.h"
+#include "formats/formats.h"
 #include "store/database.h"
 #include "store/glances.h"
 #include "store/reading.h"
@@ -50,26 +52,49 @@ Result<std::optional<Article>> DecidedArticles::article(qint64 reading) const
 
 void DecidedArticles::know(const QList<Glance> &seen)
 {
-    QHash<std::pair<QString, QString>, QString> sites;
-    for (const Glance &glance : seen) {
-        const bool isFolder = glance.source == sourceNameOf({}, glance.path);
-        sites.insert({glance.path, glance.record}, isFolder ? QString() : glance.source);
-    }
+    QHash<std::pair<QString, QString>, QString> names;
+    for (const Glance &glance : seen)
+        names.insert({glance.path, glance.record}, glance.source);
     for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
-        if (const auto site = sites.constFind({source->path, source->record}); site != sites.constEnd())
-            m_sites.insert(source.key(), *site);
+        if (const auto name = names.constFind({source->path, source->record}); name != names.constEnd())
+            m_names.insert(source.key(), *name);
     }
 }
 
-Result<QString> DecidedArticles::siteOf(qint64 reading)
+/// Empty where it names none.
+Result<QString> DecidedArticles::siteOf(qint64 reading) const
 {
-    const auto known = m_sites.find(reading);
-    if (known != m_sites.end())
+    const Source source = m_sources.value(reading);
+    if (source.byteCount > mostBytes)
+        return QString();
+    const auto kept = keptReading(*m_database, reading);
+    if (!kept)
+        return kept.failure();
+    if (!*kept || (*kept)->bytes.isEmpty())
+        return QString();
+    const QString &named = (*kept)->options.format;
+    const Format *format = named.isEmpty() ? nullptr : readableFormat(named);
+    if (isPlainText((*kept)->bytes, source.path, {format, (*kept)->options.decode}))
+        return QString();
+    const Result<Reading> read = readingOf((*kept)->bytes, source.path, (*kept)->options);
+    return read ? read->article.origin().site : QString();
+}
+
+Result<QString> DecidedArticles::sourceNameOf(qint64 reading)
+{
+    const auto known = m_names.find(reading);
+    if (known != m_names.end())
         return *known;
-    const Result<std::optional<Article>> found = article(reading);
-    if (!found)
-        return found.failure();
-    return *m_sites.insert(reading, *found ? (*found)->origin().site : QString());
+    const Result<QString> site = siteOf(reading);
+    if (!site)
+        return site.failure();
+    const QString path = m_sources.value(reading).path; // empty of a reading that nobody knows
+    return *m_names.insert(reading, path.isEmpty() ? *site : bluepencil::sourceNameOf(*site, path));
+}
+
+bool DecidedArticles::isOfFolder(qint64 reading) const
+{
+    return m_names.value(reading) == bluepencil::sourceNameOf({}, m_sources.value(reading).path);
 }
 
 } // namespace bluepencil

@@ -25,10 +25,12 @@ public:
     [[nodiscard]] qint64 sourceOf(qint64 reading) const { return m_sources.value(reading).id; }
     /// Nothing when its bytes were not kept, or are too many to look into.
     [[nodiscard]] Result<std::optional<Article>> article(qint64 reading) const;
-    /// Sites that somebody saw before, so that nobody looks for them.
+    /// Sources that somebody saw before, so that nobody looks for them.
     void know(const QList<Glance> &seen);
-    /// The site that published it; empty where nobody knows. Looks once into each.
-    [[nodiscard]] Result<QString> siteOf(qint64 reading);
+    /// Where it came from: see sourceNameOf(). Looks once into each that is more than plain text, which names no site.
+    [[nodiscard]] Result<QString> sourceNameOf(qint64 reading);
+    /// True where that is a folder, since the article names no site.
+    [[nodiscard]] bool isOfFolder(qint64 reading) const;
 
 private:
     struct Source {
@@ -44,7 +46,9 @@ private:
 
     const Database *m_database;
     QHash<qint64, Source> m_sources; ///< by reading
-    QHash<qint64, QString> m_sites;  ///< by reading
+    [[nodiscard]] Result<QString> siteOf(qint64 reading) const;
+
+    QHash<qint64, QString> m_names; ///< of where it came from, by reading
 };
 
 } // namespace bluepencil

@@ -109,15 +109,15 @@ Section sourceSection(const FiguresReport &report)
                     {},
                     Report::tr("A rule that is overruled is offered to be switched off in the house rules.")};
     for (const RuleAnswers &each : report.answers)
-        section.rows.append({each.rule, each.site.isEmpty() ? Report::tr("no site named") : each.site,
-                             counted(each.followed), counted(each.overruled), share(each.precision()),
-                             stateOf(report, each)});
+        section.rows.append({each.rule, each.site, counted(each.followed), counted(each.overruled),
+                             share(each.precision()), stateOf(report, each)});
     return section;
 }
 
 QList<Section> sectionsOf(const FiguresReport &report)
 {
-    return {workSection(report.day), ruleSection(report.day), sourceSection(report)};
+    const QList<Section> ofDay = {workSection(report.day), ruleSection(report.day)};
+    return report.hasAnswers ? ofDay + QList<Section>{sourceSection(report)} : ofDay;
 }
 
 QString htmlOf(const Section &section)
@@ -183,7 +183,8 @@ void write(JsonWriter &json, const FiguresReport &report, const RuleAnswers &ans
 {
     json.beginObject();
     json.member("rule"_L1, answers.rule);
-    json.member("site"_L1, answers.site.isEmpty() ? QJsonValue() : QJsonValue(answers.site));
+    json.member("site"_L1, answers.isOfFolder ? QJsonValue() : QJsonValue(answers.site));
+    json.member("source"_L1, answers.site);
     json.member("right"_L1, qint64{answers.followed});
     json.member("wrong"_L1, qint64{answers.overruled});
     json.member("precision"_L1, answers.precision());
@@ -199,11 +200,14 @@ QList<Glance> seenIn(const QString &folder)
     return QFileInfo(QDir(place).filePath(u"cache.sqlite"_s)).isFile() ? Glances(place).all() : QList<Glance>();
 }
 
-Result<FiguresReport> figures(const Database &database, const QString &folder, QDate day, const std::stop_token &stop)
+Result<FiguresReport> figures(const Database &database, const QString &folder, QDate day,
+                              const std::function<void(const FiguresReport &)> &early, const std::stop_token &stop)
 {
     const Result<DayFigures> figures = dayFigures(database, day, stop);
     if (!figures)
         return figures.failure();
+    if (early)
+        early({*figures, {}, {}, false});
     const Result<QList<RuleAnswers>> answers = ruleAnswers(database, seenIn(folder), 0, stop);
     if (!answers)
         return answers.failure();
@@ -281,14 +285,14 @@ Result<FiguresReport> figuresOf(const QString &dataFolder, QDate day)
         return database.failure();
     if (const Outcome current = isBroughtUp(**database); !current)
         return current.failure();
-    return figures(**database, dataFolder, day, {});
+    return figures(**database, dataFolder, day, {}, {});
 }
 
 Result<FiguresReport> figuresIn(const QString &databaseFile, const QString &folder, QDate day,
-                                const std::stop_token &stop)
+                                const std::function<void(const FiguresReport &)> &early, const std::stop_token &stop)
 {
     const auto database = Database::open(databaseFile);
-    return database ? figures(**database, folder, day, stop) : database.failure();
+    return database ? figures(**database, folder, day, early, stop) : database.failure();
 }
 
 } // namespace bluepencil

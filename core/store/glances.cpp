@@ -43,7 +43,7 @@ FileStamp stampOf(const QString &path)
 
 QString sourceNameOf(const QString &site, const QString &path)
 {
-    return site.isEmpty() ? QFileInfo(path).dir().dirName() : site;
+    return site.isEmpty() ? QFileInfo(path).absoluteDir().dirName() : site;
 }
 
 Glances::Glances(const QString &folder)

@@ -29,7 +29,8 @@ constexpr std::array forms{std::pair(HouseRule::Form::Line, "line"_L1), std::pai
                            std::pair(HouseRule::Form::Pattern, "pattern"_L1)};
 constexpr auto everySite = "*"_L1;
 constexpr auto head = "# Bluepencil house rules: cut or never, line or start or pattern, site or *, then the text.\n"
-                      "# off line, site or *, then the name: a rule of the program that is switched off there.\n";
+                      "# off line, site or *, then the name: a rule of the program that is switched off there.\n"
+                      "# Articles that name no site have their folder for one. One with spaces stands in \"marks\".\n";
 
 template <typename Value, size_t Size>
 QLatin1StringView nameIn(const std::array<std::pair<Value, QLatin1StringView>, Size> &names, Value value)
@@ -45,17 +46,28 @@ std::optional<Value> valueIn(const std::array<std::pair<Value, QLatin1StringView
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
+/// A site's own name, or a folder's, may have spaces: then it stands in quotation marks, those in it twice.
+QString written(QString site)
+{
+    static const QRegularExpression needsMarks(u"[\\s\":]"_s);
+    if (site.isEmpty())
+        return everySite;
+    return site.contains(needsMarks) ? u'"' + site.simplified().replace(u'"', "\"\""_L1) + u'"' : site;
+}
+
 /// Nothing for a line that is no rule.
 std::optional<HouseRule> ruleIn(const QString &line)
 {
-    static const QRegularExpression form(u"^(\\S+) (\\S+) (\\S+): (.*)$"_s);
+    static const QRegularExpression form(u"^(\\S+) (\\S+) (?:\"((?:[^\"]|\"\")+)\"|(\\S+)): (.*)$"_s);
     const QRegularExpressionMatch match = form.match(line);
     const auto action = valueIn(actions, match.captured(1));
     const auto how = valueIn(forms, match.captured(2));
     if (!match.hasMatch() || !action || !how)
         return std::nullopt;
-    const QString site = match.captured(3);
-    return HouseRule{match.captured(4), *how, *action, site == everySite ? QString() : site};
+    const QString site = match.captured(4) == everySite ? QString()
+                         : match.captured(3).isEmpty()  ? match.captured(4)
+                                                        : match.captured(3).replace("\"\""_L1, "\""_L1);
+    return HouseRule{match.captured(5), *how, *action, site};
 }
 
 } // namespace
@@ -64,9 +76,8 @@ QByteArray houseRulesToText(const QList<HouseRule> &rules)
 {
     QByteArray text = head;
     for (const HouseRule &rule : rules) {
-        const QString site = rule.site.isEmpty() ? QString(everySite) : rule.site;
         text += u"%1 %2 %3: %4\n"_s
-                    .arg(QString(nameIn(actions, rule.action)), QString(nameIn(forms, rule.form)), site,
+                    .arg(QString(nameIn(actions, rule.action)), QString(nameIn(forms, rule.form)), written(rule.site),
                          rule.form == HouseRule::Form::Pattern ? rule.text : rule.text.simplified())
                     .toUtf8();
     }

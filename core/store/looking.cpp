@@ -7,6 +7,7 @@
 #include "formats/reader/file.h"
 #include "review/stops.h"
 #include "store/cache.h"
+#include "store/folderrules.h"
 #include "text/article.h"
 #include "text/readingstop.h"
 #include "text/stablehash.h"
@@ -124,8 +125,9 @@ LookResult look(const LookTask &task, const LookKnowledge &knowledge, const std:
         if (task.countStops) {
             glance.basis = knowledge.basisFor(glance.source);
             if (!article.text().isEmpty()) {
-                const Analysis analysis =
-                    analysisWith(knowledge.optionsFor(glance.source, glance.lines), article, stop);
+                CutOptions options = knowledge.optionsFor(glance.source, glance.lines);
+                options.houseRules = rulesFor(options.houseRules, article.origin().site, task.path);
+                const Analysis analysis = analysisWith(options, article, stop);
                 glance.stops = stopsIn(article, analysis);
                 result.said.append({task.path, record, saidIn(article, statementsOf(article, analysis, {}))});
             }

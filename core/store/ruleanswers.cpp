@@ -73,10 +73,11 @@ QMap<QString, Answers> answersIn(const QList<StandingDecision> &decisions, const
     return answers;
 }
 
-/// The articles of one site in which a rule was right, and in which it was wrong: readings of one article are one.
+/// The articles of one source in which a rule was right, and in which it was wrong: readings of one article are one.
 struct Articles {
     QSet<qint64> followed;
     QSet<qint64> overruled;
+    bool isOfFolder = false;
 };
 
 } // namespace
@@ -116,17 +117,19 @@ Result<QList<RuleAnswers>> ruleAnswers(const Database &database, const QList<Gla
             continue;
         QMap<QString, Articles> sites;
         for (auto told = rule->readings.begin(); told != rule->readings.end() && !stop.stop_requested(); ++told) {
-            const Result<QString> site = sources->siteOf(told.key());
+            const Result<QString> site = sources->sourceNameOf(told.key());
             if (!site)
                 return site.failure();
             Articles &here = sites[*site];
+            here.isOfFolder = sources->isOfFolder(told.key());
             if (told->right)
                 here.followed.insert(sources->sourceOf(told.key()));
             if (told->wrong)
                 here.overruled.insert(sources->sourceOf(told.key()));
         }
         for (auto site = sites.begin(); site != sites.end(); ++site)
-            all.append({rule.key(), rule->isOfQuotes, site.key(), site->followed.size(), site->overruled.size()});
+            all.append({rule.key(), rule->isOfQuotes, site.key(), site->followed.size(), site->overruled.size(),
+                        site->isOfFolder});
     }
     return all;
 }

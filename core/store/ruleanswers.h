@@ -13,14 +13,15 @@ namespace bluepencil {
 
 class Database;
 
-/// What editors answered to a rule of the program in the articles of one site, in all days. In articles: of twenty
+/// What editors answered to a rule of the program in the articles of one source, in all days. In articles: of twenty
 /// lines of one article that a rule suggested, the second says nothing new of the rule.
 struct RuleAnswers {
     QString rule;            ///< "related.block"
     bool isOfQuotes = false; ///< it names speakers, and suggests no cut
-    QString site;            ///< empty: articles that name none
+    QString site;            ///< the source: the site, or the folder of articles that name none
     qsizetype followed = 0;  ///< articles where it was right
     qsizetype overruled = 0; ///< and where it was wrong
+    bool isOfFolder = false; ///< `site` is a folder
 
     /// Of all its answers, how many in one were right.
     [[nodiscard]] double precision() const;
@@ -35,11 +36,11 @@ inline constexpr qsizetype fewestAnswers = 5;
 /// bound of its precision (Wilson 1927, at 95 in a hundred) lies below one half.
 [[nodiscard]] bool isOverruled(const RuleAnswers &answers);
 
-/// The answers that the standing decisions of the data folder give, by rule, then by site; house rules have tallies of
-/// their own (ruletallies). Rules that were overruled in fewer articles are left out, which saves looking for the sites
-/// of theirs.
+/// The answers that the standing decisions of the data folder give, by rule, then by source; house rules have tallies
+/// of their own (ruletallies). Rules that were overruled in fewer articles are left out, which saves looking for the
+/// sources of theirs.
 ///
-/// Reads the log; the site of an article comes from what was seen of it, else from its kept bytes. For a worker. Ends
+/// Reads the log; the source of an article comes from what was seen of it, else from its kept bytes. For a worker. Ends
 /// early, with what it has, when asked to.
 [[nodiscard]] Result<QList<RuleAnswers>> ruleAnswers(const Database &database, const QList<Glance> &seen = {},
                                                      qsizetype fewestOverruled = 0, const std::stop_token &stop = {});

@@ -179,15 +179,9 @@ Result<QList<RuleProposal>> programRulesOff(const Database &database, const QLis
     const Result<QList<RuleAnswers>> answers = ruleAnswers(database, {}, fewestAnswers, stop);
     if (!answers)
         return answers.failure();
-    QHash<QString, RuleAnswers> everywhere;
-    for (const RuleAnswers &each : *answers) {
-        everywhere[each.rule].followed += each.followed;
-        everywhere[each.rule].overruled += each.overruled;
-    }
     QList<RuleProposal> proposals;
     for (const RuleAnswers &each : *answers) {
-        const bool isMeant =
-            isOverruled(each) && !each.isOfQuotes && (!each.site.isEmpty() || isOverruled(everywhere.value(each.rule)));
+        const bool isMeant = isOverruled(each) && !each.isOfQuotes && !each.site.isEmpty();
         const HouseRule off{each.rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, each.site};
         HouseRule offEverywhere = off;
         offEverywhere.site.clear();

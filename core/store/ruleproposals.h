@@ -29,8 +29,8 @@ inline constexpr int articlesForProposal = 3;
 /// that a rule is about already, or whose proposal was refused is left out. A rule is meant for one site where all its
 /// articles are of one. Nothing holds until an editor says so. Most often decided first, at most twenty;
 /// before them, rules that editors overrule in a source more often than they follow them, to be switched off there: the
-/// newsroom's own, and those of the program where it is not by chance (isOverruled()). Articles that name no site are
-/// one source; what is switched off for them is off everywhere, and so has to be overruled in all of them together.
+/// newsroom's own, and those of the program where it is not by chance (isOverruled()). Of articles that name no site
+/// a folder is a source.
 ///
 /// Reads the log and the articles of what it proposes; takes some tenths of a second after years of decisions.
 /// Stops early, with what it has, when asked to.

@@ -81,7 +81,7 @@ Result<QList<RuleTally>> ruleTallies(const Database &database, const QList<KeptH
             break;
         if (!isAboutARule(each.decision))
             continue;
-        const Result<QString> site = articles->siteOf(each.reading);
+        const Result<QString> site = articles->sourceNameOf(each.reading);
         if (!site)
             return site.failure();
         const qint64 rule = cutting->ruleFor(each.text, *site);

@@ -14,7 +14,7 @@ namespace bluepencil {
 
 class Database;
 
-/// What editors made of a house rule's suggestions in the articles of one site.
+/// What editors made of a house rule's suggestions in the articles of one source.
 struct RuleTally {
     qint64 rule = 0; ///< its number
     QString site;

@@ -2,6 +2,7 @@
 #include "store/ruletrial.h"
 
 #include "detect/words/folding.h"
+#include "store/folderrules.h"
 #include "store/looking.h"
 #include "text/article.h"
 #include "text/readingstop.h"
@@ -48,8 +49,10 @@ RuleTrial tryRule(const HouseRule &rule, const QList<QueueEntry> &queue, const s
         if (ofFile.isEmpty()) // a file of several articles is read with the first of them
             continue;
         const QHash<QString, Article> articles = articlesIn(entry.path, ofFile);
-        for (const QString &record : ofFile)
-            tryOn(articles.value(record), **rules, trial);
+        for (const QString &record : ofFile) {
+            const Article article = articles.value(record);
+            tryOn(article, *rulesFor(*rules, article.origin().site, entry.path), trial);
+        }
     }
     return trial;
 }

@@ -2509,10 +2509,6 @@ Befehle:
         <translation>Eine überstimmte Regel wird in den Hausregeln zum Abschalten angeboten.</translation>
     </message>
     <message>
-        <source>no site named</source>
-        <translation>keine Website genannt</translation>
-    </message>
-    <message>
         <source>Nothing was decided.</source>
         <translation>Es wurde nichts entschieden.</translation>
     </message>
@@ -6762,6 +6758,10 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Articles of %1: %2.</source>
         <translation>Artikel vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule got right in each source…</source>
+        <translation>Es wird gezählt, worin jede Regel in jeder Quelle recht hatte…</translation>
     </message>
 </context>
 <context>

@@ -2509,10 +2509,6 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>Una regla desoída se ofrece para desactivarla en las normas de la casa.</translation>
     </message>
     <message>
-        <source>no site named</source>
-        <translation>ningún sitio indicado</translation>
-    </message>
-    <message>
         <source>Nothing was decided.</source>
         <translation>No se decidió nada.</translation>
     </message>
@@ -6762,6 +6758,10 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Articles of %1: %2.</source>
         <translation>Artículos del %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule got right in each source…</source>
+        <translation>Contando en qué acertó cada regla en cada fuente…</translation>
     </message>
 </context>
 <context>

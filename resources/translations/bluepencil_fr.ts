@@ -2509,10 +2509,6 @@ Commandes&#xa0;:
         <translation>Une règle écartée est proposée à la désactivation dans les règles maison.</translation>
     </message>
     <message>
-        <source>no site named</source>
-        <translation>aucun site indiqué</translation>
-    </message>
-    <message>
         <source>Nothing was decided.</source>
         <translation>Rien n’a été décidé.</translation>
     </message>
@@ -6762,6 +6758,10 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Articles of %1: %2.</source>
         <translation>Articles du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule got right in each source…</source>
+        <translation>Décompte de ce que chaque règle a trouvé juste dans chaque source…</translation>
     </message>
 </context>
 <context>

@@ -2509,10 +2509,6 @@ Comandi:
         <translation>Una regola disattesa viene proposta per la disattivazione nelle regole redazionali.</translation>
     </message>
     <message>
-        <source>no site named</source>
-        <translation>nessun sito indicato</translation>
-    </message>
-    <message>
         <source>Nothing was decided.</source>
         <translation>Non si è deciso nulla.</translation>
     </message>
@@ -6762,6 +6758,10 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Articles of %1: %2.</source>
         <translation>Articoli del %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule got right in each source…</source>
+        <translation>Conteggio di ciò che ogni regola ha indovinato in ogni fonte…</translation>
     </message>
 </context>
 <context>

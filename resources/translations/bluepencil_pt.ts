@@ -2509,10 +2509,6 @@ Comandos:
         <translation>Uma regra contrariada é oferecida para ser desativada nas regras da casa.</translation>
     </message>
     <message>
-        <source>no site named</source>
-        <translation>nenhum site indicado</translation>
-    </message>
-    <message>
         <source>Nothing was decided.</source>
         <translation>Nada foi decidido.</translation>
     </message>
@@ -6762,6 +6758,10 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Articles of %1: %2.</source>
         <translation>Artigos de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counting what each rule got right in each source…</source>
+        <translation>Contando no que cada regra acertou em cada fonte…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "desk/queuelooks.h"
 #include "houserules/houseruleflow.h"
 #include "store/chosenlanguage.h"
+#include "store/folderrules.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
@@ -25,7 +26,7 @@ AnalysisFlow::AnalysisFlow(const DeskContext &context, HouseRuleFlow *rules, Que
 CutOptions AnalysisFlow::optionsFor(const ReviewSession &session) const
 {
     CutOptions options;
-    options.houseRules = m_rules->ruleSet();
+    options.houseRules = rulesFor(m_rules->ruleSet(), session.article().origin().site, session.reading().path);
     m_looks->tell(options, session);
     return options;
 }

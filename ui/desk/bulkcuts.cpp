@@ -13,6 +13,7 @@
 #include "queue/queuewalk.h"
 #include "review/cuttabletogether.h"
 #include "review/edits.h"
+#include "store/folderrules.h"
 #include "store/opensessions.h"
 #include "store/reviewsession.h"
 #include "words/runcard.h"
@@ -139,8 +140,10 @@ void BulkCuts::cutLinesEverywhere(const QStringList &lines)
     }
     QList<FileCuts> cuts;
     const std::shared_ptr<const HouseRules> rules = m_helpers.rules->ruleSet();
-    for (const std::shared_ptr<ReviewSession> &article : filesWith(lines))
-        cuts.append(cutsOfLines(article, lines, rules.get()));
+    for (const std::shared_ptr<ReviewSession> &article : filesWith(lines)) {
+        const auto here = rulesFor(rules, article->article().origin().site, article->reading().path);
+        cuts.append(cutsOfLines(article, lines, here.get()));
+    }
     offer(tr("Cut this line in all files"), cuts);
 }
 

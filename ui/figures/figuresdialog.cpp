@@ -86,9 +86,17 @@ void FiguresDialog::look()
     m_message->setText(tr("Looking…"));
     m_looking.start([this, day = m_day->date(), file = m_workspace->databaseFile(),
                      folder = m_workspace->folder()](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
-        const Result<FiguresReport> report = figuresIn(file, folder, day, stop);
+        const auto early = [this, &deliver](const FiguresReport &ofDay) { deliver([this, ofDay] { setPage(ofDay); }); };
+        const Result<FiguresReport> report = figuresIn(file, folder, day, early, stop);
         deliver([this, report] { tell(report); });
     });
+}
+
+void FiguresDialog::setPage(const FiguresReport &report)
+{
+    m_page->setHtml(figuresPage(report));
+    if (!report.hasAnswers)
+        m_message->setText(tr("Counting what each rule got right in each source…"));
 }
 
 void FiguresDialog::tell(const Result<FiguresReport> &report)
@@ -98,7 +106,7 @@ void FiguresDialog::tell(const Result<FiguresReport> &report)
         m_message->say(report.sentence());
         return;
     }
-    m_page->setHtml(figuresPage(*report));
+    setPage(*report);
     m_message->say(tr("Articles of %1: %2.")
                        .arg(QLocale().toString(report->day.day, QLocale::ShortFormat),
                             QLocale().toString(report->day.all.articles)));

@@ -30,6 +30,7 @@ private:
     void layOut();
     void addKeys();
     void tell(const Result<FiguresReport> &report);
+    void setPage(const FiguresReport &report);
 
     const Workspace *m_workspace;
     QDateEdit *m_day;

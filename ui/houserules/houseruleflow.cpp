@@ -5,6 +5,7 @@
 #include "dialogs/dialogs.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houserulecommand.h"
+#include "store/glances.h"
 #include "store/houseruleedits.h"
 #include "store/houserulefile.h"
 #include "store/reviewsession.h"
@@ -269,7 +270,7 @@ QStringList HouseRuleFlow::sites() const
 {
     QStringList sites;
     if (m_flow->session())
-        sites.append(m_flow->session()->article().origin().site);
+        sites.append(sourceNameOf(m_flow->session()->article().origin().site, m_flow->session()->reading().path));
     if (const auto known = rules(); known.ok()) {
         for (const KeptHouseRule &kept : *known)
             sites.append(kept.rule.site);

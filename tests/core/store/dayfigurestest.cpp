@@ -174,6 +174,7 @@ private Q_SLOTS:
         QCOMPARE(json()["articles"_L1].toInt(), 1);
         const QJsonObject source = json()["sources"_L1][0].toObject();
         QCOMPARE(source["site"_L1].toString(), u"osk.example"_s);
+        QCOMPARE(source["source"_L1].toString(), u"osk.example"_s);
         QCOMPARE(source["precision"_L1].toDouble(), 0.2);
         QCOMPARE(source["overruled"_L1].toBool(true), false); // may be chance
         QCOMPARE(source["switched_off"_L1].toBool(true), false);
@@ -182,6 +183,9 @@ private Q_SLOTS:
         QVERIFY2(text.contains("Stops decided"), text.constData());
         QVERIFY2(text.contains("20%"), text.constData());
         QVERIFY(figuresPage(report).contains(u"a&lt;b"_s));
+        const QString early = figuresPage({figures(), {}, {}, false}); // all but what is still being counted
+        QVERIFY(!early.isEmpty() && figuresPage(report).startsWith(early));
+        QVERIFY(figuresPage(report).size() > early.size());
     }
     void saysWhichRulesAreOffInASource()
     {

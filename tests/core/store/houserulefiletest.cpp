@@ -17,6 +17,7 @@ private Q_SLOTS:
             {u"Tides and weather: every hour"_s, HouseRule::Form::Line, HouseRule::Action::Cut, u"tessel.example"_s},
             {u"Correction:"_s, HouseRule::Form::Start, HouseRule::Action::NeverCut, {}},
             {u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, u"tessel.example"_s},
+            {u"promo.line"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, u"The \"Tide\": a paper"_s},
             {u"^Fish  of the \\w+$"_s, HouseRule::Form::Pattern, HouseRule::Action::Cut, {}},
         };
         const QByteArray text = houseRulesToText(rules);
@@ -25,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(*again, rules);
         QCOMPARE(houseRulesToText(*again), text);
         QVERIFY2(text.contains("\noff line tessel.example: related.block\n"), text.constData());
+        QVERIFY2(text.contains("\noff line \"The \"\"Tide\"\": a paper\": promo.line\n"), text.constData());
         QVERIFY2(text.contains("\ncut line tessel.example: Tides and weather: every hour\n"), text.constData());
     }
 

@@ -3,11 +3,13 @@
 
 #include "review/edits.h"
 #include "store/database.h"
+#include "store/folderrules.h"
 #include "store/houserulerecords.h"
 #include "store/reviewsession.h"
 #include "store/ruleproposals.h"
 #include "store/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,20 +33,21 @@ class RuleAnswersTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
-    [[nodiscard]] QString path(const QString &site, int number) const
+    [[nodiscard]] QString path(const QString &site, int number, const QString &ending = u"json"_s) const
     {
-        return m_folder->filePath(u"%1-%2.json"_s.arg(site).arg(number));
+        return m_folder->filePath(u"%1-%2.%3"_s.arg(site).arg(number).arg(ending));
     }
+    [[nodiscard]] QString folderName() const { return QDir(m_folder->path()).dirName(); }
     void decideIn(const QString &site, int number, Verb verb, const char *rule = "related.block",
-                  Kind kind = Kind::Boilerplate)
+                  Kind kind = Kind::Boilerplate, const QString &ending = u"json"_s)
     {
         const QString body = u"The tide comes in at seven.\n%1\nThe pier of %2 is closed.\n"_s.arg(line).arg(number);
-        QFile file(path(site, number));
+        QFile file(path(site, number, ending));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QJsonObject record{{u"text"_s, body}};
         if (!site.isEmpty())
             record.insert(u"url"_s, u"https://%1/a"_s.arg(site));
-        file.write(QJsonDocument(record).toJson());
+        file.write(ending == "json"_L1 ? QJsonDocument(record).toJson() : body.toUtf8());
         file.close();
         auto session = ReviewSession::open(*m_workspace, file.fileName());
         QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
@@ -120,8 +123,10 @@ private Q_SLOTS:
         glance.path = path(u"osk.example"_s, 0);
         glance.source = u"seen.example"_s;
         QCOMPARE(answers({glance}).first().site, u"seen.example"_s);
+        QVERIFY(!answers({glance}).first().isOfFolder);
         glance.source = sourceNameOf({}, glance.path); // its folder
-        QCOMPARE(answers({glance}).first().site, QString());
+        QCOMPARE(answers({glance}).first().site, folderName());
+        QVERIFY(answers({glance}).first().isOfFolder);
     }
     void rulesThatAreSeldomOverruledCanBeLeftOut()
     {
@@ -160,15 +165,34 @@ private Q_SLOTS:
             decideIn(u"tessel.example"_s, i, Verb::QuoteWrong, "attribution.dash", Kind::Attribution);
         QVERIFY(offers().isEmpty());
     }
-    void whereNoSiteIsNamedARuleIsSwitchedOffEverywhereOnlyIfItIsOverruledEverywhere()
+    /// A source without a site is a folder, as it is in the queue.
+    void whereNoSiteIsNamedARuleIsSwitchedOffInTheFolder_data()
     {
-        for (int i = 0; i < 5; ++i)
-            decideIn(QString(), i, Verb::Keep);
-        QCOMPARE(offers().size(), 1);
-        QCOMPARE(offers().first().rule.site, QString());
-        for (int i = 0; i < 5; ++i)
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("records") << u"json"_s;
+        QTest::newRow("plain text") << u"txt"_s;
+    }
+    void whereNoSiteIsNamedARuleIsSwitchedOffInTheFolder()
+    {
+        QFETCH(QString, ending);
+        for (int i = 0; i < 5; ++i) {
+            decideIn(QString(), i, Verb::Keep, "related.block", Kind::Boilerplate, ending);
             decideIn(u"osk.example"_s, i, Verb::Cut);
+        }
+        const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, folderName()};
+        QCOMPARE(offers(), (QList<RuleProposal>{{off, 5, 0}}));
+        QVERIFY(keepHouseRule(m_workspace->database(), off, by.editor, by.when).ok());
         QVERIFY(offers().isEmpty());
+
+        const auto rules = *HouseRules::compile({off});
+        const auto isOffIn = [&](const QString &site, const QString &file) {
+            return rulesFor(rules, site, file)->isOff("related.block"_L1, site);
+        };
+        QVERIFY(isOffIn({}, path(QString(), 0, ending)));
+        QVERIFY(!isOffIn(u"osk.example"_s, path(u"osk.example"_s, 0))); // it names a site, though it lies there too
+        QVERIFY(!isOffIn({}, u"/another/folder/a.txt"_s));
+        QVERIFY(!isOffIn({}, u"-"_s));
+        QCOMPARE(rulesFor(rules, {}, u"/another/folder/a.txt"_s), rules); // nothing is made anew for nothing
     }
 
     void aRuleIsOverruledWhereChanceExplainsItBadly_data()

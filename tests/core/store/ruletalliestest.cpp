@@ -133,9 +133,10 @@ private Q_SLOTS:
         decideIn(u"osk.example"_s, 0, Verb::Cut);
         auto articles = DecidedArticles::of(m_workspace->database());
         QVERIFY(articles.ok());
-        QCOMPARE(articles->siteOf(1).value(), u"osk.example"_s);
+        QCOMPARE(articles->sourceNameOf(1).value(), u"osk.example"_s);
+        QVERIFY(!articles->isOfFolder(1));
         QVERIFY(articles->sourceOf(1) > 0);
-        QCOMPARE(articles->siteOf(99).value(), QString());
+        QCOMPARE(articles->sourceNameOf(99).value(), QString());
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/glances.h"
 #include "ui/houserules/houserulesfixture.h"
 
 #include <QPushButton>
@@ -77,11 +78,13 @@ private Q_SLOTS:
         openArticle(u"ropewalk.txt"_s);
         QVERIFY(!withheld()->isVisible());
         openDialogAndLook();
-        QVERIFY2(question().startsWith(u"Switch “%1” off in every article?"_s.arg(rule)), qPrintable(question()));
+        const QString folder = sourceNameOf({}, session().reading().path); // these name no site
+        QVERIFY2(question().startsWith(u"Switch “%1” off in articles of %2?"_s.arg(rule, folder)),
+                 qPrintable(question()));
         QVERIFY2(question().contains(u"suggested: 5; where they followed it: 0."_s), qPrintable(question()));
         QTest::keyClick(list(), Qt::Key_Y);
         QCOMPARE(rules().size(), 1);
-        QCOMPARE(rules().first().rule, (HouseRule{rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, {}}));
+        QCOMPARE(rules().first().rule, (HouseRule{rule, HouseRule::Form::Line, HouseRule::Action::SwitchOff, folder}));
         QCOMPARE(list()->topLevelItem(0)->text(0), u"Switched off"_s);
         QVERIFY(!field()->isEnabled());
         QTRY_VERIFY(!suggested().contains(note));
