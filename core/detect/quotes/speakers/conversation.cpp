@@ -18,10 +18,12 @@ bool opensWithSpeech(const QuoteShape &shape)
     return shape.opensLine && shape.isSentence();
 }
 
-bool isTurn(const QuoteShape &shape)
+/// `before` is the quotation before, which may be an earlier one of the same paragraph.
+bool isTurn(const QuoteShape &shape, const QuoteShape *before)
 {
+    const bool asked = before && before->closed && before->endsLine && before->finalMark == FinalMark::Question;
     return shape.fillsLine && !shape.continued && shape.closed &&
-           (shape.finalMark == FinalMark::Question || shape.words <= longestAnswer);
+           (asked || shape.finalMark == FinalMark::Question || shape.words <= longestAnswer);
 }
 
 /// Frid shot a glance at him; I said that it was late.
@@ -43,7 +45,7 @@ bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes)
             continue;
         const qint32 line = syntax.sentenceHolding(syntax.quotes[region]).line;
         ++opening;
-        turns += isTurn(shapes[region]) && before == line - 1 ? 1 : 0;
+        turns += isTurn(shapes[region], region > 0 ? &shapes[region - 1] : nullptr) && before == line - 1 ? 1 : 0;
         before = line;
     }
     const size_t lines = syntax.lines.size();

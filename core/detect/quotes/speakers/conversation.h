@@ -7,8 +7,8 @@
 namespace bluepencil::quotes {
 
 /// Whether the text is a conversation, as a story tells it: every other paragraph opens with a quotation, and many are
-/// nothing but a question or a short answer. There a paragraph in quotation marks is the other one's turn, where in the
-/// news it goes on with the same speaker.
+/// nothing but a question, an answer to one, or a few words. There a paragraph in quotation marks is the other one's
+/// turn, where in the news it goes on with the same speaker.
 [[nodiscard]] bool isConversation(const Syntax &syntax, const std::vector<QuoteShape> &shapes);
 
 /// Whether paragraph ends were lost.
