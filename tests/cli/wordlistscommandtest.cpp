@@ -128,7 +128,9 @@ private Q_SLOTS:
     {
         copyLists();
         addPhrase("zephyr quoll and tidings");
-        const Ended ended = runCli({u"analyze"_s}, "The ferry left the pier at noon.\n\nZephyr quoll and tidings\n");
+        const Ended ended = runCli({u"analyze"_s}, "The ferry left the pier at noon with forty passengers.\n\n"
+                                                   "It will be back before the evening tide.\n\n"
+                                                   "Zephyr quoll and tidings\n");
         QCOMPARE(ended.status, 0);
         QVERIFY(ended.findings().isEmpty());
         QVERIFY2(ended.err.contains("“" + list().toUtf8() + "”: Line 4: The list was cut off, or changed"),
