@@ -169,6 +169,29 @@ bool isPublicationDate(const LineTable &lines, qsizetype index)
            (!line.is(shape::closingStop)) && !line.has(word::finite);
 }
 
+/// "Ida Morrow", "Ana María de la Vega": two to five words with capitals, small particles between them, and no more.
+bool isNameAlone(const FoldedLine &line, QStringView raw)
+{
+    constexpr int mostWords = 5;
+    const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() > mostWords || line.phrases.any() || line.is(shape::allCapitals) ||
+        !words.front().front().isUpper() || !words.back().front().isUpper())
+        return false;
+    return std::all_of(raw.begin(), raw.end(),
+                       [](QChar unit) {
+                           return unit.isLetter() || unit.isMark() || unit == u' ' || unit == u'-' || unit == u'.' ||
+                                  unit == u'’';
+                       }) &&
+           std::count_if(words.begin(), words.end(), [](QStringView word) { return word.front().isUpper(); }) >= 2;
+}
+
+/// A name between the headline and the date of publication is who wrote the article, without a word that says so.
+bool isNameAboveDate(const LineTable &lines, qsizetype index)
+{
+    return index > 0 && index + 1 < lines.size() && lines.plan().isAtTop(index) && lines.bodiesBefore(index) <= 1 &&
+           isNameAlone(lines[index], lines.raw(index)) && isPublicationDate(lines, index + 1);
+}
+
 /// "Copyright in the song belongs to him": it is spoken of. A year, a name or "by" follows where it is claimed.
 bool isSpokenOf(const LineTable &lines, qsizetype index)
 {
@@ -367,7 +390,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return verdicts.propose(index, rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
         return verdicts.propose(index, rule::captionText);
-    if (isByline(lines, index))
+    if (isByline(lines, index) || isNameAboveDate(lines, index))
         return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))
         verdicts.propose(index, rule::creditDate);
