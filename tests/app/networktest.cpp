@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/programs.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -6,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,7 +55,7 @@ class NetworkTest : public QObject {
     void runCli(const QStringList &arguments)
     {
         QProcess program;
-        start(program, QStringLiteral(BLUEPENCIL_CLI), arguments);
+        start(program, programPath(u"bluepencil-cli"_s), arguments);
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         m_status = program.exitCode();
@@ -87,7 +90,7 @@ private Q_SLOTS:
     void theWindowReachesNobody()
     {
         QProcess program;
-        start(program, QStringLiteral(BLUEPENCIL_WINDOW),
+        start(program, programPath(u"bluepencil"_s),
               {u"--new-window"_s, u"--data-dir"_s, path(u"window"_s), write(u"osk.txt"_s, text)});
         // It has read the file when its workspace knows it.
         const QString cache = path(u"window"_s);
@@ -104,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path(u".local/share/bluepencil"_s)));
         write(u".local/share/bluepencil/start.ini"_s, "[start]\nworkspace=postgresql://127.0.0.1:1/desk\n");
         QProcess program;
-        start(program, QStringLiteral(BLUEPENCIL_WINDOW), {u"--new-window"_s});
+        start(program, programPath(u"bluepencil"_s), {u"--new-window"_s});
         QTRY_VERIFY_WITH_TIMEOUT(notes().contains("socket") || notes().contains("getaddrinfo"), 30'000);
         QVERIFY(!program.waitForFinished(500)); // it asks whether to open the articles of this computer
         program.kill();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
+#include "support/programs.h"
 #include "support/sanitized.h"
 
 #include <QFile>
@@ -57,7 +58,7 @@ class HostileFilesTest : public QObject {
         const Cost after = costOfPrograms();
         QVERIFY2(ended.status == 1, ended.out.left(200).constData());
         QVERIFY2(ended.err.contains(file.toUtf8()) && ended.err.endsWith(".\n"), ended.err.left(500).constData());
-        if (isSanitized)
+        if (isSanitized())
             return;
         QVERIFY2(after.seconds - before.seconds < mostSeconds, qPrintable(QString::number(after.seconds)));
         QVERIFY2(after.peak < mostMemory, qPrintable(u"%1 KB"_s.arg(after.peak)));
@@ -152,13 +153,13 @@ private Q_SLOTS:
 
     void oneThatNeedsMoreMemoryThanThereIsEndsNoOther()
     {
-        if (isSanitized)
+        if (isSanitized())
             QSKIP("a sanitizer's own memory cannot be bounded");
         const QString large = written(u"large.txt"_s, QByteArray(100'000'000, 'a'));
         const QString small = written(u"small.txt"_s, prose);
         QProcess shell;
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -v 250000; exec \"$@\""_s, u"sh"_s, QStringLiteral(BLUEPENCIL_CLI),
-                                   u"clean"_s, large, small});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -v 250000; exec \"$@\""_s, u"sh"_s,
+                                   programPath(u"bluepencil-cli"_s), u"clean"_s, large, small});
         shell.closeWriteChannel();
         QVERIFY(shell.waitForFinished(60'000));
         const QByteArray said = shell.readAllStandardError();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "support/programs.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 
 #include <sys/stat.h>
 
+using namespace bluepencil;
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
@@ -173,7 +176,7 @@ private Q_SLOTS:
     {
         QProcess program;
         program.setStandardOutputFile(u"/dev/full"_s);
-        program.start(QStringLiteral(BLUEPENCIL_CLI), {u"analyze"_s});
+        program.start(programPath(u"bluepencil-cli"_s), {u"analyze"_s});
         program.write("The tide rose.\n");
         program.closeWriteChannel();
         QVERIFY(program.waitForFinished());

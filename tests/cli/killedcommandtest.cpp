@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "store/database.h"
+#include "support/programs.h"
 #include "support/reviewedbatch.h"
 
 #include <QDir>
@@ -27,7 +28,7 @@ int kills()
 bool killedAfter(int milliseconds, const QStringList &arguments)
 {
     QProcess program;
-    program.start(QStringLiteral(BLUEPENCIL_CLI), arguments);
+    program.start(programPath(u"bluepencil-cli"_s), arguments);
     program.closeWriteChannel();
     if (!program.waitForStarted())
         qFatal("the program did not start");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "support/programs.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -27,7 +29,7 @@ Ended runCli(const QStringList &arguments, const QByteArray &input)
 {
     constexpr int patience = 60000;
     QProcess program;
-    program.start(QStringLiteral(BLUEPENCIL_CLI), arguments);
+    program.start(programPath(u"bluepencil-cli"_s), arguments);
     program.write(input);
     program.closeWriteChannel();
     if (!program.waitForFinished(patience) || program.exitStatus() != QProcess::NormalExit)

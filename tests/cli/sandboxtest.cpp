@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "support/programs.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bluepencil;
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,7 @@ class SandboxTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(QFile::copy(QStringLiteral(BLUEPENCIL_CLI), m_folder.filePath(u"alone"_s)));
+        QVERIFY(QFile::copy(programPath(u"bluepencil-cli"_s), m_folder.filePath(u"alone"_s)));
         QFile file(m_folder.filePath(u"tide.html"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) == page.size());
     }
@@ -72,7 +75,7 @@ private Q_SLOTS:
         QProcess shell;
         const QString out = m_folder.filePath(u"out"_s);
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" clean --accept ad_marker -o \"$1\" \"$2\" <&- >&- 2>&-"_s,
-                                   QStringLiteral(BLUEPENCIL_CLI), out, m_folder.filePath(u"tide.html"_s)});
+                                   programPath(u"bluepencil-cli"_s), out, m_folder.filePath(u"tide.html"_s)});
         QVERIFY(shell.waitForFinished());
         QFile cleaned(out + u"/tide.html"_s);
         QVERIFY(cleaned.open(QIODevice::ReadOnly));

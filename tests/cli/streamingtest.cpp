@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "support/programs.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 
 #include <sys/resource.h>
 
+using namespace bluepencil;
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,7 @@ private Q_SLOTS:
     void answersEachLineBeforeTheNextIsThere()
     {
         QProcess program;
-        program.start(QStringLiteral(BLUEPENCIL_CLI), {u"analyze"_s, u"-j"_s, u"2"_s});
+        program.start(programPath(u"bluepencil-cli"_s), {u"analyze"_s, u"-j"_s, u"2"_s});
         for (const QByteArray id : {"1", "2", "3"}) {
             program.write("{\"id\": " + id + ", \"text\": \"The tide rose.\"}\n");
             QTRY_VERIFY(program.canReadLine());

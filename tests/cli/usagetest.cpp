@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include "support/programs.h"
+
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -8,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bluepencil;
 using namespace bluepencil::cli;
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,7 @@ class UsageTest : public QObject {
     {
         QProcess process;
         QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-        const QString beside = QFileInfo(QStringLiteral(BLUEPENCIL_CLI)).absolutePath();
+        const QString beside = QFileInfo(programPath(u"bluepencil-cli"_s)).absolutePath();
         surroundings.insert(u"PATH"_s, beside + u':' + surroundings.value(u"PATH"_s));
         process.setProcessEnvironment(surroundings);
         process.start(program, arguments);
@@ -55,7 +58,7 @@ private Q_SLOTS:
             QSKIP("help2man is not installed, and there is no manual without it");
         const QTemporaryDir folder;
         const QString page = folder.filePath(u"bluepencil-cli.1.gz"_s);
-        saidBy(u"cmake"_s, {u"-DPROGRAM="_s + QStringLiteral(BLUEPENCIL_CLI), u"-DPAGE="_s + page,
+        saidBy(u"cmake"_s, {u"-DPROGRAM="_s + programPath(u"bluepencil-cli"_s), u"-DPAGE="_s + page,
                             u"-DHELP2MAN="_s + help2man, u"-DGZIP=gzip"_s, u"-DDATE=2026-01-01"_s, u"-P"_s,
                             QStringLiteral(BLUEPENCIL_PROJECT "/app/package/manpage.cmake")});
         const QString manual = saidBy(u"gzip"_s, {u"-dc"_s, page});

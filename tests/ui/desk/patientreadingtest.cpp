@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 soon = isSanitized ? 1000 : 100; // milliseconds
+const qint64 soon = isSanitized() ? 1000 : 100; // milliseconds
 
 /// Takes its time over every page until it is let go, or whoever asked has stopped.
 class SlowParser : public Parser {

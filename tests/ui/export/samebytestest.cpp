@@ -3,6 +3,7 @@
 #include "desk/goingout.h"
 #include "formats/formats.h"
 #include "print/pdf.h"
+#include "support/programs.h"
 #include "support/windowfixture.h"
 
 #include <QDir>
@@ -20,8 +21,8 @@ class SameBytesTest : public QObject, private WindowFixture {
     [[nodiscard]] QByteArray exported(const QStringList &options)
     {
         QProcess cli;
-        cli.start(QStringLiteral(BLUEPENCIL_CLI), QStringList{u"export"_s, u"--data-dir"_s, path(u"data"_s)} + options +
-                                                      QStringList{session().reading().path});
+        cli.start(programPath(u"bluepencil-cli"_s), QStringList{u"export"_s, u"--data-dir"_s, path(u"data"_s)} +
+                                                        options + QStringList{session().reading().path});
         if (!cli.waitForFinished(60'000) || cli.exitCode() != 0)
             qFatal("%s", cli.readAllStandardError().constData());
         return cli.readAllStandardOutput();

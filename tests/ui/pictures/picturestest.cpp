@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("number");
         const QList<State> all = states();
-        const int count = isSanitized ? 1 : static_cast<int>(all.size()); // pictures are slow there, and no different
+        const int count = isSanitized() ? 1 : static_cast<int>(all.size()); // pictures are slow there, and no different
         for (int i = 0; i < count; ++i)
             QTest::newRow(all.at(i).name) << i;
     }

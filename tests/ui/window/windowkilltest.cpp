@@ -27,7 +27,7 @@ int kills()
 {
     bool given = false;
     const int count = qEnvironmentVariableIntValue("BLUEPENCIL_KILLS", &given);
-    return given ? count : isSanitized ? 2 : 6;
+    return given ? count : isSanitized() ? 2 : 6;
 }
 
 /// What a window had shown when it was killed; a line that it could not finish is left out.

@@ -3,6 +3,8 @@
 
 #include "formats/formats.h"
 #include "language/englishplurals.h"
+#include "support/programs.h"
+#include "support/sanitized.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +29,7 @@ HelperProgram planted(std::chrono::milliseconds patience = std::chrono::seconds(
 
 HelperProgram installed()
 {
-    return {QStringLiteral(BLUEPENCIL_READER)};
+    return {programPath(u"bluepencil-reader"_s)};
 }
 
 QByteArray bytesOf(const QString &path)
@@ -155,10 +157,8 @@ private Q_SLOTS:
         if (!canFilterCalls())
             QSKIP("this kernel filters no system calls");
         const QString misdeed = QString::fromLatin1(QTest::currentDataTag());
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        if (misdeed == "takes all memory"_L1)
+        if (isSanitized() && misdeed == "takes all memory"_L1)
             QSKIP("a sanitizer's own memory cannot be bounded");
-#endif
         qputenv("BLUEPENCIL_SECRET", "tide");
         QTemporaryDir folder;
         const QString planted_ = folder.filePath(u"planted"_s);

@@ -3,6 +3,7 @@
 
 #include "formats/formats.h"
 #include "formats/outside/helperpool.h"
+#include "support/programs.h"
 #include "support/sanitized.h"
 #include "text/article.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 soon = isSanitized ? 1000 : 100; // milliseconds
+const qint64 soon = isSanitized() ? 1000 : 100; // milliseconds
 /// A machine with much else to do may keep somebody from answering; whoever never asks is late each time.
 constexpr int tries = 4;
 
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         const QString planted = QCoreApplication::applicationDirPath() + u"/plantedreader"_s;
-        const QString reader = QStringLiteral(BLUEPENCIL_READER);
+        const QString reader = programPath(u"bluepencil-reader"_s);
         QTest::newRow("no answer") << planted << u"never answers"_s << page();
         QTest::newRow("half an answer") << planted << u"trickles"_s << page();
         QTest::newRow("page") << reader << u"tide.html"_s << page();
@@ -173,7 +174,7 @@ private Q_SLOTS:
 
     void harmsNoOtherFile()
     {
-        const Outside outside(QStringLiteral(BLUEPENCIL_READER));
+        const Outside outside(programPath(u"bluepencil-reader"_s));
         (void)stoppedAfter(20, page(), u"tide.html"_s);
         const auto content = contentOf("<html><body><p>The tide rose over the pier.</p></body></html>", u"b.html"_s);
         QVERIFY(content.ok());
@@ -186,7 +187,7 @@ private Q_SLOTS:
         stop.request_stop();
         const ReadingStop scope(stop.get_token());
         QCOMPARE(contentOf(line, u"tide.txt"_s).sentence(), ReadingStop::stopped().sentence);
-        const Outside outside(QStringLiteral(BLUEPENCIL_READER));
+        const Outside outside(programPath(u"bluepencil-reader"_s));
         QCOMPARE(contentOf("<html></html>", u"tide.html"_s).sentence(), ReadingStop::stopped().sentence);
     }
 };
