@@ -22,7 +22,7 @@ namespace {
 
 const qint64 soon = isSanitized() ? 1000 : 100; // milliseconds
 /// A machine with much else to do may keep somebody from answering; whoever never asks is late each time.
-constexpr int tries = 4;
+constexpr int tries = 10;
 
 const QByteArray line = "The tide rose over the pier, and the ferry to the islands waited for the wind to turn. ";
 
