@@ -353,6 +353,8 @@ QList<Warning> repairUnits(QString &text)
     qsizetype looked = 0; // up to here block by block
     for (qsizetype at = 0; at < text.size() && !asked.isStopRequested(); ++at) {
         while (at >= looked && at + block <= text.size()) {
+            if (asked.isStopRequested())
+                return {};
             looked = at + block;
             if (!isPlainBlock(QStringView(text).utf16() + at))
                 break;
