@@ -3,7 +3,6 @@
 
 #include "review/decisionnames.h"
 #include "store/jsonobject.h"
-#include "store/jsonvalues.h"
 
 #include <algorithm>
 #include <limits>
@@ -112,58 +111,6 @@ std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array)
         decisions.append(*decision);
     }
     return decisions;
-}
-
-std::optional<Decision> glancedDecision(QByteArrayView object)
-{
-    Decision decision;
-    std::optional<Verb> verb;
-    std::optional<Kind> kind;
-    std::optional<Category> category;
-    qint64 start = -1;
-    qint64 end = -1;
-    bool isOwn = true;
-    bool isNumber = true;
-    JsonValues members(object);
-    while (members.next()) {
-        const QByteArrayView key = members.key();
-        const QByteArrayView value = members.value();
-        if (key == "verb") {
-            verb = verbNamed(textIn(value).value_or(QString()));
-        } else if (key == "start") {
-            start = numberIn(value).value_or(-1);
-        } else if (key == "end") {
-            end = numberIn(value).value_or(-1);
-        } else if (key == "kind") {
-            kind = kindNamed(textIn(value).value_or(QString()));
-        } else if (key == "category") {
-            category = categoryNamed(textIn(value).value_or(QString()));
-        } else if (key == "finding") {
-            isOwn = false;
-            decision.finding = FindingId(textIn(value).value_or(QString()).toULongLong(&isNumber, 16));
-        }
-    }
-    if (!members.isWhole() || !verb || !isNumber || start < 0 || end < start ||
-        end > std::numeric_limits<qint32>::max() || (!isOwn && (!kind || !category)))
-        return std::nullopt;
-    decision.verb = *verb;
-    decision.span = Span(start, end);
-    decision.kind = kind.value_or(decision.kind);
-    decision.category = category.value_or(decision.category);
-    return decision;
-}
-
-std::optional<QList<Decision>> glancedDecisions(QByteArrayView array)
-{
-    QList<Decision> decisions;
-    JsonValues objects(array);
-    while (objects.next()) {
-        const auto decision = glancedDecision(objects.value());
-        if (!decision)
-            return std::nullopt;
-        decisions.append(*decision);
-    }
-    return objects.isWhole() ? std::optional(decisions) : std::nullopt;
 }
 
 QList<Decision> byPlace(QList<Decision> decisions)

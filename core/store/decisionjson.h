@@ -4,7 +4,6 @@
 #include "review/decisionnames.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -25,11 +24,6 @@ void appendJson(QByteArray &json, const Decision &decision);
 
 [[nodiscard]] QByteArray jsonOf(const QList<Decision> &decisions);
 [[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
-
-/// What a decision did, where and on which finding, without its words, reason, editor and time: for whoever goes
-/// through a hundred thousand. Nothing when the object is no decision.
-[[nodiscard]] std::optional<Decision> glancedDecision(QByteArrayView object);
-[[nodiscard]] std::optional<QList<Decision>> glancedDecisions(QByteArrayView array);
 
 /// The decisions in their order of place; where two have the same, in the order in which they were made.
 [[nodiscard]] QList<Decision> byPlace(QList<Decision> decisions);

@@ -4,7 +4,6 @@
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/jsonobject.h"
-#include "store/jsonvalues.h"
 #include "store/presence.h"
 #include "text/article.h"
 
@@ -113,45 +112,6 @@ std::optional<Change> changeFrom(const QJsonObject &object)
             return std::nullopt;
     }
     return change;
-}
-
-/// The same for whoever goes through all of them, with the text that it was about: see glancedDecision().
-struct GlancedChange {
-    Change change;
-    QString text;
-};
-std::optional<GlancedChange> glancedChange(QByteArrayView object)
-{
-    GlancedChange glanced;
-    bool isNumber = false;
-    JsonValues members(object);
-    while (members.next()) {
-        const QByteArrayView key = members.key();
-        if (key == "id") {
-            glanced.change.id = DecisionId(textIn(members.value()).value_or(QString()).toULongLong(&isNumber, 16));
-        } else if (key == "text") {
-            glanced.text = textIn(members.value()).value_or(QString());
-        } else if (key == "after") {
-            glanced.change.after = glancedDecision(members.value());
-            if (!glanced.change.after)
-                return std::nullopt;
-        }
-    }
-    return members.isWhole() && isNumber ? std::optional(glanced) : std::nullopt;
-}
-
-std::optional<QList<GlancedChange>> glancedChanges(const QVariant &column)
-{
-    const QByteArray json = column.toString().toUtf8();
-    QList<GlancedChange> changes;
-    JsonValues objects(json);
-    while (objects.next()) {
-        const auto change = glancedChange(objects.value());
-        if (!change)
-            return std::nullopt;
-        changes.append(*change);
-    }
-    return objects.isWhole() ? std::optional(changes) : std::nullopt;
 }
 
 /// The changes of a stored step. Nothing when they cannot be read.
@@ -434,11 +394,15 @@ Result<QList<LoggedStep>> stepsBetween(const Database &database, qint64 from, qi
     QList<LoggedStep> steps;
     while (!stop.stop_requested() && rows->next()) {
         LoggedStep step{rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toLongLong(), {}};
-        const auto changes = glancedChanges(rows->value(3));
+        const std::optional<QJsonArray> changes = changesIn(rows->value(3));
         if (!changes)
             return unreadable(database);
-        for (const GlancedChange &each : *changes)
-            step.changes.append(each.change);
+        for (const auto &value : *changes) {
+            const std::optional<Change> change = changeFrom(value.toObject());
+            if (!change)
+                return unreadable(database);
+            step.changes.append(*change);
+        }
         steps.append(std::move(step));
     }
     return steps;
@@ -452,13 +416,17 @@ Result<QList<StandingDecision>> standingDecisions(const Database &database, cons
     QMap<std::pair<qint64, DecisionId>, StandingDecision> standing;
     while (!stop.stop_requested() && query->next()) {
         const qint64 reading = query->value(0).toLongLong();
-        const auto changes = glancedChanges(query->value(1));
+        const std::optional<QJsonArray> changes = changesIn(query->value(1));
         if (!changes)
             return unreadable(database);
-        for (const auto &[change, text] : *changes) {
-            const std::pair name(reading, change.id);
-            if (change.after)
-                standing.insert(name, {reading, *change.after, text});
+        for (const auto &value : *changes) {
+            const QJsonObject object = value.toObject();
+            const std::optional<Change> change = changeFrom(object);
+            if (!change)
+                return unreadable(database);
+            const std::pair name(reading, change->id);
+            if (change->after)
+                standing.insert(name, {reading, *change->after, object["text"_L1].toString()});
             else
                 standing.remove(name);
         }

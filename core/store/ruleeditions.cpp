@@ -4,8 +4,10 @@
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/edition.h"
-#include "store/jsonvalues.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -44,25 +46,15 @@ private:
         if (!m_query.exec())
             return database.failure(m_query.lastError());
         while (m_query.next()) {
-            const QByteArray json = m_query.value(0).toString().toUtf8();
-            for (JsonValues changes(json); changes.next();)
-                take(changes.value());
+            const QJsonArray changes = QJsonDocument::fromJson(m_query.value(0).toString().toUtf8()).array();
+            for (const auto &value : changes) {
+                const QJsonObject change = value.toObject();
+                const QString finding = change["after"_L1]["finding"_L1].toString();
+                if (!finding.isEmpty())
+                    m_texts.insert(finding.toULongLong(nullptr, 16), change["text"_L1].toString());
+            }
         }
         return Done{};
-    }
-
-    void take(QByteArrayView change)
-    {
-        QByteArrayView text;
-        std::optional<Decision> decision;
-        for (JsonValues members(change); members.next();) {
-            if (members.key() == "text")
-                text = members.value();
-            else if (members.key() == "after")
-                decision = glancedDecision(members.value());
-        }
-        if (decision && !decision->finding.isNull())
-            m_texts.insert(decision->finding.value(), textIn(text).value_or(QString()));
     }
 
     QSqlQuery m_query;
@@ -109,7 +101,7 @@ private:
         const qint64 source = row.value(0).toLongLong();
         if (const auto before = m_found.find(source); before != m_found.end())
             before->isLast = false;
-        const auto decisions = glancedDecisions(row.value(4).toString().toUtf8());
+        const auto decisions = decisionsFrom(QJsonDocument::fromJson(row.value(4).toString().toUtf8()).array());
         if (!decisions) // the sentence is that of whoever reads the edition
             return editionsOf(m_database, source).ok() ? Outcome(Done{}) : editionsOf(m_database, source).failure();
         const qint64 reading = row.value(3).toLongLong();

@@ -52,26 +52,6 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(replacement({})), R"({"end":5,"sequence":0,"start":3,"verb":"replace","when":0})");
     }
 
-    void aGlanceSeesWhatWasDecidedAndWhere()
-    {
-        Decision expected = cutOfPromotion();
-        expected.reason.clear();
-        expected.editor.clear();
-        expected.when = 0;
-        expected.sequence = 0;
-        QCOMPARE(glancedDecision(jsonOf(cutOfPromotion())).value(), expected);
-        const auto both = glancedDecisions(jsonOf({cutOfPromotion(), replacement(u"a \"}] b"_s)}));
-        QCOMPARE(both->size(), 2);
-        QCOMPARE(both->at(1), replacement({}));
-        for (const QByteArray &json :
-             {QByteArray("{}"), QByteArray(R"({"verb":"cut","start":4,"end":2})"),
-              QByteArray(R"({"verb":"fly","start":1,"end":2})"),
-              QByteArray(R"({"verb":"cut","start":1,"end":2,"finding":"x","kind":"boilerplate","category":"related"})"),
-              QByteArray(R"({"verb":"cut","start":1,"end":2,"finding":"1"})"),
-              QByteArray(R"({"verb":"cut","start":1)")})
-            QVERIFY2(!glancedDecision(json), json.constData());
-    }
-
     void whatWasWrittenIsReadAgain_data()
     {
         QTest::addColumn<QString>("words");
