@@ -39,7 +39,7 @@ enum class Unknown : quint8 { Shown, Refused };
 /// What is decoded before anybody asks again whether to go on.
 constexpr qsizetype step = 1024 * 1024;
 
-/// Where a step from there ends: not inside a sequence of UTF-8.
+/// Where a step from there ends: not inside a sequence of UTF-8; other decoders remember what a step has cut.
 qsizetype stepEnd(const QByteArray &bytes, qsizetype from)
 {
     if (bytes.size() - from <= step)
@@ -50,12 +50,15 @@ qsizetype stepEnd(const QByteArray &bytes, qsizetype from)
     return end;
 }
 
-/// What the bytes are as UTF-8, until they are none or somebody asks to stop.
-QString decodedInSteps(QStringDecoder &decoder, const QByteArray &bytes)
+/// What the decoder makes of the bytes, until somebody asks to stop, or they are something that is refused.
+QString decodedInSteps(QStringDecoder &decoder, const QByteArray &bytes, Unknown unknown)
 {
     QString text(decoder.requiredSpace(bytes.size()), Qt::Uninitialized);
     QChar *end = text.data();
-    for (qsizetype at = 0; at < bytes.size() && !decoder.hasError() && !ReadingStop::isRequested();) {
+    const auto goesOn = [&] {
+        return (unknown == Unknown::Shown || !decoder.hasError()) && !ReadingStop::isRequested();
+    };
+    for (qsizetype at = 0; at < bytes.size() && goesOn();) {
         const qsizetype next = stepEnd(bytes, at);
         end = decoder.appendToBuffer(end, QByteArrayView(bytes).sliced(at, next - at));
         at = next;
@@ -104,7 +107,7 @@ std::optional<Decoded> decodeAs(const QByteArray &bytes, const QByteArray &name,
         return std::nullopt;
     QString text = decodedByTable(bytes, name);
     if (text.isNull())
-        text = decoder.decode(bytes);
+        text = decodedInSteps(decoder, bytes, unknown);
     Decoded decoded{std::move(text), QString::fromLatin1(decoder.name() ? decoder.name() : name.constData()), {}};
     if (decoder.hasError()) {
         if (unknown == Unknown::Refused)
@@ -125,7 +128,9 @@ std::optional<QStringConverter::Encoding> markedEncoding(const QByteArray &bytes
 Decoded decodeMarked(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
     QStringDecoder decoder(encoding);
-    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(encoding)), {}};
+    Decoded decoded{decodedInSteps(decoder, bytes, Unknown::Shown),
+                    QString::fromLatin1(QStringConverter::nameForEncoding(encoding)),
+                    {}};
     decoded.warnings = repairUnits(decoded.text);
     return decoded;
 }
@@ -183,7 +188,7 @@ Utf8Scan scanUtf8(const QByteArray &bytes)
 std::optional<Decoded> decodeUtf8(const QByteArray &bytes)
 {
     QStringDecoder strict(QStringDecoder::Utf8);
-    QString text = decodedInSteps(strict, bytes);
+    QString text = decodedInSteps(strict, bytes, Unknown::Refused);
     const QString name = QStringLiteral("UTF-8");
     // A sequence that the end of the file cuts leaves no error in the decoder, so it is asked for once more.
     if (!strict.hasError() && scanUtf8(bytes.last(std::min<qsizetype>(bytes.size(), 4))).broken == 0)
@@ -324,7 +329,9 @@ Decoded decodeByGuess(const QByteArray &bytes)
     if (auto decoded = decodeAsDeclared(bytes, declared))
         return *std::move(decoded);
     const QByteArray guessed = guessedCharset(bytes);
-    auto decoded = ReadingStop::isRequested() ? std::nullopt : decodeAs(bytes, guessed, Unknown::Refused);
+    auto decoded = decodeAs(bytes, guessed, Unknown::Refused);
+    if (ReadingStop::isRequested())
+        return {};
     if (!decoded)
         decoded = Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252"), {}};
     decoded->warnings.prepend(encodingWarning({}, doubtAbout(decoded->encoding, declared)));

@@ -149,6 +149,9 @@ private Q_SLOTS:
         QTest::newRow("document") << reader << u"tide.docx"_s << document();
         QTest::newRow("plain text") << reader << u"tide.txt"_s << (line + '\n').repeated(400'000);
         QTest::newRow("text of an old encoding") << reader << u"tide.txt"_s << ("\xe9" + line + '\n').repeated(400'000);
+        const QByteArray pairs =
+            QByteArray::fromHex("93fa967b82cc8d6082c9914482aa82e082c782c182bd8142"); // a ship is home
+        QTest::newRow("text of an encoding of pairs") << reader << u"tide.txt"_s << (pairs + '\n').repeated(1'500'000);
     }
 
     void endsTheReadingOfAnyFile()
