@@ -3,6 +3,7 @@
 
 #include "queue/queuemodel.h"
 #include "theme/contrast.h"
+#include "widgets/isolated.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -58,12 +59,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect behindGlyph =
         QStyle::visualRect(option.direction, nameLine, nameLine.adjusted(glyphWidth, 0, 0, 0)); // from the right, too
     painter->drawText(behindGlyph, Qt::AlignVCenter | Qt::AlignLeft,
-                      name.elidedText(shortNameOf(entry), Qt::ElideMiddle, nameLine.width() - glyphWidth));
+                      isolated(name.elidedText(shownNameOf(entry), Qt::ElideMiddle, nameLine.width() - glyphWidth)));
     painter->setFont(smaller(option.font));
     painter->setPen(m_theme.quiet);
     const QRect stateLine(inner.left(), nameLine.bottom() + 1, inner.width(), inner.bottom() - nameLine.bottom());
     painter->drawText(stateLine, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(detailsOf(entry), Qt::ElideRight, stateLine.width()));
+                      isolated(painter->fontMetrics().elidedText(detailsOf(entry), Qt::ElideRight, stateLine.width())));
     painter->restore();
 }
 

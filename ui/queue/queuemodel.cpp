@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuemodel.h"
 
+#include "widgets/isolated.h"
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,15 @@ QString reasonIn(const QueueEntry &entry)
             return entry.problem.sliced(space + 1);
     }
     return entry.problem;
+}
+
+/// The article first: where the list is narrow, it is what tells one line from the next.
+QStringList namesOf(const QueueEntry &entry)
+{
+    const QString file = entry.path.mid(entry.path.lastIndexOf(u'/') + 1);
+    if (entry.record.isEmpty())
+        return {file};
+    return {entry.title.isEmpty() ? entry.record : entry.title, file};
 }
 
 } // namespace
@@ -91,11 +101,14 @@ QString glyphFor(QueueState state)
 
 QString shortNameOf(const QueueEntry &entry)
 {
-    const QString file = entry.path.mid(entry.path.lastIndexOf(u'/') + 1);
-    if (entry.record.isEmpty())
-        return file;
-    // The article first: where the list is narrow, it is what tells one line from the next.
-    return u"%1 · %2"_s.arg(entry.title.isEmpty() ? entry.record : entry.title, file);
+    return namesOf(entry).join(u" · "_s);
+}
+
+QString shownNameOf(const QueueEntry &entry)
+{
+    QStringList names = namesOf(entry);
+    std::transform(names.begin(), names.end(), names.begin(), isolated);
+    return names.join(u" · "_s);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -169,7 +182,7 @@ QString detailsOf(const QueueEntry &entry)
     if (entry.stops >= 0)
         parts.append(Words::tr("%n stops", "that are left to decide", entry.stops));
     if (!entry.source.isEmpty())
-        parts.append(entry.source);
+        parts.append(isolated(entry.source));
     if (entry.arrivedAt > 0)
         parts.append(shownTime(entry.arrivedAt));
     return parts.join(u" · "_s);

@@ -39,6 +39,8 @@ private:
 /// How many of these are approved, exported, spiked or no article at all.
 [[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);
+/// The same for the eye, where a title may run from the right.
+[[nodiscard]] QString shownNameOf(const QueueEntry &entry);
 /// "new · 5 stops · tessel.example · 10:42"; why it cannot be read, where it cannot; both where it could be read once.
 [[nodiscard]] QString detailsOf(const QueueEntry &entry);
 /// True when each of these words stands in the entry's name, its source or its state in words, in any case of letters.

@@ -2,6 +2,7 @@
 #include "quotes/quotesmodel.h"
 
 #include "quotes/quoteflow.h"
+#include "widgets/isolated.h"
 #include "words/quotewords.h"
 
 #include <QHash>
@@ -34,7 +35,7 @@ QList<StatementRow> statementRows(const QList<Statement> &statements)
         const QList<StatementRow> &theirs = said.value(speaker);
         // Each card names its speaker, so that a single one needs no heading; but what is to check ends somewhere.
         if (theirs.size() > 1 || (!open.isEmpty() && speaker == speakers.first()))
-            rows.append({u"%1 · %2"_s.arg(speaker).arg(theirs.size()), -1, false});
+            rows.append({u"%1 · %2"_s.arg(isolated(speaker)).arg(theirs.size()), -1, false});
         rows.append(theirs);
     }
     return rows;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/cardlook.h"
 
+#include "widgets/isolated.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -46,7 +48,7 @@ void paintTitle(QPainter *painter, const QRect &line, const CardLook &look, cons
     const int room = line.width() - taken;
     const bool isTooLong = metrics.horizontalAdvance(look.title) > room && !look.shortTitle.isEmpty();
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(isTooLong ? look.shortTitle : look.title, Qt::ElideRight, room));
+                      isolated(metrics.elidedText(isTooLong ? look.shortTitle : look.title, Qt::ElideRight, room)));
 }
 
 } // namespace
@@ -87,7 +89,7 @@ void paintCard(QPainter *painter, const QRect &place, const CardLook &look, cons
     const QFontMetrics metrics(face);
     const QRect textLine(inner.left(), titleLine.bottom() + lineGap, inner.width(), metrics.height());
     painter->drawText(textLine, Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(look.text, Qt::ElideRight, textLine.width()));
+                      isolated(metrics.elidedText(look.text, Qt::ElideRight, textLine.width())));
     painter->restore();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/elidedlabel.h"
 
+#include "widgets/isolated.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -36,7 +38,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
-                          isEnabled(), shownText(), foregroundRole());
+                          isEnabled(), isolated(shownText()), foregroundRole());
 }
 
 QString ElidedLabel::shownText() const

@@ -6,6 +6,7 @@
 #include "review/statistics.h"
 #include "store/reviewsession.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/isolated.h"
 #include "words/languagewords.h"
 
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -43,6 +46,7 @@ QString originWords(const Origin &origin)
     for (QString &word : words)
         word = word.simplified();
     words.removeAll(QString());
+    std::transform(words.begin(), words.end(), words.begin(), isolated);
     return words.join(u" · "_s);
 }
 

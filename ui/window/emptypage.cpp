@@ -83,7 +83,7 @@ void EmptyPage::listRecent()
     for (const QueueEntry &entry : recent) {
         auto *button = new PlainButton(list);
         button->setObjectName(u"recentFile"_s);
-        button->setText(shortNameOf(entry).replace(u'&', u"&&"_s));
+        button->setText(shownNameOf(entry).replace(u'&', u"&&"_s));
         button->setAccessibleName(shortNameOf(entry));
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(entry.path)));
         connect(button, &QToolButton::clicked, m_desk, [desk = m_desk, entry] { desk->queue()->open(entry); });

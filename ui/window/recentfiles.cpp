@@ -36,7 +36,7 @@ void RecentMenu::refill()
     const QList<QueueEntry> recent = recentlyOpened(m_desk->queue()->entries(), recentFiles);
     for (qsizetype i = 0; i < recent.size(); ++i) {
         const QueueEntry &entry = recent.at(i);
-        const QString name = shortNameOf(entry).replace(u'&', u"&&"_s);
+        const QString name = shownNameOf(entry).replace(u'&', u"&&"_s);
         QAction *action =
             addAction(u"&%1  %2"_s.arg(i + 1).arg(name), m_desk, [this, entry] { m_desk->queue()->open(entry); });
         const QString path = QDir::toNativeSeparators(entry.path);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,42 @@ private Q_SLOTS:
         QImage empty = one;
         empty.fill(Qt::white);
         QVERIFY(one != empty);
+    }
+
+    void aNameReadsTheSameInAWindowFromTheRight()
+    {
+        const QImage image = drawn(u"1-MM"_s, Qt::RightToLeft).copy(8, 8, 200 - 32, 16);
+        const auto inkIn = [&image](int from, int to) {
+            int ink = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = from; x < to; ++x)
+                    ink += 255 - qGray(image.pixel(x, y));
+            return ink;
+        };
+        int left = 0;
+        while (left < image.width() && inkIn(left, left + 1) == 0)
+            ++left;
+        QVERIFY(left < image.width());
+        const int third = (image.width() - left) / 3;
+        QVERIFY(inkIn(left, left + third) < inkIn(image.width() - third, image.width())); // the M is last
+    }
+
+    void aNumberBehindATitleFromTheRightBeginsItsName()
+    {
+        QueueEntry entry;
+        entry.path = u"/wire/08-pier.jsonl"_s;
+        entry.record = u"1"_s;
+        entry.title = u"\u0627\u0644\u0645\u064A\u0646\u0627\u0621"_s; // the harbour
+        const QString shown = shownNameOf(entry);
+        QTextLayout layout(shown);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const auto placeOf = [&](const QString &letter) {
+            return line.cursorToX(static_cast<int>(shown.indexOf(letter)));
+        };
+        QVERIFY(placeOf(u"\u0627"_s) < placeOf(u"0"_s));
+        QVERIFY(placeOf(u"0"_s) < placeOf(u"p"_s));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "desk/intake.h"
 #include "support/windowfixture.h"
+#include "widgets/isolated.h"
 
 #include <QFontMetricsF>
 #include <QLabel>
@@ -55,7 +56,9 @@ private Q_SLOTS:
             {write(u"pier.json"_s, "{\"title\": \"The pier\", \"author\": \"Rilla Quist\", \"date\": \"2031-05-02\", "
                                    "\"url\": \"https://alderpost.example/p\", \"text\": \"Up.\"}")});
         waitForAnalysis();
-        QCOMPARE(origin->text(), u"The pier · Rilla Quist · 2031-05-02 · alderpost.example"_s);
+        QCOMPARE(origin->text(), (QStringList{isolated(u"The pier"_s), isolated(u"Rilla Quist"_s),
+                                              isolated(u"2031-05-02"_s), isolated(u"alderpost.example"_s)}
+                                      .join(u" · "_s)));
         QVERIFY(!origin->isHidden());
         m_window->desk()->intake()->openFiles({write(u"plain.txt"_s, "Up.\n")});
         waitForAnalysis();
