@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "queue/backgroundanalysis.h"
 #include "store/cache.h"
+#include "work/backgroundanalysis.h"
 #include "work/latestwork.h"
 
 #include <QList>

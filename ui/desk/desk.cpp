@@ -16,7 +16,6 @@
 #include "desk/handoverflow.h"
 #include "desk/intake.h"
 #include "desk/openqueriesflow.h"
-#include "desk/patientreading.h"
 #include "desk/queueflow.h"
 #include "desk/queuelooks.h"
 #include "desk/recallflow.h"
@@ -28,6 +27,7 @@
 #include "store/fieldchoice.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
+#include "work/patientreading.h"
 
 #include <QFileInfo>
 #include <QWidget>

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "queue/queuelooker.h"
 #include "queue/queueprogress.h"
 #include "store/glances.h"
 #include "store/queueentry.h"
 #include "store/recurringlines.h"
 #include "store/saidindex.h"
 #include "work/latestwork.h"
+#include "work/queuelooker.h"
 
 #include <QHash>
 #include <QSet>

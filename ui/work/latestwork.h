@@ -27,6 +27,9 @@ public:
     void start(Job job);
     void stop();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QThreadPool m_worker;
     std::stop_source m_stop;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/patientreading.h"
+#include "work/patientreading.h"
 
 #include "desk/queueflow.h"
 #include "formats/formats.h"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/queuelooker.h"
+#include "work/queuelooker.h"
+
+#include "work/betweenthreads.h"
 
 #include <QThread>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace bluepencil {
@@ -19,7 +22,6 @@ QueueLooker::QueueLooker(QObject *parent, int workers)
 {
     m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, workers));
     m_workers.setThreadPriority(QThread::LowPriority);
-    m_batch.setSingleShot(true);
     m_batch.setInterval(batchMilliseconds);
     connect(&m_batch, &QTimer::timeout, this, &QueueLooker::handOn);
 }
@@ -28,12 +30,13 @@ QueueLooker::~QueueLooker()
 {
     cancel();
     m_workers.waitForDone();
+    BetweenThreads::taken();
 }
 
 void QueueLooker::start(const QList<LookTask> &tasks, std::shared_ptr<const LookKnowledge> knowledge)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_unseen += tasks.size() - static_cast<qsizetype>(m_waiting.size());
         m_waiting.assign(tasks.begin(), tasks.end());
         m_knowledge = std::move(knowledge);
@@ -43,7 +46,7 @@ void QueueLooker::start(const QList<LookTask> &tasks, std::shared_ptr<const Look
 
 void QueueLooker::prefer(const QSet<QString> &paths)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     std::stable_partition(m_waiting.begin(), m_waiting.end(),
                           [&paths](const LookTask &task) { return paths.contains(task.path); });
 }
@@ -56,7 +59,7 @@ void QueueLooker::setPaused(bool paused)
 
 void QueueLooker::cancel()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_generation;
@@ -66,23 +69,32 @@ void QueueLooker::cancel()
     m_unseen = 0;
 }
 
-/// As many workers as there is work for; each goes on until nothing waits.
+/// As many workers as there is work for; each goes on until nothing waits. What they saw is asked for, not told: a
+/// timer can be started by its own thread only.
 void QueueLooker::pump()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (m_paused)
         return;
     const int wanted = std::min(m_workers.maxThreadCount(), static_cast<int>(m_waiting.size()));
     while (m_running < wanted) {
         ++m_running;
-        m_workers.start([this, generation = m_generation, token = m_stop.get_token()] { work(generation, token); });
+        std::function<void()> run = [this, generation = m_generation, token = m_stop.get_token()] {
+            BetweenThreads::taken();
+            work(generation, token);
+            BetweenThreads::given();
+        };
+        BetweenThreads::given();
+        m_workers.start(std::move(run));
+        if (!m_batch.isActive())
+            m_batch.start();
     }
 }
 
 /// False where there is none, or where this worker is one of a run that was cancelled.
 bool QueueLooker::takeTask(quint64 generation, LookTask &task, std::shared_ptr<const LookKnowledge> &knowledge)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (generation != m_generation)
         return false;
     if (m_paused || m_waiting.empty()) {
@@ -101,12 +113,10 @@ void QueueLooker::work(quint64 generation, const std::stop_token &stop)
     std::shared_ptr<const LookKnowledge> knowledge;
     while (takeTask(generation, task, knowledge)) {
         LookResult result = look(task, *knowledge, stop);
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         if (generation != m_generation)
             return;
         m_results.append(std::move(result));
-        if (m_results.size() == 1)
-            QMetaObject::invokeMethod(&m_batch, qOverload<>(&QTimer::start), Qt::QueuedConnection);
     }
 }
 
@@ -114,9 +124,11 @@ void QueueLooker::handOn()
 {
     QList<LookResult> results;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         results = std::exchange(m_results, {});
         m_unseen -= results.size();
+        if (m_running == 0)
+            m_batch.stop();
     }
     if (results.isEmpty())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/backgroundanalysis.h"
+#include "work/backgroundanalysis.h"
 
 namespace bluepencil {
 

@@ -4,7 +4,6 @@
 #include "store/looking.h"
 
 #include <QList>
-#include <QMutex>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -13,6 +12,7 @@
 
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 
 namespace bluepencil {
@@ -54,11 +54,11 @@ private:
     void handOn();
 
     QThreadPool m_workers;
-    QTimer m_batch; ///< collects for a moment what comes one by one
+    QTimer m_batch; ///< runs while a worker does; collects what comes one by one
     bool m_paused = false;
     qsizetype m_unseen = 0; ///< tasks whose results were not handed on
 
-    QMutex m_mutex; ///< guards what follows
+    std::mutex m_mutex; ///< guards what follows
     std::deque<LookTask> m_waiting;
     std::shared_ptr<const LookKnowledge> m_knowledge;
     QList<LookResult> m_results;

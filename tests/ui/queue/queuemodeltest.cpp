@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue/queuelooker.h"
 #include "queue/queuemodel.h"
 #include "queue/queueorder.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -32,19 +30,9 @@ QStringList namesOf(const QList<QueueEntry> &entries)
 
 } // namespace
 
-/// What the list of files is made of, without a window: its orders, its rows, and who looks into the files.
-class QueueLookerTest : public QObject {
+/// What the list of files is made of, without a window: its orders and its rows.
+class QueueModelTest : public QObject {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-
-    QString write(const QString &name)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write("The story of " + name.toUtf8()) < 0)
-            qFatal("cannot write %s", qUtf8Printable(name));
-        return file.fileName();
-    }
 
 private Q_SLOTS:
     void ordersTheFiles_data()
@@ -90,44 +78,7 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1);
         QCOMPARE(model.rowCount(), 3);
     }
-
-    void whatIsInSightIsLookedIntoFirst()
-    {
-        QueueLooker looker(nullptr, 1); // of two, either may wait for the processor with what it took
-        looker.setPaused(true);
-        QList<LookTask> tasks;
-        for (int i = 0; i < 40; ++i)
-            tasks.append({write(u"%1.txt"_s.arg(i)), {QString()}, {}, false});
-        QStringList order;
-        connect(&looker, &QueueLooker::looked, this, [&order](const QList<LookResult> &results) {
-            for (const LookResult &result : results)
-                order.append(result.path);
-        });
-        looker.start(tasks, std::make_shared<const LookKnowledge>());
-        looker.prefer({tasks.at(37).path, tasks.at(31).path});
-        QVERIFY(!looker.isIdle());
-        looker.setPaused(false);
-        QTRY_VERIFY_WITH_TIMEOUT(looker.isIdle(), 60000);
-        QCOMPARE(order.size(), 40);
-        QVERIFY2(order.indexOf(tasks.at(37).path) < 2 && order.indexOf(tasks.at(31).path) < 2,
-                 qPrintable(order.join(u' ')));
-    }
-
-    void nothingOfACancelledLookIsHandedOn()
-    {
-        QueueLooker looker(nullptr);
-        QSignalSpy looked(&looker, &QueueLooker::looked);
-        looker.start({{write(u"a.txt"_s), {QString()}, {}, true}}, std::make_shared<const LookKnowledge>());
-        looker.cancel();
-        QVERIFY(looker.isIdle());
-        const QString other = write(u"b.txt"_s);
-        looker.start({{other, {QString()}, {}, false}}, std::make_shared<const LookKnowledge>());
-        QTRY_COMPARE(looked.size(), 1);
-        const auto results = looked.first().first().value<QList<LookResult>>();
-        QCOMPARE(results.size(), 1);
-        QCOMPARE(results.first().path, other);
-    }
 };
 
-QTEST_GUILESS_MAIN(QueueLookerTest)
-#include "queuelookertest.moc"
+QTEST_GUILESS_MAIN(QueueModelTest)
+#include "queuemodeltest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/patientreading.h"
+#include "work/patientreading.h"
 
 #include "text/readingstop.h"
 
@@ -8,25 +8,26 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <semaphore>
 
 namespace bluepencil {
 
 namespace {
 
 /// Nearly every file is read in less: nothing happens in between then, and no key is lost.
-constexpr int momentMilliseconds = 80;
+constexpr std::chrono::milliseconds moment(80);
 
 /// What the worker leaves for the window's thread.
 struct Answer {
     std::optional<Result<Reading>> reading;
-    QSemaphore isThere;
+    std::binary_semaphore isThere{0};
 };
 
 /// Moves the text and decides nothing.
@@ -70,9 +71,9 @@ Result<Reading> PatientReading::read(const ReadingElsewhere::Work &work)
                 m_loop->quit();
         });
     });
-    if (!answer->isThere.tryAcquire(1, momentMilliseconds)) {
+    if (!answer->isThere.try_acquire_for(moment)) {
         waitInLoop();
-        if (!answer->isThere.tryAcquire()) // stopped, or the program is about to end
+        if (!answer->isThere.try_acquire()) // stopped, or the program is about to end
             stop();
     }
     if (m_isStopped)
