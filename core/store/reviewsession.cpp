@@ -383,16 +383,24 @@ Outcome ReviewSession::setSpiked(bool spiked)
         return news.failure();
     if (*news)
         return unseen;
-    const Result<QueueState> state = spiked ? Result<QueueState>(QueueState::Spiked) : stateOfWork();
-    if (!state)
-        return state.failure();
+    const QueueState before = m_record.state;
     const auto isAsSeen = [&](const Database &there) -> Outcome {
         const Result<quint64> logged = DecisionLog(there, m_record.reading).revision();
         if (!logged)
             return logged.failure();
         return *logged == revision() ? Outcome(Done{}) : unseen;
     };
-    return store(*state, isAsSeen);
+    Outcome stored = store(spiked ? QueueState::Spiked : stateBeforeSpike(), isAsSeen);
+    if (stored && spiked && before != QueueState::Spiked)
+        m_beforeSpike = StateAt{before, revision()};
+    return stored;
+}
+
+/// Where it stood. An edition may be there whose approval was taken back: who did not see the article approved takes it
+/// up as one to review.
+QueueState ReviewSession::stateBeforeSpike() const
+{
+    return m_beforeSpike && m_beforeSpike->revision == revision() ? m_beforeSpike->state : stateToReview();
 }
 
 /// How far the work is, by what was decided and approved.
@@ -403,6 +411,12 @@ Result<QueueState> ReviewSession::stateOfWork() const
         return frozen.failure();
     if (*frozen)
         return **frozen;
+    return stateToReview();
+}
+
+/// The same where nothing is approved.
+QueueState ReviewSession::stateToReview() const
+{
     if (!m_history.isEmpty())
         return stateInReview(m_review);
     return m_sourceState == SourceState::Changed ? QueueState::Changed : QueueState::New;

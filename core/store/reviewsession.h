@@ -105,8 +105,9 @@ public:
     /// text, or cannot be stored, or when another program decided on this article meanwhile (see reload()).
     [[nodiscard]] Outcome apply(const QList<Change> &changes);
 
-    /// Takes the article out of the work, or back to where it stood; decisions and editions stay, deciding brings it
-    /// back. Fails when somebody else worked on it meanwhile, and takes up what they did, as reload() does.
+    /// Takes the article out of the work, or back to where it stood when this session took it out; else it is to be
+    /// reviewed. Decisions and editions stay, deciding brings it back. Fails when somebody else worked on it meanwhile,
+    /// and takes up what they did, as reload() does.
     [[nodiscard]] Outcome setSpiked(bool spiked);
 
     /// Takes up what other programs did meanwhile: their decisions, and how far the work is. True when there was
@@ -130,6 +131,12 @@ Q_SIGNALS:
     void analyzed();
 
 private:
+    /// How far the work was after so many lines of the log.
+    struct StateAt {
+        QueueState state = QueueState::New;
+        quint64 revision = 0;
+    };
+
     ReviewSession(Workspace &workspace, Reading reading, const ReadingRecord &record);
     [[nodiscard]] static Result<std::unique_ptr<ReviewSession>>
     openKept(Workspace &workspace, const QString &path, const ReadingOptions &options, const Failure &unreadable);
@@ -142,12 +149,15 @@ private:
     [[nodiscard]] Outcome checkSpans(const QList<Change> &changes) const;
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
     [[nodiscard]] Result<QueueState> stateOfWork() const;
+    [[nodiscard]] QueueState stateToReview() const;
+    [[nodiscard]] QueueState stateBeforeSpike() const;
     void rebuildCleanText();
     void rebuildRunStates();
 
     Workspace &m_workspace;
     Reading m_reading;
     ReadingRecord m_record;
+    std::optional<StateAt> m_beforeSpike; ///< without: it was spiked elsewhere, or never
     SourceState m_sourceState = SourceState::Same;
     QString m_notice;
 

@@ -207,6 +207,22 @@ private Q_SLOTS:
         QCOMPARE(stateAfterSpiking(), QueueState::InReview);
     }
 
+    void anApprovalThatWasTakenBackDoesNotComeBackWithTheArticle()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(session->apply(decideAll(*session, Verb::Cut)).ok());
+        QVERIFY(approve(*session, by).ok());
+        QVERIFY(withdrawApproval(*session).ok());
+        QVERIFY(session->setSpiked(true).ok());
+        QVERIFY(session->setSpiked(false).ok());
+        QCOMPARE(workspace->queue()->first().state, QueueState::InReview);
+        QVERIFY(session->setSpiked(true).ok());
+        QVERIFY(desk.session(*workspace)->setSpiked(false).ok()); // by whoever opens it later
+        QCOMPARE(workspace->queue()->first().state, QueueState::InReview);
+    }
+
     void versionsNameTheEngine()
     {
         const QString version = engineVersion();

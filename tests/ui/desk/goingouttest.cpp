@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(session().review().decisions().size(), 1);
     }
 
+    void undoOfASpikeApprovesNothing()
+    {
+        openTwo();
+        decideAll();
+        approve();
+        waitForAnalysis();
+        undo(); // the approval
+        waitForAnalysis();
+        QCOMPARE(state(0), QueueState::InReview);
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        waitForAnalysis();
+        undo();
+        waitForAnalysis();
+        QCOMPARE(state(0), QueueState::InReview);
+    }
+
     void undoSaysThatAFileStays()
     {
         openScraped();
