@@ -55,7 +55,10 @@ public:
     {
         for (const Finding &finding : m_findings) {
             if (finding.kind == Kind::Quote) {
-                searchMarks(finding);
+                if (finding.category == Category::Statement)
+                    searchLines(finding);
+                else
+                    searchMarks(finding);
                 if (isQuotation(finding))
                     searchWords(finding);
             } else if (finding.kind == Kind::Attribution) {
@@ -102,6 +105,20 @@ private:
             return;
         const bool orphan = goes(quote.span.start()) != goes(quote.span.end() - 1);
         add(orphan ? HarmKind::OrphansMark : HarmKind::SplitsQuote, *cut, quote.span, quote);
+    }
+
+    /// Words without marks have none to lose its partner, and begin and end where they are left to; a whole paragraph
+    /// may go from between them, as the advertisement does that a page puts into an answer.
+    void searchLines(const Finding &quote)
+    {
+        for (const Span &cut : overlapping(m_cuts, quote.span)) {
+            const bool isInside = cut.start() > quote.span.start() && cut.end() < quote.span.end();
+            const qsizetype line = m_article.paragraphAt(cut.start());
+            if (isInside && !cut.contains(m_article.paragraphs().at(line).text)) {
+                add(HarmKind::SplitsQuote, cut, quote.span, quote);
+                return;
+            }
+        }
     }
 
     void searchWords(const Finding &quote)

@@ -65,6 +65,29 @@ private Q_SLOTS:
         QTEST(kinds, "harms");
     }
 
+    void wordsWithoutMarksLoseNoPartner_data()
+    {
+        QTest::addColumn<QString>("cut");
+        QTest::addColumn<QList<HarmKind>>("harms");
+        QTest::newRow("a paragraph of the page within") << u"Subscribe to our letter\n"_s << QList<HarmKind>{};
+        QTest::newRow("the last paragraph") << u"I still do.\n"_s << QList<HarmKind>{};
+        QTest::newRow("the end of a line") << u" I went in at dawn"_s << QList<HarmKind>{HarmKind::SplitsQuote};
+        QTest::newRow("the beginning") << u"The sea was cold. "_s << QList<HarmKind>{};
+    }
+    void wordsWithoutMarksLoseNoPartner()
+    {
+        QFETCH(QString, cut);
+        const QString text = u"Why?\nThe sea was cold. I went in at dawn\nSubscribe to our letter\nI still do.\n"_s;
+        Finding answer;
+        answer.kind = Kind::Quote;
+        answer.category = Category::Statement;
+        answer.span = Span(text.indexOf(u"The sea"_s), text.size() - 1);
+        QList<HarmKind> kinds;
+        for (const Harm &harm : harmsOf(Article(text), {answer}, {spanOfText(text, cut)}))
+            kinds.append(harm.kind);
+        QTEST(kinds, "harms");
+    }
+
     void tellsWhatAReplacementDoes_data()
     {
         QTest::addColumn<QString>("part");
