@@ -7610,8 +7610,8 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Grund der eigenen Streichung</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Own change taken back</source>

@@ -7610,8 +7610,8 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Motivo de la supresión propia</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
     </message>
     <message>
         <source>Own change taken back</source>

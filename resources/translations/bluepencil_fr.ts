@@ -7610,8 +7610,8 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Raison de la propre coupe</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <source>Own words</source>
+        <translation>Propres mots</translation>
     </message>
     <message>
         <source>Own change taken back</source>

@@ -7610,8 +7610,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Motivo del taglio proprio</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Sostituisci</translation>
+        <source>Own words</source>
+        <translation>Parole proprie</translation>
     </message>
     <message>
         <source>Own change taken back</source>

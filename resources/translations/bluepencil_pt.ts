@@ -7610,8 +7610,8 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>Motivo do corte próprio</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Substituir</translation>
+        <source>Own words</source>
+        <translation>Palavras próprias</translation>
     </message>
     <message>
         <source>Own change taken back</source>

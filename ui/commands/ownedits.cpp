@@ -54,7 +54,7 @@ bool OwnEdits::replace(Span span, const QString &words)
         return false;
     const QList<Change> changes =
         bluepencil::replace(session->review(), session->article(), span, words, m_flow->signature());
-    return m_flow->take(changes, tr("Replace")) || changes.isEmpty();
+    return m_flow->take(changes, tr("Own words")) || changes.isEmpty();
 }
 
 bool OwnEdits::takeBack(const Decision &change)

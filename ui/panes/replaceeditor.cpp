@@ -27,7 +27,7 @@ ReplaceEditor::ReplaceEditor(ReviewView *view)
 {
     setObjectName(u"replaceEditor"_s);
     m_hint->setObjectName(u"replaceHint"_s);
-    m_hint->setContentsMargins(margin, 0, margin, 0);
+    m_hint->setContentsMargins(margin, 0, margin, margin / 2);
     m_hint->setEnabled(false);           // said quietly
     m_hint->setAutoFillBackground(true); // the text below the field must not show through
     m_hint->setBackgroundRole(QPalette::Base);

@@ -51,8 +51,21 @@ void MessageBar::say(const QString &sentence)
     offer(sentence, {});
 }
 
+void MessageBar::sayWhile(const QString &sentence, std::function<bool()> holds)
+{
+    say(sentence);
+    m_holds = std::move(holds);
+}
+
+void MessageBar::lookAgain()
+{
+    if (m_holds && !m_holds())
+        clear();
+}
+
 void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
 {
+    m_holds = nullptr;
     for (QWidget *button : std::exchange(m_buttons, buttons)) {
         button->hide();
         button->setObjectName({});

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QToolButton;
 
 namespace bluepencil {
@@ -20,6 +22,10 @@ public:
 
     void setTheme(const Theme &theme);
     void say(const QString &sentence);
+    /// Says it until it holds no more, which lookAgain() finds out.
+    void sayWhile(const QString &sentence, std::function<bool()> holds);
+    /// Something changed: a sentence that holds no more goes.
+    void lookAgain();
     /// Says it with buttons for what can be done about it, which the bar owns from now on.
     void offer(const QString &sentence, const QList<QWidget *> &buttons);
     void clear();
@@ -32,7 +38,8 @@ Q_SIGNALS:
 private:
     SpokenLabel *m_text;
     QToolButton *m_close;
-    QList<QWidget *> m_buttons; ///< of what is said now
+    QList<QWidget *> m_buttons;    ///< of what is said now
+    std::function<bool()> m_holds; ///< likewise; null for what holds until it is closed
 };
 
 } // namespace bluepencil

@@ -8,6 +8,7 @@
 #include "details/remarkflow.h"
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
+#include "review/remarks.h"
 #include "store/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
@@ -59,10 +60,13 @@ void showOpenQuery(const WindowParts &parts, qsizetype count)
     parts.remarks->showOpenQuery();
     openDetails(parts);
     const QString key = parts.commands->action(CommandId::Query)->shortcut().toString(QKeySequence::NativeText);
-    parts.messages->say(Words::tr("Open queries hold up the approval: %1. This is the first; answer it with %2, then "
-                                  "approve again.")
-                            .arg(count)
-                            .arg(key));
+    const QString sentence =
+        Words::tr("Open queries hold up the approval: %1. This is the first; answer it with %2, then approve again.")
+            .arg(count)
+            .arg(key);
+    const Desk *desk = parts.desk;
+    parts.messages->sayWhile(sentence,
+                             [desk] { return desk->session() && !openQueries(desk->session()->review()).isEmpty(); });
 }
 
 } // namespace

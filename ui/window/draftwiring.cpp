@@ -67,11 +67,18 @@ void showUnsent(const WindowParts &parts)
     parts.findings->openDetails()->askAgain(draft);
 }
 
+void sayWhileUnsent(const WindowParts &parts, const QString &sentence)
+{
+    const DraftKeeper *drafts = parts.desk->drafts();
+    parts.messages->sayWhile(sentence, [drafts] { return !drafts->unsent().isEmpty(); });
+}
+
 void holdUpApproval(const WindowParts &parts)
 {
     const QString what = firstUnsent(parts);
     showUnsent(parts);
-    parts.messages->say(
+    sayWhileUnsent(
+        parts,
         Texts::tr("Not approved: %1 was typed and not sent. Return sends it; an emptied field drops it.").arg(what));
 }
 
@@ -83,7 +90,7 @@ void tellWhatWaits(const WindowParts &parts)
         return;
     const QString sentence = Texts::tr("Not sent yet: %1. It holds up the approval.").arg(firstUnsent(parts));
     if (parts.messages->text().isEmpty())
-        parts.messages->say(sentence);
+        sayWhileUnsent(parts, sentence);
     else
         parts.status->note(sentence);
 }
@@ -96,6 +103,7 @@ void wireDrafts(const WindowParts &parts)
     QObject::connect(parts.desk->approval(), &ApprovalFlow::wordsUnsent, drafts, [parts] { holdUpApproval(parts); });
     QObject::connect(parts.desk, &Desk::sessionChanged, drafts, [parts] { tellWhatWaits(parts); });
     QObject::connect(parts.desk, &Desk::aboutToLeave, drafts, &DraftKeeper::flush);
+    QObject::connect(drafts, &DraftKeeper::changed, parts.messages, &MessageBar::lookAgain);
     QObject::connect(parts.replace, &ReplaceEditor::typed, drafts, [parts](Span raw, const QString &words) {
         const CleanText &clean = parts.desk->session()->cleanText();
         // What stands there anyway is nothing to be kept.

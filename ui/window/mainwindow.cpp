@@ -292,6 +292,7 @@ void MainWindow::showChange(const ReviewChange &change)
         return;
     m_parts.view->updateScene(m_scene.scene(*session), change.raw);
     m_parts.findings->refresh();
+    m_parts.messages->lookAgain();
     m_header->countSoon();
     showCounts();
     m_parts.queue->setEntry(

@@ -93,6 +93,7 @@ private Q_SLOTS:
 
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(openQueries(session().review()).size(), 1);
+        QVERIFY2(message().isEmpty(), qPrintable(message())); // they are sent
     }
 
     void anEmptiedFieldHoldsNothingUp()
