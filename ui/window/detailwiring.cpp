@@ -52,7 +52,10 @@ DetailCard *openAtBar(const WindowParts &parts)
     if (!meant.isEmpty() && !isSeen(parts, meant))
         return nullptr;
     parts.remarks->setPlace(place);
-    return openDetails(parts);
+    DetailCard *card = openDetails(parts);
+    if (!meant.isEmpty())
+        parts.view->showSpan(meant); // the list of suggestions shows its own
+    return card;
 }
 
 void showOpenQuery(const WindowParts &parts, qsizetype count)

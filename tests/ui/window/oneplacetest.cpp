@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "commands/commandset.h"
 #include "desk/intake.h"
 #include "details/detailcard.h"
+#include "review/remarks.h"
 #include "support/windowfixture.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -153,6 +156,22 @@ private Q_SLOTS:
         QVERIFY(view()->isInView(paragraph(firstMark)));
         press(key);
         QVERIFY(line->isVisible());
+    }
+
+    void whatARemarkIsAboutStaysOnTheScreen()
+    {
+        constexpr qsizetype asked = 60; // a screen and more below the stop
+        m_window->commands()->action(CommandId::ShowQuotes)->trigger();
+        view()->goTo(paragraph(asked));
+        QVERIFY(!view()->isInView(paragraph(firstMark)));
+        press(Qt::Key_Y);
+        const auto *line = m_window->findChild<QLineEdit *>(u"remark"_s);
+        QVERIFY(line->isVisible());
+        QVERIFY(view()->isInView(paragraph(asked)));
+        QTest::keyClicks(QApplication::focusWidget(), u"Sixty boats?"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(openQueries(session().review()).size(), 1);
+        QVERIFY(view()->isInView(paragraph(asked)));
     }
 
     void ownWordsOffTheScreenAreShownFirst()
