@@ -38,7 +38,7 @@ QString sheetFor(const Shades &s)
     return u"QPushButton, QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 9px; background: %2; }"
            u"QPushButton:hover, QToolButton:hover { border-color: %3; }"
            u"QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %4; border-color: %3; }"
-           u"QPushButton:focus, QToolButton:focus { border: 1px solid %3; }"
+           u"QPushButton:focus, QToolButton:focus, QPushButton:default:enabled { border: 1px solid %3; }"
            u"QPushButton:disabled, QToolButton:disabled { color: %5; }"
            u"QToolButton[quiet=\"true\"] { border-color: transparent; background: transparent; }"
            u"QToolButton[tight=\"true\"] { padding: 4px 4px; }"

@@ -5,9 +5,14 @@
 #include "theme/contrast.h"
 #include "words/words.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QImage>
+#include <QListWidget>
 #include <QPainter>
 #include <QPalette>
+#include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -77,6 +82,36 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(10, 5) == option.palette.color(QPalette::Base), !ticked);
     }
 
+    void whatReturnDoesCanBeSeen_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void whatReturnDoesCanBeSeen()
+    {
+        QFETCH(bool, dark);
+        apply(dark ? Appearance::Dark : Appearance::Light, *qobject_cast<QApplication *>(QCoreApplication::instance()));
+        QDialog dialog;
+        dialog.setLayout(new QHBoxLayout);
+        auto *list = new QListWidget(&dialog); // has the focus
+        auto *show = new QPushButton(QStringLiteral("Show"), &dialog);
+        auto *cancel = new QPushButton(QStringLiteral("Show"), &dialog);
+        for (QWidget *part : std::initializer_list<QWidget *>{list, show, cancel})
+            dialog.layout()->addWidget(part);
+        show->setDefault(true);
+        dialog.show();
+        list->setFocus();
+        const auto edgeOf = [](QWidget *button) {
+            return button->grab().toImage().pixelColor(0, button->height() / 2);
+        };
+        QCOMPARE(edgeOf(show), dialog.palette().color(QPalette::Highlight));
+        QVERIFY(edgeOf(show) != edgeOf(cancel));
+        show->setEnabled(false);
+        QCOMPARE(edgeOf(show), edgeOf(cancel)); // Return does nothing
+    }
+
     void everythingCanBeReadOnEveryGround_data()
     {
         QTest::addColumn<QPalette>("palette");
@@ -143,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ThemeTest)
+QTEST_MAIN(ThemeTest)
 #include "themetest.moc"
