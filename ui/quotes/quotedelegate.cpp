@@ -50,7 +50,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     CardLook look;
     const QString standIn = m_flow->standIn(row.statement);
     look.title = standIn.isEmpty() ? speakerWords(statement) : standIn;
-    look.shortTitle = m_flow->shortStandIn(row.statement);
+    if (!standIn.isEmpty())
+        look.shorterTitles = {m_flow->shortStandIn(row.statement), speakerWords(statement)}; // the name at least
     const bool differsElsewhere = !m_flow->elsewhere(row.statement).isEmpty();
     look.corner = differsElsewhere ? u"⚠ "_s + stateWords(statement) : stateWords(statement);
     look.text = m_flow->excerpt(row.statement);

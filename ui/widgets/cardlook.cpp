@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -33,7 +35,7 @@ void paintGround(QPainter *painter, const QRect &card, const CardLook &look, con
     painter->fillRect(QRect(card.left(), card.top() + 1, edge, card.height() - 2), look.edge);
 }
 
-/// The title, or the short one, elided before the word in the corner.
+/// The title, before the word in the corner.
 void paintTitle(QPainter *painter, const QRect &line, const CardLook &look, const QFont &font, const Theme &theme)
 {
     const QFont small = smaller(font);
@@ -44,11 +46,8 @@ void paintTitle(QPainter *painter, const QRect &line, const CardLook &look, cons
 
     painter->setFont(bold(font));
     painter->setPen(look.quiet ? theme.quiet : theme.ink);
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int room = line.width() - taken;
-    const bool isTooLong = metrics.horizontalAdvance(look.title) > room && !look.shortTitle.isEmpty();
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      isolated(metrics.elidedText(isTooLong ? look.shortTitle : look.title, Qt::ElideRight, room)));
+    const QString title = titleIn(line.width() - taken, look, painter->fontMetrics());
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, isolated(title));
 }
 
 } // namespace
@@ -63,6 +62,14 @@ QFont bold(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+QString titleIn(int room, const CardLook &look, const QFontMetrics &face)
+{
+    const QStringList titles = QStringList(look.title) + look.shorterTitles;
+    const auto fits = [&](const QString &title) { return face.horizontalAdvance(title) <= room; };
+    const auto fitting = std::find_if(titles.begin(), titles.end(), fits);
+    return fitting == titles.end() ? face.elidedText(titles.last(), Qt::ElideRight, room) : *fitting;
 }
 
 int cardHeight(const CardFonts &fonts)

@@ -17,9 +17,9 @@ inline constexpr int cardGap = 3;
 /// What a card in the lists beside the text shows: two lines with a coloured edge.
 struct CardLook {
     QString title;
-    QString shortTitle; ///< where there is no room for the title; empty: that is elided
-    QString corner;     ///< a word at the right end of the title's line: how sure, or what was decided
-    QString text;       ///< an excerpt, one line
+    QStringList shorterTitles = {}; ///< where there is no room for the title, the first that fits
+    QString corner;                 ///< a word at the right end of the title's line: how sure, or what was decided
+    QString text;                   ///< an excerpt, one line
     QColor edge;
     bool quiet = false;   ///< decided: it steps back
     bool struck = false;  ///< its text goes out no more
@@ -31,6 +31,9 @@ struct CardFonts {
     QFont title;
     QFont text;
 };
+
+/// The title in so many pixels of that face: elided only where none of the shorter ones fits either, and then the last.
+[[nodiscard]] QString titleIn(int room, const CardLook &look, const QFontMetrics &face);
 
 /// The height of a card in pixels, with the gaps around it.
 [[nodiscard]] int cardHeight(const CardFonts &fonts);

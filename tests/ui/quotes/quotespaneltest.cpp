@@ -7,6 +7,7 @@
 #include "quotes/quotesmodel.h"
 #include "review/statements.h"
 #include "support/windowfixture.h"
+#include "widgets/cardlook.h"
 #include "widgets/isolated.h"
 #include "words/quotewords.h"
 
@@ -214,6 +215,18 @@ private Q_SLOTS:
         const QAbstractItemModel *rows = list()->model();
         const QString heard = rows->index(rows->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(heard.startsWith(u"“She” = Helen Marsh, paragraph 2, suggested: “We would"_s), qPrintable(heard));
+    }
+
+    void theNameIsThereWhereThereIsRoomForLittleElse()
+    {
+        const QFontMetrics face(m_window->font());
+        CardLook look;
+        look.title = u"“the harbour’s engineer” = Priti Oyelaran, paragraph 28"_s;
+        look.shorterTitles = {u"“the harbour’s engineer” = Priti Oyelaran, ¶ 28"_s, u"Priti Oyelaran"_s};
+        QCOMPARE(titleIn(face.horizontalAdvance(look.title), look, face), look.title);
+        for (const QString &shorter : look.shorterTitles)
+            QCOMPARE(titleIn(face.horizontalAdvance(shorter), look, face), shorter);
+        QVERIFY(titleIn(face.horizontalAdvance(u"Priti O"_s), look, face).startsWith(u"Pri"_s));
     }
 
     void whoIsNeverNamedIsDescribed()
