@@ -272,7 +272,7 @@ void RowPainter::paintBar(QPainter &painter, const CutBar &bar, int top) const
     painter.setFont(m_labelFont);
     const QRectF room = rect.adjusted(12, 0, -12, 0);
     const QString label = QFontMetricsF(m_labelFont).elidedText(bar.label, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, label);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, label);
 }
 
 void RowPainter::paintGutter(QPainter &painter, const RowPicture &picture, int top, qreal lineHeight) const
@@ -283,7 +283,7 @@ void RowPainter::paintGutter(QPainter &painter, const RowPicture &picture, int t
     const QString number = QString::number(picture.number);
     painter.setFont(m_labelFont);
     painter.setPen(picture.cursor ? m_theme.ink : m_theme.quiet);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, number);
     const qreal numberLeft = m_columns.gutterRight - QFontMetricsF(m_labelFont).horizontalAdvance(number);
     const QPointF centre(std::round(numberLeft - 11) + 0.5, std::round(line.center().y()) + 0.5);
     paintMark(painter, picture.mark, m_theme.swatch(picture.family).mark, centre);

@@ -410,6 +410,22 @@ private Q_SLOTS:
         }
     }
 
+    void theNumbersStandWhereTheyStandInAWindowFromTheRight()
+    {
+        Harbour harbour;
+        ReviewView view;
+        view.setScene(harbour.scene());
+        show(view);
+        const auto numbers = [&view] {
+            constexpr int gutter = 40; // as wide as the widest number and its mark
+            return view.viewport()->grab(QRect(0, 0, gutter, view.viewport()->height())).toImage();
+        };
+        const QImage before = numbers();
+        view.setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QCOMPARE(numbers(), before);
+    }
+
     void aHugeParagraphScrollsLikeAnyOther()
     {
         ReviewFixture fixture(u"The pier was old and the sea was not. "_s.repeated(20'000));
