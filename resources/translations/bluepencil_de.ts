@@ -5504,6 +5504,10 @@ Befehle:
         <translation>teils gestrichen</translation>
     </message>
     <message>
+        <source>partly decided</source>
+        <translation>teils entschieden</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>Rückfrage</translation>
     </message>

@@ -5504,6 +5504,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>suprimido en parte</translation>
     </message>
     <message>
+        <source>partly decided</source>
+        <translation>decidido en parte</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>consulta</translation>
     </message>

@@ -5504,6 +5504,10 @@ Commandes&#xa0;:
         <translation>supprimé en partie</translation>
     </message>
     <message>
+        <source>partly decided</source>
+        <translation>décidé en partie</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>question</translation>
     </message>

@@ -5504,6 +5504,10 @@ Comandi:
         <translation>eliminato in parte</translation>
     </message>
     <message>
+        <source>partly decided</source>
+        <translation>deciso in parte</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>domanda</translation>
     </message>

@@ -5504,6 +5504,10 @@ Comandos:
         <translation>cortado em parte</translation>
     </message>
     <message>
+        <source>partly decided</source>
+        <translation>decidido em parte</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>consulta</translation>
     </message>

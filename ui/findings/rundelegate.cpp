@@ -45,7 +45,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     look.corner = run.corner();
     look.text = run.excerpt;
     look.edge = m_theme.swatch(run.family).mark;
-    look.quiet = run.state != RunState::Undecided;
+    look.quiet = !run.isOpen();
     look.struck = run.state == RunState::Cut;
     paintCard(painter, option.rect, look, m_fonts, m_theme);
 }

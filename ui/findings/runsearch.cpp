@@ -17,7 +17,9 @@ RunSearch::RunSearch(const QString &words, const ReviewSession &session)
 bool RunSearch::finds(qsizetype run)
 {
     const Span place = m_session.runs().at(run).span;
-    return m_words.finds(m_session.runStates().at(run)) || findsTitle(run) || findsText(run) || findsNote(run) ||
+    const RunStates &states = m_session.runStates();
+    const bool isLeft = states.isOpen(run) && m_words.finds(RunState::Undecided);
+    return isLeft || m_words.finds(states.at(run)) || findsTitle(run) || findsText(run) || findsNote(run) ||
            m_words.finds(m_session.review(), place);
 }
 

@@ -73,8 +73,16 @@ RunCounts RunsModel::counts() const
     const auto &session = m_flow->session();
     const qsizetype runs = session ? session->runs().size() : 0;
     for (qsizetype run = 0; run < runs; ++run)
-        counts.add(session->runStates().at(run), familyOf(firstOf(run)));
+        counts.add(standing(run), familyOf(firstOf(run)));
     return counts;
+}
+
+RunState RunsModel::standing(qsizetype run) const
+{
+    const RunStates &states = m_flow->session()->runStates();
+    if (states.isOpen(run))
+        return RunState::Undecided;
+    return states.at(run) == RunState::Mixed ? RunState::Cut : states.at(run);
 }
 
 const Finding &RunsModel::firstOf(qsizetype run) const
@@ -99,8 +107,7 @@ void RunsModel::narrow()
     if (!m_filter.words.isEmpty() && session)
         search.emplace(m_filter.words, *session);
     const auto passes = [&](qsizetype run) {
-        const RunState state = session->runStates().at(run);
-        if (m_filter.state && state != *m_filter.state)
+        if (m_filter.state && standing(run) != *m_filter.state)
             return false;
         if (m_filter.family && familyOf(firstOf(run)) != *m_filter.family)
             return false;

@@ -45,6 +45,8 @@ public:
     void narrow();
 
 private:
+    /// Where the list has it: a run of which something is undecided is to decide; of which something was cut, cut.
+    [[nodiscard]] RunState standing(qsizetype run) const;
     [[nodiscard]] const Finding &firstOf(qsizetype run) const;
     void putInOrder();
 

@@ -79,6 +79,14 @@ QList<Decision> remarksOnRun(const QList<Finding> &run, const Review &review)
     return remarks;
 }
 
+/// What was decided of it, where something was.
+QString stateWordOf(const RunCard &card)
+{
+    if (card.state == RunState::Undecided)
+        return {};
+    return card.isOpen() ? Words::tr("partly decided") : wordFor(card.state);
+}
+
 /// One suggestion says why; several side by side say that they are, and each of their lines says the rest.
 QList<ReasonPart> reasonOfRun(const Article &article, const QList<Finding> &run)
 {
@@ -142,6 +150,12 @@ QString wordFor(RunState state)
         return Words::tr("partly cut");
     }
     return {};
+}
+
+bool RunCard::isOpen() const
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const CardLine &line) { return line.state == CutState::Undecided; });
 }
 
 QString markFor(const QList<Decision> &remarks)
@@ -208,7 +222,7 @@ RunCard outlineOf(const Article &article, const QList<Finding> &run, const Revie
     for (const Decision &remark : remarks)
         card.said.append(remark.words);
     card.state = stateOf(run, review);
-    card.stateWord = card.state == RunState::Undecided ? QString() : wordFor(card.state);
+    card.stateWord = stateWordOf(card);
     return card;
 }
 

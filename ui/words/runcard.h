@@ -30,13 +30,15 @@ struct RunCard {
     QString excerpt;   ///< its text, one line
     QString mark;      ///< that editors said something about it: "query" while one is open, "note"; empty when not
     QStringList said;  ///< what they said
-    QString stateWord; ///< "cut", "kept", "partly cut"; empty while undecided
+    QString stateWord; ///< "cut", "kept", "partly cut", "partly decided"; empty while undecided
     RunState state = RunState::Undecided;
     Family family = Family::AdMarker;
     QList<ReasonPart> reason; ///< why; for several suggestions, that they stand side by side
     QList<CardLine> lines;
     qsizetype openLine = -1; ///< the line that the keys decide by itself; -1: they decide all
 
+    /// True when something of it is to decide.
+    [[nodiscard]] bool isOpen() const;
     /// The whole card as a screen reader says it.
     [[nodiscard]] QString spoken() const;
     /// The words in its corner: how sure, or what was decided, and before that the mark.

@@ -69,6 +69,37 @@ private Q_SLOTS:
         QCOMPARE(byFamily, counts.all());
     }
 
+    void whatIsDecidedInPartIsStillToDecide()
+    {
+        flow()->stops()->setCurrentRun(session().runs().size() - 1);
+        QVERIFY(flow()->stops()->currentFindings().size() >= 2);
+        const qsizetype before = runs()->counts().of(RunState::Undecided);
+        press(Qt::Key_Right);
+        press(Qt::Key_A);
+        const RunCounts counts = runs()->counts();
+        QCOMPARE(counts.of(RunState::Undecided), before);
+        QCOMPARE(counts.of(RunState::Undecided), flow()->stops()->undecidedRuns());
+        QTest::mouseClick(chip(u"undecided"_s), Qt::LeftButton);
+        const RunCard card = runs()->cardAt(runs()->rowCount() - 1);
+        QVERIFY2(card.title.startsWith(u"Tail"_s), qPrintable(card.title));
+        QCOMPARE(card.stateWord, u"partly decided"_s);
+        QVERIFY(card.isOpen());
+    }
+
+    void whatIsCutInPartAndDoneIsCut()
+    {
+        flow()->stops()->setCurrentRun(session().runs().size() - 1);
+        const qsizetype all = flow()->stops()->currentFindings().size();
+        press(Qt::Key_Right);
+        press(Qt::Key_R);
+        for (qsizetype i = 1; i < all; ++i)
+            press(Qt::Key_A);
+        QVERIFY(!session().runStates().isOpen(session().runs().size() - 1));
+        const RunCounts counts = runs()->counts();
+        QCOMPARE(counts.of(RunState::Cut), 1);
+        QCOMPARE(counts.of(RunState::Undecided) + counts.of(RunState::Cut) + counts.of(RunState::Kept), counts.all());
+    }
+
     void theChipsStandInOneLineOfANarrowList()
     {
         m_window->resize(900, 600);
