@@ -6668,8 +6668,8 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>&amp;Gründe als Kommentare</translation>
     </message>
     <message>
-        <source>Notes, queries and credits as comments</source>
-        <translation>Notizen, Rückfragen und Nachweise als Kommentare</translation>
+        <source>Notes, &amp;queries and credits as comments</source>
+        <translation>Notizen, &amp;Rückfragen und Nachweise als Kommentare</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6708,7 +6708,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>&amp;Zwischen Absätzen</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>

@@ -6668,8 +6668,8 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>&amp;Motivos como comentarios</translation>
     </message>
     <message>
-        <source>Notes, queries and credits as comments</source>
-        <translation>Notas, consultas y créditos como comentarios</translation>
+        <source>Notes, &amp;queries and credits as comments</source>
+        <translation>Notas, con&amp;sultas y créditos como comentarios</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6708,7 +6708,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Entre &amp;párrafos</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>

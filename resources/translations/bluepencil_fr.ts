@@ -6668,8 +6668,8 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>&amp;Raisons en commentaires</translation>
     </message>
     <message>
-        <source>Notes, queries and credits as comments</source>
-        <translation>Notes, questions et crédits en commentaires</translation>
+        <source>Notes, &amp;queries and credits as comments</source>
+        <translation>Notes, &amp;questions et crédits en commentaires</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6708,7 +6708,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Entre &amp;les paragraphes</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>

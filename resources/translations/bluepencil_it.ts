@@ -6668,8 +6668,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>&amp;Motivi come commenti</translation>
     </message>
     <message>
-        <source>Notes, queries and credits as comments</source>
-        <translation>Note, domande e crediti come commenti</translation>
+        <source>Notes, &amp;queries and credits as comments</source>
+        <translation>Note, &amp;domande e crediti come commenti</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6708,7 +6708,7 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>&amp;Tra i paragrafi</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Sfoglia…</translation>
     </message>
     <message>

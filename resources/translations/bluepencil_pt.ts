@@ -6668,8 +6668,8 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>&amp;Motivos como comentários</translation>
     </message>
     <message>
-        <source>Notes, queries and credits as comments</source>
-        <translation>Notas, consultas e créditos como comentários</translation>
+        <source>Notes, &amp;queries and credits as comments</source>
+        <translation>Notas, cons&amp;ultas e créditos como comentários</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6708,7 +6708,7 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>En&amp;tre parágrafos</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>Pr&amp;ocurar…</translation>
     </message>
     <message>

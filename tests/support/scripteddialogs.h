@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace bluepencil {
 
 /// Answers as the test wrote down beforehand, and remembers what was asked. What was not foreseen is answered with
@@ -17,6 +19,8 @@ public:
     QStringList files;
     QString writeTo;
     const Format *writeAs = nullptr;
+    /// Answers where an export goes instead of what follows, where it is set.
+    std::function<FileToWrite(QWidget *parent, const ExportQuestion &question)> exportAsked;
     std::optional<ExportWish> wishTo; ///< the options of an export; without: those that stand in the dialog
     bool agree = false;
     bool look = false; ///< at the first line of what is asked about, where that is offered
@@ -38,8 +42,10 @@ public:
     QList<ReadingQuestion> readings; ///< that were asked about
 
     [[nodiscard]] QStringList filesToOpen(QWidget *) override { return files; }
-    [[nodiscard]] FileToWrite fileToWrite(QWidget *, const ExportQuestion &question) override
+    [[nodiscard]] FileToWrite fileToWrite(QWidget *parent, const ExportQuestion &question) override
     {
+        if (exportAsked)
+            return exportAsked(parent, question);
         suggested.append(question.pathFor(question.wish));
         wished.append(question.wish);
         ExportWish wish = wishTo ? *wishTo : question.wish;

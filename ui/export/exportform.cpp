@@ -22,7 +22,7 @@ ExportForm::ExportForm(const ExportWish &wish, QWidget *parent)
     , m_layout(new QFormLayout(this))
     , m_format(new QComboBox(this))
     , m_reasons(new QCheckBox(tr("&Reasons as comments"), this))
-    , m_remarks(new QCheckBox(tr("Notes, queries and credits as comments"), this))
+    , m_remarks(new QCheckBox(tr("Notes, &queries and credits as comments"), this))
     , m_encoding(new QComboBox(this))
     , m_lineEnds(new QComboBox(this))
     , m_gaps(new QComboBox(this))
@@ -87,7 +87,7 @@ void ExportForm::addPlace(const ExportWish &wish)
 {
     m_folder->setObjectName(u"exportFolder"_s);
     m_folder->setText(QDir::toNativeSeparators(wish.folder));
-    auto *browse = new QPushButton(tr("B&rowse…"), this);
+    auto *browse = new QPushButton(tr("Bro&wse…"), this);
     auto *folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
     folder->addWidget(browse);

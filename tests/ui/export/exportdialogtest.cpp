@@ -3,6 +3,7 @@
 
 #include "export/exportform.h"
 #include "formats/formats.h"
+#include "language/interfacelanguage.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 
@@ -91,6 +92,36 @@ private Q_SLOTS:
         const QString suffix(writableFormat(format)->suffixes.front());
         QCOMPARE(m_dialog->path(), m_folder.filePath(u"pier-approved."_s + suffix));
         QCOMPARE(m_dialog->wish().format, format);
+    }
+
+    void aLetterLeadsToOnePlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *code : {"en", "de", "es", "fr", "it", "pt"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void aLetterLeadsToOnePlace()
+    {
+        QFETCH(QString, language);
+        InterfaceLanguage spoken;
+        spoken.speak(language);
+        open();
+        QStringList words;
+        const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words.append(label->buddy() ? label->text() : QString());
+        const QList<QAbstractButton *> buttons = m_dialog->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            words.append(button->text());
+        QSet<QKeySequence> keys;
+        for (const QString &each : std::as_const(words)) {
+            const QKeySequence key = QKeySequence::mnemonic(each);
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(each));
+            keys.insert(key);
+        }
+        QVERIFY(keys.size() > 10);
+        m_dialog.reset();
+        spoken.speak(u"en"_s);
     }
 
     void asItCameKeepsItsSuffix()

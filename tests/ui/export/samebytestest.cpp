@@ -6,12 +6,19 @@
 #include "support/programs.h"
 #include "support/windowfixture.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QPointer>
 #include <QProcess>
+#include <QPushButton>
+#include <QTimer>
 
 using namespace bluepencil;
 
-/// What the window exports, and what the command line makes of the same decisions.
+/// What the window exports, by keys and through its dialog, and what the command line makes of the same decisions.
 class SameBytesTest : public QObject, private WindowFixture {
     Q_OBJECT
 
@@ -27,13 +34,67 @@ class SameBytesTest : public QObject, private WindowFixture {
             qFatal("%s", cli.readAllStandardError().constData());
         return cli.readAllStandardOutput();
     }
+    void open(const QString &name, const QByteArray &bytes)
+    {
+        m_window->desk()->intake()->openFiles({write(name, bytes)});
+        waitForAnalysis();
+    }
+    /// Cuts whatever is offered, and approves what is left.
     void approveCut()
     {
-        openScraped();
-        press(Qt::Key_A);
-        press(Qt::Key_A);
+        while (flow()->stops()->undecidedRuns() > 0)
+            press(Qt::Key_A);
         m_dialogs.agree = true;
-        QVERIFY(m_window->desk()->goingOut()->approve());
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(session().queueState(), QueueState::Approved);
+    }
+
+    static void type(const QDialog &dialog, const QString &words) { QTest::keyClicks(dialog.focusWidget(), words); }
+    static void type(const QDialog &dialog, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(dialog.focusWidget(), key, modifiers);
+    }
+    static void pickFormat(const QDialog &dialog, const QString &format)
+    {
+        type(dialog, Qt::Key_F, Qt::AltModifier);
+        const auto *formats = qobject_cast<QComboBox *>(dialog.focusWidget());
+        QVERIFY(formats);
+        type(dialog, Qt::Key_Home);
+        for (int i = formats->findData(format); i > 0; --i)
+            type(dialog, Qt::Key_Down);
+        QCOMPARE(formats->currentData().toString(), format);
+    }
+    /// Exports the article in review as the file `name` of the folder. What else the format is asked is chosen by
+    /// `options`.
+    void exportByKeys(
+        const QString &format, const QString &name,
+        const std::function<void(const QDialog &)> &options = [](const QDialog &) {})
+    {
+        const auto fill = [&](QDialog &dialog) {
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QTRY_VERIFY(dialog.focusWidget());
+            pickFormat(dialog, format);
+            options(dialog);
+            type(dialog, Qt::Key_O, Qt::AltModifier);
+            type(dialog, m_folder->path());
+            type(dialog, Qt::Key_N, Qt::AltModifier);
+            type(dialog, name);
+            QTRY_VERIFY(dialog.findChild<QPushButton *>(u"exportButton"_s)->isEnabled());
+            type(dialog, Qt::Key_Return);
+        };
+        m_dialogs.exportAsked = [&](QWidget *parent, const ExportQuestion &question) {
+            QTimer::singleShot(0, this, [&] {
+                const QPointer<QDialog> dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                fill(*dialog);
+                if (dialog && dialog->isVisible()) // whatever the keys did, the test goes on
+                    dialog->reject();
+            });
+            return StandardDialogs().fileToWrite(parent, question);
+        };
+        m_window->activateWindow(); // after a dialog before
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        m_dialogs.exportAsked = {};
     }
 
 private Q_SLOTS:
@@ -53,13 +114,13 @@ private Q_SLOTS:
     void bothWriteTheSame()
     {
         QFETCH(QString, format);
+        openScraped();
         approveCut();
-        m_dialogs.writeAs = writableFormat(format);
-        m_dialogs.writeTo = path(u"window."_s + QString(m_dialogs.writeAs->suffixes.front()));
-        m_window->desk()->goingOut()->exportText();
-        QVERIFY2(QFile::exists(m_dialogs.writeTo), qPrintable(message()));
-        const QByteArray fromWindow = read(QFileInfo(m_dialogs.writeTo).fileName());
-        QVERIFY(!fromWindow.isEmpty());
+        QCOMPARE(session().cleanText().text(), approved);
+        exportByKeys(format, u"{name}-window"_s);
+        const QString name = u"harbour-vote-window."_s + QString(writableFormat(format)->suffixes.front());
+        const QByteArray fromWindow = read(name);
+        QVERIFY2(!fromWindow.isEmpty(), qPrintable(message()));
         QCOMPARE(exported({u"--format"_s, format}), fromWindow);
         (void)exported({u"--format"_s, format, u"-o"_s, path(u"out"_s)});
         const QStringList files = QDir(path(u"out"_s)).entryList(QDir::Files);
@@ -88,42 +149,42 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
-        m_window->desk()->intake()->openFiles({write(name, bytes)});
-        waitForAnalysis();
-        press(Qt::Key_A);
-        m_dialogs.agree = true;
-        QVERIFY(m_window->desk()->goingOut()->approve());
-        m_dialogs.writeAs = writableFormat(u"as-it-came");
-        m_dialogs.writeTo = path(u"window"_s);
-        m_window->desk()->goingOut()->exportText();
-        QVERIFY2(QFile::exists(m_dialogs.writeTo), qPrintable(message()));
-        QCOMPARE(exported({u"--format"_s, u"as-it-came"_s}), read(u"window"_s));
+        open(name, bytes);
+        approveCut();
+        exportByKeys(u"as-it-came"_s, u"{name}-window"_s);
+        const QByteArray fromWindow = read(QString(name).replace(u'.', u"-window."_s));
+        QVERIFY2(!fromWindow.isEmpty(), qPrintable(message()));
+        QCOMPARE(exported({u"--format"_s, u"as-it-came"_s}), fromWindow);
     }
 
     void bothHeedTheOptions()
     {
+        openScraped();
         approveCut();
-        ExportWish wish;
-        wish.style = {"UTF-16", LineEnds::CrLf, Gaps::BlankLine};
-        m_dialogs.wishTo = wish;
-        m_dialogs.writeAs = &plainText();
-        m_dialogs.writeTo = path(u"window.txt"_s);
-        m_window->desk()->goingOut()->exportText();
+        exportByKeys(u"text"_s, u"{name}-a"_s, [](const QDialog &dialog) {
+            type(dialog, Qt::Key_C, Qt::AltModifier);
+            type(dialog, u"UTF-16"_s);
+            type(dialog, Qt::Key_L, Qt::AltModifier);
+            type(dialog, Qt::Key_End);
+            type(dialog, Qt::Key_B, Qt::AltModifier);
+            type(dialog, Qt::Key_Down);
+        });
         QCOMPARE(exported({u"--output-encoding"_s, u"UTF-16"_s, u"--line-ends"_s, u"crlf"_s, u"--paragraphs"_s,
                            u"blank-line"_s}),
-                 read(u"window.txt"_s));
-        wish.withReasons = false;
-        m_dialogs.wishTo = wish;
-        m_dialogs.writeAs = writableFormat(u"docx-tracked");
-        m_dialogs.writeTo = path(u"window.docx"_s);
-        m_window->desk()->goingOut()->exportText();
-        QCOMPARE(exported({u"--format"_s, u"docx-tracked"_s, u"--no-comments"_s}), read(u"window.docx"_s));
-        wish.withRemarks = true;
-        m_dialogs.wishTo = wish;
-        m_dialogs.writeAs = writableFormat(u"odt-tracked");
-        m_dialogs.writeTo = path(u"window.odt"_s);
-        m_window->desk()->goingOut()->exportText();
-        QCOMPARE(exported({u"--format"_s, u"odt-tracked"_s, u"--no-comments"_s, u"--notes"_s}), read(u"window.odt"_s));
+                 read(u"harbour-vote-a.txt"_s));
+        const auto toggle = [](Qt::Key key) {
+            return [key](const QDialog &dialog) {
+                type(dialog, key, Qt::AltModifier);
+                const auto *box = qobject_cast<QCheckBox *>(dialog.focusWidget());
+                QVERIFY(box);
+                QTRY_VERIFY(!box->isDown()); // a letter presses a box for a moment
+            };
+        };
+        exportByKeys(u"docx-tracked"_s, u"{name}-b"_s, toggle(Qt::Key_R));
+        QCOMPARE(exported({u"--format"_s, u"docx-tracked"_s, u"--no-comments"_s}), read(u"harbour-vote-b.docx"_s));
+        exportByKeys(u"odt-tracked"_s, u"{name}-c"_s, toggle(Qt::Key_Q)); // the reasons stay away, as the time before
+        QCOMPARE(exported({u"--format"_s, u"odt-tracked"_s, u"--no-comments"_s, u"--notes"_s}),
+                 read(u"harbour-vote-c.odt"_s));
     }
 };
 
