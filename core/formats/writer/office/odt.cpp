@@ -38,7 +38,21 @@ QByteArray manifest()
     return bytes;
 }
 
-void style(QXmlStreamWriter &xml, const QString &name, const QString &after, const QString &size)
+/// Which dictionary the text asks for, whatever script it is in.
+void writeLanguage(QXmlStreamWriter &xml, const QString &tag)
+{
+    const QStringList parts = tag.split(u'-');
+    constexpr qsizetype longestCountry = 3; // what is longer is a script
+    const bool hasCountry = parts.size() > 1 && parts.last().size() <= longestCountry;
+    for (const auto &[prefix, script] :
+         {std::pair(u"fo:"_s, u""_s), std::pair(u"style:"_s, u"-asian"_s), std::pair(u"style:"_s, u"-complex"_s)}) {
+        xml.writeAttribute(prefix + "language"_L1 + script, parts.first());
+        xml.writeAttribute(prefix + "country"_L1 + script, hasCountry ? parts.last() : u"none"_s);
+    }
+}
+
+void style(QXmlStreamWriter &xml, const QString &name, const QString &after, const QString &size,
+           const QString &language = {})
 {
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, name);
@@ -49,16 +63,18 @@ void style(QXmlStreamWriter &xml, const QString &name, const QString &after, con
     xml.writeAttribute(u"fo:margin-bottom"_s, after);
     xml.writeEmptyElement(u"style:text-properties"_s);
     xml.writeAttribute(u"fo:font-size"_s, size);
+    if (!language.isEmpty())
+        writeLanguage(xml, language);
     xml.writeEndElement();
 }
 
-QByteArray stylesPart()
+QByteArray stylesPart(const QString &language)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startOpenPart(xml, u"office:document-styles"_s);
     xml.writeStartElement(u"office:styles"_s);
-    style(xml, u"Standard"_s, u"6pt"_s, u"11pt"_s);
+    style(xml, u"Standard"_s, u"6pt"_s, u"11pt"_s, languageTag(language));
     style(xml, u"Title"_s, u"12pt"_s, u"18pt"_s);
     xml.writeEndDocument();
     return bytes;
@@ -90,10 +106,11 @@ QByteArray propertiesOf(const Origin &origin)
 /// The type comes first and as it is, so that a look at the first bytes tells it.
 Result<QByteArray> documentOf(const Outgoing &article, const QByteArray &content)
 {
+    const Origin &origin = article.article.origin();
     return zipped({{"mimetype", mimeType, false},
                    {"content.xml", content},
-                   {"styles.xml", stylesPart()},
-                   {"meta.xml", propertiesOf(article.article.origin())},
+                   {"styles.xml", stylesPart(origin.language)},
+                   {"meta.xml", propertiesOf(origin)},
                    {"META-INF/manifest.xml", manifest()}});
 }
 

@@ -134,7 +134,9 @@ QByteArray stylesPart(const QString &language)
         xml.writeStartElement(u"w:docDefaults"_s);
         xml.writeStartElement(u"w:rPrDefault"_s);
         xml.writeStartElement(u"w:rPr"_s);
-        writeValue(xml, u"w:lang"_s, tag);
+        xml.writeEmptyElement(u"w:lang"_s);
+        for (const auto &script : {u"w:val"_s, u"w:eastAsia"_s, u"w:bidi"_s}) // whatever script the text is in
+            xml.writeAttribute(script, tag);
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();

@@ -21,6 +21,9 @@ public:
         const QString text = someText();
         Origin origin;
         origin.name = QStringLiteral("article %1").arg(seed);
+        const QStringList languages = {QString(), QStringLiteral("de"), QStringLiteral("pt-BR"), QStringLiteral("he"),
+                                       QStringLiteral("zh-TW")};
+        origin.language = languages.at(seed % languages.size());
         m_outgoing.article = Article(text, origin);
         const int edits = 1 + m_random.bounded(5);
         for (int i = 0; i < edits; ++i)

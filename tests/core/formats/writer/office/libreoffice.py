@@ -3,8 +3,9 @@
 """libreoffice.py FILE…
 
 Opens documents in LibreOffice, which it starts once, and says what is in them, a line of JSON each: the paragraphs after
-“accept all” and after “reject all”, the tracked changes (kind, author, date, comment) and the comments (author, text):
-{"accept": […], "reject": […], "changes": [[…], …], "comments": [[…], …]}. Needs libreoffice-writer (the package without
+“accept all” and after “reject all”, the tracked changes (kind, author, date, comment), the comments (author, text) and the
+languages that the text is in by its script (western, Asian, complex): {"accept": […], "reject": […], "changes": [[…], …],
+"comments": [[…], …], "languages": […]}. Needs libreoffice-writer (the package without
 windows dies of comments) and python3-uno. Exits with 77 where they are not there.
 """
 import json
@@ -88,9 +89,11 @@ class Office:
                    for c in items(document.Redlines)]
         comments = [[f.Author, f.Content] for f in items(document.getTextFields())
                     if f.supportsService('com.sun.star.text.textfield.Annotation')]
+        first = next(items(document.Text))
+        languages = [first.getPropertyValue('CharLocale' + script).Language for script in ('', 'Asian', 'Complex')]
         document.close(True)
         return {'accept': self.decided(path, 'Accept'), 'reject': self.decided(path, 'Reject'), 'changes': changes,
-                'comments': comments}
+                'comments': comments, 'languages': languages}
 
 
 def main():

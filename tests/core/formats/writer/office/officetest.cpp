@@ -218,6 +218,9 @@ private Q_SLOTS:
             const QSet<QString> remarks = remarksOn(m_articles.at(i));
             const QSet<QString> expected = inComments ? reasonsOf(signatures).unite(remarks) : remarks;
             QVERIFY2(commentsIn(seen) == expected, which.constData());
+            const QString language = m_articles.at(i).article.origin().language.section(u'-', 0, 0);
+            if (!language.isEmpty())
+                QVERIFY2(stringsOf(seen["languages"_L1]) == QStringList(3, language), which.constData());
         }
     }
 
