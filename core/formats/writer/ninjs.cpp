@@ -6,6 +6,7 @@
 #include "formats/writer/outgoing.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace bluepencil {
@@ -14,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where the article has no address, what it is called: of a file its name alone, since whoever gets the article has no
+/// business with the folders of the editor.
 QString uriOf(const Outgoing &article)
 {
     const QUrl address(article.article.origin().url, QUrl::StrictMode);
     if (address.isValid() && !address.isRelative())
         return QString::fromLatin1(address.toEncoded());
     const QString id = article.id.isDouble() ? article.id.toVariant().toString() : article.id.toString();
-    const QString name = id.isEmpty() ? article.article.origin().name : id;
+    const QString &file = article.article.origin().name;
+    const QString name = id.isEmpty() || id == file ? QFileInfo(file).fileName() : id;
     return "urn:bluepencil:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(itemOf({article, u"One."_s, 17})["uri"_L1].toString(), u"urn:bluepencil:17"_s);
     }
 
+    void noFolderOfTheEditorIsInTheName()
+    {
+        Origin origin;
+        origin.name = u"/home/lund/desk/a file.txt"_s;
+        const Article article(u"One."_s, origin);
+        const QString named = u"urn:bluepencil:a%20file.txt"_s;
+        QCOMPARE(itemOf({article, u"One."_s, {}})["uri"_L1].toString(), named);
+        QCOMPARE(itemOf({article, u"One."_s, origin.name})["uri"_L1].toString(), named); // as the window calls it
+    }
+
     void aDayIsNoMoment()
     {
         Outgoing article = outgoing(u"One.\n"_s);
