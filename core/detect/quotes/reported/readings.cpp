@@ -64,11 +64,8 @@ private:
     /// "Frid was asked if", "had been told that": who hears it does not say it.
     [[nodiscard]] bool isAsked() const
     {
-        qint32 i = m_token - 1;
-        while (i > m_sentence.first && at(i).is(Adverb))
-            --i;
         const bool heard = at(m_token).plays(Part::AskedThen) || at(m_token).plays(Part::ToldThen);
-        return heard && i >= m_sentence.first && at(i).is(Be);
+        return heard && at(beforeAdverbs()).is(Be);
     }
 
     /// "Pointed out that", "made clear again that".
@@ -85,6 +82,10 @@ private:
     {
         const Subject subject = m_subjects[static_cast<size_t>(m_token)];
         const Cue cue{m_token, m_token, CueKind::Verb};
+        if (const qint32 agent = agentBehind(); agent >= 0) {
+            readPassive(subject, m_syntax.phrase(agent), cue);
+            return;
+        }
         if (subject.relative >= 0) {
             readForward(wordsOf(subject, m_syntax), cue);
             return;
@@ -96,6 +97,34 @@ private:
             readForward(m_syntax.phrase(subject.phrase), cue);
         else if (const qint32 doer = doerElsewhere(); doer >= 0)
             readForward(m_syntax.phrase(doer), cue);
+    }
+
+    /// Who says it in the passive, "was reported by Frid"; -1 elsewhere.
+    [[nodiscard]] qint32 agentBehind() const
+    {
+        const qint32 agent = m_token + 2;
+        return agent < m_end && at(m_token + 1).plays(Part::Agent) && at(beforeAdverbs()).is(Be) ? at(agent).phrase
+                                                                                                 : -1;
+    }
+
+    /// The word before the cue, adverbs left out; the cue itself at the start of the sentence.
+    [[nodiscard]] qint32 beforeAdverbs() const
+    {
+        qint32 i = m_token - 1;
+        while (i > m_sentence.first && at(i).is(Adverb))
+            --i;
+        return i < m_sentence.first ? m_token : i;
+    }
+
+    /// News of the move was first reported by Frid: what is spoken of is the subject.
+    void readPassive(const Subject &subject, const NounPhrase &speaker, const Cue &cue)
+    {
+        if (subject.phrase < 0 || subject.relative >= 0)
+            return;
+        qint32 last = beforeAdverbs();
+        while (last > m_sentence.first && (at(last).verb == VerbForm::Auxiliary || at(last).is(Adverb)))
+            --last;
+        add(m_syntax.phrase(subject.phrase).first, last, speaker, cue, ReportedForm::Trailing, ContentEnd::Object);
     }
 
     /// Where no rule finds the subject: Criticizing the pier, Frid left. And the phrase that the sentence begins with,

@@ -106,35 +106,20 @@ private:
 /// How sure a reading has to be: the balance of precision and recall that editors asked for.
 float leastFor(const Syntax &syntax, const Cue &cue)
 {
-    constexpr float ofSaying = 0.3F;
-    constexpr float ofAnythingElse = 0.6F;
+    constexpr float ofSaying = 0.21F;
+    constexpr float ofAnythingElse = 0.69F;
     const Token &word = syntax.at(cue.first);
     const bool says = cue.kind == CueKind::Preposition || (word.is(Reporting) && !word.is(Thinking));
     return says ? ofSaying : ofAnythingElse;
 }
 
-/// "Frid said that Aho believes it": what Aho believes is part of what Frid said, and must be surer to be told
-/// instead.
-void lowerNested(std::vector<Reported> &readings, std::vector<float> &claims)
-{
-    constexpr float part = 0.15F;
-    claims.clear();
-    for (const Reported &reading : readings) {
-        const bool nested = std::any_of(readings.begin(), readings.end(), [&](const Reported &outer) {
-            return outer.first <= reading.cue.first && reading.cue.last <= outer.last;
-        });
-        claims.push_back(reading.confidence - (nested ? part : 0));
-    }
-}
-
-/// Drops readings that overlap one with a better claim. All are of one sentence.
+/// Drops readings that overlap a surer one. All are of one sentence.
 void dropOverlaps(std::vector<Reported> &readings, std::vector<Reported> &kept)
 {
-    std::vector<float> claims;
-    lowerNested(readings, claims);
     std::vector<size_t> order(readings.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return claims[a] > claims[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return readings[a].confidence > readings[b].confidence; });
     const auto firstOfSentence = static_cast<std::ptrdiff_t>(kept.size());
     for (const size_t i : order) {
         const Reported &reading = readings[i];
@@ -153,130 +138,184 @@ void dropOverlaps(std::vector<Reported> &readings, std::vector<Reported> &kept)
 
 namespace {
 
-/// What features of a reading are made of: the first part is the same for all readings that begin alike.
+/// Who does what the first verb of a stretch tells of.
+enum class Doer : quint8 {
+    NoVerb,
+    Nobody,  ///< no rule finds a subject
+    Speaker, ///< of the reading
+    Before,  ///< somebody who is named before what was said
+    First,   ///< what was said begins with it
+    Inside,
+    Behind,
+};
+
+/// What features of a reading are made of: the first part is the same for all readings that begin alike. Each template
+/// has one feature, so that nothing is taken for something else of the same value.
 template <typename Writer>
 class ReadingDescriber {
 public:
     ReadingDescriber(const Syntax &syntax, const std::vector<Subject> &subjects, const Reported &reading, Writer write)
         : m_syntax(syntax)
+        , m_subjects(subjects)
         , m_reading(reading)
         , m_cue(syntax.at(reading.cue.first))
-        , m_subject(subjects[static_cast<size_t>(reading.cue.first)])
         , m_sentence(syntax.sentenceHolding(reading.cue.first))
-        , m_first(syntax.at(reading.first))
-        , m_that(m_first.plays(Part::Complementizer))
+        , m_that(syntax.at(reading.first).plays(Part::Complementizer))
         , m_behind(reading.cue.last + 1)
-        , m_away(reading.first > reading.cue.last ? few(reading.first - m_behind) : 4)
-        , m_classOpener(classBefore(reading.first))
-        , m_rank(rankOf(m_cue))
         , m_write(write)
     {
     }
 
     void addBeginning()
     {
-        const quint64 before = m_cue.sentenceStart ? 1 : tokenWord(m_syntax.at(m_reading.cue.first - 1));
-        const quint64 beforeCue = m_cue.sentenceStart ? 1 : tokenClass(m_syntax.at(m_reading.cue.first - 1));
+        const ReportedForm form = m_reading.form;
+        const NounPhrase &speaker = m_reading.speaker;
+        const Token &first = m_syntax.at(m_reading.first);
         const quint64 behindCue = m_behind < m_sentence.end ? tokenWord(m_syntax.at(m_behind)) : 1;
-        const quint64 ahead = classBefore(std::min(m_reading.speaker.first, m_reading.cue.first));
-        const quint64 opens = tokenClass(m_first);
-        const Token &head = m_syntax.at(m_reading.speaker.last);
-        const bool listed = m_cue.is(Reporting);
-        m_write.add(Template::Speech, m_reading.form, m_cue.verb, m_cue.infinitive);
-        m_write.add(Template::SpeechCue, m_cue.word, m_reading.form);
-        m_write.add(Template::SpeechCue, m_cue.word, opens);
-        m_write.add(Template::SpeechCue, m_cue.word, behindCue);
-        m_write.add(Template::SpeechCue, before, m_reading.form);
-        m_write.add(Template::SpeechCue, beforeCue, m_cue.verb, m_reading.form, listed);
-        m_write.add(Template::SpeechStart, m_reading.form, tokenWord(m_first));
-        m_write.add(Template::SpeechStart, opens, tokenClass(m_syntax.at(m_reading.first + 1)), m_rank);
-        m_write.add(Template::SpeechStart, m_away, opens, m_reading.form, m_that);
-        m_write.add(Template::SpeechStart, m_reading.form, m_classOpener, opens);
-        m_write.add(Template::SpeechSubject, ahead, m_reading.form, m_that);
-        m_write.add(Template::SpeechSubject, m_reading.form, m_subject.path, m_reading.speaker.type);
-        m_write.add(Template::SpeechSubject, m_reading.speaker.type == PhraseType::Name ? 0 : head.word);
-        m_write.add(Template::SpeechSubject, m_subject.path, m_cue.verb, listed);
+        const quint64 ahead = classBefore(std::min(speaker.first, m_reading.cue.first));
+        const quint64 opens = tokenClass(first);
+        const SubjectPath path = m_subjects[static_cast<size_t>(m_reading.cue.first)].path;
+        m_write.add(Template::Speech, form, m_cue.verb, m_cue.infinitive);
+        m_write.add(Template::SpeechCue, m_cue.word, form);
+        m_write.add(Template::SpeechCueOpens, m_cue.word, opens);
+        m_write.add(Template::SpeechCueNext, m_cue.word, behindCue);
+        m_write.add(Template::SpeechStart, form, tokenWord(first));
+        m_write.add(Template::SpeechStartPair, opens, tokenClass(m_syntax.at(m_reading.first + 1)), rank());
+        m_write.add(Template::SpeechLead, ahead, form, m_that);
+        m_write.add(Template::SpeechPath, form, path, speaker.type);
+        m_write.add(Template::SpeechHead, speaker.type == PhraseType::Name ? 0 : m_syntax.at(speaker.last).word);
     }
 
     void addRest()
     {
-        constexpr qint32 nearEnd = 4; // "and also has": the verb that leaves right behind what was said
-        const ContentEnd end = m_reading.end;
-        const ReportedForm form = m_reading.form;
-        const Counts n = m_syntax.between(m_reading.first, m_reading.last + 1);
-        const Counts inside = m_syntax.between(m_reading.first + 1, m_reading.last + 1);
-        const int finite = few(n.finite);
-        const qint32 next = m_reading.last + 1;
-        const bool ends = next >= m_syntax.size() || m_syntax.at(next).sentenceStart;
-        const quint64 after = ends ? 1 : tokenWord(m_syntax.at(next));
-        const quint64 classAfter = ends ? 1 : tokenClass(m_syntax.at(next));
-        const bool last = ends || next + 1 >= m_sentence.end;
-        const quint64 classBehind = last ? 1 : tokenClass(m_syntax.at(next + 1));
-        const quint64 classEnd = tokenClass(m_syntax.at(m_reading.last));
-        const int length = lengthClass(m_reading.last - m_reading.first + 1);
-        const qint32 start = std::min(m_reading.first, m_reading.cue.first);
-        const qint32 rest = std::max(next, m_behind);
-        const int ahead = few(m_syntax.between(m_sentence.first, start).finite);
-        const int left = few(m_syntax.between(rest, std::max(rest, m_sentence.end)).finite);
-        const int marked = few(m_syntax.between(m_sentence.first, m_reading.cue.first).quotes);
-        const int markedLeft = few(m_syntax.between(m_reading.cue.last, m_sentence.end).quotes);
-        const qint32 leaves = form == ReportedForm::Forward ? m_reading.leaves : -1;
-        const int leaving = leaves < 0 ? 0 : leaves <= m_reading.last ? 1 : leaves - m_reading.last <= nearEnd ? 2 : 3;
-        const bool listed = m_cue.is(Reporting);
-        m_write.add(Template::Speech, form, end);
-        m_write.add(Template::Speech, form, listed, m_that, finite);
-        m_write.add(Template::Speech, form, end, m_rank, m_reading.cue.kind);
-        m_write.add(Template::SpeechCue, m_cue.word, finite > 0, m_that);
-        m_write.add(Template::SpeechCue, m_cue.word, end, finite > 0);
-        m_write.add(Template::SpeechContent, form, end, finite, few(n.verbs));
-        m_write.add(Template::SpeechContent, end, few(inside.that), few(n.commas));
-        m_write.add(Template::SpeechContent, end, few(n.phrases), few(n.conjunctions));
-        m_write.add(Template::SpeechContent, form, end, ahead, left);
-        m_write.add(Template::SpeechContent, end, left, finite, m_that);
-        m_write.add(Template::SpeechEnd, end, after, listed);
-        m_write.add(Template::SpeechEnd, end, after, finite);
-        m_write.add(Template::SpeechEnd, end, classAfter, m_that);
-        m_write.add(Template::SpeechEnd, end, classAfter, classBehind);
-        m_write.add(Template::SpeechEnd, end, classBehind, left, finite);
-        m_write.add(Template::SpeechEnd, end, after, classBehind, m_cue.verb);
-        m_write.add(Template::SpeechEnd, leaving, end, m_that);
-        m_write.add(Template::SpeechEnd, leaving, classAfter, finite);
-        m_write.add(Template::SpeechEnd, leaving, m_subject.path, length);
-        m_write.add(Template::SpeechEnd, end, classEnd, classAfter);
-        m_write.add(Template::SpeechEnd, end, m_rank, finite, classAfter);
-        m_write.add(Template::SpeechStart, form, tokenClass(m_first), finite > 0);
-        m_write.add(Template::SpeechStart, form, m_classOpener, finite, few(n.commas));
-        m_write.add(Template::SpeechStart, form, m_classOpener, length);
-        m_write.add(Template::SpeechSubject, marked, markedLeft, form, end);
-        m_write.add(Template::SpeechSubject, marked, markedLeft, finite, m_that);
-        m_write.add(Template::SpeechSubject, m_reading.speaker.type, m_rank, finite > 0, m_away);
-        m_write.add(Template::SpeechLength, length, form, end);
-        m_write.add(Template::SpeechLength, length, listed, finite);
+        addVerbs();
+        addEnd();
+        addWhatFollows();
     }
 
 private:
+    /// Which verbs and marks what was said holds and stands among.
+    void addVerbs()
+    {
+        const ReportedForm form = m_reading.form;
+        const ContentEnd end = m_reading.end;
+        const Counts n = m_syntax.between(m_reading.first, next());
+        const Counts inside = m_syntax.between(m_reading.first + 1, next());
+        const int ahead =
+            few(m_syntax.between(m_sentence.first, std::min(m_reading.first, m_reading.cue.first)).finite);
+        const int marked = few(m_syntax.between(m_sentence.first, m_reading.cue.first).quotes);
+        const int markedLeft = few(m_syntax.between(m_reading.cue.last, m_sentence.end).quotes);
+        const int finite = few(n.finite);
+        m_write.add(Template::SpeechVerbs, form, end, finite, few(n.verbs));
+        m_write.add(Template::SpeechAround, form, end, ahead, verbsLeft());
+        m_write.add(Template::SpeechCommas, end, few(inside.that), few(n.commas));
+        m_write.add(Template::SpeechOpener, form, classBefore(m_reading.first), finite, few(n.commas));
+        m_write.add(Template::SpeechMarked, marked, markedLeft, form, end);
+        m_write.add(Template::SpeechMarkedVerbs, marked, markedLeft, finite, m_that);
+        m_write.add(Template::SpeechDoer, form, doerIn(m_reading.first, next()), m_that);
+    }
+
+    /// How what was said ends, and how long it is.
+    void addEnd()
+    {
+        const ContentEnd end = m_reading.end;
+        const Token &last = m_syntax.at(m_reading.last);
+        const int length = lengthClass(m_reading.last - m_reading.first + 1);
+        const qint32 rest = sentenceStop() - next();
+        const int restLength = rest <= 0 ? 0 : 1 + lengthClass(rest);
+        m_write.add(Template::SpeechEnd, m_reading.form, end);
+        m_write.add(Template::SpeechLength, length, m_reading.form, end);
+        m_write.add(Template::SpeechLast, end, tokenClass(last), classAfter());
+        m_write.add(Template::SpeechLastWord, end, tokenWord(last));
+        m_write.add(Template::SpeechRest, end, restLength, classAfter());
+        m_write.add(Template::SpeechRestLength, end, restLength, length);
+        m_write.add(Template::SpeechCueRest, m_cue.word, restLength > 0, m_reading.form);
+        m_write.add(Template::SpeechAfterLength, end, wordAfter(), length);
+    }
+
+    /// What stands behind it, up to the next verb.
+    void addWhatFollows()
+    {
+        const ContentEnd end = m_reading.end;
+        const int finite = few(m_syntax.between(m_reading.first, next()).finite);
+        const bool last = ends() || next() + 1 >= m_sentence.end;
+        const quint64 classBehind = last ? 1 : tokenClass(m_syntax.at(next() + 1));
+        m_write.add(Template::SpeechAfter, end, wordAfter(), m_cue.is(Reporting));
+        m_write.add(Template::SpeechAfterVerbs, end, wordAfter(), finite);
+        m_write.add(Template::SpeechAfterClass, end, classAfter(), m_that);
+        m_write.add(Template::SpeechAfterPair, end, classAfter(), classBehind);
+        m_write.add(Template::SpeechAfterCue, end, wordAfter(), classBehind, m_cue.verb);
+        m_write.add(Template::SpeechBehind, end, classBehind, verbsLeft(), finite);
+        m_write.add(Template::SpeechLeaving, leaving(), classAfter(), finite);
+        m_write.add(Template::SpeechNextDoer, end, wordAfter(), doerIn(restStart(), sentenceStop()));
+    }
+
+    [[nodiscard]] qint32 next() const { return m_reading.last + 1; }
+    [[nodiscard]] qint32 restStart() const { return std::max(next(), m_behind); }
+    [[nodiscard]] bool ends() const { return next() >= m_syntax.size() || m_syntax.at(next()).sentenceStart; }
+    [[nodiscard]] quint64 wordAfter() const { return ends() ? 1 : tokenWord(m_syntax.at(next())); }
+    [[nodiscard]] quint64 classAfter() const { return ends() ? 1 : tokenClass(m_syntax.at(next())); }
+
+    [[nodiscard]] int verbsLeft() const
+    {
+        return few(m_syntax.between(restStart(), std::max(restStart(), m_sentence.end)).finite);
+    }
+
+    /// How the verb that goes on with a subject from before the cue stands to the end: 0 there is none, 1 inside, 2
+    /// right behind, as in "and also has", 3 further on.
+    [[nodiscard]] int leaving() const
+    {
+        constexpr qint32 near = 4;
+        const qint32 leaves = m_reading.form == ReportedForm::Forward ? m_reading.leaves : -1;
+        return leaves < 0 ? 0 : leaves <= m_reading.last ? 1 : leaves - m_reading.last <= near ? 2 : 3;
+    }
+
+    /// The sentence's end without its stop.
+    [[nodiscard]] qint32 sentenceStop() const
+    {
+        qint32 end = m_sentence.end;
+        while (end > m_sentence.first && m_syntax.at(end - 1).kind == TokenKind::Stop)
+            --end;
+        return end;
+    }
+
+    [[nodiscard]] Doer doerIn(qint32 from, qint32 end) const
+    {
+        if (from >= end || m_syntax.between(from, end).finite == 0)
+            return Doer::NoVerb;
+        qint32 verb = from;
+        while (verb < end && !m_syntax.at(verb).isFinite())
+            ++verb;
+        const qint32 subject = m_subjects[static_cast<size_t>(verb)].phrase;
+        if (subject < 0)
+            return Doer::Nobody;
+        const NounPhrase &phrase = m_syntax.phrase(subject);
+        if (phrase == m_reading.speaker)
+            return Doer::Speaker;
+        return phrase.last < m_reading.first    ? Doer::Before
+               : phrase.first > m_reading.last  ? Doer::Behind
+               : phrase.first > m_reading.first ? Doer::Inside
+                                                : Doer::First;
+    }
+
     /// The class of the token before; 1 at the sentence's start.
     [[nodiscard]] quint64 classBefore(qint32 token) const
     {
         return token == m_sentence.first ? 1 : tokenClass(m_syntax.at(token - 1));
     }
 
-    [[nodiscard]] static int rankOf(const Token &cue)
+    [[nodiscard]] int rank() const
     {
-        return !cue.is(Reporting) ? 0 : cue.rank < 5 ? 1 : cue.rank < 20 ? 2 : cue.rank < 60 ? 3 : 4;
+        return !m_cue.is(Reporting) ? 0 : m_cue.rank < 5 ? 1 : m_cue.rank < 20 ? 2 : m_cue.rank < 60 ? 3 : 4;
     }
 
     const Syntax &m_syntax;
+    const std::vector<Subject> &m_subjects;
     const Reported &m_reading;
     const Token &m_cue;
-    const Subject &m_subject;
     const Sentence &m_sentence;
-    const Token &m_first;
     bool m_that;
     qint32 m_behind; ///< the token behind the cue
-    int m_away;      ///< how far from the cue the content begins
-    quint64 m_classOpener;
-    int m_rank;
     Writer m_write;
 };
 

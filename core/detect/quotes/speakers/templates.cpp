@@ -79,11 +79,36 @@ constexpr std::array rows = {
     TemplateRow{KindCue, "KindCue", EvidenceGroup::Earlier},
     TemplateRow{Speech, "Speech", EvidenceGroup::Earlier},
     TemplateRow{SpeechCue, "SpeechCue", EvidenceGroup::Earlier},
-    TemplateRow{SpeechContent, "SpeechContent", EvidenceGroup::Earlier},
-    TemplateRow{SpeechEnd, "SpeechEnd", EvidenceGroup::Earlier},
+    TemplateRow{SpeechCueOpens, "SpeechCueOpens", EvidenceGroup::Earlier},
+    TemplateRow{SpeechCueNext, "SpeechCueNext", EvidenceGroup::Earlier},
     TemplateRow{SpeechStart, "SpeechStart", EvidenceGroup::Earlier},
-    TemplateRow{SpeechSubject, "SpeechSubject", EvidenceGroup::Earlier},
+    TemplateRow{SpeechStartPair, "SpeechStartPair", EvidenceGroup::Earlier},
+    TemplateRow{SpeechLead, "SpeechLead", EvidenceGroup::Earlier},
+    TemplateRow{SpeechPath, "SpeechPath", EvidenceGroup::Earlier},
+    TemplateRow{SpeechHead, "SpeechHead", EvidenceGroup::Earlier},
+    TemplateRow{SpeechVerbs, "SpeechVerbs", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAround, "SpeechAround", EvidenceGroup::Earlier},
+    TemplateRow{SpeechCommas, "SpeechCommas", EvidenceGroup::Earlier},
+    TemplateRow{SpeechOpener, "SpeechOpener", EvidenceGroup::Earlier},
+    TemplateRow{SpeechMarked, "SpeechMarked", EvidenceGroup::Earlier},
+    TemplateRow{SpeechMarkedVerbs, "SpeechMarkedVerbs", EvidenceGroup::Earlier},
+    TemplateRow{SpeechDoer, "SpeechDoer", EvidenceGroup::Earlier},
+    TemplateRow{SpeechEnd, "SpeechEnd", EvidenceGroup::Earlier},
     TemplateRow{SpeechLength, "SpeechLength", EvidenceGroup::Earlier},
+    TemplateRow{SpeechLast, "SpeechLast", EvidenceGroup::Earlier},
+    TemplateRow{SpeechLastWord, "SpeechLastWord", EvidenceGroup::Earlier},
+    TemplateRow{SpeechRest, "SpeechRest", EvidenceGroup::Earlier},
+    TemplateRow{SpeechRestLength, "SpeechRestLength", EvidenceGroup::Earlier},
+    TemplateRow{SpeechCueRest, "SpeechCueRest", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfterLength, "SpeechAfterLength", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfter, "SpeechAfter", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfterVerbs, "SpeechAfterVerbs", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfterClass, "SpeechAfterClass", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfterPair, "SpeechAfterPair", EvidenceGroup::Earlier},
+    TemplateRow{SpeechAfterCue, "SpeechAfterCue", EvidenceGroup::Earlier},
+    TemplateRow{SpeechBehind, "SpeechBehind", EvidenceGroup::Earlier},
+    TemplateRow{SpeechLeaving, "SpeechLeaving", EvidenceGroup::Earlier},
+    TemplateRow{SpeechNextDoer, "SpeechNextDoer", EvidenceGroup::Earlier},
 };
 
 consteval bool inOrder()
@@ -92,7 +117,7 @@ consteval bool inOrder()
         if (static_cast<size_t>(rows[i].which) != i)
             return false;
     }
-    return rows.size() == static_cast<size_t>(SpeechLength) + 1;
+    return rows.size() == static_cast<size_t>(SpeechNextDoer) + 1;
 }
 static_assert(inOrder(), "each template has a row, in the order of the enum");
 

@@ -311,6 +311,7 @@ void Grammar::readEndings(const Lexicon &grammar)
                  grammar.section(u"elision"),
                  grammar.section(u"enclitic"),
                  grammar.section(u"possessive clitic"),
+                 grammar.section(u"owns nothing"),
                  grammar.section(u"proclitic"),
                  grammar.section(u"beginning definite"),
                  grammar.section(u"beginning oblique"),

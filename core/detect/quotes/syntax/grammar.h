@@ -40,6 +40,7 @@ struct Endings {
     QStringList elision;        ///< words before an apostrophe, which the next word is written to: l'
     QStringList enclitic;       ///< pronouns that hang on a verb by a hyphen: -t-il
     QStringList possessive;     ///< what an apostrophe splits off and tells an owner: 's
+    QStringList ownsNothing;    ///< words behind which the same is a verb: who's
     QStringList proclitic;      ///< what is written to the beginning of a listed word and is one of its own
     QStringList definite;       ///< beginnings of words that have their article: ال
     QStringList governed;       ///< beginnings of words that hold a preposition: no subject

@@ -160,8 +160,10 @@ private:
         addPlainWord(at, wordStop);
         if (clitic < 0)
             return wordStop;
-        Token token;
-        if (m_grammar.endings().possessive.contains(m_text.sliced(clitic + 1, stop - clitic - 1))) {
+        const bool owns =
+            !m_grammar.endings().ownsNothing.contains(m_text.sliced(at, clitic - at), Qt::CaseInsensitive);
+        if (owns && m_grammar.endings().possessive.contains(m_text.sliced(clitic + 1, stop - clitic - 1))) {
+            Token token;
             token.kind = TokenKind::Possessive;
             add(token, clitic, stop);
         } else {

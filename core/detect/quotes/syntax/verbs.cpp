@@ -61,7 +61,7 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const bool inName = token.capital && !token.sentenceStart;
-        if (inName)
+        if (inName && !isOfHeadline(i))
             return VerbForm::None;
         if (token.classes.hasAny(Modal, Auxiliary))
             return token.capital && m_syntax.at(i).sentenceStart && tokenAfter(i).capital ? VerbForm::None
@@ -83,6 +83,14 @@ private:
         return VerbForm::None;
     }
 
+    /// "Frid Says Pier Is Shut": a headline has capitals for its verbs too.
+    [[nodiscard]] bool isOfHeadline(qint32 i) const
+    {
+        const Token &token = m_syntax.at(i);
+        return (token.plays(Part::SaysNow) || token.plays(Part::SaidThen)) && tokenBefore(i).capital &&
+               tokenAfter(i).capital;
+    }
+
     [[nodiscard]] static bool opensNounPhrase(const Token &token)
     {
         return token.kind == TokenKind::Possessive || token.classes.hasAny(Determiner, PossessivePronoun, NumberWord) ||
@@ -97,8 +105,18 @@ private:
         const Token &before = tokenBefore(i);
         if (token.capital && !token.is(Reporting))
             return false;
-        const bool relative = before.is(Relative);
-        return relative || !(opensNounPhrase(before) || (before.is(Preposition) && !before.is(Subordinator)));
+        const bool surely = before.is(Relative) || (token.is(Reporting) && opensClause(i + 1));
+        return surely || !(opensNounPhrase(before) || (before.is(Preposition) && !before.is(Subordinator)));
+    }
+
+    /// "One suggested she marry", "the two insisted both were": no noun phrase goes on with that, a pronoun or an
+    /// article.
+    [[nodiscard]] bool opensClause(qint32 i) const
+    {
+        if (i >= m_syntax.size() || m_syntax.at(i).sentenceStart)
+            return false;
+        const Token &token = m_syntax.at(i);
+        return token.plays(Part::Complementizer) || token.classes.hasAny(SubjectPronoun, Determiner, PossessivePronoun);
     }
 
     [[nodiscard]] bool isIngHere(qint32 i) const
@@ -122,11 +140,24 @@ private:
         const bool plural = before.isWord() && before.verb == VerbForm::None && endsIn(before, m_endings.plural) &&
                             !before.is(Preposition) && !before.is(Determiner);
         const bool people = before.plays(Part::Crowd) || before.plays(Part::Who);
-        if (token.is(Reporting) && !token.is(SpeechNoun) && !token.capital && opensThat(i) && !opensNounPhrase(before))
+        const bool saying = token.is(Reporting) && !token.is(SpeechNoun) && !token.capital;
+        if (saying && opensThat(i) && !opensNounPhrase(before))
             return true; // "the two suddenly insist that"
-        if (!token.is(Reporting) || token.capital || tokenAfterIsVerb(i))
+        if (saying && before.is(Relative) && opensClause(i + 1))
+            return true; // "the firms that warn it could be shut"
+        if (!token.is(Reporting) || token.capital || (tokenAfterIsVerb(i) && !isWithinRelative(i)))
             return false;
         return plural || people || isOfPlural(i) || isOfSeveral(i) || (token.plays(Part::SaysNow) && saysHere(i));
+    }
+
+    /// "Aides who Frid's lawyers say were paid": the clause goes on behind who says it.
+    [[nodiscard]] bool isWithinRelative(qint32 i) const
+    {
+        constexpr qint32 longest = 5;
+        qint32 link = i - 1;
+        while (link > i - longest && link > 0 && isNoun(m_syntax.at(link)))
+            --link;
+        return link >= 0 && link < i - 1 && m_syntax.at(link).is(Relative);
     }
 
     /// "Ada Frid and Tom Aho say": two names make a plural.
@@ -150,6 +181,9 @@ private:
     {
         const Token &before = tokenBefore(i);
         const Token &after = tokenAfter(i);
+        const bool counted = before.is(NumberWord) || before.kind == TokenKind::Number || before.is(Time);
+        if (counted && opensClause(i + 1))
+            return true; // "one in five say they", "going to the polls Tuesday say they"
         if (&before == &m_nothing || opensNounPhrase(before) || !after.isWord() ||
             (after.is(Preposition) && !after.is(Determiner)))
             return false;
@@ -261,15 +295,15 @@ private:
     {
         const Token &token = m_syntax.at(i);
         const Token &before = tokenBefore(i);
-        if (token.capital || endsIn(token, m_endings.notThirdPerson))
+        if (endsIn(token, m_endings.notThirdPerson) || (token.capital && !token.plays(Part::SaysNow)))
             return false;
+        if (token.plays(Part::SaysNow))
+            return true; // "another says", "the town, one says"
         if (opensNounPhrase(before) || before.is(Nationality) || tokenAfterIsVerb(i))
             return false;
         if (token.is(SpeechNoun) && endsNounPhrase(i))
             return false;
         const bool listed = token.is(Reporting) && token.is(ThirdPerson);
-        if (token.plays(Part::SaysNow))
-            return true;
         if (listed)
             return !before.is(Preposition) && before.verb != VerbForm::Auxiliary && !before.isVerb() &&
                    (!before.is(Conjunction) || takesObject(tokenAfter(i)) || opensThat(i));

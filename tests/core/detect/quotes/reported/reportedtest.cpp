@@ -76,6 +76,22 @@ private Q_SLOTS:
         row("a clause behind the one before the cue",
             u"The town left the meeting after an hour, but the pier will be closed in May, Ada Frid said."_s,
             {u"Ada Frid / said: The town left the meeting after an hour, but the pier will be closed in May"_s});
+        row("a number that stands for somebody", u"One firm likes the pier, and another says the sea will take it."_s,
+            {u"another / says: the sea will take it"_s});
+        row("one in five", u"About one in five say they would rather walk to the pier."_s,
+            {u"one / say: they would rather walk to the pier"_s});
+        row("all of those who are named", u"Ada Frid, Tom Aho and Ida Menk all suggested that the pier was too old."_s,
+            {u"all / suggested: that the pier was too old"_s});
+        row("a day before the verb", u"Wardens going to the polls Tuesday say they would close the pier."_s,
+            {u"Wardens going / say: they would close the pier"_s});
+        row("a headline", u"Ada Frid Says Town Should Close The Pier"_s,
+            {u"Ada Frid / Says: Town Should Close The Pier"_s});
+        row("a verb in short", u"Nobody likes Ada Frid, who’s argued that the pier should be closed."_s,
+            {u"who / argued: that the pier should be closed"_s});
+        row("who says it in the passive", u"News of the storm was first reported by the Osk Herald."_s,
+            {u"the Osk Herald / reported: News of the storm"_s});
+        row("a verb behind that", u"There are firms that warn it could be the end of the pier."_s,
+            {u"that / warn: it could be the end of the pier"_s});
         row("no place for a say", u"The town had no say in the plan for the pier."_s, {});
         row("nothing", u"The pier was closed on Monday, and the gulls had it for themselves."_s, {});
         row("no noun without an owner", u"The letter to the town stood on the shelf for a year."_s, {});
