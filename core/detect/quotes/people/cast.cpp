@@ -145,6 +145,8 @@ private:
 
     [[nodiscard]] int evidenceIn(const NameWords &name, const NounPhrase &phrase) const
     {
+        if (isDateline(phrase))
+            return 0;
         int sum = name.titled ? evidence::title : 0;
         if (name.isFull())
             sum += evidence::fullName;
@@ -157,6 +159,13 @@ private:
         if (speaks(phrase.last))
             sum += evidence::speaks;
         return sum + evidenceBehind(phrase.last);
+    }
+
+    /// EASTER OSK – The lamp
+    [[nodiscard]] bool isDateline(const NounPhrase &phrase) const
+    {
+        return at(phrase.first).lineStart && at(phrase.last).allCapitals && phrase.last + 1 < m_syntax.size() &&
+               at(phrase.last + 1).kind == TokenKind::Dash;
     }
 
     /// Frid, 43, …; Frid, who …
@@ -311,9 +320,24 @@ private:
         Person &one = person(mention.person);
         if (one.gender == Gender::Unknown && !plural)
             one.gender = genderOfDescription(phrase);
-        one.evidence += somebody && !plural ? evidence::apposition : 0;
-        one.evidence += speaks(phrase.last) && !institution && !head.is(SpeechNoun) ? evidence::speaks : 0;
+        const bool thing = head.is(AlsoThing) && mention.indefinite; // "a kitchen chair"
+        one.evidence += somebody && !plural && !thing ? evidence::apposition : 0;
+        one.evidence += speaks(phrase.last) && namesSomebody(phrase.last) ? evidence::speaks : 0;
         keep(mention);
+    }
+
+    /// Whether who speaks can be a woman or a man: an inquest and a trust are none, where a listed noun or its ending
+    /// ("the trombonist") does not tell of one.
+    [[nodiscard]] bool namesSomebody(qint32 noun) const
+    {
+        const Token &head = at(noun);
+        if (m_syntax.grammar->traits().listsVerbForms)
+            return !head.classes.hasAny(Institution, SpeechNoun);
+        const QStringList &people = m_syntax.grammar->endings().people; // in the plural
+        const QStringView word = m_scene.article.textOf(head.span());
+        return head.is(PersonNoun) || std::any_of(people.begin(), people.end(), [word](const QString &ending) {
+                   return word.endsWith(QStringView(ending).chopped(1));
+               });
     }
 
     [[nodiscard]] Gender genderOfDescription(const NounPhrase &phrase) const
@@ -401,7 +425,10 @@ private:
         const bool behindPlace = head.last != comma - 1 && at(comma - 1).capital;
         if (behindPlace && one.given == 0 && one.gender == Gender::Unknown)
             return;
-        const bool plain = head.type == PhraseType::Nominal || at(head.first).is(Determiner);
+        const bool source = head.first > 0 && !at(head.first).sentenceStart &&
+                            at(head.first - 1).plays(Part::Infinitive) &&
+                            head.last != comma - 1; // “According to a report of the board, Ada Frid left”
+        const bool plain = !source && (head.type == PhraseType::Nominal || at(head.first).is(Determiner));
         if (!at(head.last).is(PersonNoun) && !(plain && one.gender != Gender::Unknown))
             return;
         if (one.gender == Gender::Unknown)

@@ -57,6 +57,8 @@ constexpr float rivalry = 0.48F;
 /// An answer of less weight was mentioned too far away to be sure.
 constexpr float faint = 1.5F;
 constexpr float faintConfidence = 0.7F;
+/// An answer that another one is named nearer to.
+constexpr float nearerRival = 0.8F;
 /// From here on an answer tells a person's gender.
 constexpr float telling = 0.85F;
 /// A rival worth telling of.
@@ -105,6 +107,7 @@ private:
         float weight = 0;    ///< at `time`
         qint32 time = 0;
         qint32 sentence = -1; ///< of the last mention that is no possessor
+        float surest = 1;     ///< until a mention by name: no pronoun is surer than the one that it goes back to
     };
 
     [[nodiscard]] qint32 timeOf(qint32 token) const
@@ -128,7 +131,7 @@ private:
             weight = apposedWeight;
         if (mention.heading)
             weight = headingWeight;
-        raise(mention.person, index, weight, mention.last, mention.standing != Standing::Possessor);
+        raise(mention.person, index, weight, mention.last, mention.standing != Standing::Possessor).surest = 1;
     }
 
     [[nodiscard]] bool isSpeaking(const Mention &mention) const
@@ -136,7 +139,7 @@ private:
         return std::binary_search(m_scene.speaking.begin(), m_scene.speaking.end(), mention.end);
     }
 
-    void raise(qint32 person, qint32 mention, float weight, qint32 token, bool inClause)
+    Active &raise(qint32 person, qint32 mention, float weight, qint32 token, bool inClause)
     {
         const qint32 time = timeOf(token);
         auto found =
@@ -152,6 +155,7 @@ private:
             found->mention = mention;
         if (inClause)
             found->sentence = m_syntax.sentenceIndex(token);
+        return *found;
     }
 
     void forget(qint32 time)
@@ -190,15 +194,27 @@ private:
             reference.confidence = alone - rivalry * ratio * ratio;
             if (bestWeight < faint)
                 reference.confidence = std::min(reference.confidence, faintConfidence);
+            const float surest = second && standsNearer(*second, *best, token) ? nearerRival : best->surest;
+            reference.confidence = std::min(reference.confidence, surest);
             if (second && ratio > worthTelling)
                 reference.rival = second->mention;
-            settle(*best, token, wanted, reference.confidence, possessive);
+            settle(*best, token, wanted, reference.confidence, possessive).surest = surest;
         }
         m_references.push_back(reference);
     }
 
+    /// "My accountant laughed." / "You cooked for Luc Bavard. What was he like?": who is named in the pronoun's own
+    /// paragraph, where the other one is not.
+    [[nodiscard]] bool standsNearer(const Active &one, const Active &other, qint32 token) const
+    {
+        const qint32 line = m_syntax.sentenceHolding(token).line;
+        const Mention &mention = m_cast.mentions[static_cast<size_t>(one.mention)];
+        return mention.full && m_syntax.sentenceHolding(mention.last).line == line &&
+               m_syntax.sentenceHolding(m_cast.mentions[static_cast<size_t>(other.mention)].last).line < line;
+    }
+
     /// The pronoun keeps who is meant in mind, and tells the gender.
-    void settle(const Active &meant, qint32 token, Wanted wanted, float confidence, bool possessive)
+    Active &settle(const Active &meant, qint32 token, Wanted wanted, float confidence, bool possessive)
     {
         Person &person = m_cast.persons[static_cast<size_t>(meant.person)];
         if (wanted != Wanted::Group && person.gender == Gender::Unknown) {
@@ -209,7 +225,7 @@ private:
         float weight = possessive ? possessiveWeight : pronounWeight;
         if (std::binary_search(m_scene.speaking.begin(), m_scene.speaking.end(), token))
             weight += speakerWeight;
-        raise(meant.person, meant.mention, weight * confidence, token, !possessive);
+        return raise(meant.person, meant.mention, weight * confidence, token, !possessive);
     }
 
     /// How well the person suits the pronoun, from 0 to 1.

@@ -383,7 +383,15 @@ private:
         // One word is the listener ("asked Frid") or too little to judge.
         if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
             return;
-        m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1, leavingVerb()});
+        m_readings.push_back({first, last, speaker, cue, form, end, 0, -1, -1, isSpokenOf(form), leavingVerb()});
+    }
+
+    /// "It was remarked that the pier is old", "Frid is accused of haste": a passive without its agent.
+    [[nodiscard]] bool isSpokenOf(ReportedForm form) const
+    {
+        const Token &cue = at(m_token);
+        const bool participle = cue.verb == VerbForm::Past || cue.verb == VerbForm::Irregular;
+        return form == ReportedForm::Forward && participle && at(beforeAdverbs()).is(Be);
     }
 
     /// The first verb behind the cue whose subject stands before it: "Frid, who said the pier was old, left".

@@ -18,6 +18,8 @@ using enum WordClass;
 
 /// Softmax is never that sure of anything new.
 constexpr float surest = 0.99F;
+/// That the subject of a passive says what is reported; most are spoken of.
+constexpr float ofWhomIsSpoken = 0.55F;
 
 int lengthClass(int tokens)
 {
@@ -392,8 +394,11 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
             ofSentence.push_back(*best);
     });
     dropOverlaps(ofSentence, kept);
-    for (Reported &reported : kept)
+    for (Reported &reported : kept) {
+        if (reported.spokenOf)
+            reported.confidence = std::min(reported.confidence, ofWhomIsSpoken);
         reported.confidence = std::max(reported.confidence, suggestedFrom);
+    }
     return kept;
 }
 

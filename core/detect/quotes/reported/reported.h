@@ -32,7 +32,8 @@ struct Reported {
     float confidence = 0; ///< that the speaker is reported here, and says about this
     qint32 goesOn = -1;   ///< tokens [goesOn, goesOnLast] are more of it, behind the cue; -1: there is no more
     qint32 goesOnLast = -1;
-    qint32 leaves = -1; ///< the first verb behind the cue that goes on with a subject from before it; -1: none does
+    bool spokenOf = false; ///< a passive: the speaker is rather who is spoken of
+    qint32 leaves = -1;    ///< the first verb behind the cue that goes on with a subject from before it; -1: none does
 };
 
 /// Gives `take` the possible readings of every cue in the article, never none, in the order of the cues. Readings that

@@ -230,7 +230,7 @@ private:
         choice.chosen = candidates[best];
         const bool sourced = choice.chosen.sourced;
         choice.confidence = std::clamp(confidence, sourced ? likelier : 0.0F, surest);
-        if (sourced && isSpokenOf(context, choice.chosen))
+        if (sourced && (isSpokenOf(context, choice.chosen) || saysSomethingElse(context, choice.chosen)))
             choice.confidence = likelier;
         if (sourced && choice.chosen.cue.kind == CueKind::Colon)
             choice.confidence = std::min(choice.confidence, besideColon);
@@ -259,6 +259,27 @@ private:
             return false;
         const qint32 subject = m_scene.subjects[static_cast<size_t>(be)].phrase;
         return subject >= 0 && !(syntax.phrase(subject) == chosen.speaker);
+    }
+
+    /// A verb behind the quotation that has other words than these for its object: “Wife of Osk,” I drew a childish
+    /// conclusion; a spoon “Derby,” a coat called a “Chesterfield”; and “…,” we heard, which others said.
+    [[nodiscard]] bool saysSomethingElse(const QuoteContext &context, const Candidate &chosen) const
+    {
+        const Syntax &syntax = m_scene.syntax;
+        if (chosen.inherited || chosen.cue.kind != CueKind::Verb)
+            return false;
+        const Token &verb = syntax.at(chosen.cue.first);
+        if (verb.plays(Part::Hears) && syntax.at(chosen.speaker.last).is(WordClass::SpeechPerson))
+            return true;
+        const bool behind = context.token() < chosen.speaker.first && chosen.speaker.last < chosen.cue.first;
+        qint32 next = chosen.cue.last + 1;
+        if (!behind || context.shape().finalMark != FinalMark::Comma || next >= syntax.size() ||
+            syntax.at(next).sentenceStart)
+            return false;
+        const bool determined = syntax.at(next).is(WordClass::Determiner);
+        next += determined ? 1 : 0;
+        const bool quoted = next < syntax.size() && syntax.at(next).kind == TokenKind::Quote;
+        return quoted || (determined && !verb.is(WordClass::Reporting));
     }
 
     /// Fills m_masses with the softmax of the candidates' sums.

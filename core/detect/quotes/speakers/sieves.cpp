@@ -326,11 +326,24 @@ private:
         if (!named)
             return std::nullopt;
         const NounPhrase &phrase = *named;
-        const bool made = phrase.last + 1 < line.end && at(phrase.last + 1).plays(Part::Agent); // – Compiled by
-        const bool closing = line.end - phrase.last <= 8 && m_syntax.between(dash, line.end).verbs == 0 && !made;
-        if (phrase.type != PhraseType::Name || !closing)
+        const bool somebody =
+            phrase.type == PhraseType::Name || (at(phrase.first).is(Determiner) && at(phrase.last).is(PersonNoun));
+        if (!somebody || !closesLine(phrase.last + 1, line.end))
             return std::nullopt;
         return Candidate{phrase, {dash, dash, CueKind::Colon}, true, false};
+    }
+
+    /// Whether nothing but what tells more of a name stands in [from, end): “, warden of Osk”, “, whose roof came off”.
+    [[nodiscard]] bool closesLine(qint32 from, qint32 end) const
+    {
+        constexpr qint32 longest = 14;
+        if (from >= end)
+            return true;
+        const qint32 next = from + 1;
+        const bool told =
+            at(from).kind == TokenKind::Comma && next < end && at(next).classes.hasAny(Relative, PossessivePronoun);
+        const bool made = at(from).plays(Part::Agent); // – Compiled by
+        return told || (end - from <= longest && m_syntax.between(from, end).verbs == 0 && !made);
     }
 
     /// Whether nothing but a bullet or a number stands before the quotation in its paragraph.
@@ -395,6 +408,8 @@ private:
         const Earlier &earlier = m_context.earlier;
         if (answersUnnamed(m_context) && earlier.other)
             return inherited(*earlier.other);
+        if (const auto other = whoActsBetween())
+            return other;
         if (!m_shape.fillsLine || m_shape.continued || !earlier.chosen || earlier.lastWasUnsourced ||
             m_syntax.sentenceHolding(m_quote).line != m_syntax.sentenceHolding(earlier.quoteToken).line + 1)
             return std::nullopt;
@@ -411,6 +426,31 @@ private:
         if (phrase.type != PhraseType::Name || phrase == earlier.chosen->speaker)
             return std::nullopt;
         return Candidate{phrase, {}, true, true};
+    }
+
+    /// “…,” he said. She laughed. “…”: a few words between tell that the turn is hers.
+    [[nodiscard]] std::optional<Candidate> whoActsBetween() const
+    {
+        constexpr qint32 longest = 6; // tokens
+        const Earlier &earlier = m_context.earlier;
+        const qint32 index = m_syntax.sentenceIndex(m_quote) - 1;
+        const bool unclaimed = m_context.behind.form == 0 && at(m_quote).sentenceStart && m_shape.isSentence();
+        if (!earlier.chosen || index < 0 || !unclaimed || m_syntax.sentence(index).first <= earlier.quoteToken ||
+            m_syntax.sentence(index).line != m_syntax.sentenceHolding(m_quote).line)
+            return std::nullopt;
+        const Sentence &between = m_syntax.sentence(index);
+        const qint32 phrase = at(between.first).phrase;
+        const Token &before = at(earlier.chosen->speaker.last);
+        if (between.end - between.first > longest || phrase < 0 || at(between.end - 1).kind != TokenKind::Stop)
+            return std::nullopt;
+        const NounPhrase &actor = m_syntax.phrase(phrase);
+        const qint32 verb = actor.last + 1;
+        const bool acts = verb < between.end && at(verb).isFinite() && at(verb).isVerb();
+        const bool other = (at(actor.last).plays(Part::Woman) && before.plays(Part::Man)) ||
+                           (at(actor.last).plays(Part::Man) && before.plays(Part::Woman));
+        if (!acts || !other)
+            return std::nullopt;
+        return Candidate{actor, {verb, verb, CueKind::Verb}, true, false};
     }
 
     const Article &m_article;

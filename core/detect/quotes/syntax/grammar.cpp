@@ -75,6 +75,7 @@ constexpr bool isOneClass(WordClass one)
     case WordClass::Measure:
     case WordClass::Thinking:
     case WordClass::SourceOpener:
+    case WordClass::AlsoThing:
     case WordClass::PersonNoun:
     case WordClass::NameSuffix:
     case WordClass::Naming:
@@ -133,6 +134,7 @@ constexpr std::array grammarSections = {
     SectionClass{u"name suffix", WordClass::NameSuffix},
     SectionClass{u"naming", WordClass::Naming},
     SectionClass{u"salutation", WordClass::Salutation},
+    SectionClass{u"also a thing", WordClass::AlsoThing},
     SectionClass{u"subject noun", WordClass::SubjectNoun},
     SectionClass{u"source opener", WordClass::SourceOpener},
     SectionClass{u"measure", WordClass::Measure},
@@ -174,6 +176,7 @@ constexpr std::array parts = {
     SectionPart{u"part go", Part::Go},
     SectionPart{u"part onward", Part::Onward},
     SectionPart{u"part words", Part::Words},
+    SectionPart{u"part hears", Part::Hears},
     SectionPart{u"part christens", Part::Christens},
 };
 

@@ -259,7 +259,8 @@ private:
         if (office.type != PhraseType::Nominal || comma <= start || at(comma).kind != TokenKind::Comma)
             return phrase;
         const qint32 name = at(comma - 1).phrase;
-        const bool person = name >= 0 && m_syntax.phrase(name).type == PhraseType::Name;
+        const bool person = name >= 0 && m_syntax.phrase(name).type == PhraseType::Name &&
+                            !at(m_syntax.phrase(name).last).is(Salutation); // “Sir, Your report says”
         const qint32 link = person ? m_syntax.phrase(name).first - 1 : -1;
         return person && (link < start || !at(link).is(Preposition)) ? name : phrase;
     }

@@ -97,6 +97,7 @@ enum class WordClass : quint64 {
     Measure = 1ULL << 55,            ///< what things go by, and nobody who says it: according to plan
     Thinking = 1ULL << 56,           ///< a form of a listed verb that tells what somebody thinks or does: believe
     SourceOpener = 1ULL << 53,       ///< right before a noun of source it names one, whatever else it does: w opinii
+    AlsoThing = 1ULL << 57,          ///< a noun for somebody that is a thing as well: chair
     // Of people.
     PersonNoun = 1ULL << 49, ///< a common noun for somebody: warden
     NameSuffix = 1ULL << 50, ///< letters behind a name: MP, KC
@@ -138,6 +139,7 @@ enum class Part : quint8 {
     Go,             ///< reports with "on" only
     Onward,         ///< on
     Words,          ///< words
+    Hears,          ///< hear: what others say
     Christens,      ///< gives a thing its name: titled
 };
 

@@ -202,6 +202,60 @@ private Q_SLOTS:
         const Article article(u"On Monday Ada Frid was described in a letter as “crooked” and left Osk."_s);
         QVERIFY(attributionIn(article, u"crooked"_s).confidence < sure);
     }
+    void isNotSureOfWhoHearsIt()
+    {
+        const Article article(u"Osk was loud on Monday. “It will never be sound,” we heard again and again."_s);
+        QVERIFY(attributionIn(article, u"sound"_s).confidence < sure);
+    }
+    void isNotSureOfWhoDoesSomethingElse()
+    {
+        const Article drawn(u"From the words on the stone, “Wife of the Above,” I drew a childish conclusion."_s);
+        QVERIFY(attributionIn(drawn, u"Above"_s).confidence < sure);
+        const Article worn(u"He wore a hat, a “Norrvik,” a long coat called an “Osk,” and boots."_s);
+        QVERIFY(attributionIn(worn, u"Norrvik"_s).confidence < sure);
+    }
+    void isNotSureOfWhoIsSpokenOf()
+    {
+        const Article article(u"It was remarked on Monday that the pier had been closed since the storm."_s);
+        for (const Finding &finding : analyze(article).findings)
+            QVERIFY(finding.kind != Kind::Attribution || finding.confidence < sure);
+    }
+    void takesNoThingForAPerson()
+    {
+        const Article article(u"Rosa Frid keeps a kitchen chair on the step, and an inquest heard of it.\n"
+                              "“It is sound,” she said."_s);
+        const Finding finding = attributionIn(article, u"sound"_s);
+        QCOMPARE(finding.name, u"Rosa Frid"_s);
+        QVERIFY(!finding.spanOf(Role::Competitor));
+    }
+    void takesNoPlaceOfTheDayForAPerson()
+    {
+        const Article article(u"EASTER OSK — Rosa Frid opened the pier.\n“It is sound,” she said."_s);
+        QVERIFY(!attributionIn(article, u"sound"_s).spanOf(Role::Competitor));
+    }
+    void doubtsWhoIsNamedFurtherAway()
+    {
+        const Article article(u"My accountant told me on Monday that I was running a charity.\n"
+                              "You cooked for Luc Bavard in Osk. What was he like?\n"
+                              "“It is sound,” he said."_s);
+        QVERIFY(attributionIn(article, u"sound"_s).confidence < sure);
+    }
+    void takesNoSalutationForTheAuthor()
+    {
+        const Article article(u"Sir, Your report on the buses (12 May) says the council “had no choice”."_s);
+        const Finding finding = attributionIn(article, u"choice"_s);
+        QCOMPARE(article.textOf(*finding.spanOf(Role::Speaker)), u"Your report");
+    }
+    void givesAReportNoNameOfItsSentence()
+    {
+        const Article article(
+            u"According to a summary of its inquiry, Ada Frid, a nurse, wrote “sound” on the pier."_s);
+        const QList<Finding> findings = analyze(article).findings;
+        for (const Finding &finding : findings) {
+            const auto speaker = finding.spanOf(Role::Speaker);
+            QVERIFY(!speaker || !article.textOf(*speaker).contains(u"summary") || finding.name.isEmpty());
+        }
+    }
     void givesANameToNobody()
     {
         const Article article(u"Ada Frid said that the crew had named their boat “Sea Hen” and left for Osk."_s);
