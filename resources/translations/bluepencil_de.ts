@@ -5448,6 +5448,10 @@ Befehle:
         <translation> auf einen Blick, alle sicher; was dazwischen steht, bleibt.</translation>
     </message>
     <message>
+        <source> within one look, each sure or likely; what stands between them stays.</source>
+        <translation> auf einen Blick, alle sicher oder wahrscheinlich; was dazwischen steht, bleibt.</translation>
+    </message>
+    <message>
         <source> side by side, all sure.</source>
         <translation> nebeneinander, alle sicher.</translation>
     </message>

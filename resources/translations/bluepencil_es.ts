@@ -5448,6 +5448,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation> de un vistazo, todas seguras; lo que hay entre ellas se queda.</translation>
     </message>
     <message>
+        <source> within one look, each sure or likely; what stands between them stays.</source>
+        <translation> de un vistazo, cada una segura o probable; lo que hay entre ellas se queda.</translation>
+    </message>
+    <message>
         <source> side by side, all sure.</source>
         <translation> seguidas, todas seguras.</translation>
     </message>

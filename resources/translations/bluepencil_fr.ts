@@ -5448,6 +5448,10 @@ Commandes&#xa0;:
         <translation> d’un coup d’œil, toutes sûres&#xa0;; ce qui est entre elles reste.</translation>
     </message>
     <message>
+        <source> within one look, each sure or likely; what stands between them stays.</source>
+        <translation> d’un coup d’œil, chacune sûre ou probable&#xa0;; ce qui est entre elles reste.</translation>
+    </message>
+    <message>
         <source> side by side, all sure.</source>
         <translation> côte à côte, toutes sûres.</translation>
     </message>

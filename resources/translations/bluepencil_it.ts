@@ -5448,6 +5448,10 @@ Comandi:
         <translation> a colpo d’occhio, tutti sicuri; ciò che sta in mezzo resta.</translation>
     </message>
     <message>
+        <source> within one look, each sure or likely; what stands between them stays.</source>
+        <translation> a colpo d’occhio, ognuno sicuro o probabile; ciò che sta in mezzo resta.</translation>
+    </message>
+    <message>
         <source> side by side, all sure.</source>
         <translation> affiancati, tutti sicuri.</translation>
     </message>

@@ -5448,6 +5448,10 @@ Comandos:
         <translation> de uma olhada, todas seguras; o que está entre elas fica.</translation>
     </message>
     <message>
+        <source> within one look, each sure or likely; what stands between them stays.</source>
+        <translation> de uma olhada, cada uma segura ou provável; o que está entre elas fica.</translation>
+    </message>
+    <message>
         <source> side by side, all sure.</source>
         <translation> lado a lado, todas seguras.</translation>
     </message>

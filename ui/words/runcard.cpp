@@ -51,10 +51,11 @@ bool isUnbroken(const Article &article, const QList<Finding> &run)
 
 QString whyTogether(const Article &article, const QList<Finding> &run)
 {
-    if (!isUnbroken(article, run))
-        return Words::tr(" within one look, all sure; what stands between them stays.");
     const bool allSure =
         std::all_of(run.begin(), run.end(), [](const Finding &f) { return certaintyOf(f) == Certainty::Sure; });
+    if (!isUnbroken(article, run))
+        return allSure ? Words::tr(" within one look, all sure; what stands between them stays.")
+                       : Words::tr(" within one look, each sure or likely; what stands between them stays.");
     return allSure ? Words::tr(" side by side, all sure.") : Words::tr(" side by side, each sure or likely.");
 }
 

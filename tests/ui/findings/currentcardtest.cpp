@@ -59,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(shownRows().size(), session().runs().first().findings.size());
     }
 
+    void itCallsSureOnlyWhatIs_data()
+    {
+        QTest::addColumn<float>("confidence");
+        QTest::addColumn<bool>("isUnbroken");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("side by side, sure") << 0.95F << true << u"all sure"_s;
+        QTest::newRow("side by side, likely") << 0.8F << true << u"each sure or likely"_s;
+        QTest::newRow("with a gap, sure") << 0.95F << false << u"all sure"_s;
+        QTest::newRow("with a gap, likely") << 0.8F << false << u"each sure or likely"_s;
+    }
+    void itCallsSureOnlyWhatIs()
+    {
+        QFETCH(float, confidence);
+        QFETCH(bool, isUnbroken);
+        QFETCH(QString, words);
+        const QString text = u"Advertisement\n"_s + (isUnbroken ? QString() : u"The tide is out.\n"_s) + u"Read more"_s;
+        QList<Finding> run(2);
+        run[0].span = Span(0, 13);
+        run[0].confidence = 0.95F;
+        run[1].span = Span(text.size() - 9, text.size());
+        run[1].confidence = confidence;
+        const QString reason = cardOf(Article(text), run, {}).reason.last().text;
+        QVERIFY2(reason.contains(words), qPrintable(reason));
+    }
+
     void aLongLineMakesTheListNoWider()
     {
         m_window->resize(1280, 800);
