@@ -12,9 +12,17 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestLetters = 40; ///< that a line of the text has beside the buttons; else they stand below it
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new SpokenLabel(this))
+    , m_offers(new QWidget(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -33,8 +41,13 @@ MessageBar::MessageBar(QWidget *parent)
     });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 8, 4);
-    layout->addWidget(m_text, 1);
+    layout->addLayout(m_row, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_offers, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *offers = new QHBoxLayout(m_offers);
+    offers->setContentsMargins(0, 0, 0, 0);
+    m_offers->hide();
     hide();
 }
 
@@ -71,11 +84,12 @@ void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
         button->setObjectName({});
         button->deleteLater(); // its click may be what is being answered
     }
-    auto *row = static_cast<QHBoxLayout *>(layout());
     for (QWidget *button : buttons) {
-        row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
+        m_offers->layout()->addWidget(button);
         button->show();
     }
+    m_offers->setVisible(!buttons.isEmpty());
+    arrange();
     setAccessibleName(sentence);
     // One that appears is said because it does.
     if (isHidden())
@@ -84,6 +98,19 @@ void MessageBar::offer(const QString &sentence, const QList<QWidget *> &buttons)
         m_text->say(sentence);
     m_text->setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    const int beside = width() - m_close->sizeHint().width() - m_offers->sizeHint().width();
+    const bool isNarrow = beside < fontMetrics().averageCharWidth() * fewestLetters;
+    m_row->setDirection(isNarrow && !m_buttons.isEmpty() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::clear()

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace bluepencil {
@@ -35,8 +36,15 @@ Q_SIGNALS:
     /// The editor has read the sentence and closed it.
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     SpokenLabel *m_text;
+    QWidget *m_offers; ///< holds the buttons
+    QBoxLayout *m_row; ///< the text, and the buttons beside or below it
     QToolButton *m_close;
     QList<QWidget *> m_buttons;    ///< of what is said now
     std::function<bool()> m_holds; ///< likewise; null for what holds until it is closed

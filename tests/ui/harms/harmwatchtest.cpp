@@ -2,6 +2,7 @@
 #include "harms/harmwatch.h"
 #include "desk/intake.h"
 #include "support/windowfixture.h"
+#include "theme/appearance.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -46,6 +47,30 @@ private Q_SLOTS:
         QVERIFY2(message().contains(u"who said"_s) || message().contains(u"full name"_s), qPrintable(message()));
         for (const QString &name : {u"review.showHarm"_s, u"review.keepAnyway"_s, u"edit.undo"_s})
             QVERIFY2(button(name) && button(name)->isVisible(), qPrintable(name));
+    }
+
+    void itsWordsHaveRoomInASmallWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(900, 600);
+        QTest::newRow("usual") << QSize(1440, 900);
+    }
+    void itsWordsHaveRoomInASmallWindow()
+    {
+        QFETCH(QSize, size);
+        apply(Appearance::Light, *qApp); // with the widths that everything really has
+        m_window->resize(size);
+        cutTheSpeaker();
+        const auto *bar = m_window->findChild<MessageBar *>();
+        const auto *words = bar->findChild<QLabel *>(u"message"_s);
+        const int letters = 36 * words->fontMetrics().averageCharWidth();
+        const bool haveRoom = QTest::qWaitFor([&] { return words->width() >= letters; });
+        const QWidget *undo = button(u"edit.undo"_s);
+        const QRect place(undo->mapTo(bar, QPoint()), undo->size());
+        qApp->setStyleSheet({});
+        QVERIFY(haveRoom);
+        QVERIFY(bar->rect().contains(place));
+        QVERIFY(!words->geometry().intersects(place));
     }
 
     void aHarmlessCutSaysNothing()
