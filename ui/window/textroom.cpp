@@ -17,6 +17,8 @@ namespace {
 constexpr int narrow = 1000;
 
 constexpr int files = 0; ///< their place in the splitter
+constexpr int texts = 1;
+constexpr int fewestLetters = 24; ///< of a file's name and state, so that one file is told from the next
 
 } // namespace
 
@@ -26,6 +28,7 @@ TextRoom::TextRoom(QSplitter *parts, QAction *foldFiles, QObject *parent)
     , m_foldFiles(foldFiles)
 {
     m_parts->window()->installEventFilter(this);
+    connect(m_foldFiles, &QAction::toggled, this, &TextRoom::showReadably, Qt::QueuedConnection); // laid out by then
 }
 
 bool TextRoom::eventFilter(QObject *watched, QEvent *event)
@@ -61,6 +64,19 @@ void TextRoom::giveBack()
             m_parts->setSizes(m_wide);
     };
     QMetaObject::invokeMethod(this, give, Qt::QueuedConnection);
+}
+
+/// Where there was no room for the files, they come back with as much as they can be read in.
+void TextRoom::showReadably()
+{
+    QList<int> sizes = m_parts->sizes();
+    const int least = m_parts->fontMetrics().averageCharWidth() * fewestLetters;
+    const int missing = least - sizes.at(files);
+    if (m_parts->widget(files)->isHidden() || missing <= 0)
+        return;
+    sizes[files] += missing;
+    sizes[texts] -= missing;
+    m_parts->setSizes(sizes);
 }
 
 /// The editor has chosen nothing, so that nothing is remembered of it.

@@ -24,6 +24,7 @@ public:
 private:
     void makeRoom();
     void giveBack();
+    void showReadably();
     void fold(bool away);
 
     QSplitter *m_parts;

@@ -79,6 +79,8 @@ private Q_SLOTS:
         const int cardHas = card->width();
         press(Qt::Key_F9); // the editor wants them all the same
         const bool comeBack = files->isVisible();
+        const int letters = 20 * files->fontMetrics().averageCharWidth();
+        const bool namesHaveRoom = QTest::qWaitFor([&] { return files->width() >= letters; });
         m_window->resize(1440, 900);
         QCoreApplication::processEvents();
         qApp->setStyleSheet({});
@@ -87,6 +89,7 @@ private Q_SLOTS:
         QVERIFY2(cardHas >= cardNeeds, qPrintable(u"%1 of %2"_s.arg(cardHas).arg(cardNeeds)));
         QVERIFY(!isKept); // nobody chose it
         QVERIFY(comeBack);
+        QVERIFY(namesHaveRoom);
     }
 
     void saysWhatToDoWhenNothingIsOpen()
