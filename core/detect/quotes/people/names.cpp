@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] NameWords read()
     {
-        m_name.last = withoutLetters();
+        m_name.last = withoutSmallWords(withoutLetters());
         m_name.last = withoutEmployer();
         m_name.first = withoutTitles(firstCapital());
         m_name.last = withoutPlace();
@@ -50,6 +50,18 @@ private:
             --last;
         }
         return last;
+    }
+
+    /// Where what hangs on a name stands behind it: Jan Dudek z politechniki, Frid d’une voix sourde.
+    [[nodiscard]] qint32 withoutSmallWords(qint32 last) const
+    {
+        const Traits &traits = m_syntax.grammar->traits();
+        if (!traits.listsVerbForms || traits.lettersHaveNoCase || traits.nounsHaveCapitals)
+            return last;
+        qint32 capital = last;
+        while (capital > m_phrase.first && !at(capital).capital)
+            --capital;
+        return at(capital).capital ? capital : last;
     }
 
     [[nodiscard]] bool belongs(qint32 i) const

@@ -129,8 +129,12 @@ Identity People::named(const NounPhrase &phrase) const
         identity.name = m_article.textOf(m_syntax.spanOf(phrase)).mid(1).chopped(1).toString().simplified();
         return identity;
     }
-    if (isOffice(m_syntax, phrase))
+    if (isOffice(m_syntax, phrase) || hasNoName(phrase))
         return identity;
+    if (const QString apposed = officeBefore(phrase); !apposed.isEmpty()) {
+        identity.name = apposed;
+        return identity;
+    }
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || mention->described) {
         const NameWords name = nameIn(m_article, m_syntax, phrase);
@@ -143,6 +147,25 @@ Identity People::named(const NounPhrase &phrase) const
     if (!mention->full && m_cast.bearersOf(person.family) > 1)
         identity.confidence = sharedSurname;
     return identity;
+}
+
+/// “Fonte do seu gabinete”: the capital of the sentence's first word alone makes no name.
+bool People::hasNoName(const NounPhrase &phrase) const
+{
+    if (!m_syntax.grammar->traits().listsVerbForms || phrase.first == phrase.last ||
+        !m_syntax.at(phrase.first).sentenceStart || m_syntax.grammar->traits().lettersHaveNoCase)
+        return false;
+    return std::none_of(m_syntax.tokens.begin() + phrase.first + 1, m_syntax.tokens.begin() + phrase.last + 1,
+                        [](const Token &token) { return token.capital; });
+}
+
+/// “Burmistrz Zalesia, Elżbieta Mazur, …”: the name behind an office whose own capital is that of the sentence.
+QString People::officeBefore(const NounPhrase &phrase) const
+{
+    const Token &office = m_syntax.at(phrase.first);
+    const bool opens = m_syntax.grammar->traits().listsVerbForms && office.sentenceStart &&
+                       office.classes.hasAny(WordClass::PersonNoun, WordClass::PersonTitle, WordClass::SubjectNoun);
+    return opens ? nameInApposition(phrase) : QString();
 }
 
 Identity People::described(const NounPhrase &phrase) const

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QString textOf(const Mention &mention) const;
     [[nodiscard]] Span spanOf(qint32 mention) const;
     [[nodiscard]] Identity named(const NounPhrase &phrase) const;
+    [[nodiscard]] bool hasNoName(const NounPhrase &phrase) const;
+    [[nodiscard]] QString officeBefore(const NounPhrase &phrase) const;
     [[nodiscard]] Identity described(const NounPhrase &phrase) const;
     [[nodiscard]] Identity pronoun(qint32 token) const;
     [[nodiscard]] Identity relative(const NounPhrase &phrase) const;

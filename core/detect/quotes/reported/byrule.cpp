@@ -131,14 +131,23 @@ private:
     {
         qint32 first = saying.dropped ? saying.cue.first : std::min(saying.cue.first, saying.speaker.first);
         const auto belongs = [](const Token &token) {
-            return token.plays(Part::Manner) || token.verb == VerbForm::Auxiliary || token.is(ObjectPronoun);
+            return token.plays(Part::Manner) || token.plays(Part::Source) || token.verb == VerbForm::Auxiliary ||
+                   token.is(ObjectPronoun);
         };
         while (first > m_sentence.first && belongs(at(first - 1)))
             --first;
         const qint32 comma = first - 1;
-        if (comma <= m_sentence.first + 1 || at(comma).kind != TokenKind::Comma || !closes(saying))
+        if (comma <= m_sentence.first + 1 || at(comma).kind != TokenKind::Comma || !closes(saying) || isPlace(comma))
             return false;
         return add(m_sentence.first, comma - 1, saying, ReportedForm::Trailing, sure::trailing);
+    }
+
+    /// “À la barre, Frid ne dit rien”: where it is, and nothing that is said.
+    [[nodiscard]] bool isPlace(qint32 comma) const
+    {
+        constexpr qint32 longest = 4;
+        return at(m_sentence.first).is(Preposition) && comma - m_sentence.first <= longest &&
+               m_syntax.between(m_sentence.first, comma).finite == 0;
     }
 
     /// Whether no other clause follows the verb and its subject.

@@ -41,6 +41,14 @@ NounPhrase sourcePhrase(const Syntax &syntax, NounPhrase phrase)
     return phrase;
 }
 
+/// “Il secondo tempo”: what counts stands behind an article, a source does not. Where commas part clauses an article
+/// may open one: “die laut Frid”.
+bool isCounted(const Syntax &syntax, qint32 token)
+{
+    return token > syntax.sentenceHolding(token).first && !syntax.grammar->traits().commasPartClauses &&
+           syntax.at(token - 1).classes.hasAny(Determiner, Preposition);
+}
+
 /// Who the words of a source belong to: the city in “according to statements of the city”.
 NounPhrase ownerIn(const Syntax &syntax, const NounPhrase &source, qint32 noun)
 {
@@ -80,7 +88,11 @@ std::optional<Saying> sourceAt(const Syntax &syntax, qint32 token)
         ++next;
     if (next >= sentence.end || syntax.at(next).phrase < 0)
         return std::nullopt;
+    if (isSaying(syntax.at(next)))
+        return std::nullopt; // “según confirmó Frid”
     const NounPhrase phrase = wholePhrase(syntax, next);
+    if (word.plays(Part::Source) && isCounted(syntax, token))
+        return std::nullopt;
     if (word.plays(Part::Source))
         return Saying{{token, token, CueKind::Preposition}, sourcePhrase(syntax, phrase), true, false};
     if (word.is(QuoteAdverb) && isInserted(syntax, token, phrase))

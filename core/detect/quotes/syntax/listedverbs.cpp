@@ -80,8 +80,16 @@ private:
             !token.classes.hasAny(Reporting, FiniteVerb) || token.is(Participle) || token.is(Auxiliary))
             return false;
         const Token &before = at(i - 1);
+        if (before.plays(Part::Source) && mayBeSubject(i + 1))
+            return false; // “según confirmó ayer la alcaldesa”
         return before.classes.hasAny(Determiner, PossessivePronoun, Preposition) &&
                !before.classes.hasAny(PluralDeterminer, SubjectPronoun);
+    }
+
+    [[nodiscard]] bool mayBeSubject(qint32 i) const
+    {
+        return i < m_syntax.size() && !at(i).sentenceStart &&
+               (at(i).capital || at(i).classes.hasAny(Determiner, PossessivePronoun, Time, Adverb));
     }
 
     /// "Will dazu etwas sagen", "ohne es zu sagen": the form of the plural is the infinitive too. It closes its clause,

@@ -70,8 +70,7 @@ private:
             return (startsSentence(token) || (lettersHaveNoCase() && token.isWord())) && !isOrdinal(i);
         if (previous.kind != TokenKind::Quote)
             return false;
-        const Span inner = m_regions[m_region - 1].inner;
-        const QChar last = m_article.text().at(inner.end() - 1);
+        const QChar last = m_article.textOf(m_regions[m_region - 1].inner).trimmed().back(); // « … . »
         if (!endsSpeech(last) || !(token.capital || token.kind == TokenKind::Quote))
             return lettersHaveNoCase() && last == u'.' && token.isWord() && !attributionFollows(i);
         return last == u'.' || !attributionFollows(i);
