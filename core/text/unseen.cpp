@@ -127,7 +127,9 @@ class WordsOfTwoAlphabets {
 public:
     void look(qsizetype at, QChar unit)
     {
-        if (unit.isLetter() || unit.isMark())
+        if (isAsciiLetter(unit)) // nearly every unit of most texts; the tables of Unicode need not be asked
+            addLatin(at);
+        else if (unit.unicode() >= firstBeyondAscii && (unit.isLetter() || unit.isMark()))
             addLetter(at, unit);
         else
             endWord(at);
@@ -144,6 +146,19 @@ public:
     [[nodiscard]] const QList<Span> &found() const { return m_found; }
 
 private:
+    static constexpr char16_t firstBeyondAscii = 0x80;
+
+    static bool isAsciiLetter(QChar unit)
+    {
+        const char16_t small = unit.unicode() | 0x20U;
+        return small >= u'a' && small <= u'z';
+    }
+    void addLatin(qsizetype at)
+    {
+        if (m_start < 0)
+            m_start = at;
+        m_isLatin = true;
+    }
     void addLetter(qsizetype at, QChar unit)
     {
         if (m_start < 0)

@@ -34,21 +34,33 @@ QByteArray inJson(int number)
            text.replace(u'\n', u"\\n"_s).toUtf8() + "\"}";
 }
 
-QByteArray page(int number)
+QByteArray pageOf(const QString &text)
 {
     QByteArray html =
         "<!doctype html><html lang=en><head><title>Barge</title></head><body><nav><a href=/>Home</a></nav>"
         "<article><h1>Barge</h1>";
-    for (const QString &line : article(number).split(u'\n'))
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
         html += "<p class=\"story-text\" data-block=\"text\">" + line.toUtf8() + "</p>\n";
     return html + "</article><footer><ul><li><a href=/a>Imprint</a></li></ul></footer></body></html>";
 }
 
-QByteArray response(int number)
+QByteArray responseOf(const QByteArray &page)
 {
-    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page(number);
+    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
     return "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + QByteArray::number(answer.size()) + "\r\n\r\n" +
            answer + "\r\n\r\n";
+}
+
+QByteArray response(int number)
+{
+    return responseOf(pageOf(article(number)));
+}
+
+/// Of forty paragraphs of four lines, with hardly any markup between them.
+QByteArray denseResponse(int number)
+{
+    return responseOf(pageOf((sentence.repeated(4) + QString::number(number) + u'\n').repeated(40)));
 }
 
 QByteArray conversion(int number)
@@ -118,14 +130,15 @@ private Q_SLOTS:
         QTest::newRow("a table") << u"csv"_s << QByteArray("id,title,text\n") << 2;
         QTest::newRow("a web archive of texts") << u"warc"_s << QByteArray() << 3;
         QTest::newRow("a web archive of pages") << u"warc"_s << QByteArray() << 4;
+        QTest::newRow("a web archive of dense pages") << u"warc"_s << QByteArray() << 5;
     }
     void streams()
     {
         QFETCH(QString, format);
         QFETCH(QByteArray, before);
         QFETCH(int, kind);
-        const std::array pieces{&inJson, &inJson, &row, &conversion, &response};
-        const std::array<QByteArray, 5> between{"\n", ",\n", "", "", ""};
+        const std::array pieces{&inJson, &inJson, &row, &conversion, &response, &denseResponse};
+        const std::array<QByteArray, 6> between{"\n", ",\n", "", "", "", ""};
         const Format &reader = *readableFormat(format);
         double megabytesBefore = 0;
         for (const qsizetype length : {10 * megabyte, 100 * megabyte}) {
