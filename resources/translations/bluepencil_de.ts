@@ -5323,8 +5323,8 @@ Befehle:
         <translation>hat eine „id“, die weder Zeichenkette noch Zahl ist.</translation>
     </message>
     <message>
-        <source>is not valid JSON (%1 at byte %2).</source>
-        <translation>ist kein gültiges JSON (%1 bei Byte %2).</translation>
+        <source>is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.</source>
+        <translation>ist kein gültiges JSON (%1 bei Byte %2); berichtigen Sie es dort, holen Sie es noch einmal, oder öffnen Sie es als reinen Text.</translation>
     </message>
     <message>
         <source>holds no records; there is nothing to review.</source>

@@ -5323,8 +5323,8 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>tiene un «id» que no es cadena ni número.</translation>
     </message>
     <message>
-        <source>is not valid JSON (%1 at byte %2).</source>
-        <translation>no es JSON válido (%1 en el byte %2).</translation>
+        <source>is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.</source>
+        <translation>no es JSON válido (%1 en el byte %2); corríjalo ahí, obténgalo de nuevo o ábralo como texto sin formato.</translation>
     </message>
     <message>
         <source>holds no records; there is nothing to review.</source>

@@ -5323,8 +5323,8 @@ Commandes&#xa0;:
         <translation>a un «&#xa0;id&#xa0;» qui n’est ni une chaîne ni un nombre.</translation>
     </message>
     <message>
-        <source>is not valid JSON (%1 at byte %2).</source>
-        <translation>n’est pas du JSON valide (%1 à l’octet %2).</translation>
+        <source>is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.</source>
+        <translation>n’est pas du JSON valide (%1 à l’octet %2)&#xa0;; corrigez-le à cet endroit, récupérez-le de nouveau ou ouvrez-le comme texte brut.</translation>
     </message>
     <message>
         <source>holds no records; there is nothing to review.</source>

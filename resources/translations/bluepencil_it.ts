@@ -5323,8 +5323,8 @@ Comandi:
         <translation>ha un “id” che non è né stringa né numero.</translation>
     </message>
     <message>
-        <source>is not valid JSON (%1 at byte %2).</source>
-        <translation>non è JSON valido (%1 al byte %2).</translation>
+        <source>is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.</source>
+        <translation>non è JSON valido (%1 al byte %2); correggerlo in quel punto, scaricarlo di nuovo o aprirlo come testo semplice.</translation>
     </message>
     <message>
         <source>holds no records; there is nothing to review.</source>

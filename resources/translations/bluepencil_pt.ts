@@ -5323,8 +5323,8 @@ Comandos:
         <translation>tem um “id” que não é cadeia nem número.</translation>
     </message>
     <message>
-        <source>is not valid JSON (%1 at byte %2).</source>
-        <translation>não é JSON válido (%1 no byte %2).</translation>
+        <source>is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.</source>
+        <translation>não é JSON válido (%1 no byte %2); corrija-o ali, obtenha-o de novo ou abra-o como texto sem formatação.</translation>
     </message>
     <message>
         <source>holds no records; there is nothing to review.</source>

@@ -191,7 +191,10 @@ QByteArray withoutMark(const QByteArray &json)
 
 Failure notJson(const QJsonParseError &error)
 {
-    return {RecordReader::tr("is not valid JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset)};
+    return {
+        RecordReader::tr("is not valid JSON (%1 at byte %2); mend it there, fetch it again, or open it as plain text.")
+            .arg(error.errorString())
+            .arg(error.offset)};
 }
 
 Failure noRecords()

@@ -57,7 +57,7 @@ struct RecordOptions {
 /// The bytes without a byte order mark, which QJsonDocument does not know.
 [[nodiscard]] QByteArray withoutMark(const QByteArray &json);
 
-/// That bytes are no JSON, and where: "is not valid JSON (…)."
+/// That bytes are no JSON, and where: "is not valid JSON (…); mend it there…"
 [[nodiscard]] Failure notJson(const QJsonParseError &error);
 
 /// That a file is well formed and empty.

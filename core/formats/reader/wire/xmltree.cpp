@@ -137,9 +137,10 @@ void makeTolerant(QXmlStreamReader &reader)
 
 Failure notWellFormed(const QXmlStreamReader &reader)
 {
-    return {Sentences::tr("is no well-formed XML (%1 in line %2); fetch it again.")
-                .arg(reader.errorString())
-                .arg(reader.lineNumber())};
+    QString why = reader.errorString();
+    if (why.endsWith(u'.')) // some are sentences, and this one goes on
+        why.chop(1);
+    return {Sentences::tr("is no well-formed XML (%1 in line %2); fetch it again.").arg(why).arg(reader.lineNumber())};
 }
 
 } // namespace bluepencil::wire
