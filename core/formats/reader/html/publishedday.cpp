@@ -33,10 +33,10 @@ public:
     [[nodiscard]] QString find() const
     {
         using Look = QString (DayFinder::*)() const;
-        for (const Look look :
-             {&DayFinder::shownAsPublished, &DayFinder::firstShown, &DayFinder::stated, &DayFinder::inMetaOfPublishing,
-              &DayFinder::inMicrodata, &DayFinder::byHeadline, &DayFinder::inFirstTime, &DayFinder::inAddress,
-              &DayFinder::namedAnywhere, &DayFinder::saidAnywhere, &DayFinder::ofLastChange}) {
+        for (const Look look : {&DayFinder::shownAsPublished, &DayFinder::firstShown, &DayFinder::shownOnceAsPublished,
+                                &DayFinder::stated, &DayFinder::inMetaOfPublishing, &DayFinder::inMicrodata,
+                                &DayFinder::byHeadline, &DayFinder::inFirstTime, &DayFinder::inAddress,
+                                &DayFinder::namedAnywhere, &DayFinder::saidAnywhere, &DayFinder::ofLastChange}) {
             if (const QString day = (this->*look)(); !day.isEmpty())
                 return settled(day);
         }
@@ -115,6 +115,28 @@ private:
         const Dateline line = datelineIn(belowHeadline(below));
         const bool isIt = line.node >= 0 && !line.saysChanged && (line.saysPublished || isCalledPublished(line.node));
         return isIt && !isNextTo(line.day, stated()) ? line.day : QString();
+    }
+
+    /// The day of the only text below the headline, however far, that says no more than when something was published:
+    /// many pages say it at the end of the article. Where there are several they are those of others.
+    [[nodiscard]] QString shownOnceAsPublished() const
+    {
+        if (m_sources.headline < 0)
+            return {};
+        QString found;
+        Range left{m_nodes[static_cast<size_t>(m_sources.headline)].end, all().end};
+        while (left.first < left.end) {
+            const Dateline line = datelineIn(left);
+            if (line.node < 0)
+                break;
+            if (line.saysPublished && !line.saysChanged && line.day != found) {
+                if (!found.isEmpty())
+                    return {};
+                found = line.day;
+            }
+            left.first = line.node + 1;
+        }
+        return isNextTo(found, stated()) ? QString() : found;
     }
 
     /// The first text of the page that says no more than when it was published.

@@ -21,10 +21,11 @@ struct DaySources {
 
 /// The day, as "2031-05-02"; empty where nothing says it. What the page states for machines wins, unless it shows its
 /// readers another right below the headline: one that it calls the day of publishing, or an earlier one (right above,
-/// too, where what it states is the day of its last change); then what stands by its headline, a `time` or what is
-/// named after dates before bare text; then its first `time`, its address, and what is named after dates, or says it,
-/// anywhere. Where nothing else is said, the day of the last change. Figures that can be read in two ways are read as
-/// the address or a `time` has them. Linear in the number of nodes.
+/// too, where what it states is the day of its last change); or one, and no more, that it calls so further down; then
+/// what stands by its headline, a `time` or what is named after dates before bare text; then its first `time`, its
+/// address, and what is named after dates, or says it, anywhere. Where nothing else is said, the day of the last
+/// change. Figures that can be read in two ways are read as the address or a `time` has them. Linear in the number of
+/// nodes.
 [[nodiscard]] QString publishedDay(const DaySources &sources);
 
 } // namespace bluepencil::html

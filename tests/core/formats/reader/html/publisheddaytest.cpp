@@ -71,6 +71,12 @@ private Q_SLOTS:
         row("said at the end",
             page({}, {}, QByteArray("<div></div>").repeated(1200) + "<p>Ida Morrow</p><p>Posted on May 2, 2031</p>"),
             u"2031-05-02"_s);
+        const QByteArray farDown = QByteArray("<div></div>").repeated(400);
+        row("said once at the end, whatever is stated",
+            page(stated, {}, farDown + "<p>Published <time datetime='2031-05-25'>May 25, 2031</time></p>"),
+            u"2031-05-25"_s);
+        row("said at the end of others",
+            page(stated, {}, farDown + "<p>Published May 25, 2031</p><p>Published May 3, 2031</p>"), u"2031-05-20"_s);
         row("linked data that a framework put into a meta",
             page("<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;NewsArticle&quot;,"
                  "&quot;datePublished&quot;:&quot;2031-05-02&quot;}'>",
