@@ -35,7 +35,7 @@ QByteArray WireReader::bytes()
     const auto size = number<quint64>();
     if (!has(size))
         return {};
-    const QByteArray bytes = m_bytes.sliced(m_at, static_cast<qsizetype>(size));
+    QByteArray bytes = m_bytes.sliced(m_at, static_cast<qsizetype>(size));
     m_at += bytes.size();
     return bytes;
 }

@@ -143,8 +143,8 @@ bool mayBeginMark(char16_t unit)
 {
     static constexpr std::array<bool, 128> ascii = [] {
         std::array<bool, 128> beginnings{};
-        for (char16_t each = 0; each < beginnings.size(); ++each)
-            beginnings[each] = isBeginning(each);
+        for (size_t each = 0; each < beginnings.size(); ++each)
+            beginnings[each] = isBeginning(static_cast<char16_t>(each));
         return beginnings;
     }();
     return unit < ascii.size() ? ascii[unit] : isBeginning(unit);
