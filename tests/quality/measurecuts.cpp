@@ -10,10 +10,10 @@
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/model/vetoes.h"
 #include "detect/cuts/pipeline.h"
-#include "detect/findings/example.h"
 #include "detect/findings/reason.h"
 #include "detect/lexicon/language.h"
 #include "support/cutfingerprint.h"
+#include "support/ruleexamples.h"
 #include "text/article.h"
 
 #include <QCoreApplication>

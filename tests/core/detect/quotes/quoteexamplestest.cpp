@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/findings/example.h"
 #include "detect/quotes/explanation.h"
 #include "detect/quotes/quotes.h"
+#include "support/ruleexamples.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -44,13 +44,6 @@ QByteArray described(const QuoteFindings &found, const Article &article)
     return lines.toUtf8();
 }
 
-bool isQuoteRule(const QString &name)
-{
-    const auto rules = quotes::allQuoteRules();
-    return std::any_of(rules.begin(), rules.end(),
-                       [&name](const ReasonRow *rule) { return name == QLatin1StringView(rule->name); });
-}
-
 } // namespace
 
 class QuoteExamplesTest : public QObject {
@@ -59,15 +52,7 @@ class QuoteExamplesTest : public QObject {
 private Q_SLOTS:
     void eachRuleDoesWhatItsExamplesSay_data()
     {
-        QTest::addColumn<qsizetype>("number");
-        const QList<RuleExample> &examples = shippedExamples();
-        for (qsizetype i = 0; i < examples.size(); ++i) {
-            const RuleExample &example = examples[i];
-            if (isQuoteRule(example.rule))
-                QTest::addRow("%s:%d %s, %s", qUtf8Printable(example.language), int(example.line),
-                              qUtf8Printable(example.rule), qUtf8Printable(example.title))
-                    << i;
-        }
+        addExampleRows([](const QString &rule) { return isNamed(quotes::allQuoteRules(), rule); });
     }
     void eachRuleDoesWhatItsExamplesSay()
     {
@@ -92,12 +77,7 @@ private Q_SLOTS:
     void everyRuleHasARightAndAWrongExample()
     {
         QFETCH(QByteArray, rule);
-        int right = 0;
-        int wrong = 0;
-        for (const RuleExample &example : examplesOf(QLatin1StringView(rule), u"en"))
-            ++(example.verdict == RuleExample::Verdict::Right ? right : wrong);
-        QVERIFY(right >= 2);
-        QVERIFY(wrong >= 2);
+        QVERIFY(hasExamples(QString::fromLatin1(rule)));
     }
 };
 

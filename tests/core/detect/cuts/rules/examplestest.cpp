@@ -3,9 +3,9 @@
 #include "detect/cuts/rulebook.h"
 #include "detect/cuts/rules/houserules.h"
 #include "detect/cuts/rules/lineindex.h"
-#include "detect/findings/example.h"
 #include "detect/lexicon/language.h"
 #include "detect/quotes/explanation.h"
+#include "support/ruleexamples.h"
 #include "text/article.h"
 
 #include <QTest>
@@ -86,20 +86,6 @@ bool isSuggestedWherePossible(const Finding &finding)
     return finding.category == Category::Credit || finding.confidence >= suggestedFrom;
 }
 
-bool isCutRule(const QString &name)
-{
-    const std::vector<const CutRule *> rules = allCutRules();
-    return std::any_of(rules.begin(), rules.end(),
-                       [&name](const CutRule *rule) { return name == QLatin1StringView(rule->name); });
-}
-
-bool isQuoteRule(const QString &name)
-{
-    const auto rules = quotes::allQuoteRules();
-    return std::any_of(rules.begin(), rules.end(),
-                       [&name](const ReasonRow *rule) { return name == QLatin1StringView(rule->name); });
-}
-
 } // namespace
 
 class ExamplesTest : public QObject {
@@ -108,15 +94,7 @@ class ExamplesTest : public QObject {
 private Q_SLOTS:
     void eachRuleDoesWhatItsExamplesSay_data()
     {
-        QTest::addColumn<qsizetype>("number");
-        const QList<RuleExample> &examples = shippedExamples();
-        for (qsizetype i = 0; i < examples.size(); ++i) {
-            const RuleExample &example = examples[i];
-            if (isCutRule(example.rule))
-                QTest::addRow("%s:%d %s, %s", qUtf8Printable(example.language), int(example.line),
-                              qUtf8Printable(example.rule), qUtf8Printable(example.title))
-                    << i;
-        }
+        addExampleRows([](const QString &rule) { return isNamed(allCutRules(), rule); });
     }
     void eachRuleDoesWhatItsExamplesSay()
     {
@@ -142,18 +120,14 @@ private Q_SLOTS:
     void everyRuleHasARightAndAWrongExample()
     {
         QFETCH(QByteArray, rule);
-        int right = 0;
-        int wrong = 0;
-        for (const RuleExample &example : examplesOf(QLatin1StringView(rule), u"en"))
-            ++(example.verdict == RuleExample::Verdict::Right ? right : wrong);
-        QVERIFY(right >= 2);
-        QVERIFY(wrong >= 2);
+        QVERIFY(hasExamples(QString::fromLatin1(rule)));
     }
 
     void everyExampleIsOfARule()
     {
         for (const RuleExample &example : shippedExamples())
-            QVERIFY2(isCutRule(example.rule) || isQuoteRule(example.rule), qUtf8Printable(example.rule));
+            QVERIFY2(isNamed(allCutRules(), example.rule) || isNamed(quotes::allQuoteRules(), example.rule),
+                     qUtf8Printable(example.rule));
     }
 
     void everyExampleReadsAsTheLanguageOfItsFolder()

@@ -10,6 +10,9 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <optional>
 
 namespace bluepencil {
@@ -57,10 +60,21 @@ struct RuleExample {
 /// names a PageMarkKind, PageMark::outside and PageMark::markup. Fails with a sentence that names the line.
 [[nodiscard]] Result<QList<RuleExample>> parseExamples(QStringView text, const QString &language);
 
-/// All examples that are built into the library, of every language, in the order of their files. Read once.
+/// All examples of resources/lexicon, of every language, in the order of their files. Read once.
 [[nodiscard]] const QList<RuleExample> &shippedExamples();
 
-/// Those of one rule in one language.
-[[nodiscard]] QList<RuleExample> examplesOf(QLatin1StringView rule, QStringView language);
+/// For a table of tests: a column `number` among all of them, and a row for each example of these rules.
+void addExampleRows(const std::function<bool(const QString &rule)> &isOurs);
+
+/// Whether a rule has two examples of each verdict in English, at least.
+[[nodiscard]] bool hasExamples(const QString &rule);
+
+/// Whether one of the rules is called so.
+template <typename Rules>
+[[nodiscard]] bool isNamed(const Rules &rules, const QString &name)
+{
+    return std::any_of(std::begin(rules), std::end(rules),
+                       [&name](const auto *rule) { return name == QLatin1StringView(rule->name); });
+}
 
 } // namespace bluepencil

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/findings/example.h"
+#include "support/ruleexamples.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -216,7 +217,9 @@ private:
 QList<RuleExample> readShipped()
 {
     QStringList names;
-    for (QDirIterator files(u":/examples"_s, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+    QDirIterator files(QStringLiteral(BLUEPENCIL_LEXICON), {u"*examples.txt"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
         names.append(files.next());
     names.sort();
     QList<RuleExample> examples;
@@ -256,14 +259,29 @@ const QList<RuleExample> &shippedExamples()
     return examples;
 }
 
-QList<RuleExample> examplesOf(QLatin1StringView rule, QStringView language)
+void addExampleRows(const std::function<bool(const QString &rule)> &isOurs)
 {
-    QList<RuleExample> examples;
-    for (const RuleExample &example : shippedExamples()) {
-        if (example.rule == rule && example.language == language)
-            examples.append(example);
+    QTest::addColumn<qsizetype>("number");
+    const QList<RuleExample> &examples = shippedExamples();
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        const RuleExample &example = examples[i];
+        if (isOurs(example.rule))
+            QTest::addRow("%s:%d %s, %s", qUtf8Printable(example.language), int(example.line),
+                          qUtf8Printable(example.rule), qUtf8Printable(example.title))
+                << i;
     }
-    return examples;
+}
+
+bool hasExamples(const QString &rule)
+{
+    constexpr int least = 2;
+    int right = 0;
+    int wrong = 0;
+    for (const RuleExample &example : shippedExamples()) {
+        if (example.rule == rule && example.language == "en"_L1)
+            ++(example.verdict == RuleExample::Verdict::Right ? right : wrong);
+    }
+    return right >= least && wrong >= least;
 }
 
 } // namespace bluepencil

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detect/findings/example.h"
+#include "support/ruleexamples.h"
 
 #include <QTest>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
-class ExampleTest : public QObject {
+class RuleExamplesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -90,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ExampleTest)
-#include "exampletest.moc"
+QTEST_APPLESS_MAIN(RuleExamplesTest)
+#include "ruleexamplestest.moc"
