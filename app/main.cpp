@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "chosenworkspace.h"
 #include "commands/commandset.h"
 #include "desk/desk.h"
 #include "desk/editorname.h"
@@ -6,18 +7,13 @@
 #include "desk/queueflow.h"
 #include "desktopservice.h"
 #include "dialogs/dialogs.h"
-#include "dialogs/workspacetrial.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
 #include "panes/reviewview.h"
 #include "print/pdf.h"
 #include "shownwindow.h"
-#include "store/datafolder.h"
-#include "store/rescue.h"
-#include "store/serveraddress.h"
 #include "store/wordlists.h"
 #include "store/workspace.h"
-#include "store/workspacechoice.h"
 #include "theme/appearance.h"
 #include "theme/lineicon.h"
 #include "window/mainwindow.h"
@@ -27,9 +23,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
-#include <QLocale>
-#include <QMessageBox>
 #include <QProcess>
 
 #include <algorithm>
@@ -85,69 +78,6 @@ Options optionsOf(const QCoreApplication &application)
     return options;
 }
 
-void tell(QMessageBox::Icon icon, const QString &sentence)
-{
-    QMessageBox message(icon, QApplication::applicationDisplayName(), sentence);
-    message.setTextFormat(Qt::PlainText); // it names a file
-    message.exec();
-}
-
-QString wordsFor(const Rescue &rescue)
-{
-    const QString ground =
-        rescue.backup.isValid()
-            ? QCoreApplication::translate("main", "The backup of %1 was taken, and what could still be read besides.")
-                  .arg(QLocale().toString(rescue.backup, QLocale::ShortFormat))
-            : QCoreApplication::translate("main", "What could still be read was taken.");
-    return ground + u' ' +
-           QCoreApplication::translate("main", "The damaged file was kept as “%1”. Look at your last articles again.")
-               .arg(rescue.setAside);
-}
-
-/// Reviews that are damaged are made anew from what is left of them, if the editor says so.
-Result<std::unique_ptr<Workspace>> openOrRescue(const QString &wanted, Dialogs &dialogs)
-{
-    const QString folder = wanted.isEmpty() ? defaultDataFolder() : wanted;
-    auto workspace = Workspace::open(folder);
-    while (!workspace.ok() && isPasswordWanted(folder) && askForPassword(dialogs, nullptr, folder))
-        workspace = Workspace::open(folder);
-    if (workspace.ok() || isServerAddress(folder) || !isDamaged(folder))
-        return workspace;
-    Question question;
-    question.title = QCoreApplication::translate("main", "The reviews are damaged");
-    question.text = QCoreApplication::translate(
-                        "main", "“%1” is damaged. Bluepencil can set it aside and make it anew from the last "
-                                "backup and from all that can still be read. Do so?")
-                        .arg(reviewsIn(folder));
-    question.yes = QCoreApplication::translate("main", "Rescue what can be read");
-    if (!dialogs.confirm(nullptr, question))
-        return workspace;
-    const Result<Rescue> rescued = rescue(folder, QDateTime::currentDateTime());
-    if (!rescued)
-        return rescued.failure();
-    tell(QMessageBox::Information, wordsFor(*rescued));
-    return Workspace::open(folder);
-}
-
-/// What was named when the program was started, else what the editor chose once. A server that was chosen and cannot be
-/// opened today keeps nobody from the articles on this computer, if the editor says so; the choice stays.
-Result<std::unique_ptr<Workspace>> openChosen(const QString &named, Dialogs &dialogs)
-{
-    const QString chosen = named.isEmpty() ? chosenWorkspace() : QString();
-    auto workspace = openOrRescue(chosen.isEmpty() ? named : chosen, dialogs);
-    if (workspace.ok() || chosen.isEmpty())
-        return workspace;
-    Question question;
-    question.title = QCoreApplication::translate("main", "The shared workspace does not open");
-    question.text = workspace.sentence() + "\n\n"_L1 +
-                    QCoreApplication::translate("main", "Work on the articles on this computer for now? The next start "
-                                                        "tries the shared workspace again.");
-    question.yes = QCoreApplication::translate("main", "Open this computer's articles");
-    if (!dialogs.confirm(nullptr, question))
-        return workspace;
-    return openOrRescue({}, dialogs);
-}
-
 /// Whether the window that is there would do; one with wishes of its own is another.
 bool isForAnyWindow(const Options &options)
 {
@@ -186,21 +116,38 @@ bool wantsWordsOnly(int argc, char *argv[])
     });
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"bluepencil"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+}
+
+/// What the window shows first: the files that were asked for, else where the editor stopped, else how to begin.
+void begin(const DesktopRequest &request, MainWindow &window)
+{
+    if (!request.files.isEmpty())
+        window.desk()->intake()->openFiles(request.files);
+    else if (!window.desk()->queue()->resume())
+        window.welcome();
+    if (!request.action.isEmpty())
+        answer(request, window);
+    if (!wordListsInUse().refused.isEmpty())
+        Q_EMIT window.desk()->said(wordListsInUse().refused.join(u' '));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     if (argc > 1 && wantsWordsOnly(argc, argv)) {
         QCoreApplication words(argc, argv);
-        QCoreApplication::setApplicationName(u"bluepencil"_s);
-        QCoreApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+        nameProgram();
         (void)optionsOf(words); // says them and ends
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"bluepencil"_s);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"Bluepencil"_s);
     QApplication::setDesktopFileName(u"example.bluepencil.Bluepencil"_s);
-    QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
     InterfaceLanguage language;
     language.speak(languageOfEnvironment());
     const Options options = optionsOf(application);
@@ -236,14 +183,7 @@ int main(int argc, char *argv[])
         window.desk()->editorName()->set(options.editor);
     logFirstPaint(window.view()->viewport());
     window.show();
-    if (!options.request.files.isEmpty())
-        window.desk()->intake()->openFiles(options.request.files);
-    else if (!window.desk()->queue()->resume())
-        window.welcome();
-    if (!options.request.action.isEmpty())
-        answer(options.request, window);
-    if (!wordListsInUse().refused.isEmpty())
-        Q_EMIT window.desk()->said(wordListsInUse().refused.join(u' '));
+    begin(options.request, window);
     service.serve([&shown](const DesktopRequest &request) { answer(request, *shown.window()); });
     const int status = QApplication::exec();
     outside.end(); // no worker waits for one any more
