@@ -46,73 +46,32 @@ ArgumentReader::Mistake ArgumentReader::readChoice(const QCommandLineOption &opt
                           .arg(option.names().constLast(), names.join(", "_L1), m_parser.value(option))};
 }
 
+const ArgumentReader::Way &ArgumentReader::wayOf(Command command)
+{
+    using Self = ArgumentReader;
+    static constexpr std::array ways = {
+        Way{Command::Analyze, &Self::declareDetection, &Self::readDetection},
+        Way{Command::Clean, &Self::declareDetection, &Self::readDetection},
+        Way{Command::Quotes, &Self::declareDetection, &Self::readDetection},
+        Way{Command::Export, &Self::declareExport, &Self::readExport},
+        Way{Command::Custody, &Self::declareCustody, &Self::readCustody},
+        Way{Command::Recall, &Self::declareRecall, &Self::readRecall},
+        Way{Command::Retention, &Self::declareRetention, &Self::readRetention},
+        Way{Command::Figures, &Self::declareFigures, &Self::readFigures},
+        Way{Command::HandOver, &Self::declareHandOver, &Self::readHandOver},
+        Way{Command::TakeOver, &Self::declareHandOver, &Self::readHandOver},
+        Way{Command::Workspace, &Self::declareWorkspace, &Self::readWorkspace},
+        Way{Command::WordLists, &Self::declareWordLists, &Self::readWordLists},
+    };
+    return *std::find_if(ways.begin(), ways.end(), [command](const Way &way) { return way.command == command; });
+}
+
 ArgumentReader::ArgumentReader(const CommandRow &row)
 {
     m_options.command = row.command;
     m_parser.setApplicationDescription(u"bluepencil-cli %1: %2"_s.arg(QString(row.name), Cli::tr(row.summary)));
-    if (row.command == Command::Custody) {
-        m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("A sentence that went out, or that is missing."),
-                                       u"%1 WORDS…"_s.arg(QString(row.name)));
-        m_parser.addOptions({m_dataDir, m_workspace, m_custodyFormat, m_help, m_version});
-        return;
-    }
-    if (row.command == Command::Figures) {
-        m_parser.addOptions({m_dataDir, m_workspace, m_day, m_figuresFormat, m_help, m_version});
-        return;
-    }
-    if (row.command == Command::Recall) {
-        m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("What was wrong; of --kind rule its name."),
-                                       u"%1 [WORDS…]"_s.arg(QString(row.name)));
-        m_parser.addOptions(
-            {m_dataDir, m_workspace, m_recallKind, m_instead, m_killed, m_reason, m_draft, m_help, m_version});
-        return;
-    }
-    if (row.command == Command::Retention) {
-        m_parser.addPositionalArgument(
-            u"TASK"_s,
-            Cli::tr("keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 "
-                    "for good. purge DAYS: purge it now. forget NAME…: remove a person's name, in each of these "
-                    "spellings, from the record; wants --reason."),
-            u"%1 TASK …"_s.arg(QString(row.name)));
-        m_parser.addOptions({m_dataDir, m_workspace, m_reason, m_help, m_version});
-        return;
-    }
-    if (row.command == Command::HandOver || row.command == Command::TakeOver) {
-        declareHandOver(row);
-        return;
-    }
-    if (row.command == Command::Workspace) {
-        m_parser.addPositionalArgument(
-            u"TASK"_s,
-            Cli::tr("init: make one in an empty database; migrate: bring one up to this version; both copy the "
-                    "reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: "
-                    "let somebody in as reader, editor or chief, or none."),
-            u"%1 TASK ADDRESS …"_s.arg(QString(row.name)));
-        m_parser.addPositionalArgument(u"ADDRESS"_s, Cli::tr("postgresql://LOGIN@HOST/DATABASE, without a password: "
-                                                             "that is read from ~/.pgpass."));
-        m_parser.addOptions({m_dataDir, m_help, m_version});
-        return;
-    }
-    if (row.command == Command::WordLists) {
-        declareWordLists(row);
-        return;
-    }
-    m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
-                                   u"%1 [FILE…]"_s.arg(QString(row.name)));
-    if (row.command == Command::Export)
-        m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_remarks, m_unreviewed, m_output,
-                             m_names, m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs});
-    else
-        m_parser.addOptions({m_input, m_encoding, m_field, m_repair, m_only, m_offsets, m_includeText, m_jobs,
-                             m_dataDir, m_workspace, m_learnRepeats, m_repeats, m_rules});
-    if (row.command == Command::Analyze)
-        m_parser.addOption(m_countRepeats);
-    if (row.command == Command::Clean)
-        m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons,
-                             m_outputEncoding, m_lineEnds, m_paragraphs});
-    if (row.command == Command::Quotes)
-        m_parser.addOptions({m_format, m_differences});
-    m_parser.addOptions({m_noSandbox, m_help, m_version});
+    (this->*wayOf(row.command).declare)(row);
+    m_parser.addOptions({m_help, m_version});
 }
 
 std::variant<Options, Answer, UsageError> ArgumentReader::read(const QStringList &arguments)
@@ -124,28 +83,40 @@ std::variant<Options, Answer, UsageError> ArgumentReader::read(const QStringList
     if (m_parser.isSet(m_version))
         return Answer{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
     m_options.dataFolder = m_parser.value(m_dataDir);
-    if (m_options.command == Command::Workspace)
-        return readWorkspace();
-    if (auto mistake = readPlace())
-        return *std::move(mistake);
-    if (m_options.command == Command::Custody)
-        return readCustody();
-    if (m_options.command == Command::Figures)
-        return readFigures();
-    if (m_options.command == Command::Recall)
-        return readRecall();
-    if (m_options.command == Command::Retention)
-        return readRetention();
-    if (m_options.command == Command::HandOver || m_options.command == Command::TakeOver)
-        return readHandOver();
-    if (m_options.command == Command::WordLists)
-        return readWordLists();
+    if (m_options.command != Command::Workspace) { // which names the workspace itself
+        if (auto mistake = readPlace())
+            return *std::move(mistake);
+    }
+    return (this->*wayOf(m_options.command).read)();
+}
+
+void ArgumentReader::declareFiles(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(u"FILE"_s, Cli::tr("Articles; “-”, or none, for standard input."),
+                                   u"%1 [FILE…]"_s.arg(QString(row.name)));
+}
+
+void ArgumentReader::declareDetection(const CommandRow &row)
+{
+    declareFiles(row);
+    m_parser.addOptions({m_input, m_encoding, m_field, m_repair, m_only, m_offsets, m_includeText, m_jobs, m_dataDir,
+                         m_workspace, m_learnRepeats, m_repeats, m_rules});
+    if (row.command == Command::Analyze)
+        m_parser.addOption(m_countRepeats);
+    if (row.command == Command::Clean)
+        m_parser.addOptions({m_accept, m_sure, m_minConfidence, m_output, m_names, m_force, m_textFormat, m_noReasons,
+                             m_outputEncoding, m_lineEnds, m_paragraphs});
+    if (row.command == Command::Quotes)
+        m_parser.addOptions({m_format, m_differences});
+    m_parser.addOption(m_noSandbox);
+}
+
+ArgumentReader::Reading ArgumentReader::readDetection()
+{
     m_options.files = m_parser.positionalArguments();
-    m_options.sandbox = !m_parser.isSet(m_noSandbox);
-    if (m_options.command == Command::Export)
-        return readExport();
     if (m_options.files.isEmpty())
         m_options.files = {u"-"_s};
+    m_options.sandbox = !m_parser.isSet(m_noSandbox);
     m_options.includeText = m_parser.isSet(m_includeText);
     m_options.learnRepeats = m_parser.isSet(m_learnRepeats);
     m_options.repeats = m_parser.values(m_repeats);
@@ -165,21 +136,17 @@ std::variant<Options, Answer, UsageError> ArgumentReader::read(const QStringList
     return m_options;
 }
 
-ArgumentReader::Mistake ArgumentReader::readPlace()
+void ArgumentReader::declareExport(const CommandRow &row)
 {
-    const QString workspace = m_parser.value(m_workspace);
-    if (workspace.isEmpty())
-        return {};
-    if (m_parser.isSet(m_dataDir))
-        return UsageError{Cli::tr("--workspace and --data-dir both say where reviews live; give one of them.")};
-    if (const auto address = serverAddressFrom(workspace); !address)
-        return UsageError{address.sentence()};
-    m_options.dataFolder = workspace;
-    return {};
+    declareFiles(row);
+    m_parser.addOptions({m_dataDir, m_workspace, m_textFormat, m_noReasons, m_remarks, m_unreviewed, m_output, m_names,
+                         m_force, m_jobs, m_outputEncoding, m_lineEnds, m_paragraphs, m_noSandbox});
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readExport()
+ArgumentReader::Reading ArgumentReader::readExport()
 {
+    m_options.files = m_parser.positionalArguments();
+    m_options.sandbox = !m_parser.isSet(m_noSandbox);
     for (const auto step : {&ArgumentReader::readTextFormat, &ArgumentReader::readJobs, &ArgumentReader::readStyle}) {
         if (auto mistake = (this->*step)())
             return *std::move(mistake);
@@ -191,6 +158,19 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readExport()
     m_options.unreviewed = m_parser.isSet(m_unreviewed);
     m_options.withRemarks = m_parser.isSet(m_remarks);
     return m_options;
+}
+
+ArgumentReader::Mistake ArgumentReader::readPlace()
+{
+    const QString workspace = m_parser.value(m_workspace);
+    if (workspace.isEmpty())
+        return {};
+    if (m_parser.isSet(m_dataDir))
+        return UsageError{Cli::tr("--workspace and --data-dir both say where reviews live; give one of them.")};
+    if (const auto address = serverAddressFrom(workspace); !address)
+        return UsageError{address.sentence()};
+    m_options.dataFolder = workspace;
+    return {};
 }
 
 ArgumentReader::Mistake ArgumentReader::readOutput()

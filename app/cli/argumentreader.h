@@ -27,19 +27,39 @@ public:
 private:
     using Mistake = std::optional<UsageError>;
 
+    using Reading = std::variant<Options, Answer, UsageError>;
+
+    /// How a command says what it takes, and how that is read.
+    struct Way {
+        Command command;
+        void (ArgumentReader::*declare)(const CommandRow &row);
+        Reading (ArgumentReader::*read)();
+    };
+    [[nodiscard]] static const Way &wayOf(Command command);
+
+    void declareDetection(const CommandRow &row);
+    Reading readDetection();
+    void declareExport(const CommandRow &row);
+    /// Reviews belong to files: standard input has none.
+    Reading readExport();
+    void declareCustody(const CommandRow &row);
+    Reading readCustody();
+    void declareRecall(const CommandRow &row);
+    Reading readRecall();
+    void declareRetention(const CommandRow &row);
+    Reading readRetention();
+    void declareFigures(const CommandRow &row);
+    Reading readFigures();
     void declareHandOver(const CommandRow &row);
-    std::variant<Options, Answer, UsageError> readHandOver();
+    Reading readHandOver();
+    void declareWorkspace(const CommandRow &row);
+    Reading readWorkspace();
+    void declareWordLists(const CommandRow &row);
+    Reading readWordLists();
+
     /// A shared workspace stands in for a folder.
     Mistake readPlace();
-    std::variant<Options, Answer, UsageError> readWorkspace();
-    void declareWordLists(const CommandRow &row);
-    std::variant<Options, Answer, UsageError> readWordLists();
-    std::variant<Options, Answer, UsageError> readCustody();
-    std::variant<Options, Answer, UsageError> readRetention();
-    std::variant<Options, Answer, UsageError> readFigures();
-    std::variant<Options, Answer, UsageError> readRecall();
-    /// Reviews belong to files: standard input has none.
-    std::variant<Options, Answer, UsageError> readExport();
+    void declareFiles(const CommandRow &row);
     Mistake readOutput();
     /// How plain text is written.
     Mistake readStyle();

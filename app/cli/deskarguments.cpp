@@ -37,10 +37,10 @@ void ArgumentReader::declareHandOver(const CommandRow &row)
     if (gives)
         m_parser.addPositionalArgument(u"ARTICLE"_s, Cli::tr("Reviewed files; none for all of the queue."),
                                        u"[ARTICLE…]"_s);
-    m_parser.addOptions({m_dataDir, m_workspace, m_editor, m_noSandbox, m_help, m_version});
+    m_parser.addOptions({m_dataDir, m_workspace, m_editor, m_noSandbox});
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readHandOver()
+ArgumentReader::Reading ArgumentReader::readHandOver()
 {
     m_options.files = m_parser.positionalArguments();
     m_options.editor = m_parser.value(m_editor).simplified();
@@ -53,7 +53,20 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readHandOver()
     return m_options;
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readWorkspace()
+void ArgumentReader::declareWorkspace(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(
+        u"TASK"_s,
+        Cli::tr("init: make one in an empty database; migrate: bring one up to this version; both copy the "
+                "reviews of --data-dir into it. backup ADDRESS FILE: keep it in a file. role ADDRESS LOGIN ROLE: "
+                "let somebody in as reader, editor or chief, or none."),
+        u"%1 TASK ADDRESS …"_s.arg(QString(row.name)));
+    m_parser.addPositionalArgument(u"ADDRESS"_s, Cli::tr("postgresql://LOGIN@HOST/DATABASE, without a password: "
+                                                         "that is read from ~/.pgpass."));
+    m_parser.addOption(m_dataDir);
+}
+
+ArgumentReader::Reading ArgumentReader::readWorkspace()
 {
     const QStringList words = m_parser.positionalArguments();
     const auto task =
@@ -85,10 +98,10 @@ void ArgumentReader::declareWordLists(const CommandRow &row)
             "show: which lists are used, their version and origin. write FOLDER: those that Bluepencil brings, to be "
             "changed. seal FILE…: check what was changed, and say in its head who did (--origin) and when."),
         u"%1 [TASK …]"_s.arg(QString(row.name)));
-    m_parser.addOptions({m_dataDir, m_workspace, m_origin, m_listVersion, m_help, m_version});
+    m_parser.addOptions({m_dataDir, m_workspace, m_origin, m_listVersion});
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readWordLists()
+ArgumentReader::Reading ArgumentReader::readWordLists()
 {
     const QStringList words = m_parser.positionalArguments();
     const QString task = words.isEmpty() ? u"show"_s : words.first();
@@ -113,7 +126,14 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readWordLists()
     return m_options;
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readCustody()
+void ArgumentReader::declareCustody(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("A sentence that went out, or that is missing."),
+                                   u"%1 WORDS…"_s.arg(QString(row.name)));
+    m_parser.addOptions({m_dataDir, m_workspace, m_custodyFormat});
+}
+
+ArgumentReader::Reading ArgumentReader::readCustody()
 {
     m_options.words = m_parser.positionalArguments().join(u' ').simplified();
     if (m_options.words.isEmpty())
@@ -128,7 +148,12 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readCustody()
     return m_options;
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readFigures()
+void ArgumentReader::declareFigures(const CommandRow & /*row*/)
+{
+    m_parser.addOptions({m_dataDir, m_workspace, m_day, m_figuresFormat});
+}
+
+ArgumentReader::Reading ArgumentReader::readFigures()
 {
     if (!m_parser.positionalArguments().isEmpty())
         return UsageError{Cli::tr("figures takes no words; name a day with --day.")};
@@ -144,7 +169,18 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readFigures()
     return m_options;
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readRetention()
+void ArgumentReader::declareRetention(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(
+        u"TASK"_s,
+        Cli::tr("keep DAYS: purge what nobody has opened for so long, from now on, whenever a window is open; 0 "
+                "for good. purge DAYS: purge it now. forget NAME…: remove a person's name, in each of these "
+                "spellings, from the record; wants --reason."),
+        u"%1 TASK …"_s.arg(QString(row.name)));
+    m_parser.addOptions({m_dataDir, m_workspace, m_reason});
+}
+
+ArgumentReader::Reading ArgumentReader::readRetention()
 {
     constexpr int mostDays = 3650;
     const QStringList words = m_parser.positionalArguments();
@@ -169,7 +205,14 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readRetention()
     return m_options;
 }
 
-std::variant<Options, Answer, UsageError> ArgumentReader::readRecall()
+void ArgumentReader::declareRecall(const CommandRow &row)
+{
+    m_parser.addPositionalArgument(u"WORDS"_s, Cli::tr("What was wrong; of --kind rule its name."),
+                                   u"%1 [WORDS…]"_s.arg(QString(row.name)));
+    m_parser.addOptions({m_dataDir, m_workspace, m_recallKind, m_instead, m_killed, m_reason, m_draft});
+}
+
+ArgumentReader::Reading ArgumentReader::readRecall()
 {
     RecallOrder &order = m_options.recall;
     const QString name = m_parser.value(m_recallKind);
@@ -190,7 +233,7 @@ std::variant<Options, Answer, UsageError> ArgumentReader::readRecall()
         return m_options;
     }
     const Outcome good = checkRecall(order);
-    return good ? std::variant<Options, Answer, UsageError>(m_options) : UsageError{good.sentence()};
+    return good ? Reading(m_options) : UsageError{good.sentence()};
 }
 
 } // namespace bluepencil::cli
