@@ -4,22 +4,17 @@
 #include "cli/analyze.h"
 #include "cli/documents.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
-
-#include <QCoreApplication>
 
 namespace bluepencil::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 bool isAccepted(const Finding &finding, const Options &options)
 {

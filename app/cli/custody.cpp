@@ -3,19 +3,10 @@
 
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "store/custodyreport.h"
 
-#include <QCoreApplication>
-
 namespace bluepencil::cli {
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 Result<QByteArray> custodyOf(const Options &options)
 {

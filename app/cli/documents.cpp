@@ -3,20 +3,15 @@
 
 #include "cli/inputs.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "formats/articles.h"
 #include "formats/formats.h"
-
-#include <QCoreApplication>
 
 namespace bluepencil::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// The bytes of each article.
 Result<QList<FilePiece>> rawPiecesOf(const Content &content, const QByteArray &bytes)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/exportrecord.h"
 
-#include <QCoreApplication>
+#include "cli/words.h"
+
 #include <QDateTime>
 
 #include <mutex>
@@ -10,10 +11,6 @@
 namespace bluepencil::cli {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Opening the reviews for writing and waiting for the disk costs as much as some dozen files.
 constexpr qsizetype filesAtOnce = 64;

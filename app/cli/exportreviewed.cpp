@@ -2,22 +2,17 @@
 #include "cli/exportreviewed.h"
 
 #include "cli/options.h"
+#include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
 #include "store/datafolder.h"
 #include "store/reviewedtext.h"
-
-#include <QCoreApplication>
 
 namespace bluepencil::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// What is to be said of a file before its text is taken for a reviewed one.
 QString reservation(const ReviewedText &reviewed, const QString &path)

@@ -3,13 +3,13 @@
 
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "formats/writer/jsonwriter.h"
 #include "store/handover.h"
 #include "store/reading.h"
 #include "store/takeover.h"
 #include "store/workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -20,10 +20,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Signature signatureOf(const Options &options, const Workspace &workspace)
 {

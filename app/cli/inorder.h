@@ -21,11 +21,11 @@ inline constexpr int inputsAheadPerThread = 4;
 template <typename Next, typename Work, typename Deliver>
 void processInOrder(int threads, Next next, Work work, Deliver deliver)
 {
-    using Output = decltype(work(*next()));
+    using Made = decltype(work(*next()));
     std::mutex reading;
     std::mutex delivering;
     std::condition_variable delivered;
-    std::map<std::int64_t, Output> ready; // guarded by delivering, as is nextToDeliver
+    std::map<std::int64_t, Made> ready; // guarded by delivering, as is nextToDeliver
     std::int64_t nextToDeliver = 0;
     std::int64_t nextToRead = 0; // guarded by reading
 
@@ -33,7 +33,7 @@ void processInOrder(int threads, Next next, Work work, Deliver deliver)
         std::unique_lock lock(delivering);
         delivered.wait(lock, [&] { return nextToRead - nextToDeliver < std::int64_t{threads} * inputsAheadPerThread; });
     };
-    const auto finish = [&](std::int64_t number, Output output) {
+    const auto finish = [&](std::int64_t number, Made output) {
         const std::lock_guard lock(delivering);
         ready.emplace(number, std::move(output));
         for (auto it = ready.begin(); it != ready.end() && it->first == nextToDeliver; it = ready.erase(it)) {

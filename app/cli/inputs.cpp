@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.h"
 
+#include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/reader/archive/gunzip.h"
 #include "formats/reader/file.h"
 #include "formats/reader/lines.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,10 +18,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Failure tooLarge()
 {

@@ -3,11 +3,11 @@
 
 #include "cli/documents.h"
 #include "cli/exportreviewed.h"
+#include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/writer/namepattern.h"
 #include "formats/writer/textfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,10 +18,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// After the article's own file; text keeps its suffix.
 QString ownName(const QString &file, const Format &format)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/paperhelper.h"
 
+#include "cli/words.h"
 #include "paper/paperrequest.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr auto patience = std::chrono::minutes(5); ///< for the longest article there is
 

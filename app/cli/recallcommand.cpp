@@ -3,22 +3,18 @@
 
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "store/reading.h"
 #include "store/recalldrafts.h"
 #include "store/recallreport.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace bluepencil::cli {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Note = std::function<void(const QString &name, const QString &problem)>;
 

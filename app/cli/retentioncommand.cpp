@@ -3,6 +3,7 @@
 
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
+#include "cli/words.h"
 #include "formats/writer/jsonwriter.h"
 #include "store/backups.h"
 #include "store/cache.h"
@@ -11,7 +12,6 @@
 #include "store/saidindex.h"
 #include "store/workspace.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 
@@ -20,10 +20,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// An object of numbers.
 QByteArray told(const QList<std::pair<QLatin1StringView, qint64>> &numbers)

@@ -3,38 +3,28 @@
 
 #include "cli/analyze.h"
 #include "cli/clean.h"
-#include "cli/custody.h"
+#include "cli/delivery.h"
+#include "cli/deskcommands.h"
 #include "cli/documents.h"
 #include "cli/environment.h"
 #include "cli/exportrecord.h"
 #include "cli/exportreviewed.h"
-#include "cli/handover.h"
 #include "cli/inorder.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
-#include "cli/outputfolder.h"
 #include "cli/quotes.h"
-#include "cli/recallcommand.h"
 #include "cli/repeats.h"
-#include "cli/retentioncommand.h"
 #include "cli/saidcompare.h"
-#include "cli/shown.h"
-#include "cli/wordlistscommand.h"
-#include "cli/workspacecommand.h"
+#include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/office/quotetable.h"
 #include "store/datafolder.h"
-#include "store/figuresreport.h"
 #include "store/serveraddress.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <atomic>
-#include <cerrno>
-#include <cstdio>
 #include <new>
 
 namespace bluepencil::cli {
@@ -42,37 +32,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-/// A file to be written, and the article it is for.
-struct CleanFile {
-    QString article;
-    QString name;
-    QByteArray bytes;
-    qint64 edition = 0; ///< the row of the edition that it holds; 0: of none
-};
-
-/// What working on one piece of input brings.
-struct Output {
-    QByteArray results;
-    QByteArray messages;
-    QList<CleanFile> files;
-    bool failed = false;
-
-    void fail(const QString &name, const QString &problem)
-    {
-        failed = true;
-        note(name, problem);
-    }
-    /// What is worth knowing of an article that went well.
-    void note(const QString &name, const QString &sentence)
-    {
-        messages += shown(u"bluepencil-cli: %1: %2"_s.arg(name, sentence)).toUtf8() + '\n';
-    }
-};
 
 /// The line that stands in the output where a line of the input could not be used.
 QByteArray errorLine(const BadDocument &bad)
@@ -116,27 +75,11 @@ void addCleaned(const Document &document, const Options &options, const Environm
 
 void add(const Document &document, const Options &options, const Environment &environment, Output &output)
 {
-    switch (options.command) {
-    case Command::Analyze:
-        output.results += analyzed(document, options, environment);
-        break;
-    case Command::Clean:
+    if (options.command == Command::Clean)
         addCleaned(document, options, environment, output);
-        break;
-    case Command::Quotes:
-        output.results += quotesOf(document, options, environment);
-        break;
-    case Command::Export: // these have no documents of their own
-    case Command::Custody:
-    case Command::Recall:
-    case Command::Retention:
-    case Command::Figures:
-    case Command::HandOver:
-    case Command::TakeOver:
-    case Command::Workspace:
-    case Command::WordLists:
-        break;
-    }
+    else
+        output.results += options.command == Command::Quotes ? quotesOf(document, options, environment)
+                                                             : analyzed(document, options, environment);
 }
 
 Output outputWithinMemory(const Input &input, const Options &options, const Environment &environment)
@@ -163,72 +106,6 @@ Output outputFor(const Input &input, const Options &options, const Environment &
         return output;
     }
 }
-
-bool write(const QByteArray &bytes, std::FILE *file)
-{
-    const auto size = static_cast<size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
-}
-
-/// Takes the outputs in order and brings them to where they belong.
-class Delivery {
-public:
-    explicit Delivery(const Options &options, ExportRecord *record = nullptr)
-        : m_folder(options.outputFolder, options.files, options.force)
-        , m_format(options.textFormat)
-        , m_record(record)
-    {
-    }
-
-    void operator()(Output output)
-    {
-        for (const CleanFile &file : std::as_const(output.files)) {
-            if (const Outcome outcome = m_folder.write(file.name, file.bytes); !outcome)
-                output.fail(file.article, outcome.sentence());
-            else if (m_record && file.edition > 0)
-                record(file, output);
-        }
-        if (m_isHeld)
-            m_held += output.results;
-        else if (!m_broken && !write(output.results, stdout)) {
-            m_broken = true;
-            output.fail(Cli::tr("standard output"), Cli::tr("cannot be written (%1).").arg(qt_error_string(errno)));
-        }
-        write(output.messages, stderr);
-        m_failed = m_failed || output.failed;
-    }
-
-    /// Holds the results back until all are there, for what is a file only then.
-    void hold() { m_isHeld = true; }
-    /// All that was held back.
-    [[nodiscard]] QByteArray release()
-    {
-        m_isHeld = false;
-        return std::exchange(m_held, {});
-    }
-
-    /// Nobody reads what is written: there is no use in going on.
-    [[nodiscard]] bool isBroken() const { return m_broken; }
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
-
-private:
-    /// A data folder that may be read and no more takes no record, which harms no file.
-    void record(const CleanFile &file, Output &output)
-    {
-        const Outcome recorded =
-            m_record->add({file.edition, {m_folder.pathOf(file.name), m_format->name, file.bytes}});
-        if (!recorded)
-            output.note(file.article, recorded.sentence());
-    }
-
-    OutputFolder m_folder;
-    const Format *m_format;
-    ExportRecord *m_record; ///< of editions; null where none are written
-    bool m_isHeld = false;
-    QByteArray m_held;
-    std::atomic<bool> m_broken = false; ///< asked for by the thread that reads
-    bool m_failed = false;
-};
 
 /// What was decided in the window on one file.
 Output exportOf(const QString &file, const Options &options)
@@ -264,7 +141,7 @@ ExitStatus exportAll(const Options &options)
         output.note(dataFolderOf(options), recorded.sentence());
         deliver(std::move(output));
     }
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+    return deliver.status();
 }
 
 /// The Word file of a quote sheet.
@@ -297,9 +174,7 @@ ExitStatus countRepeats(const Options &options)
     const Outcome written = writeRepeats(options, fail);
     if (!written)
         output.fail(Cli::tr("--count-repeats"), written.sentence());
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+    return deliverOnce(std::move(output), options);
 }
 
 ExitStatus tellDifferences(const Options &options, const Environment &environment)
@@ -307,128 +182,20 @@ ExitStatus tellDifferences(const Options &options, const Environment &environmen
     Output output;
     const auto fail = [&output](const QString &name, const QString &problem) { output.fail(name, problem); };
     output.results = saidDifferently(options, environment, fail);
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+    return deliverOnce(std::move(output), options);
 }
 
-ExitStatus tellCustody(const Options &options)
+/// Goes through the articles with the detectors.
+ExitStatus detectInAll(const Options &options)
 {
-    const Result<QByteArray> told = custodyOf(options);
-    Output output;
-    if (told)
-        output.results = *told;
-    else
-        output.fail(Cli::tr("custody"), told.sentence());
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus recall(const Options &options)
-{
-    Output output;
-    const auto note = [&output](const QString &name, const QString &problem) { output.fail(name, problem); };
-    const Result<QByteArray> told = recalled(options, note);
-    if (told)
-        output.results = *told;
-    else
-        output.fail(Cli::tr("recall"), told.sentence());
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus retain(const Options &options)
-{
-    const Result<QByteArray> told = retained(options);
-    Output output;
-    if (told)
-        output.results = *told;
-    else
-        output.fail(Cli::tr("retention"), told.sentence());
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus tellFigures(const Options &options)
-{
-    const Result<FiguresReport> report = figuresOf(dataFolderOf(options), options.day);
-    Output output;
-    if (report)
-        output.results = options.figuresFormat == FiguresFormat::Text ? figuresText(*report) : figuresJson(*report);
-    else
-        output.fail(Cli::tr("figures"), report.sentence());
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus passOn(const Options &options)
-{
-    const Result<PassedOn> passed = options.command == Command::HandOver ? handOver(options) : takeOver(options);
-    Output output;
-    if (!passed)
-        output.fail(options.handOverFile, passed.sentence());
-    else
-        output.results = passed->results;
-    for (const QString &notice : passed ? passed->notices : QStringList())
-        output.fail(options.handOverFile, notice);
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus tellWordLists(const Options &options)
-{
-    const Result<WordListsTold> told = wordLists(options);
-    Output output;
-    if (told)
-        output.results = told->results;
-    else
-        output.fail(Cli::tr("word-lists"), told.sentence());
-    for (const QString &sentence : told ? told->refused : QStringList())
-        output.fail(Cli::tr("word-lists"), sentence);
-    Delivery deliver(options);
-    deliver(std::move(output));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
-}
-
-ExitStatus tendWorkspace(const Options &options)
-{
-    const Outcome done = keepWorkspace(options);
-    if (!done)
-        write(shown(u"bluepencil-cli: %1"_s.arg(done.sentence())).toUtf8() + '\n', stderr);
-    return done ? ExitStatus::Done : ExitStatus::SomeFailed;
-}
-
-} // namespace
-
-ExitStatus run(const Options &options)
-{
-    if (options.command == Command::Export)
-        return exportAll(options);
-    if (options.command == Command::Custody)
-        return tellCustody(options);
-    if (options.command == Command::Recall)
-        return recall(options);
-    if (options.command == Command::Figures)
-        return tellFigures(options);
-    if (options.command == Command::Retention)
-        return retain(options);
-    if (options.command == Command::HandOver || options.command == Command::TakeOver)
-        return passOn(options);
-    if (options.command == Command::Workspace)
-        return tendWorkspace(options);
-    if (options.command == Command::WordLists)
-        return tellWordLists(options);
     if (!options.countedRepeats.isEmpty())
         return countRepeats(options);
     const Result<Environment> environment = Environment::gather(options);
     if (!environment) {
-        write(shown(u"bluepencil-cli: %1"_s.arg(environment.sentence())).toUtf8() + '\n', stderr);
-        return isThere(options) ? ExitStatus::SomeFailed : ExitStatus::WrongUsage;
+        Output output;
+        output.fail(environment.sentence());
+        const ExitStatus failed = deliverOnce(std::move(output), options);
+        return isThere(options) ? failed : ExitStatus::WrongUsage;
     }
     if (options.differences)
         return tellDifferences(options, *environment);
@@ -445,7 +212,31 @@ ExitStatus run(const Options &options)
         [&](Output output) { deliver(std::move(output)); });
     if (isTable)
         deliver(tableOf(deliver.release()));
-    return deliver.hasFailed() ? ExitStatus::SomeFailed : ExitStatus::Done;
+    return deliver.status();
+}
+
+} // namespace
+
+ExitStatus run(const Options &options)
+{
+    switch (options.command) {
+    case Command::Analyze:
+    case Command::Clean:
+    case Command::Quotes:
+        return detectInAll(options);
+    case Command::Export:
+        return exportAll(options);
+    case Command::Custody:
+    case Command::Recall:
+    case Command::Retention:
+    case Command::Figures:
+    case Command::HandOver:
+    case Command::TakeOver:
+    case Command::Workspace:
+    case Command::WordLists:
+        break;
+    }
+    return deliverOnce(deskOutput(options), options);
 }
 
 } // namespace bluepencil::cli

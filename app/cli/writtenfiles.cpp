@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/writtenfiles.h"
 
+#include "cli/words.h"
 #include "store/hash.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,10 +13,6 @@ namespace bluepencil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Begins with a line end as well: the line before may have been cut short by a disk that was full then.
 QString lineFor(const QString &hash, const QString &name)
