@@ -55,9 +55,19 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     , m_whole(makeToggle(u"findWholeWords"_s, tr("Whole words"), tr("Leave out matches inside a longer word.")))
     , m_pattern(makeToggle(u"findPattern"_s, tr("Regular expression"),
                            tr("Read the line as a Perl compatible pattern; ^ and $ are the ends of a paragraph.")))
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"findBar"_s);
     setAccessibleName(tr("Find in the text"));
+    nameParts();
+    layOut();
+    hide();
+    connectParts();
+    setText({});
+}
+
+void FindBar::nameParts()
+{
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find in both texts"));
     m_words->setAccessibleName(tr("Words to find"));
@@ -70,15 +80,17 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     m_fault->hide();
     m_before->setAccessibleName(tr("Previous match")); // the arrow is for the eye
     m_next->setAccessibleName(tr("Next match"));
-    auto *close = new QToolButton(this);
-    close->setObjectName(u"findClose"_s);
-    close->setText(u"✕"_s);
-    close->setProperty("quiet", true);
-    close->setProperty("tight", true);
-    close->setAccessibleName(tr("Close the find bar"));
-    close->setToolTip(tr("Close the find bar"));
-    close->setFocusPolicy(Qt::TabFocus);
+    m_close->setObjectName(u"findClose"_s);
+    m_close->setText(u"✕"_s);
+    m_close->setProperty("quiet", true);
+    m_close->setProperty("tight", true);
+    m_close->setAccessibleName(tr("Close the find bar"));
+    m_close->setToolTip(tr("Close the find bar"));
+    m_close->setFocusPolicy(Qt::TabFocus);
+}
 
+void FindBar::layOut()
+{
     auto *line = m_line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_count);
@@ -86,26 +98,27 @@ FindBar::FindBar(const CommandSet *commands, ReviewView *view, QWidget *parent)
     line->addWidget(m_next);
     for (QToolButton *toggle : {m_case, m_whole, m_pattern})
         line->addWidget(toggle);
-    line->addWidget(close);
+    line->addWidget(m_close);
     followTheEye(line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 2, 10, 8);
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_fault);
-    hide();
+}
 
+void FindBar::connectParts()
+{
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(close, &QToolButton::clicked, this, &FindBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
     connect(&m_search, &BackgroundSearch::found, this, &FindBar::show);
     connect(&m_search, &BackgroundSearch::failed, this, &FindBar::showFault);
-    connect(commands->action(CommandId::Find), &QAction::triggered, this, &FindBar::open);
-    connect(commands->action(CommandId::FindNext), &QAction::triggered, this, [this] { step(1); });
-    connect(commands->action(CommandId::FindPrevious), &QAction::triggered, this, [this] { step(-1); });
+    connect(m_commands->action(CommandId::Find), &QAction::triggered, this, &FindBar::open);
+    connect(m_commands->action(CommandId::FindNext), &QAction::triggered, this, [this] { step(1); });
+    connect(m_commands->action(CommandId::FindPrevious), &QAction::triggered, this, [this] { step(-1); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(usualPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { say(tr("Searching…")); });
-    setText({});
 }
 
 /// The buttons say in full what they do where there is room for it.

@@ -54,6 +54,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void nameParts();
+    void layOut();
+    void connectParts();
     [[nodiscard]] QToolButton *makeToggle(const QString &name, const QString &words, const QString &help);
     [[nodiscard]] TextQuery query() const;
     void fit();
@@ -76,6 +79,7 @@ private:
     QToolButton *m_case;
     QToolButton *m_whole;
     QToolButton *m_pattern;
+    QToolButton *m_close;
     BackgroundSearch m_search;
     QTimer m_patience; ///< runs while nothing was found yet
     QHBoxLayout *m_line = nullptr;

@@ -45,18 +45,6 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     , m_detail(new DetailCard(flow, remarks, commands, m_pages))
 {
     setObjectName(u"findingsPanel"_s);
-    const QAction *filter = commands->action(CommandId::FilterFindings);
-    const auto showKey = [this, filter] {
-        m_filter->setPlaceholderText(
-            tr("Filter suggestions   %1").arg(filter->shortcut().toString(QKeySequence::NativeText)));
-    };
-    showKey();
-    connect(filter, &QAction::changed, m_filter, showKey);
-    m_filter->setObjectName(u"findingsFilter"_s);
-    m_filter->setAccessibleName(tr("Filter suggestions"));
-    m_filter->setClearButtonEnabled(true);
-    if (auto *clearButton = m_filter->findChild<QToolButton *>())
-        clearButton->setAccessibleName(tr("Clear the filter"));
     m_list->setObjectName(u"findingsList"_s);
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setModel(m_model);
@@ -68,9 +56,31 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     m_switchedOff->setObjectName(u"findingsSwitchedOff"_s);
     m_switchedOff->setWordWrap(true);
     m_switchedOff->hide();
-
     commands->addToStops(m_list);
+    nameFilter(commands->action(CommandId::FilterFindings));
+    layOut();
+    followWhatIsChosen();
+    followWhatIsDecided(remarks);
+    sayWhatIsMissing();
+}
 
+void FindingsPanel::nameFilter(const QAction *command)
+{
+    const auto showKey = [this, command] {
+        m_filter->setPlaceholderText(
+            tr("Filter suggestions   %1").arg(command->shortcut().toString(QKeySequence::NativeText)));
+    };
+    showKey();
+    connect(command, &QAction::changed, m_filter, showKey);
+    m_filter->setObjectName(u"findingsFilter"_s);
+    m_filter->setAccessibleName(tr("Filter suggestions"));
+    m_filter->setClearButtonEnabled(true);
+    if (auto *clearButton = m_filter->findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear the filter"));
+}
+
+void FindingsPanel::layOut()
+{
     auto *listPage = new QWidget(m_pages);
     auto *listLayout = new QVBoxLayout(listPage);
     listLayout->setContentsMargins(0, 0, 0, 0);
@@ -86,25 +96,31 @@ FindingsPanel::FindingsPanel(ReviewFlow *flow, RemarkFlow *remarks, CommandSet *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 10, 6, 6);
     layout->addWidget(m_pages);
+}
 
+void FindingsPanel::followWhatIsChosen()
+{
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::narrow);
     connect(m_chips, &FilterChips::changed, this, &FindingsPanel::narrow);
+    m_flow->stops()->setFilter([this](qsizetype run) { return m_model->shows(run); });
     connect(m_list, &RunList::clicked, this, [this](const QModelIndex &index) {
         if (const qsizetype run = m_model->runAt(index.row()); run >= 0)
             m_flow->stops()->showPlace(m_flow->session()->runs().at(run).span);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::follow);
-    m_flow->stops()->setFilter([this](qsizetype run) { return m_model->shows(run); });
     connect(m_card, &CurrentCard::originalAsked, this, &FindingsPanel::originalAsked);
+    connect(m_detail, &DetailCard::originalAsked, this, &FindingsPanel::originalAsked);
+    connect(m_detail, &DetailCard::left, this, &FindingsPanel::remarkLeft);
+}
+
+void FindingsPanel::followWhatIsDecided(const RemarkFlow *remarks)
+{
     connect(m_card, &CurrentCard::lineDecided, m_flow, &ReviewFlow::decideOne);
     connect(m_flow->stops(), &Stops::currentChanged, this, &FindingsPanel::showCurrent);
     // A key that decides goes on to the next card as well: one is opened, not two.
     m_cardDue.setSingleShot(true);
     connect(&m_cardDue, &QTimer::timeout, this, &FindingsPanel::showCurrent);
     connect(remarks, &RemarkFlow::placeChanged, this, &FindingsPanel::showDetails);
-    connect(m_detail, &DetailCard::originalAsked, this, &FindingsPanel::originalAsked);
-    connect(m_detail, &DetailCard::left, this, &FindingsPanel::remarkLeft);
-    sayWhatIsMissing();
 }
 
 void FindingsPanel::setTheme(const Theme &theme, const QFont &textFont)

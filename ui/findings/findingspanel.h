@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -59,6 +60,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameFilter(const QAction *command);
+    void layOut();
+    void followWhatIsChosen();
+    void followWhatIsDecided(const RemarkFlow *remarks);
     void narrow();
     void showCurrent();
     void showDetails();
