@@ -11,6 +11,10 @@
 
 namespace bluepencil {
 
+/// A text that nothing is around, decoded. Fails as decode() does.
+[[nodiscard]] Result<Article> articleOfPlainText(const QByteArray &bytes, const QString &name,
+                                                 const DecodeOptions &options);
+
 /// The one article of a plain text file. Fails as decode() does.
 [[nodiscard]] Result<QList<RecordResult>> readPlainText(const QByteArray &bytes, const QString &name,
                                                         const DecodeOptions &options);

@@ -3,6 +3,7 @@
 
 #include "formats/reader/archive/headerlines.h"
 #include "formats/reader/html/pagereader.h"
+#include "formats/reader/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -164,13 +165,7 @@ Result<Article> articleOf(const Part &text, const QString &name, const DecodeOpt
         decoding.encoding = charset;
     if (text.type().contains("html"))
         return articleOfPage(body, name, decoding);
-    auto decoded = decode(body, decoding);
-    if (!decoded)
-        return decoded.failure();
-    Origin origin;
-    origin.name = name;
-    origin.encoding = decoded->encoding;
-    return Article(std::move(decoded->text), std::move(origin), decoded->warnings);
+    return articleOfPlainText(body, name, decoding);
 }
 
 /// The names of the header lines that a file begins with.

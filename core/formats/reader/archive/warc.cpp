@@ -78,13 +78,7 @@ Result<Article> articleOf(const WarcRecord &record, const QString &name, const D
             decoding.encoding = charset;
         return articleOfPage(*page, name, decoding);
     }
-    auto decoded = decode(record.block, options);
-    if (!decoded)
-        return decoded.failure();
-    Origin origin;
-    origin.name = name;
-    origin.encoding = decoded->encoding;
-    return Article(std::move(decoded->text), std::move(origin), decoded->warnings);
+    return articleOfPlainText(record.block, name, options);
 }
 
 RecordResult recordResultOf(const WarcRecord &record, const QString &name, const DecodeOptions &options)
