@@ -7,7 +7,6 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
 
 namespace bluepencil {
 
@@ -38,42 +37,6 @@ qsizetype afterLineEnd(QStringView text, qsizetype lineEnd)
     return lineEnd + (crlf ? 2 : 1);
 }
 
-bool isAbbreviation(QStringView word)
-{
-    static constexpr std::array known = {
-        u"Mr",  u"Mrs", u"Ms",   u"Dr",  u"Prof", u"Gen",  u"Col", u"Lt",  u"Sgt",  u"Capt", u"Cmdr", u"Maj",   u"Adm",
-        u"Sen", u"Rep", u"Gov",  u"Rev", u"Hon",  u"Pres", u"Sr",  u"Jr",  u"St",   u"Mt",   u"No",   u"vs",    u"Jan",
-        u"Feb", u"Aug", u"Sept", u"Oct", u"Nov",  u"Dec",  u"Inc", u"Ltd", u"Corp", u"Co",   u"Fla",  u"Calif",
-    };
-    if (word.size() == 1 && word[0].isUpper())
-        return true;
-    if (word.contains(u'.')) // U.S, p.m, e.g: letters with inner stops
-        return true;
-    return std::any_of(known.begin(), known.end(), [&](const char16_t *k) { return word == QStringView(k); });
-}
-
-/// True when the stop before `end` belongs to an abbreviation, so that the sentence goes on.
-bool endsInAbbreviation(QStringView text, qsizetype start, qsizetype end)
-{
-    qsizetype at = end;
-    while (at > start && isBlank(text[at - 1]))
-        --at;
-    if (at == start || text[at - 1] != u'.')
-        return false;
-    const qsizetype stop = at - 1;
-    qsizetype first = stop;
-    while (first > start && (text[first - 1].isLetter() || text[first - 1] == u'.'))
-        --first;
-    return isAbbreviation(text.sliced(first, stop - first));
-}
-
-Span trimmed(QStringView text, Span span)
-{
-    const QStringView inner = withoutOuterBlanks(text.sliced(span.start(), span.length()));
-    const qsizetype start = inner.isEmpty() ? span.end() : inner.utf16() - text.utf16();
-    return Span(start, start + inner.size());
-}
-
 /// The last position in (from, to] at which `finder` has a boundary, or -1.
 qsizetype lastBoundary(QTextBoundaryFinder &finder, qsizetype from, qsizetype to)
 {
@@ -95,23 +58,6 @@ QList<Paragraph> paragraphsOf(QStringView text)
         start = afterLineEnd(text, line.end);
     }
     return paragraphs;
-}
-
-QList<Span> sentencesOf(QStringView text, Span where)
-{
-    QList<Span> sentences;
-    const QStringView part = text.sliced(where.start(), where.length());
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, part.data(), part.size());
-    qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        if (end < part.size() && endsInAbbreviation(part, start, end))
-            continue;
-        const Span sentence = trimmed(text, Span(where.start() + start, where.start() + end));
-        if (!sentence.isEmpty())
-            sentences.append(sentence);
-        start = end;
-    }
-    return sentences;
 }
 
 qsizetype wordCount(QStringView text)

@@ -11,13 +11,6 @@ namespace bluepencil {
 /// The paragraphs of a text: one per line, blank lines included, each ending at LF, CRLF, CR, U+2028 or U+2029.
 [[nodiscard]] QList<Paragraph> paragraphsOf(QStringView text);
 
-/// The sentences of a stretch of text, as spans into `text` that tile `where` without its outer white space.
-///
-/// Unicode sentence boundaries (UAX #29, through QTextBoundaryFinder), mended where news prose breaks them: no end
-/// after an abbreviation ("Gen. Ruiz", "U.S. troops") or an initial, and a closing quotation mark stays with its
-/// sentence.
-[[nodiscard]] QList<Span> sentencesOf(QStringView text, Span where);
-
 /// Words as a word count counts them: runs of letters, digits and the marks inside them.
 [[nodiscard]] qsizetype wordCount(QStringView text);
 

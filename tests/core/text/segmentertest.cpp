@@ -10,31 +10,6 @@ class SegmenterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sentences_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("sentences");
-        QTest::newRow("two") << u"It rained. Nobody came."_s << QStringList{u"It rained."_s, u"Nobody came."_s};
-        QTest::newRow("a title goes on") << u"Gen. Oduya left. He waved."_s
-                                         << QStringList{u"Gen. Oduya left."_s, u"He waved."_s};
-        QTest::newRow("an initial goes on")
-            << u"Mara J. Lindqvist spoke."_s << QStringList{u"Mara J. Lindqvist spoke."_s};
-        QTest::newRow("letters with stops") << u"The U.S. Navy came."_s << QStringList{u"The U.S. Navy came."_s};
-        QTest::newRow("the closing mark stays") << u"“Stay.” She left."_s << QStringList{u"“Stay.”"_s, u"She left."_s};
-        QTest::newRow("white space is nobody's") << u"  One.   Two.  "_s << QStringList{u"One."_s, u"Two."_s};
-    }
-
-    void sentences()
-    {
-        QFETCH(QString, text);
-        QFETCH(QStringList, sentences);
-        QStringList found;
-        const QList<Span> spans = sentencesOf(text, Span(0, text.size()));
-        for (const Span span : spans)
-            found.append(text.sliced(span.start(), span.length()));
-        QCOMPARE(found, sentences);
-    }
-
     void countsWords_data()
     {
         QTest::addColumn<QString>("text");
