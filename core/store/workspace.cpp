@@ -57,6 +57,14 @@ QStringList pathsOf(QList<QueueEntry>::const_iterator first, QList<QueueEntry>::
     return paths;
 }
 
+Outcome makeDataFolder(const QString &place)
+{
+    if (makePrivateFolder(place))
+        return Done{};
+    return Failure{
+        Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
+}
+
 /// What the editor may do in a database that is a workspace of this version.
 Result<DeskRole> roleInReady(const Database &database, const QString &address)
 {
@@ -99,9 +107,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
     if (isServerAddress(folder))
         return openShared(folder);
     const QString place = QDir::cleanPath(QDir(folder.isEmpty() ? defaultDataFolder() : folder).absolutePath());
-    if (!makePrivateFolder(place))
-        return Failure{
-            Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
+    if (const Outcome made = makeDataFolder(place); !made)
+        return made.failure();
     auto database = Database::open(reviewsIn(place));
     if (!database)
         return database.failure();
@@ -121,9 +128,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
 Result<std::unique_ptr<Workspace>> Workspace::openShared(const QString &address)
 {
     const QString place = sharedFolder(address);
-    if (!makePrivateFolder(place))
-        return Failure{
-            Sentences::tr("The data folder “%1” cannot be made; choose a place that you may write to.").arg(place)};
+    if (const Outcome made = makeDataFolder(place); !made)
+        return made.failure();
     auto database = Database::open(address);
     if (!database)
         return database.failure();
