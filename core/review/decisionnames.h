@@ -19,6 +19,7 @@ namespace bluepencil {
 /// "unsaid", "length", "legal", "taste".
 [[nodiscard]] QLatin1StringView nameOf(CutReason reason);
 
+/// The same backwards; nothing for a name of none.
 [[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
 [[nodiscard]] std::optional<CutReason> cutReasonNamed(const QString &name);
 

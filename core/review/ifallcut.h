@@ -14,8 +14,10 @@ struct IfAllCut {
     QList<Replacement> replacements; ///< those that the cuts leave whole, ordered
 };
 
+/// What would go then. Linear in decisions and suggestions.
 [[nodiscard]] IfAllCut ifAllCut(const Review &review, const QList<Finding> &suggestions);
 
+/// The text that would go out.
 [[nodiscard]] CleanText textIfAllCut(const Article &article, const Review &review, const QList<Finding> &suggestions);
 
 } // namespace bluepencil

@@ -18,6 +18,7 @@ enum class ReturnKind : quint8 {
     Added,    ///< words have come
 };
 
+/// One change that somebody made in a document that came back.
 struct ReturnedChange {
     ReturnKind kind = ReturnKind::Restored;
     Span raw;      ///< what it is about, in UTF-16 offsets of the raw text; of Added the word that it stands beside

@@ -24,6 +24,7 @@ enum class Fate : quint8 {
     Removed,   ///< nothing went out in their place
     Added,     ///< they went out and were never scraped: the editor's own
 };
+/// What a fate is called in JSON.
 [[nodiscard]] QLatin1StringView nameOf(Fate fate);
 
 /// An edition that says something of the words.

@@ -22,6 +22,7 @@ void appendJson(QByteArray &json, const Decision &decision);
 /// Nothing when the object is no decision.
 [[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject &object);
 
+/// A list of them, forth and back; nothing where one of them is no decision.
 [[nodiscard]] QByteArray jsonOf(const QList<Decision> &decisions);
 [[nodiscard]] std::optional<QList<Decision>> decisionsFrom(const QJsonArray &array);
 

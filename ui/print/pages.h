@@ -21,6 +21,7 @@ struct PageRange {
 /// Told how many rows are printed and which page that is; false stops.
 using PrintGoesOn = std::function<bool(qsizetype rows, int page)>;
 
+/// How a print ended.
 enum class PrintEnd : quint8 {
     Complete,
     Stopped,  ///< what was asked said so; the pages until there are painted

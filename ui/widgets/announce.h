@@ -7,6 +7,7 @@ class QAccessibleEvent;
 
 namespace bluepencil {
 
+/// Hears what a screen reader is told.
 using AnnouncementListener = std::function<void(const QAccessibleEvent &)>;
 
 /// True when somebody hears announcements; nobody else should take trouble over one.

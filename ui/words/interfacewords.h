@@ -6,6 +6,7 @@
 
 namespace bluepencil {
 
+/// A language that the window speaks.
 struct NamedLanguage {
     QString code; ///< "de"
     QString name; ///< "Deutsch"

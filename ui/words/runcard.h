@@ -60,6 +60,7 @@ struct RunCard {
 /// That editors said something: "query" while one of these remarks is open, "note"; empty without any.
 [[nodiscard]] QString markFor(const QList<Decision> &remarks);
 
+/// A word or two for where a run stands, and for how sure it is.
 [[nodiscard]] QString wordFor(RunState state);
 [[nodiscard]] QString wordFor(Certainty certainty);
 

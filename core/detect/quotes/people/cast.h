@@ -81,6 +81,7 @@ struct Cast {
     QHash<WordId, qsizetype> bearers;
 };
 
+/// Everybody whom the article names or describes. Linear.
 [[nodiscard]] Cast castOf(const PeopleScene &scene);
 
 } // namespace bluepencil::quotes

@@ -31,6 +31,7 @@ struct CueView {
     bool insideClaim = false; ///< the cue stands between that noun and the quotation
 };
 
+/// What stands around the cue of a candidate.
 [[nodiscard]] CueView viewOf(const QuoteContext &context, const Candidate &candidate);
 
 /// The features of a candidate in two parts: what is the same for all speakers of a cue that stand on the same side of

@@ -31,6 +31,7 @@ enum class Sieve : quint8 {
     Continuation, ///< a quotation that was never closed, opened again in the next paragraph
 };
 
+/// Which sieve takes a quotation, and what it says of it.
 struct SieveAnswer {
     Sieve sieve = Sieve::None;
     Candidate candidate;

@@ -19,6 +19,7 @@ struct Saying {
     bool adjacent = false; ///< verb and speaker touch
     bool dropped = false;  ///< the verb stands alone: the speaker is who was told of in a sentence before
 };
+/// What the verb at this token says of its speaker; nothing where nobody can be it.
 [[nodiscard]] std::optional<Saying> sayingAt(const Syntax &syntax, qint32 verb);
 
 /// Like sayingAt, but for a subject behind the verb only: “…”, said Frid.

@@ -12,6 +12,7 @@
 
 namespace bluepencil::quotes {
 
+/// Which side of a quotation a sign can stand on; a neutral one on either.
 enum class SignShape : quint8 { Opening, Closing, Neutral };
 
 /// One mark as it stands in the text: one unit, or a pair of singles.

@@ -24,6 +24,7 @@ struct HeaderSplit {
     HeaderLines header;
     QByteArray body;
 };
+/// A message parted at its first blank line.
 [[nodiscard]] HeaderSplit splitHeader(const QByteArray &message);
 
 /// "utf-8" of `text/html; charset="utf-8"`; empty where there is no such parameter.

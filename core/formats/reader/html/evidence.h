@@ -20,6 +20,7 @@ struct PageFacts {
     MainElement main;
 };
 
+/// The facts of a page that was read. Linear.
 [[nodiscard]] PageFacts factsOf(const Tree &tree, const PageText &page);
 
 /// What speaks for and against each line being part of the article: its own shape, the elements it stands in and what

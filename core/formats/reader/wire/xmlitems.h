@@ -11,6 +11,7 @@
 
 namespace bluepencil::wire {
 
+/// Which of the formats of news in XML a file is in.
 enum class Dialect : quint8 { Feed, Nitf, NewsMl };
 
 /// The dialect of a document, by the name of its root with or without a prefix; nothing for what is no news.

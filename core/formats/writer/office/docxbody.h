@@ -19,6 +19,7 @@ struct DocxBody {
     QByteArray comments; ///< empty where there are none
 };
 
+/// What a Word file shows beside its paragraphs.
 struct DocxOptions {
     bool startsWithTitle = false;
     bool withReasons = false;         ///< as comments, one for what changes in a row

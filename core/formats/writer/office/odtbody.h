@@ -13,6 +13,7 @@ namespace bluepencil::office {
 
 struct TrackedText;
 
+/// What an OpenDocument text shows beside its paragraphs.
 struct OdtOptions {
     bool startsWithTitle = false;
     bool withReasons = false;         ///< in the changes themselves
