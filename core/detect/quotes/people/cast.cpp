@@ -320,7 +320,7 @@ private:
         Person &one = person(mention.person);
         if (one.gender == Gender::Unknown && !plural)
             one.gender = genderOfDescription(phrase);
-        const bool thing = head.is(AlsoThing) && mention.indefinite; // "a kitchen chair"
+        const bool thing = head.is(AlsoThing) && (mention.indefinite || at(phrase.first).is(PossessivePronoun));
         one.evidence += somebody && !plural && !thing ? evidence::apposition : 0;
         one.evidence += speaks(phrase.last) && namesSomebody(phrase.last) ? evidence::speaks : 0;
         keep(mention);

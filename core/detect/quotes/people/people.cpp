@@ -131,6 +131,10 @@ Identity People::named(const NounPhrase &phrase) const
     }
     if (isOffice(m_syntax, phrase) || hasNoName(phrase))
         return identity;
+    if (isOfSomething(phrase)) {
+        identity.name = nameInApposition(phrase);
+        return identity;
+    }
     if (const QString apposed = officeBefore(phrase); !apposed.isEmpty()) {
         identity.name = apposed;
         return identity;
@@ -157,6 +161,15 @@ bool People::hasNoName(const NounPhrase &phrase) const
         return false;
     return std::none_of(m_syntax.tokens.begin() + phrase.first + 1, m_syntax.tokens.begin() + phrase.last + 1,
                         [](const Token &token) { return token.capital; });
+}
+
+/// “Der Direktor des Werks”, “die Meinung der Stadt”: what is of something has no name of its own, where nouns have
+/// capitals.
+bool People::isOfSomething(const NounPhrase &phrase) const
+{
+    return m_syntax.grammar->traits().nounsHaveCapitals && m_syntax.at(phrase.first).is(WordClass::Determiner) &&
+           std::any_of(m_syntax.tokens.begin() + phrase.first + 1, m_syntax.tokens.begin() + phrase.last + 1,
+                       [](const Token &token) { return token.is(WordClass::GenitiveDeterminer); });
 }
 
 /// “Burmistrz Zalesia, Elżbieta Mazur, …”: the name behind an office whose own capital is that of the sentence.

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Span spanOf(qint32 mention) const;
     [[nodiscard]] Identity named(const NounPhrase &phrase) const;
     [[nodiscard]] bool hasNoName(const NounPhrase &phrase) const;
+    [[nodiscard]] bool isOfSomething(const NounPhrase &phrase) const;
     [[nodiscard]] QString officeBefore(const NounPhrase &phrase) const;
     [[nodiscard]] Identity described(const NounPhrase &phrase) const;
     [[nodiscard]] Identity pronoun(qint32 token) const;

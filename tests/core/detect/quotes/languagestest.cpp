@@ -59,6 +59,33 @@ private Q_SLOTS:
         QTEST(said(Article(text)), "expected");
     }
 
+    void knowsTheNameOfWhoHoldsAnOffice_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("German, behind what the office is of")
+            << u"Im Werk brannte es am Montag. Der Direktor des Hilfswerks, Anton Seele, sagte: „Das ist ein neuer "
+               u"Anfang "
+               "für uns alle.“"_s
+            << u"Anton Seele"_s;
+        QTest::newRow("Polish, behind its place")
+            << u"W mieście odbyło się spotkanie. Burmistrz Zalesia, Elżbieta Mazur, zapewniła, że decyzja nie zapadła."_s
+            << u"Elżbieta Mazur"_s;
+        QTest::newRow("Polish, with what hangs on the name")
+            << u"W mieście odbyło się spotkanie. Profesor Jan Dudek z politechniki zapewnił, że normy są dobre."_s
+            << u"Jan Dudek"_s;
+        QTest::newRow("Portuguese, nobody")
+            << u"A presidente não quis comentar o caso. Fonte do seu gabinete adiantou que a decisão será tomada em abril."_s
+            << QString();
+    }
+    void knowsTheNameOfWhoHoldsAnOffice()
+    {
+        QFETCH(QString, text);
+        const QList<Finding> attributions = findQuotes(Article(text)).attributions;
+        QVERIFY(!attributions.isEmpty());
+        QTEST(attributions.front().name, "name");
+    }
+
     void everyLanguageHasTwentyArticles()
     {
         QMap<QString, int> articles;
