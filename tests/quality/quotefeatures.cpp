@@ -2,12 +2,14 @@
 //
 // quotefeatures features            candidates and features of each quotation, for fit_quotes.py; a last line has the
 //                                   names of all features, and the fingerprint of the program's features
-// quotefeatures predict [WEIGHTS]   findings, as score_quotes.py reads them; with the built-in weights without a file
-//
+// quotefeatures predict [WEIGHTS [TURNS]]   findings, as score_quotes.py reads them; with the built-in weights without
+// a
+//                                   file, and where “-” stands for one
 // quotefeatures speed               megabytes of UTF-8 a second, findQuotes alone, on standard error
 //
 // All read JSON lines ({"id", "text", "quotes": […]}) from standard input and write JSON lines.
 
+#include "detect/quotes/people/turnweights.h"
 #include "detect/quotes/quotes.h"
 #include "detect/quotes/reported/reported.h"
 #include "detect/quotes/speakers/ranking.h"
@@ -197,10 +199,10 @@ QJsonObject quoteObject(Span span, QLatin1StringView kind, const Finding *attrib
     return quote;
 }
 
-QJsonObject predictionOf(const QJsonObject &record, const WeightTable &weights)
+QJsonObject predictionOf(const QJsonObject &record, const WeightTable &weights, const TurnWeights &turns)
 {
     constexpr float threshold = 0.5F;
-    const QuoteFindings found = findQuotes(Article(record["text"_L1].toString()), weights);
+    const QuoteFindings found = findQuotes(Article(record["text"_L1].toString()), weights, turns);
     QHash<Span, const Finding *> said;
     QJsonArray quotes;
     for (const Finding &attribution : found.attributions) {
@@ -247,15 +249,20 @@ void measure(const QList<QJsonObject> &records)
                  static_cast<long long>(found / rounds));
 }
 
-WeightTable tableFrom(const QString &path)
+/// The weights in the file that an argument names; the built-in ones without it, or for “-”.
+template <typename Weights>
+Weights weightsFrom(const char *argument)
 {
+    const QString path = QString::fromLocal8Bit(argument ? argument : "-");
+    if (path == "-"_L1)
+        return Weights::builtIn();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read the weights in %s", qUtf8Printable(path));
-    Result<WeightTable> table = WeightTable::read(file.readAll());
-    if (!table)
-        qFatal("%s", qUtf8Printable(table.sentence()));
-    return std::move(*table);
+    Result<Weights> weights = Weights::read(file.readAll());
+    if (!weights)
+        qFatal("%s", qUtf8Printable(weights.sentence()));
+    return std::move(*weights);
 }
 
 } // namespace
@@ -264,10 +271,11 @@ int main(int argc, char *argv[])
 {
     const QString mode = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (mode != "features"_L1 && mode != "predict"_L1 && mode != "speed"_L1) {
-        std::fputs("usage: quotefeatures features|predict|speed [WEIGHTS] < ARTICLES\n", stderr);
+        std::fputs("usage: quotefeatures features|predict|speed [WEIGHTS [TURNS]] < ARTICLES\n", stderr);
         return 2;
     }
-    const WeightTable weights = argc > 2 ? tableFrom(QString::fromLocal8Bit(argv[2])) : WeightTable::builtIn();
+    const auto weights = weightsFrom<WeightTable>(argc > 2 ? argv[2] : nullptr);
+    const auto turns = weightsFrom<TurnWeights>(argc > 3 ? argv[3] : nullptr);
     FeatureNames names;
     std::string line;
     QList<QJsonObject> records;
@@ -278,7 +286,7 @@ int main(int argc, char *argv[])
             continue;
         }
         const QJsonObject answer =
-            mode == "features"_L1 ? featuresOf(record, weights, names) : predictionOf(record, weights);
+            mode == "features"_L1 ? featuresOf(record, weights, names) : predictionOf(record, weights, turns);
         std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).constData() << '\n';
     }
     if (mode == "speed"_L1)

@@ -91,14 +91,14 @@ void sortByPlace(QList<Finding> &findings)
 /// Turns choices into findings.
 class Report {
 public:
-    Report(const QuoteScene &scene, Heard heard, const QList<Span> &cuts)
+    Report(const QuoteScene &scene, Heard heard, const TurnWeights &turns, const QList<Span> &cuts)
         : m_scene(scene)
         , m_heard(std::move(heard))
         , m_choices(m_heard.choices)
         , m_people({scene.article, scene.syntax, scene.subjects, speakingIn(m_heard), cuts},
                    spokenByPronouns(scene, m_heard.choices))
     {
-        takeTurns(scene, m_people, m_heard.choices);
+        takeTurns(scene, m_people, turns, m_heard.choices);
         m_interview = interviewIn(scene, m_people);
         answerInterview(scene, m_interview, m_heard.choices);
         joinOverPages();
@@ -361,8 +361,8 @@ private:
 
 namespace {
 
-QuoteFindings found(const Article &article, const WeightTable &weights, const QuoteOptions &options,
-                    const std::stop_token &stop)
+QuoteFindings found(const Article &article, const WeightTable &weights, const TurnWeights &turns,
+                    const QuoteOptions &options, const std::stop_token &stop)
 {
     std::vector<MarkedRegion> regions = scanMarks(article, stop);
     if (stop.stop_requested())
@@ -379,25 +379,27 @@ QuoteFindings found(const Article &article, const WeightTable &weights, const Qu
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     const QuoteScene scene{article, regions, syntax, subjects, shapes};
     if (grammar->traits().listsVerbForms)
-        return Report(scene, {attributeByRule(scene), reportedByRule(syntax)}, options.cuts).make();
-    return Report(scene, {attribute(scene, weights), findReported(syntax, subjects, weights)}, options.cuts).make();
+        return Report(scene, {attributeByRule(scene), reportedByRule(syntax)}, turns, options.cuts).make();
+    return Report(scene, {attribute(scene, weights), findReported(syntax, subjects, weights)}, turns, options.cuts)
+        .make();
 }
 
 } // namespace
 
-QuoteFindings findQuotes(const Article &article, const WeightTable &weights, std::stop_token stop)
+QuoteFindings findQuotes(const Article &article, const WeightTable &weights, const TurnWeights &turns,
+                         std::stop_token stop)
 {
-    return found(article, weights, {}, stop);
+    return found(article, weights, turns, {}, stop);
 }
 
 QuoteFindings findQuotes(const Article &article, std::stop_token stop)
 {
-    return found(article, WeightTable::builtIn(), {}, stop);
+    return found(article, WeightTable::builtIn(), TurnWeights::builtIn(), {}, stop);
 }
 
 QuoteFindings findQuotes(const Article &article, const QuoteOptions &options, std::stop_token stop)
 {
-    return found(article, WeightTable::builtIn(), options, stop);
+    return found(article, WeightTable::builtIn(), TurnWeights::builtIn(), options, stop);
 }
 
 void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts)

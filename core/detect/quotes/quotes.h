@@ -17,7 +17,8 @@ class Article;
 
 namespace quotes {
 class WeightTable;
-}
+struct TurnWeights;
+} // namespace quotes
 
 /// Who says what in an article, and what an editor should look at.
 struct QuoteFindings {
@@ -49,7 +50,7 @@ struct QuoteOptions {
 
 /// The same with other weights than the built-in ones: how weights are measured on articles they were not fitted on.
 [[nodiscard]] QuoteFindings findQuotes(const Article &article, const quotes::WeightTable &weights,
-                                       std::stop_token stop = {});
+                                       const quotes::TurnWeights &turns, std::stop_token stop = {});
 
 /// Gives each quote that lies inside a suggested cut a `within` that names the cut. `cuts` are disjoint; both are in
 /// order.

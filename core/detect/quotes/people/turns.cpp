@@ -14,26 +14,8 @@ namespace bluepencil::quotes {
 
 namespace {
 
-// What speaks for a voice at a turn, and against it, in log-odds. Set by hand, each for the reason beside it. The first
-// eight were moved one by one, up and down by half: none named more than one speaker in a thousand more of PDNC without
-// naming fewer of LitBank (30 excerpts and 44 openings of novels), so that they stay as they are.
-constexpr double goesOnInNextLine = -1.5;  ///< the same one again, without a word between
-constexpr double goesOnAfterWords = -0.15; ///< the same one again, after a line that tells something
-constexpr double speaksInTurn = 1.5;       ///< who spoke the turn before the last
-constexpr double callsHimself = -4.0;      ///< who is called by name in these words
-constexpr double namesHimself = -1.0;      ///< who is named in them
-constexpr double answersCall = 2.4;        ///< who was called in the turn before
-constexpr double actsBeside = 4.0;         ///< who does something in the same line
-constexpr double actedBefore = 1.3;        ///< who did something in the line before
-constexpr double leadsUp = 2.5;            ///< without lines: who does something in the sentence before the words …
-constexpr double actsThen = 1.0;           ///< … and in the sentence behind them
-constexpr double goesOnAfterCue = 2.0;  ///< without lines: the same one again, with nothing but “said Frid” between
-constexpr double isFarAway = -0.3;      ///< for each turn to the nearest where the voice speaks or acts …
-constexpr int farthest = 8;             ///< … but for no more
-constexpr double isSomebodyElse = -2.4; ///< a voice that the text names nowhere near
-constexpr double isMeant = 2.5;         ///< whom the pronoun with the cue goes back to
-constexpr double mayNotBeMeant = -1.1;  ///< who may be a woman or a man, where one of them speaks
-constexpr double isNotMeant = -6.0;     ///< a man where she speaks, a woman where he does, and I
+/// A voice is heard of at no more than this many turns away.
+constexpr int farthest = 8;
 
 /// Turns this many lines apart belong to one conversation still; without lines, this many sentences.
 constexpr qint32 longestPause = 3;
@@ -78,7 +60,7 @@ struct Turn {
     std::optional<Voice> acts;       ///< who does something in this line, or leads up to the words
     std::optional<Voice> before;     ///< who does something in the line right before, which has no quotation
     std::optional<Voice> then;       ///< who does something behind the words, where lines were lost
-    double acting = actsBeside;      ///< what `acts` says
+    double acting = 0;               ///< what `acts` says for who does it
     Calls calls;                     ///< persons that the words call or name
 };
 
@@ -86,8 +68,9 @@ struct Turn {
 class Course {
 public:
     /// The voices of the stretch; one more stands for somebody else.
-    Course(const std::vector<Turn> &turns, std::vector<Voice> voices)
+    Course(const std::vector<Turn> &turns, std::vector<Voice> voices, const TurnWeights &weights)
         : m_turns(turns)
+        , m_weights(weights)
         , m_voices(std::move(voices))
         , m_count(m_voices.size() + 1)
         , m_distances(m_voices.size(), std::vector<int>(turns.size(), farthest))
@@ -184,13 +167,13 @@ private:
     [[nodiscard]] double meant(const Turn &turn, size_t voice) const
     {
         if (is(voice, turn.says))
-            return isMeant;
+            return m_weights.isMeant;
         if (isElse(voice))
             return 0;
         const Gender gender = m_voices[voice].gender;
         if (m_voices[voice].person < 0 || (gender != Gender::Unknown && gender != turn.gender))
-            return isNotMeant;
-        return gender == Gender::Unknown ? mayNotBeMeant : 0;
+            return m_weights.isNotMeant;
+        return gender == Gender::Unknown ? m_weights.mayNotBeMeant : 0;
     }
 
     /// Those who speak least have no voice here; a turn of theirs is somebody else's.
@@ -209,16 +192,16 @@ private:
     [[nodiscard]] double own(size_t turn, size_t voice) const
     {
         const Turn &one = m_turns[turn];
-        double score = isElse(voice) ? isSomebodyElse : isFarAway * m_distances[voice][turn];
+        double score = isElse(voice) ? m_weights.isSomebodyElse : m_weights.isFarAway * m_distances[voice][turn];
         if (one.gender != Gender::Unknown)
             return std::exp(score + meant(one, voice));
         if (one.says)
             return isElse(voice) ? !isKnown(*one.says) : is(voice, one.says);
         score += is(voice, one.acts) ? one.acting : 0;
-        score += is(voice, one.before) ? actedBefore : 0;
-        score += is(voice, one.then) ? actsThen : 0;
-        score += isAmong(voice, one.calls.called) ? callsHimself : 0;
-        score += isAmong(voice, one.calls.named) ? namesHimself : 0;
+        score += is(voice, one.before) ? m_weights.actedBefore : 0;
+        score += is(voice, one.then) ? m_weights.actsThen : 0;
+        score += isAmong(voice, one.calls.called) ? m_weights.callsHimself : 0;
+        score += isAmong(voice, one.calls.named) ? m_weights.namesHimself : 0;
         return std::exp(score);
     }
 
@@ -228,13 +211,13 @@ private:
     {
         switch (m_turns[turn].gap) {
         case Gap::Nothing:
-            return goesOnInNextLine;
+            return m_weights.goesOnInNextLine;
         case Gap::Cue:
-            return goesOnAfterCue;
+            return m_weights.goesOnAfterCue;
         case Gap::Words:
             break;
         }
-        return goesOnAfterWords;
+        return m_weights.goesOnAfterWords;
     }
 
     [[nodiscard]] double after(size_t turn, size_t before, size_t now) const
@@ -243,17 +226,18 @@ private:
         if (before == now)
             score += goingOn(turn);
         if (isAmong(now, m_turns[turn - 1].calls.called))
-            score += answersCall;
+            score += m_weights.answersCall;
         return std::exp(score);
     }
 
     [[nodiscard]] double inTurn(size_t turn, size_t earlier, size_t now) const
     {
         const bool alternates = turn >= 2 && earlier == now && !isElse(now) && followsAtOnce(turn);
-        return alternates ? std::exp(speaksInTurn) : 1;
+        return alternates ? std::exp(m_weights.speaksInTurn) : 1;
     }
 
     const std::vector<Turn> &m_turns;
+    const TurnWeights &m_weights;
     std::vector<Voice> m_voices;
     size_t m_count;
     std::vector<std::vector<int>> m_distances; ///< of each voice, by turn
@@ -261,10 +245,12 @@ private:
 
 class TurnTaker {
 public:
-    TurnTaker(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices)
+    TurnTaker(const QuoteScene &scene, const People &people, const TurnWeights &weights,
+              std::vector<SpeakerChoice> &choices)
         : m_scene(scene)
         , m_syntax(scene.syntax)
         , m_people(people)
+        , m_weights(weights)
         , m_choices(choices)
         , m_callReader(scene.article, people.cast())
         , m_linesLost(hasLostLines(scene.shapes))
@@ -385,6 +371,7 @@ private:
     {
         Turn &turn = turns[i];
         const Line &line = m_syntax.line(turn.place);
+        turn.acting = m_weights.actsBeside;
         turn.acts = actorIn(line.first, line.end);
         const bool quoted = i > 0 && turns[i - 1].place == turn.place - 1;
         if (!quoted && turn.place > 0)
@@ -395,7 +382,7 @@ private:
     void seeWhoActsAround(std::vector<Turn> &turns, size_t i) const
     {
         Turn &turn = turns[i];
-        turn.acting = leadsUp;
+        turn.acting = m_weights.leadsUp;
         const qint32 first = tokenOf(turn.first);
         const qint32 last = tokenOf(turn.end - 1);
         const qint32 from = i > 0 ? tokenOf(turns[i - 1].end - 1) + 1 : 0;
@@ -477,7 +464,7 @@ private:
             return;
         const std::vector<Voice> voices = voicesOf(turns);
         m_before = voices;
-        const std::vector<std::vector<double>> shares = Course(turns, voices).shares();
+        const std::vector<std::vector<double>> shares = Course(turns, voices, m_weights).shares();
         for (size_t turn = 0; turn < turns.size(); ++turn) {
             if (turns[turn].named)
                 continue;
@@ -524,6 +511,7 @@ private:
     const QuoteScene &m_scene;
     const Syntax &m_syntax;
     const People &m_people;
+    const TurnWeights &m_weights;
     std::vector<SpeakerChoice> &m_choices;
     CallReader m_callReader;
     bool m_linesLost;
@@ -532,10 +520,11 @@ private:
 
 } // namespace
 
-void takeTurns(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices)
+void takeTurns(const QuoteScene &scene, const People &people, const TurnWeights &weights,
+               std::vector<SpeakerChoice> &choices)
 {
     if (isConversation(scene.syntax, scene.shapes) || isStoryWithoutLines(scene.syntax, scene.shapes))
-        TurnTaker(scene, people, choices).run();
+        TurnTaker(scene, people, weights, choices).run();
 }
 
 } // namespace bluepencil::quotes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detect/quotes/people/people.h"
+#include "detect/quotes/people/turnweights.h"
 #include "detect/quotes/speakers/ranking.h"
 
 #include <vector>
@@ -15,6 +16,7 @@ namespace bluepencil::quotes {
 /// who acts beside the words says them. The speaker becomes a mention by name, the confidence is the share of all
 /// courses that agree. Everywhere else, and where nobody is named, nothing changes.
 /// Method: forward-backward over pairs of speakers (Rabiner, 1989). Linear in the number of turns.
-void takeTurns(const QuoteScene &scene, const People &people, std::vector<SpeakerChoice> &choices);
+void takeTurns(const QuoteScene &scene, const People &people, const TurnWeights &weights,
+               std::vector<SpeakerChoice> &choices);
 
 } // namespace bluepencil::quotes

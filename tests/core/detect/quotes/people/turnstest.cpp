@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/people/turns.h"
 #include "detect/quotes/people/calls.h"
+#include "detect/quotes/people/turnweights.h"
 #include "detect/quotes/quotes.h"
+#include "detect/quotes/speakers/weights.h"
 #include "text/article.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace bluepencil;
@@ -95,6 +98,31 @@ private Q_SLOTS:
                                          "“When, then?”\n“After dark,” said Ada Frid."_s),
                            u"When, then"),
                  u"Tom Aho"_s);
+    }
+
+    void weightsHaveToBeWhole()
+    {
+        QFile file(u":/weights/turns.txt"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        QVERIFY(quotes::TurnWeights::read(whole));
+        QVERIFY(!quotes::TurnWeights::read(whole.first(whole.lastIndexOf('\n', -2) + 1)));
+        QVERIFY(!quotes::TurnWeights::read(whole + "unheardOf 1.00\n"));
+        QVERIFY(!quotes::TurnWeights::read(whole + "isMeant much\n"));
+    }
+    void weightsDecideWhoseTurnItIs()
+    {
+        quotes::TurnWeights stays = quotes::TurnWeights::builtIn();
+        stays.goesOnInNextLine = 9;
+        stays.speaksInTurn = -9;
+        const Article article(story({}));
+        const auto names = [&article](const quotes::TurnWeights &turns) {
+            QStringList all;
+            for (const Finding &one : findQuotes(article, quotes::WeightTable::builtIn(), turns).attributions)
+                all.append(one.name);
+            return all;
+        };
+        QVERIFY(names(stays) != names(quotes::TurnWeights::builtIn()));
     }
 
     void aSentenceBehindAnotherOneIsSaid()
