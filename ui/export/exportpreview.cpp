@@ -51,7 +51,7 @@ QString paragraphsAsHtml(const Outgoing &article)
 QString quotesAsHtml(const Outgoing &article)
 {
     QString html = u"<table cellpadding=\"4\">"_s;
-    const QList<QuoteRow> rows = reviewedQuoteRowsOf(article);
+    const QList<QuoteRow> rows = standingQuoteRowsOf(article);
     for (const QuoteRow &row : rows) {
         if (html.size() > longestShown)
             return html + u"</table>"_s + more(true);

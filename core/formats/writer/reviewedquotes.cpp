@@ -48,6 +48,13 @@ QList<QuoteRow> reviewedQuoteRowsOf(const Outgoing &article)
     return rows;
 }
 
+QList<QuoteRow> standingQuoteRowsOf(const Outgoing &article)
+{
+    QList<QuoteRow> rows = reviewedQuoteRowsOf(article);
+    rows.removeIf([](const QuoteRow &row) { return row.withinCut; });
+    return rows;
+}
+
 Result<QByteArray> writeQuoteSheet(const Outgoing &article)
 {
     if (Outcome decided = checkDecidedOn(article); !decided)
@@ -66,7 +73,7 @@ Result<QByteArray> writeQuoteTable(const Outgoing &article)
 {
     if (Outcome decided = checkDecidedOn(article); !decided)
         return decided.failure();
-    return quoteTable(quoteRowsToWord(reviewedQuoteRowsOf(article), article.article.origin().name));
+    return quoteTable(quoteRowsToWord(standingQuoteRowsOf(article), article.article.origin().name));
 }
 
 } // namespace bluepencil

@@ -15,8 +15,12 @@ struct Outgoing;
 /// has checked is sure, and what stands in a cut that was made is marked so. Costs an analysis.
 [[nodiscard]] QList<QuoteRow> reviewedQuoteRowsOf(const Outgoing &article);
 
-/// These rows as a sheet in CSV, as JSON Lines, and as a table in a Word file; offsets are UTF-16 units of the raw
-/// text. Fail where what was decided is of another text.
+/// Those of them that go out: none that was cut.
+[[nodiscard]] QList<QuoteRow> standingQuoteRowsOf(const Outgoing &article);
+
+/// All rows as a sheet in CSV and as JSON Lines, where a column says what was cut, and those that go out as a table in
+/// a Word file, which has no such column; offsets are UTF-16 units of the raw text. Fail where what was decided is of
+/// another text.
 [[nodiscard]] Result<QByteArray> writeQuoteSheet(const Outgoing &article);
 [[nodiscard]] Result<QByteArray> writeQuoteLines(const Outgoing &article);
 [[nodiscard]] Result<QByteArray> writeQuoteTable(const Outgoing &article);

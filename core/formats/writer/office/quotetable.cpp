@@ -25,7 +25,7 @@ struct QuoteTable {
 };
 
 /// Twentieths of a point; of a page on its side.
-constexpr std::array widths = {6400, 2600, 1500, 1000, 1000, 1900};
+constexpr std::array widths = {5900, 2500, 1500, 1600, 1000, 1900};
 
 QByteArray cell(const QString &text, int width, bool isHead)
 {

@@ -4,6 +4,7 @@
 #include "detect/analyzer.h"
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
+#include "formats/zip.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 
@@ -93,6 +94,16 @@ private Q_SLOTS:
         const QList<QuoteRow> rows = reviewedQuoteRowsOf(outgoing);
         QVERIFY(rows.at(0).withinCut);
         QVERIFY(!rows.at(1).withinCut);
+    }
+
+    void theTableForPeopleHasWhatGoesOut()
+    {
+        const Article article(raw);
+        const Outgoing outgoing = decided(cutOwn({}, article, article.lineOf(1), CutReason::Legal, by));
+        const QByteArray table = *writeQuoteTable(outgoing);
+        const QByteArray words = *ZipReader::open(table)->part("word/document.xml", 100'000);
+        QVERIFY2(words.contains("Ida Holm"), words.constData());
+        QVERIFY2(!words.contains("Tomas Berg"), words.constData());
     }
 
     void eachFormatHoldsTheRows()
