@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What HTML cannot hold at all: control characters, and code points that are none.
+/// What HTML cannot hold at all: control characters but tabs and line ends, and code points that are none.
 bool isForbidden(QChar unit)
 {
     const char16_t code = unit.unicode();
-    return (code < 0x20 && code != '\t') || (code >= 0x7f && code <= 0x9f) || (code >= 0xfdd0 && code <= 0xfdef) ||
+    const bool isSpace = code == '\t' || code == '\n' || code == '\r';
+    return (code < 0x20 && !isSpace) || (code >= 0x7f && code <= 0x9f) || (code >= 0xfdd0 && code <= 0xfdef) ||
            code >= 0xfffe;
 }
 

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"src="_s));
     }
 
+    void thePageShowsLinesAsLines()
+    {
+        const QString page = QString::fromUtf8(*writeAuditPage(decided()));
+        QVERIFY2(page.contains(u"<td>[ad_1]\n</td>"_s), qPrintable(page));
+        QVERIFY2(!page.contains(QChar::ReplacementCharacter), qPrintable(page));
+    }
+
     void aTextThatNobodyDecidedOnHasOneLine()
     {
         Outgoing article = outgoing(u"One.\n"_s);
