@@ -41,7 +41,7 @@ class UsageTest : public QObject {
     }
 
 private Q_SLOTS:
-    void theShellCompletesEveryCommand()
+    void bashCompletesEveryCommand()
     {
         const QString script = u"source %1; COMP_WORDS=(bluepencil-cli ''); COMP_CWORD=1; _bluepencil_cli; "
                                "printf '%s\n' \"${COMPREPLY[@]}\""_s.arg(
@@ -49,6 +49,33 @@ private Q_SLOTS:
         const QStringList completed = saidBy(u"bash"_s, {u"-c"_s, script}).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(commands().size() > 1);
         QCOMPARE(completed, commands() + QStringList({u"--help"_s, u"--version"_s}));
+    }
+
+    void zshCompletes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("words"); // that are told of by one of the programs
+        QTest::newRow("every command") << u"bluepencil-cli "_s
+                                       << commands() + QStringList({u"--help"_s, u"--version"_s});
+        QTest::newRow("the options of a command")
+            << u"bluepencil-cli clean --min"_s << QStringList(u"--min-confidence"_s);
+        QTest::newRow("the options of the window") << u"bluepencil --data"_s << QStringList(u"--data-dir"_s);
+        QTest::newRow("what the window may do at once") << u"bluepencil --action qu"_s << QStringList(u"queue"_s);
+    }
+    void zshCompletes()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, words);
+        if (QStandardPaths::findExecutable(u"zsh"_s).isEmpty())
+            QSKIP("zsh is not installed");
+        const QString project = QStringLiteral(BLUEPENCIL_PROJECT);
+        const QString completed = saidBy(
+            u"zsh"_s, {u"-f"_s, project + u"/tests/cli/completed.zsh"_s, project + u"/resources/desktop"_s, line});
+        QStringList added = completed.simplified().split(u' ');
+        words = line.left(line.lastIndexOf(u' ')).split(u' ') + words;
+        added.sort(); // zsh puts options before words
+        words.sort();
+        QCOMPARE(added, words);
     }
 
     void theManualHasEveryCommandAndItsOptions()
