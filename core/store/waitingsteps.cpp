@@ -81,7 +81,8 @@ public:
     {
     }
 
-    Result<QList<DecidedApart>> send(const QList<WaitingStep> &steps) const
+    /// `steps` are as the server has them when they are sent.
+    Result<QList<DecidedApart>> send(QList<WaitingStep> &steps) const
     {
         const qint64 reading = steps.first().reading;
         const Result<std::optional<KeptBytes>> kept = keptReading(m_database, reading);
@@ -92,14 +93,10 @@ public:
         const Result<Waiting> waiting = withoutRemovedNames(steps, **kept);
         if (!waiting)
             return waiting.failure();
-        if ((*kept)->bytes.isEmpty()) {
-            const Result<Article> left = purgedText(m_database, reading, waiting->steps);
-            return left ? store({reading, &*left, true}, (*kept)->source, *waiting) : left.failure();
-        }
-        const Result<Reading> text = readingOf((*kept)->bytes, (*kept)->path, (*kept)->options);
-        if (!text)
-            return text.failure();
-        return store({reading, &text->article}, (*kept)->source, *waiting);
+        Result<QList<DecidedApart>> apart = store(reading, **kept, *waiting);
+        for (qsizetype i = 0; apart && i < steps.size(); ++i)
+            steps[i].step = waiting->steps.at(i);
+        return apart;
     }
 
 private:
@@ -131,6 +128,16 @@ private:
             waiting.steps.append(step);
         }
         return waiting;
+    }
+
+    Result<QList<DecidedApart>> store(qint64 reading, const KeptBytes &kept, const Waiting &waiting) const
+    {
+        if (kept.bytes.isEmpty()) {
+            const Result<Article> left = purgedText(m_database, reading, waiting.steps);
+            return left ? store({reading, &*left, true}, kept.source, waiting) : left.failure();
+        }
+        const Result<Reading> text = readingOf(kept.bytes, kept.path, kept.options);
+        return text ? store({reading, &text->article}, kept.source, waiting) : text.failure();
     }
 
     Result<QList<DecidedApart>> store(const JoinedReading &reading, qint64 source, const Waiting &waiting) const
@@ -302,8 +309,10 @@ void WaitingSteps::forgetSent(qint64 reading)
     const auto isOfIt = [reading](const WaitingStep &step) { return step.reading == reading; };
     const bool isWaiting = std::any_of(m_steps.begin(), m_steps.end(),
                                        [&](const WaitingStep &step) { return isOfIt(step) && !step.isSent; });
-    if (!isWaiting)
-        m_steps.removeIf(isOfIt);
+    if (isWaiting || m_steps.removeIf(isOfIt) == 0)
+        return;
+    const Outcome kept = rewrite();
+    Q_UNUSED(kept) // one that stays in the file is known to the server when it is sent again
 }
 
 SentSteps WaitingSteps::send(const Database &database, const QString &editor)
@@ -324,9 +333,12 @@ SentSteps WaitingSteps::send(const Database &database, const QString &editor)
             continue;
         }
         sent.apart += *apart;
+        auto known = steps.cbegin();
         for (WaitingStep &step : m_steps) {
-            if (isOfIt(step))
-                sent.steps += std::exchange(step.isSent, true) ? 0 : 1;
+            if (!isOfIt(step))
+                continue;
+            step.step = known++->step; // a name that was removed is not kept here either
+            sent.steps += std::exchange(step.isSent, true) ? 0 : 1;
         }
         // One that stays in the file is known to the server when it is sent again.
         if (Outcome kept = rewrite(); !kept)

@@ -267,6 +267,40 @@ private Q_SLOTS:
         QVERIFY(log->size() >= session->history().size());
     }
 
+    /// What was sent stays in the journal as long as something else in it cannot be sent.
+    void aRemovedNameLeavesTheJournalThatStays()
+    {
+        const Far far;
+        const StoreFixture desk;
+        const auto keeper = openedWorkspace(far.address);
+        const auto session = desk.session(*keeper);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(session
+                    ->apply(remark(session->review(), session->article(), Verb::Note, Span(10, 20),
+                                   u"Otto Krahl rang."_s, {u"Keeper"_s, now}))
+                    .ok());
+        const qint64 reading = session->record().reading;
+        const auto taken = DecisionLog(keeper->database(), reading).carried();
+        QTemporaryDir folder;
+        WaitingSteps steps(folder.path());
+        QVERIFY(steps.add({reading, 0, taken->last()}).ok());
+        QVERIFY(steps.add({reading + 1000, 0, {u"Rosa"_s, now, {}}}).ok()); // an article that nobody has
+        const auto journal = [&folder] {
+            const QStringList files = QDir(folder.path()).entryList({u"waiting-*.jsonl"_s}, QDir::Files);
+            QFile file(folder.filePath(files.value(0)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(journal().contains("Krahl"));
+        QVERIFY(
+            removeName(keeper->database(), {u"Otto Krahl"_s}, u"Asked for on 3 May."_s, {u"Keeper"_s, now + 1}).ok());
+        const SentSteps sent = steps.send(keeper->database(), u"Keeper"_s);
+        QCOMPARE(sent.steps, 1);
+        QVERIFY(!sent.problem.isEmpty());
+        QVERIFY(journal().contains("Rosa") && !journal().contains("Krahl"));
+        steps.forgetSent(reading);
+        QCOMPARE(journal().count('\n'), 1);
+    }
+
     void aNameGoesFromWhatWaitsHere()
     {
         QTemporaryDir folder;
