@@ -8,6 +8,8 @@ With --count-repeats the archive is read twice: first to count in how many artic
 to analyze with what was counted. Results lie in the folder outcome=result, what could not be used in outcome=bad, each
 with the reason. One behind the other the files of results are, byte for byte, what one bluepencil-cli writes.
 
+On a single machine `--driver-java-options -XX:TieredStopAtLevel=1` starts Spark with two thirds of the work.
+
 Exit status: 0 all done, 1 some records were kept aside, 2 wrong usage, or nothing could be done.
 """
 import argparse
@@ -24,6 +26,7 @@ from pyspark.sql import functions as sql  # noqa: E402
 
 import parts  # noqa: E402
 import passes  # noqa: E402
+import results  # noqa: E402
 import stage  # noqa: E402
 
 DONE, SOME_BAD, NOTHING = 0, 1, 2
@@ -31,7 +34,7 @@ DONE, SOME_BAD, NOTHING = 0, 1, 2
 TASKS_PER_CORE = 4  # at least, so that at the end no core waits long for another
 MOST_TASKS = 50_000  # beyond that a task gets several parts, in order
 
-# Results and what was kept aside are written side by side: sorting them apart would lose the order.
+# Tables of results and of what was kept aside are written side by side: sorting them apart would lose the order.
 SETTINGS = {"spark.sql.maxConcurrentOutputFileWriters": "4"}
 
 # Options of the command line that the job sets itself, or that answer a record with something else than one line.
@@ -113,8 +116,8 @@ class Job:
     def count(self):
         """First pass: every part counts for itself, then what is of one site comes together."""
         command = [self._wanted.cli, "analyze", *of_text(self._wanted.passed)]
-        counted = self._table().mapInPandas(passes.counting(command, self._form), passes.INDEXES)
-        together = counted.repartition("site").mapInPandas(passes.adding_up(command), passes.INDEXES)
+        counted = self._table().mapInArrow(passes.counting(command, self._form), passes.INDEXES)
+        together = counted.repartition("site").mapInArrow(passes.adding_up(command), passes.INDEXES)
         indexes = [row.part for row in together.toLocalIterator()]
         for known in self._wanted.repeats:
             with open(known, encoding="utf-8") as file:
@@ -122,41 +125,43 @@ class Job:
         stage.add_up_into(self._wanted.count_repeats, command, indexes)
 
     def answer(self):
-        """Second pass: each record is answered, with all that was counted."""
+        """Second pass: each record is answered, with all that was counted. True where some were kept aside."""
         wanted = self._wanted
         indexes = [wanted.count_repeats] if wanted.count_repeats else wanted.repeats
         for index in indexes:
             self._spark.sparkContext.addFile(os.path.abspath(index))
-        names = [os.path.basename(index) for index in indexes]
-        answer = passes.answering([wanted.cli, wanted.command, *wanted.passed], self._form, names)
-        self._write(self._table().mapInPandas(answer, passes.ANSWERS))
-
-    def has_kept_aside(self):
-        table = self._spark.read.format(self._stored()).load(self._wanted.output)
-        return "outcome" in table.columns and bool(table.where("outcome = 'bad'").head(1))
+        command = [wanted.cli, wanted.command, *wanted.passed]
+        write = self._write_lines if wanted.results == "jsonl" else self._write_table
+        return write(command, [os.path.basename(index) for index in indexes])
 
     def _files(self):
         """Addresses and sizes, in the order of their names."""
         listed = self._spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(self._wanted.paths)
         return sorted((row.path, row.length) for row in listed.select("path", "length").collect())
 
-    def _table(self):
+    def _parted(self):
         tasks = max(1, min(len(self._parts), MOST_TASKS))
-        return self._spark.createDataFrame(self._spark.sparkContext.parallelize(self._parts, tasks), passes.PARTS)
+        return self._spark.sparkContext.parallelize(self._parts, tasks)
 
-    def _write(self, answers):
-        outcome = sql.when(sql.col("result").isNull(), "bad").otherwise("result").alias("outcome")
-        if self._wanted.results == "parquet":
-            read = sql.from_json("result", COLUMNS[self._wanted.command]).alias("read")
-            table = answers.select("archive", "place", read, "error", "record", outcome)
-            table = table.select("archive", "place", "read.*", "error", "record", "outcome")
-        else:
-            aside = sql.to_json(sql.struct("archive", "place", "error", "record"))
-            table = answers.select(sql.coalesce("result", aside).alias("value"), outcome)
-        table.write.partitionBy("outcome").format(self._stored()).save(self._wanted.output)
+    def _table(self):
+        return self._spark.createDataFrame(self._parted(), passes.PARTS)
 
-    def _stored(self):
-        return "parquet" if self._wanted.results == "parquet" else "text"
+    def _write_lines(self, command, indexes):
+        with results.ResultFolder(self._wanted.output) as folder:
+            write = passes.writing(command, self._form, indexes, folder.address)
+            drafted = self._parted().mapPartitionsWithIndex(write).collect()
+            folder.take(drafted)
+        return any(each.outcome == results.BAD for each in drafted)
+
+    def _write_table(self, command, indexes):
+        answers = self._table().mapInArrow(passes.answering(command, self._form, indexes), passes.ANSWERS)
+        outcome = sql.when(sql.col("result").isNull(), results.BAD).otherwise(results.RESULT).alias("outcome")
+        read = sql.from_json("result", COLUMNS[self._wanted.command]).alias("read")
+        table = answers.select("archive", "place", read, "error", "record", outcome)
+        table = table.select("archive", "place", "read.*", "error", "record", "outcome")
+        table.write.partitionBy("outcome").parquet(self._wanted.output)
+        kept = self._spark.read.parquet(self._wanted.output)
+        return "outcome" in kept.columns and bool(kept.where(sql.col("outcome") == results.BAD).head(1))
 
 
 def run(wanted):
@@ -165,15 +170,14 @@ def run(wanted):
     try:
         for key, value in SETTINGS.items():
             spark.conf.set(key, value)
-        for module in (parts, passes, stage):
+        for module in (parts, passes, results, stage):
             spark.sparkContext.addPyFile(module.__file__)
         job = Job(spark, wanted)
         if wanted.count_repeats:
             job.count()
         if not wanted.output:
             return DONE
-        job.answer()
-        return SOME_BAD if job.has_kept_aside() else DONE
+        return SOME_BAD if job.answer() else DONE
     finally:
         if known is None:
             spark.stop()

@@ -1,28 +1,59 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The two passes over an archive as they run on the workers: functions for mapInPandas, from tables of parts."""
+"""The two passes over an archive as they run on the workers: functions for mapInArrow, from tables of parts; and one that
+writes lines by itself, which spares Spark to take each of them in and out."""
 import itertools
+import json
 
-import pandas
-from pyspark import SparkFiles
+import pyarrow
+from pyspark import SparkFiles, TaskContext
 
 import parts
+import results
 import stage
 
 PARTS = "address STRING, start BIGINT, end BIGINT"
 ANSWERS = "archive STRING, place BIGINT, result STRING, error STRING, record STRING"
 INDEXES = "site STRING, part STRING"
 
+ANSWER_ROWS = pyarrow.schema([("archive", pyarrow.string()), ("place", pyarrow.int64()), ("result", pyarrow.string()),
+                              ("error", pyarrow.string()), ("record", pyarrow.string())])
+INDEX_ROWS = pyarrow.schema([("site", pyarrow.string()), ("part", pyarrow.string())])
+
 
 def answering(command, form, indexes):
-    """Parts to answers. Where we find the records, the process is the worker's and outlives the part."""
+    """Parts to answers."""
     def answer(tables):
-        whole = [*command, *(word for name in indexes for word in ("--repeats", SparkFiles.get(name)))]
-        answers_about = _answers_about_records if form in parts.OF_RECORDS else _answers_about_file
-        for part in _parts_in(tables):
-            answers = answers_about(whole, form, part)
-            while some := list(itertools.islice(answers, parts.ROWS)):
-                yield pandas.DataFrame(some, columns=["archive", "place", "result", "error", "record"], dtype=object)
+        answers = (answer for part in _parts_in(tables) for answer in _answers_about(part, command, form, indexes))
+        while some := list(itertools.islice(answers, parts.ROWS)):
+            yield _table_of(some, ANSWER_ROWS)
     return answer
+
+
+def writing(command, form, indexes, folder):
+    """Parts to lines of a folder that is an address, for mapPartitionsWithIndex."""
+    def write(number, some_parts):
+        with results.Drafts(folder, number, TaskContext.get().taskAttemptId()) as drafts:
+            for part in some_parts:
+                for archive, place, result, error, record in _answers_about(part, command, form, indexes):
+                    if error is None:
+                        drafts.write(results.RESULT, result)
+                    else:
+                        drafts.write(results.BAD, _aside(archive, place, error, record))
+        return drafts.drafted()
+    return write
+
+
+def _aside(archive, place, error, record):
+    told = {"archive": archive, "place": place, "error": error, "record": record}
+    return json.dumps({name: value for name, value in told.items() if value is not None}, ensure_ascii=False).encode()
+
+
+def _answers_about(part, command, form, indexes):
+    """Where we find the records, the process is the worker's and outlives the part."""
+    whole = [*command, *(word for name in indexes for word in ("--repeats", SparkFiles.get(name)))]
+    if form in parts.OF_RECORDS:
+        return _answers_about_records(whole, form, part)
+    return _answers_about_file(whole, form, part)
 
 
 def counting(command, form):
@@ -36,16 +67,16 @@ def counting(command, form):
                 indexes = stage.counted([*command, "--input", form], parts.shown(part.address))
             else:
                 indexes = stage.counted([*command, "--input", form], feed=parts.chunks_of(part.address))
-            yield _table_of(indexes)
+            yield _table_of(indexes, INDEX_ROWS)
     return count
 
 
 def adding_up(command):
     """Indexes to one a site, where all that are of one site are together."""
     def add_up(tables):
-        indexes = [index for table in tables for index in table["part"]]
+        indexes = [index for table in tables for index in table.column("part").to_pylist()]
         if indexes:
-            yield _table_of(stage.added_up(command, indexes))
+            yield _table_of(stage.added_up(command, indexes), INDEX_ROWS)
     return add_up
 
 
@@ -69,8 +100,9 @@ def _answers_about_file(command, form, part):
 
 
 def _parts_in(tables):
-    return (parts.Part(*row) for table in tables for row in table.itertuples(index=False))
+    return (parts.Part(**row) for table in tables for row in table.to_pylist())
 
 
-def _table_of(indexes):
-    return pandas.DataFrame(indexes, columns=["site", "part"], dtype=object)
+def _table_of(rows, schema):
+    columns = zip(*rows) if rows else [()] * len(schema)
+    return pyarrow.record_batch([pyarrow.array(column, field.type) for column, field in zip(columns, schema)], schema)

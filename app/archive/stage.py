@@ -2,9 +2,11 @@
 """bluepencil-cli as a stage of a larger job: who starts it, feeds it, and says what became of each record.
 
 Knows nothing of Spark. An answer is a pair: the line of JSON that the command line gave, or None and why there is none.
+Lines stay the bytes that they are: to decode all of them and encode them again took a fifth of what the command line does.
 """
 import atexit
 import collections
+import functools
 import json
 import os
 import re
@@ -14,6 +16,7 @@ import threading
 
 SOME_FAILED, WRONG_USAGE = 1, 2  # exit status of the command line
 LAST_WORDS = 20  # lines of standard error that are kept
+BUFFER = 1 << 17  # bytes of a pipe that are taken at once
 
 
 class StageError(RuntimeError):
@@ -35,7 +38,8 @@ class LineProcess:
         answers = []
         while len(answers) < len(lines):
             process = self._running()
-            writer = threading.Thread(target=_write_all, args=(process.stdin, lines[len(answers):]), daemon=True)
+            writer = threading.Thread(target=_write_all, daemon=True,
+                                      args=(process.stdin, [b"".join(lines[len(answers):])]))
             writer.start()
             while len(answers) < len(lines):
                 line = process.stdout.readline()
@@ -150,10 +154,15 @@ def count_into(index, command, path="-", feed=()):
 
 def named(result, source, place):
     """A result of standard input, with the name of the archive in it, and what stands for an id where there is none."""
-    quoted = json.dumps(source, ensure_ascii=False)
-    if result.startswith('{"id":"-:'):
-        result = re.sub(r'^\{"id":"-:\d+"', lambda _: f'{{"id":{quoted[:-1]}@{place}"', result)
-    return result.replace('"source":"-"', f'"source":{quoted}', 1)  # inside a string the marks would be escaped
+    quoted = _quoted(source)
+    if result.startswith(b'{"id":"-:'):
+        result = re.sub(rb'^\{"id":"-:\d+"', lambda _: b'{"id":%s@%d"' % (quoted[:-1], place), result)
+    return result.replace(b'"source":"-"', b'"source":' + quoted, 1)  # inside a string the marks would be escaped
+
+
+@functools.lru_cache(maxsize=16)
+def _quoted(text):
+    return json.dumps(text, ensure_ascii=False).encode()
 
 
 def _kept_in(folder, indexes):
@@ -165,7 +174,7 @@ def _kept_in(folder, indexes):
 
 def _start(command, **pipes):
     try:
-        return subprocess.Popen(command, **pipes)
+        return subprocess.Popen(command, bufsize=BUFFER, **pipes)
     except OSError as error:
         raise StageError(f"“{command[0]}” cannot be started: {error.strerror}. Install Bluepencil on every worker, or "
                          "say with --cli where it is.") from error
@@ -189,10 +198,9 @@ def _keep_lines(pipe, lines):
 
 
 def _answer_in(line):
-    text = line.decode("utf-8").rstrip("\n")
-    if '"error":' in text[-2000:] and (error := json.loads(text).get("error")) is not None:
+    if b'"error":' in line[-2000:] and (error := json.loads(line).get("error")) is not None:
         return None, error
-    return text, None
+    return line.removesuffix(b"\n"), None
 
 
 def _ending(status):

@@ -28,6 +28,7 @@ from pyspark.sql import SparkSession  # noqa: E402
 import archivejob  # noqa: E402
 import generatedarchive  # noqa: E402
 import parts  # noqa: E402
+import results  # noqa: E402
 import stage  # noqa: E402
 
 CLI = ""
@@ -186,6 +187,10 @@ class JobTest(Folder):
         said = self.job("clean", "--cli", self.path("nobody"), "-o", self.path("out"), archive, status=archivejob.NOTHING)
         self.assertIn("cannot be started", said)
         self.assertIn("--cli", said)
+        self.assertFalse(os.path.exists(self.path("out")))
+        os.mkdir(self.path("there"))
+        said = self.job("clean", "-o", self.path("there"), archive, status=archivejob.NOTHING)
+        self.assertIn("is there already", said)
         said = self.job("clean", "-o", self.path("x"), archive, "--", "-o", "elsewhere", status=archivejob.NOTHING)
         self.assertIn("-o is the job's own business", said)
         said = self.job("clean", archive, status=archivejob.NOTHING)
@@ -239,7 +244,7 @@ for line in sys.stdin:
     def test_a_file_that_ends_the_process_is_told_of(self):
         dying = self.program("#!/bin/sh\necho '{\"id\":1}'\nkill -9 $$\n")
         answers = list(stage.answers_about_file([dying], "crawl.warc"))
-        self.assertEqual(answers[0], ('{"id":1}', None))
+        self.assertEqual(answers[0], (b'{"id":1}', None))
         self.assertIn("signal 9", answers[1][1])
 
     def test_results_name_their_archive(self):
@@ -249,7 +254,39 @@ for line in sys.stdin:
                 (r'{"id":"\"source\":\"-\"","source":"-"}', r'{"id":"\"source\":\"-\"","source":"x.jsonl"}'),
                 ('{"id":7,"text":"-"}', '{"id":7,"text":"-"}')):
             with self.subTest(result):
-                self.assertEqual(stage.named(result, "x.jsonl", 90), shown)
+                self.assertEqual(stage.named(result.encode(), "x.jsonl", 90), shown.encode())
+
+
+class ResultsTest(Folder):
+    def drafted(self, folder, number, attempt, *lines):
+        with results.Drafts(folder.address, number, attempt) as drafts:
+            for outcome, line in lines:
+                drafts.write(outcome, line)
+        return drafts.drafted()
+
+    def files(self):
+        return {str(path.relative_to(self.folder)): path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
+
+    def test_of_a_task_that_ran_twice_one_attempt_counts(self):
+        with results.ResultFolder(self.path("out")) as folder:
+            self.drafted(folder, 0, 1, (results.RESULT, b"half"))
+            good = self.drafted(folder, 0, 2, (results.RESULT, b"a"), (results.BAD, b"b"), (results.RESULT, b"c"))
+            folder.take(good + self.drafted(folder, 1, 3) + self.drafted(folder, 2, 4, (results.RESULT, b"d")))
+        self.assertEqual(self.files(), {"out/outcome=result/part-00000.jsonl": b"a\nc\n",
+                                        "out/outcome=result/part-00002.jsonl": b"d\n",
+                                        "out/outcome=bad/part-00000.jsonl": b"b\n", "out/_SUCCESS": b""})
+
+    def test_of_a_job_that_fails_nothing_is_left(self):
+        with self.assertRaisesRegex(ValueError, "no more"):
+            with results.ResultFolder(self.path("out")) as folder:
+                self.drafted(folder, 0, 1, (results.RESULT, b"a"))
+                raise ValueError("no more")
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_what_is_there_stays(self):
+        os.mkdir(self.path("out"))
+        with self.assertRaisesRegex(ValueError, "is there already"):
+            results.ResultFolder(self.path("out"))
 
 
 class PartsTest(Folder):
