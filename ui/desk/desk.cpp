@@ -178,7 +178,8 @@ bool Desk::show(std::shared_ptr<ReviewSession> session)
     flow()->setSession(std::move(session));
     m_drafts->reload();
     Q_EMIT sessionChanged();
-    Q_EMIT queueChanged();
+    if (!m_queue->takeUpOpened())
+        Q_EMIT queueChanged();
     m_analysis->start();
     return true;
 }

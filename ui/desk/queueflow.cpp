@@ -68,6 +68,17 @@ QueueEntry QueueFlow::takeUpCurrent(int stopsLeft)
     return now;
 }
 
+bool QueueFlow::takeUpOpened()
+{
+    const auto at = std::find_if(m_arrivals.begin(), m_arrivals.end(),
+                                 [now = current()](const QueueEntry &entry) { return isSameArticle(entry, now); });
+    const bool isKnown =
+        m_isRead && at != m_arrivals.end() && at->problem.isEmpty() && at->state == session()->queueState();
+    if (isKnown)
+        m_writes = workspace().writes();
+    return isKnown;
+}
+
 QueueEntry QueueFlow::current() const
 {
     return entryOf(session().get());

@@ -36,6 +36,9 @@ public:
     /// The work on the article in review has gone on; its entry as it is now. The queue is not read again for that, and
     /// the entry keeps its place in the order until it is.
     QueueEntry takeUpCurrent(int stopsLeft);
+    /// The article in review was opened, and nothing else has happened. False where the list has to be read again for
+    /// that: it is new there, has another state now, or could not be read before.
+    [[nodiscard]] bool takeUpOpened();
     /// That of the article in review; an empty one for none.
     [[nodiscard]] QueueEntry current() const;
     void setOrder(QueueOrder order);

@@ -235,14 +235,18 @@ void QueueLooks::takeGlance(Glance glance)
     const Key key(glance.path, glance.record);
     const auto known = m_known.find(key);
     glance.seenAt = known == m_known.end() ? QDateTime::currentMSecsSinceEpoch() : known->seenAt;
+    // Of what is only counted the lines were read before: to take them out and in would copy the counts of the source.
+    const bool isSame = known != m_known.end() && known->source == glance.source && known->lines == glance.lines;
     if (known != m_known.end()) {
-        m_lines.remove(known->source, known->lines);
+        if (!isSame)
+            m_lines.remove(known->source, known->lines);
         if (glance.basis.isEmpty() && glance.stamp == known->stamp) {
             glance.basis = known->basis;
             glance.stops = known->stops;
         }
     }
-    m_lines.add(glance.source, glance.lines);
+    if (!isSame)
+        m_lines.add(glance.source, glance.lines);
     m_known.insert(key, glance);
     m_unkept.append(glance);
 }

@@ -265,6 +265,7 @@ void MainWindow::showSession()
     m_parts.find->setText(session ? session->article().text() : QString());
     m_parts.findings->reload();
     m_parts.quoteFlow->reload();
+    m_parts.queue->setCurrent(m_parts.desk->queue()->current());
     showCounts();
 }
 
