@@ -3,6 +3,7 @@
 
 #include "formats/formats.h"
 #include "widgets/plainlabel.h"
+#include "widgets/screenfit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,6 +86,7 @@ ReadingDialog::ReadingDialog(const ReadingQuestion &question, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    fitOnScreen(this, sizeHint());
 }
 
 void ReadingDialog::addEncodings(const ReadingQuestion &question)

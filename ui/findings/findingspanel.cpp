@@ -93,6 +93,8 @@ void FindingsPanel::layOut()
     listLayout->addWidget(m_own);
     m_pages->addWidget(listPage);
     m_pages->addWidget(m_detail);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &FindingsPanel::letShownPageBeWide);
+    letShownPageBeWide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 10, 6, 6);
     layout->addWidget(m_pages);
@@ -209,6 +211,17 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         showCurrent();
+}
+
+/// One that is not shown holds no window wide.
+void FindingsPanel::letShownPageBeWide()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QWidget *page = m_pages->widget(i);
+        QSizePolicy policy = page->sizePolicy();
+        policy.setHorizontalPolicy(i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        page->setSizePolicy(policy);
+    }
 }
 
 void FindingsPanel::showCurrent()

@@ -65,6 +65,7 @@ private:
     void followWhatIsChosen();
     void followWhatIsDecided(const RemarkFlow *remarks);
     void narrow();
+    void letShownPageBeWide();
     void showCurrent();
     void showDetails();
     void leaveWhatNoLongerFits();

@@ -25,6 +25,7 @@
 #include "store/workspace.h"
 #include "widgets/divideraccess.h"
 #include "widgets/messagebar.h"
+#include "widgets/screenarea.h"
 #include "window/articleheader.h"
 #include "window/bannerplace.h"
 #include "window/emptypage.h"
@@ -176,7 +177,7 @@ void MainWindow::layOut()
     auto *layout = new QHBoxLayout(m_parts.deskWidget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setCentralWidget(m_parts.deskWidget);
+    setCentralWidget(new ScreenArea(m_parts.deskWidget, this));
 }
 
 QWidget *MainWindow::makeReadingPage()

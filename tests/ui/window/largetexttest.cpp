@@ -19,8 +19,8 @@ using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
 /// The window and every dialog in letters of a size that ctest asks for, on a screen that it makes: 900 by 600, the
-/// same with everything twice as large, and letters of 24 points. No text is cut off, no two parts answer to one
-/// letter, and nothing reaches beyond the screen: what has no room there can be scrolled to.
+/// same with everything twice as large, and letters of 24 points there and on a large one. No text is cut off, no two
+/// parts answer to one letter, and nothing reaches beyond the screen: what has no room there can be scrolled to.
 class LargeTextTest : public QObject, protected WindowFixture {
     Q_OBJECT
 
