@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader/html/ancestry.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bluepencil::html {
