@@ -389,7 +389,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     if (isPhotoCredit(lines, index))
         return verdicts.propose(index, rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
-        return verdicts.propose(index, rule::captionText);
+        return verdicts.propose(index, saysWhosePicture(lines, index) ? rule::captionNamed : rule::captionText);
     if (isByline(lines, index) || isNameAboveDate(lines, index))
         return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))

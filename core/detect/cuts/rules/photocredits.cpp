@@ -30,11 +30,20 @@ constexpr CutRule captionText{
     .keptFrom = {.repeats = false},
 };
 
+/// A caption that says whose picture it is. No sentence of an article ends so.
+constexpr CutRule captionNamed{
+    .name = "caption.named",
+    .category = Category::Caption,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A caption*: it ends in a photo credit"),
+    .byForm = true,
+};
+
 } // namespace rule
 
 namespace {
 
-constexpr std::array family{&rule::captionCredit, &rule::captionText};
+constexpr std::array family{&rule::captionCredit, &rule::captionText, &rule::captionNamed};
 
 /// The classes of the words in part of a line, and how many there are.
 struct PartWords {
@@ -191,6 +200,18 @@ bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView fo
            (sure || words.classes.hasAny(word::agency) || !line.is(shape::closingStop));
 }
 
+/// Where the last mark with a colon ends in the tail of a raw line: "… Photo: Anna Reed"; -1 without one.
+qsizetype behindLastMark(QStringView tail)
+{
+    qsizetype behind = -1;
+    for (const QStringView mark : creditMarks) {
+        const qsizetype at = mark.endsWith(u':') ? tail.lastIndexOf(mark, -1, Qt::CaseInsensitive) : -1;
+        if (at >= 0 && (at == 0 || !tail[at - 1].isLetterOrNumber()))
+            behind = std::max(behind, at + mark.size());
+    }
+    return behind;
+}
+
 /// What stands before a colon: "photo", "image credit", "picture courtesy of", but not "still to come".
 bool isLabelOfPicture(const LineTable &lines, QStringView folded)
 {
@@ -294,6 +315,23 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
     if (mayBeCredited && tailIsCredit(lines, line, folded))
         return true;
     return !line.is(shape::closingStop) && (endsInAgency(lines, line, folded) || line.holds(phrase::photoEnd));
+}
+
+bool saysWhosePicture(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longest = 260; // behind a longer one a scraper has glued the credit to a paragraph
+    constexpr qsizetype longestTail = 75;
+    constexpr size_t mostNames = 9;
+    const QStringView raw = lines.raw(index).trimmed();
+    if (raw.size() > longest)
+        return false;
+    const QStringView tail = raw.last(std::min(longestTail, raw.size()));
+    const qsizetype behind = behindLastMark(tail);
+    const QStringView name = behind >= 0 ? tail.sliced(behind).trimmed() : QStringView();
+    if (name.isEmpty() || !name.front().isUpper() || name.contains(u'?') || name.contains(u'!'))
+        return false;
+    const PartWords words = wordsIn(lines, folded(name));
+    return words.count > 0 && words.count <= mostNames && !words.classes.hasAny(word::speech | word::finite);
 }
 
 } // namespace bluepencil

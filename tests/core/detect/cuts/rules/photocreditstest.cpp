@@ -57,6 +57,27 @@ private Q_SLOTS:
         QVERIFY(holdsFor(line, endsInPhotoCredit));
     }
 
+    void knowsWhosePictureItIs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("in brackets") << u"The pier of Tessel at dusk on Monday. (Photo: Ida Morrow)"_s << true;
+        QTest::newRow("bare") << u"The pier of Tessel at dusk on Monday Credit: Ida Morrow/Tessel Press"_s << true;
+        QTest::newRow("in German") << u"Die Mole von Tessel am Montagabend. Foto: Ida Morrow"_s << true;
+        QTest::newRow("an agency alone") << u"The pier of Tessel at dusk on Monday (AP)"_s << false;
+        QTest::newRow("no name") << u"The pier of Tessel sank on Monday. One photo: the last hour of it"_s << false;
+        QTest::newRow("a sentence behind it") << u"In the photo: Ida Morrow said that she saw it at dusk"_s << false;
+        QTest::newRow("part of a word") << u"The pier of Tessel at dusk on Monday. Telephoto: Ida Morrow"_s << false;
+        QTest::newRow("behind a paragraph")
+            << u"The pier sank on Monday. "_s.repeated(12) + u"Photo: Ida Morrow"_s << false;
+    }
+    void knowsWhosePictureItIs()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, named);
+        QCOMPARE(holdsFor(line, saysWhosePicture), named);
+    }
+
     void leavesAlone_data()
     {
         QTest::addColumn<QString>("line");
