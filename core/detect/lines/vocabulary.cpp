@@ -115,6 +115,7 @@ const QHash<QString, Phrases> &phraseSections()
         {u"comments start"_s, phrase::commentsStart},
         {u"comment form line"_s, phrase::commentFormLine},
         {u"comment form anywhere"_s, phrase::commentForm},
+        {u"comment invitation anywhere"_s, phrase::commentInvitation},
         {u"comment signature end"_s, phrase::commentSignature},
         {u"comment time anywhere"_s, phrase::commentTime},
         {u"comment button line"_s, phrase::commentButton},

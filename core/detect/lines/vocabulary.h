@@ -108,9 +108,10 @@ inline constexpr Phrases commentFormLine = Phrases::bit(40);
 inline constexpr Phrases commentForm = Phrases::bit(41);
 inline constexpr Phrases form = Phrases::bit(42);
 inline constexpr Phrases clusterLine = Phrases::bit(43);
-inline constexpr Phrases commentSignature = Phrases::bit(44); ///< says, at the end of the line
-inline constexpr Phrases commentTime = Phrases::bit(45);      ///< three hours ago
-inline constexpr Phrases commentButton = Phrases::bit(46);    ///< reply, the whole line
+inline constexpr Phrases commentSignature = Phrases::bit(44);  ///< says, at the end of the line
+inline constexpr Phrases commentTime = Phrases::bit(45);       ///< three hours ago
+inline constexpr Phrases commentButton = Phrases::bit(46);     ///< reply, the whole line
+inline constexpr Phrases commentInvitation = Phrases::bit(47); ///< in the comments
 } // namespace phrase
 
 /// A stock phrase that was found in a line.

@@ -150,6 +150,15 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
            (isSaidBehind || folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
 }
 
+/// "Which of them would you keep? Tell me in the comments!": the writer asks, not the form below.
+bool isInvitation(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewestWords = 5;
+    const FoldedLine &line = lines[index];
+    return line.holds(phrase::commentInvitation) && line.is(shape::closingStop) && line.wordCount >= fewestWords &&
+           !line.has(word::subscription | word::account) && !verdicts[index].isHit();
+}
+
 /// A whole sentence. Links and menus around it say little of it: what is cut for its own words has such words.
 bool isSentenceAmongLinks(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
@@ -188,6 +197,8 @@ constexpr std::array rows = {
     Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
          onLines<isQuotedSentence>},
     Veto{"dated-report", "the lead of an agency's report, taken for a headline of another one", onLines<isDatedReport>},
+    Veto{"invitation", "a writer who asks readers for their view, taken for the form of comments",
+         onLines<isInvitation>},
     Veto{"between-markers", "a paragraph cut because advertisements stand around it",
          onLines<isSentenceBetweenMarkers>},
     Veto{"below-places", "a headline taken for one more place of the site", onLines<isBelowPlaces>},

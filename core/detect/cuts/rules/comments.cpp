@@ -54,6 +54,12 @@ bool tellsHow(const FoldedLine &line)
     return (asked || needed) && line.has(word::commentThing);
 }
 
+/// "Tell us in the comments": a button, where no sentence ends. As a sentence it is the writer's, who asks for answers.
+bool invites(const FoldedLine &line)
+{
+    return line.holds(phrase::commentInvitation) && !line.is(shape::closingStop);
+}
+
 void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
 {
     constexpr qsizetype longestForm = 420;
@@ -71,7 +77,7 @@ void markLine(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return;
     if (tellsHow(line))
         verdicts.propose(index, rule::commentsForm, withoutPhrase);
-    else if (line.holds(phrase::commentForm))
+    else if (line.holds(phrase::commentForm) || invites(line))
         verdicts.propose(index, rule::commentsForm);
 }
 
