@@ -178,10 +178,42 @@ bool isOfMoney(QStringView behindCredit)
     return std::any_of(things.begin(), things.end(), [&](QStringView thing) { return behindCredit.startsWith(thing); });
 }
 
+/// Where the last mark with a colon ends in the tail of a raw line: "… Photo: Anna Reed"; -1 without one.
+qsizetype behindLastMark(QStringView tail)
+{
+    qsizetype behind = -1;
+    for (const QStringView mark : creditMarks) {
+        const qsizetype at = mark.endsWith(u':') ? tail.lastIndexOf(mark, -1, Qt::CaseInsensitive) : -1;
+        if (at >= 0 && (at == 0 || !tail[at - 1].isLetterOrNumber()))
+            behind = std::max(behind, at + mark.size());
+    }
+    return behind;
+}
+
+/// True where a raw line ends in a mark with a colon and names: "… Photo: Anna Reed for the Pier". A sentence goes on
+/// in other words.
+bool endsInNames(const LineTable &lines, qsizetype index)
+{
+    constexpr qsizetype longestTail = 75;
+    constexpr qsizetype mostNames = 9;
+    const QStringView raw = lines.raw(index).trimmed();
+    const QStringView tail = raw.last(std::min(longestTail, raw.size()));
+    const qsizetype behind = behindLastMark(tail);
+    const QList<QStringView> words =
+        behind >= 0 ? tail.sliced(behind).split(u' ', Qt::SkipEmptyParts) : QList<QStringView>();
+    const auto isNameOrLink = [&lines](QStringView word) {
+        return !word.front().isLower() || wordsIn(lines, folded(word)).classes.hasAny(word::function);
+    };
+    return !words.isEmpty() && words.size() <= mostNames && words.front().front().isUpper() &&
+           std::all_of(words.begin(), words.end(), isNameOrLink);
+}
+
 /// "… Photo: Anna Reed", "… Credit Anna Reed/Agency", "… © Anna Reed" at the end.
-bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView folded)
+bool tailIsCredit(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longestTail = 160;
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
     QStringView found;
     qsizetype at = tail.size();
@@ -194,22 +226,10 @@ bool tailIsCredit(const LineTable &lines, const FoldedLine &line, QStringView fo
     const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
     const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
     constexpr size_t longestName = 5;                              // behind "by", where a sentence might go on
-    const bool sure =
-        found.endsWith(u':') || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
+    const bool labelled = found.endsWith(u':') && (!line.is(shape::closingStop) || endsInNames(lines, index));
+    const bool sure = labelled || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
     return words.count > 0 && words.count <= longestCredit && !words.classes.hasAny(word::speech | word::finite) &&
            (sure || words.classes.hasAny(word::agency) || !line.is(shape::closingStop));
-}
-
-/// Where the last mark with a colon ends in the tail of a raw line: "… Photo: Anna Reed"; -1 without one.
-qsizetype behindLastMark(QStringView tail)
-{
-    qsizetype behind = -1;
-    for (const QStringView mark : creditMarks) {
-        const qsizetype at = mark.endsWith(u':') ? tail.lastIndexOf(mark, -1, Qt::CaseInsensitive) : -1;
-        if (at >= 0 && (at == 0 || !tail[at - 1].isLetterOrNumber()))
-            behind = std::max(behind, at + mark.size());
-    }
-    return behind;
 }
 
 /// What stands before a colon: "photo", "image credit", "picture courtesy of", but not "still to come".
@@ -312,7 +332,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
         return false;
     // Searching the tail costs most; only lines that hold a photo word or a copyright sign are worth it.
     const bool mayBeCredited = line.has(word::photo) || line.is(shape::copyrightSign);
-    if (mayBeCredited && tailIsCredit(lines, line, folded))
+    if (mayBeCredited && tailIsCredit(lines, index))
         return true;
     return !line.is(shape::closingStop) && (endsInAgency(lines, line, folded) || line.holds(phrase::photoEnd));
 }
@@ -320,18 +340,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
 bool saysWhosePicture(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 260; // behind a longer one a scraper has glued the credit to a paragraph
-    constexpr qsizetype longestTail = 75;
-    constexpr size_t mostNames = 9;
-    const QStringView raw = lines.raw(index).trimmed();
-    if (raw.size() > longest)
-        return false;
-    const QStringView tail = raw.last(std::min(longestTail, raw.size()));
-    const qsizetype behind = behindLastMark(tail);
-    const QStringView name = behind >= 0 ? tail.sliced(behind).trimmed() : QStringView();
-    if (name.isEmpty() || !name.front().isUpper() || name.contains(u'?') || name.contains(u'!'))
-        return false;
-    const PartWords words = wordsIn(lines, folded(name));
-    return words.count > 0 && words.count <= mostNames && !words.classes.hasAny(word::speech | word::finite);
+    return lines.raw(index).size() <= longest && endsInNames(lines, index);
 }
 
 } // namespace bluepencil

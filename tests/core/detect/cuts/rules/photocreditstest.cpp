@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("an agency alone") << u"The pier of Tessel at dusk on Monday (AP)"_s << false;
         QTest::newRow("no name") << u"The pier of Tessel sank on Monday. One photo: the last hour of it"_s << false;
         QTest::newRow("a sentence behind it") << u"In the photo: Ida Morrow said that she saw it at dusk"_s << false;
+        QTest::newRow("names and a sentence") << u"He asked for two credits: Mill Bank gave none of them."_s << false;
         QTest::newRow("part of a word") << u"The pier of Tessel at dusk on Monday. Telephoto: Ida Morrow"_s << false;
         QTest::newRow("behind a paragraph")
             << u"The pier sank on Monday. "_s.repeated(12) + u"Photo: Ida Morrow"_s << false;
