@@ -163,6 +163,7 @@ class Lines:
         self.documents = np.array(self.documents)
         self.lengths = np.array([end - start for start, end, *_ in self.about])
         self.repeats = np.array([a[5] for a in self.about])
+        self.ruled = np.array([a[2] != "" for a in self.about])
         # What no weighing decides, and what else is never asked about.
         self.settled = np.array([a[4] or a[2].startswith(SETTLED) for a in self.about])
         self.judged = ~self.settled & (self.lengths <= LONGEST_JUDGED) & np.array([a[3] != "body" or a[2] != "" for a in self.about])

@@ -38,19 +38,22 @@ import cutcopies
 import cutlines
 
 SEED = 7
-TREES = 110  # of each look
+TREES = 110  # of the first look
 TREE = dict(objective="binary", learning_rate=0.1, num_leaves=31, min_data_in_leaf=30, feature_fraction=0.25,
             bagging_fraction=0.7, bagging_freq=1, bagging_by_query=True, lambda_l2=10, max_bin=127, seed=SEED, num_threads=1, deterministic=True,
             use_missing=False, verbose=-1)
+SECOND_TREES = 140
+SECOND_TREE = dict(TREE, extra_trees=True)  # limits are drawn, not sought: what one publisher's lines have in common decides less
 FAMILIES_OF_A_WORD = 5  # so many publishers at least have it; a pair of words twice as many
 STRENGTH_OF_WORDS = 0.5  # L1: few words keep a weight
 LONGEST_READ = 400  # units; as in core/detect/cuts/model/surroundings.cpp
 WEIGHTS = {"duplicates": 0.4, "snippets": 0.4, "html": 0.1, "copies": 0.3, "examples": 4.0}  # of lines of articles into which repeats were put, of which few are labelled, of pages, of copies that lost a part, and of single examples
 COST_OF_GOOD = {"news": 1.6, "web": 0.4}  # of a line that is lost: an article more than a guide or a company's page
-SUGGESTED = 0.79  # the probability of junk from which a line is suggested: good text that goes costs more than junk that stays
+SUGGESTED = 0.70  # the probability of junk from which a line that a rule has is suggested: good text that goes costs more than junk that stays
+ALONE = 1.3  # log-odds that a line which no rule has lacks: at the same log-odds twice as many of these are good on held-out sites
 PARTS = [*range(cutlines.FOLDS), cutlines.OF_NO_SITE]  # what is left out of one fit
 LOOKED_AT_TWICE = -2.6  # log-odds at the first look; as in core/detect/cuts/model/suggestions.h
-SURE_RIGHT = 0.99  # of what is offered as sure
+SURE_RIGHT = 0.994  # of what is offered as sure
 
 
 def weights_of(lines, kind):
@@ -79,14 +82,14 @@ def fit_words(lines, family, weights, keep):
     return {name: t for name, t in tenths.items() if t}
 
 
-def fit_trees(lines, features, weights, keep, families):
+def fit_trees(lines, features, weights, keep, families, tree, trees):
     """Each tree sees all lines of seven families in ten and none of the others: what one publisher does helps few trees."""
     chosen = np.where(keep & (lines.labels >= 0) & lines.judged)[0]
     chosen = chosen[np.argsort(families[chosen], kind="stable")]
     _, sizes = np.unique(families[chosen], return_counts=True)
     data = lightgbm.Dataset(lines.rows[chosen, :features].astype(np.float32), lines.labels[chosen], weight=weights[chosen],
-                            group=sizes, params=dict(TREE), free_raw_data=True)
-    return lightgbm.train(TREE, data, TREES)
+                            group=sizes, params=dict(tree), free_raw_data=True)
+    return lightgbm.train(tree, data, trees)
 
 
 def log_odds(probability):
@@ -130,6 +133,7 @@ def text_of_forest(trees, names):
 def text_of(words, first, second, knots, names):
     out = ["word %s %d\n" % (name, words[name]) for name in sorted(words, key=lambda name: (-words[name], name))]
     out += ["knot %.3f %.3f\n" % knot for knot in knots]
+    out.append("alone %.1f\n" % ALONE)
     if first:
         out.append(text_of_forest(first, names))
     if second:
@@ -247,16 +251,16 @@ def main():
         weights = weights_of(lines, kind)
         part = np.array([fold[d] for d in lines.documents])
         families = np.array([family[d] for d in lines.documents])
-        first = {k: fit_trees(lines, base, weights, part != k, families) for k in [*PARTS, None]}
+        first = {k: fit_trees(lines, base, weights, part != k, families, TREE, TREES) for k in [*PARTS, None]}
         write_folds(first)
         lines = read_lines(args, documents, family, withheld, False, file_of, fold)
         twice = lines.rows[:, names.index("look.own")] >= int(10 * LOOKED_AT_TWICE)
         costs = np.array([COST_OF_GOOD.get(genre[d], 1.0) if label == 0 else 1.0 for d, label in zip(lines.documents, lines.labels)])
-        second = {k: fit_trees(lines, len(names), weights * costs, (part != k) & twice, families) for k in [*PARTS, None]}
+        second = {k: fit_trees(lines, len(names), weights * costs, (part != k) & twice, families, SECOND_TREE, SECOND_TREES) for k in [*PARTS, None]}
         scores = np.full(len(part), -9.0)
         for k in range(cutlines.FOLDS):
             held = (part == k) & twice
-            scores[held] = second[k].predict(lines.rows[held].astype(np.float32), raw_score=True)
+            scores[held] = second[k].predict(lines.rows[held].astype(np.float32), raw_score=True) - ALONE * ~lines.ruled[held]
         asked = lines.weighed & (lines.labels >= 0) & np.array([kind[d] not in WEIGHTS for d in lines.documents])
         knots, sure = fit_knots(scores[asked], lines.labels[asked], weights[asked], np.array([genre[d] != "web" for d in lines.documents])[asked])
         print("%d words, sure from a probability of %.3f" % (len(words[None]), 1 / (1 + np.exp(-sure))), flush=True)

@@ -17,10 +17,11 @@ using LineForest = Forest<qint16>;
 /// The fitted judge of a line: what its words say, the trees over its features, and how sure an editor is told we are.
 ///
 /// The file (resources/weights/cuts.txt) is made by tests/quality/fit_cuts.py. Below a head of "# name: value" lines it
-/// has rows of five sorts:
+/// has rows of six sorts:
 ///
 ///     word sign up 18                 tenths of log-odds that a word, two words or a first word ("^more") add
 ///     knot -1.2 0.31                  a log-odds and the confidence that is shown for it; rising, straight in between
+///     alone 1.3                       log-odds that are taken off where no rule has the line
 ///     second look                     the trees below are those of the second look
 ///     tree                            begins a tree (detect/trees/forestreader.h)
 class LineModel {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const LineForest &secondForest() const { return m_secondForest; }
     /// The share of lines that are junk among those of the same log-odds on sites that the fit has not seen.
     [[nodiscard]] float confidence(float logOdds) const;
+    /// The same of a line that no rule has taken: at the same log-odds more of these are good.
+    [[nodiscard]] float confidenceAlone(float logOdds) const { return confidence(logOdds - m_alone); }
 
 private:
     friend class ModelReader;
@@ -50,6 +53,7 @@ private:
     LineForest m_firstForest;
     LineForest m_secondForest;
     std::vector<Knot> m_knots;
+    float m_alone = 0; ///< log-odds
 };
 
 } // namespace bluepencil

@@ -57,6 +57,10 @@ public:
             m_model.m_words.insert(QString::fromUtf8(line.sliced(5, last - 5)), static_cast<int>(*number));
             return true;
         }
+        if (line.startsWith("alone ") && last == 5) {
+            m_model.m_alone = *number;
+            return true;
+        }
         return line.startsWith("knot ") && last > 5 && addKnot(numberIn(line.sliced(5, last - 5)), *number);
     }
     /// False when the last tree lacks a node.

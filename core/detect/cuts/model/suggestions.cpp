@@ -189,7 +189,8 @@ void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighi
         if (isWorthALook) {
             weighing.features.read(i, row);
             weighing.first.read(i, row);
-            confidence = model.confidence(model.secondForest().sum(row));
+            const float sum = model.secondForest().sum(row);
+            confidence = verdict.isHit() ? model.confidence(sum) : model.confidenceAlone(sum);
         }
         if (verdict.isHit()) {
             const float assembledFrom = assembled[static_cast<size_t>(i)] ? assembledConfidence : 0;

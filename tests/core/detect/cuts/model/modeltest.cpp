@@ -39,6 +39,7 @@ const QByteArray smallFile = "# data: none\n"
                              "knot -2 0.1\n"
                              "knot 0 0.5\n"
                              "knot 2 0.9\n"
+                             "alone 1\n"
                              "tree\n"
                              " line.length 40 0.1\n"
                              "  line.words 3 0.5\n"
@@ -108,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(model->confidence(-5), 0.1F);
         QCOMPARE(model->confidence(1), 0.7F);
         QCOMPARE(model->confidence(9), 0.9F);
+        QCOMPARE(model->confidenceAlone(2), 0.7F);
     }
 
     void aLineThatIsNoneIsNamed_data()
