@@ -18,15 +18,6 @@ namespace {
 
 constexpr int mostJobs = 256;
 
-/// What --repair calls damage.
-struct RepairRow {
-    QLatin1StringView name;
-    Damages damages;
-};
-constexpr std::array repairs{RepairRow{"encoding"_L1, Damage::Encoding}, RepairRow{"entities"_L1, Damage::Leftovers},
-                             RepairRow{"wrapping"_L1, Damage::Wrapping},
-                             RepairRow{"all"_L1, Damage::Encoding | Damage::Leftovers | Damage::Wrapping}};
-
 } // namespace
 
 template <typename Value>
@@ -269,11 +260,15 @@ ArgumentReader::Mistake ArgumentReader::readRepair()
 {
     const QStringList names = m_parser.value(m_repair).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const auto row =
-            std::find_if(repairs.begin(), repairs.end(), [&name](const RepairRow &each) { return each.name == name; });
-        if (row == repairs.end())
+        bool isKnown = false;
+        for (const DamageName &row : damageNames) {
+            if (name == row.name || name == "all"_L1) {
+                m_options.repaired |= row.damage;
+                isKnown = true;
+            }
+        }
+        if (!isKnown)
             return UsageError{Cli::tr("--repair knows encoding, entities, wrapping and all, not “%1”.").arg(name)};
-        m_options.repaired |= row->damages;
     }
     return {};
 }

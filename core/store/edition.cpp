@@ -4,7 +4,7 @@
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/hash.h"
-#include "store/records.h"
+#include "store/upsert.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "store/erasures.h"
 
 #include "store/database.h"
-#include "store/records.h"
+#include "store/upsert.h"
 
 namespace bluepencil {
 

@@ -7,7 +7,7 @@
 #include "store/editornames.h"
 #include "store/hash.h"
 #include "store/queueentry.h"
-#include "store/records.h"
+#include "store/upsert.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/erasures.h"
 #include "store/handoverfile.h"
+#include "store/optionstext.h"
+#include "store/queuerecords.h"
 #include "store/reading.h"
 #include "store/records.h"
 

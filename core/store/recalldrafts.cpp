@@ -3,7 +3,6 @@
 
 #include "store/database.h"
 #include "store/recallsweep.h"
-#include "store/records.h"
 #include "store/reviewsession.h"
 #include "store/workspace.h"
 

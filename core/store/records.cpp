@@ -3,16 +3,13 @@
 
 #include "store/database.h"
 #include "store/hash.h"
+#include "store/optionstext.h"
+#include "store/queuerecords.h"
+#include "store/upsert.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
-#include <QSqlError>
 
 #include <algorithm>
-#include <array>
 
 namespace bluepencil {
 
@@ -27,54 +24,6 @@ struct Sentences {
 /// zlib's fastest: text shrinks to a half of itself, and opening a file does not wait for the last few per cent.
 constexpr int compressionLevel = 1;
 
-/// What damage is called where options are written down.
-struct DamageName {
-    Damage damage;
-    QLatin1StringView name;
-};
-constexpr std::array damageNames{DamageName{Damage::Encoding, "encoding"_L1},
-                                 DamageName{Damage::Leftovers, "entities"_L1},
-                                 DamageName{Damage::Wrapping, "wrapping"_L1}};
-
-/// An UPDATE that says "this row was opened now", and the INSERT for when there is no such row: the id either way.
-/// In this order, since whoever writes first makes others wait.
-struct Upsert {
-    QLatin1StringView table;
-    QString update;
-    QVariantList updateValues;
-    QString select;
-    QVariantList key;
-    QString insert;
-    QVariantList insertValues; ///< without the id, which comes first
-};
-
-Result<qint64> run(const Database &database, const Upsert &upsert)
-{
-    const auto updated = database.run(upsert.update, upsert.updateValues);
-    if (!updated)
-        return updated.failure();
-    if (updated->numRowsAffected() > 0) {
-        const auto id = database.value(upsert.select, upsert.key);
-        if (!id)
-            return id.failure();
-        return id->toLongLong();
-    }
-    Result<qint64> id = nextId(database, upsert.table);
-    if (!id)
-        return id;
-    const auto inserted =
-        database.run(upsert.insert + " ON CONFLICT DO NOTHING"_L1, QVariantList{*id} + upsert.insertValues);
-    if (!inserted)
-        return inserted.failure();
-    if (inserted->numRowsAffected() > 0)
-        return id;
-    // A server has several writers: another one was first.
-    const auto theirs = database.value(upsert.select, upsert.key);
-    if (!theirs)
-        return theirs.failure();
-    return theirs->toLongLong();
-}
-
 Result<qint64> recordDocument(const Database &database, qint64 source, const Reading &reading, qint64 now)
 {
     const QVariantList key = {source, reading.byteHash};
@@ -83,23 +32,24 @@ Result<qint64> recordDocument(const Database &database, qint64 source, const Rea
         return known.failure();
     // Compressing takes longer than all the rest, so it is left out for bytes that are there already.
     const QByteArray bytes = known->isValid() ? QByteArray() : qCompress(reading.bytes, compressionLevel);
-    return run(database, {"document"_L1, u"UPDATE document SET opened_at = ? WHERE source = ? AND byte_hash = ?"_s,
-                          QVariantList{now} + key, u"SELECT id FROM document WHERE source = ? AND byte_hash = ?"_s, key,
-                          u"INSERT INTO document (id, source, byte_hash, byte_count, bytes, opened_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                          key + QVariantList{reading.bytes.size(), bytes, now}});
+    return upsert(database,
+                  {"document"_L1, u"UPDATE document SET opened_at = ? WHERE source = ? AND byte_hash = ?"_s,
+                   QVariantList{now} + key, u"SELECT id FROM document WHERE source = ? AND byte_hash = ?"_s, key,
+                   u"INSERT INTO document (id, source, byte_hash, byte_count, bytes, opened_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                   key + QVariantList{reading.bytes.size(), bytes, now}});
 }
 
 Result<qint64> recordText(const Database &database, qint64 document, const Reading &reading, qint64 now)
 {
     const QVariantList key = {document, textOf(reading.options), reading.textHash};
-    return run(database, {"reading"_L1,
-                          u"UPDATE reading SET opened_at = ? WHERE document = ? AND options = ? AND text_hash = ?"_s,
-                          QVariantList{now} + key,
-                          u"SELECT id FROM reading WHERE document = ? AND options = ? AND text_hash = ?"_s, key,
-                          u"INSERT INTO reading (id, document, options, text_hash, encoding, text_length, opened_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                          key + QVariantList{reading.article.origin().encoding, reading.article.length(), now}});
+    return upsert(
+        database,
+        {"reading"_L1, u"UPDATE reading SET opened_at = ? WHERE document = ? AND options = ? AND text_hash = ?"_s,
+         QVariantList{now} + key, u"SELECT id FROM reading WHERE document = ? AND options = ? AND text_hash = ?"_s, key,
+         u"INSERT INTO reading (id, document, options, text_hash, encoding, text_length, opened_at) "
+         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+         key + QVariantList{reading.article.origin().encoding, reading.article.length(), now}});
 }
 
 Outcome readStanding(const Database &database, ReadingRecord &record, qint64 now)
@@ -200,131 +150,7 @@ Result<std::optional<ReadingOptions>> lastOptions(const Database &database, cons
     return std::optional(readingOptionsFrom(options->toString(), reading.options.record));
 }
 
-/// The articles of a file that were ever in the queue.
-Result<QSet<QString>> recordsOf(const Database &database, const QString &path)
-{
-    auto query = database.run(u"SELECT record FROM source WHERE path = ?"_s, {path});
-    if (!query)
-        return query.failure();
-    QSet<QString> records;
-    while (query->next())
-        records.insert(query->value(0).toString());
-    return records;
-}
-
-Outcome insertSource(const Database &database, const QueueEntry &entry)
-{
-    const auto done = database.run(
-        u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at, title, problem)"
-        " VALUES (%1, ?, ?, 1, ?, 0, 0, 0, ?, ?) ON CONFLICT DO NOTHING"_s.arg(database.dialect().nextId("source"_L1)),
-        {entry.path, entry.record, QString(nameOf(entry.state)), entry.title, entry.problem});
-    return done ? Outcome(Done{}) : done.failure();
-}
-
-/// How far the work on an article is stays as it is; whether there is one at all is what the file says now.
-Outcome updateSource(const Database &database, const QueueEntry &entry)
-{
-    const auto done = database.run(
-        u"UPDATE source SET queued = 1, title = ?, problem = ?,"
-        " state = CASE WHEN state IN ('new', 'unreadable') THEN ? ELSE state END WHERE path = ? AND record = ?"_s,
-        {entry.title, entry.problem, QString(nameOf(entry.state)), entry.path, entry.record});
-    return done ? Outcome(Done{}) : done.failure();
-}
-
 } // namespace
-
-// What is not said is left out, so that a plain reading has the options that it had in every version.
-QString textOf(const ReadingOptions &options)
-{
-    QJsonObject object;
-    if (!options.decode.encoding.isEmpty())
-        object.insert("encoding"_L1, QString::fromLatin1(options.decode.encoding));
-    if (options.decode.wholePage)
-        object.insert("page"_L1, u"whole"_s);
-    if (!options.decode.field.isEmpty())
-        object.insert("field"_L1, options.decode.field);
-    if (!options.format.isEmpty())
-        object.insert("format"_L1, options.format);
-    QJsonArray repaired;
-    for (const DamageName &row : damageNames) {
-        if (options.repaired & row.damage)
-            repaired.append(QString(row.name));
-    }
-    if (!repaired.isEmpty())
-        object.insert("repaired"_L1, repaired);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ReadingOptions readingOptionsFrom(const QString &text, const QString &record)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    ReadingOptions options;
-    options.record = record;
-    options.decode.encoding = object["encoding"_L1].toString().toLatin1();
-    options.decode.wholePage = object["page"_L1].toString() == "whole"_L1;
-    options.decode.field = object["field"_L1].toString();
-    options.format = object["format"_L1].toString();
-    for (const DamageName &row : damageNames) {
-        if (object["repaired"_L1].toArray().contains(QString(row.name)))
-            options.repaired |= row.damage;
-    }
-    return options;
-}
-
-Result<qint64> nextId(const Database &database, QLatin1StringView table)
-{
-    const auto next = database.value("SELECT "_L1 + database.dialect().nextId(table));
-    if (!next)
-        return next.failure();
-    return next->toLongLong();
-}
-
-Result<qint64> recordSource(const Database &database, const QString &path, const QString &record)
-{
-    const QVariantList key = {path, record};
-    return run(database, {"source"_L1, u"UPDATE source SET queued = 1 WHERE path = ? AND record = ?"_s, key,
-                          u"SELECT id FROM source WHERE path = ? AND record = ?"_s, key,
-                          u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at) "
-                          "VALUES (?, ?, ?, 1, ?, 0, 0, 0)"_s,
-                          key + QVariantList{QString(nameOf(QueueState::New))}});
-}
-
-Outcome recordFiles(const Database &database, const QStringList &paths)
-{
-    auto upsert = database.prepare(
-        u"INSERT INTO source (id, path, record, queued, state, caret, top, opened_at)"
-        " VALUES (%1, ?, '', 1, 'new', 0, 0, 0)"
-        " ON CONFLICT (path, record) DO UPDATE SET queued = 1"_s.arg(database.dialect().nextId("source"_L1)));
-    if (!upsert)
-        return upsert.failure();
-    for (const QString &path : paths) {
-        Database::bind(*upsert, {path});
-        if (!upsert->exec())
-            return database.failure(upsert->lastError());
-    }
-    return Done{};
-}
-
-Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile)
-{
-    const QString path = ofOneFile.first().path;
-    if (ofOneFile.first().record.isEmpty()) {
-        const auto source = recordSource(database, path, {});
-        return source ? Outcome(Done{}) : source.failure();
-    }
-    // The file as one article makes room. Writing comes first, so that others wait.
-    if (const auto left = database.run(u"UPDATE source SET queued = 0 WHERE path = ? AND record = ''"_s, {path}); !left)
-        return left.failure();
-    const auto known = recordsOf(database, path);
-    if (!known)
-        return known.failure();
-    for (const QueueEntry &entry : ofOneFile) {
-        const auto done = known->contains(entry.record) ? updateSource(database, entry) : insertSource(database, entry);
-        if (!done)
-            return done.failure();
-    }
-    return Done{};
-}
 
 Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now)
 {
@@ -374,21 +200,6 @@ Result<std::optional<ReadingRecord>> recordOf(const Database &database, qint64 r
     if (!rows)
         return rows.failure();
     return firstRecord(std::move(*rows));
-}
-
-Outcome recordState(const Database &database, qint64 source, QueueState state)
-{
-    const auto set = database.run(u"UPDATE source SET state = ? WHERE id = ?"_s, {QString(nameOf(state)), source});
-    if (!set)
-        return set.failure();
-    return Done{};
-}
-
-Outcome recordPlace(const Database &database, qint64 source, Place place)
-{
-    const auto set =
-        database.run(u"UPDATE source SET caret = ?, top = ? WHERE id = ?"_s, {place.caret, place.top, source});
-    return set ? Outcome(Done{}) : set.failure();
 }
 
 Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read)
@@ -461,15 +272,6 @@ Result<std::optional<QueueEntry>> entryHolding(const Database &database, const Q
     entry.path = row->value(0).toString();
     entry.record = record;
     return std::optional(entry);
-}
-
-Result<std::optional<qint64>> sourceOf(const Database &database, const QueueEntry &entry)
-{
-    const auto row =
-        database.value(u"SELECT id FROM source WHERE path = ? AND record = ?"_s, {entry.path, entry.record});
-    if (!row)
-        return row.failure();
-    return row->isValid() ? std::optional(row->toLongLong()) : std::nullopt;
 }
 
 Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading)

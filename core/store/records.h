@@ -7,7 +7,6 @@
 #include "text/result.h"
 
 #include <QByteArray>
-#include <QLatin1StringView>
 #include <QString>
 
 #include <optional>
@@ -39,20 +38,6 @@ struct KeptBytes {
     qint64 source = 0;      ///< its row
 };
 
-/// The number that a table's next row gets. Only within a transaction that has written already.
-[[nodiscard]] Result<qint64> nextId(const Database &database, QLatin1StringView table);
-
-/// Puts a source into the queue, unless it is there; its id. Within a transaction of the caller's.
-[[nodiscard]] Result<qint64> recordSource(const Database &database, const QString &path, const QString &record);
-
-/// Puts files of one article each into the queue; those that are in it stay where they are. One statement a file, for
-/// ten thousand of them. Within a transaction of the caller's.
-[[nodiscard]] Outcome recordFiles(const Database &database, const QStringList &paths);
-
-/// Puts the one article of a file, or some of its several, into the queue. Those that are in it stay where they are;
-/// titles and unreadable ones are brought up to date. Within a transaction of the caller's.
-[[nodiscard]] Outcome recordSources(const Database &database, const QList<QueueEntry> &ofOneFile);
-
 /// Records that this reading was opened now, with its bytes when they are new.
 [[nodiscard]] Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now);
 
@@ -61,12 +46,6 @@ struct KeptBytes {
 [[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, const Reading &reading);
 /// The same of a reading that is known by its number; nothing when there is none.
 [[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, qint64 reading);
-
-/// Sets how far the work on a source is.
-[[nodiscard]] Outcome recordState(const Database &database, qint64 source, QueueState state);
-
-/// Sets where the editor left an article.
-[[nodiscard]] Outcome recordPlace(const Database &database, qint64 source, Place place);
 
 /// Sets which paragraphs of a reading have been on somebody's screen.
 [[nodiscard]] Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read);
@@ -89,13 +68,6 @@ struct KeptBytes {
 /// An article whose bytes have this hash, the one at `path` first where there are several; nothing when none ever had.
 [[nodiscard]] Result<std::optional<QueueEntry>> entryHolding(const Database &database, const QString &byteHash,
                                                              const QString &record, const QString &path);
-
-/// The row of an article; nothing when none of this name was ever in the queue.
-[[nodiscard]] Result<std::optional<qint64>> sourceOf(const Database &database, const QueueEntry &entry);
-
-/// How a reading was made, in the words that the database keeps; what is not said is left out.
-[[nodiscard]] QString textOf(const ReadingOptions &options);
-[[nodiscard]] ReadingOptions readingOptionsFrom(const QString &text, const QString &record);
 
 /// The bytes of a reading; nothing when there is no such reading.
 [[nodiscard]] Result<std::optional<KeptBytes>> keptReading(const Database &database, qint64 reading);

@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/edition.h"
 #include "store/fieldchoice.h"
+#include "store/queuerecords.h"
 #include "store/workspace.h"
 
 #include <QDateTime>

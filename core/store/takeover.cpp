@@ -5,7 +5,9 @@
 #include "store/database.h"
 #include "store/hash.h"
 #include "store/logjoining.h"
+#include "store/optionstext.h"
 #include "store/presence.h"
+#include "store/queuerecords.h"
 #include "store/reading.h"
 #include "store/records.h"
 

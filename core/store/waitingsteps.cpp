@@ -7,6 +7,7 @@
 #include "store/logjoining.h"
 #include "store/nameremoval.h"
 #include "store/purgedtext.h"
+#include "store/queuerecords.h"
 #include "store/reading.h"
 #include "store/records.h"
 

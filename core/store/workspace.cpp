@@ -5,8 +5,8 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/editornames.h"
+#include "store/queuerecords.h"
 #include "store/reading.h"
-#include "store/records.h"
 #include "store/schema.h"
 #include "store/serveraddress.h"
 

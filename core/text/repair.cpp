@@ -53,9 +53,9 @@ QString repaired(QStringView text, const QList<Repair> &repairs)
 Article repaired(const Article &article, Damages damages)
 {
     QString text = article.text();
-    for (const Damage damage : {Damage::Encoding, Damage::Leftovers, Damage::Wrapping}) {
-        if (damages & damage)
-            text = repaired(text, repairsOf(text, damage));
+    for (const DamageName &row : damageNames) {
+        if (damages & row.damage)
+            text = repaired(text, repairsOf(text, row.damage));
     }
     if (text == article.text())
         return article;

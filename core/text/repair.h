@@ -4,9 +4,12 @@
 #include "text/span.h"
 
 #include <QFlags>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringView>
+
+#include <array>
 
 namespace bluepencil {
 
@@ -19,6 +22,15 @@ enum class Damage : quint8 {
     Wrapping = 4,  ///< lines broken at the width of a column: see wrapping.h
 };
 Q_DECLARE_FLAGS(Damages, Damage)
+
+/// Every damage, in the order in which they are undone, with what it is called on the command line and in records.
+struct DamageName {
+    Damage damage;
+    QLatin1StringView name;
+};
+inline constexpr std::array damageNames{DamageName{Damage::Encoding, QLatin1StringView("encoding")},
+                                        DamageName{Damage::Leftovers, QLatin1StringView("entities")},
+                                        DamageName{Damage::Wrapping, QLatin1StringView("wrapping")}};
 
 /// What stands in a span of a text, undamaged. UTF-16 offsets.
 struct Repair {

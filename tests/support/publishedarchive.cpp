@@ -6,6 +6,7 @@
 #include "store/decisionlog.h"
 #include "store/edition.h"
 #include "store/hash.h"
+#include "store/queuerecords.h"
 #include "store/reading.h"
 #include "store/records.h"
 
