@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/repeats/duplicates.h"
 #include "detect/findings/finding.h"
 #include "detect/lexicon/language.h"
 #include "text/warning.h"
@@ -20,7 +19,6 @@ class LineIndex;
 
 /// What the cut detectors are told beside the article.
 struct CutOptions {
-    DuplicateOptions duplicates;
     std::shared_ptr<const HouseRules> houseRules; ///< may be null
     std::shared_ptr<const LineIndex> lineIndex;   ///< of articles of the same source; may be null
     bool indexHoldsArticle = false;               ///< the index counted this article too

@@ -6,6 +6,7 @@
 #include "detect/cuts/keptbypage.h"
 #include "detect/cuts/model/suggestions.h"
 #include "detect/cuts/remainingprose.h"
+#include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/columns.h"
 #include "detect/cuts/rules/comments.h"
@@ -67,7 +68,7 @@ constexpr std::array rulePasses = {
     Pass{"navigation", "Last of the rules for single lines: its words are the commonest.",
          [](Scene &s) { markNavigation(s.lines, s.verdicts); }},
     Pass{"repeats", "A label that comes twice is a label and no repeat, so labels must be known.",
-         [](Scene &s) { markRepeats(s.lines, s.verdicts, s.options.duplicates, s.stop); }},
+         [](Scene &s) { markRepeats(s.lines, s.verdicts, s.stop); }},
     Pass{"blocks", "Blocks grow from labels, over repeats, and stop at rules; all of these must be known.",
          [](Scene &s) { growBlocks(s.lines, s.verdicts); }},
     Pass{"page", "Markup says where a line stands, words say what it is: they name it where both speak.",

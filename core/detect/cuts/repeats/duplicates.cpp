@@ -101,10 +101,9 @@ void markHeadlineWithOutlet(const LineTable &lines, LineVerdicts &verdicts)
 /// Whole lines that are equal when folded.
 class EqualLines {
 public:
-    EqualLines(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options)
+    EqualLines(const LineTable &lines, LineVerdicts &verdicts)
         : m_lines(lines)
         , m_verdicts(verdicts)
-        , m_options(options)
     {
         size_t size = 64;
         while (size < 2 * static_cast<size_t>(lines.size()))
@@ -160,12 +159,13 @@ private:
     [[nodiscard]] bool isWorthIt(qsizetype index, qsizetype original) const
     {
         constexpr qsizetype shortestCaption = 20;
+        constexpr qsizetype shortestLine = 32; // shorter lines count within a run of repeats only
         const FoldedLine &line = m_lines[index];
         if (isLegitimateRepeat(m_lines, index, m_copies[static_cast<size_t>(original)]))
             return false;
         const bool caption =
             m_verdicts[index].isHit(Category::Caption) || m_verdicts[original].isHit(Category::Caption);
-        return line.foldedLength >= (caption ? shortestCaption : m_options.shortestLine);
+        return line.foldedLength >= (caption ? shortestCaption : shortestLine);
     }
 
     /// Short lines within a run whose neighbours repeat the same neighbours.
@@ -184,7 +184,6 @@ private:
 
     const LineTable &m_lines;
     LineVerdicts &m_verdicts;
-    DuplicateOptions m_options;
     std::vector<qint32> m_first;  ///< of each line: the first one that is equal
     std::vector<qint32> m_copies; ///< of each first line: how many are equal, itself included
 };
@@ -371,18 +370,17 @@ void markEqualWithoutDateline(const LineTable &lines, LineVerdicts &verdicts)
 
 constinit const CutRuleFamily repeatRules(family);
 
-void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options,
-                 const std::stop_token &stop)
+void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const std::stop_token &stop)
 {
     if (lines.size() < 2)
         return;
     markHeadlineWithOutlet(lines, verdicts);
-    EqualLines(lines, verdicts, options).mark();
+    EqualLines(lines, verdicts).mark();
     Fragments(lines, verdicts).mark();
     markEqualWithoutDateline(lines, verdicts);
     if (stop.stop_requested())
         return;
-    for (const NearRepeat &near : nearRepeats(lines, verdicts, options, stop))
+    for (const NearRepeat &near : nearRepeats(lines, verdicts, stop))
         repeat(verdicts, near.line, near.original, rule::duplicateNear);
 }
 

@@ -14,14 +14,6 @@ extern const CutRule duplicateFragment;
 } // namespace rule
 extern const CutRuleFamily repeatRules;
 
-/// What counts as a repeat worth showing. Lengths are folded UTF-16 units.
-struct DuplicateOptions {
-    qsizetype shortestLine = 32;     ///< shorter lines count only within a run of repeats, or as a headline
-    qsizetype shortestFragment = 25; ///< of a repeat that starts or stops inside a sentence
-    qsizetype shortestNear = 70;     ///< of a repeat with words changed; 60 at least
-    double similarity = 0.86;        ///< share of words that both copies of a near repeat have
-};
-
 /// Marks the lines that repeat another line of the article: word for word, from inside a sentence, cut off, with words
 /// changed, or the headline once more. `original` of the verdict names the copy that stays: the complete one wherever
 /// it stands, else the first.
@@ -31,7 +23,6 @@ struct DuplicateOptions {
 /// Linear: hashes of whole lines, of their first and last 25 units, and posting lists of word 4-grams that hold at most
 /// six lines each; only three candidates a line are aligned word by word.
 /// Method: shingling and resemblance (Broder, 1997), then alignment of the candidates.
-void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const DuplicateOptions &options = {},
-                 const std::stop_token &stop = {});
+void markRepeats(const LineTable &lines, LineVerdicts &verdicts, const std::stop_token &stop = {});
 
 } // namespace bluepencil

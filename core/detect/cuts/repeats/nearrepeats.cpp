@@ -18,6 +18,8 @@ constexpr size_t mostPostings = 6;      ///< lines that share one shingle; more 
 constexpr size_t mostCandidates = 3;    ///< lines that are aligned word by word
 constexpr size_t mostShingles = 700;    ///< of a line; longer paragraphs are judged by their beginning
 constexpr double sharedShingles = 0.25; ///< of the line's own, for a candidate
+constexpr qsizetype shortestNear = 70;  ///< folded units of a line that is looked at
+constexpr double similarity = 0.86;     ///< share of words that both copies have
 
 /// The hash of the last four words, which rolls on by one word at a time.
 /// Method: Karp and Rabin, 1987.
@@ -71,10 +73,9 @@ private:
 
 class NearRepeatFinder {
 public:
-    NearRepeatFinder(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options)
+    NearRepeatFinder(const LineTable &lines, const LineVerdicts &verdicts)
         : m_lines(lines)
         , m_verdicts(verdicts)
-        , m_options(options)
         , m_index(countShingles())
         , m_votes(static_cast<size_t>(lines.size()), 0)
     {
@@ -83,7 +84,7 @@ public:
     QList<NearRepeat> run(const std::stop_token &stop)
     {
         for (qsizetype i = 0; i < m_lines.size() && !stop.stop_requested(); ++i) {
-            if (m_lines[i].foldedLength < m_options.shortestNear || m_verdicts[i].exempt)
+            if (m_lines[i].foldedLength < shortestNear || m_verdicts[i].exempt)
                 continue;
             readShingles(i);
             vote(i);
@@ -109,7 +110,7 @@ private:
     {
         size_t count = 0;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_lines[i].foldedLength >= m_options.shortestNear)
+            if (m_lines[i].foldedLength >= shortestNear)
                 count += std::min<size_t>(m_lines[i].wordCount, mostShingles);
         }
         return count;
@@ -181,7 +182,7 @@ private:
         if (line.foldedLength > LineTable::longestTokenized || line.datelineLength > 0)
             return false;
         const auto atMost = static_cast<double>(std::min<size_t>(line.wordCount, words));
-        return 2 * atMost < m_options.similarity * static_cast<double>(line.wordCount + words);
+        return 2 * atMost < similarity * static_cast<double>(line.wordCount + words);
     }
 
     bool consider(qsizetype index, const AlignedWords &later, qsizetype candidate)
@@ -199,7 +200,7 @@ private:
         const auto matched = static_cast<double>(alignment->matched + slips);
         const auto both = static_cast<double>(earlier.tokens.size() + later.tokens.size());
         constexpr double covered = 0.8; // a longer later paragraph that merely begins with the earlier one stays
-        if (2 * matched / both < m_options.similarity || matched < covered * static_cast<double>(later.tokens.size()))
+        if (2 * matched / both < similarity || matched < covered * static_cast<double>(later.tokens.size()))
             return false;
         Pair pair{{index, candidate}, alignment->differences.size() - static_cast<size_t>(slips), false};
         for (const WordDifference &difference : alignment->differences) {
@@ -252,7 +253,6 @@ private:
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
-    DuplicateOptions m_options;
     ShingleIndex m_index;
     std::vector<quint32> m_votes;
     std::vector<qint32> m_touched;
@@ -266,10 +266,9 @@ private:
 
 } // namespace
 
-QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const DuplicateOptions &options,
-                              const std::stop_token &stop)
+QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts, const std::stop_token &stop)
 {
-    return NearRepeatFinder(lines, verdicts, options).run(stop);
+    return NearRepeatFinder(lines, verdicts).run(stop);
 }
 
 } // namespace bluepencil

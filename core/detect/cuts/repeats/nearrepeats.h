@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "detect/cuts/repeats/duplicates.h"
+#include "detect/cuts/rules/verdicts.h"
+#include "detect/lines/linetable.h"
 
 #include <QList>
+
+#include <stop_token>
 
 namespace bluepencil {
 
@@ -17,6 +20,6 @@ struct NearRepeat {
 /// quarterly figures) resemble one another as well; they are told apart by how many of them there are and by where they
 /// differ.
 [[nodiscard]] QList<NearRepeat> nearRepeats(const LineTable &lines, const LineVerdicts &verdicts,
-                                            const DuplicateOptions &options, const std::stop_token &stop);
+                                            const std::stop_token &stop);
 
 } // namespace bluepencil
