@@ -273,21 +273,6 @@ QString filter(const QString &title, const QStringList &patterns)
     return u"%1 (%2)"_s.arg(title, patterns.join(u' '));
 }
 
-QStringList filtersOf(Does does)
-{
-    QStringList filters;
-    for (const Format &format : rows) {
-        if (does(format))
-            filters.append(filterOf(format));
-    }
-    return filters;
-}
-
-QString allFiles()
-{
-    return filter(Formats::tr("All files"), {u"*"_s});
-}
-
 } // namespace
 
 std::span<const Format> formats()
@@ -362,33 +347,17 @@ bool mayHoldArticles(QStringView fileName)
 
 QStringList filtersForReading()
 {
-    QStringList patterns;
+    QStringList all;
+    QStringList each;
     for (const Format &format : rows) {
-        if (reads(format))
-            patterns += patternsOf(format);
+        if (!reads(format))
+            continue;
+        const QStringList patterns = patternsOf(format);
+        all += patterns;
+        each.append(filter(titleOf(format), patterns));
     }
-    return QStringList{filter(Formats::tr("Articles"), patterns)} + filtersOf(&reads) + QStringList{allFiles()};
-}
-
-QString filterOf(const Format &format)
-{
-    return filter(titleOf(format), patternsOf(format));
-}
-
-const Format *writableFormatFor(QStringView filter)
-{
-    return find(&writes, [filter](const Format &format) { return filterOf(format) == filter; });
-}
-
-const Format *writableFormatOf(QStringView fileName, QStringView filter)
-{
-    const Format *picked = writableFormatFor(filter);
-    return picked && hasSuffix(*picked, suffixOf(fileName)) ? picked : writableFormatOf(fileName);
-}
-
-QStringList filtersForWriting()
-{
-    return filtersOf(&writes) + QStringList{allFiles()};
+    return QStringList{filter(Formats::tr("Articles"), all)} + each +
+           QStringList{filter(Formats::tr("All files"), {u"*"_s})};
 }
 
 } // namespace bluepencil

@@ -82,6 +82,7 @@ struct Format {
 /// what a file is that no other knows.
 [[nodiscard]] std::span<const Format> formats();
 
+/// The last of them.
 [[nodiscard]] const Format &plainText();
 /// What the format is called in the user's language.
 [[nodiscard]] QString titleOf(const Format &format);
@@ -108,17 +109,7 @@ struct Format {
 /// True for a file of a folder that is worth opening: its suffix is one that is read, or it has none.
 [[nodiscard]] bool mayHoldArticles(QStringView fileName);
 
-/// For file dialogs, as Qt wants them: all suffixes that are read, then each format's own; and each format that is
-/// written.
+/// For file dialogs, as Qt wants them: all suffixes that are read, then each format's own.
 [[nodiscard]] QStringList filtersForReading();
-[[nodiscard]] QStringList filtersForWriting();
-
-/// The filter of one format among those, and the format of a filter; null where it is of none.
-[[nodiscard]] QString filterOf(const Format &format);
-[[nodiscard]] const Format *writableFormatFor(QStringView filter);
-
-/// The format that a name and the filter that was picked for it mean: the filter's, unless the name has a suffix that
-/// is not of it. Null where neither is of a format.
-[[nodiscard]] const Format *writableFormatOf(QStringView fileName, QStringView filter);
 
 } // namespace bluepencil

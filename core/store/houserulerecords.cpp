@@ -133,12 +133,6 @@ Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, co
     return taken->added.first().id;
 }
 
-Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule)
-{
-    const Result<bool> forgotten = remove(database, rule);
-    return forgotten ? Outcome(Done{}) : forgotten.failure();
-}
-
 Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step)
 {
     for (const KeptHouseRule &kept : std::as_const(step.added)) {

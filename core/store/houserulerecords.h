@@ -47,11 +47,9 @@ struct HouseRuleStep {
 [[nodiscard]] Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor,
                                            qint64 now);
 
-/// Forgets a rule. One that is not there is forgotten already; another that has its number since is left alone.
-[[nodiscard]] Outcome forgetHouseRule(const Database &database, const KeptHouseRule &rule);
-
 /// Takes a step, all of it or nothing; the step as it was taken, with the numbers that the rules got. A rule that keeps
-/// its number keeps its place in the order.
+/// its number keeps its place in the order. To remove what is not there any more is done already, unless something
+/// comes in its place; another rule that has its number since is left alone.
 ///
 /// Fails with the sentence of checkHouseRule() for a rule that cannot be used, and when it cannot be stored.
 [[nodiscard]] Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step);

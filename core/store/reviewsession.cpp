@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/reviewsession.h"
 
-#include "review/ifallcut.h"
 #include "review/remarks.h"
 #include "review/stops.h"
 #include "store/database.h"
@@ -195,15 +194,7 @@ void ReviewSession::setAnalysis(const Analysis &analysis, const QString &key)
     m_suggestions = suggestionsOf(analysis.findings);
     m_runs = stopsOf(m_reading.article, analysis.findings, m_suggestions);
     rebuildRunStates();
-    m_cleanTextIfAllCut.reset();
     Q_EMIT analyzed();
-}
-
-const CleanText &ReviewSession::cleanTextIfAllCut() const
-{
-    if (!m_cleanTextIfAllCut)
-        m_cleanTextIfAllCut = textIfAllCut(m_reading.article, m_review, m_suggestions);
-    return *m_cleanTextIfAllCut;
 }
 
 Outcome ReviewSession::apply(const QList<Change> &changes)
@@ -426,7 +417,6 @@ QueueState ReviewSession::stateToReview() const
 void ReviewSession::rebuildCleanText()
 {
     m_cleanText = CleanText(m_reading.article, m_review.cuts(), m_review.replacements());
-    m_cleanTextIfAllCut.reset();
 }
 
 void ReviewSession::rebuildRunStates()

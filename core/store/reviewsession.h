@@ -88,8 +88,6 @@ public:
     [[nodiscard]] const Review &review() const { return m_review; }
     /// What would go out now.
     [[nodiscard]] const CleanText &cleanText() const { return m_cleanText; }
-    /// What would go out if every undecided suggestion were cut.
-    [[nodiscard]] const CleanText &cleanTextIfAllCut() const;
     /// Every step that was ever taken, undone ones too, in order.
     [[nodiscard]] const QList<LogEntry> &history() const { return m_history; }
     /// The sequence of the last of them; 0 before the first.
@@ -171,7 +169,6 @@ private:
     Review m_review;
     CleanText m_cleanText;
     RunStates m_runStates;
-    mutable std::optional<CleanText> m_cleanTextIfAllCut;
 };
 
 } // namespace bluepencil

@@ -69,8 +69,8 @@ private Q_SLOTS:
     {
         QVERIFY(keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0).ok());
         const KeptHouseRule rule = houseRulesIn(database())->first();
-        QVERIFY(forgetHouseRule(database(), rule).ok());
-        QVERIFY(forgetHouseRule(database(), rule).ok());
+        QVERIFY(changeHouseRules(database(), {{rule}, {}}).ok());
+        QVERIFY(changeHouseRules(database(), {{rule}, {}}).ok());
         const auto rules = loadHouseRules(database());
         QVERIFY(rules.ok());
         QVERIFY(!*rules);
@@ -80,10 +80,10 @@ private Q_SLOTS:
     {
         QVERIFY(keepHouseRule(database(), {u"Stay with us."_s, HouseRule::Form::Line}, {}, 0).ok());
         const KeptHouseRule first = houseRulesIn(database())->first();
-        QVERIFY(forgetHouseRule(database(), first).ok());
+        QVERIFY(changeHouseRules(database(), {{first}, {}}).ok());
         const auto next = keepHouseRule(database(), {u"Tide table"_s, HouseRule::Form::Start}, {}, 0);
         QCOMPARE(*next, first.id);
-        QVERIFY(forgetHouseRule(database(), first).ok());
+        QVERIFY(changeHouseRules(database(), {{first}, {}}).ok());
         QCOMPARE(houseRulesIn(database())->size(), 1);
     }
 
