@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aSubheadingMayRecurInsideTheArticle()
     {
-        const QString line = u"What speaks for it"_s;
+        const QString line = u"What speaks for the harbour"_s;
         const QString text = line + u'\n' + paragraphs + line;
         const Article plain(text);
         QVERIFY(confidenceOn(plain, line) >= suggestedFrom);
