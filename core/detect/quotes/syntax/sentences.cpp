@@ -70,7 +70,8 @@ private:
             return (startsSentence(token) || (lettersHaveNoCase() && token.isWord())) && !isOrdinal(i);
         if (previous.kind != TokenKind::Quote)
             return false;
-        const QChar last = m_article.textOf(m_regions[m_region - 1].inner).trimmed().back(); // « … . »
+        const QStringView inside = m_article.textOf(m_regions[m_region - 1].inner).trimmed(); // « … . »
+        const QChar last = inside.isEmpty() ? QChar() : inside.back();
         if (!endsSpeech(last) || !(token.capital || token.kind == TokenKind::Quote))
             return lettersHaveNoCase() && last == u'.' && token.isWord() && !attributionFollows(i);
         return last == u'.' || !attributionFollows(i);
