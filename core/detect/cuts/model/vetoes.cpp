@@ -159,6 +159,18 @@ bool isInvitation(const LineTable &lines, const LineVerdicts &verdicts, qsizetyp
            !line.has(word::subscription | word::account) && !verdicts[index].isHit();
 }
 
+/// A turn of dialogue that is set with dashes, the second of which parts off who speaks: “—It will come —she answered.”
+bool isSpokenTurn(const LineTable &lines, const LineVerdicts &, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    if (!line.is(shape::startsDash) || !line.is(shape::closingStop) || line.appeals > 0 || line.phrases.any())
+        return false;
+    const QStringView folded = lines.folded(index);
+    const qsizetype second = folded.indexOf(u" -"_s, 1);
+    return folded.size() > 1 && !folded[1].isSpace() && second > 0 && second + 2 < folded.size() &&
+           folded[second + 2].isLetter();
+}
+
 /// A whole sentence. Links and menus around it say little of it: what is cut for its own words has such words.
 bool isSentenceAmongLinks(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
@@ -196,6 +208,8 @@ constexpr std::array rows = {
     Veto{"announced", "items of a list that the article announces, taken for links", isAnnounced},
     Veto{"quoted-sentence", "what somebody says to \"you\" about \"us\", taken for an appeal of the site",
          onLines<isQuotedSentence>},
+    Veto{"spoken-turn", "an answer in a dialogue of dashes, which begins like an item of a list",
+         onLines<isSpokenTurn>},
     Veto{"dated-report", "the lead of an agency's report, taken for a headline of another one", onLines<isDatedReport>},
     Veto{"invitation", "a writer who asks readers for their view, taken for the form of comments",
          onLines<isInvitation>},
