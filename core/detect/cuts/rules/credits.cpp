@@ -128,16 +128,28 @@ bool isReportingCredit(const FoldedLine &line, QStringView folded)
     return line.is(shape::parenthesised) || !line.is(shape::quotes);
 }
 
-/// The words behind the first one begin with capitals: a name. Small particles (de, von) are let through.
-bool isNameAfterFirstWord(QStringView raw)
+/// How many words the longest phrase has that says who wrote: "words by", "by".
+qsizetype wordsOfBylineStart(const LineTable &lines, qsizetype index)
+{
+    qsizetype words = 1;
+    for (const PhraseMatch &match : lines.phrasesIn(index)) {
+        if (match.kind.hasAny(phrase::bylineStart) && match.token == 0)
+            words = std::max<qsizetype>(words, match.tokenCount);
+    }
+    return words;
+}
+
+/// The words behind the first ones begin with capitals: a name. Small particles (de, von) are let through.
+bool isNameBehind(qsizetype first, QStringView raw)
 {
     const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || words[1].front().isLower() || !words[1].front().isLetter())
+    if (words.size() <= first || words[first].front().isLower() || !words[first].front().isLetter())
         return false;
     constexpr qsizetype longestWithoutCapitals = 5; // where letters have no case
-    if (!words[1].front().isUpper())
+    if (!words[first].front().isUpper())
         return words.size() <= longestWithoutCapitals;
-    const auto small = std::count_if(words.begin() + 1, words.end(), [](QStringView w) { return w.front().isLower(); });
+    const auto small =
+        std::count_if(words.begin() + first, words.end(), [](QStringView w) { return w.front().isLower(); });
     return 3 * small <= words.size();
 }
 
@@ -148,8 +160,8 @@ bool isByline(const LineTable &lines, qsizetype index)
     const FoldedLine &line = lines[index];
     const bool edge = lines.bodiesBefore(index) <= 1 || lines.bodies() - lines.bodiesBefore(index) <= 1;
     return line.holds(phrase::bylineStart) && edge && line.wordCount >= 2 && line.wordCount <= mostWords &&
-           lines.folded(index).size() <= longest && isNameAfterFirstWord(lines.raw(index)) && !line.has(word::finite) &&
-           !line.is(shape::quotes | shape::question);
+           lines.folded(index).size() <= longest && isNameBehind(wordsOfBylineStart(lines, index), lines.raw(index)) &&
+           !line.has(word::finite) && !line.is(shape::quotes | shape::question);
 }
 
 bool isPublicationDate(const LineTable &lines, qsizetype index)
