@@ -29,6 +29,7 @@ enum class Verb : quint8 {
     Answer,       ///< the answer; stands where its query stood
 };
 
+/// False for what is only said about a place.
 [[nodiscard]] constexpr bool changesText(Verb verb)
 {
     return verb <= Verb::Replace;

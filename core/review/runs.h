@@ -20,6 +20,7 @@ enum class Certainty : quint8 {
 /// The confidence from which a suggestion is Certainty::Sure: of these, ninety-nine of a hundred are right.
 inline constexpr float sureFrom = 0.9F;
 
+/// How sure a finding is, by its confidence.
 [[nodiscard]] Certainty certaintyOf(const Finding &finding);
 
 /// True for what nobody may cut unread, however sure it is: near duplicates, where a number, a name or a word differs,

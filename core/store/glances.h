@@ -20,6 +20,7 @@ struct FileStamp {
 
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 };
+/// The stamp of a file as it is now.
 [[nodiscard]] FileStamp stampOf(const QString &path);
 
 /// What a look into an article of the queue showed, so that nobody has to look again while its file is the same.

@@ -136,6 +136,7 @@ enum class CommandId : quint8 {
     About,
 };
 
+/// The menus, in their order.
 enum class Menu : quint8 { File, Edit, Review, OwnEdits, Quotes, Go, Queue, View, Settings, Help };
 
 /// Where a command's keys work.
@@ -158,6 +159,7 @@ struct Command {
     bool startsGroup = false; ///< a line stands above it in the menu
 };
 
+/// Every command, in the order of its menu; and one of them.
 [[nodiscard]] std::span<const Command> commandTable();
 [[nodiscard]] const Command &command(CommandId id);
 

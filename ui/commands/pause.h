@@ -15,6 +15,7 @@ inline constexpr int longestPause = 400;
 /// Long enough to see the text struck, too short to wait for.
 inline constexpr int usualPause = 150;
 
+/// The pause that the editor chose, in milliseconds, within these bounds.
 [[nodiscard]] int readPause(const QSettings &settings);
 void writePause(QSettings &settings, int milliseconds);
 

@@ -29,8 +29,10 @@ struct Question {
     QString no = {};   ///< those on the button that leaves things as they are; with them, Return means this one
 };
 
+/// What an editor says to a question.
 enum class Answer : quint8 { No, Yes, Show };
 
+/// The answer, and which line of the list is to be shown.
 struct Reply {
     Answer answer = Answer::No;
     qsizetype row = 0; ///< of the list, to be shown

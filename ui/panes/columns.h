@@ -16,7 +16,6 @@ struct Columns {
     [[nodiscard]] static Columns of(int width, int numberWidth, int widestText);
 
     [[nodiscard]] int rawRight() const { return rawLeft + textWidth; }
-    [[nodiscard]] int cleanRight() const { return cleanLeft + textWidth; }
     /// The middle of the gap between both panes: what lies to the right belongs to the clean one.
     [[nodiscard]] int divide() const { return (rawRight() + cleanLeft) / 2; }
 

@@ -22,7 +22,6 @@ public:
     void setCurrent(QList<FindingId> findings);
     /// Whether credits are pointed out that may be moved out of the text.
     void setCreditsShown(bool shown) { m_creditsShown = shown; }
-    [[nodiscard]] bool areCreditsShown() const { return m_creditsShown; }
     /// What the find bar found: ordered, disjoint, UTF-16 offsets into the raw text.
     /// `current` is one of them, or empty.
     void setFound(QList<Span> raw, Span current)

@@ -50,13 +50,6 @@ qsizetype RowLayout::rowOf(qsizetype offset) const
     return std::max<qsizetype>(behind - m_rows.begin() - 1, m_rows.isEmpty() ? -1 : 0);
 }
 
-qsizetype RowLayout::rowOfParagraph(qsizetype paragraph) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), paragraph,
-                                     [](const Row &row, qsizetype wanted) { return row.paragraph < wanted; });
-    return std::min<qsizetype>(at - m_rows.begin(), m_rows.size() - 1);
-}
-
 void RowLayout::setMetrics(const RowMetrics &metrics)
 {
     m_metrics = metrics;

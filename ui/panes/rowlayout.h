@@ -25,6 +25,7 @@ struct Row {
 /// in places. For layout only: nothing but the row layout ever knows.
 inline constexpr qsizetype longestRow = 8'000;
 
+/// The rows of an article, in order; they tile its paragraphs.
 [[nodiscard]] QList<Row> rowsOf(const Article &article);
 
 /// What a row's height is guessed from before it has been seen. All in pixels.
@@ -49,8 +50,6 @@ public:
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
     /// The row that shows the raw offset; the last one for offsets behind the text; -1 when there is none.
     [[nodiscard]] qsizetype rowOf(qsizetype offset) const;
-    /// The first row of a paragraph.
-    [[nodiscard]] qsizetype rowOfParagraph(qsizetype paragraph) const;
 
     /// Guesses all heights anew; what was measured is forgotten.
     void setMetrics(const RowMetrics &metrics);

@@ -23,6 +23,7 @@ struct CutStretch {
     bool starts = true;    ///< the finding starts here, and does not only go on
 };
 
+/// A stretch of somebody's words.
 struct VoiceStretch {
     Span span;
     MarkKind kind = MarkKind::Quote;

@@ -16,6 +16,7 @@ enum class Remains : quint8 {
     JoinedAbove, ///< a cut reaches in from an earlier row, and what is left goes on there
 };
 
+/// What stands in the clean pane beside a raw row.
 struct CleanRow {
     Remains remains = Remains::Text;
     Span span; ///< UTF-16 offsets into the clean text, without the line end; empty unless Remains::Text

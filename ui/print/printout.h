@@ -14,6 +14,7 @@
 
 namespace bluepencil {
 
+/// Which texts are printed.
 enum class PrintedTexts : quint8 {
     Both,         ///< the raw text with its marks beside what goes out, paragraph by paragraph
     CleanedAlone, ///< what goes out

@@ -17,6 +17,7 @@ enum class QueueOrder : quint8 {
     Stops,   ///< where the fewest stops are left first; what nobody counted, and what is done, last
 };
 
+/// The entries in that order; those that are equal stay as they are.
 [[nodiscard]] QList<QueueEntry> ordered(QList<QueueEntry> entries, QueueOrder order);
 
 /// For settings: "arrival", "name", "state", "source", "stops".

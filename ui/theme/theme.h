@@ -21,8 +21,9 @@ enum class Family : quint8 {
     OwnCut, ///< the editor's own, asked for by nobody
     Quote,
 };
-inline constexpr std::size_t families = 7;
+inline constexpr std::size_t families = static_cast<std::size_t>(Family::Quote) + 1;
 
+/// The family whose colour a finding has.
 [[nodiscard]] Family familyOf(const Finding &finding);
 
 /// The two colours of a family: `mark` draws edges, ticks and underlines, `tint` lies behind text.
@@ -31,6 +32,7 @@ struct Swatch {
     QColor tint;
 };
 
+/// How far marks stand out.
 enum class Contrast : quint8 { Normal, High };
 
 /// Every colour that the review view and the lists beside it use, beside those of the palette.

@@ -8,6 +8,7 @@
 
 namespace bluepencil {
 
+/// What titles, names and pronouns tell of a person.
 enum class Gender : quint8 { Unknown, Female, Male };
 
 /// Somebody whom an article names, with all places that mean him or her.

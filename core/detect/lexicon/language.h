@@ -10,7 +10,7 @@ namespace bluepencil {
 
 /// The languages that the cut detectors have word lists for.
 enum class Language : quint8 { English, German, Spanish, French, Portuguese, Italian, Polish, Russian, Arabic };
-inline constexpr size_t languageCount = 9;
+inline constexpr size_t languageCount = static_cast<size_t>(Language::Arabic) + 1;
 
 /// Two-letter code, which is also the folder of its word lists: "en".
 [[nodiscard]] QLatin1StringView codeOf(Language language);

@@ -45,6 +45,7 @@ struct ArticlePlan {
     [[nodiscard]] bool isInTail(qsizetype line) const { return tail.contains(line); }
 };
 
+/// What the lines are to the article. Linear.
 [[nodiscard]] ArticlePlan planOf(const LineTable &lines);
 
 /// The form that headlines have, of this article or of others that it links to: some words, not too many, no stop.

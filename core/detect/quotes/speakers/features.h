@@ -19,7 +19,7 @@ enum class Order : quint8 {
     CueQuoteSpeaker,
     Elsewhere, ///< inherited from the quotation before
 };
-constexpr size_t orders = 7;
+constexpr size_t orders = static_cast<size_t>(Order::Elsewhere) + 1;
 
 /// What was decided for the quotations before this one.
 struct Earlier {
@@ -83,6 +83,7 @@ struct QuoteContext {
 [[nodiscard]] Neighbours neighboursOf(const Syntax &syntax, const std::vector<Subject> &subjects, qint32 quoteToken,
                                       qint32 verb);
 
+/// In which order the quotation, its cue and its speaker stand.
 [[nodiscard]] Order orderOf(const Candidate &candidate, qint32 quoteToken);
 
 /// The features of one candidate, appended to `keys`; what they are made of goes to `names`, which may be null. The

@@ -11,7 +11,7 @@ namespace bluepencil::quotes {
 
 /// What the features of a candidate are about, as the editor is told.
 enum class EvidenceGroup : quint8 { Pattern, Speaker, Cue, Subject, Earlier };
-constexpr size_t evidenceGroups = 5;
+constexpr size_t evidenceGroups = static_cast<size_t>(EvidenceGroup::Earlier) + 1;
 
 /// The templates of features. The file of weights calls each by the name in its row of templates.cpp.
 enum class Template : quint8 {
@@ -135,6 +135,7 @@ struct TemplateRow {
     EvidenceGroup group;
 };
 
+/// The name and the group of a template.
 [[nodiscard]] const TemplateRow &rowOf(Template which);
 /// The template of that name; nothing when there is none.
 [[nodiscard]] std::optional<Template> templateNamed(QByteArrayView name);

@@ -12,6 +12,7 @@ class Article;
 
 namespace bluepencil::quotes {
 
+/// What a noun phrase is.
 enum class PhraseType : quint8 {
     Pronoun,       ///< he, she, they: can be a subject
     ObjectPronoun, ///< him, her, them

@@ -13,6 +13,7 @@ class Article;
 
 namespace bluepencil::quotes {
 
+/// What a token is.
 enum class TokenKind : quint8 {
     Word,
     Number,

@@ -143,6 +143,7 @@ enum class Part : quint8 {
     Christens,      ///< gives a thing its name: titled
 };
 
+/// The classes of one word.
 class WordClasses {
 public:
     constexpr WordClasses() = default;
