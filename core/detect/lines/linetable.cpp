@@ -91,6 +91,9 @@ private:
             if (match.kind.hasAny(appealing) && line.appeals < std::numeric_limits<quint8>::max())
                 ++line.appeals;
         }
+        // A sentence that ends in "said." signs no comment, and holds nothing that furniture is made of.
+        if (!line.is(shape::colon))
+            line.phrases = line.phrases.without(phrase::commentSignature);
         const LineWords words{folded, tokens, classes, m_matches};
         line.shapes |= labelsOf(words) | selfReferencesOf(words);
     }
