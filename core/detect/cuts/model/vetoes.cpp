@@ -177,6 +177,20 @@ bool isSentenceAmongLinks(const LineTable &lines, const LineVerdicts &verdicts, 
     return isWholeSentence(lines[index]) && !verdicts[index].isHit();
 }
 
+/// A sentence that speaks to nobody and shows nothing, and that no label leads to: the last ones of an article are
+/// often as short as teasers.
+bool isPlainStatement(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr Words furniture = word::personal | word::promoThing | word::subscription | word::account |
+                                word::donation | word::readership | word::photo | word::pose | word::cookie |
+                                word::relatedThing | word::readingAct | word::courtesy | word::rights | word::page;
+    const FoldedLine &line = lines[index];
+    const LineVerdict &above = verdicts.at(index - 1);
+    return isWholeSentence(line) && statesSomething(line) && line.phrases.none() && line.appeals == 0 &&
+           !line.has(furniture) && !verdicts[index].isHit() && !above.isHit(Category::Related) &&
+           !above.isHit(Category::Comments) && !above.isHit(Category::Caption);
+}
+
 /// "SKERROW, Ostrey (AP) — …": a report begins with its place and its agency, which no headline has.
 bool isDatedReport(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
@@ -194,7 +208,6 @@ bool onLines(const Surroundings &around, qsizetype index)
 
 // What a publisher calls its furniture looks like a heading above it, and what a page begins with like a headline:
 // "Menu", "View all posts". There the words and the company of a line may outweigh the place where it stands.
-constexpr float someEvidence = 1;
 constexpr float strongEvidence = 1.5F;
 constexpr float veryStrongEvidence = 2;
 
@@ -216,10 +229,11 @@ constexpr std::array rows = {
     Veto{"between-markers", "a paragraph cut because advertisements stand around it",
          onLines<isSentenceBetweenMarkers>},
     Veto{"below-places", "a headline taken for one more place of the site", onLines<isBelowPlaces>},
+    Veto{"statement", "the last sentences of an article, which are as short as teasers", onLines<isPlainStatement>},
     Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>, veryStrongEvidence},
-    Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>, strongEvidence},
     Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isSentenceAmongLinks>,
-         someEvidence},
+         veryStrongEvidence},
+    Veto{"heading", "a heading taken for the name of a section or a link", onLines<isHeading>, strongEvidence},
 };
 
 } // namespace

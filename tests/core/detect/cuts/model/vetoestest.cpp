@@ -35,6 +35,7 @@ const QList<Example> &examples()
     static const QString third = u"The ferry will not sail before the wall is mended, and the mail goes by the small "
                                  "boats as it did in the time of our grandparents."_s;
     static const QString sentence = u"Nobody on the islands had seen such a sea before."_s;
+    static const QString rebuilt = u"The bell will ring again when the wall is whole."_s;
     static const QString announcement = u"The storm has left three things undone:"_s;
     static const QString item = u"Mend the light on the old mole"_s;
     static const QString smallItem = u"the light on the mole"_s;
@@ -114,6 +115,9 @@ const QList<Example> &examples()
          3,
          true},
         {"invitation", "a button", {headline, lead, second, u"Tell me in the comments"_s}, 3, false},
+        {"statement", "the last one, below an offer", {headline, lead, second, offer, rebuilt, advert}, 4, true},
+        {"statement", "below a label of links", {headline, lead, u"Related stories"_s, rebuilt, advert}, 3, false},
+        {"statement", "that speaks to its reader", {headline, lead, second, offer, told, advert}, 4, false},
         {"sentence", "among links", {headline, lead, u"Boats turn away"_s, sentence, u"Wall to be raised"_s}, 3, true},
         {"sentence",
          "a link among links",
