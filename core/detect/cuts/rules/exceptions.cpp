@@ -56,6 +56,11 @@ QString shapeOf(QStringView folded)
     return shape;
 }
 
+bool isDigit(QChar unit)
+{
+    return unit.isDigit();
+}
+
 /// "Rovers 2 City 1", "Anna Reed 6 4": names and small numbers in turn.
 bool isScore(const FoldedLine &line, QStringView folded)
 {
@@ -120,6 +125,25 @@ bool isOutletName(const FoldedLine &line, QStringView folded)
            !line.has(word::photo | word::commentThing | word::agency) && !folded.contains(u'|');
 }
 
+/// "10:31", "9.45 pm": the head of an entry in a live report, or when the article came out; "0:00" is where a recording
+/// stands.
+bool isTimeOfDay(QStringView folded)
+{
+    constexpr qsizetype longest = 10;
+    constexpr qsizetype longestBehind = 6; // " a.m."
+    constexpr int hoursOfADay = 24;
+    const qsizetype mark = std::find_if_not(folded.begin(), folded.end(), isDigit) - folded.begin();
+    if (folded.size() > longest || mark < 1 || mark > 2 || folded.size() < mark + 3)
+        return false;
+    const QChar sign = folded[mark];
+    const QStringView behind = folded.sliced(mark + 3);
+    const int hour = folded.first(mark).toInt();
+    return (sign == u':' || sign == u'.') && isDigit(folded[mark + 1]) && isDigit(folded[mark + 2]) && hour > 0 &&
+           hour < hoursOfADay && behind.size() <= longestBehind &&
+           std::all_of(behind.begin(), behind.end(),
+                       [](QChar unit) { return unit.isLetter() || unit == u' ' || unit == u'.'; });
+}
+
 } // namespace
 
 bool isPostSignature(const LineTable &lines, qsizetype index)
@@ -136,7 +160,7 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
         if (isPostSignature(lines, i))
             exemptPost(lines, i, verdicts);
         else if (isRuledLine(lines, i) || isOutletName(lines[i], lines.folded(i)) || isDateline(lines[i]) ||
-                 isScore(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
+                 isTimeOfDay(lines.folded(i)) || isScore(lines[i], lines.folded(i)) || isCorrectionNote(lines, i))
             verdicts.exempt(i);
     }
     exemptTables(lines, verdicts);
