@@ -3,6 +3,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/plainbutton.h"
+#include "widgets/screenfit.h"
 #include "words/words.h"
 
 #include <QMenu>
@@ -77,15 +78,16 @@ void FilterChips::say(bool briefly)
     layout()->invalidate();
 }
 
-/// What the brief words take; the longest of them gives the least.
+/// One line of the brief words, or what a third of the screen has room for.
 QSize FilterChips::minimumSizeHint() const
 {
     const QFontMetrics letters = fontMetrics();
     const int spared = letters.horizontalAdvance(wordFor(RunState::Undecided)) -
                        letters.horizontalAdvance(tr("open", "briefly: to decide"));
-    const QSize shown = layout()->minimumSize();
     const bool isFull = m_chips.at(1).button->text().startsWith(wordFor(RunState::Undecided));
-    return {isFull ? shown.width() - std::max(0, spared) : shown.width(), shown.height()};
+    const int line = layout()->sizeHint().width() - (isFull ? std::max(0, spared) : 0);
+    const QSize widest = layout()->minimumSize();
+    return {std::max(widest.width(), std::min(line, roomOnScreen(this).width() / 3)), widest.height()};
 }
 
 void FilterChips::resizeEvent(QResizeEvent *event)
