@@ -68,7 +68,7 @@ Outcome makeDataFolder(const QString &place)
 /// What the editor may do in a database that is a workspace of this version.
 Result<DeskRole> roleInReady(const Database &database, const QString &address)
 {
-    const Result<DeskRole> role = roleIn(database);
+    Result<DeskRole> role = roleIn(database);
     if (!role)
         return role;
     if (database.tables().isEmpty())
@@ -350,7 +350,7 @@ Outcome Workspace::enqueue(const QList<QueueEntry> &entries)
         const auto end = std::find_if(first, entries.end(), [first, isWhole](const QueueEntry &e) {
             return e.record.isEmpty() != isWhole || (!isWhole && e.path != first->path);
         });
-        const Outcome recorded = isWhole ? recordFiles(*m_database, pathsOf(first, end))
+        Outcome recorded = isWhole ? recordFiles(*m_database, pathsOf(first, end))
                                          : recordSources(*m_database, QList<QueueEntry>(first, end));
         if (!recorded)
             return recorded;

@@ -26,6 +26,7 @@ WordsSay saidBy(const WordEvidence &words, QStringView folded)
     std::vector<LineWord> tokens;
     tokenize(folded, tokens);
     std::vector<quint32> hashes;
+    hashes.reserve(tokens.size());
     for (const LineWord &token : tokens)
         hashes.push_back(LineTable::shortHash(token.hash));
     return words.read(hashes);
