@@ -26,6 +26,7 @@
 #include "widgets/divideraccess.h"
 #include "widgets/messagebar.h"
 #include "widgets/screenarea.h"
+#include "widgets/screenfit.h"
 #include "window/articleheader.h"
 #include "window/bannerplace.h"
 #include "window/emptypage.h"
@@ -205,7 +206,7 @@ void MainWindow::fillSide()
 
 void MainWindow::restoreWindow()
 {
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 900).boundedTo(roomOnScreen(this)));
     QSettings settings = windowSettings(m_parts.workspace);
     m_parts.commands->setBindings(readKeys(settings));
     m_parts.desk->flow()->stops()->setPause(readPause(settings));
