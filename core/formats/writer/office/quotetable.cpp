@@ -69,7 +69,7 @@ QByteArray quoteRowsToWord(const QList<QuoteRow> &rows, const QString &name)
 {
     QByteArray markup;
     for (const QuoteRow &each : rows) {
-        const int percent = static_cast<int>(shownConfidence(each.confidence) * 100 + 0.5);
+        const int percent = qRound(shownConfidence(each.confidence) * 100);
         markup +=
             row({each.quote, each.speaker, each.cue, QString::number(each.paragraph), u"%1 %"_s.arg(percent), name});
     }
