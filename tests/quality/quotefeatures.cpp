@@ -57,11 +57,11 @@ class Gold {
 public:
     explicit Gold(const QJsonArray &quotes)
     {
-        for (const QJsonValue &quote : quotes) {
+        for (const auto &quote : quotes) {
             const QString kind = quote["kind"_L1].toString();
             if (kind == "direct"_L1)
                 m_marked.append({spanIn(quote), quote});
-            for (const QJsonValue &fragment : quote["fragments"_L1].toArray())
+            for (const auto &fragment : quote["fragments"_L1].toArray())
                 m_marked.append({spanIn(fragment), quote});
         }
     }
