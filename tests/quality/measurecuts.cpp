@@ -54,7 +54,7 @@ private:
 QSet<QString> setOf(const QJsonArray &phrases)
 {
     QSet<QString> set;
-    for (const QJsonValue &phrase : phrases)
+    for (const auto &phrase : phrases)
         set.insert(phrase.toString());
     return set;
 }

@@ -40,7 +40,7 @@ bool isMarked(const RuleExample &example, Span line)
 /// The example's article, as the page that it says it comes from was read.
 Article articleOf(const RuleExample &example)
 {
-    const Article text(example.text);
+    Article text(example.text);
     if (!example.pageMark)
         return text;
     constexpr float inTheArticle = 0.05F;

@@ -40,7 +40,7 @@ quint32 countOfArticles()
 QStringList stringsOf(const QJsonValue &list)
 {
     QStringList strings;
-    for (const QJsonValue &value : list.toArray())
+    for (const auto &value : list.toArray())
         strings.append(value.toString());
     return strings;
 }
@@ -69,7 +69,7 @@ QSet<QString> signaturesOf(const Outgoing &article)
 QSet<QString> signaturesIn(const QJsonObject &seen)
 {
     QSet<QString> signatures;
-    for (const QJsonValue &change : seen["changes"_L1].toArray())
+    for (const auto &change : seen["changes"_L1].toArray())
         signatures.insert(stringsOf(change).sliced(1).join(u"|"_s).trimmed());
     return signatures;
 }
@@ -95,7 +95,7 @@ QSet<QString> reasonsOf(const QSet<QString> &signatures)
 QSet<QString> commentsIn(const QJsonObject &seen)
 {
     QSet<QString> reasons;
-    for (const QJsonValue &comment : seen["comments"_L1].toArray()) {
+    for (const auto &comment : seen["comments"_L1].toArray()) {
         const QStringList lines = stringsOf(comment).value(1).split(u'\n');
         reasons.unite({lines.begin(), lines.end()});
     }
