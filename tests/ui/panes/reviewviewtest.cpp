@@ -420,7 +420,7 @@ private Q_SLOTS:
             ReviewView view;
             view.setScene(harbour.scene());
             show(view);
-            const QImage image = view.viewport()->grab(QRect(0, 0, gutter, view.viewport()->height())).toImage();
+            QImage image = view.viewport()->grab(QRect(0, 0, gutter, view.viewport()->height())).toImage();
             QGuiApplication::setLayoutDirection(Qt::LeftToRight);
             return image;
         };
