@@ -22,7 +22,7 @@ import tempfile
 
 MOST_GROWTH = 1.25
 MOST_TIMES_PROSE = 30
-LONGER = 9  # times as long as the first texts: every one is beyond what bounded looks reach
+LONGER = 27  # times as long as the first texts: every one is beyond bounded looks and the rows that are kept of lines
 
 
 def counts(growth, sizes, draw, shapes):
