@@ -351,7 +351,7 @@ Outcome Workspace::enqueue(const QList<QueueEntry> &entries)
             return e.record.isEmpty() != isWhole || (!isWhole && e.path != first->path);
         });
         Outcome recorded = isWhole ? recordFiles(*m_database, pathsOf(first, end))
-                                         : recordSources(*m_database, QList<QueueEntry>(first, end));
+                                   : recordSources(*m_database, QList<QueueEntry>(first, end));
         if (!recorded)
             return recorded;
         first = end;
