@@ -147,13 +147,19 @@ private Q_SLOTS:
 
     void theBannerMovesNoText()
     {
-        const QPoint before = view()->mapToGlobal(QPoint());
-        const int high = view()->height();
-        m_window->findChild<MessageBar *>()->say(u"A sentence to read."_s);
-        QCoreApplication::processEvents();
-        QCOMPARE(view()->mapToGlobal(QPoint()), before);
-        QCOMPARE(view()->height(), high);
-        QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+        auto *bar = m_window->findChild<MessageBar *>();
+        const auto placeOfText = [this] {
+            QCoreApplication::processEvents();
+            return QRect(view()->mapToGlobal(QPoint()), view()->size());
+        };
+        const auto isStill = [&] {
+            bar->clear();
+            const QRect without = placeOfText();
+            bar->say(u"A sentence to read."_s);
+            return placeOfText() == without;
+        };
+        QTRY_VERIFY(isStill()); // a window that has just opened may still be laying itself out
+        QVERIFY(bar->isVisible());
     }
 
     void whatReadingFoundOutIsSaid()
