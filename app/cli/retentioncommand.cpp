@@ -34,8 +34,9 @@ QByteArray told(const QList<std::pair<QLatin1StringView, qint64>> &numbers)
 
 Result<QByteArray> keep(Workspace &workspace, int days)
 {
-    if (Outcome set = setRetentionDays(workspace, days); !set)
+    if (Outcome set = setRetentionDays(workspace.database(), days); !set)
         return set.failure();
+    workspace.written();
     return told({{"days"_L1, days}});
 }
 

@@ -2,11 +2,11 @@
 #include "store/approvals.h"
 
 #include "review/remarks.h"
+#include "store/articleholder.h"
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
-#include "store/presence.h"
 #include "store/reviewsession.h"
 
 #include <QCoreApplication>

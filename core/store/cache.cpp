@@ -8,8 +8,8 @@
 #include "store/database.h"
 #include "store/engineversion.h"
 #include "store/hash.h"
+#include "store/overwriting.h"
 #include "store/reading.h"
-#include "store/retention.h"
 #include "text/article.h"
 
 #include <QDateTime>

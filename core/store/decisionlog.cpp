@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/decisionlog.h"
 
+#include "store/articleholder.h"
 #include "store/database.h"
 #include "store/decisionjson.h"
 #include "store/jsonobject.h"
-#include "store/presence.h"
 #include "text/article.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "store/database.h"
 #include "store/erasures.h"
 #include "store/hash.h"
+#include "store/overwriting.h"
 #include "store/reading.h"
 #include "store/records.h"
-#include "store/retention.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

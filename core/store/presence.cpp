@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/presence.h"
 
+#include "store/articleholder.h"
 #include "store/database.h"
 #include "store/workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -15,20 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The locks that say who is there are told from all others by this number.
-constexpr int lockClass = 0x626C7565;
-
 /// Of a row whose connection still holds its lock.
 QString alive()
 {
     return u"EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = %1"
            " AND objid = presence.id AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))"_s
-               .arg(lockClass);
+               .arg(presenceLocks);
 }
-
-struct Sentences {
-    Q_DECLARE_TR_FUNCTIONS(Presence)
-};
 
 } // namespace
 
@@ -64,7 +57,7 @@ Outcome Presence::settle()
         return begun;
     m_connection = database().connections();
     // Two who come at once come one behind the other.
-    if (const auto alone = database().run(u"SELECT pg_advisory_xact_lock(%1, %2)"_s.arg(lockClass + 1).arg(m_source));
+    if (const auto alone = database().run(u"SELECT pg_advisory_xact_lock(%1, %2)"_s.arg(presenceLocks + 1).arg(m_source));
         !alone)
         return alone.failure();
     if (Outcome swept = sweep(); !swept)
@@ -73,7 +66,7 @@ Outcome Presence::settle()
     if (!id)
         return id.failure();
     m_id = id->toLongLong();
-    if (const auto locked = database().run(u"SELECT pg_advisory_lock(%1, %2)"_s.arg(lockClass).arg(m_id)); !locked)
+    if (const auto locked = database().run(u"SELECT pg_advisory_lock(%1, %2)"_s.arg(presenceLocks).arg(m_id)); !locked)
         return locked.failure();
     const auto held = database().value(u"SELECT COUNT(*) FROM presence WHERE source = ? AND holds = 1"_s, {m_source});
     if (!held)
@@ -103,7 +96,7 @@ void Presence::leave()
     // What cannot be said now the lost connection says.
     if (database().isConnected() && m_connection == database().connections()) {
         (void)database().run(u"DELETE FROM presence WHERE id = ?"_s, {m_id});
-        (void)database().run(u"SELECT pg_advisory_unlock(%1, %2)"_s.arg(lockClass).arg(m_id));
+        (void)database().run(u"SELECT pg_advisory_unlock(%1, %2)"_s.arg(presenceLocks).arg(m_id));
     }
     m_source = 0;
     m_holds = true;
@@ -158,29 +151,6 @@ QString Presence::holder() const
 {
     const auto found = std::find_if(m_others.begin(), m_others.end(), [](const Colleague &each) { return each.holds; });
     return found == m_others.end() ? QString() : found->editor;
-}
-
-QString holderStatement()
-{
-    return u"SELECT editor FROM presence JOIN pg_locks ON locktype = 'advisory' AND granted AND objsubid = 2"
-           " AND classid = %1 AND objid = presence.id"
-           " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-           " WHERE source = ? AND holds = 1 AND pid <> pg_backend_pid() LIMIT 1"_s.arg(lockClass);
-}
-
-Failure heldBy(const QString &editor)
-{
-    return Failure{Sentences::tr("%1 decides in this article just now; open it again to take it over.").arg(editor)};
-}
-
-Outcome isFreeToDecide(const Database &database, qint64 source)
-{
-    if (!database.dialect().isServer())
-        return Done{};
-    const auto holder = database.value(holderStatement(), {source});
-    if (!holder)
-        return holder.failure();
-    return holder->isValid() ? Outcome(heldBy(holder->toString())) : Done{};
 }
 
 } // namespace bluepencil

@@ -63,13 +63,4 @@ private:
     QList<Colleague> m_others;
 };
 
-/// Fails, with a sentence, where somebody else decides in an article of a shared workspace. Within the transaction of
-/// whatever is decided there.
-[[nodiscard]] Outcome isFreeToDecide(const Database &database, qint64 source);
-
-/// What asks a server for the name of whoever else decides in an article, as a statement with one question mark, and
-/// the sentence about them: for whoever asks for more with the same statement.
-[[nodiscard]] QString holderStatement();
-[[nodiscard]] Failure heldBy(const QString &editor);
-
 } // namespace bluepencil

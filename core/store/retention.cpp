@@ -4,8 +4,8 @@
 #include "store/database.h"
 #include "store/editornames.h"
 #include "store/erasures.h"
+#include "store/overwriting.h"
 #include "store/serverschema.h"
-#include "store/workspace.h"
 
 #include <QCoreApplication>
 
@@ -30,9 +30,13 @@ QString isOver()
            " OR source.state IN ('approved', 'exported', 'spiked')))"_s;
 }
 
-Failure notAllowed()
+Outcome isAllowed(const Database &database)
 {
-    return {Sentences::tr("Only a chief says how long scraped bytes are kept.")};
+    const Result<DeskRole> role = roleIn(database);
+    if (!role)
+        return role.failure();
+    return *role == DeskRole::Chief ? Outcome(Done{})
+                                    : Failure{Sentences::tr("Only a chief says how long scraped bytes are kept.")};
 }
 
 Result<QSet<qint64>> sourcesOf(const Database &database, qint64 before, Purged &purged)
@@ -59,30 +63,13 @@ Result<int> retentionDays(const Database &database)
     return days->toInt();
 }
 
-Outcome setRetentionDays(Workspace &workspace, int days)
+Outcome setRetentionDays(const Database &database, int days)
 {
-    if (!workspace.mayApprove())
-        return notAllowed();
+    if (Outcome allowed = isAllowed(database); !allowed)
+        return allowed;
     if (days < 0)
         return Failure{Sentences::tr("Scraped bytes are kept for a number of days, or for good (0).")};
-    if (Outcome set = setSettingIn(workspace.database(), settingName, QString::number(days)); !set)
-        return set;
-    workspace.written();
-    return Done{};
-}
-
-Outcome overwriteWhatGoes(const Database &database)
-{
-    if (database.dialect().isServer())
-        return Done{};
-    const auto set = database.run(u"PRAGMA secure_delete = ON"_s);
-    return set ? Outcome(Done{}) : set.failure();
-}
-
-void emptyLogOf(const Database &database)
-{
-    if (!database.dialect().isServer())
-        (void)database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return setSettingIn(database, settingName, QString::number(days));
 }
 
 Result<Purged> purge(const Database &database, int days, const Signature &by)
@@ -90,11 +77,8 @@ Result<Purged> purge(const Database &database, int days, const Signature &by)
     Purged purged;
     if (days <= 0)
         return purged;
-    const Result<DeskRole> role = roleIn(database);
-    if (!role)
-        return role.failure();
-    if (*role != DeskRole::Chief)
-        return notAllowed();
+    if (Outcome allowed = isAllowed(database); !allowed)
+        return allowed.failure();
     if (Outcome set = overwriteWhatGoes(database); !set)
         return set.failure();
     const qint64 before = by.when - days * day;

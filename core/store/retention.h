@@ -9,13 +9,12 @@
 namespace bluepencil {
 
 class Database;
-class Workspace;
 
 /// How long scraped bytes are kept: days after somebody opened them last; 0: for good. Of a shared workspace one number
 /// for all.
 [[nodiscard]] Result<int> retentionDays(const Database &database);
 /// Fails, with a sentence, for a number that is none, and for who is no chief.
-[[nodiscard]] Outcome setRetentionDays(Workspace &workspace, int days);
+[[nodiscard]] Outcome setRetentionDays(const Database &database, int days);
 
 /// What a purge takes away, or took.
 struct Purged {
@@ -34,10 +33,5 @@ struct Purged {
 [[nodiscard]] Result<Purged> purge(const Database &database, int days, const Signature &by);
 /// The same over a connection of its own, by whoever decides there, as many days as are set: for any thread.
 [[nodiscard]] Result<Purged> purgeAsSet(const QString &databaseFile, qint64 now);
-
-/// Has what is deleted or overwritten on this connection overwritten on the disk too. Nothing to do on a server.
-[[nodiscard]] Outcome overwriteWhatGoes(const Database &database);
-/// Once that is committed: empties the write-ahead log, unless others read in it just now.
-void emptyLogOf(const Database &database);
 
 } // namespace bluepencil

@@ -3,7 +3,7 @@
 
 #include "store/database.h"
 #include "store/disposabletable.h"
-#include "store/retention.h"
+#include "store/overwriting.h"
 #include "store/soughtwords.h"
 
 #include <QDataStream>

@@ -2,11 +2,11 @@
 #include "store/takeover.h"
 
 #include "review/remarks.h"
+#include "store/articleholder.h"
 #include "store/database.h"
 #include "store/hash.h"
 #include "store/logjoining.h"
 #include "store/optionstext.h"
-#include "store/presence.h"
 #include "store/queuerecords.h"
 #include "store/reading.h"
 #include "store/records.h"

@@ -58,10 +58,11 @@ void RetentionFlow::setDays(int wanted)
                             nullptr, wanted);
     if (wanted > 0 && !dialogs()->confirm(window(), {tr("Keep scraped bytes"), text, {}, tr("&Purge them")}))
         return;
-    if (const Outcome set = setRetentionDays(workspace(), wanted); !set.ok()) {
+    if (const Outcome set = setRetentionDays(workspace().database(), wanted); !set.ok()) {
         Q_EMIT said(set.sentence());
         return;
     }
+    workspace().written();
     purge();
 }
 

@@ -95,8 +95,8 @@ private Q_SLOTS:
         const StoreFixture desk;
         const auto workspace = desk.workspace();
         QCOMPARE(*retentionDays(workspace->database()), 0);
-        QVERIFY(!setRetentionDays(*workspace, -1).ok());
-        QVERIFY(setRetentionDays(*workspace, 30).ok());
+        QVERIFY(!setRetentionDays(workspace->database(), -1).ok());
+        QVERIFY(setRetentionDays(workspace->database(), 30).ok());
         QCOMPARE(*retentionDays(workspace->database()), 30);
         {
             const auto session = desk.session(*workspace);

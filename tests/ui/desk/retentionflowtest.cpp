@@ -63,7 +63,7 @@ private Q_SLOTS:
     void theNextStartPurgesAsWell()
     {
         approveAndAge();
-        QVERIFY(setRetentionDays(*m_workspace, 30).ok());
+        QVERIFY(setRetentionDays(m_workspace->database(), 30).ok());
         closeWindow();
         openWindow();
         QTRY_COMPARE(kept(), 0);
