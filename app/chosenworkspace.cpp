@@ -3,10 +3,10 @@
 
 #include "dialogs/dialogs.h"
 #include "dialogs/workspacetrial.h"
-#include "store/datafolder.h"
-#include "store/rescue.h"
-#include "store/serveraddress.h"
-#include "store/workspacechoice.h"
+#include "store/database/serveraddress.h"
+#include "store/folder/datafolder.h"
+#include "store/folder/rescue.h"
+#include "store/folder/workspacechoice.h"
 
 #include <QApplication>
 #include <QDateTime>

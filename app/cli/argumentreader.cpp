@@ -3,7 +3,7 @@
 
 #include "formats/writer/namepattern.h"
 #include "formats/writer/plaintext.h"
-#include "store/serveraddress.h"
+#include "store/database/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>

@@ -4,7 +4,7 @@
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
 #include "cli/words.h"
-#include "store/custodyreport.h"
+#include "store/custody/custodyreport.h"
 
 namespace bluepencil::cli {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/argumentreader.h"
 
-#include "store/serveraddress.h"
-#include "store/serverschema.h"
+#include "store/database/serveraddress.h"
+#include "store/schema/serverschema.h"
 
 #include <QDate>
 

@@ -10,7 +10,7 @@
 #include "cli/wordlistscommand.h"
 #include "cli/words.h"
 #include "cli/workspacecommand.h"
-#include "store/figuresreport.h"
+#include "store/figures/figuresreport.h"
 
 namespace bluepencil::cli {
 

@@ -4,11 +4,11 @@
 #include "cli/options.h"
 #include "cli/repeats.h"
 #include "detect/cuts/rules/houserules.h"
-#include "store/folderrules.h"
-#include "store/houseruleedits.h"
-#include "store/houserulefile.h"
-#include "store/houserulerecords.h"
-#include "store/newsroomrules.h"
+#include "store/cache/folderrules.h"
+#include "store/houserules/houseruleedits.h"
+#include "store/houserules/houserulefile.h"
+#include "store/houserules/houserulerecords.h"
+#include "store/houserules/newsroomrules.h"
 #include "text/article.h"
 
 #include <algorithm>

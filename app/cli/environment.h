@@ -2,7 +2,7 @@
 #pragma once
 
 #include "detect/cuts/cuts.h"
-#include "store/recurringlines.h"
+#include "store/cache/recurringlines.h"
 #include "text/result.h"
 
 #include <QString>

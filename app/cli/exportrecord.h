@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/exports.h"
+#include "store/editions/exports.h"
 #include "text/result.h"
 
 #include <QList>

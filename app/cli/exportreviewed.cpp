@@ -5,8 +5,8 @@
 #include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/reader/file.h"
-#include "store/datafolder.h"
-#include "store/reviewedtext.h"
+#include "store/folder/datafolder.h"
+#include "store/session/reviewedtext.h"
 
 namespace bluepencil::cli {
 

@@ -5,10 +5,10 @@
 #include "cli/options.h"
 #include "cli/words.h"
 #include "formats/writer/jsonwriter.h"
-#include "store/handover.h"
-#include "store/reading.h"
-#include "store/takeover.h"
-#include "store/workspace.h"
+#include "store/joining/handover.h"
+#include "store/joining/takeover.h"
+#include "store/queue/reading.h"
+#include "store/workspace/workspace.h"
 
 #include <QDateTime>
 

@@ -5,7 +5,7 @@
 #include "cli/shown.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
-#include "store/wordlists.h"
+#include "store/houserules/wordlists.h"
 
 #include <QCoreApplication>
 

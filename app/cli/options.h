@@ -4,7 +4,7 @@
 #include "detect/findings/finding.h"
 #include "formats/writer/offsets.h"
 #include "formats/writer/outgoing.h"
-#include "store/recallorder.h"
+#include "store/recall/recallorder.h"
 #include "text/decoder.h"
 #include "text/repair.h"
 

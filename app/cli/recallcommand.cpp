@@ -4,11 +4,11 @@
 #include "cli/exportreviewed.h"
 #include "cli/options.h"
 #include "cli/words.h"
-#include "store/reading.h"
-#include "store/recalldrafts.h"
-#include "store/recallreport.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/queue/reading.h"
+#include "store/recall/recalldrafts.h"
+#include "store/recall/recallreport.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/recurringlines.h"
+#include "store/cache/recurringlines.h"
 #include "text/result.h"
 
 #include <QString>

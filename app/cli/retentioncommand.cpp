@@ -5,12 +5,12 @@
 #include "cli/options.h"
 #include "cli/words.h"
 #include "formats/writer/jsonwriter.h"
-#include "store/backups.h"
-#include "store/cache.h"
-#include "store/nameremoval.h"
-#include "store/retention.h"
-#include "store/saidindex.h"
-#include "store/workspace.h"
+#include "store/cache/cache.h"
+#include "store/cache/saidindex.h"
+#include "store/erasure/nameremoval.h"
+#include "store/erasure/retention.h"
+#include "store/folder/backups.h"
+#include "store/workspace/workspace.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -19,8 +19,8 @@
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/office/quotetable.h"
-#include "store/datafolder.h"
-#include "store/serveraddress.h"
+#include "store/database/serveraddress.h"
+#include "store/folder/datafolder.h"
 
 #include <QFileInfo>
 

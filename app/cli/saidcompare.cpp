@@ -9,7 +9,7 @@
 #include "cli/options.h"
 #include "detect/analyzer.h"
 #include "formats/writer/jsonwriter.h"
-#include "store/saidindex.h"
+#include "store/cache/saidindex.h"
 
 namespace bluepencil::cli {
 

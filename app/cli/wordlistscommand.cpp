@@ -5,9 +5,9 @@
 #include "cli/words.h"
 #include "detect/lexicon/lexicon.h"
 #include "formats/writer/jsonwriter.h"
-#include "store/engineversion.h"
-#include "store/houserulefile.h"
-#include "store/wordlists.h"
+#include "store/editions/engineversion.h"
+#include "store/houserules/houserulefile.h"
+#include "store/houserules/wordlists.h"
 
 #include <QDir>
 #include <QFile>

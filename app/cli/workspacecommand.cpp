@@ -2,8 +2,8 @@
 #include "cli/workspacecommand.h"
 
 #include "cli/options.h"
-#include "store/serverschema.h"
-#include "store/workspacecopy.h"
+#include "store/schema/serverschema.h"
+#include "store/workspace/workspacecopy.h"
 
 namespace bluepencil::cli {
 

@@ -2,7 +2,7 @@
 #include "cli/writtenfiles.h"
 
 #include "cli/words.h"
-#include "store/hash.h"
+#include "store/database/hash.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "paper/paperrequest.h"
 
 #include "formats/outside/wire.h"
-#include "store/decisionjson.h"
+#include "store/log/decisionjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/custody.h"
-#include "store/dayfigures.h"
-#include "store/recallsweep.h"
-#include "store/ruleanswers.h"
+#include "store/custody/custody.h"
+#include "store/figures/dayfigures.h"
+#include "store/houserules/ruleanswers.h"
+#include "store/recall/recallsweep.h"
 #include "support/publishedarchive.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #include "support/windowfixture.h"
 
 #include "desk/intake.h"
-#include "store/cache.h"
+#include "store/cache/cache.h"
 
 #include <QElapsedTimer>
 #include <QEvent>

@@ -2,9 +2,9 @@
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
 #include "review/cleantext.h"
-#include "store/approvals.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "support/programs.h"
 
 #include <QDir>

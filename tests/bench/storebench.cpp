@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "review/edits.h"
-#include "store/cache.h"
-#include "store/reviewsession.h"
+#include "store/cache/cache.h"
+#include "store/session/reviewsession.h"
 #include "support/storefixture.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
-#include "store/houserulerecords.h"
-#include "store/workspace.h"
+#include "store/houserules/houserulerecords.h"
+#include "store/workspace/workspace.h"
 
 #include <QFile>
 #include <QJsonDocument>

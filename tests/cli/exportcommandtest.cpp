@@ -3,8 +3,8 @@
 
 #include "formats/zip.h"
 #include "review/edits.h"
-#include "store/approvals.h"
-#include "store/database.h"
+#include "store/database/database.h"
+#include "store/session/approvals.h"
 #include "support/storefixture.h"
 
 #include <QDir>

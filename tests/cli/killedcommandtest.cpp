@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
-#include "store/database.h"
+#include "store/database/database.h"
 #include "support/programs.h"
 #include "support/reviewedbatch.h"
 

@@ -2,9 +2,9 @@
 #include "cli/program.h"
 
 #include "review/edits.h"
-#include "store/approvals.h"
-#include "store/database.h"
-#include "store/retention.h"
+#include "store/database/database.h"
+#include "store/erasure/retention.h"
+#include "store/session/approvals.h"
 #include "support/storefixture.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 #include "cli/program.h"
 
 #include "review/edits.h"
-#include "store/approvals.h"
-#include "store/serveraddress.h"
+#include "store/database/serveraddress.h"
+#include "store/session/approvals.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"
 

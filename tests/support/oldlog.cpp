@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/oldlog.h"
 
-#include "store/database.h"
-#include "store/decisionjson.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/database/database.h"
+#include "store/log/decisionjson.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QTest>
 

@@ -2,13 +2,13 @@
 #include "support/publishedarchive.h"
 
 #include "review/cleantext.h"
-#include "store/database.h"
-#include "store/decisionlog.h"
-#include "store/edition.h"
-#include "store/hash.h"
-#include "store/queuerecords.h"
-#include "store/reading.h"
-#include "store/records.h"
+#include "store/database/database.h"
+#include "store/database/hash.h"
+#include "store/editions/edition.h"
+#include "store/log/decisionlog.h"
+#include "store/queue/queuerecords.h"
+#include "store/queue/reading.h"
+#include "store/queue/records.h"
 
 namespace bluepencil {
 

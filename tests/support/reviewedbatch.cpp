@@ -2,7 +2,7 @@
 #include "support/reviewedbatch.h"
 
 #include "review/edits.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/storefixture.h"
 
 #include <QDir>

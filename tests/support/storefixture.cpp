@@ -2,7 +2,7 @@
 #include "support/storefixture.h"
 
 #include "review/edits.h"
-#include "store/decisionjson.h"
+#include "store/log/decisionjson.h"
 #include "support/testserver.h"
 
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "detect/findings/finding.h"
 #include "review/decision.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testserver.h"
 
-#include "store/database.h"
-#include "store/serveraddress.h"
-#include "store/serverschema.h"
+#include "store/database/database.h"
+#include "store/database/serveraddress.h"
+#include "store/schema/serverschema.h"
 
 #include <QDir>
 #include <QElapsedTimer>

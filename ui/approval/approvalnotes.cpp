@@ -2,7 +2,7 @@
 #include "approval/approvalnotes.h"
 
 #include "review/paragraphset.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "text/spans.h"
 #include "words/harmwords.h"
 #include "words/runcard.h"

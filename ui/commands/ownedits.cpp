@@ -4,7 +4,7 @@
 #include "commands/reviewflow.h"
 #include "review/edits.h"
 #include "review/ownchanges.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/reviewcommand.h"
 
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 namespace bluepencil {
 

@@ -5,8 +5,8 @@
 #include "commands/reviewcommand.h"
 #include "commands/steps.h"
 #include "review/cuttabletogether.h"
-#include "store/decisionhistory.h"
-#include "store/reviewsession.h"
+#include "store/session/decisionhistory.h"
+#include "store/session/reviewsession.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #include "commands/stops.h"
 #include "review/edges.h"
 #include "review/runs.h"
-#include "store/decisionlog.h"
+#include "store/log/decisionlog.h"
 
 #include <QObject>
 

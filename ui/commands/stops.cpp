@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/stops.h"
 
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

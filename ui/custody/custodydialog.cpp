@@ -3,9 +3,9 @@
 
 #include "dialogs/dialogs.h"
 #include "formats/writer/textfile.h"
-#include "store/custodyreport.h"
-#include "store/hash.h"
-#include "store/workspace.h"
+#include "store/custody/custodyreport.h"
+#include "store/database/hash.h"
+#include "store/workspace/workspace.h"
 #include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"

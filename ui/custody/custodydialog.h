@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/custody.h"
+#include "store/custody/custody.h"
 #include "work/latestwork.h"
 
 #include <QDialog>

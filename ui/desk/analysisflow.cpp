@@ -3,10 +3,10 @@
 
 #include "desk/queuelooks.h"
 #include "houserules/houseruleflow.h"
-#include "store/chosenlanguage.h"
-#include "store/folderrules.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/cache/folderrules.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/chosenlanguage.h"
+#include "store/workspace/workspace.h"
 
 #include <QStringList>
 

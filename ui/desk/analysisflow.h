@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/cache.h"
+#include "store/cache/cache.h"
 #include "work/backgroundanalysis.h"
 #include "work/latestwork.h"
 

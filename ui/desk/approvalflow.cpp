@@ -9,9 +9,9 @@
 #include "drafts/draftkeeper.h"
 #include "editions/changeshtml.h"
 #include "review/remarks.h"
-#include "store/approvals.h"
-#include "store/recalldrafts.h"
-#include "store/reviewsession.h"
+#include "store/recall/recalldrafts.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 #include "desk/articlelanguage.h"
 
 #include "dialogs/dialogs.h"
-#include "store/chosenlanguage.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/chosenlanguage.h"
 #include "words/languagewords.h"
 
 #include <QStringList>

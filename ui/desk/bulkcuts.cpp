@@ -13,9 +13,9 @@
 #include "queue/queuewalk.h"
 #include "review/cuttabletogether.h"
 #include "review/edits.h"
-#include "store/folderrules.h"
-#include "store/opensessions.h"
-#include "store/reviewsession.h"
+#include "store/cache/folderrules.h"
+#include "store/session/opensessions.h"
+#include "store/session/reviewsession.h"
 #include "words/runcard.h"
 #include "words/words.h"
 

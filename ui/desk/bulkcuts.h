@@ -3,7 +3,7 @@
 
 #include "desk/deskpart.h"
 #include "review/review.h"
-#include "store/queueentry.h"
+#include "store/queue/queueentry.h"
 
 #include <QList>
 #include <QStringList>

@@ -3,8 +3,8 @@
 
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/changefeed.h"
-#include "store/presence.h"
+#include "store/workspace/changefeed.h"
+#include "store/workspace/presence.h"
 
 #include <QTimer>
 

@@ -24,9 +24,9 @@
 #include "desk/returnflow.h"
 #include "drafts/draftkeeper.h"
 #include "houserules/houseruleflow.h"
-#include "store/fieldchoice.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/fieldchoice.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "work/patientreading.h"
 
 #include <QFileInfo>

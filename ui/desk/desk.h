@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/opensessions.h"
+#include "store/session/opensessions.h"
 #include "text/result.h"
 
 #include <QObject>

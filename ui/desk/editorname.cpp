@@ -4,7 +4,7 @@
 #include "commands/reviewflow.h"
 #include "desk/accountname.h"
 #include "dialogs/dialogs.h"
-#include "store/workspace.h"
+#include "store/workspace/workspace.h"
 
 namespace bluepencil {
 

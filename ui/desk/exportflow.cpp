@@ -9,11 +9,11 @@
 #include "formats/writer/namepattern.h"
 #include "formats/writer/textfile.h"
 #include "queue/queuewalk.h"
-#include "store/approvals.h"
-#include "store/chosenlanguage.h"
-#include "store/opensessions.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/approvals.h"
+#include "store/session/opensessions.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/chosenlanguage.h"
+#include "store/workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>

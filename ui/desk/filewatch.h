@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/filechanges.h"
+#include "store/queue/filechanges.h"
 #include "work/latestwork.h"
 
 namespace bluepencil {

@@ -5,8 +5,8 @@
 #include "desk/queueflow.h"
 #include "desk/queuelooks.h"
 #include "queue/queuewalk.h"
-#include "store/reading.h"
-#include "store/workspace.h"
+#include "store/queue/reading.h"
+#include "store/workspace/workspace.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/folderlook.h"
+#include "store/cache/folderlook.h"
 #include "work/latestwork.h"
 
 #include <QFileSystemWatcher>

@@ -4,7 +4,7 @@
 #include "desk/approvalflow.h"
 #include "desk/exportflow.h"
 #include "desk/queueflow.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 namespace bluepencil {
 

@@ -5,9 +5,9 @@
 #include "desk/openqueriesflow.h"
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
-#include "store/handover.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/joining/handover.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "work/latestwork.h"
 
 #include <QDir>

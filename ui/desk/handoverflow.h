@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/queueentry.h"
-#include "store/takeover.h"
+#include "store/joining/takeover.h"
+#include "store/queue/queueentry.h"
 
 #include <QList>
 

@@ -4,9 +4,9 @@
 #include "dialogs/dialogs.h"
 #include "formats/reader/file.h"
 #include "formats/writer/textfile.h"
-#include "store/arrivals.h"
-#include "store/reading.h"
-#include "store/workspace.h"
+#include "store/queue/arrivals.h"
+#include "store/queue/reading.h"
+#include "store/workspace/workspace.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

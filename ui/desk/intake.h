@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/queueentry.h"
+#include "store/queue/queueentry.h"
 #include "work/latestwork.h"
 #include "work/turns.h"
 

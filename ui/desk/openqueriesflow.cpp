@@ -6,8 +6,8 @@
 #include "dialogs/dialogs.h"
 #include "queue/queuemodel.h"
 #include "review/remarks.h"
-#include "store/opensessions.h"
-#include "store/reviewsession.h"
+#include "store/session/opensessions.h"
+#include "store/session/reviewsession.h"
 #include "words/words.h"
 
 namespace bluepencil {

@@ -2,8 +2,8 @@
 #include "desk/output.h"
 
 #include "formats/writer/namepattern.h"
-#include "store/queueentry.h"
-#include "store/workspace.h"
+#include "store/queue/queueentry.h"
+#include "store/workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>

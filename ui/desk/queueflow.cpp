@@ -4,8 +4,8 @@
 #include "desk/filewatch.h"
 #include "desk/queuelooks.h"
 #include "queue/queuewalk.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QFileInfo>
 #include <QScopedValueRollback>

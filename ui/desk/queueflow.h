@@ -3,7 +3,7 @@
 
 #include "desk/deskpart.h"
 #include "queue/queueorder.h"
-#include "store/queueentry.h"
+#include "store/queue/queueentry.h"
 #include "text/result.h"
 
 #include <QStringList>

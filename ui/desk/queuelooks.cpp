@@ -2,8 +2,8 @@
 #include "desk/queuelooks.h"
 
 #include "houserules/houseruleflow.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <QDateTime>
 #include <QFileInfo>

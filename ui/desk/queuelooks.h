@@ -3,10 +3,10 @@
 
 #include "desk/deskpart.h"
 #include "queue/queueprogress.h"
-#include "store/glances.h"
-#include "store/queueentry.h"
-#include "store/recurringlines.h"
-#include "store/saidindex.h"
+#include "store/cache/glances.h"
+#include "store/cache/recurringlines.h"
+#include "store/cache/saidindex.h"
+#include "store/queue/queueentry.h"
 #include "work/latestwork.h"
 #include "work/queuelooker.h"
 

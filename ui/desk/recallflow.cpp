@@ -5,10 +5,10 @@
 #include "commands/statestep.h"
 #include "dialogs/dialogs.h"
 #include "recall/recallwords.h"
-#include "store/opensessions.h"
-#include "store/recalldrafts.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/recall/recalldrafts.h"
+#include "store/session/opensessions.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <algorithm>
 #include <utility>

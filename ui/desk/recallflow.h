@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/queueentry.h"
-#include "store/recallsweep.h"
+#include "store/queue/queueentry.h"
+#include "store/recall/recallsweep.h"
 
 namespace bluepencil {
 

@@ -6,8 +6,8 @@
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/readingdialog.h"
-#include "store/previousversion.h"
-#include "store/reviewsession.h"
+#include "store/session/previousversion.h"
+#include "store/session/reviewsession.h"
 #include "words/historywords.h"
 #include "words/words.h"
 

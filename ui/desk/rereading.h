@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/deskpart.h"
-#include "store/reading.h"
+#include "store/queue/reading.h"
 
 namespace bluepencil {
 

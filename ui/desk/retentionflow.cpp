@@ -3,12 +3,12 @@
 
 #include "commands/reviewflow.h"
 #include "dialogs/dialogs.h"
-#include "store/backups.h"
-#include "store/cache.h"
-#include "store/nameremoval.h"
-#include "store/retention.h"
-#include "store/saidindex.h"
-#include "store/workspace.h"
+#include "store/cache/cache.h"
+#include "store/cache/saidindex.h"
+#include "store/erasure/nameremoval.h"
+#include "store/erasure/retention.h"
+#include "store/folder/backups.h"
+#include "store/workspace/workspace.h"
 
 #include <QDate>
 #include <QDateTime>

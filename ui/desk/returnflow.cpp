@@ -5,7 +5,7 @@
 #include "dialogs/dialogs.h"
 #include "formats/articles.h"
 #include "review/returned.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <QFileInfo>
 

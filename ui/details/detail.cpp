@@ -3,7 +3,7 @@
 
 #include "review/remarks.h"
 #include "review/runs.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "words/harmwords.h"
 #include "words/historywords.h"
 #include "words/runcard.h"

@@ -8,7 +8,7 @@
 #include "details/remarkflow.h"
 #include "details/remarkprompt.h"
 #include "drafts/draftkeeper.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/cardlook.h"
 #include "widgets/plainlabel.h"
 #include "words/words.h"

@@ -4,7 +4,7 @@
 #include "commands/reviewflow.h"
 #include "drafts/draftkeeper.h"
 #include "review/remarks.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

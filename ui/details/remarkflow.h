@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/decision.h"
-#include "store/drafts.h"
+#include "store/workspace/drafts.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "commands/pause.h"
-#include "store/chosenlanguage.h"
+#include "store/workspace/chosenlanguage.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "words/interfacewords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/reading.h"
+#include "store/queue/reading.h"
 
 #include <QDialog>
 #include <QList>

@@ -2,8 +2,8 @@
 #include "dialogs/workspacetrial.h"
 
 #include "dialogs/dialogs.h"
-#include "store/serveraddress.h"
-#include "store/workspace.h"
+#include "store/database/serveraddress.h"
+#include "store/workspace/workspace.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/serverschema.h"
+#include "store/schema/serverschema.h"
 #include "text/result.h"
 #include "work/latestwork.h"
 

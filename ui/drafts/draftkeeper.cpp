@@ -2,8 +2,8 @@
 #include "drafts/draftkeeper.h"
 
 #include "commands/reviewflow.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/drafts.h"
+#include "store/workspace/drafts.h"
 
 #include <QObject>
 #include <QTimer>

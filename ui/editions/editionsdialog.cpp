@@ -4,8 +4,8 @@
 #include "commands/reviewflow.h"
 #include "editions/changeshtml.h"
 #include "formats/formats.h"
-#include "store/approvals.h"
-#include "store/reviewsession.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 

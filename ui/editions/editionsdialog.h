@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/edition.h"
+#include "store/editions/edition.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "export/exportwish.h"
-#include "store/exports.h"
+#include "store/editions/exports.h"
 
 #include <QObject>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "formats/formats.h"
 #include "formats/writer/namepattern.h"
-#include "store/workspace.h"
+#include "store/workspace/workspace.h"
 
 #include <QDir>
 #include <QJsonDocument>

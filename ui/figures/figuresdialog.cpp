@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "figures/figuresdialog.h"
 
-#include "store/workspace.h"
+#include "store/workspace/workspace.h"
 #include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"

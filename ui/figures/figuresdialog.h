@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/figuresreport.h"
+#include "store/figures/figuresreport.h"
 #include "work/latestwork.h"
 
 #include <QDialog>

@@ -11,7 +11,7 @@
 #include "findings/rundelegate.h"
 #include "findings/runlist.h"
 #include "findings/runsmodel.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/plainlabel.h"
 #include "words/harmwords.h"
 

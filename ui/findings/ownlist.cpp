@@ -5,7 +5,7 @@
 #include "commands/reviewflow.h"
 #include "review/ownchanges.h"
 #include "review/remarks.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/cardlook.h"
 #include "widgets/followinglist.h"
 #include "widgets/plainlabel.h"

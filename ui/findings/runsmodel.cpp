@@ -3,7 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "findings/runsearch.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

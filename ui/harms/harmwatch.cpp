@@ -4,7 +4,7 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "commands/reviewflow.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "words/harmwords.h"
 

@@ -3,8 +3,8 @@
 
 #include "commands/reviewflow.h"
 #include "history/historymodel.h"
-#include "store/approvals.h"
-#include "store/reviewsession.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
 #include "theme/theme.h"
 #include "widgets/closingbuttons.h"
 #include "widgets/screenfit.h"

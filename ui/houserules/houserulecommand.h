@@ -2,7 +2,7 @@
 #pragma once
 
 #include "commands/reviewcommand.h"
-#include "store/houserulerecords.h"
+#include "store/houserules/houserulerecords.h"
 
 namespace bluepencil {
 

@@ -5,12 +5,12 @@
 #include "dialogs/dialogs.h"
 #include "formats/writer/textfile.h"
 #include "houserules/houserulecommand.h"
-#include "store/glances.h"
-#include "store/houseruleedits.h"
-#include "store/houserulefile.h"
-#include "store/reviewsession.h"
-#include "store/wordlists.h"
-#include "store/workspace.h"
+#include "store/cache/glances.h"
+#include "store/houserules/houseruleedits.h"
+#include "store/houserules/houserulefile.h"
+#include "store/houserules/wordlists.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "words/houserulewords.h"
 
 #include <QWidget>

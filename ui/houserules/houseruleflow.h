@@ -3,8 +3,8 @@
 
 #include "review/decision.h"
 #include "review/edits.h"
-#include "store/houserulerecords.h"
-#include "store/queueentry.h"
+#include "store/houserules/houserulerecords.h"
+#include "store/queue/queueentry.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/houseruleedits.h"
+#include "store/houserules/houseruleedits.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/houserulerecords.h"
-#include "store/ruletallies.h"
-#include "store/ruletrial.h"
+#include "store/houserules/houserulerecords.h"
+#include "store/houserules/ruletallies.h"
+#include "store/houserules/ruletrial.h"
 #include "work/latestwork.h"
 
 #include <QDialog>

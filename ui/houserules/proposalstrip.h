@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/ruleproposals.h"
+#include "store/houserules/ruleproposals.h"
 #include "work/latestwork.h"
 
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/queueentry.h"
+#include "store/queue/queueentry.h"
 
 #include <QLatin1StringView>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queue/queuewalk.h"
 
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "detect/findings/reason.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "words/quotewords.h"
 #include "words/words.h"
 

@@ -3,7 +3,7 @@
 
 #include "commands/reviewflow.h"
 #include "quotes/quoteflow.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <QSet>
 

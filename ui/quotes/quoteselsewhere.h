@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/queueentry.h"
-#include "store/saidindex.h"
+#include "store/cache/saidindex.h"
+#include "store/queue/queueentry.h"
 #include "work/latestwork.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "recall/recalldialog.h"
 
 #include "recall/recallwords.h"
-#include "store/workspace.h"
+#include "store/workspace/workspace.h"
 #include "widgets/closingbuttons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/recallsweep.h"
+#include "store/recall/recallsweep.h"
 #include "work/latestwork.h"
 
 #include <QDialog>

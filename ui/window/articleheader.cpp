@@ -4,7 +4,7 @@
 #include "commands/commandbutton.h"
 #include "commands/commandset.h"
 #include "review/statistics.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/isolated.h"
 #include "words/languagewords.h"

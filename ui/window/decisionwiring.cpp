@@ -13,7 +13,7 @@
 #include "panes/reviewview.h"
 #include "review/credits.h"
 #include "review/ownchanges.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "window/originalvisit.h"
 #include "window/parts.h"
 #include "window/seen.h"

@@ -9,7 +9,7 @@
 #include "findings/findingspanel.h"
 #include "panes/reviewview.h"
 #include "review/remarks.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/seen.h"

@@ -9,7 +9,7 @@
 #include "findings/findingspanel.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/messagebar.h"
 #include "window/parts.h"
 #include "window/statusline.h"

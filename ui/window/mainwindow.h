@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/reviewchange.h"
+#include "store/session/reviewchange.h"
 #include "theme/theme.h"
 #include "window/parts.h"
 #include "window/scenesync.h"

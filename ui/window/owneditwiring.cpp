@@ -7,7 +7,7 @@
 #include "harms/harmwatch.h"
 #include "panes/replaceeditor.h"
 #include "panes/reviewview.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "text/charclass.h"
 #include "window/parts.h"
 #include "window/removalnotice.h"

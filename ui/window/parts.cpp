@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/parts.h"
 
-#include "store/workspace.h"
+#include "store/workspace/workspace.h"
 
 namespace bluepencil {
 

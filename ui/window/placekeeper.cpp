@@ -3,7 +3,7 @@
 
 #include "desk/desk.h"
 #include "panes/reviewview.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 
 #include <algorithm>
 

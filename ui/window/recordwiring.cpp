@@ -8,7 +8,7 @@
 #include "figures/figuresdialog.h"
 #include "panes/reviewview.h"
 #include "recall/recalldialog.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "window/parts.h"
 #include "window/wiring.h"
 

@@ -6,7 +6,7 @@
 #include "commands/reviewflow.h"
 #include "review/cleantext.h"
 #include "review/statistics.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/messagebar.h"
 
 #include <QToolButton>

@@ -7,7 +7,7 @@
 #include "quotes/quoteflow.h"
 #include "quotes/quotespanel.h"
 #include "review/remarks.h"
-#include "store/reviewsession.h"
+#include "store/session/reviewsession.h"
 #include "widgets/announce.h"
 #include "window/parts.h"
 #include "window/statusline.h"

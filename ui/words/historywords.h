@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/decisionhistory.h"
+#include "store/session/decisionhistory.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/statements.h"
-#include "store/saidindex.h"
+#include "store/cache/saidindex.h"
 
 #include <QString>
 

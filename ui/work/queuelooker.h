@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/looking.h"
+#include "store/cache/looking.h"
 
 #include <QList>
 #include <QObject>

@@ -3,8 +3,8 @@
 // A program that decides until it is killed. Once the store has said that an edit is kept, it prints a line for each
 // line of the log: whoever reads that line may rely on it. Usage: decider DATA-FOLDER FILE SEED
 
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "support/storefixture.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/approvals.h"
-#include "store/backups.h"
-#include "store/database.h"
-#include "store/reviewsession.h"
+#include "store/database/database.h"
+#include "store/folder/backups.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
 
 #include "formats/writer/textfile.h"
 #include "support/faultyfiles.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/database.h"
-#include "store/reviewsession.h"
+#include "store/database/database.h"
+#include "store/session/reviewsession.h"
 
 #include "support/storefixture.h"
 #include "support/testserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/changefeed.h"
-#include "store/database.h"
-#include "store/presence.h"
+#include "store/database/database.h"
+#include "store/workspace/changefeed.h"
+#include "store/workspace/presence.h"
 #include "support/busydesk.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/approvals.h"
-#include "store/reviewsession.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
 
 #include "review/edits.h"
-#include "store/database.h"
+#include "store/database/database.h"
 #include "support/smalldisk.h"
 #include "support/storefixture.h"
 

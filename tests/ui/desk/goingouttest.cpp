@@ -4,7 +4,7 @@
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
 #include "formats/writer/namepattern.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QApplication>

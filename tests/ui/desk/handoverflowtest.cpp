@@ -3,7 +3,7 @@
 
 #include "desk/queueflow.h"
 #include "review/remarks.h"
-#include "store/handover.h"
+#include "store/joining/handover.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>

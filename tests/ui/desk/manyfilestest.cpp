@@ -3,7 +3,7 @@
 #include "desk/bulkcuts.h"
 #include "desk/goingout.h"
 #include "desk/queueflow.h"
-#include "store/opensessions.h"
+#include "store/session/opensessions.h"
 #include "support/windowfixture.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "commands/commandset.h"
 #include "desk/goingout.h"
 #include "dialogs/preferencesdialog.h"
-#include "store/database.h"
-#include "store/retention.h"
+#include "store/database/database.h"
+#include "store/erasure/retention.h"
 #include "support/windowfixture.h"
 
 #include <QSpinBox>

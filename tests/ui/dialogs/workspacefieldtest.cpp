@@ -3,8 +3,8 @@
 
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/workspacetrial.h"
-#include "store/serveraddress.h"
-#include "store/workspacechoice.h"
+#include "store/database/serveraddress.h"
+#include "store/folder/workspacechoice.h"
 #include "support/testserver.h"
 #include "support/windowfixture.h"
 

@@ -3,7 +3,7 @@
 
 #include "commands/ownedits.h"
 #include "desk/goingout.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>

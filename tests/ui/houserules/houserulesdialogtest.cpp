@@ -2,7 +2,7 @@
 #include "ui/houserules/houserulesfixture.h"
 
 #include "detect/lexicon/listfile.h"
-#include "store/wordlists.h"
+#include "store/houserules/wordlists.h"
 
 #include <QDir>
 #include <QJsonDocument>

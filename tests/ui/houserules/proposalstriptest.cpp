@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/glances.h"
+#include "store/cache/glances.h"
 #include "ui/houserules/houserulesfixture.h"
 
 #include <QPushButton>

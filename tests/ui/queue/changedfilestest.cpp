@@ -2,7 +2,7 @@
 #include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "queue/queuepanel.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QLabel>

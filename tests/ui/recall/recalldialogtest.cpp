@@ -4,7 +4,7 @@
 #include "commands/steps.h"
 #include "desk/goingout.h"
 #include "desk/queueflow.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
 #include <QComboBox>

@@ -6,7 +6,7 @@
 #include "dialogs/textdialog.h"
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
-#include "store/houserulerecords.h"
+#include "store/houserules/houserulerecords.h"
 #include "support/windowfixture.h"
 #include "widgets/elidedlabel.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/colleagues.h"
 #include "desk/queueflow.h"
-#include "store/approvals.h"
-#include "store/houserulerecords.h"
-#include "store/serveraddress.h"
+#include "store/database/serveraddress.h"
+#include "store/houserules/houserulerecords.h"
+#include "store/session/approvals.h"
 #include "support/testserver.h"
 #include "support/windowfixture.h"
 

@@ -2,7 +2,7 @@
 #include "desk/analysisflow.h"
 #include "desk/goingout.h"
 #include "desk/intake.h"
-#include "store/approvals.h"
+#include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
 using namespace bluepencil;

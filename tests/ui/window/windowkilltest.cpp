@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/approvals.h"
-#include "store/database.h"
-#include "store/reviewsession.h"
-#include "store/workspace.h"
+#include "store/database/database.h"
+#include "store/session/approvals.h"
+#include "store/session/reviewsession.h"
+#include "store/workspace/workspace.h"
 #include "support/sanitized.h"
 #include "support/storefixture.h"
 
