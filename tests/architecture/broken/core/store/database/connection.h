@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// A connection knows nobody who uses it.
+#include "store/recall/sweep.h"
