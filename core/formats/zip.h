@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/deflater.h"
 #include "text/result.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 struct zip;
 
@@ -17,7 +19,8 @@ namespace bluepencil {
 struct ZipPart {
     QByteArray name; ///< with its folders: "word/document.xml"
     QByteArray bytes;
-    bool isPacked = true; ///< deflated; the first part of an ODT may not be
+    bool isPacked = true;                            ///< deflated; the first part of an ODT may not be
+    std::optional<Deflated> deflated = std::nullopt; ///< instead of bytes, for a long part: packed as it was made
 };
 
 /// An archive of these parts, in order. The same parts give the same bytes: none has a time.

@@ -49,10 +49,10 @@ struct Comment {
 
 class Body {
 public:
-    Body(const TrackedText &text, const DocxOptions &options, QByteArray *bytes)
+    Body(const TrackedText &text, const DocxOptions &options, QIODevice *document)
         : m_text(text)
         , m_options(options)
-        , m_xml(bytes)
+        , m_xml(document)
     {
     }
 
@@ -268,11 +268,10 @@ QByteArray commentsPart(const QList<Comment> &comments)
 
 DocxBody docxBody(const TrackedText &text, const DocxOptions &options)
 {
-    DocxBody parts;
-    Body body(text, options, &parts.document);
+    Deflater document;
+    Body body(text, options, &document);
     body.write();
-    parts.comments = commentsPart(body.comments());
-    return parts;
+    return {document.finished(), commentsPart(body.comments())};
 }
 
 void startWordPart(QXmlStreamWriter &xml, const QString &root)

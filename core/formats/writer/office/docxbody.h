@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/deflater.h"
 #include "formats/writer/office/placedremarks.h"
 
 #include <QByteArray>
@@ -15,7 +16,7 @@ struct TrackedText;
 
 /// The parts of a Word file that hold the text.
 struct DocxBody {
-    QByteArray document;
+    Deflated document;
     QByteArray comments; ///< empty where there are none
 };
 

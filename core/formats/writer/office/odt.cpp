@@ -104,11 +104,11 @@ QByteArray propertiesOf(const Origin &origin)
 }
 
 /// The type comes first and as it is, so that a look at the first bytes tells it.
-Result<QByteArray> documentOf(const Outgoing &article, const QByteArray &content)
+Result<QByteArray> documentOf(const Outgoing &article, const Deflated &content)
 {
     const Origin &origin = article.article.origin();
     return zipped({{"mimetype", mimeType, false},
-                   {"content.xml", content},
+                   {"content.xml", {}, true, content},
                    {"styles.xml", stylesPart(origin.language)},
                    {"meta.xml", propertiesOf(origin)},
                    {"META-INF/manifest.xml", manifest()}});

@@ -6,6 +6,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <utility>
+
 namespace bluepencil::office {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ void writeText(QXmlStreamWriter &xml, QStringView view)
 
 class Body {
 public:
-    Body(const TrackedText &text, const OdtOptions &options, QByteArray *regions, QByteArray *paragraphs)
+    Body(const TrackedText &text, const OdtOptions &options, QIODevice *regions, QIODevice *paragraphs)
         : m_text(text)
         , m_options(options)
         , m_regions(regions)
@@ -66,7 +68,6 @@ public:
     /// Writes the changes to the one place, the paragraphs as they stand to the other.
     void write()
     {
-        m_regions.writeStartElement(u"text:tracked-changes"_s);
         bool isFirst = true;
         bool isOpen = false;
         for (qsizetype at = 0; at < m_text.paragraphs.size(); ++at) {
@@ -80,10 +81,9 @@ public:
             writeEnd(paragraph, at);
             isFirst = false;
         }
-        m_regions.writeEndElement();
+        if (m_count > 0)
+            m_regions.writeEndElement();
     }
-
-    [[nodiscard]] bool hasChanges() const { return m_count > 0; }
 
 private:
     void writePiece(const TrackedPiece &piece)
@@ -139,7 +139,8 @@ private:
         m_change = change;
         if (fate == Fate::Kept)
             return;
-        ++m_count;
+        if (++m_count == 1)
+            m_regions.writeStartElement(u"text:tracked-changes"_s);
         writeRegion(fate);
         m_body.writeEmptyElement(fate == Fate::Deleted ? u"text:change"_s : u"text:change-start"_s);
         m_body.writeAttribute(u"text:change-id"_s, id());
@@ -206,16 +207,9 @@ void writeStyles(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
-} // namespace
-
-QByteArray odtContent(const TrackedText &text, const OdtOptions &options)
+/// What stands before the text, and what behind it.
+std::pair<QByteArray, QByteArray> frame()
 {
-    QByteArray regions;
-    QByteArray paragraphs;
-    Body body(text, options, &regions, &paragraphs);
-    body.write();
-
-    // The frame, parted where the text goes.
     QByteArray frame;
     QXmlStreamWriter xml(&frame);
     startOpenPart(xml, u"office:document-content"_s);
@@ -225,9 +219,20 @@ QByteArray odtContent(const TrackedText &text, const OdtOptions &options)
     xml.writeCharacters(QString());
     const qsizetype place = frame.size();
     xml.writeEndDocument();
-    if (!body.hasChanges())
-        regions.clear();
-    return frame.first(place) + regions + paragraphs + frame.sliced(place);
+    return {frame.first(place), frame.sliced(place)};
+}
+
+} // namespace
+
+Deflated odtContent(const TrackedText &text, const OdtOptions &options)
+{
+    const auto [head, tail] = frame();
+    Deflater regions;
+    Deflater paragraphs;
+    regions.write(head);
+    Body(text, options, &regions, &paragraphs).write();
+    paragraphs.write(tail);
+    return regions.finishedBefore(paragraphs.finished());
 }
 
 void startOpenPart(QXmlStreamWriter &xml, const QString &root)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/deflater.h"
 #include "formats/writer/office/placedremarks.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -24,7 +24,7 @@ struct OdtOptions {
 ///
 /// What is deleted stands in a list above the text, of which it leaves a point; what ends a paragraph there joins what
 /// is around the point. Spaces at an edge of a piece are elements, since readers fold them over the points.
-[[nodiscard]] QByteArray odtContent(const TrackedText &text, const OdtOptions &options);
+[[nodiscard]] Deflated odtContent(const TrackedText &text, const OdtOptions &options);
 
 /// Opens a part of an OpenDocument with its root element and the namespaces of all parts.
 void startOpenPart(QXmlStreamWriter &xml, const QString &root);

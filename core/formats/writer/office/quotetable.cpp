@@ -79,12 +79,13 @@ QByteArray quoteRowsToWord(const QList<QuoteRow> &rows, const QString &name)
 Result<QByteArray> quoteTable(const QByteArray &rows)
 {
     DocxBody body;
-    body.document = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document "
-                    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" +
-                    tableHead() + rows +
-                    "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar "
-                    "w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" "
-                    "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+    body.document =
+        deflated("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document "
+                 "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" +
+                 tableHead() + rows +
+                 "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar "
+                 "w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" "
+                 "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
     Origin origin;
     origin.title = QuoteTable::tr("Quotes");
     return wordPackage(body, origin, false);

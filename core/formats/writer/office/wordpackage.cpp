@@ -176,7 +176,7 @@ Result<QByteArray> wordPackage(const DocxBody &body, const Origin &origin, bool 
         parts.append(comments);
     QList<ZipPart> files{{"[Content_Types].xml", contentTypesOf(parts)},
                          {"_rels/.rels", packageRelationships()},
-                         {"word/document.xml", body.document},
+                         {"word/document.xml", {}, true, body.document},
                          {"word/_rels/document.xml.rels", documentRelationships(parts)},
                          {"word/styles.xml", stylesPart(origin.language)},
                          {"word/settings.xml", settingsPart(tracks)}};
