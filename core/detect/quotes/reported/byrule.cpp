@@ -26,7 +26,7 @@ public:
     SentenceReader(const Syntax &syntax, const Sentence &sentence, std::vector<Reported> &found)
         : m_syntax(syntax)
         , m_sentence(sentence)
-        , m_end(contentEnd())
+        , m_end(syntax.stopOf(m_sentence))
         , m_found(found)
     {
     }
@@ -41,14 +41,6 @@ public:
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
-
-    [[nodiscard]] qint32 contentEnd() const
-    {
-        qint32 end = m_sentence.end;
-        while (end > m_sentence.first && at(end - 1).kind == TokenKind::Stop)
-            --end;
-        return end;
-    }
 
     bool readVerb(qint32 verb)
     {

@@ -22,7 +22,7 @@ public:
         , m_subjects(subjects)
         , m_token(token)
         , m_sentence(syntax.sentenceHolding(token))
-        , m_end(contentEnd())
+        , m_end(syntax.stopOf(m_sentence))
         , m_readings(readings)
     {
     }
@@ -42,15 +42,6 @@ public:
 
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
-
-    /// The sentence's end without its stop.
-    [[nodiscard]] qint32 contentEnd() const
-    {
-        qint32 end = m_sentence.end;
-        while (end > m_sentence.first && at(end - 1).kind == TokenKind::Stop)
-            --end;
-        return end;
-    }
 
     [[nodiscard]] bool mayReport() const
     {

@@ -223,7 +223,7 @@ private:
         const ContentEnd end = m_reading.end;
         const Token &last = m_syntax.at(m_reading.last);
         const int length = lengthClass(m_reading.last - m_reading.first + 1);
-        const qint32 rest = sentenceStop() - next();
+        const qint32 rest = m_syntax.stopOf(m_sentence) - next();
         const int restLength = rest <= 0 ? 0 : 1 + lengthClass(rest);
         m_write.add(Template::SpeechEnd, m_reading.form, end);
         m_write.add(Template::SpeechLength, length, m_reading.form, end);
@@ -249,7 +249,7 @@ private:
         m_write.add(Template::SpeechAfterCue, end, wordAfter(), classBehind, m_cue.verb);
         m_write.add(Template::SpeechBehind, end, classBehind, verbsLeft(), finite);
         m_write.add(Template::SpeechLeaving, leaving(), classAfter(), finite);
-        m_write.add(Template::SpeechNextDoer, end, wordAfter(), doerIn(restStart(), sentenceStop()));
+        m_write.add(Template::SpeechNextDoer, end, wordAfter(), doerIn(restStart(), m_syntax.stopOf(m_sentence)));
     }
 
     [[nodiscard]] qint32 next() const { return m_reading.last + 1; }
@@ -270,15 +270,6 @@ private:
         constexpr qint32 near = 4;
         const qint32 leaves = m_reading.form == ReportedForm::Forward ? m_reading.leaves : -1;
         return leaves < 0 ? 0 : leaves <= m_reading.last ? 1 : leaves - m_reading.last <= near ? 2 : 3;
-    }
-
-    /// The sentence's end without its stop.
-    [[nodiscard]] qint32 sentenceStop() const
-    {
-        qint32 end = m_sentence.end;
-        while (end > m_sentence.first && m_syntax.at(end - 1).kind == TokenKind::Stop)
-            --end;
-        return end;
     }
 
     [[nodiscard]] Doer doerIn(qint32 from, qint32 end) const

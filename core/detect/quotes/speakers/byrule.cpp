@@ -5,6 +5,7 @@
 #include "detect/quotes/speakers/wordorder.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace bluepencil::quotes {
@@ -348,24 +349,24 @@ private:
     [[nodiscard]] std::optional<Answer> within() const
     {
         constexpr qint32 reach = 40;
-        int alone = 0;
-        for (qint32 i = m_quote - 1; i >= std::max(m_sentence.first, m_quote - reach); --i) {
-            if (!isSaying(at(i)))
-                continue;
-            if (asked(alone))
-                return std::nullopt;
-            if (const auto saying = sayingAt(m_syntax, i))
-                return answered(*saying, sure::within);
-        }
-        for (qint32 i = m_quote + 1; i < std::min(m_sentence.end, m_quote + reach); ++i) {
-            if (!isSaying(at(i)))
-                continue;
-            if (asked(alone))
-                return std::nullopt;
-            if (const auto saying = sayingAt(m_syntax, i))
-                return answered(*saying, sure::within);
+        int verbs = 0;
+        for (const qint32 step : {-1, 1}) {
+            for (qint32 i = m_quote + step; isNear(i, reach); i += step) {
+                if (!isSaying(at(i)))
+                    continue;
+                if (asked(verbs))
+                    return std::nullopt;
+                if (const auto saying = sayingAt(m_syntax, i))
+                    return answered(*saying, sure::within);
+            }
         }
         return std::nullopt;
+    }
+
+    /// Whether the token stands in the quotation's sentence, not further away than that.
+    [[nodiscard]] bool isNear(qint32 i, qint32 reach) const
+    {
+        return i >= m_sentence.first && i < m_sentence.end && std::abs(i - m_quote) <= reach;
     }
 
     const Syntax &m_syntax;

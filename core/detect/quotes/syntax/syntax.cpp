@@ -53,6 +53,14 @@ Counts Counts::since(const Counts &earlier) const
             difference(subordinators, earlier.subordinators)};
 }
 
+qint32 Syntax::stopOf(const Sentence &sentence) const
+{
+    qint32 end = sentence.end;
+    while (end > sentence.first && at(end - 1).kind == TokenKind::Stop)
+        --end;
+    return end;
+}
+
 Syntax parse(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar)
 {
     Syntax syntax;

@@ -80,6 +80,8 @@ struct Syntax {
     [[nodiscard]] const Sentence &sentence(qint32 index) const { return sentences[static_cast<size_t>(index)]; }
     [[nodiscard]] qint32 sentenceIndex(qint32 token) const { return sentenceOf[static_cast<size_t>(token)]; }
     [[nodiscard]] const Sentence &sentenceHolding(qint32 token) const { return sentence(sentenceIndex(token)); }
+    /// Where the sentence's final stops begin; its end without any.
+    [[nodiscard]] qint32 stopOf(const Sentence &sentence) const;
     [[nodiscard]] const Line &line(qint32 index) const { return lines[static_cast<size_t>(index)]; }
     [[nodiscard]] const NounPhrase &phrase(qint32 index) const { return phrases[static_cast<size_t>(index)]; }
     /// What stands in [from, to).
