@@ -6,8 +6,8 @@
 namespace bluepencil::quotes {
 
 /// The speaker with what belongs to it on either side, as an editor reads it: the office that stands before a name and
-/// a comma ("the chair, Ada Frid said"), and the participle between a thing and its verb ("a letter seen by the Herald
-/// says"). A name between two commas stays alone beside its office, as both can stand for the other.
+/// a comma ("the chair of the board, Ada Frid, said"), the participle behind a thing ("a letter seen by the Herald
+/// says", "according to a poll released on Friday"), and who is added behind "according to" ("friends and neighbours").
 [[nodiscard]] NounPhrase wholeSpeaker(const Syntax &syntax, const NounPhrase &speaker, const Cue &cue);
 
 } // namespace bluepencil::quotes

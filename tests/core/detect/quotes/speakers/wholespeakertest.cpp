@@ -42,6 +42,21 @@ private Q_SLOTS:
         QTest::newRow("a participle between a thing and its verb")
             << u"A leaked letter seen by the Osk Herald says “the pier will stay closed for the whole of the summer”."_s
             << u"A leaked letter seen by the Osk Herald"_s;
+        QTest::newRow("an office that somebody else has")
+            << u"She wrote to the warden, and Ada Frid said the lamp “will not be lit again this year”."_s
+            << u"Ada Frid"_s;
+        QTest::newRow("a participle with a time")
+            << u"A survey released Thursday said the pier was “the best loved place on the whole of the coast”."_s
+            << u"A survey released Thursday"_s;
+        QTest::newRow("a participle behind according to")
+            << u"The pier is “not safe for the public”, according to a memo released on Friday by the harbour board."_s
+            << u"a memo released on Friday by the harbour board"_s;
+        QTest::newRow("according to some and others")
+            << u"The pier is “not safe for the public”, according to her friends and neighbours."_s
+            << u"her friends and neighbours"_s;
+        QTest::newRow("according to one, and others do something")
+            << u"The pier is “not safe for the public”, according to her friends, and neighbours have begun to worry."_s
+            << u"her friends"_s;
         QTest::newRow("nothing beside")
             << u"A leaked letter says “the pier will stay closed for the whole of the summer”."_s
             << u"A leaked letter"_s;
