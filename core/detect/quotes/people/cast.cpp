@@ -26,6 +26,9 @@ constexpr int placed = -2;
 constexpr int determined = -3;
 } // namespace evidence
 
+/// Who is called Frid where somebody else is Mrs Frid is likely no woman.
+constexpr float husband = -0.5F;
+
 /// How many people of one surname, or of one office, are told apart.
 constexpr qsizetype mostBearers = 16;
 
@@ -186,26 +189,31 @@ private:
         const WordId family = at(name.last).word;
         if (name.isFull())
             return fullyNamed(name, family, mention);
-        if (const auto known = bearerOf(m_byFamily, family, name.titleGender))
+        if (const auto known = bearerOf(m_byFamily, family, name.titleGender, name.wife))
             return *known;
         if (const auto known = bearerOf(m_byGiven, family, name.titleGender); known && !name.placed)
             return *known;
         const qint32 index = add(mention, name.institution);
         m_byFamily[family].push_back(index);
         person(index).family = family;
+        person(index).wife = name.wife;
+        if (!name.wife && m_byFamily[family].size() > 1)
+            person(index).leaning = husband;
         return index;
     }
 
+    /// Who bears the name. Mrs Frid, as long as she has no other name, is not Frid.
     [[nodiscard]] std::optional<qint32> bearerOf(const QHash<WordId, std::vector<qint32>> &index, WordId word,
-                                                 Gender gender) const
+                                                 Gender gender, bool wife = false) const
     {
         const auto bearers = index.constFind(word);
         if (bearers == index.constEnd())
             return std::nullopt;
         const auto oldest = bearers->rbegin() + std::min<qsizetype>(mostBearers, std::ssize(*bearers));
         for (auto it = bearers->rbegin(); it != oldest; ++it) {
-            const Gender its = m_cast.persons[static_cast<size_t>(*it)].gender;
-            if (its == Gender::Unknown || gender == Gender::Unknown || its == gender)
+            const Person &bearer = m_cast.persons[static_cast<size_t>(*it)];
+            const bool fits = bearer.gender == Gender::Unknown || gender == Gender::Unknown || bearer.gender == gender;
+            if (fits && (bearer.given != 0 || bearer.wife == wife))
                 return *it;
         }
         return std::nullopt;
@@ -333,11 +341,8 @@ private:
         const Token &head = at(noun);
         if (m_syntax.grammar->traits().listsVerbForms)
             return !head.classes.hasAny(Institution, SpeechNoun);
-        const QStringList &people = m_syntax.grammar->endings().people; // in the plural
-        const QStringView word = m_scene.article.textOf(head.span());
-        return head.is(PersonNoun) || std::any_of(people.begin(), people.end(), [word](const QString &ending) {
-                   return word.endsWith(QStringView(ending).chopped(1));
-               });
+        return head.is(PersonNoun) ||
+               endsLikeSomebody(m_scene.article.textOf(head.span()), m_syntax.grammar->endings());
     }
 
     [[nodiscard]] Gender genderOfDescription(const NounPhrase &phrase) const
@@ -429,7 +434,8 @@ private:
                             at(head.first - 1).plays(Part::Infinitive) &&
                             head.last != comma - 1; // “According to a report of the board, Ada Frid left”
         const bool plain = !source && (head.type == PhraseType::Nominal || at(head.first).is(Determiner));
-        if (!at(head.last).is(PersonNoun) && !(plain && one.gender != Gender::Unknown))
+        const bool doer = plain && name.last > name.first && !one.institution && namesSomebody(head.last); // the loser
+        if (!at(head.last).is(PersonNoun) && !doer && !(plain && one.gender != Gender::Unknown))
             return;
         if (one.gender == Gender::Unknown)
             one.gender = genderOf(m_scene.article, m_syntax, head.last);

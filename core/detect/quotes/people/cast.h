@@ -50,6 +50,7 @@ struct Person {
     Gender gender = Gender::Unknown;
     bool plural = false;      ///< more than one, or an institution: "they"
     bool institution = false; ///< a board, a town: never "she"
+    bool wife = false;        ///< nothing but Mrs Frid so far, whose husband may be Frid
     float leaning = 0;        ///< what pronouns made of an unknown gender, not surely: above 0 a woman, below a man
     int evidence = 0;         ///< that this is a person at all, from what stands beside the mentions
 

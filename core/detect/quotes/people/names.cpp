@@ -110,6 +110,7 @@ private:
             if (!(at(i).is(PersonTitle) || office) || m_name.institution || given)
                 continue;
             m_name.titled = true;
+            m_name.wife = at(i).plays(Part::Wife);
             if (at(i + 1).plays(Part::Genitive) && i + 2 >= m_name.last)
                 return i; // the Bishop of Osk
             first = i + 1;
@@ -122,7 +123,18 @@ private:
             first = fromGivenName(first);
         if (first > m_phrase.first && at(first - 1).classes.hasAny(PersonTitle, PersonNoun))
             m_name.titled = true; // the fire chief Ada Frid
+        if (isTrade(m_phrase.first, first))
+            m_name.titled = true;
         return first;
+    }
+
+    /// "Fish seller Frid" at the start of a sentence. One word alone may be no noun: "Former", "Upper".
+    [[nodiscard]] bool isTrade(qint32 from, qint32 name) const
+    {
+        if (name - from < 2 || !at(from).sentenceStart || m_syntax.grammar->traits().listsVerbForms)
+            return false;
+        const bool small = !at(name - 1).capital && !at(from).is(Determiner);
+        return small && endsLikeSomebody(m_article.textOf(at(name - 1).span()), m_syntax.grammar->endings());
     }
 
     /// Der Tischler Ruben Holm: where nouns have capitals, a name begins with the first given name.
@@ -150,7 +162,7 @@ private:
     [[nodiscard]] bool isBeforeName(qint32 i)
     {
         const Token &token = at(i);
-        if (!token.capital || token.classes.hasAny(Determiner, Day))
+        if (!token.capital || token.classes.hasAny(Determiner, Day) || isAsking(token))
             return true;
         const bool name = token.classes.hasAny(Feminine, Masculine) &&
                           genderOf(m_article, m_syntax, i + 1) == Gender::Unknown; // Mason Lee Frid
@@ -164,6 +176,13 @@ private:
         const QStringView word = m_article.textOf(token.span());
         const qsizetype hyphen = token.sentenceStart ? word.indexOf(u'-') : -1;
         return hyphen > 0 && hyphen + 1 < word.size() && word[hyphen + 1].isLower();
+    }
+
+    /// "Does Frid oppose it?"
+    [[nodiscard]] static bool isAsking(const Token &token)
+    {
+        return token.sentenceStart && token.classes.hasAny(Modal, Auxiliary, Be) &&
+               !token.classes.hasAny(Feminine, Masculine);
     }
 
     /// What the words of the phrase before this token tell.

@@ -17,6 +17,7 @@ struct NameWords {
     Gender gender = Gender::Unknown;      ///< as a title or the given name tells
     Gender titleGender = Gender::Unknown; ///< as what stands before the name tells alone
     bool titled = false;                  ///< Cllr Frid, Ada Frid MP
+    bool wife = false;                    ///< Mrs Frid
     bool institution = false;             ///< one of its words is that of an institution
     bool placed = false;                  ///< stands behind "in" or "at"
     bool determined = false;              ///< begins with an article: the Herald

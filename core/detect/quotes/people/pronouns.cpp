@@ -129,9 +129,16 @@ private:
             weight += speakerWeight;
         if (mention.apposed)
             weight = apposedWeight;
-        if (mention.heading)
+        if (mention.heading || isAnybody(mention))
             weight = headingWeight;
         raise(mention.person, index, weight, mention.last, mention.standing != Standing::Possessor).surest = 1;
+    }
+
+    /// "A woman should write it down": no woman in particular.
+    [[nodiscard]] bool isAnybody(const Mention &mention) const
+    {
+        const qint32 next = mention.end + 1;
+        return mention.described && mention.indefinite && next < m_syntax.size() && m_syntax.at(next).is(Modal);
     }
 
     [[nodiscard]] bool isSpeaking(const Mention &mention) const

@@ -178,6 +178,7 @@ constexpr std::array parts = {
     SectionPart{u"part words", Part::Words},
     SectionPart{u"part hears", Part::Hears},
     SectionPart{u"part christens", Part::Christens},
+    SectionPart{u"part wife", Part::Wife},
 };
 
 bool isVowel(QChar c)

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -131,6 +132,13 @@ private:
             return true;
     }
     return false;
+}
+
+/// Whether the word ends like one for who does something: seller.
+[[nodiscard]] inline bool endsLikeSomebody(QStringView word, const Endings &endings)
+{
+    return std::any_of(endings.people.begin(), endings.people.end(),
+                       [word](const QString &plural) { return word.endsWith(QStringView(plural).chopped(1)); });
 }
 
 /// Whether the word begins like one of these.

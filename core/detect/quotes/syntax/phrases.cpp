@@ -150,6 +150,13 @@ private:
                (token.plays(Part::Genitive) || token.plays(Part::Ampersand) || token.is(NameParticle) || isNickname(i));
     }
 
+    /// Lt Col (retd) Ada Frid: one word in brackets between a title and its name.
+    [[nodiscard]] bool isBracketInTitle(qint32 i) const
+    {
+        return at(i - 1).is(PersonTitle) && at(i).kind == TokenKind::Opening && continues(i + 3) &&
+               at(i + 1).isWord() && at(i + 2).kind == TokenKind::Closing && at(i + 3).capital && mayHold(i + 3);
+    }
+
     [[nodiscard]] bool nounsHaveCapitals() const { return m_syntax.grammar->traits().nounsHaveCapitals; }
 
     /// Where nouns have capitals, a phrase ends with one.
@@ -235,6 +242,8 @@ private:
                 ++i;
             else if (i > start && joins(i))
                 i += 1;
+            else if (i > start && isBracketInTitle(i))
+                i += 3;
             else
                 break;
         }

@@ -141,6 +141,7 @@ enum class Part : quint8 {
     Words,          ///< words
     Hears,          ///< hear: what others say
     Christens,      ///< gives a thing its name: titled
+    Wife,           ///< a title with the surname of a husband: Mrs
 };
 
 /// The classes of one word.

@@ -51,6 +51,10 @@ private Q_SLOTS:
             << u"Mrs. Ada Frid met Mr. Olaf Aho. The pier was wet. She was late."_s << u"She"_s << u"Ada Frid"_s;
         QTest::newRow("he is the man") << u"Mrs. Ada Frid met Mr. Olaf Aho. The pier was wet. He was late."_s << u"He"_s
                                        << u"Olaf Aho"_s;
+        QTest::newRow("a question is no name")
+            << u"Does Frid oppose the pier? Frid was late."_s << u"Frid"_s << u"Frid"_s;
+        QTest::newRow("no woman in particular")
+            << u"Ida Aho came in. A woman should mend the lamp. She was late."_s << u"She"_s << u"Ida Aho"_s;
         QTest::newRow("nobody is named") << u"The pier was wet. She was late."_s << u"She"_s << QString();
     }
 
@@ -68,6 +72,14 @@ private Q_SLOTS:
         const Identity she = whoIs(text, u"She"_s);
         QVERIFY(she.antecedent.has_value());
         QCOMPARE(text.sliced(she.antecedent->start(), she.antecedent->length()).right(8), u"Ada Frid"_s);
+    }
+
+    void aWifeIsNotHerHusband()
+    {
+        const QString text = u"Mrs. Frid stood on the stairs. Frid, behind her, had sneezed. She opened the door."_s;
+        const Identity she = whoIs(text, u"She"_s);
+        QVERIFY(she.antecedent.has_value());
+        QCOMPARE(she.antecedent->start(), text.indexOf(u"Frid"_s));
     }
 
     void twoInReachMakeADoubt()
