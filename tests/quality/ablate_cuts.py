@@ -111,7 +111,7 @@ def lists_of(folder):
                     for line in (line.split("#")[0].strip() for line in file):
                         if line.startswith("["):
                             section = line.strip("[]")
-                        elif line and not section.startswith("words "):
+                        elif line and not section.startswith(("words ", "mark ")):
                             entries.append((section, line))
     return entries
 

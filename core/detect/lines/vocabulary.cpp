@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView wordsHead("words ");
+constexpr QLatin1StringView marksHead("mark "); // MarkList reads those
 
 /// "anywhere" of "promotion anywhere".
 QStringView placeOf(QStringView section)
@@ -233,6 +234,8 @@ void CutVocabulary::readLists(QLatin1StringView folder, QLatin1StringView subjec
             readWords(folder, section, entries);
             continue;
         }
+        if (section.startsWith(marksHead))
+            continue;
         if (!phraseSections().contains(section) || !placeNamed(placeOf(section)))
             qFatal("word list %s/%s: no such section: %s", folder.data(), subject.data(), qUtf8Printable(section));
         if (withheld.contains(u'[' + section + u']'))

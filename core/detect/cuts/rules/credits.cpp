@@ -2,6 +2,7 @@
 #include "detect/cuts/rules/credits.h"
 
 #include "detect/cuts/rules/photocredits.h"
+#include "detect/lexicon/marklist.h"
 
 #include <QList>
 
@@ -9,6 +10,8 @@
 #include <array>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace rule {
 
@@ -360,11 +363,8 @@ bool saysWhereItStood(const LineTable &lines, qsizetype index)
 /// "This", "Originally", "Der Beitrag": the line begins with the article or with what happened to it.
 bool beginsWithItself(QStringView folded)
 {
-    constexpr std::array<QStringView, 12> beginnings = {
-        u"this ",     u"originally",  u"republished", u"reprinted", u"first published", u"cross",
-        u"a version", u"the article", u"der beitrag", u"l'article", u"la entrada",      u"l'articolo"};
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [folded](QStringView beginning) { return folded.startsWith(beginning); });
+    static const MarkList beginnings({u"mark own article"_s});
+    return beginnings.at(folded) != nullptr;
 }
 
 Claim sourceClaim(const LineTable &lines, qsizetype index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/rules/photocredits.h"
 
+#include "detect/lexicon/marklist.h"
 #include "detect/words/folding.h"
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 #include <string_view>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace rule {
 
@@ -42,6 +45,9 @@ constexpr CutRule captionNamed{
 } // namespace rule
 
 namespace {
+
+constexpr auto gluedMark = "mark glued credit"_L1; ///< as good where a scraper has glued it to the word before it
+constexpr auto makerMark = "mark maker"_L1;        ///< says who took the picture
 
 constexpr std::array family{&rule::captionCredit, &rule::captionText, &rule::captionNamed};
 
@@ -134,58 +140,39 @@ bool bracketIsCredit(const LineTable &lines, qsizetype index)
            (!line.has(word::speech) || inside.contains(u'/'));
 }
 
-/// What a credit at the end of a line begins with, folded.
-constexpr std::array<QStringView, 24> creditMarks = {
-    u"photo:",       u"photos:",     u"photo :",     u"photo by ",    u"photograph:",
-    u"picture:",     u"image:",      u"images:",     u"credit:",      u"credits:",
-    u"credit ",      u"foto:",       u"fotos:",      u"bild:",        u"imagem:",
-    u"imagen:",      u"cr\u00E9dit", u"\u00A9",      u"fot.",         u"\u0444\u043E\u0442\u043E:",
-    u"courtesy of ", u"pic:",        u"bildquelle:", u"cr\u00E9dito:"};
-
-constexpr bool isBeginning(char16_t unit)
+/// What a credit at the end of a line begins with. The sections say what each kind of mark needs.
+const MarkList &creditMarks()
 {
-    return std::any_of(creditMarks.begin(), creditMarks.end(), [unit](QStringView mark) { return mark[0] == unit; });
-}
-
-/// Asked at nearly every place of a line: whether a mark can begin there.
-bool mayBeginMark(char16_t unit)
-{
-    static constexpr std::array<bool, 128> ascii = [] {
-        std::array<bool, 128> beginnings{};
-        for (size_t each = 0; each < beginnings.size(); ++each)
-            beginnings[each] = isBeginning(static_cast<char16_t>(each));
-        return beginnings;
-    }();
-    return unit < ascii.size() ? ascii[unit] : isBeginning(unit);
-}
-
-/// The mark that the text begins with; empty without one.
-QStringView creditMarkAt(QStringView text)
-{
-    const QChar unit = text.front();
-    if (!mayBeginMark(unit.unicode()))
-        return {};
-    const auto mark = std::find_if(creditMarks.begin(), creditMarks.end(),
-                                   [&](QStringView m) { return m.front() == unit && text.startsWith(m); });
-    return mark == creditMarks.end() ? QStringView() : *mark;
+    static const MarkList marks({u"mark credit"_s, QString(gluedMark), QString(makerMark)});
+    return marks;
 }
 
 /// "Credit Union Hall", "credit card": money, and nobody's picture.
-bool isOfMoney(QStringView behindCredit)
+const MarkList &moneyMarks()
 {
-    constexpr std::array<QStringView, 10> things = {u"union",  u"card",    u"score",  u"rating", u"line",
-                                                    u"report", u"history", u"agency", u"limit",  u"check"};
-    return std::any_of(things.begin(), things.end(), [&](QStringView thing) { return behindCredit.startsWith(thing); });
+    static const MarkList marks({u"mark no credit"_s});
+    return marks;
+}
+
+/// The mark of a credit that the text begins with. A word without a sign names somebody behind a space.
+const ListMark *creditMarkAt(QStringView text)
+{
+    const ListMark *mark = creditMarks().at(text);
+    if (!mark)
+        return nullptr;
+    const qsizetype end = mark->text.size();
+    const bool isNaming = !mark->text.back().isLetter() || (end < text.size() && text[end] == u' ');
+    return isNaming ? mark : nullptr;
 }
 
 /// Where the last mark with a colon ends in the tail of a raw line: "… Photo: Anna Reed"; -1 without one.
 qsizetype behindLastMark(QStringView tail)
 {
     qsizetype behind = -1;
-    for (const QStringView mark : creditMarks) {
-        const qsizetype at = mark.endsWith(u':') ? tail.lastIndexOf(mark, -1, Qt::CaseInsensitive) : -1;
+    for (const ListMark &mark : creditMarks().marks()) {
+        const qsizetype at = mark.text.endsWith(u':') ? tail.lastIndexOf(mark.text, -1, Qt::CaseInsensitive) : -1;
         if (at >= 0 && (at == 0 || !tail[at - 1].isLetterOrNumber()))
-            behind = std::max(behind, at + mark.size());
+            behind = std::max(behind, at + mark.text.size());
     }
     return behind;
 }
@@ -215,19 +202,20 @@ bool tailIsCredit(const LineTable &lines, qsizetype index)
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - longestTail));
-    QStringView found;
+    const ListMark *found = nullptr;
     qsizetype at = tail.size();
-    while (found.isEmpty() && --at >= 0)
+    while (!found && --at >= 0)
         found = creditMarkAt(tail.sliced(at));
-    if (at < 0 || (at > 0 && tail[at - 1].isLetter() && found != u"photo:"))
+    if (!found || (at > 0 && tail[at - 1].isLetter() && found->section != gluedMark))
         return false;
-    if (found == u"credit " && isOfMoney(tail.sliced(at + found.size())))
+    if (moneyMarks().at(tail.sliced(at)))
         return false;
-    const PartWords words = wordsIn(lines, tail.sliced(at + found.size()));
+    const PartWords words = wordsIn(lines, tail.sliced(at + found->text.size()));
     const size_t longestCredit = tail.contains(u"http") ? 24 : 12; // a licence comes with its address
     constexpr size_t longestName = 5;                              // behind "by", where a sentence might go on
-    const bool labelled = found.endsWith(u':') && (!line.is(shape::closingStop) || endsInNames(lines, index));
-    const bool sure = labelled || found == u"\u00A9" || (found.endsWith(u"by ") && words.count <= longestName);
+    const bool labelled = found->text.endsWith(u':') && (!line.is(shape::closingStop) || endsInNames(lines, index));
+    const bool sure =
+        labelled || found->text == u"\u00A9" || (found->section == makerMark && words.count <= longestName);
     return words.count > 0 && words.count <= longestCredit && !words.classes.hasAny(word::speech | word::finite) &&
            (sure || words.classes.hasAny(word::agency) || !line.is(shape::closingStop));
 }

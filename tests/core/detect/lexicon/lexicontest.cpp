@@ -38,7 +38,7 @@ void visitPhrases(const QString &subject, Visit visit)
             continue;
         const Lexicon lists = Lexicon::named(QLatin1StringView(folder.toLatin1()), name);
         for (const QString &section : lists.sections()) {
-            if (!section.startsWith("words "_L1))
+            if (!section.startsWith("words "_L1) && !section.startsWith("mark "_L1))
                 visit(folder, section, lists.section(section));
         }
     }

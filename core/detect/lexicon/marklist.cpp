@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lexicon/marklist.h"
+
+#include "detect/lexicon/lexicon.h"
+#include "detect/words/folding.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+bool stands(const QString &mark, QStringView text)
+{
+    const bool mayGoOn = !mark.back().isLetter() || text.size() == mark.size() || !text[mark.size()].isLetterOrNumber();
+    return mayGoOn && text.startsWith(mark);
+}
+
+} // namespace
+
+MarkList::MarkList(const QStringList &sections)
+{
+    for (const auto &[folder, subject] : Lexicon::all()) {
+        if (subject != u"cuts")
+            continue;
+        const Lexicon lists = Lexicon::named(QLatin1StringView(folder.toLatin1()), subject);
+        for (const QString &section : sections) {
+            for (const QString &entry : lists.section(section))
+                add({folded(entry), section});
+        }
+    }
+    std::stable_sort(m_marks.begin(), m_marks.end(),
+                     [](const ListMark &a, const ListMark &b) { return a.text.size() > b.text.size(); });
+}
+
+/// Languages share some: "foto:" is one mark.
+void MarkList::add(const ListMark &mark)
+{
+    if (m_marks.contains(mark))
+        return;
+    m_marks.append(mark);
+    const QChar first = mark.text.front();
+    if (first.unicode() < m_isBeginning.size())
+        m_isBeginning[first.unicode()] = true;
+    else
+        m_otherBeginnings.insert(first);
+}
+
+const ListMark *MarkList::at(QStringView text) const
+{
+    if (text.isEmpty() || !mayBeginWith(text.front()))
+        return nullptr;
+    const auto found = std::find_if(m_marks.begin(), m_marks.end(), [text](const ListMark &mark) {
+        return mark.text.size() <= text.size() && stands(mark.text, text);
+    });
+    return found == m_marks.end() ? nullptr : &*found;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/lexicon/marklist.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The mark that a text begins with; empty without one.
+QString markOf(const MarkList &list, const QString &text)
+{
+    const ListMark *mark = list.at(text);
+    return mark ? mark->text : QString();
+}
+
+} // namespace
+
+class MarkListTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatATextBeginsWith_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mark");
+        QTest::newRow("a word and its sign") << u"picture: ida morrow"_s << u"picture:"_s;
+        QTest::newRow("the word alone") << u"picture of ida morrow"_s << QString();
+        QTest::newRow("in another language") << u"imagem: ida morrow"_s << u"imagem:"_s;
+        QTest::newRow("beyond ascii") << u"фото: ида морроу"_s << u"фото:"_s;
+        QTest::newRow("the longer one") << u"credit: ida morrow"_s << u"credit:"_s;
+        QTest::newRow("the shorter one") << u"credit ida morrow"_s << u"credit"_s;
+        QTest::newRow("a longer word") << u"creditable work"_s << QString();
+        QTest::newRow("the end") << u"credit"_s << u"credit"_s;
+        QTest::newRow("its sign is cut off") << u"picture"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void findsWhatATextBeginsWith()
+    {
+        QFETCH(QString, text);
+        static const MarkList list({u"mark credit"_s});
+        QTEST(markOf(list, text), "mark");
+    }
+
+    void readsTheSectionsThatItIsAskedFor()
+    {
+        const MarkList money({u"mark no credit"_s});
+        QCOMPARE(markOf(money, u"credit unions merge"_s), u"credit unions"_s);
+        QCOMPARE(markOf(money, u"picture: ida morrow"_s), QString());
+        const MarkList both({u"mark credit"_s, u"mark no credit"_s});
+        QCOMPARE(both.at(u"credit unions merge")->section, u"mark no credit"_s);
+    }
+
+    void holdsOneOfEach()
+    {
+        const MarkList list({u"mark credit"_s});
+        for (qsizetype i = 0; i < list.marks().size(); ++i)
+            QCOMPARE(list.marks().indexOf(list.marks().at(i)), i);
+        QVERIFY(!list.marks().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(MarkListTest)
+#include "marklisttest.moc"
