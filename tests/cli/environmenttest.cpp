@@ -2,6 +2,7 @@
 #include "cli/program.h"
 #include "store/houserules/houserulerecords.h"
 #include "store/workspace/workspace.h"
+#include "support/keptrule.h"
 
 #include <QFile>
 #include <QJsonDocument>

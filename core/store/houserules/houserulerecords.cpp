@@ -125,14 +125,6 @@ Result<QList<KeptHouseRule>> houseRulesIn(const Database &database)
     return rules;
 }
 
-Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor, qint64 now)
-{
-    const Result<HouseRuleStep> taken = changeHouseRules(database, {{}, {{0, rule, editor, now}}});
-    if (!taken)
-        return taken.failure();
-    return taken->added.first().id;
-}
-
 Result<HouseRuleStep> changeHouseRules(const Database &database, HouseRuleStep step)
 {
     for (const KeptHouseRule &kept : std::as_const(step.added)) {

@@ -43,10 +43,6 @@ struct HouseRuleStep {
 /// Fails, with a whole sentence, for a database that cannot be read, and for a rule that this version does not know.
 [[nodiscard]] Result<QList<KeptHouseRule>> houseRulesIn(const Database &database);
 
-/// Keeps a rule; its id. Fails with the sentence of checkHouseRule() for a rule that cannot be used.
-[[nodiscard]] Result<qint64> keepHouseRule(const Database &database, const HouseRule &rule, const QString &editor,
-                                           qint64 now);
-
 /// Takes a step, all of it or nothing; the step as it was taken, with the numbers that the rules got. A rule that keeps
 /// its number keeps its place in the order. To remove what is not there any more is done already, unless something
 /// comes in its place; another rule that has its number since is left alone.

@@ -8,6 +8,7 @@
 #include "store/session/approvals.h"
 #include "store/workspace/drafts.h"
 #include "store/workspace/workspacecopy.h"
+#include "support/keptrule.h"
 #include "support/storefixture.h"
 #include "support/testserver.h"
 

@@ -7,6 +7,7 @@
 #include "houserules/houseruleflow.h"
 #include "houserules/houserulesdialog.h"
 #include "store/houserules/houserulerecords.h"
+#include "support/keptrule.h"
 #include "support/windowfixture.h"
 #include "widgets/elidedlabel.h"
 

@@ -3,6 +3,7 @@
 
 #include "store/database/database.h"
 #include "store/workspace/workspace.h"
+#include "support/keptrule.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

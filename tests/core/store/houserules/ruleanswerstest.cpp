@@ -8,12 +8,9 @@
 #include "store/houserules/ruleproposals.h"
 #include "store/session/reviewsession.h"
 #include "store/workspace/workspace.h"
+#include "support/decidedlines.h"
+#include "support/keptrule.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -21,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+const Signature by = DecidedLines::by();
 const QString line = u"Read more: The ferry that never came"_s;
 
 } // namespace
@@ -30,43 +27,48 @@ const QString line = u"Read more: The ferry that never came"_s;
 class RuleAnswersTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DecidedLines> m_lines;
 
+    [[nodiscard]] static QString nameOf(const QString &site, int number, const QString &ending)
+    {
+        return u"%1-%2.%3"_s.arg(site).arg(number).arg(ending);
+    }
     [[nodiscard]] QString path(const QString &site, int number, const QString &ending = u"json"_s) const
     {
-        return m_folder->filePath(u"%1-%2.%3"_s.arg(site).arg(number).arg(ending));
+        return m_lines->path(nameOf(site, number, ending));
     }
-    [[nodiscard]] QString folderName() const { return QDir(m_folder->path()).dirName(); }
-    void decideIn(const QString &site, int number, Verb verb, const char *rule = "related.block",
-                  Kind kind = Kind::Boilerplate, const QString &ending = u"json"_s)
+    QString written(const QString &site, int number, const QString &ending)
     {
         const QString body = u"The tide comes in at seven.\n%1\nThe pier of %2 is closed.\n"_s.arg(line).arg(number);
-        QFile file(path(site, number, ending));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QJsonObject record{{u"text"_s, body}};
-        if (!site.isEmpty())
-            record.insert(u"url"_s, u"https://%1/a"_s.arg(site));
-        file.write(ending == "json"_L1 ? QJsonDocument(record).toJson() : body.toUtf8());
-        file.close();
-        auto session = ReviewSession::open(*m_workspace, file.fileName());
-        QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
-        const qsizetype at = (*session)->article().text().indexOf(line);
+        m_lines->write(nameOf(site, number, ending), body, site);
+        return nameOf(site, number, ending);
+    }
+    void decideIn(const QString &site, int number, Verb verb, const char *rule = "related.block",
+                  const QString &ending = u"json"_s)
+    {
+        const QString name = written(site, number, ending);
         Finding finding;
-        finding.kind = kind;
-        finding.category = kind == Kind::Attribution ? Category::Direct : Category::Related;
+        finding.kind = Kind::Boilerplate;
+        finding.category = Category::Related;
         finding.rule = rule;
-        finding.span = Span(at, at + line.size());
-        const Review &review = (*session)->review();
-        const QList<Change> changes = kind == Kind::Attribution
-                                          ? (verb == Verb::QuoteChecked ? checkQuotes(review, {finding}, by)
-                                                                        : correctSpeaker(review, finding, {}, by))
-                                          : decide(review, (*session)->article(), {finding}, verb, by);
-        QVERIFY((*session)->apply(changes).ok());
+        m_lines->decide(name, line, finding, verb);
+    }
+    /// The same of who said the line.
+    void answerIn(const QString &site, int number, Verb verb)
+    {
+        const QString name = written(site, number, u"json"_s);
+        Finding finding;
+        finding.kind = Kind::Attribution;
+        finding.category = Category::Direct;
+        finding.rule = "attribution.dash";
+        m_lines->take(name, line, finding, [verb](const ReviewSession &session, const Finding &said) {
+            return verb == Verb::QuoteChecked ? checkQuotes(session.review(), {said}, by)
+                                              : correctSpeaker(session.review(), said, {}, by);
+        });
     }
     [[nodiscard]] QList<RuleAnswers> answers(const QList<Glance> &seen = {}, qsizetype fewest = 0) const
     {
-        const auto found = ruleAnswers(m_workspace->database(), seen, fewest);
+        const auto found = ruleAnswers(m_lines->database(), seen, fewest);
         if (!found)
             qFatal("%s", qUtf8Printable(found.sentence()));
         return *found;
@@ -75,21 +77,14 @@ class RuleAnswersTest : public QObject {
     /// What is offered to be switched off of the program's own rules.
     [[nodiscard]] QList<RuleProposal> offers() const
     {
-        auto found = ruleProposals(m_workspace->database());
-        if (!found)
-            qFatal("%s", qUtf8Printable(found.sentence()));
-        found->removeIf(
+        QList<RuleProposal> found = m_lines->proposals();
+        found.removeIf(
             [](const RuleProposal &proposal) { return proposal.rule.action != HouseRule::Action::SwitchOff; });
-        return *found;
+        return found;
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::move(*Workspace::open(m_folder->filePath(u"data"_s)));
-    }
-    void cleanup() { m_workspace.reset(); }
+    void init() { m_lines = std::make_unique<DecidedLines>(); }
 
     void countsEachArticleOnceAtItsSource()
     {
@@ -103,8 +98,8 @@ private Q_SLOTS:
     }
     void speakersAreAnsweredToo()
     {
-        decideIn(u"osk.example"_s, 0, Verb::QuoteChecked, "attribution.dash", Kind::Attribution);
-        decideIn(u"osk.example"_s, 1, Verb::QuoteWrong, "attribution.dash", Kind::Attribution);
+        answerIn(u"osk.example"_s, 0, Verb::QuoteChecked);
+        answerIn(u"osk.example"_s, 1, Verb::QuoteWrong);
         const QList<RuleAnswers> found = answers();
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().isOfQuotes);
@@ -125,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(answers({glance}).first().site, u"seen.example"_s);
         QVERIFY(!answers({glance}).first().isOfFolder);
         glance.source = sourceNameOf({}, glance.path); // its folder
-        QCOMPARE(answers({glance}).first().site, folderName());
+        QCOMPARE(answers({glance}).first().site, m_lines->folderName());
         QVERIFY(answers({glance}).first().isOfFolder);
     }
     void rulesThatAreSeldomOverruledCanBeLeftOut()
@@ -144,7 +139,7 @@ private Q_SLOTS:
         const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff,
                             u"tessel.example"_s};
         QCOMPARE(offers(), (QList<RuleProposal>{{off, 5, 0}}));
-        const Database &database = m_workspace->database();
+        const Database &database = m_lines->database();
         QVERIFY(changeHouseRules(database, {{}, {}, {{0, off, by.editor, by.when}}}).ok());
         QVERIFY(offers().isEmpty()); // a no is remembered
         QVERIFY(changeHouseRules(database, {{}, {}, {}, {{0, off, by.editor, by.when}}}).ok());
@@ -162,7 +157,7 @@ private Q_SLOTS:
     void speakersAreNotSwitchedOff()
     {
         for (int i = 0; i < 5; ++i)
-            decideIn(u"tessel.example"_s, i, Verb::QuoteWrong, "attribution.dash", Kind::Attribution);
+            answerIn(u"tessel.example"_s, i, Verb::QuoteWrong);
         QVERIFY(offers().isEmpty());
     }
     /// A source without a site is a folder, as it is in the queue.
@@ -176,12 +171,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, ending);
         for (int i = 0; i < 5; ++i) {
-            decideIn(QString(), i, Verb::Keep, "related.block", Kind::Boilerplate, ending);
+            decideIn(QString(), i, Verb::Keep, "related.block", ending);
             decideIn(u"osk.example"_s, i, Verb::Cut);
         }
-        const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff, folderName()};
+        const HouseRule off{u"related.block"_s, HouseRule::Form::Line, HouseRule::Action::SwitchOff,
+                            m_lines->folderName()};
         QCOMPARE(offers(), (QList<RuleProposal>{{off, 5, 0}}));
-        QVERIFY(keepHouseRule(m_workspace->database(), off, by.editor, by.when).ok());
+        QVERIFY(keepHouseRule(m_lines->database(), off, by.editor, by.when).ok());
         QVERIFY(offers().isEmpty());
 
         const auto rules = *HouseRules::compile({off});

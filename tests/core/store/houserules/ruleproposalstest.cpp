@@ -5,11 +5,8 @@
 #include "store/houserules/houserulerecords.h"
 #include "store/session/reviewsession.h"
 #include "store/workspace/workspace.h"
+#include "support/decidedlines.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -17,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Signature by{u"M. Lund"_s, 1'700'000'000'000};
 const QString slogan = u"Stay with the tide, stay with us."_s;
 
 } // namespace
@@ -26,8 +22,7 @@ const QString slogan = u"Stay with the tide, stay with us."_s;
 class RuleProposalsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DecidedLines> m_lines;
 
     /// Decides the text in an article of a site (empty: a plain file) with the words around it.
     void decideIn(const QString &name, Verb verb, const QString &text = slogan, const QString &around = u"\n"_s,
@@ -35,47 +30,22 @@ class RuleProposalsTest : public QObject {
     {
         const QString body =
             u"The tide comes in at seven, says %1.%2%3%2The pier is closed.\n"_s.arg(name, around, text);
-        QByteArray bytes = body.toUtf8();
-        if (!site.isEmpty())
-            bytes = QJsonDocument({{u"url"_s, u"https://%1/%2"_s.arg(site, name)}, {u"text"_s, body}}).toJson();
-        QFile file(m_folder->filePath(name + (site.isEmpty() ? u".txt"_s : u".json"_s)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        auto session = ReviewSession::open(*m_workspace, file.fileName());
-        QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
-        const Article &article = (*session)->article();
-        const qsizetype at = article.text().indexOf(text);
-        const Span span(at, at + text.size());
+        const QString file = name + (site.isEmpty() ? u".txt"_s : u".json"_s);
+        m_lines->write(file, body, site);
         Finding finding;
         finding.kind = Kind::Boilerplate;
         finding.category = Category::Promo;
-        finding.span = span;
-        const Review &review = (*session)->review();
-        const QList<Change> changes = verb == Verb::OwnCut ? cutOwn(review, article, span, CutReason::Unsaid, by)
-                                                           : decide(review, article, {finding}, verb, by);
-        QVERIFY((*session)->apply(changes).ok());
+        if (verb != Verb::OwnCut)
+            return m_lines->decide(file, text, finding, verb);
+        m_lines->take(file, text, finding, [](const ReviewSession &session, const Finding &line) {
+            return cutOwn(session.review(), session.article(), line.span, CutReason::Unsaid, DecidedLines::by());
+        });
     }
-    void takeBackIn(const QString &name)
-    {
-        auto session = ReviewSession::open(*m_workspace, m_folder->filePath(name + u".txt"_s));
-        QVERIFY((*session)->apply({(*session)->history().last().change.reversed()}).ok());
-    }
-    [[nodiscard]] QList<RuleProposal> proposals() const
-    {
-        const auto found = ruleProposals(m_workspace->database());
-        if (!found)
-            qFatal("%s", qUtf8Printable(found.sentence()));
-        return *found;
-    }
+    void takeBackIn(const QString &name) { m_lines->takeBack(name + u".txt"_s); }
+    [[nodiscard]] QList<RuleProposal> proposals() const { return m_lines->proposals(); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::move(*Workspace::open(m_folder->filePath(u"data"_s)));
-    }
-    void cleanup() { m_workspace.reset(); }
+    void init() { m_lines = std::make_unique<DecidedLines>(); }
 
     void whatWasCutByHandInThreeArticlesIsProposed()
     {
@@ -141,15 +111,15 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
             decideIn(name, Verb::OwnCut);
-        const auto made = changeHouseRules(m_workspace->database(), {{}, {{0, {slogan.toUpper()}, {}, 0}}});
+        const auto made = changeHouseRules(m_lines->database(), {{}, {{0, {slogan.toUpper()}, {}, 0}}});
         QVERIFY(made.ok());
         QVERIFY(proposals().isEmpty());
-        QVERIFY(changeHouseRules(m_workspace->database(), made->reversed()).ok());
+        QVERIFY(changeHouseRules(m_lines->database(), made->reversed()).ok());
         QCOMPARE(proposals().size(), 1);
         const HouseRuleStep no{{}, {}, {{0, proposals().first().rule, u"M. Lund"_s, 7}}};
-        QVERIFY(changeHouseRules(m_workspace->database(), no).ok());
+        QVERIFY(changeHouseRules(m_lines->database(), no).ok());
         QVERIFY(proposals().isEmpty());
-        QVERIFY(changeHouseRules(m_workspace->database(), no.reversed()).ok());
+        QVERIFY(changeHouseRules(m_lines->database(), no.reversed()).ok());
         QCOMPARE(proposals().size(), 1);
     }
 };

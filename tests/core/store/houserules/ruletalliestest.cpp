@@ -6,11 +6,9 @@
 #include "store/houserules/ruleproposals.h"
 #include "store/session/reviewsession.h"
 #include "store/workspace/workspace.h"
+#include "support/decidedlines.h"
+#include "support/keptrule.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -18,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Signature by{u"M. Lund"_s, 1'700'000'000'000};
+const Signature by = DecidedLines::by();
 const QString slogan = u"Stay with the tide, stay with us."_s;
 
 } // namespace
@@ -27,48 +25,30 @@ const QString slogan = u"Stay with the tide, stay with us."_s;
 class RuleTalliesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DecidedLines> m_lines;
 
     /// Decides what a rule suggested in an article of a site.
     void decideIn(const QString &site, int number, Verb verb, Category category = Category::HouseRule)
     {
-        const QString name = u"%1-%2"_s.arg(site).arg(number);
+        const QString name = u"%1-%2.json"_s.arg(site).arg(number);
         const QString body = u"The tide comes in at seven, says %1.\n%2\nThe pier is closed.\n"_s.arg(name, slogan);
-        QFile file(m_folder->filePath(name + u".json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument({{u"url"_s, u"https://%1/a"_s.arg(site)}, {u"text"_s, body}}).toJson());
-        file.close();
-        auto session = ReviewSession::open(*m_workspace, file.fileName());
-        QVERIFY2(session.ok(), session ? "" : qUtf8Printable(session.sentence()));
-        const Article &article = (*session)->article();
-        const qsizetype at = article.text().indexOf(slogan);
+        m_lines->write(name, body, site);
         Finding finding;
         finding.kind = Kind::Boilerplate;
         finding.category = category;
-        finding.span = Span(at, at + slogan.size());
-        QVERIFY((*session)->apply(decide((*session)->review(), article, {finding}, verb, by)).ok());
+        m_lines->decide(name, slogan, finding, verb);
     }
-    qint64 keep(const HouseRule &rule)
-    {
-        return keepHouseRule(m_workspace->database(), rule, by.editor, by.when).value();
-    }
+    qint64 keep(const HouseRule &rule) { return keepHouseRule(m_lines->database(), rule, by.editor, by.when).value(); }
     [[nodiscard]] QList<RuleTally> tallies() const
     {
-        const auto found = ruleTalliesIn(m_workspace->databaseFile());
+        const auto found = ruleTalliesIn(m_lines->workspace().databaseFile());
         if (!found)
             qFatal("%s", qUtf8Printable(found.sentence()));
         return *found;
     }
-    [[nodiscard]] QList<RuleProposal> proposals() const { return ruleProposals(m_workspace->database()).value(); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::move(*Workspace::open(m_folder->filePath(u"data"_s)));
-    }
-    void cleanup() { m_workspace.reset(); }
+    void init() { m_lines = std::make_unique<DecidedLines>(); }
 
     void countsWhatWasFollowedAndWhatWasOverruledInEachSource()
     {
@@ -109,13 +89,13 @@ private Q_SLOTS:
             decideIn(u"osk.example"_s, i, Verb::Cut);
         for (int i = 0; i < 3; ++i)
             decideIn(u"tessel.example"_s, i, Verb::Keep);
-        const QList<RuleProposal> offered = proposals();
+        const QList<RuleProposal> offered = m_lines->proposals();
         QCOMPARE(offered.size(), 1);
         QCOMPARE(offered.first().rule,
                  (HouseRule{slogan, HouseRule::Form::Line, HouseRule::Action::NeverCut, u"tessel.example"_s}));
         QCOMPARE(offered.first().articles, 3);
         keep(offered.first().rule);
-        QVERIFY(proposals().isEmpty()); // it is not offered again
+        QVERIFY(m_lines->proposals().isEmpty()); // it is not offered again
     }
 
     void aRuleThatIsFollowedMoreOftenStays()
@@ -125,13 +105,13 @@ private Q_SLOTS:
             decideIn(u"osk.example"_s, i, Verb::Cut);
         for (int i = 4; i < 7; ++i)
             decideIn(u"osk.example"_s, i, Verb::Keep);
-        QVERIFY(proposals().isEmpty());
+        QVERIFY(m_lines->proposals().isEmpty());
     }
 
     void decidedArticlesKnowTheirSite()
     {
         decideIn(u"osk.example"_s, 0, Verb::Cut);
-        auto articles = DecidedArticles::of(m_workspace->database());
+        auto articles = DecidedArticles::of(m_lines->database());
         QVERIFY(articles.ok());
         QCOMPARE(articles->sourceNameOf(1).value(), u"osk.example"_s);
         QVERIFY(!articles->isOfFolder(1));
