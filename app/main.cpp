@@ -132,7 +132,7 @@ void begin(const DesktopRequest &request, MainWindow &window)
     if (!request.action.isEmpty())
         answer(request, window);
     if (!wordListsInUse().refused.isEmpty())
-        Q_EMIT window.desk()->said(wordListsInUse().refused.join(u' '));
+        window.say(wordListsInUse().refused.join(u' '));
 }
 
 } // namespace

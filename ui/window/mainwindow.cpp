@@ -130,6 +130,11 @@ void MainWindow::welcome()
     (new FirstSteps(*m_parts.commands, m_parts.messages, this))->start();
 }
 
+void MainWindow::say(const QString &sentence)
+{
+    m_parts.messages->say(sentence);
+}
+
 WindowParts MainWindow::makeParts(Workspace *workspace, Dialogs *dialogs)
 {
     WindowParts parts;

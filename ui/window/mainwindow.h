@@ -29,6 +29,8 @@ public:
 
     /// For whoever opens Bluepencil for the first time: the sample article, and three hints. Later nothing happens.
     void welcome();
+    /// Says a sentence in the bar above the texts.
+    void say(const QString &sentence);
 
     [[nodiscard]] Desk *desk() const { return m_parts.desk; }
     [[nodiscard]] ReviewView *view() const { return m_parts.view; }
