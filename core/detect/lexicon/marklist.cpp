@@ -10,10 +10,17 @@ namespace bluepencil {
 
 namespace {
 
-bool stands(const QString &mark, QStringView text)
+bool begins(const QString &mark, QStringView text)
 {
-    const bool mayGoOn = !mark.back().isLetter() || text.size() == mark.size() || !text[mark.size()].isLetterOrNumber();
-    return mayGoOn && text.startsWith(mark);
+    const bool isWhole = !mark.back().isLetter() || text.size() == mark.size() || !text[mark.size()].isLetterOrNumber();
+    return isWhole && text.startsWith(mark);
+}
+
+bool ends(const QString &mark, QStringView text)
+{
+    const qsizetype before = text.size() - mark.size() - 1;
+    const bool isWhole = !mark.front().isLetter() || before < 0 || !text[before].isLetterOrNumber();
+    return isWhole && text.endsWith(mark);
 }
 
 } // namespace
@@ -51,8 +58,15 @@ const ListMark *MarkList::at(QStringView text) const
     if (text.isEmpty() || !mayBeginWith(text.front()))
         return nullptr;
     const auto found = std::find_if(m_marks.begin(), m_marks.end(), [text](const ListMark &mark) {
-        return mark.text.size() <= text.size() && stands(mark.text, text);
+        return mark.text.size() <= text.size() && begins(mark.text, text);
     });
+    return found == m_marks.end() ? nullptr : &*found;
+}
+
+const ListMark *MarkList::atEndOf(QStringView text) const
+{
+    const auto found =
+        std::find_if(m_marks.begin(), m_marks.end(), [text](const ListMark &mark) { return ends(mark.text, text); });
     return found == m_marks.end() ? nullptr : &*found;
 }
 

@@ -31,6 +31,9 @@ public:
     /// beginning of a longer word. Most places cost a look at their first unit.
     [[nodiscard]] const ListMark *at(QStringView text) const;
 
+    /// The longest mark that the folded text ends with, likewise. Costs a comparison for each mark.
+    [[nodiscard]] const ListMark *atEndOf(QStringView text) const;
+
     [[nodiscard]] const QList<ListMark> &marks() const { return m_marks; }
 
 private:

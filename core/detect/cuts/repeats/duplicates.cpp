@@ -4,15 +4,19 @@
 #include "detect/cuts/repeats/exceptions.h"
 #include "detect/cuts/repeats/nearrepeats.h"
 #include "detect/cuts/rules/exceptions.h"
+#include "detect/lexicon/marklist.h"
 #include "detect/words/texthash.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace bluepencil {
+
+using namespace Qt::StringLiterals;
 
 namespace rule {
 
@@ -295,8 +299,7 @@ private:
         // Of equal lines it was decided already whether they are repeats; without its stop one would be a part.
         if (m_lines[whole].hash == m_lines[index].hash)
             return;
-        bool marked = false;
-        const QStringView head = withoutTruncationMark(folded, marked);
+        const auto [head, marked] = withoutMark(folded);
         const QStringView text = m_lines.folded(whole);
         if (head.size() < edgeLength || text.size() <= head.size() || !text.startsWith(head))
             return;
@@ -325,19 +328,22 @@ private:
         return control(index - 1) || control(index + 1);
     }
 
-    [[nodiscard]] static QStringView withoutTruncationMark(QStringView folded, bool &marked)
+    struct CutOff {
+        QStringView head;
+        bool isMarked = false;
+    };
+
+    /// A line without the words or signs that there is more, and without what opens before them: "on Friday [...]".
+    [[nodiscard]] static CutOff withoutMark(QStringView folded)
     {
-        for (const QStringView mark : {QStringView(u"... more"), QStringView(u"[...]"), QStringView(u"(...)"),
-                                       QStringView(u"read more"), QStringView(u"...")}) {
-            if (folded.endsWith(mark)) {
-                marked = true;
-                folded.chop(mark.size());
-                break;
-            }
-        }
-        while (!folded.isEmpty() && (folded.back() == u' ' || folded.back() == u'.'))
+        static const MarkList marks({u"mark cut off"_s});
+        const ListMark *mark = marks.atEndOf(folded);
+        if (mark)
+            folded.chop(mark->text.size());
+        constexpr std::u16string_view before = u" .([";
+        while (!folded.isEmpty() && before.find(folded.back().unicode()) != before.npos)
             folded.chop(1);
-        return folded;
+        return {folded, mark != nullptr};
     }
 
     const LineTable &m_lines;

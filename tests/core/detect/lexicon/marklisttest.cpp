@@ -43,6 +43,25 @@ private Q_SLOTS:
         QTEST(markOf(list, text), "mark");
     }
 
+    void findsWhatATextEndsWith_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mark");
+        QTest::newRow("signs") << u"the mail boat to..."_s << u"..."_s;
+        QTest::newRow("the longer one") << u"the mail boat to... more"_s << u"... more"_s;
+        QTest::newRow("in another language") << u"el barco del correo leer más"_s << u"leer más"_s;
+        QTest::newRow("the end of a longer word") << u"the news spread more"_s << QString();
+        QTest::newRow("in the middle") << u"read more books"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void findsWhatATextEndsWith()
+    {
+        QFETCH(QString, text);
+        static const MarkList list({u"mark cut off"_s});
+        const ListMark *mark = list.atEndOf(text);
+        QTEST(mark ? mark->text : QString(), "mark");
+    }
+
     void readsTheSectionsThatItIsAskedFor()
     {
         const MarkList money({u"mark no credit"_s});

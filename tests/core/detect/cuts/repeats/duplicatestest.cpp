@@ -71,6 +71,12 @@ private Q_SLOTS:
         const QString marked = last.first(60) + u"..."_s;
         QTest::newRow("broken off with a mark, before the whole")
             << QStringList{lead, marked, crew, last} << QStringList{said(u"fragment"_s, marked, last)};
+        const QString bracketed = last.first(60) + u" [...]"_s;
+        QTest::newRow("broken off with a mark in brackets")
+            << QStringList{lead, bracketed, crew, last} << QStringList{said(u"fragment"_s, bracketed, last)};
+        const QString teased = last.first(60) + u" Leer más"_s;
+        QTest::newRow("broken off with words of another language")
+            << QStringList{lead, teased, crew, last} << QStringList{said(u"fragment"_s, teased, last)};
         QTest::newRow("headline again") << QStringList{headline, headline, lead, crew}
                                         << QStringList{said(u"headline"_s, headline, headline)};
         const QString titled = headline + u" | Tessel Courier"_s;
