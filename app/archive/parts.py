@@ -4,8 +4,7 @@ files of lines. Workers read their parts themselves, by whatever address pyarrow
 import io
 import json
 from typing import NamedTuple
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlsplit
 
 from pyarrow import fs, parquet
 
@@ -26,6 +25,14 @@ class Part(NamedTuple):
     address: str
     start: int
     end: int
+
+
+class Block(NamedTuple):
+    """Records that stand one behind the other, each a line of JSON with its end; blank lines, which are none, may be
+    among them. Whoever looks into single lines of a large archive does little else."""
+    place: int  # of the first, as a record has it
+    lines: bytes
+    count: int  # of the records
 
 
 class Record(NamedTuple):
@@ -56,12 +63,20 @@ def _divided(address, size, length):
     return [Part(address, start, min(size, start + length)) for start in range(0, size, length)]
 
 
-def records_in(part, form):
-    """The records of a part, each as a line of JSON with its end. Blank lines are none."""
-    return _rows(part) if form == "parquet" else _lines(part)
+def blocks_in(part, form):
+    """The records of a part."""
+    return _blocks_of_rows(part) if form == "parquet" else _blocks_of_lines(part)
 
 
-def _lines(part):
+def records_of(block, form):
+    place = block.place
+    for line in io.BytesIO(block.lines):
+        if line.strip():
+            yield Record(place, line)
+        place += 1 if form == "parquet" else len(line)
+
+
+def _blocks_of_lines(part):
     is_packed = part.address.lower().endswith(PACKED)  # such a part is a whole file, whose size says nothing
     with opened_lines(part.address) as file:
         place = part.start
@@ -69,22 +84,34 @@ def _lines(part):
             file.seek(part.start - 1)
             place += len(file.readline()) - 1
         while is_packed or place < part.end:
-            line = file.readline()
-            if not line:
+            lines = file.read(CHUNK if is_packed else min(CHUNK, part.end - place))
+            if lines and not lines.endswith(b"\n"):
+                lines += file.readline()
+            if not lines:
                 return
-            if line.strip():
-                yield Record(place, line if line.endswith(b"\n") else line + b"\n")
-            place += len(line)
+            ended = lines if lines.endswith(b"\n") else lines + b"\n"
+            yield Block(place, ended, _number_of_records(ended))
+            place += len(lines)
 
 
-def _rows(part):
+def _number_of_records(lines):
+    ends = lines.count(b"\n")
+    if lines.count(b"\n{") + lines.startswith(b"{") == ends:  # no line is blank
+        return ends
+    return sum(1 for line in io.BytesIO(lines) if line.strip())
+
+
+def _blocks_of_rows(part):
     with opened(part.address) as file:
         place = 0
         for batch in parquet.ParquetFile(file).iter_batches(ROWS):
-            for row in batch.to_pylist():
-                known = {name: value for name, value in row.items() if value is not None}
-                yield Record(place, json.dumps(known, ensure_ascii=False, default=str).encode() + b"\n")
-                place += 1
+            yield Block(place, b"".join(_line_of(row) for row in batch.to_pylist()), batch.num_rows)
+            place += batch.num_rows
+
+
+def _line_of(row):
+    known = {name: value for name, value in row.items() if value is not None}
+    return json.dumps(known, ensure_ascii=False, default=str).encode() + b"\n"
 
 
 def opened(address):
@@ -113,4 +140,4 @@ def is_here(address):
 
 def shown(address):
     """A file of this machine by its path, as the command line names it; another one by its address."""
-    return url2pathname(urlsplit(address).path) if is_here(address) else address
+    return unquote(urlsplit(address).path) if is_here(address) else address

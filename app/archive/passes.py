@@ -34,26 +34,45 @@ def writing(command, form, indexes, folder):
     def write(number, some_parts):
         with results.Drafts(folder, number, TaskContext.get().taskAttemptId()) as drafts:
             for part in some_parts:
-                for archive, place, result, error, record in _answers_about(part, command, form, indexes):
-                    if error is None:
-                        drafts.write(results.RESULT, result)
-                    else:
-                        drafts.write(results.BAD, _aside(archive, place, error, record))
+                for outcome, lines in _lines_about(part, command, form, indexes):
+                    drafts.write(outcome, lines)
         return drafts.drafted()
     return write
 
 
-def _aside(archive, place, error, record):
+def _lines_about(part, command, form, indexes):
+    """Lines and what they are, many at once where all are results and say so in the same way."""
+    if form in parts.OF_RECORDS:
+        name = parts.shown(part.address)
+        for block, answers in _answered(part, _with(indexes, command), form):
+            if stage.all_alike(answers):
+                yield results.RESULT, stage.all_named(answers, name)
+            else:
+                yield from map(_line_about, _answers_to(block, answers, form, name))
+    else:
+        yield from map(_line_about, _answers_about_file(_with(indexes, command), form, part))
+
+
+def _line_about(answer):
+    archive, place, result, error, record = answer
+    if error is None:
+        return results.RESULT, result + b"\n"
     told = {"archive": archive, "place": place, "error": error, "record": record}
-    return json.dumps({name: value for name, value in told.items() if value is not None}, ensure_ascii=False).encode()
+    known = {name: value for name, value in told.items() if value is not None}
+    return results.BAD, json.dumps(known, ensure_ascii=False).encode() + b"\n"
 
 
 def _answers_about(part, command, form, indexes):
-    """Where we find the records, the process is the worker's and outlives the part."""
-    whole = [*command, *(word for name in indexes for word in ("--repeats", SparkFiles.get(name)))]
-    if form in parts.OF_RECORDS:
-        return _answers_about_records(whole, form, part)
-    return _answers_about_file(whole, form, part)
+    whole = _with(indexes, command)
+    if form not in parts.OF_RECORDS:
+        return _answers_about_file(whole, form, part)
+    name = parts.shown(part.address)
+    answered = _answered(part, whole, form)
+    return (answer for block, answers in answered for answer in _answers_to(block, answers, form, name))
+
+
+def _with(indexes, command):
+    return [*command, *(word for name in indexes for word in ("--repeats", SparkFiles.get(name)))]
 
 
 def counting(command, form):
@@ -61,7 +80,7 @@ def counting(command, form):
     def count(tables):
         for part in _parts_in(tables):
             if form in parts.OF_RECORDS:
-                lines = (record.line for record in parts.records_in(part, form))
+                lines = (block.lines for block in parts.blocks_in(part, form))
                 indexes = stage.counted([*command, "--input", "jsonl"], feed=lines)
             elif parts.is_here(part.address):
                 indexes = stage.counted([*command, "--input", form], parts.shown(part.address))
@@ -80,16 +99,18 @@ def adding_up(command):
     return add_up
 
 
-def _answers_about_records(command, form, part):
-    process = stage.kept_process([*command, "--input", "jsonl", "-"])
-    name = parts.shown(part.address)
-    records = parts.records_in(part, form)
-    while some := list(itertools.islice(records, parts.ROWS)):
-        for record, (result, error) in zip(some, process.answers([record.line for record in some])):
-            if error is None:
-                yield name, record.place, stage.named(result, name, record.place), None, None
-            else:
-                yield name, record.place, None, error, record.line.decode("utf-8", "replace").rstrip("\n")
+def _answered(part, command, form):
+    """Blocks of records, each with the lines that answer it. The process is the worker's and outlives the part."""
+    return stage.kept_process([*command, "--input", "jsonl", "-"]).answers(parts.blocks_in(part, form))
+
+
+def _answers_to(block, answers, form, name):
+    for record, answer in zip(parts.records_of(block, form), answers.splitlines()):
+        result, error = stage.read(answer)
+        if error is None:
+            yield name, record.place, stage.named(result, name, record.place), None, None
+        else:
+            yield name, record.place, None, error, record.line.decode("utf-8", "replace").rstrip("\n")
 
 
 def _answers_about_file(command, form, part):

@@ -34,12 +34,12 @@ class Drafts:
         for file in self._files.values():
             file.close()
 
-    def write(self, outcome, line):
-        """`line` has no end."""
+    def write(self, outcome, lines):
+        """`lines` are whole, with their ends."""
         if outcome not in self._files:
             self._files[outcome] = self._system.open_output_stream(f"{self._folder}/{self._draft(outcome)}",
                                                                    compression=None, buffer_size=BUFFER)
-        self._files[outcome].write(line + b"\n")
+        self._files[outcome].write(lines)
 
     def drafted(self):
         return [Drafted(outcome, self._name, self._draft(outcome)) for outcome in self._files]

@@ -216,30 +216,58 @@ import os, sys
 for line in sys.stdin:
     if "poison" in line:
         os.kill(os.getpid(), 9)
-    print('{{"pid": %d, "line": %s}}' % (os.getpid(), line.strip()), flush=True)
+    if line.strip():
+        print('{{"pid": %d, "line": %s}}' % (os.getpid(), line.strip()), flush=True)
 """)
         process = stage.LineProcess([answering])
         self.addCleanup(process.close)
-        answers = process.answers([b"1\n", b"2\n", b'"poison"\n', b"4\n"])
-        self.assertEqual([error for _, error in answers][0], None)
-        self.assertIn("signal 9", answers[2][1])
-        read = [json.loads(result) for result, _ in answers if result]
-        self.assertEqual([one["line"] for one in read], [1, 2, 4])
-        self.assertEqual(read[0]["pid"], read[1]["pid"])
-        self.assertNotEqual(read[1]["pid"], read[2]["pid"])
-        self.assertEqual(json.loads(process.answers([b"5\n"])[0][0])["pid"], read[2]["pid"])  # it is kept
+        blocks = [parts.Block(0, b'"a"\n\n"b"\n"poison"\n \n"d"\n', 4), parts.Block(6, b"\n", 0),
+                  parts.Block(7, b'"poison"\n', 1), parts.Block(8, b'"e"\n"f"\n', 2)]
+        answered = list(process.answers(blocks))
+        self.assertEqual([block for block, _ in answered], blocks)
+        answers = [[stage.read(line) for line in lines.splitlines()] for _, lines in answered]
+        self.assertEqual([len(some) for some in answers], [4, 0, 1, 2])
+        self.assertIn("signal 9", answers[0][2][1])
+        self.assertIn("signal 9", answers[2][0][1])
+        told = [json.loads(result) for some in answers for result, _ in some if result]
+        self.assertEqual([one["line"] for one in told], ["a", "b", "d", "e", "f"])
+        self.assertEqual(len({one["pid"] for one in told}), 3)
+        self.assertEqual(self.answers_of(process, b'"g"\n')[0]["pid"], told[-1]["pid"])  # it is kept
+
+    def test_who_takes_no_more_answers_leaves_none_to_the_next(self):
+        process = stage.LineProcess([CLI, "clean", "--input", "jsonl", "-"])
+        self.addCleanup(process.close)
+        record = b'{"id":%d,"text":"The ferry waits."}\n'
+        answers = process.answers([parts.Block(n, record % n, 1) for n in range(9)])
+        next(answers)
+        answers.close()
+        self.assertEqual([answer["id"] for answer in self.answers_of(process, record % 77)], [77])
+
+    def test_an_archive_that_cannot_be_read_on_is_told_of(self):
+        process = stage.LineProcess([CLI, "clean", "--input", "jsonl", "-"])
+        self.addCleanup(process.close)
+
+        def blocks():
+            yield parts.Block(0, b'{"id":1,"text":"The ferry waits."}\n', 1)
+            raise ValueError("the disk is gone")
+        with self.assertRaisesRegex(ValueError, "the disk is gone"):
+            list(process.answers(blocks()))
+
+    def answers_of(self, process, *lines):
+        block = parts.Block(0, b"".join(lines), len(lines))
+        return [json.loads(line) for _, answers in process.answers([block]) for line in answers.splitlines()]
 
     def test_more_than_a_pipe_holds_goes_through(self):
         process = stage.LineProcess([CLI, "clean", "--input", "jsonl", "-"])
         self.addCleanup(process.close)
         text = "The ferry to Tessel waits for the tide. " * 50_000
-        answers = process.answers([json.dumps({"id": n, "text": text}).encode() + b"\n" for n in range(3)])
-        self.assertEqual([json.loads(result)["id"] for result, _ in answers], [0, 1, 2])
+        answers = self.answers_of(process, *(json.dumps({"id": n, "text": text}).encode() + b"\n" for n in range(3)))
+        self.assertEqual([answer["id"] for answer in answers], [0, 1, 2])
 
     def test_a_command_that_refuses_blames_no_record(self):
         process = stage.LineProcess([CLI, "clean", "--no-such-option"])
         with self.assertRaisesRegex(stage.StageError, "no-such-option"):
-            process.answers([b"{}\n"])
+            self.answers_of(process, b"{}\n")
 
     def test_a_file_that_ends_the_process_is_told_of(self):
         dying = self.program("#!/bin/sh\necho '{\"id\":1}'\nkill -9 $$\n")
@@ -255,13 +283,25 @@ for line in sys.stdin:
                 ('{"id":7,"text":"-"}', '{"id":7,"text":"-"}')):
             with self.subTest(result):
                 self.assertEqual(stage.named(result.encode(), "x.jsonl", 90), shown.encode())
+                if stage.all_alike(result.encode() + b"\n"):
+                    self.assertEqual(stage.all_named(result.encode(), "x.jsonl"), shown.encode())
+
+    def test_answers_that_want_a_look_at_each_are_known(self):
+        result = b'{"id":"a","source":"-","length":1}\n'
+        without_source = b'{"id":"a","text":"-"}\n'
+        for answers, are_alike in (
+                (b"", True), (result, True), (result + result, True), (without_source + without_source, True),
+                (result + b'{"id":"-:2","source":"-"}\n', False), (result + b'{"line":2,"error":"no text"}\n', False),
+                (b'{"id":{"source":"-"},"source":"-"}\n', False)):
+            with self.subTest(answers):
+                self.assertEqual(stage.all_alike(answers), are_alike)
 
 
 class ResultsTest(Folder):
     def drafted(self, folder, number, attempt, *lines):
         with results.Drafts(folder.address, number, attempt) as drafts:
             for outcome, line in lines:
-                drafts.write(outcome, line)
+                drafts.write(outcome, line + b"\n")
         return drafts.drafted()
 
     def files(self):
@@ -290,24 +330,32 @@ class ResultsTest(Folder):
 
 
 class PartsTest(Folder):
+    def records(self, part):
+        for block in parts.blocks_in(part, "jsonl"):
+            records = list(parts.records_of(block, "jsonl"))
+            self.assertEqual(block.count, len(records))
+            yield from records
+
     def test_every_division_has_every_record_once(self):
         text = b'{"id":1}\n\n{"id":22}\r\n  \n{"id":"\xff"}\n{"id":4}'
         pathlib.Path(self.path("a.jsonl")).write_bytes(text)
-        whole = list(parts.records_in(parts.Part(self.path("a.jsonl"), 0, len(text)), "jsonl"))
+        whole = list(self.records(parts.Part(self.path("a.jsonl"), 0, len(text))))
         self.assertEqual([record.line for record in whole],
                          [b'{"id":1}\n', b'{"id":22}\r\n', b'{"id":"\xff"}\n', b'{"id":4}\n'])
         for length in range(1, len(text) + 1):
             with self.subTest(length=length):
-                divided = [record for start in range(0, len(text), length) for record in parts.records_in(
-                    parts.Part(self.path("a.jsonl"), start, min(len(text), start + length)), "jsonl")]
+                divided = [record for start in range(0, len(text), length) for record in self.records(
+                    parts.Part(self.path("a.jsonl"), start, min(len(text), start + length)))]
                 self.assertEqual(divided, whole)
+                with mock.patch.object(parts, "CHUNK", length):
+                    self.assertEqual(list(self.records(parts.Part(self.path("a.jsonl"), 0, len(text)))), whole)
 
     def test_packed_lines_are_one_part(self):
         text = b'{"id":1}\n{"id":2}\n' * 300_000
         path = self.path("a.jsonl.gz")
         pathlib.Path(path).write_bytes(gzip.compress(text))
         self.assertEqual(parts.parts_of([(path, 10 << 20)], "jsonl", 100), [parts.Part(path, 0, 10 << 20)])
-        records = list(parts.records_in(parts.Part(path, 0, 1), "jsonl"))
+        records = list(self.records(parts.Part(path, 0, 1)))
         self.assertEqual(b"".join(record.line for record in records), text)
 
     def test_names_say_how_an_archive_is_stored(self):
