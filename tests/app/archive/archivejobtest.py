@@ -197,6 +197,17 @@ class JobTest(Folder):
         self.assertIn("Say with -o", said)
         said = self.job("clean", "-o", self.path("x"), self.path("archive"), status=archivejob.NOTHING)
         self.assertIn("--input", said)
+        said = self.job("clean", "-o", self.path("x"), self.path("nothing.jsonl"), status=archivejob.NOTHING)
+        self.assertIn("is not there", said)
+
+    def test_folders_and_patterns_are_searched(self):
+        for name in ("b/c d/2.jsonl", "b/1.jsonl", "a/3.jsonl", "other/4.jsonl", "b/_drafts/5.jsonl", "b/.6.jsonl"):
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("".join(generatedarchive.lines(2, 1)))
+        self.job("analyze", "--cli", CLI, "--input", "jsonl", "-o", self.path("found"), self.path("b"), self.path("a/*.jsonl"))
+        sources = [json.loads(line)["source"] for line in self.written("found", "result").splitlines()]
+        self.assertEqual(sources[::2], [self.path(name) for name in ("a/3.jsonl", "b/1.jsonl", "b/c d/2.jsonl")])
 
 
 class OwnSessionTest(Folder):
