@@ -4,8 +4,8 @@
 #include "cli/analyze.h"
 #include "cli/documents.h"
 #include "cli/options.h"
-#include "formats/writer/office/quotetable.h"
-#include "formats/writer/quotesheet.h"
+#include "formats/writer/quotes/quotesheet.h"
+#include "formats/writer/quotes/quotetable.h"
 
 namespace bluepencil::cli {
 

@@ -18,7 +18,7 @@
 #include "cli/words.h"
 #include "formats/formats.h"
 #include "formats/writer/jsonwriter.h"
-#include "formats/writer/office/quotetable.h"
+#include "formats/writer/quotes/quotetable.h"
 #include "store/database/serveraddress.h"
 #include "store/folder/datafolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
-#include "formats/zip.h"
+#include "formats/packing/zip.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "formats/packing/zip.h"
 #include "formats/reader/office/docx.h"
 #include "formats/reader/office/odt.h"
-#include "formats/zip.h"
 #include "fuzz/check.h"
 
 using namespace bluepencil;

@@ -3,7 +3,7 @@
 
 #include "formats/formats.h"
 #include "formats/writer/htmltext.h"
-#include "formats/writer/reviewedquotes.h"
+#include "formats/writer/quotes/reviewedquotes.h"
 #include "formats/writer/trackedhtml.h"
 
 #include <QCoreApplication>

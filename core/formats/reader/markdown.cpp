@@ -2,7 +2,7 @@
 #include "formats/reader/markdown.h"
 
 #include "formats/reader/html/pagereader.h"
-#include "formats/reader/site.h"
+#include "formats/reader/html/site.h"
 
 #include <QCoreApplication>
 #include <QHash>

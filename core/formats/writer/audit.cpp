@@ -3,8 +3,8 @@
 
 #include "formats/writer/htmltext.h"
 #include "formats/writer/jsonwriter.h"
-#include "formats/writer/office/trackedtext.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/trackedtext.h"
 #include "formats/writer/utf8text.h"
 #include "review/cleantext.h"
 #include "review/decisionnames.h"

@@ -2,8 +2,8 @@
 #include "formats/writer/trackedhtml.h"
 
 #include "formats/writer/htmltext.h"
-#include "formats/writer/office/trackedtext.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/trackedtext.h"
 
 namespace bluepencil {
 

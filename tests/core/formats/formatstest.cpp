@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/formats.h"
-#include "formats/zip.h"
+#include "formats/packing/zip.h"
 #include "review/edits.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/queueflow.h"
 #include "formats/formats.h"
-#include "formats/zip.h"
+#include "formats/packing/zip.h"
 #include "queue/queuemodel.h"
 #include "support/windowfixture.h"
 

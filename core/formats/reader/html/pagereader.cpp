@@ -4,9 +4,9 @@
 #include "formats/reader/html/maincontent.h"
 #include "formats/reader/html/metadata.h"
 #include "formats/reader/html/parser.h"
+#include "formats/reader/html/site.h"
 #include "formats/reader/html/streamed.h"
 #include "formats/reader/html/taming.h"
-#include "formats/reader/site.h"
 
 #include <QCoreApplication>
 

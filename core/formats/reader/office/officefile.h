@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/packing/zip.h"
 #include "formats/reader/record.h"
-#include "formats/zip.h"
 #include "text/result.h"
 
 #include <QByteArray>

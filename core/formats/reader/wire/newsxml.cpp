@@ -2,7 +2,7 @@
 #include "formats/reader/wire/newsxml.h"
 
 #include "formats/reader/html/pagereader.h"
-#include "formats/reader/site.h"
+#include "formats/reader/html/site.h"
 #include "formats/reader/wire/dialects.h"
 #include "formats/reader/wire/xmlitems.h"
 #include "text/charclass.h"

@@ -2,7 +2,7 @@
 #include "formats/writer/inplace/editedmarkup.h"
 
 #include "formats/writer/inplace/placedlines.h"
-#include "formats/writer/office/xmltext.h"
+#include "formats/writer/xmltext.h"
 
 #include <QBitArray>
 #include <QCoreApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/inplace/inplace.h"
 
+#include "formats/packing/zip.h"
 #include "formats/reader/office/docx.h"
 #include "formats/reader/office/odt.h"
 #include "formats/reader/office/officefile.h"
 #include "formats/writer/inplace/editedmarkup.h"
 #include "formats/writer/outgoing.h"
-#include "formats/zip.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "formats/writer/office/docxbody.h"
 #include "formats/writer/office/outgoingtext.h"
-#include "formats/writer/office/trackedtext.h"
 #include "formats/writer/office/wordpackage.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/trackedtext.h"
 
 namespace bluepencil {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/office/docxbody.h"
 
-#include "formats/writer/office/trackedtext.h"
-#include "formats/writer/office/xmltext.h"
+#include "formats/writer/trackedtext.h"
+#include "formats/writer/xmltext.h"
 
 #include <QDateTime>
 #include <QXmlStreamWriter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/deflater.h"
+#include "formats/packing/deflater.h"
 #include "formats/writer/office/placedremarks.h"
 
 #include <QByteArray>

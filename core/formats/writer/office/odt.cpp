@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/office/odt.h"
 
+#include "formats/packing/zip.h"
 #include "formats/writer/office/odtbody.h"
 #include "formats/writer/office/outgoingtext.h"
-#include "formats/writer/office/xmltext.h"
 #include "formats/writer/outgoing.h"
-#include "formats/zip.h"
+#include "formats/writer/xmltext.h"
 
 #include <QXmlStreamWriter>
 

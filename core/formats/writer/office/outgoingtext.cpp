@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/office/outgoingtext.h"
 
-#include "formats/writer/office/xmltext.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/xmltext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/writer/office/placedremarks.h"
-#include "formats/writer/office/trackedtext.h"
+#include "formats/writer/trackedtext.h"
 #include "text/result.h"
 
 namespace bluepencil {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/office/wordpackage.h"
 
+#include "formats/packing/zip.h"
 #include "formats/writer/office/docxbody.h"
-#include "formats/writer/office/xmltext.h"
-#include "formats/zip.h"
+#include "formats/writer/xmltext.h"
 #include "text/article.h"
 
 #include <QXmlStreamWriter>

@@ -5,7 +5,7 @@
 #include "formats/writer/markdown.h"
 #include "formats/writer/ninjs.h"
 #include "formats/writer/outgoing.h"
-#include "formats/writer/quotesheet.h"
+#include "formats/writer/quotes/quotesheet.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 

@@ -3,7 +3,7 @@
 #include "formats/reader/html/evidence.h"
 
 #include "formats/formats.h"
-#include "formats/reader/html/pageformat.h"
+#include "formats/reader/pageformat.h"
 #include "formats/reader/record.h"
 
 #include <QCryptographicHash>

@@ -5,8 +5,8 @@
 #include "core/formats/writer/office/decidedarticle.h"
 #include "formats/articles.h"
 #include "formats/formats.h"
+#include "formats/packing/zip.h"
 #include "formats/reader/office/officefile.h"
-#include "formats/zip.h"
 
 #include <QTest>
 

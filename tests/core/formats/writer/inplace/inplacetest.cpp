@@ -3,9 +3,9 @@
 
 #include "formats/articles.h"
 #include "formats/formats.h"
-#include "formats/writer/asitcame.h"
+#include "formats/packing/zip.h"
+#include "formats/writer/inplace/asitcame.h"
 #include "formats/writer/outgoing.h"
-#include "formats/zip.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 

@@ -2,8 +2,8 @@
 #include "formats/articles.h"
 #include "formats/formats.h"
 #include "formats/writer/office/placedremarks.h"
-#include "formats/writer/office/trackedtext.h"
-#include "formats/writer/office/xmltext.h"
+#include "formats/writer/trackedtext.h"
+#include "formats/writer/xmltext.h"
 #include "review/returned.h"
 
 #include "core/formats/writer/office/decidedarticle.h"

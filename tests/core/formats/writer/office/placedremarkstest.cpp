@@ -2,9 +2,9 @@
 #include "formats/writer/office/placedremarks.h"
 
 #include "formats/formats.h"
-#include "formats/writer/office/trackedtext.h"
+#include "formats/packing/zip.h"
 #include "formats/writer/outgoing.h"
-#include "formats/zip.h"
+#include "formats/writer/trackedtext.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 

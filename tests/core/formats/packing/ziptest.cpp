@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/zip.h"
+#include "formats/packing/zip.h"
 
 #include <QTest>
 

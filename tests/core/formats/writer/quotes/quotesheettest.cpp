@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/quotesheet.h"
+#include "formats/writer/quotes/quotesheet.h"
 
 #include "detect/analyzer.h"
 #include "formats/articles.h"
-#include "formats/writer/office/quotetable.h"
+#include "formats/writer/quotes/quotetable.h"
 #include "text/article.h"
 
 #include <QTest>

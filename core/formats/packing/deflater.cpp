@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/deflater.h"
+#include "formats/packing/deflater.h"
 
 #include <algorithm>
 #include <array>

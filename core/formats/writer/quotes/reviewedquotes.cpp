@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/reviewedquotes.h"
+#include "formats/writer/quotes/reviewedquotes.h"
 
 #include "detect/analyzer.h"
-#include "formats/writer/office/quotetable.h"
 #include "formats/writer/outgoing.h"
+#include "formats/writer/quotes/quotetable.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/quotesheet.h"
+#include "formats/writer/quotes/quotesheet.h"
 
 #include "detect/analyzer.h"
 #include "formats/writer/confidence.h"

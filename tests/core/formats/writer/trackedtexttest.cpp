@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/office/trackedtext.h"
+#include "formats/writer/trackedtext.h"
 
 #include "core/formats/writer/office/decidedarticle.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/asitcame.h"
+#include "formats/writer/inplace/asitcame.h"
 
 #include "formats/articles.h"
 #include "formats/formats.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/office/xmltext.h"
+#include "formats/writer/xmltext.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/reader/site.h"
+#include "formats/reader/html/site.h"
 
 #include <QUrl>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/office/quotetable.h"
+#include "formats/writer/quotes/quotetable.h"
 
 #include "formats/writer/confidence.h"
 #include "formats/writer/office/docxbody.h"
 #include "formats/writer/office/wordpackage.h"
-#include "formats/writer/office/xmltext.h"
+#include "formats/writer/xmltext.h"
 #include "text/article.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/reader/html/pageformat.h"
+#include "formats/reader/pageformat.h"
 
 #include "formats/reader/html/pagereader.h"
 #include "formats/reader/plaintext.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/writer/reviewedquotes.h"
+#include "formats/writer/quotes/reviewedquotes.h"
 
 #include "detect/analyzer.h"
 #include "formats/formats.h"
+#include "formats/packing/zip.h"
 #include "formats/writer/outgoing.h"
-#include "formats/zip.h"
 #include "review/cleantext.h"
 #include "review/edits.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/writer/quotesheet.h"
+#include "formats/writer/quotes/quotesheet.h"
 #include "text/result.h"
 
 #include <QByteArray>
