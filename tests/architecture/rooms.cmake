@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Checks that dependencies run downwards only: app -> ui -> core; inside core store, formats -> review -> detect -> text;
-# inside core/detect, core/store and ui from room to room; and that core uses no Qt beyond Core and Sql. Looks at the
+# inside core/detect, core/formats, core/store and ui from room to room; and that core uses no Qt beyond Core and Sql. Looks at the
 # includes of every source file and at what the command line's program loads.
 #
 # cmake -DROOT=… -DQT_FOLDERS=…/QtCore,…/QtSql [-DPROGRAM=…/bluepencil-cli] -P rooms.cmake
@@ -113,6 +113,11 @@ check_order(core detect
     detect/quotes/syntax detect/quotes/speakers detect/quotes/people detect/quotes/reported
     detect/quotes
     detect)
+check_order(core formats
+    formats/packing
+    formats/reader/html formats/reader formats/reader/office formats/reader/archive formats/reader/wire
+    formats/writer formats/writer/office formats/writer/quotes formats/writer/inplace
+    formats formats/outside)
 check_order(core store
     store/database store/schema store/folder store/queue store/log store/editions store/erasure store/joining
     store/workspace store/cache store/session store/houserules store/figures store/custody store/recall)
