@@ -3,6 +3,8 @@
 
 #include "detect/findings/reason.h"
 #include "text/article.h"
+#include "text/charclass.h"
+#include "text/spans.h"
 
 #include <algorithm>
 #include <utility>
@@ -159,6 +161,27 @@ QList<Change> cutOwn(const Review &review, const Article &article, Span span, Cu
     decision.cutReason = reason;
     steps.set(DecisionId::own(Verb::OwnCut, span), std::move(decision));
     return std::move(steps).changes();
+}
+
+bool isCutAlready(const Review &review, const Article &article, Span span)
+{
+    span = insideText(article, span);
+    const auto isBlank = [&article](qsizetype start, qsizetype end) {
+        return withoutOuterBlanks(article.textOf(Span(start, end))).isEmpty();
+    };
+    qsizetype at = span.start();
+    for (const Span cut : overlapping(review.cuts(), span)) {
+        if (cut.start() > at && !isBlank(at, cut.start()))
+            return false;
+        at = cut.end();
+    }
+    return at > span.start() && (at >= span.end() || isBlank(at, span.end()));
+}
+
+bool isChanged(const Review &review, Span span)
+{
+    return !overlapping(review.cuts(), span).isEmpty() ||
+           !overlapping(review.replacements(), span, &Replacement::span).isEmpty();
 }
 
 QList<Change> sayWhy(const Review &review, Span span, CutReason reason, const Signature &by)

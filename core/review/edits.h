@@ -32,6 +32,12 @@ struct Signature {
 [[nodiscard]] QList<Change> cutOwn(const Review &review, const Article &article, Span span, CutReason reason,
                                    const Signature &by);
 
+/// True when a cut of the span would take nothing: all of it is cut already, but for blanks.
+[[nodiscard]] bool isCutAlready(const Review &review, const Article &article, Span span);
+
+/// True when something of the span can be taken back: it is cut, or other words stand for it.
+[[nodiscard]] bool isChanged(const Review &review, Span span);
+
 /// Says why the editor's own cut was made that touches the span, the last of them where there are several; the cut
 /// itself stays where and when it was. None where nothing there is an own cut.
 [[nodiscard]] QList<Change> sayWhy(const Review &review, Span span, CutReason reason, const Signature &by);

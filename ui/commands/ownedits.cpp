@@ -19,7 +19,7 @@ OwnEdits::OwnEdits(ReviewFlow *flow, QObject *parent)
 bool OwnEdits::cut(Span span)
 {
     const auto &session = m_flow->session();
-    if (!session)
+    if (!session || isCutAlready(session->review(), session->article(), span))
         return false;
     const QList<Change> changes =
         cutOwn(session->review(), session->article(), span, CutReason::Unsaid, m_flow->signature());
@@ -30,7 +30,7 @@ bool OwnEdits::cut(Span span)
 bool OwnEdits::bringBack(Span span)
 {
     const auto &session = m_flow->session();
-    if (!session)
+    if (!session || !isChanged(session->review(), span))
         return false;
     const QList<Change> changes = restore(session->review(), session->article(), span, m_flow->signature());
     m_flow->take(changes, tr("Bring back"));

@@ -154,7 +154,8 @@ BulkCuts::FileCuts BulkCuts::cutsOfLines(const std::shared_ptr<ReviewSession> &a
     Review review = article->review();
     for (const Paragraph &paragraph : article->article().paragraphs()) {
         const QString line = article->article().textOf(paragraph.text).trimmed().toString();
-        if (!lines.contains(line) || isProtected(line, article->article(), rules))
+        if (!lines.contains(line) || isCutAlready(review, article->article(), paragraph.text) ||
+            isProtected(line, article->article(), rules))
             continue;
         const QList<Change> changes =
             cutOwn(review, article->article(), paragraph.text, CutReason::Unsaid, flow()->signature());

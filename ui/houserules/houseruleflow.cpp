@@ -185,10 +185,10 @@ QList<Change> HouseRuleFlow::decisionsFor(HouseRule::Action action, Span selecte
                       cut ? Verb::Cut : Verb::Keep, by);
     const Span span = lines.first().united(lines.last());
     if (cut)
-        return cutOwn(session.review(), session.article(), span, CutReason::Unsaid, by);
-    const QList<Span> &cuts = session.review().cuts();
-    const bool isTouched = std::any_of(cuts.begin(), cuts.end(), [span](Span c) { return c.overlaps(span); });
-    return isTouched ? restore(session.review(), session.article(), span, by) : QList<Change>();
+        return isCutAlready(session.review(), session.article(), span)
+                   ? QList<Change>()
+                   : cutOwn(session.review(), session.article(), span, CutReason::Unsaid, by);
+    return isChanged(session.review(), span) ? restore(session.review(), session.article(), span, by) : QList<Change>();
 }
 
 /// One line is on the screen and named afterwards; several are shown first.

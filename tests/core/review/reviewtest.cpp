@@ -116,6 +116,38 @@ private Q_SLOTS:
         QCOMPARE(review.cuts(), (QList<Span>{Span(0, 4), Span(8, 16)}));
     }
 
+    void whatNoCutWouldTakeIsCutAlready_data()
+    {
+        QTest::addColumn<Span>("span");
+        QTest::addColumn<bool>("already");
+        QTest::newRow("a cut") << Span(0, 16) << true;
+        QTest::newRow("a part of it") << Span(4, 8) << true;
+        QTest::newRow("two cuts and the blank between") << Span(2, 40) << true;
+        QTest::newRow("blanks at its end") << Span(2, 44) << true;
+        QTest::newRow("a word more") << Span(2, 47) << false;
+        QTest::newRow("nothing that is cut") << Span(45, 49) << false;
+        QTest::newRow("no text") << Span(16, 16) << false;
+    }
+    void whatNoCutWouldTakeIsCutAlready()
+    {
+        QFETCH(const Span, span);
+        QFETCH(const bool, already);
+        Review review;
+        apply(review, cutOwn(review, m_article, Span(0, 16), CutReason::Unsaid, by));
+        apply(review, cutOwn(review, m_article, Span(17, 43), CutReason::Unsaid, by));
+        QCOMPARE(isCutAlready(review, m_article, span), already);
+    }
+
+    void whatIsCutOrReplacedIsChanged()
+    {
+        Review review;
+        apply(review, cutOwn(review, m_article, Span(0, 16), CutReason::Unsaid, by));
+        apply(review, replace(review, m_article, Span(21, 26), u"council"_s, by));
+        QVERIFY(isChanged(review, Span(10, 20)));
+        QVERIFY(isChanged(review, Span(20, 24)));
+        QVERIFY(!isChanged(review, Span(16, 21)));
+    }
+
     void aPartTakenBackIsSaid()
     {
         Review review;

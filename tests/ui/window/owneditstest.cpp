@@ -89,6 +89,36 @@ private Q_SLOTS:
         QCOMPARE(session().history().size(), steps);
     }
 
+    void whatASuggestionCutIsCutAlready_data()
+    {
+        QTest::addColumn<QString>("words"); // selected; empty: the paragraph
+        QTest::newRow("its line") << QString();
+        QTest::newRow("words in it") << u"harbour headlines"_s;
+        QTest::newRow("with the end of the line") << u"online or in the app.\n"_s;
+    }
+    void whatASuggestionCutIsCutAlready()
+    {
+        QFETCH(const QString, words);
+        press(Qt::Key_A);
+        press(Qt::Key_A);
+        QCOMPARE(session().review().cuts().last(), session().article().paragraphs().at(2).text);
+        m_window->view()->setCursorParagraph(2);
+        if (!words.isEmpty())
+            select(words);
+        const Review before = session().review();
+        press(Qt::Key_X);
+        QCOMPARE(m_window->findChild<QLabel *>(u"statusNote"_s)->text(), u"This is cut already."_s);
+        QVERIFY(session().review() == before);
+    }
+
+    void whatIsNotCutCannotBeBroughtBack()
+    {
+        m_window->view()->setCursorParagraph(3);
+        press(Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(m_window->findChild<QLabel *>(u"statusNote"_s)->text(), u"Nothing is cut here."_s);
+        QVERIFY(session().history().isEmpty());
+    }
+
     void bringingBackABlankParagraphSaysSo()
     {
         m_window->desk()->intake()->openFiles({write(u"blank.txt"_s, "The first.\n\nThe second.\n")});
