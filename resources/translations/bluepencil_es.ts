@@ -7764,7 +7764,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
     <message>
         <source>Ask at every export</source>
-        <translation>Preguntar en cada exportación</translation>
+        <translation>Preguntar al exportar</translation>
     </message>
     <message>
         <source>&amp;Folder for approved texts:</source>

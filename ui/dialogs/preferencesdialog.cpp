@@ -280,12 +280,14 @@ void PreferencesDialog::fill()
 /// What is typed holds when the field is left: half a name is none.
 void PreferencesDialog::listen()
 {
-    for (QLineEdit *line : {m_editor, m_folder, m_names})
+    for (QLineEdit *line : {m_editor, m_names})
         connect(line, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
+    connect(m_folder, &QLineEdit::editingFinished, this, &PreferencesDialog::takeFolder);
     for (QComboBox *box : {m_spoken, m_colours, m_order, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::take);
-    for (QCheckBox *box : {m_highContrast, m_credits, m_everyQuote, m_atApproval})
+    for (QCheckBox *box : {m_highContrast, m_credits, m_everyQuote})
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
+    connect(m_atApproval, &QCheckBox::clicked, this, &PreferencesDialog::takeAtApproval);
     for (QSpinBox *box : {m_spacing, m_pause})
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::take);
     // Half a number would purge what the whole one keeps.
@@ -359,7 +361,24 @@ void PreferencesDialog::chooseFolder()
     if (folder.isEmpty())
         return;
     m_folder->setText(folder);
-    m_atApproval->setChecked(true); // that is what a folder is chosen for; it can be taken back beside it
+    takeFolder();
+}
+
+/// That texts are written there is what a folder is named for; it can be taken back beside it.
+void PreferencesDialog::takeFolder()
+{
+    const QString folder = m_folder->text().trimmed();
+    if (folder != m_now.outputFolder)
+        m_atApproval->setChecked(!folder.isEmpty());
+    take();
+}
+
+void PreferencesDialog::takeAtApproval()
+{
+    if (m_atApproval->isChecked() && m_folder->text().trimmed().isEmpty())
+        chooseFolder();
+    if (m_folder->text().trimmed().isEmpty())
+        m_atApproval->setChecked(false); // nothing would be written
     take();
 }
 

@@ -77,6 +77,8 @@ private:
     void listen();
     void take();
     void chooseFolder();
+    void takeFolder();
+    void takeAtApproval();
     [[nodiscard]] int widthOfAll() const;
     void makeRoom();
 

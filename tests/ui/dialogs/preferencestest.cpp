@@ -151,6 +151,37 @@ private Q_SLOTS:
         QCOMPARE(field<QLineEdit>(u"names"_s)->text(), u"{date}-{name}.md"_s);
     }
 
+    void aFolderThatIsTypedIsWrittenTo()
+    {
+        type(u"folder"_s, m_folder->path());
+        QVERIFY(m_window->desk()->exports()->output().atApproval);
+        QVERIFY(field<QCheckBox>(u"atApproval"_s)->isChecked());
+        field<QCheckBox>(u"atApproval"_s)->click();
+        QVERIFY(!m_window->desk()->exports()->output().atApproval);
+        type(u"names"_s, u"{name}.txt"_s); // what else is chosen does not switch it on again
+        QVERIFY(!m_window->desk()->exports()->output().atApproval);
+    }
+
+    void writingAtApprovalAsksWhere()
+    {
+        field<QCheckBox>(u"atApproval"_s)->click(); // and no folder is chosen
+        QVERIFY(!field<QCheckBox>(u"atApproval"_s)->isChecked());
+        m_dialogs.pickedFolder = m_folder->path();
+        field<QCheckBox>(u"atApproval"_s)->click();
+        QVERIFY(field<QCheckBox>(u"atApproval"_s)->isChecked());
+        const Output output = m_window->desk()->exports()->output();
+        QCOMPARE(output.folder, m_folder->path());
+        QVERIFY(output.atApproval);
+    }
+
+    void withoutAFolderNothingIsWritten()
+    {
+        type(u"folder"_s, m_folder->path());
+        type(u"folder"_s, u" "_s);
+        QVERIFY(!field<QCheckBox>(u"atApproval"_s)->isChecked());
+        QVERIFY(!m_window->desk()->exports()->output().atApproval);
+    }
+
     void articlesAreInTheLanguageOfTheDesk()
     {
         auto *language = field<QComboBox>(u"language"_s);
