@@ -19,6 +19,7 @@ constexpr std::array table = {
     Forms{"%1 (at %n places, such as “%2” → “%3”)", "%1 (at one place: “%2” → “%3”)"},
     Forms{"%1 · %Ln words → %2 now · %3 if all cut", "%1 · %Ln word → %2 now · %3 if all cut"},
     Forms{"%1 · %n lines", "%1 · %n line"},
+    Forms{"%n approved texts wait for their export.", "One approved text waits for its export."},
     Forms{"%n characters, which this format cannot hold, were written as “\ufffd”.",
           "A character, which this format cannot hold, was written as “\ufffd”."},
     Forms{"%n deletions", "%n deletion"},

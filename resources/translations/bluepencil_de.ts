@@ -8066,6 +8066,13 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>Filter files by name, source or state</source>
         <translation>Dateien nach Name, Quelle oder Zustand filtern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Ein freigegebener Text wartet auf den Export.</numerusform>
+            <numerusform>%n freigegebene Texte warten auf den Export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueProgressBar</name>

@@ -8066,6 +8066,13 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <source>Filter files by name, source or state</source>
         <translation>Filtrar archivos por nombre, fuente o estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un texto aprobado espera su exportación.</numerusform>
+            <numerusform>%n textos aprobados esperan su exportación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueProgressBar</name>

@@ -8066,6 +8066,13 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <source>Filter files by name, source or state</source>
         <translation>Filtrer les fichiers par nom, source ou état</translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un texte validé attend son export.</numerusform>
+            <numerusform>%n textes validés attendent leur export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueProgressBar</name>

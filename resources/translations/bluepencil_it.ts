@@ -8066,6 +8066,13 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <source>Filter files by name, source or state</source>
         <translation>Filtra i file per nome, fonte o stato</translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un testo approvato attende l’esportazione.</numerusform>
+            <numerusform>%n testi approvati attendono l’esportazione.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueProgressBar</name>

@@ -8066,6 +8066,13 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <source>Filter files by name, source or state</source>
         <translation>Filtrar arquivos por nome, fonte ou estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Um texto aprovado aguarda a exportação.</numerusform>
+            <numerusform>%n textos aprovados aguardam a exportação.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueProgressBar</name>

@@ -154,7 +154,17 @@ void QueueFlow::openNextToDo(const QString &whenAllDone)
     if (session() && hasChangedOnDisk(*session())) // what was approved is not what the file holds by now
         open(current());
     else
-        Q_EMIT noted(whenAllDone);
+        Q_EMIT noted(withWhatWaits(whenAllDone));
+}
+
+QString QueueFlow::withWhatWaits(const QString &sentence) const
+{
+    const QList<QueueEntry> all = entries();
+    const auto waiting = std::count_if(all.begin(), all.end(),
+                                       [](const QueueEntry &entry) { return entry.state == QueueState::Approved; });
+    if (waiting == 0)
+        return sentence;
+    return sentence + u' ' + tr("%n approved texts wait for their export.", nullptr, static_cast<int>(waiting));
 }
 
 bool QueueFlow::openNextChanged()
@@ -192,8 +202,8 @@ void QueueFlow::clearDone()
     const QList<QueueEntry> all = entries();
     for (const QueueEntry &entry : all) {
         const bool isCurrent = session() && isSameArticle(entry, current());
-        if (isCurrent || !isDone(entry.state) || entry.state == QueueState::Approved)
-            continue; // what was approved waits for its export
+        if (isCurrent || !isFinished(entry.state))
+            continue;
         if (const Outcome gone = workspace().dequeue(entry); !gone.ok()) {
             Q_EMIT said(gone.sentence());
             return;

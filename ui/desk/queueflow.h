@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     enum class Opening : quint8 { Opened, Unreadable, Stopped };
     [[nodiscard]] Opening tryOpening(const QueueEntry &entry);
+    [[nodiscard]] QString withWhatWaits(const QString &sentence) const;
     void setAside(const QueueEntry &entry, const QString &problem);
 
     Opener m_opener;

@@ -213,9 +213,9 @@ QString countsOf(const QList<QueueEntry> &entries)
     return counts.join(u" · "_s);
 }
 
-qsizetype doneCount(const QList<QueueEntry> &entries)
+qsizetype finishedCount(const QList<QueueEntry> &entries)
 {
-    return std::count_if(entries.begin(), entries.end(), [](const QueueEntry &e) { return isDone(e.state); });
+    return std::count_if(entries.begin(), entries.end(), [](const QueueEntry &e) { return isFinished(e.state); });
 }
 
 } // namespace bluepencil

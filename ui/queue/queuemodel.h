@@ -36,8 +36,8 @@ private:
 [[nodiscard]] QString glyphFor(QueueState state);
 /// How many of these stand where, in words that add up: "new 2 · in review 1 · query 1"; empty without files.
 [[nodiscard]] QString countsOf(const QList<QueueEntry> &entries);
-/// How many of these are approved, exported, spiked or no article at all.
-[[nodiscard]] qsizetype doneCount(const QList<QueueEntry> &entries);
+/// How many of these nothing is left to do with, not even an export.
+[[nodiscard]] qsizetype finishedCount(const QList<QueueEntry> &entries);
 [[nodiscard]] QString shortNameOf(const QueueEntry &entry);
 /// The same for the eye, where a title may run from the right.
 [[nodiscard]] QString shownNameOf(const QueueEntry &entry);

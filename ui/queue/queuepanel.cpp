@@ -39,6 +39,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_delegate(new QueueDelegate(m_model, this))
 {
     setObjectName(u"queuePanel"_s);
+    m_heading->setObjectName(u"queueHeading"_s);
     m_counts->setObjectName(u"queueCounts"_s);
     m_counts->setWordWrap(true);
     m_filter->setObjectName(u"queueFilter"_s);
@@ -64,10 +65,10 @@ QueuePanel::QueuePanel(QWidget *parent)
     layout->setContentsMargins(10, 10, 10, 6);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
-    layout->addWidget(m_counts);
     layout->addWidget(m_filter);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_counts); // below: a line more or less moves no row
     layout->addWidget(m_progress);
     listen();
     setEntries({});
@@ -147,7 +148,7 @@ void QueuePanel::setEntry(const QueueEntry &entry)
 
 void QueuePanel::showCounts()
 {
-    m_heading->setText(tr("Files · %1 of %2 done").arg(doneCount(m_entries)).arg(m_entries.size()));
+    m_heading->setText(tr("Files · %1 of %2 done").arg(finishedCount(m_entries)).arg(m_entries.size()));
     m_counts->setText(countsOf(m_entries));
 }
 

@@ -22,6 +22,11 @@ bool isDone(QueueState state)
            state == QueueState::Unreadable;
 }
 
+bool isFinished(QueueState state)
+{
+    return isDone(state) && state != QueueState::Approved;
+}
+
 QLatin1StringView nameOf(QueueState state)
 {
     return stateNames[static_cast<size_t>(state)];

@@ -47,6 +47,8 @@ struct QueueEntry {
 
 /// True when nothing is left to do: approved, exported, spiked, or no article at all.
 [[nodiscard]] bool isDone(QueueState state);
+/// True when it may leave the list: done, and not waiting for its export.
+[[nodiscard]] bool isFinished(QueueState state);
 /// "new", "in_review", "approved", "exported", "changed", "spiked", "query",
 /// "unreadable".
 [[nodiscard]] QLatin1StringView nameOf(QueueState state);

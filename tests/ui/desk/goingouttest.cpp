@@ -285,6 +285,8 @@ private Q_SLOTS:
         approve();
         QCOMPARE(state(0), QueueState::Approved);
         QVERIFY(m_window->findChild<QLabel *>(u"queueCounts"_s)->text().contains(u"not exported\u00a02"_s));
+        QCOMPARE(m_window->findChild<QLabel *>(u"queueHeading"_s)->text(), u"Files · 0 of 2 done"_s);
+        QCOMPARE(note(), u"Approved. Nothing is left to review. 2 approved texts wait for their export."_s);
         QVERIFY(QDir(m_folder->path()).mkpath(u"out"_s));
         m_dialogs.pickedFolder = path(u"out"_s);
         press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
