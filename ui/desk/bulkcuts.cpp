@@ -206,13 +206,28 @@ void BulkCuts::take(const QString &title, const QList<FileCuts> &cuts)
         forth.append({file.session, file.changes});
         back.prepend({file.session, reversed(file.changes)});
     }
+    QList<std::shared_ptr<ReviewSession>> articles;
+    for (const FileCuts &file : cuts)
+        articles.append(file.session);
     const std::shared_ptr<ReviewSession> shown = session() ? session() : cuts.first().session;
     const auto refused = [this](const QString &why) { flow()->refuse(why); };
     flow()->take(std::make_unique<StateStep>(shown, title, refused,
                                              StateStep::Ways{[forth] { return applyAll(forth); },
                                                              [back] { return applyAll(back); },
-                                                             [this] { Q_EMIT queueChanged(); }}));
+                                                             [this, articles] {
+                                                                 countStops(articles);
+                                                                 Q_EMIT queueChanged();
+                                                             }}));
     flow()->stops()->goOn();
+}
+
+/// So that the list says what is left in files that are not open. What was not analyzed is counted when it is.
+void BulkCuts::countStops(const QList<std::shared_ptr<ReviewSession>> &articles)
+{
+    for (const std::shared_ptr<ReviewSession> &article : articles) {
+        if (article->runStates().count() > 0)
+            m_helpers.looks->setLeft(entryOf(article.get()), static_cast<int>(article->runStates().open()));
+    }
 }
 
 } // namespace bluepencil

@@ -57,6 +57,7 @@ private:
                                        const HouseRules *rules) const;
     void offer(const QString &title, QList<FileCuts> cuts);
     void take(const QString &title, const QList<FileCuts> &cuts);
+    void countStops(const QList<std::shared_ptr<ReviewSession>> &articles);
 
     Helpers m_helpers;
 };

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY(clean(0).contains(u"Follow us"_s));
     }
 
+    void theListSaysWhatIsLeftInEveryFile()
+    {
+        const auto left = [this](int row) { return m_window->desk()->queue()->entries().at(row).stops; };
+        for (int row = 0; row < 3; ++row)
+            QTRY_VERIFY(left(row) > 0);
+        const QList before{left(0), left(1), left(2)};
+        m_dialogs.agree = true;
+        trigger(CommandId::CutSureEverywhere);
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+        for (int row = 0; row < 3; ++row)
+            QTRY_VERIFY(left(row) < before.at(row));
+        undo();
+        QTRY_COMPARE((QList{left(0), left(1), left(2)}), before);
+    }
+
     void nothingGoesThatIsNotAgreedTo()
     {
         trigger(CommandId::CutSureEverywhere);
