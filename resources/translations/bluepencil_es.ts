@@ -5544,6 +5544,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <comment>a note or query, how sure or what was decided</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

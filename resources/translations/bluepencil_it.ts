@@ -5544,6 +5544,10 @@ Comandi:
         <comment>a note or query, how sure or what was decided</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e altro</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

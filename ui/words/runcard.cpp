@@ -32,12 +32,6 @@ bool isAllRepeats(const QList<Finding> &run)
     return std::all_of(run.begin(), run.end(), [](const Finding &f) { return f.kind == Kind::Duplicate; });
 }
 
-bool endsArticle(const Article &article, const QList<Finding> &run)
-{
-    const QStringView behind = QStringView(article.text()).sliced(run.last().span.end());
-    return behind.trimmed().isEmpty();
-}
-
 /// True when nothing that stays stands between them.
 bool isUnbroken(const Article &article, const QList<Finding> &run)
 {
@@ -47,6 +41,13 @@ bool isUnbroken(const Article &article, const QList<Finding> &run)
             return false;
     }
     return true;
+}
+
+/// What stands below the article, with nothing of it between.
+bool isTail(const Article &article, const QList<Finding> &run)
+{
+    const QStringView behind = QStringView(article.text()).sliced(run.last().span.end());
+    return behind.trimmed().isEmpty() && isUnbroken(article, run);
 }
 
 QString whyTogether(const Article &article, const QList<Finding> &run)
@@ -122,9 +123,11 @@ QString titleOf(const Article &article, const QList<Finding> &run)
     const int count = static_cast<int>(lines);
     if (isAllRepeats(run) && lines > 1)
         return Words::tr("Repeat · %n paragraphs", nullptr, count);
-    if (kinds.size() > 1 && endsArticle(article, run))
+    if (kinds.size() > 1 && isTail(article, run))
         return Words::tr("Tail · %n lines", nullptr, count);
-    const QString what = capitalised(kinds.join(u", "_s));
+    // The number of lines is what a narrow card must not lose.
+    const QString what =
+        capitalised(kinds.size() > 2 ? Words::tr("%1 and more").arg(kinds.first()) : kinds.join(u", "_s));
     return lines > 1 ? Words::tr("%1 · %n lines", nullptr, count).arg(what) : what;
 }
 

@@ -2,6 +2,8 @@
 #include "findings/filterchips.h"
 #include "findings/runsmodel.h"
 #include "support/windowfixture.h"
+#include "text/article.h"
+#include "words/runcard.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -110,6 +112,39 @@ private Q_SLOTS:
         for (const QToolButton *chip : chips->findChildren<QToolButton *>())
             lines.insert(chip->y());
         QCOMPARE(lines.size(), 1);
+    }
+
+    void whatStaysBetweenMakesNoTail()
+    {
+        const Article article(u"The ferry sails.\nPhoto: R. Vane\nIt is late.\nShare\n"_s);
+        Finding caption;
+        caption.kind = Kind::Boilerplate;
+        caption.category = Category::Caption;
+        caption.span = Span(17, 31);
+        Finding share = caption;
+        share.category = Category::Share;
+        share.span = Span(44, 49);
+        QVERIFY(!titleOf(article, {caption, share}).startsWith(u"Tail"_s));
+        caption.span = Span(32, 43);
+        QVERIFY(titleOf(article, {caption, share}).startsWith(u"Tail"_s));
+    }
+
+    void theTitleOfManyKindsKeepsItsCount()
+    {
+        const Article article(u"Home\nShare\nPhoto: R. Vane\nThe ferry sails.\n"_s);
+        QList<Finding> run;
+        for (const auto &[category, start, end] :
+             {std::tuple(Category::Navigation, 0, 4), std::tuple(Category::Share, 5, 10),
+              std::tuple(Category::Caption, 11, 25)}) {
+            Finding finding;
+            finding.kind = Kind::Boilerplate;
+            finding.category = category;
+            finding.span = Span(start, end);
+            run.append(finding);
+        }
+        QCOMPARE(titleOf(article, run), u"Navigation and more · 3 lines"_s);
+        run.removeLast();
+        QCOMPARE(titleOf(article, run), u"Navigation, share links · 2 lines"_s);
     }
 
     void aTailIsFoundByWhatItHolds()
