@@ -5546,7 +5546,7 @@ Befehle:
     </message>
     <message>
         <source>%1 and more</source>
-        <translation>%1 und anderes</translation>
+        <translation>%1 u. a.</translation>
     </message>
 </context>
 <context>
@@ -6177,8 +6177,8 @@ Befehle:
     <message numerus="yes">
         <source>%1 · %Ln words → %2 now · %3 if all cut</source>
         <translation>
-            <numerusform>%1 · %Ln Wort → %2 jetzt · %3, wenn alles gestrichen</numerusform>
-            <numerusform>%1 · %Ln Wörter → %2 jetzt · %3, wenn alles gestrichen</numerusform>
+            <numerusform>%1 · %Ln Wort → %2 jetzt · %3, wenn alles weg</numerusform>
+            <numerusform>%1 · %Ln Wörter → %2 jetzt · %3, wenn alles weg</numerusform>
         </translation>
     </message>
     <message>
@@ -6831,6 +6831,16 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <source>open</source>
         <comment>briefly: to decide</comment>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>briefly</comment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>briefly</comment>
+        <translation>bleibt</translation>
     </message>
 </context>
 <context>
@@ -7658,7 +7668,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <name>bluepencil::PaneHeader</name>
     <message>
         <source>CLEANED, AS IT GOES OUT NOW</source>
-        <translation>BEREINIGT, WIE ER JETZT HINAUSGEHT</translation>
+        <translation>BEREINIGT, WIE ES HINAUSGEHT</translation>
     </message>
     <message>
         <source>CLEANED, IF ALL WERE CUT</source>
@@ -8043,6 +8053,13 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
             <numerusform>Aus der Liste: %n erledigte Dateien.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Ein freigegebener Text wartet auf den Export.</numerusform>
+            <numerusform>%n freigegebene Texte warten auf den Export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePanel</name>
@@ -8069,13 +8086,6 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Dateien nach Name, Quelle oder Zustand filtern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved texts wait for their export.</source>
-        <translation>
-            <numerusform>Ein freigegebener Text wartet auf den Export.</numerusform>
-            <numerusform>%n freigegebene Texte warten auf den Export.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6830,7 +6830,17 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>open</source>
         <comment>briefly: to decide</comment>
-        <translation>pendientes</translation>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>briefly</comment>
+        <translation>cae</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>briefly</comment>
+        <translation>queda</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8053,13 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
             <numerusform>Fuera de la lista: %n archivos terminados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un texto aprobado espera su exportación.</numerusform>
+            <numerusform>%n textos aprobados esperan su exportación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePanel</name>
@@ -8069,13 +8086,6 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrar archivos por nombre, fuente o estado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved texts wait for their export.</source>
-        <translation>
-            <numerusform>Un texto aprobado espera su exportación.</numerusform>
-            <numerusform>%n textos aprobados esperan su exportación.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

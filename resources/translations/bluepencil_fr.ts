@@ -6177,8 +6177,8 @@ Commandes&#xa0;:
     <message numerus="yes">
         <source>%1 · %Ln words → %2 now · %3 if all cut</source>
         <translation>
-            <numerusform>%1 · %Ln mot → %2 maintenant · %3 si tout est supprimé</numerusform>
-            <numerusform>%1 · %Ln mots → %2 maintenant · %3 si tout est supprimé</numerusform>
+            <numerusform>%1 · %Ln mot → %2 maintenant · %3 tout supprimé</numerusform>
+            <numerusform>%1 · %Ln mots → %2 maintenant · %3 tout supprimé</numerusform>
         </translation>
     </message>
     <message>
@@ -6830,7 +6830,17 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>open</source>
         <comment>briefly: to decide</comment>
-        <translation>ouvertes</translation>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>briefly</comment>
+        <translation>ôté</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>briefly</comment>
+        <translation>gardé</translation>
     </message>
 </context>
 <context>
@@ -7658,7 +7668,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <name>bluepencil::PaneHeader</name>
     <message>
         <source>CLEANED, AS IT GOES OUT NOW</source>
-        <translation>NETTOYÉ, TEL QU’IL SORT MAINTENANT</translation>
+        <translation>NETTOYÉ, TEL QU’IL SORT</translation>
     </message>
     <message>
         <source>CLEANED, IF ALL WERE CUT</source>
@@ -8043,6 +8053,13 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
             <numerusform>Retirés de la liste&#xa0;: %n fichiers terminés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un texte validé attend son export.</numerusform>
+            <numerusform>%n textes validés attendent leur export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePanel</name>
@@ -8069,13 +8086,6 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrer les fichiers par nom, source ou état</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved texts wait for their export.</source>
-        <translation>
-            <numerusform>Un texte validé attend son export.</numerusform>
-            <numerusform>%n textes validés attendent leur export.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6832,6 +6832,16 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <comment>briefly: to decide</comment>
         <translation>aperte</translation>
     </message>
+    <message>
+        <source>cut</source>
+        <comment>briefly</comment>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>briefly</comment>
+        <translation>resta</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -8043,6 +8053,13 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
             <numerusform>Fuori dall’elenco: %n file conclusi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Un testo approvato attende l’esportazione.</numerusform>
+            <numerusform>%n testi approvati attendono l’esportazione.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePanel</name>
@@ -8069,13 +8086,6 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtra i file per nome, fonte o stato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved texts wait for their export.</source>
-        <translation>
-            <numerusform>Un testo approvato attende l’esportazione.</numerusform>
-            <numerusform>%n testi approvati attendono l’esportazione.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6177,8 +6177,8 @@ Comandos:
     <message numerus="yes">
         <source>%1 · %Ln words → %2 now · %3 if all cut</source>
         <translation>
-            <numerusform>%1 · %Ln palavra → %2 agora · %3 se tudo for cortado</numerusform>
-            <numerusform>%1 · %Ln palavras → %2 agora · %3 se tudo for cortado</numerusform>
+            <numerusform>%1 · %Ln palavra → %2 agora · %3 se tudo cortado</numerusform>
+            <numerusform>%1 · %Ln palavras → %2 agora · %3 se tudo cortado</numerusform>
         </translation>
     </message>
     <message>
@@ -6830,7 +6830,17 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>open</source>
         <comment>briefly: to decide</comment>
-        <translation>em aberto</translation>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>briefly</comment>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>briefly</comment>
+        <translation>fica</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8053,13 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
             <numerusform>Fora da lista: %n arquivos concluídos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved texts wait for their export.</source>
+        <translation>
+            <numerusform>Um texto aprovado aguarda a exportação.</numerusform>
+            <numerusform>%n textos aprovados aguardam a exportação.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueuePanel</name>
@@ -8069,13 +8086,6 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Filter files by name, source or state</source>
         <translation>Filtrar arquivos por nome, fonte ou estado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved texts wait for their export.</source>
-        <translation>
-            <numerusform>Um texto aprovado aguarda a exportação.</numerusform>
-            <numerusform>%n textos aprovados aguardam a exportação.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,33 @@ namespace bluepencil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString wordOf(std::optional<RunState> state)
+{
+    return state ? wordFor(*state) : FilterChips::tr("all");
+}
+
+/// For a panel that has no room for the words that stand elsewhere.
+QString briefWordOf(std::optional<RunState> state)
+{
+    if (!state)
+        return FilterChips::tr("all");
+    switch (*state) {
+    case RunState::Undecided:
+        return FilterChips::tr("open", "briefly: to decide");
+    case RunState::Cut:
+        return FilterChips::tr("cut", "briefly");
+    case RunState::Kept:
+        return FilterChips::tr("kept", "briefly");
+    case RunState::Mixed:
+        break;
+    }
+    return wordFor(*state);
+}
+
+} // namespace
+
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_more(new PlainButton(this))
@@ -66,11 +93,11 @@ void FilterChips::fit()
 
 void FilterChips::say(bool briefly)
 {
+    m_isBrief = briefly;
     for (const Chip &chip : std::as_const(m_chips)) {
         const qsizetype count = chip.state ? m_counts.of(*chip.state) : m_counts.all();
-        const QString what = chip.state ? wordFor(*chip.state) : tr("all");
-        const bool isLong = chip.state == RunState::Undecided;
-        const QString shown = briefly && isLong ? tr("open", "briefly: to decide") : what;
+        const QString what = wordOf(chip.state);
+        const QString shown = briefly ? briefWordOf(chip.state) : what;
         chip.button->setText(tr("%1 %2").arg(shown).arg(count));
         chip.button->setAccessibleName(tr("Show %1: %2").arg(what).arg(count));
         chip.button->setToolTip(chip.button->accessibleName());
@@ -82,10 +109,9 @@ void FilterChips::say(bool briefly)
 QSize FilterChips::minimumSizeHint() const
 {
     const QFontMetrics letters = fontMetrics();
-    const int spared = letters.horizontalAdvance(wordFor(RunState::Undecided)) -
-                       letters.horizontalAdvance(tr("open", "briefly: to decide"));
-    const bool isFull = m_chips.at(1).button->text().startsWith(wordFor(RunState::Undecided));
-    const int line = layout()->sizeHint().width() - (isFull ? std::max(0, spared) : 0);
+    int line = layout()->sizeHint().width();
+    for (const Chip &chip : m_isBrief ? QList<Chip>() : m_chips)
+        line -= letters.horizontalAdvance(wordOf(chip.state)) - letters.horizontalAdvance(briefWordOf(chip.state));
     const QSize widest = layout()->minimumSize();
     return {std::max(widest.width(), std::min(line, roomOnScreen(this).width() / 3)), widest.height()};
 }

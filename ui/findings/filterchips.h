@@ -53,6 +53,7 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     RunCounts m_counts;
+    bool m_isBrief = false; ///< the words for a narrow panel are shown
     std::optional<RunState> m_state;
     std::optional<Family> m_family;
     RunOrder m_order = RunOrder::Place;

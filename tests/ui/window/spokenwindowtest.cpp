@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "dialogs/preferencesdialog.h"
+#include "findings/filterchips.h"
 #include "formats/formats.h"
 #include "language/interfacelanguage.h"
 #include "language/pseudolanguage.h"
@@ -21,6 +22,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -125,6 +127,26 @@ private Q_SLOTS:
             m_window->commands()->action(id)->trigger();
             QTRY_COMPARE(allCramped(m_window.get()).join(u'\n'), QString());
         }
+    }
+
+    void theChipsStandInOneLine_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "de", "es", "fr", "it", "pt"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void theChipsStandInOneLine()
+    {
+        QFETCH(QString, code);
+        openIn(code);
+        const auto lines = [this] {
+            QSet<int> tops;
+            for (const QToolButton *chip : m_window->findChild<FilterChips *>()->findChildren<QToolButton *>())
+                tops.insert(chip->y());
+            return tops.size();
+        };
+        QTRY_COMPARE(m_window->width(), smallScreen.width());
+        QTRY_COMPARE(lines(), 1);
     }
 
     void noLetterIsDoubledInAMenu_data() { languages(); }
