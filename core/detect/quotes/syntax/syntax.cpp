@@ -5,53 +5,31 @@ namespace bluepencil::quotes {
 
 namespace {
 
-quint16 difference(quint16 later, quint16 earlier)
+/// What a token adds to the counts behind it.
+Counts countsOf(const Syntax &syntax, qint32 i)
 {
-    return static_cast<quint16>(later - earlier);
-}
-
-void addTo(quint16 &count, bool really)
-{
-    if (really)
-        ++count;
+    const auto one = [](bool really) { return static_cast<quint16>(really); };
+    const Token &token = syntax.at(i);
+    const bool that = token.plays(Part::Complementizer);
+    const bool opensPhrase = token.phrase >= 0 && (i == 0 || syntax.at(i - 1).phrase != token.phrase);
+    return {.verbs = one(token.isVerb()),
+            .finite = one(token.isFinite()),
+            .phrases = one(opensPhrase),
+            .commas = one(token.kind == TokenKind::Comma),
+            .quotes = one(token.kind == TokenKind::Quote),
+            .ends = one(i + 1 < syntax.size() && syntax.at(i + 1).sentenceStart),
+            .that = one(that),
+            .conjunctions = one(token.is(WordClass::Conjunction)),
+            .subordinators = one(token.is(WordClass::Subordinator) && !that)};
 }
 
 void countAll(Syntax &syntax)
 {
-    syntax.counts.reserve(syntax.tokens.size() + 1);
-    Counts counts;
-    qint32 phrase = -1;
-    for (qint32 i = 0; i < syntax.size(); ++i) {
-        const Token &token = syntax.at(i);
-        syntax.counts.push_back(counts);
-        addTo(counts.verbs, token.isVerb());
-        addTo(counts.finite, token.isFinite());
-        addTo(counts.phrases, token.phrase >= 0 && token.phrase != phrase);
-        phrase = token.phrase;
-        addTo(counts.commas, token.kind == TokenKind::Comma);
-        addTo(counts.quotes, token.kind == TokenKind::Quote);
-        addTo(counts.ends, i + 1 < syntax.size() && syntax.at(i + 1).sentenceStart);
-        addTo(counts.that, token.plays(Part::Complementizer));
-        addTo(counts.conjunctions, token.is(WordClass::Conjunction));
-        addTo(counts.subordinators, token.is(WordClass::Subordinator) && !token.plays(Part::Complementizer));
-    }
-    syntax.counts.push_back(counts);
+    for (qint32 i = 0; i < syntax.size(); ++i)
+        syntax.counts.add(countsOf(syntax, i));
 }
 
 } // namespace
-
-Counts Counts::since(const Counts &earlier) const
-{
-    return {difference(verbs, earlier.verbs),
-            difference(finite, earlier.finite),
-            difference(phrases, earlier.phrases),
-            difference(commas, earlier.commas),
-            difference(quotes, earlier.quotes),
-            difference(ends, earlier.ends),
-            difference(that, earlier.that),
-            difference(conjunctions, earlier.conjunctions),
-            difference(subordinators, earlier.subordinators)};
-}
 
 qint32 Syntax::stopOf(const Sentence &sentence) const
 {

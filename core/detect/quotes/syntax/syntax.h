@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/quotes/syntax/runningcounts.h"
 #include "detect/quotes/syntax/tokens.h"
 
 #include <span>
@@ -47,22 +48,6 @@ struct Line {
     qint32 endSentence = 0;
 };
 
-/// How many of each stand before a token; the difference of two tells what stands between, whatever the distance. They
-/// wrap, so two places must be less than 65,536 tokens apart: the longest window is four sentences of 200 tokens.
-struct Counts {
-    quint16 verbs = 0;
-    quint16 finite = 0;
-    quint16 phrases = 0;
-    quint16 commas = 0;
-    quint16 quotes = 0;
-    quint16 ends = 0;
-    quint16 that = 0;
-    quint16 conjunctions = 0;
-    quint16 subordinators = 0;
-
-    [[nodiscard]] Counts since(const Counts &earlier) const;
-};
-
 /// What a shallow parse knows of an article: verbs are tagged, noun phrases are chunked, sentences are cut. No
 /// dictionary of nouns, no statistics: closed-class words and endings.
 struct Syntax {
@@ -72,7 +57,7 @@ struct Syntax {
     std::vector<Sentence> sentences;
     std::vector<Line> lines;
     std::vector<qint32> sentenceOf; ///< of each token
-    std::vector<Counts> counts;     ///< before each token, and after the last
+    RunningCounts counts;           ///< of all tokens
     std::vector<qint32> quotes;     ///< the token of each marked region
 
     [[nodiscard]] const Token &at(qint32 token) const { return tokens[static_cast<size_t>(token)]; }
@@ -85,10 +70,7 @@ struct Syntax {
     [[nodiscard]] const Line &line(qint32 index) const { return lines[static_cast<size_t>(index)]; }
     [[nodiscard]] const NounPhrase &phrase(qint32 index) const { return phrases[static_cast<size_t>(index)]; }
     /// What stands in [from, to).
-    [[nodiscard]] Counts between(qint32 from, qint32 to) const
-    {
-        return counts[static_cast<size_t>(to)].since(counts[static_cast<size_t>(from)]);
-    }
+    [[nodiscard]] Counts between(qint32 from, qint32 to) const { return counts.between(from, to); }
     [[nodiscard]] Span spanOf(qint32 first, qint32 last) const { return Span(at(first).start, at(last).end); }
     [[nodiscard]] Span spanOf(const NounPhrase &phrase) const { return spanOf(phrase.first, phrase.last); }
 };

@@ -89,7 +89,19 @@ private:
         token.end = static_cast<qint32>(end);
         token.lineStart = m_lineStart;
         m_lineStart = false;
+        if (m_tokens.size() == m_tokens.capacity())
+            makeRoom(start);
         m_tokens.push_back(token);
+    }
+
+    /// For as many tokens as the text up to here leads to expect of the whole: doubling would leave half of it empty.
+    void makeRoom(qsizetype at)
+    {
+        constexpr size_t fewest = 64;
+        const double share = static_cast<double>(at + 1) / static_cast<double>(m_text.size());
+        const auto expected = static_cast<size_t>(static_cast<double>(m_tokens.size()) / share);
+        const size_t least = m_tokens.size() + m_tokens.size() / 4 + fewest;
+        m_tokens.reserve(std::clamp(expected + fewest, least, 2 * least));
     }
 
     qsizetype addMark(qsizetype at, qsizetype end)
@@ -255,7 +267,7 @@ private:
         token.kind = TokenKind::Word;
         token.word = entry.id;
         token.classes = entry.classes;
-        token.rank = entry.rank;
+        token.rank = entry.rank & 0x3fff; // no list is as long
         token.part = entry.part;
         const QChar first = word.front();
         if (first == u'$' || (first.isDigit() && !isWorded(word)))
@@ -276,7 +288,6 @@ private:
 std::vector<Token> tokensOf(const Article &article, const std::vector<MarkedRegion> &regions, const Grammar &grammar)
 {
     std::vector<Token> tokens;
-    tokens.reserve(static_cast<size_t>(article.length() / 5));
     Tokenizer tokenizer(article.text(), grammar, tokens);
     auto region = regions.begin();
     for (const Paragraph &paragraph : article.paragraphs()) {

@@ -40,22 +40,23 @@ enum class VerbForm : quint8 {
     Auxiliary, ///< is, has, will: finite, but no cue by itself
 };
 
-/// One word, number or mark of the text outside quotations, or one whole quotation.
+/// One word, number or mark of the text outside quotations, or one whole quotation. Packed, since tokens are most of
+/// what an analysis holds.
 struct Token {
     qint32 start = 0; ///< UTF-16
     qint32 end = 0;
     WordId word = 0; ///< of words; 0 otherwise
     WordClasses classes;
-    qint32 phrase = -1; ///< index of the noun phrase it belongs to
-    quint16 rank = 0;   ///< of a listed verb
-    Part part = Part::None;
-    TokenKind kind = TokenKind::Other;
-    VerbForm verb = VerbForm::None;
-    bool capital = false;     ///< begins with a capital letter
-    bool allCapitals = false; ///< more than one letter, all capital
-    bool lineStart = false;   ///< first of its paragraph
-    bool sentenceStart = false;
-    bool infinitive = false; ///< base form after "to"
+    qint32 phrase = -1;           ///< index of the noun phrase it belongs to
+    quint16 rank : 14 = 0;        ///< of a listed verb
+    bool capital : 1 = false;     ///< begins with a capital letter
+    bool allCapitals : 1 = false; ///< more than one letter, all capital
+    Part part : 6 = Part::None;
+    bool lineStart : 1 = false; ///< first of its paragraph
+    bool sentenceStart : 1 = false;
+    TokenKind kind : 4 = TokenKind::Other;
+    VerbForm verb : 3 = VerbForm::None;
+    bool infinitive : 1 = false; ///< base form after "to"
 
     [[nodiscard]] Span span() const { return Span(start, end); }
     [[nodiscard]] bool is(WordClass one) const { return classes.has(one); }
@@ -66,6 +67,7 @@ struct Token {
     [[nodiscard]] bool isFinite() const { return verb != VerbForm::None && verb != VerbForm::Ing && !infinitive; }
     [[nodiscard]] bool isListedVerb() const { return isVerb() && is(WordClass::Reporting); }
 };
+static_assert(sizeof(Token) == 32);
 
 /// The tokens of an article with its quotations as opaque tokens, in order; token i of kind Quote with `region` r is
 /// `regions[r]`, and regions stand in the stream in their order.
