@@ -26,6 +26,14 @@ bool isContent(const LineWord &token)
     return token.length >= shortest && token.hash != numberHash;
 }
 
+/// How many of the paragraphs are not blank.
+size_t linesIn(const QList<Paragraph> &paragraphs)
+{
+    const auto last = std::find_if(paragraphs.crbegin(), paragraphs.crend(),
+                                   [](const Paragraph &paragraph) { return !paragraph.isBlank(); });
+    return last == paragraphs.crend() ? 0 : static_cast<size_t>(last->number);
+}
+
 /// The size of a table by hash, a power of two.
 size_t tableSize(size_t entries)
 {
@@ -158,14 +166,14 @@ LineTable::LineTable(const Article &article, const CutVocabulary &vocabulary, co
     , m_vocabulary(&vocabulary)
 {
     const QList<Paragraph> &paragraphs = article.paragraphs();
-    const auto most = static_cast<size_t>(paragraphs.size());
+    const size_t most = linesIn(paragraphs);
     m_folded.reserve(article.length());
     m_lines.reserve(most);
     m_bodiesBefore.reserve(most + 1);
     m_bodiesBefore.push_back(0);
     // As many places as units: one word in a hundred is taken for another.
     m_bodyWords.assign(tableSize(static_cast<size_t>(article.length())), false);
-    m_copies.assign(tableSize(most), 0);
+    m_copies.assign(tableSize(static_cast<size_t>(paragraphs.size())), 0);
     LineReader reader(vocabulary);
     for (qsizetype i = 0; i < paragraphs.size() && !stop.stop_requested(); ++i) {
         if (paragraphs[i].isBlank())

@@ -4,14 +4,19 @@
 #include "detect/cuts/model/featurenames.h"
 #include "detect/cuts/model/measures.h"
 #include "detect/cuts/rules/photocredits.h"
+#include "text/article.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bluepencil {
 
 using namespace featuretable;
 
 namespace {
+
+/// Bytes of kept rows for a unit of the text.
+constexpr qsizetype mostKept = 4;
 
 template <typename Bits, typename Property>
 void addBits(const Bits &bits, Mask<Property> mask, LineFeature first, std::vector<LineFeature> &out)
@@ -88,20 +93,19 @@ public:
         add<single("below.same-shape")>(sameShape(m_index + 1));
     }
 
-    void addState(qint32 label, qint32 runStart, qint32 runEnd)
+    void addState(qint32 label, int run, bool isInLastRun)
     {
-        constexpr qint32 shortRun = 3;
-        constexpr qint32 longRun = 6;
+        constexpr int shortRun = 3;
+        constexpr int longRun = 6;
         const FeatureNumbers &f = features();
         for (size_t i = 0; label >= 0 && i < labelCategories.size(); ++i) {
             if (verdict(label).rule->category == labelCategories[i].first)
                 m_out.push_back(static_cast<LineFeature>(f.under + i));
         }
         const bool inRun = m_line.sort != LineSort::Body;
-        const qint32 run = runEnd - runStart;
         add<single("run.of-three")>(inRun && run >= shortRun);
         add<single("run.of-six")>(inRun && run >= longRun);
-        add<single("run.to-end")>(inRun && runEnd == m_lines.size());
+        add<single("run.to-end")>(inRun && isInLastRun);
         add<single("pair.tiny-in-run")>(m_line.sort == LineSort::Tiny && run >= shortRun);
     }
 
@@ -207,50 +211,39 @@ LineFeatures::LineFeatures(const LineTable &lines, const LineVerdicts &verdicts,
     : m_lines(lines)
     , m_verdicts(verdicts)
     , m_around(lines, verdicts, words)
-    , m_lastLabel(lines.size(), -1)
-    , m_runStart(lines.size(), 0)
-    , m_runEnd(lines.size(), 0)
+    , m_lastLabel(static_cast<size_t>(lines.size()), -1)
+    , m_run(static_cast<size_t>(lines.size()), 0)
+    , m_kept(mostKept * lines.article().length())
 {
-    const auto isParagraph = [&](qsizetype i) { return lines[i].sort == LineSort::Body && !verdicts[i].isHit(); };
     qint32 label = -1;
-    qint32 start = 0;
+    qsizetype start = 0;
     for (qint32 i = 0; i < lines.size(); ++i) {
-        m_lastLabel[i] = label;
-        if (isParagraph(i)) {
+        m_lastLabel[static_cast<size_t>(i)] = label;
+        if (lines[i].sort == LineSort::Body && !verdicts[i].isHit()) {
             label = -1;
+            endRun(start, i);
             start = i + 1;
         } else if (verdicts.isSuggested(i) && !verdicts[i].isRepeat()) {
             label = i;
         }
-        m_runStart[i] = std::min(start, i);
     }
-    auto end = static_cast<qint32>(lines.size());
-    for (qint32 i = end - 1; i >= 0; --i) {
-        if (isParagraph(i))
-            end = i;
-        m_runEnd[i] = std::max(end, i + 1);
-    }
+    endRun(start, lines.size());
+    m_lastRun = start;
 }
 
-void LineFeatures::keep(qsizetype index, const FeatureRow &row)
+/// The lines `start` to `end` are a run, `end` is not of it.
+void LineFeatures::endRun(qsizetype start, qsizetype end)
 {
-    constexpr qsizetype mostKept = 4096;
-    if (m_keptAt.size() >= mostKept)
-        return;
-    m_keptAt.insert(index, static_cast<qint32>(m_keptAt.size()));
-    m_kept.insert(m_kept.end(), row.begin(), row.end());
+    constexpr qsizetype most = std::numeric_limits<quint8>::max();
+    const auto length = static_cast<quint8>(std::min(end - start, most));
+    std::fill(m_run.begin() + start, m_run.begin() + end, length);
 }
 
 void LineFeatures::read(qsizetype index, FeatureRow &row) const
 {
-    const auto features = static_cast<size_t>(lineFeatureNames().size());
-    if (const auto kept = m_keptAt.constFind(index); kept != m_keptAt.constEnd()) {
-        const std::span<const qint16> copy = std::span(m_kept).subspan(static_cast<size_t>(*kept) * features, features);
-        row.assign(copy.begin(), copy.end());
-        return;
-    }
-    row.assign(features, 0);
-    fill(index, row);
+    row.assign(static_cast<size_t>(lineFeatureNames().size()), 0);
+    if (!m_kept.read(index, row))
+        fill(index, row);
 }
 
 /// Works the row out; it is all zeros.
@@ -264,7 +257,7 @@ void LineFeatures::fill(qsizetype index, FeatureRow &row) const
     collector.addOwn();
     collector.addPlace();
     collector.addNeighbours();
-    collector.addState(m_lastLabel[index], m_runStart[index], m_runEnd[index]);
+    collector.addState(m_lastLabel[static_cast<size_t>(index)], m_run[static_cast<size_t>(index)], index >= m_lastRun);
     collector.addPairs();
     for (const LineFeature property : m_holding)
         row[property] = 1;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "detect/cuts/model/keptrows.h"
 #include "detect/cuts/model/surroundings.h"
 
-#include <QHash>
 #include <QList>
 
 #include <vector>
@@ -18,9 +18,6 @@ using LineFeature = quint16;
 /// detect/cuts/reasons.cpp.
 [[nodiscard]] const QList<const char *> &lineFeatureNames();
 
-/// The value of every feature for one line.
-using FeatureRow = std::vector<qint16>;
-
 /// Works out the features of lines: of the line itself, of its place, of its neighbours and what the rules said of
 /// them. Reads verdicts as the rules left them, so that the order in which lines are asked for does not matter.
 class LineFeatures {
@@ -29,24 +26,25 @@ public:
 
     /// `row` is filled anew, and keeps its memory. Left at 0 is what only a second look knows (firstlook.h).
     void read(qsizetype index, FeatureRow &row) const;
-    /// Keeps a row as it was read, for a line that will be asked for again. Of the first few thousand only: an article
-    /// has no more, and a text without end must not fill the memory.
-    void keep(qsizetype index, const FeatureRow &row);
+    /// Keeps a row as it was read, for a line that will be asked for again and that stands behind all that are kept.
+    /// Only while that takes little memory beside the text: one with short lines only has more of them than an article.
+    void keep(qsizetype index, const FeatureRow &row) { m_kept.keep(index, row); }
     [[nodiscard]] const LineVerdicts &verdicts() const { return m_verdicts; }
     [[nodiscard]] const Surroundings &around() const { return m_around; }
 
 private:
+    void endRun(qsizetype start, qsizetype end);
     void fill(qsizetype index, FeatureRow &row) const;
 
     const LineTable &m_lines;
     const LineVerdicts &m_verdicts;
     Surroundings m_around;
     // For each line:
-    QList<qint32> m_lastLabel; ///< the last label of a block above, while no paragraph of the article came after it
-    QList<qint32> m_runStart;  ///< first line of the run of lines that are no paragraphs
-    QList<qint32> m_runEnd;    ///< one past its last line
-    QHash<qsizetype, qint32> m_keptAt;          ///< by line: which of the rows that are kept
-    std::vector<qint16> m_kept;                 ///< row after row
+    std::vector<qint32>
+        m_lastLabel;           ///< the last label of a block above, while no paragraph of the article came after it
+    std::vector<quint8> m_run; ///< how long is the run of lines that are no paragraphs; saturates
+    qsizetype m_lastRun = 0;   ///< first line of the run at the end
+    KeptRows m_kept;
     mutable std::vector<LineFeature> m_holding; ///< while a row is filled
 };
 

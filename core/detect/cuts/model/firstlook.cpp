@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace bluepencil {
@@ -25,6 +26,12 @@ int hundredthsOf(qint16 thought)
         return shares;
     }();
     return table[static_cast<size_t>(thought + FirstLook::surest)];
+}
+
+/// A distance in lines.
+qint16 saturated(qsizetype lines)
+{
+    return static_cast<qint16>(std::min<qsizetype>(lines, std::numeric_limits<qint16>::max()));
 }
 
 template <int Lines>
@@ -108,16 +115,16 @@ void FirstLook::measureDistances()
     qsizetype junk = -1;
     for (qsizetype i = 0; i < size(); ++i) {
         Distances &own = m_distances[static_cast<size_t>(i)];
-        own.sinceGood = static_cast<int>(i - good);
-        own.sinceJunk = static_cast<int>(i - junk);
+        own.sinceGood = saturated(i - good);
+        own.sinceJunk = saturated(i - junk);
         good = thoughtOf(i) < thoughtGood ? i : good;
         junk = thoughtOf(i) > thoughtJunk ? i : junk;
     }
     good = junk = size();
     for (qsizetype i = size() - 1; i >= 0; --i) {
         Distances &own = m_distances[static_cast<size_t>(i)];
-        own.toGood = static_cast<int>(good - i);
-        own.toJunk = static_cast<int>(junk - i);
+        own.toGood = saturated(good - i);
+        own.toJunk = saturated(junk - i);
         good = thoughtOf(i) < thoughtGood ? i : good;
         junk = thoughtOf(i) > thoughtJunk ? i : junk;
     }

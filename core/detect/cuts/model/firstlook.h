@@ -39,11 +39,12 @@ public:
     void read(qsizetype index, FeatureRow &row) const;
 
 private:
+    /// In lines; they saturate.
     struct Distances {
-        int sinceGood = 0;
-        int toGood = 0;
-        int sinceJunk = 0;
-        int toJunk = 0;
+        qint16 sinceGood = 0;
+        qint16 toGood = 0;
+        qint16 sinceJunk = 0;
+        qint16 toJunk = 0;
     };
     void measureDistances();
 

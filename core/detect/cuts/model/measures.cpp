@@ -41,7 +41,7 @@ int sum(const Around &around, qsizetype index)
     return around.within(Sum, index + First, index + Last);
 }
 
-template <int LineDistances::*Distance>
+template <auto LineDistances::*Distance>
 int away(const Around &around, qsizetype index)
 {
     return around.distances(index).*Distance;

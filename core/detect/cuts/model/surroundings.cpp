@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace bluepencil {
 
@@ -17,6 +18,12 @@ constexpr qsizetype longestRead = 400; ///< folded units; the words of longer li
 qint16 atMost(qint64 value, qint64 most)
 {
     return static_cast<qint16>(std::min(value, most));
+}
+
+/// A distance in lines.
+qint16 away(qsizetype lines)
+{
+    return atMost(lines, std::numeric_limits<qint16>::max());
 }
 
 int inHundred(qint64 part, qint64 whole)
@@ -210,10 +217,10 @@ void Surroundings::measureDistances()
     for (qsizetype i = 0; i < size(); ++i) {
         LineDistances &own = m_distances[static_cast<size_t>(i)];
         own.sinceBody = static_cast<int>(i - body);
-        own.sinceLong = static_cast<int>(i - paragraph);
-        own.sinceRule = static_cast<int>(i - ruled);
-        own.inAnnounced = announcement < 0 ? 0 : static_cast<int>(i - announcement);
-        own.likeAbove = i > 0 && isAlike(i - 1, i) ? distances(i - 1).likeAbove + 1 : 0;
+        own.sinceLong = away(i - paragraph);
+        own.sinceRule = away(i - ruled);
+        own.inAnnounced = announcement < 0 ? qint16(0) : away(i - announcement);
+        own.likeAbove = i > 0 && isAlike(i - 1, i) ? away(distances(i - 1).likeAbove + 1) : qint16(0);
         body = isBody(i) ? i : body;
         paragraph = isLong(i) ? i : paragraph;
         ruled = isRuled(sketch(i)) ? i : ruled;
@@ -226,10 +233,11 @@ void Surroundings::measureDistances()
     for (qsizetype i = size() - 1; i >= 0; --i) {
         LineDistances &own = m_distances[static_cast<size_t>(i)];
         own.toBody = static_cast<int>(body - i);
-        own.toLong = static_cast<int>(paragraph - i);
-        own.toRule = static_cast<int>(ruled - i);
+        own.toLong = away(paragraph - i);
+        own.toRule = away(ruled - i);
         // The look from above has asked already whether the two are alike.
-        own.likeBelow = i + 1 < size() && distances(i + 1).likeAbove > 0 ? distances(i + 1).likeBelow + 1 : 0;
+        own.likeBelow =
+            i + 1 < size() && distances(i + 1).likeAbove > 0 ? away(distances(i + 1).likeBelow + 1) : qint16(0);
         body = isBody(i) ? i : body;
         paragraph = isLong(i) ? i : paragraph;
         ruled = isRuled(sketch(i)) ? i : ruled;

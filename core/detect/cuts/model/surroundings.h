@@ -40,15 +40,16 @@ struct LineSums {
 
 /// How far a line is from others, in lines; 1 is the next one. The ends of the article count as what is looked for.
 struct LineDistances {
-    int sinceBody = 0; ///< from the last paragraph above
-    int toBody = 0;    ///< to the next paragraph below
-    int sinceLong = 0; ///< the same for long paragraphs, which hardly anything but the article has
-    int toLong = 0;
-    int sinceRule = 0; ///< from the last line that a rule takes
-    int toRule = 0;
-    int inAnnounced = 0; ///< from the line that announces the list it stands in; 0: it stands in none
-    int likeAbove = 0;   ///< neighbours of like sort, length and look above it
-    int likeBelow = 0;
+    int sinceBody = 0;    ///< from the last paragraph above
+    int toBody = 0;       ///< to the next paragraph below
+    qint16 sinceLong = 0; ///< the same for long paragraphs, which hardly anything but the article has; saturates, as
+                          ///< all below do
+    qint16 toLong = 0;
+    qint16 sinceRule = 0; ///< from the last line that a rule takes
+    qint16 toRule = 0;
+    qint16 inAnnounced = 0; ///< from the line that announces the list it stands in; 0: it stands in none
+    qint16 likeAbove = 0;   ///< neighbours of like sort, length and look above it
+    qint16 likeBelow = 0;
 };
 
 /// The lines of an article with sums and distances, so that what stands around a line costs the same wherever it

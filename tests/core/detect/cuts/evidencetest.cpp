@@ -100,8 +100,8 @@ private Q_SLOTS:
         FeatureRow prose;
         features.read(1, label);
         features.read(2, prose);
-        features.keep(2, prose);
         features.keep(1, label);
+        features.keep(2, prose);
         for (const auto &[line, row] : {std::pair(0, FeatureRow()), std::pair(1, label), std::pair(2, prose)}) {
             FeatureRow again(3, 7);
             features.read(line, again);
