@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/people/cast.h"
 
+#include "detect/quotes/people/bearers.h"
 #include "detect/quotes/people/headings.h"
 #include "text/article.h"
 
@@ -29,14 +30,12 @@ constexpr int determined = -3;
 /// Who is called Frid where somebody else is Mrs Frid is likely no woman.
 constexpr float husband = -0.5F;
 
-/// How many people of one surname, or of one office, are told apart.
-constexpr qsizetype mostBearers = 16;
-
 class CastFinder {
 public:
     explicit CastFinder(const PeopleScene &scene)
         : m_scene(scene)
         , m_syntax(scene.syntax)
+        , m_bearers(m_cast.persons, *scene.syntax.grammar)
     {
         m_cast.mentionAt.assign(m_syntax.tokens.size(), -1);
         m_subjects.assign(m_syntax.phrases.size(), false);
@@ -123,8 +122,8 @@ private:
             return at(i).sentenceStart || genderOf(m_scene.article, m_syntax, i) != Gender::Unknown;
         if (i > 0 && !at(i).sentenceStart && at(i - 1).is(PersonNoun))
             return true; // her nephew Jobin delivers
-        const bool known = (bearerOf(m_byFamily, at(i).word, Gender::Unknown) && m_cast.bearersOf(at(i).word) > 0) ||
-                           bearerOf(m_byGiven, at(i).word, Gender::Unknown);
+        const bool known = (m_bearers.ofFamily(at(i).word, Gender::Unknown) && m_cast.bearersOf(at(i).word) > 0) ||
+                           m_bearers.ofGiven(at(i).word, Gender::Unknown);
         return at(i + 1).isWord() && known;
     }
 
@@ -189,54 +188,28 @@ private:
         const WordId family = at(name.last).word;
         if (name.isFull())
             return fullyNamed(name, family, mention);
-        if (const auto known = bearerOf(m_byFamily, family, name.titleGender, name.wife))
+        if (const auto known = m_bearers.ofFamily(family, name.titleGender, name.wife))
             return *known;
-        if (const auto known = bearerOf(m_byGiven, family, name.titleGender); known && !name.placed)
+        if (const auto known = m_bearers.ofGiven(family, name.titleGender); known && !name.placed)
             return *known;
         const qint32 index = add(mention, name.institution);
-        m_byFamily[family].push_back(index);
+        const qsizetype namesakes = m_bearers.addFamily(family, index);
         person(index).family = family;
         person(index).wife = name.wife;
-        if (!name.wife && m_byFamily[family].size() > 1)
+        if (!name.wife && namesakes > 1)
             person(index).leaning = husband;
         return index;
-    }
-
-    /// Who bears the name. Mrs Frid, as long as she has no other name, is not Frid.
-    [[nodiscard]] std::optional<qint32> bearerOf(const QHash<WordId, std::vector<qint32>> &index, WordId word,
-                                                 Gender gender, bool wife = false) const
-    {
-        const auto bearers = index.constFind(word);
-        if (bearers == index.constEnd())
-            return std::nullopt;
-        const auto oldest = bearers->rbegin() + std::min<qsizetype>(mostBearers, std::ssize(*bearers));
-        for (auto it = bearers->rbegin(); it != oldest; ++it) {
-            const Person &bearer = m_cast.persons[static_cast<size_t>(*it)];
-            const bool fits = bearer.gender == Gender::Unknown || gender == Gender::Unknown || bearer.gender == gender;
-            if (fits && (bearer.given != 0 || bearer.wife == wife))
-                return *it;
-        }
-        return std::nullopt;
     }
 
     [[nodiscard]] qint32 fullyNamed(const NameWords &name, WordId family, const Mention &mention)
     {
         const WordId given = at(name.first).word;
-        std::vector<qint32> &bearers = m_byFamily[family];
-        const auto recent = bearers.end() - std::min<qsizetype>(mostBearers, std::ssize(bearers));
-        const auto same = std::find_if(recent, bearers.end(), [&](qint32 index) {
-            const Person &known = person(index);
-            return known.given == given || (known.given == 0 && fits(known, name));
-        });
-        qint32 found = -1;
-        if (same == bearers.end()) {
-            found = add(mention, name.institution);
-            m_byGiven[given].push_back(found);
-        } else {
-            found = *same;
-            bearers.erase(same); // whoever was mentioned last comes last
+        const std::optional<qint32> known = m_bearers.named(given, family, name.gender);
+        const qint32 found = known ? *known : add(mention, name.institution);
+        if (!known) {
+            m_bearers.addGiven(given, found);
+            m_bearers.addFamily(family, found);
         }
-        bearers.push_back(found);
         if (person(found).given == 0)
             ++m_cast.bearers[family];
         Person &bearer = person(found);
@@ -254,11 +227,6 @@ private:
             return true;
         const Mention &known = m_cast.mentions[static_cast<size_t>(bearer.named)];
         return !known.full || (known.cut >= 0 && mention.cut < 0) || (known.heading && !mention.heading);
-    }
-
-    [[nodiscard]] static bool fits(const Person &known, const NameWords &name)
-    {
-        return known.gender == Gender::Unknown || name.gender == Gender::Unknown || known.gender == name.gender;
     }
 
     qint32 add(const Mention &mention, bool institution)
@@ -373,12 +341,13 @@ private:
     [[nodiscard]] qint32 personDescribed(const NounPhrase &phrase, const Mention &mention, bool plural,
                                          bool institution)
     {
-        std::vector<qint32> &called = calledSo(at(phrase.last).word);
-        if (!mention.indefinite && called.size() == 1 && person(called.front()).plural == plural)
-            return called.front();
+        const WordId role = at(phrase.last).word;
+        const std::optional<qint32> known = m_bearers.onlyCalled(role);
+        if (!mention.indefinite && known && person(*known).plural == plural)
+            return *known;
         const qint32 index = add(mention, institution);
         person(index).plural = plural;
-        called.push_back(index);
+        m_bearers.describe(role, index);
         return index;
     }
 
@@ -403,7 +372,7 @@ private:
         if (bearer.gender == Gender::Unknown)
             bearer.gender = told;
         learnRole(bearer, phrase.first, phrase.last);
-        learnCall(at(phrase.last).word, name->person);
+        m_bearers.call(at(phrase.last).word, name->person);
         return true;
     }
 
@@ -468,10 +437,10 @@ private:
             return;
         Mention &description = m_cast.mentions[static_cast<size_t>(index)];
         if (Person &nobodyElse = person(description.person); nobodyElse.first == index) {
-            forgetCall(at(description.last).word, description.person);
+            m_bearers.forget(at(description.last).word, description.person);
             nobodyElse.evidence = 0;
         }
-        learnCall(at(description.last).word, bearer);
+        m_bearers.call(at(description.last).word, bearer);
         learnRole(person(bearer), description.first, description.last);
         bindBefore(index, bearer);
         description.apposed = true;
@@ -495,7 +464,7 @@ private:
     {
         for (qint32 i = phrase.first; i < name.first; ++i) {
             if (at(i).classes.hasAny(PersonTitle, PersonNoun))
-                learnCall(at(i).word, bearer);
+                m_bearers.call(at(i).word, bearer);
         }
     }
 
@@ -510,30 +479,11 @@ private:
         bearer.roleLast = last;
     }
 
-    /// Who is called warden, or has it for a title, short or in full.
-    [[nodiscard]] std::vector<qint32> &calledSo(WordId role) { return m_byRole[m_syntax.grammar->inFull(role)]; }
-
-    void learnCall(WordId role, qint32 bearer)
-    {
-        std::vector<qint32> &called = calledSo(role);
-        if (std::ssize(called) < mostBearers && std::find(called.begin(), called.end(), bearer) == called.end())
-            called.push_back(bearer);
-    }
-
-    void forgetCall(WordId role, qint32 bearer)
-    {
-        std::vector<qint32> &called = calledSo(role);
-        if (!called.empty() && called.back() == bearer)
-            called.pop_back(); // it was the last to be described
-    }
-
     const PeopleScene &m_scene;
     const Syntax &m_syntax;
     Cast m_cast;
-    std::vector<bool> m_subjects;                  ///< by phrase: some finite verb has it
-    QHash<WordId, std::vector<qint32>> m_byFamily; ///< who was mentioned last comes last
-    QHash<WordId, std::vector<qint32>> m_byGiven;
-    QHash<WordId, std::vector<qint32>> m_byRole; ///< who is called warden, or has it for a title
+    Bearers m_bearers;
+    std::vector<bool> m_subjects; ///< by phrase: some finite verb has it
     qsizetype m_cut = 0;
     qint32 m_titleLine = -1; ///< the line that was looked at last, and what it is
     bool m_titleCase = false;
