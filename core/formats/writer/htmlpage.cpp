@@ -15,7 +15,7 @@ namespace {
 
 void appendParagraphs(QByteArray &html, const Outgoing &article)
 {
-    forEachHtmlParagraph(article, [&html](const QString &paragraph) { appendUtf8(html, paragraph); });
+    forEachHtmlParagraph(article, [&html](QStringView paragraph) { appendUtf8(html, paragraph); });
 }
 
 QString meta(const QString &name, const QString &value)
@@ -59,12 +59,17 @@ QByteArray headerOf(const Outgoing &article)
 
 } // namespace
 
-void forEachHtmlParagraph(const Outgoing &article, const std::function<void(const QString &)> &take)
+void forEachHtmlParagraph(const Outgoing &article, const std::function<void(QStringView)> &take)
 {
     bool isHeadline = startsWithTitle(article);
+    QString html; // the room of one paragraph serves the next
     forEachParagraph(article, [&](QStringView paragraph) {
-        const QString tag = std::exchange(isHeadline, false) ? u"h1"_s : u"p"_s;
-        take(u'<' + tag + u'>' + htmlEscaped(paragraph) + u"</"_s + tag + u">\n"_s);
+        const bool isFirst = std::exchange(isHeadline, false);
+        html.resize(0);
+        html += isFirst ? u"<h1>" : u"<p>";
+        appendHtmlEscaped(html, paragraph);
+        html += isFirst ? u"</h1>\n" : u"</p>\n";
+        take(html);
     });
 }
 

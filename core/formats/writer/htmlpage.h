@@ -4,7 +4,7 @@
 #include "text/result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringView>
 
 #include <functional>
 
@@ -16,8 +16,9 @@ struct Outgoing;
 /// it. Nothing but `h1` and `p`: nothing active, nothing that is loaded from anywhere.
 [[nodiscard]] Result<QByteArray> writeHtmlFragment(const Outgoing &article);
 
-/// Calls take(paragraph) for each paragraph of it, which are the fragment one behind the other.
-void forEachHtmlParagraph(const Outgoing &article, const std::function<void(const QString &)> &take);
+/// Calls take(paragraph) for each paragraph of it, which are the fragment one behind the other. What it is given lasts
+/// as long as the call.
+void forEachHtmlParagraph(const Outgoing &article, const std::function<void(QStringView)> &take);
 
 /// A whole page around that, valid HTML in UTF-8, with title, byline, date and address as far as they are known.
 [[nodiscard]] Result<QByteArray> writeHtmlPage(const Outgoing &article);

@@ -42,7 +42,14 @@ QStringView standingFor(QChar unit)
 QString htmlEscaped(QStringView text)
 {
     QString html;
-    html.reserve(text.size());
+    appendHtmlEscaped(html, text);
+    return html;
+}
+
+void appendHtmlEscaped(QString &html, QStringView text)
+{
+    if (html.isEmpty())
+        html.reserve(text.size());
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QStringView other = standingFor(text[at]);
@@ -52,7 +59,7 @@ QString htmlEscaped(QStringView text)
         html += other;
         plain = at + 1;
     }
-    return html += text.sliced(plain);
+    html += text.sliced(plain);
 }
 
 void appendElement(QByteArray &html, const QByteArray &tag, QStringView text)

@@ -10,6 +10,8 @@ namespace bluepencil {
 
 /// Text as it stands in HTML, in an element or between quotation marks; what HTML cannot hold at all is U+FFFD.
 [[nodiscard]] QString htmlEscaped(QStringView text);
+/// The same behind what stands in `html`, for who writes much of it.
+void appendHtmlEscaped(QString &html, QStringView text);
 
 /// Puts “<tag>text</tag>” and a line end behind the bytes.
 void appendElement(QByteArray &html, const QByteArray &tag, QStringView text);

@@ -97,7 +97,7 @@ Result<QByteArray> writeNinjs(const Outgoing &article)
     addBody(json, "text/plain"_L1, [&] { json.value(article.text); });
     addBody(json, "text/html"_L1, [&] {
         json.beginText();
-        forEachHtmlParagraph(article, [&json](const QString &paragraph) { json.addText(paragraph); });
+        forEachHtmlParagraph(article, [&json](QStringView paragraph) { json.addText(paragraph); });
         json.endText();
     });
     json.endArray();
