@@ -176,20 +176,25 @@ QByteArray tagOf(office::Fate fate)
     return fate == office::Fate::Deleted ? "del" : "ins";
 }
 
-/// The text with its changes, a line a paragraph. What ends there is not marked: blank lines show where lines went.
-void appendChanges(QByteArray &html, const office::TrackedText &text)
+void appendPiece(QByteArray &html, const office::TrackedPiece &piece)
 {
-    for (const office::TrackedParagraph &paragraph : text.paragraphs) {
+    const bool isKept = piece.fate == office::Fate::Kept;
+    if (!isKept)
+        html += '<' + tagOf(piece.fate) + '>';
+    appendUtf8(html, htmlEscaped(piece.text));
+    if (!isKept)
+        html += "</" + tagOf(piece.fate) + '>';
+}
+
+/// The text with its changes, a line a paragraph. What ends there is not marked: blank lines show where lines went.
+void appendChanges(QByteArray &html, const Outgoing &article)
+{
+    office::forEachTrackedParagraph(article.article, article.review, [&](const office::TrackedParagraph &paragraph) {
         html += "<p>";
-        for (const office::TrackedPiece &piece : paragraph.pieces) {
-            if (piece.fate != office::Fate::Kept)
-                html += '<' + tagOf(piece.fate) + '>';
-            appendUtf8(html, htmlEscaped(piece.text));
-            if (piece.fate != office::Fate::Kept)
-                html += "</" + tagOf(piece.fate) + '>';
-        }
+        for (const office::TrackedPiece &piece : paragraph.pieces)
+            appendPiece(html, piece);
         html += "</p>\n";
-    }
+    });
 }
 
 QString approvalLine(const Approval &approval)
@@ -233,7 +238,7 @@ Result<QByteArray> writeAuditPage(const Outgoing &article)
     appendElement(html, "h2", Audit::tr("Decisions"));
     appendTable(html, auditOf(article));
     appendElement(html, "h2", Audit::tr("The text with its changes"));
-    appendChanges(html, office::trackedText(article.article, article.review));
+    appendChanges(html, article);
     html += "</body>\n</html>\n";
     return html;
 }

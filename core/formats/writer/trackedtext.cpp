@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil::office {
 
@@ -25,9 +26,17 @@ qsizetype closingLineEnd(QStringView text)
     return !text.isEmpty() && isLineEnd(text.back().unicode()) ? 1 : 0;
 }
 
-/// Takes the text piece by piece and makes paragraphs of it.
+using TakeParagraph = std::function<void(TrackedParagraph)>;
+
+/// Takes the text piece by piece and makes paragraphs of it. It hands each on once nothing that may follow can change
+/// it any more: a paragraph stays open as long as all those behind it go.
 class Builder {
 public:
+    explicit Builder(TakeParagraph take)
+        : m_take(std::move(take))
+    {
+    }
+
     /// Text, with its line ends.
     void add(QStringView text, Fate fate, qsizetype change = -1)
     {
@@ -60,18 +69,19 @@ public:
             add(raw.last(rawEnd), Fate::Deleted, change);
     }
 
-    [[nodiscard]] QList<TrackedParagraph> finished()
+    /// Hands on what is left; a document has one paragraph at least.
+    void finish()
     {
-        const bool hasOwnEnd = m_open.pieces.isEmpty() && !m_paragraphs.isEmpty();
+        const bool hasOwnEnd = m_open.pieces.isEmpty() && !m_waiting.isEmpty();
         if (!hasOwnEnd)
-            m_paragraphs.append(std::exchange(m_open, {}));
-        TrackedParagraph &last = m_paragraphs.last();
+            m_waiting.append(std::exchange(m_open, {}));
+        TrackedParagraph &last = m_waiting.last();
         const bool staysOpen = !hasOwnEnd || last.end == Fate::Deleted;
         last.end = Fate::Kept;
         const qsizetype change = std::exchange(last.endChange, -1);
         if (staysOpen)
             closeBeforeWhatGoes(change);
-        return std::move(m_paragraphs);
+        handOn(m_waiting.size());
     }
 
 private:
@@ -80,7 +90,7 @@ private:
     {
         if (text.isEmpty() || !std::exchange(m_endedWithReturn, false) || text.front() != u'\n')
             return text;
-        TrackedParagraph &ended = m_paragraphs.last();
+        TrackedParagraph &ended = m_waiting.last();
         if (ended.end != fate) {
             ended.end = Fate::Kept;
             ended.endChange = -1;
@@ -100,7 +110,16 @@ private:
     {
         m_open.end = fate;
         m_open.endChange = change;
-        m_paragraphs.append(std::exchange(m_open, {}));
+        m_waiting.append(std::exchange(m_open, {}));
+        if (!goesWhole(m_waiting.last()))
+            handOn(m_waiting.size() - 1);
+    }
+
+    void handOn(qsizetype count)
+    {
+        for (qsizetype at = 0; at < count; ++at)
+            m_take(std::move(m_waiting[at]));
+        m_waiting.remove(0, count);
     }
 
     static bool goesWhole(const TrackedParagraph &paragraph)
@@ -118,26 +137,27 @@ private:
     /// goes in its place, or an empty paragraph would be left.
     void closeBeforeWhatGoes(qsizetype change)
     {
-        for (qsizetype at = m_paragraphs.size() - 1; at > 0 && goesWhole(m_paragraphs.at(at)); --at) {
-            if (const qsizetype first = firstChangeOf(m_paragraphs.at(at)); first >= 0)
+        for (qsizetype at = m_waiting.size() - 1; at > 0 && goesWhole(m_waiting.at(at)); --at) {
+            if (const qsizetype first = firstChangeOf(m_waiting.at(at)); first >= 0)
                 change = first;
-            TrackedParagraph &before = m_paragraphs[at - 1];
+            TrackedParagraph &before = m_waiting[at - 1];
             if (before.end == Fate::Deleted)
                 continue;
             if (before.end == Fate::Kept) {
                 before.end = Fate::Deleted;
                 before.endChange = change;
             } else {
-                before.pieces += m_paragraphs.at(at).pieces;
-                before.end = m_paragraphs.at(at).end;
-                before.endChange = m_paragraphs.at(at).endChange;
-                m_paragraphs.removeAt(at);
+                before.pieces += m_waiting.at(at).pieces;
+                before.end = m_waiting.at(at).end;
+                before.endChange = m_waiting.at(at).endChange;
+                m_waiting.removeAt(at);
             }
             return;
         }
     }
 
-    QList<TrackedParagraph> m_paragraphs;
+    TakeParagraph m_take;
+    QList<TrackedParagraph> m_waiting; ///< the first may be one that stays, the others go whole
     TrackedParagraph m_open;
     bool m_endedWithReturn = false;
 };
@@ -145,14 +165,16 @@ private:
 /// Walks over the pieces of the clean text and says of each whose work it is.
 class Walk {
 public:
-    explicit Walk(TrackedText &tracked)
-        : m_tracked(tracked)
+    Walk(QStringView raw, const QList<TextChange> &changes, TakeParagraph take)
+        : m_raw(raw)
+        , m_changes(changes)
+        , m_builder(std::move(take))
     {
     }
 
     void take(const Piece &piece)
     {
-        const QStringView raw = QStringView(m_tracked.raw).sliced(piece.raw.start(), piece.raw.length());
+        const QStringView raw = m_raw.sliced(piece.raw.start(), piece.raw.length());
         switch (piece.kind) {
         case PieceKind::Kept:
             m_builder.add(raw, Fate::Kept);
@@ -162,7 +184,7 @@ public:
             break;
         case PieceKind::Replaced:
             m_next = changeEndingBehind(piece.raw.start());
-            m_builder.replace(raw, m_tracked.changes.at(m_next).decision.words, m_next);
+            m_builder.replace(raw, m_changes.at(m_next).decision.words, m_next);
             break;
         case PieceKind::Seam:
             takeSeam(piece.raw, raw);
@@ -170,17 +192,17 @@ public:
         }
     }
 
-    [[nodiscard]] QList<TrackedParagraph> finished() { return m_builder.finished(); }
+    void finish() { m_builder.finish(); }
 
 private:
     /// A cut is what several decisions made of it.
     void takeCut(Span cut)
     {
-        for (m_next = changeEndingBehind(cut.start()); m_next < m_tracked.changes.size(); ++m_next) {
-            const Span part = m_tracked.changes.at(m_next).span.intersected(cut);
+        for (m_next = changeEndingBehind(cut.start()); m_next < m_changes.size(); ++m_next) {
+            const Span part = m_changes.at(m_next).span.intersected(cut);
             if (part.isEmpty())
                 break;
-            m_builder.add(QStringView(m_tracked.raw).sliced(part.start(), part.length()), Fate::Deleted, m_next);
+            m_builder.add(m_raw.sliced(part.start(), part.length()), Fate::Deleted, m_next);
         }
     }
 
@@ -189,9 +211,9 @@ private:
     {
         const qsizetype behind = changeEndingBehind(span.start());
         const qsizetype before = behind - 1;
-        const bool isBehind = before < 0 || (behind < m_tracked.changes.size() &&
-                                             m_tracked.changes.at(behind).span.start() - span.end() <
-                                                 span.start() - m_tracked.changes.at(before).span.end());
+        const bool isBehind =
+            before < 0 || (behind < m_changes.size() && m_changes.at(behind).span.start() - span.end() <
+                                                            span.start() - m_changes.at(before).span.end());
         if (span.isEmpty())
             m_builder.add(u" ", Fate::Inserted, isBehind ? behind : before);
         else
@@ -202,15 +224,25 @@ private:
     qsizetype changeEndingBehind(qsizetype offset)
     {
         qsizetype at = std::max<qsizetype>(m_next - 1, 0);
-        while (at < m_tracked.changes.size() && m_tracked.changes.at(at).span.end() <= offset)
+        while (at < m_changes.size() && m_changes.at(at).span.end() <= offset)
             ++at;
         return at;
     }
 
-    TrackedText &m_tracked;
+    QStringView m_raw;
+    const QList<TextChange> &m_changes;
     Builder m_builder;
     qsizetype m_next = 0; ///< no change before the one before it is asked for again
 };
+
+void walk(const Article &article, const Review &review, const QList<TextChange> &changes, TakeParagraph take)
+{
+    Walk walk(article.text(), changes, std::move(take));
+    const CleanText clean(article, review.cuts(), review.replacements());
+    for (const Piece &piece : clean.pieces())
+        walk.take(piece);
+    walk.finish();
+}
 
 } // namespace
 
@@ -219,12 +251,16 @@ TrackedText trackedText(const Article &article, const Review &review)
     TrackedText tracked;
     tracked.raw = article.text();
     tracked.changes = textChanges(review);
-    Walk walk(tracked);
-    const CleanText clean(article, review.cuts(), review.replacements());
-    for (const Piece &piece : clean.pieces())
-        walk.take(piece);
-    tracked.paragraphs = walk.finished();
+    walk(article, review, tracked.changes,
+         [&tracked](TrackedParagraph paragraph) { tracked.paragraphs.append(std::move(paragraph)); });
     return tracked;
+}
+
+void forEachTrackedParagraph(const Article &article, const Review &review,
+                             const std::function<void(const TrackedParagraph &)> &take)
+{
+    const QList<TextChange> changes = textChanges(review); // holds the words that are shown
+    walk(article, review, changes, take);
 }
 
 bool runsRightToLeft(const TrackedParagraph &paragraph)

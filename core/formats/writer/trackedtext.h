@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <functional>
+
 namespace bluepencil {
 class Review;
 }
@@ -48,6 +50,11 @@ struct TrackedText {
 
 /// The raw text of an article with all that a review did to it. Linear in both.
 [[nodiscard]] TrackedText trackedText(const Article &article, const Review &review);
+
+/// The same, for who needs the paragraphs one after the other and no change: take(paragraph) is called for each, and
+/// none is kept. Its views are of the article's text and of the words of the review.
+void forEachTrackedParagraph(const Article &article, const Review &review,
+                             const std::function<void(const TrackedParagraph &)> &take);
 
 /// True when the first letter of the paragraph belongs to a script that is written from right to left.
 [[nodiscard]] bool runsRightToLeft(const TrackedParagraph &paragraph);

@@ -28,19 +28,23 @@ QStringList linesWithout(const TrackedText &text, Fate gone)
 }
 
 /// “A|-b-|+c+|¶-” for a paragraph: what is deleted stands between minus signs, what is inserted between plus signs.
-QString drawn(const TrackedText &text)
+QString drawn(const TrackedParagraph &paragraph)
 {
     const auto sign = [](Fate fate) {
         return fate == Fate::Kept ? QString() : fate == Fate::Deleted ? u"-"_s : u"+"_s;
     };
+    QStringList pieces;
+    for (const TrackedPiece &piece : paragraph.pieces)
+        pieces.append(sign(piece.fate) + piece.text.toString() + sign(piece.fate));
+    pieces.append(u"¶"_s + sign(paragraph.end));
+    return pieces.join(u'|');
+}
+
+QString drawn(const TrackedText &text)
+{
     QStringList paragraphs;
-    for (const TrackedParagraph &paragraph : text.paragraphs) {
-        QStringList pieces;
-        for (const TrackedPiece &piece : paragraph.pieces)
-            pieces.append(sign(piece.fate) + piece.text.toString() + sign(piece.fate));
-        pieces.append(u"¶"_s + sign(paragraph.end));
-        paragraphs.append(pieces.join(u'|'));
-    }
+    for (const TrackedParagraph &paragraph : text.paragraphs)
+        paragraphs.append(drawn(paragraph));
     return paragraphs.join(u' ');
 }
 
@@ -121,6 +125,16 @@ private Q_SLOTS:
         const TrackedText text = trackedText(outgoing.article, outgoing.review);
         QCOMPARE(linesWithout(text, Fate::Inserted), (QStringList{u"A"_s, u"B c"_s, u"D"_s}));
         QCOMPARE(linesWithout(text, Fate::Deleted), (QStringList{u"A"_s, u"B"_s, u"D"_s}));
+    }
+
+    void givesTheSameParagraphsOneByOne()
+    {
+        const Outgoing outgoing = withCuts(u"A\n\n⟦B\n⟧C ⟦d⟧\nE\n⟦F\n\nG⟧"_s);
+        QStringList given;
+        forEachTrackedParagraph(outgoing.article, outgoing.review,
+                                [&given](const TrackedParagraph &paragraph) { given.append(drawn(paragraph)); });
+        QCOMPARE(given.join(u' '), drawn(trackedText(outgoing.article, outgoing.review)));
+        QCOMPARE(given.join(u' '), u"A|¶ ¶ -B-|¶- C|- -|-d-|¶ E|¶- -F-|¶- ¶- -G-|¶"_s);
     }
 
     void holdsBothTextsLineByLine()
