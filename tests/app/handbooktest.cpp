@@ -111,6 +111,24 @@ private Q_SLOTS:
         }
     }
 
+    /// By the names and sizes under which it is told of them. Software centres show none that is narrower than 620
+    /// pixels.
+    void theSoftwareCentreHasPicturesOfTheHelp()
+    {
+        static const QRegularExpression image(
+            u"<image type=\"source\" width=\"(\\d+)\" height=\"(\\d+)\">https://[^/]+/pictures/([^<]+)</image>"_s);
+        const QString metainfo = textOf(QStringLiteral(BLUEPENCIL_METAINFO));
+        int pictures = 0;
+        for (auto all = image.globalMatch(metainfo); all.hasNext(); ++pictures) {
+            const QRegularExpressionMatch told = all.next();
+            const QImage picture(QStringLiteral(BLUEPENCIL_HELP "/") + told.captured(3));
+            QCOMPARE(picture.size(), QSize(told.captured(1).toInt(), told.captured(2).toInt()));
+            QVERIFY2(picture.width() >= 620, qPrintable(told.captured(3)));
+        }
+        QVERIFY(pictures >= 3);
+        QCOMPARE(metainfo.count(u"<image "_s), pictures);
+    }
+
     void isWellFormed_data() { everyLinkLeadsSomewhere_data(); }
     void isWellFormed()
     {
