@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/output.h"
 
-#include "formats/writer/namepattern.h"
 #include "store/queue/queueentry.h"
 #include "store/workspace/workspace.h"
 
@@ -49,14 +48,6 @@ QString stemOf(const QueueEntry &entry)
 {
     const QString name = QFileInfo(entry.path).completeBaseName();
     return entry.record.isEmpty() ? name : name + u'-' + entry.record;
-}
-
-QString nameFor(const Output &output, const NamedArticle &article)
-{
-    const QString suffix = QFileInfo(output.pattern).suffix();
-    if (suffix.isEmpty())
-        return fileNameFrom(output.pattern, article, u"txt");
-    return fileNameFrom(output.pattern.chopped(suffix.size() + 1), article, suffix);
 }
 
 QString freePath(const QString &folder, const QString &name, const QStringList &own)

@@ -8,16 +8,15 @@
 
 namespace bluepencil {
 
-struct NamedArticle;
 struct QueueEntry;
 class Workspace;
 
 /// Where approved texts go without being asked for: chosen once.
 struct Output {
     QString folder; ///< empty: nowhere; every export asks
-    QString pattern =
-        QStringLiteral("{name}-approved.txt"); ///< what exported files are called, with a suffix; see nameFor()
-    bool atApproval = false;                   ///< an approval writes the file as well
+    /// What exported files are called: see fileNameFrom(). The suffix decides the format; .txt without one.
+    QString pattern = QStringLiteral("{name}-approved.txt");
+    bool atApproval = false; ///< an approval writes the file as well
 
     friend bool operator==(const Output &, const Output &) = default;
 };
@@ -25,10 +24,6 @@ struct Output {
 /// The settings belong to the data folder, as the reviews do.
 [[nodiscard]] Output readOutput(const Workspace &workspace);
 [[nodiscard]] Outcome writeOutput(Workspace &workspace, const Output &output);
-
-/// What the file of an article is called: see fileNameFrom(). The pattern's suffix decides the format; .txt without
-/// one.
-[[nodiscard]] QString nameFor(const Output &output, const NamedArticle &article);
 
 /// A path in the folder that is free, or that is one of `own`, which may be written over: “a.txt”, else “a-2.txt”.
 [[nodiscard]] QString freePath(const QString &folder, const QString &name, const QStringList &own);

@@ -3,7 +3,6 @@
 #include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "dialogs/dialogs.h"
-#include "formats/writer/namepattern.h"
 #include "store/session/approvals.h"
 #include "support/windowfixture.h"
 
@@ -389,28 +388,6 @@ private Q_SLOTS:
         exportIt();
         QVERIFY(QFileInfo(m_dialogs.suggested.last()).absolutePath() != path(u"wire"_s));
         QVERIFY(m_dialogs.suggested.last().endsWith(u"/one-approved.txt"_s));
-    }
-
-    void namesFollowThePattern_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("name") << u"{name}.md"_s << u"T"_s << u"wire.md"_s;
-        QTest::newRow("title") << u"{title}.html"_s << u"The pier"_s << u"The pier.html"_s;
-        QTest::newRow("no title") << u"{title}.txt"_s << QString() << u"wire.txt"_s;
-        QTest::newRow("date") << u"{date}-{name}.txt"_s << QString() << u"2031-05-02-wire.txt"_s;
-        QTest::newRow("no ending") << u"{name}"_s << QString() << u"wire.txt"_s;
-        QTest::newRow("nothing that is a path") << u"{title}.txt"_s << u"a/b"_s << u"a_b.txt"_s;
-    }
-    void namesFollowThePattern()
-    {
-        QFETCH(const QString, pattern);
-        QFETCH(const QString, title);
-        Origin origin;
-        origin.title = title;
-        origin.date = u"2031-05-02"_s;
-        QTEST(nameFor({{}, pattern, false}, {origin, u"wire"_s, 1}), "name");
     }
 };
 
