@@ -7314,27 +7314,7 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     </message>
 </context>
 <context>
-    <name>bluepencil::HouseRulesDialog</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New rule</source>
-        <translation>&amp;Neue Regel</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Wiederh&amp;olen</translation>
-    </message>
+    <name>bluepencil::HouseRuleList</name>
     <message>
         <source>House rules</source>
         <translation>Hausregeln</translation>
@@ -7362,6 +7342,45 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>On</source>
         <translation>Am</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Befolgt</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Überstimmt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HouseRulesDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wiederh&amp;olen</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7435,28 +7454,12 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Followed</source>
-        <translation>Befolgt</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Überstimmt</translation>
-    </message>
-    <message>
         <source>Take up the rules of a file</source>
         <translation>Die Regeln einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Write the rules into a file that people read</source>
         <translation>Die Regeln in eine Datei schreiben, die Menschen lesen</translation>
-    </message>
-    <message>
-        <source>No article of the queue has such a line.</source>
-        <translation>Kein Artikel der Liste hat eine solche Zeile.</translation>
-    </message>
-    <message>
-        <source>Articles of the queue that have such a line: %1. %2</source>
-        <translation>Artikel der Liste mit einer solchen Zeile: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules imported</source>
@@ -7470,16 +7473,8 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
         <translation>Die Regeln wurden nach „%1“ geschrieben.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Diese Regel des Programms schlägt dort nichts vor. Vergessen Sie den Eintrag hier, und sie ist wieder eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
     </message>
     <message>
         <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
@@ -8661,6 +8656,21 @@ Bluepencil schlägt vor, was zu streichen ist; Sie entscheiden. Die Rohdatei wir
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RuleTrialLine</name>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Kein Artikel der Liste hat eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artikel der Liste mit einer solchen Zeile: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

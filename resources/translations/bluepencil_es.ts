@@ -7314,27 +7314,7 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     </message>
 </context>
 <context>
-    <name>bluepencil::HouseRulesDialog</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New rule</source>
-        <translation>&amp;Nueva norma</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
+    <name>bluepencil::HouseRuleList</name>
     <message>
         <source>House rules</source>
         <translation>Normas de la casa</translation>
@@ -7362,6 +7342,45 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>On</source>
         <translation>El</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguida</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Desoída</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HouseRulesDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nueva norma</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Normas de la casa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7435,28 +7454,12 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Followed</source>
-        <translation>Seguida</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Desoída</translation>
-    </message>
-    <message>
         <source>Take up the rules of a file</source>
         <translation>Adoptar las normas de un archivo</translation>
     </message>
     <message>
         <source>Write the rules into a file that people read</source>
         <translation>Escribir las normas en un archivo legible para personas</translation>
-    </message>
-    <message>
-        <source>No article of the queue has such a line.</source>
-        <translation>Ningún artículo de la cola tiene esa línea.</translation>
-    </message>
-    <message>
-        <source>Articles of the queue that have such a line: %1. %2</source>
-        <translation>Artículos de la cola que tienen esa línea: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules imported</source>
@@ -7470,16 +7473,8 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
         <translation>Las normas se escribieron en «%1».</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Esta regla del programa no sugiere nada allí. Olvídela aquí y vuelve a estar activa.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
     </message>
     <message>
         <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
@@ -8661,6 +8656,21 @@ Bluepencil sugiere qué suprimir; usted decide. El archivo en bruto no se modifi
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RuleTrialLine</name>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Ningún artículo de la cola tiene esa línea.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artículos de la cola que tienen esa línea: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -7314,27 +7314,7 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     </message>
 </context>
 <context>
-    <name>bluepencil::HouseRulesDialog</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New rule</source>
-        <translation>&amp;Nouvelle règle</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
+    <name>bluepencil::HouseRuleList</name>
     <message>
         <source>House rules</source>
         <translation>Règles maison</translation>
@@ -7362,6 +7342,45 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>On</source>
         <translation>Le</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HouseRulesDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Règles maison</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7435,28 +7454,12 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Followed</source>
-        <translation>Suivie</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Écartée</translation>
-    </message>
-    <message>
         <source>Take up the rules of a file</source>
         <translation>Reprendre les règles d’un fichier</translation>
     </message>
     <message>
         <source>Write the rules into a file that people read</source>
         <translation>Écrire les règles dans un fichier lisible par des personnes</translation>
-    </message>
-    <message>
-        <source>No article of the queue has such a line.</source>
-        <translation>Aucun article de la file n’a une telle ligne.</translation>
-    </message>
-    <message>
-        <source>Articles of the queue that have such a line: %1. %2</source>
-        <translation>Articles de la file qui ont une telle ligne&#xa0;: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules imported</source>
@@ -7470,16 +7473,8 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
         <translation>Les règles ont été écrites dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Cette règle du programme n’y suggère rien. Oubliez-la ici, et elle est de nouveau active.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>version %1</translation>
     </message>
     <message>
         <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
@@ -8661,6 +8656,21 @@ Bluepencil suggère quoi supprimer&#xa0;; vous décidez. Le fichier brut n’est
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RuleTrialLine</name>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Aucun article de la file n’a une telle ligne.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Articles de la file qui ont une telle ligne&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

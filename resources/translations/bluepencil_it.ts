@@ -7314,27 +7314,7 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     </message>
 </context>
 <context>
-    <name>bluepencil::HouseRulesDialog</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New rule</source>
-        <translation>&amp;Nuova regola</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Dimentica</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Ann&amp;ulla</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ri&amp;peti</translation>
-    </message>
+    <name>bluepencil::HouseRuleList</name>
     <message>
         <source>House rules</source>
         <translation>Regole redazionali</translation>
@@ -7362,6 +7342,45 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>On</source>
         <translation>Il</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguita</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Disattesa</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HouseRulesDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nuova regola</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Dimentica</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ri&amp;peti</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Regole redazionali</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7435,28 +7454,12 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>&amp;Esporta…</translation>
     </message>
     <message>
-        <source>Followed</source>
-        <translation>Seguita</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Disattesa</translation>
-    </message>
-    <message>
         <source>Take up the rules of a file</source>
         <translation>Accogli le regole di un file</translation>
     </message>
     <message>
         <source>Write the rules into a file that people read</source>
         <translation>Scrivi le regole in un file leggibile da persone</translation>
-    </message>
-    <message>
-        <source>No article of the queue has such a line.</source>
-        <translation>Nessun articolo della coda ha una riga simile.</translation>
-    </message>
-    <message>
-        <source>Articles of the queue that have such a line: %1. %2</source>
-        <translation>Articoli della coda che hanno una riga simile: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules imported</source>
@@ -7470,16 +7473,8 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
         <translation>Le regole sono state scritte in “%1”.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Questa regola del programma lì non suggerisce nulla. Dimenticala qui, e torna attiva.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versione %1</translation>
     </message>
     <message>
         <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
@@ -8661,6 +8656,21 @@ Bluepencil suggerisce che cosa eliminare; decidi tu. Il file grezzo non viene ma
     <message>
         <source>Review</source>
         <translation>Revisione</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RuleTrialLine</name>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Nessun articolo della coda ha una riga simile.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Articoli della coda che hanno una riga simile: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -7314,27 +7314,7 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     </message>
 </context>
 <context>
-    <name>bluepencil::HouseRulesDialog</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New rule</source>
-        <translation>&amp;Nova regra</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>E&amp;squecer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
-    </message>
+    <name>bluepencil::HouseRuleList</name>
     <message>
         <source>House rules</source>
         <translation>Regras da casa</translation>
@@ -7362,6 +7342,45 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>On</source>
         <translation>Em</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seguida</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Contrariada</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HouseRulesDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nova regra</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>E&amp;squecer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Regras da casa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7435,28 +7454,12 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Followed</source>
-        <translation>Seguida</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Contrariada</translation>
-    </message>
-    <message>
         <source>Take up the rules of a file</source>
         <translation>Adotar as regras de um arquivo</translation>
     </message>
     <message>
         <source>Write the rules into a file that people read</source>
         <translation>Gravar as regras em um arquivo que pessoas leem</translation>
-    </message>
-    <message>
-        <source>No article of the queue has such a line.</source>
-        <translation>Nenhum artigo da fila tem tal linha.</translation>
-    </message>
-    <message>
-        <source>Articles of the queue that have such a line: %1. %2</source>
-        <translation>Artigos da fila que têm tal linha: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules imported</source>
@@ -7470,16 +7473,8 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
         <translation>As regras foram gravadas em “%1”.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>This rule of the program suggests nothing there. Forget it here, and it is switched on again.</source>
         <translation>Esta regra do programa não sugere nada ali. Esqueça-a aqui, e ela volta a estar ativa.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versão %1</translation>
     </message>
     <message>
         <source>No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these lines” and “Always cut these lines” in the Review menu.</source>
@@ -8661,6 +8656,21 @@ O Bluepencil sugere o que cortar; você decide. O arquivo bruto nunca é alterad
     <message>
         <source>Review</source>
         <translation>Revisão</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RuleTrialLine</name>
+    <message>
+        <source>No article of the queue has such a line.</source>
+        <translation>Nenhum artigo da fila tem tal linha.</translation>
+    </message>
+    <message>
+        <source>Articles of the queue that have such a line: %1. %2</source>
+        <translation>Artigos da fila que têm tal linha: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

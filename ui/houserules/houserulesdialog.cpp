@@ -3,23 +3,19 @@
 
 #include "houserules/houseruleflow.h"
 #include "houserules/houseruleform.h"
+#include "houserules/houserulelist.h"
 #include "houserules/proposalstrip.h"
+#include "houserules/ruletrialline.h"
 #include "store/houserules/houseruleedits.h"
 #include "store/houserules/wordlists.h"
 #include "widgets/closingbuttons.h"
-#include "widgets/plainlabel.h"
 #include "widgets/screenfit.h"
 #include "widgets/spokenlabel.h"
 #include "words/houserulewords.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,10 +63,6 @@ private:
 
 namespace {
 
-constexpr int lineColumn = 1;
-constexpr int leastOfLine = 150; ///< pixels
-constexpr int mostLetters = 20;  ///< of what stands in another column
-
 /// Nobody types slower from one letter of a word to the next.
 constexpr int typingMilliseconds = 350;
 
@@ -80,35 +72,6 @@ QPushButton *button(const QString &name, const QString &words, QWidget *parent)
     made->setObjectName(name);
     made->setAutoDefault(false); // Return belongs to the form
     return made;
-}
-
-QTreeWidgetItem *itemFor(const KeptHouseRule &kept)
-{
-    const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept.madeAt).date(), QLocale::ShortFormat);
-    auto *item = new QTreeWidgetItem(
-        {wordsFor(kept.rule.action), kept.rule.text, whichOf(kept.rule), reachOf(kept.rule), kept.editor, made});
-    item->setToolTip(lineColumn, plainToolTip(kept.rule.text));
-    return item;
-}
-
-/// A rule of the newsroom: whose it is and of which version stand where editors and days do.
-QTreeWidgetItem *itemFor(const HouseRule &rule, const FoundRules &newsroom)
-{
-    auto *item = new QTreeWidgetItem({wordsFor(rule.action), rule.text, whichOf(rule), reachOf(rule), newsroom.origin,
-                                      HouseRulesDialog::tr("version %1").arg(newsroom.version)});
-    item->setToolTip(lineColumn, plainToolTip(rule.text));
-    QFont slanted = item->font(0); // as what cannot be changed here
-    slanted.setItalic(true);
-    for (int column = 0; column < item->columnCount(); ++column)
-        item->setFont(column, slanted);
-    return item;
-}
-
-/// What the newsroom gives all its editors, in the order of its file.
-QList<HouseRule> newsroomRules()
-{
-    const std::optional<FoundRules> &found = wordListsInUse().rules;
-    return found ? found->rules : QList<HouseRule>();
 }
 
 bool isSwitchedOff(const HouseRule &rule)
@@ -141,9 +104,8 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
     : QDialog(parent)
     , m_flow(flow)
     , m_counting(this)
-    , m_trying(this)
-    , m_trial(new PlainLabel(this))
-    , m_list(new QTreeWidget(this))
+    , m_trial(new RuleTrialLine(this))
+    , m_list(new HouseRuleList(this))
     , m_proposals(new ProposalStrip(m_list, this))
     , m_form(new HouseRuleForm(this))
     , m_message(new SpokenLabel(this))
@@ -156,17 +118,6 @@ HouseRulesDialog::HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent)
 {
     setObjectName(u"houseRules"_s);
     setWindowTitle(tr("House rules"));
-    m_list->setObjectName(u"houseRulesList"_s);
-    m_list->setAccessibleName(tr("House rules"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHeaderLabels({tr("Rule"), tr("Line"), tr("Which"), tr("Applies to"), tr("Made by"), tr("On"),
-                             tr("Followed"), tr("Overruled")});
-    m_trial->setObjectName(u"houseRuleTrial"_s);
-    m_trial->setWordWrap(true);
-    m_trial->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMilliseconds);
     m_message->setObjectName(u"houseRulesMessage"_s);
@@ -194,33 +145,6 @@ void HouseRulesDialog::layOut()
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     fitOnScreen(this, {880, 520});
-    m_list->header()->setStretchLastSection(false);
-}
-
-/// Each column is as wide as what stands in it, within reason.
-void HouseRulesDialog::showEvent(QShowEvent *event)
-{
-    const int widest = mostLetters * fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), widest));
-    }
-    spreadLine();
-    QDialog::showEvent(event);
-}
-
-void HouseRulesDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    spreadLine();
-}
-
-/// The line takes what the others leave.
-void HouseRulesDialog::spreadLine()
-{
-    const QHeaderView *header = m_list->header();
-    const int others = header->length() - header->sectionSize(lineColumn);
-    m_list->setColumnWidth(lineColumn, std::max(leastOfLine, m_list->viewport()->width() - others));
 }
 
 /// Every button has a key that says itself in its tooltip. The keys are the list's; in the line that is being typed
@@ -269,13 +193,12 @@ void HouseRulesDialog::listen()
 /// The rules as they are now; what was chosen stays chosen where it still is, else its neighbour is.
 void HouseRulesDialog::reload()
 {
-    const QList<qint64> before = numbersOf(chosen());
-    const QList<HouseRule> read = chosenOfNewsroom();
+    const QList<qint64> before = numbersOf(m_list->chosen());
+    const QList<HouseRule> read = m_list->chosenOfNewsroom();
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     const Result<QList<KeptHouseRule>> rules = m_flow->rules();
-    m_rules = rules.ok() ? *rules : QList<KeptHouseRule>();
     m_form->setSites(m_flow->sites());
-    fill(before, read);
+    m_list->fill(rules.ok() ? *rules : QList<KeptHouseRule>(), before, read);
     m_proposals->lookIn(m_flow->databaseFile());
     count();
     if (!rules.ok())
@@ -283,31 +206,10 @@ void HouseRulesDialog::reload()
     if (m_form->isTyped()) // a rule that came from elsewhere takes nobody's words away
         return;
     if (m_list->selectedItems().isEmpty()) // of one's own; where there is none, a new one can be typed at once
-        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_rules.size()) - 1)));
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, static_cast<int>(m_list->rules().size()) - 1)));
     showChosen();
     if (!rules.ok())
         say(rules.sentence());
-}
-
-void HouseRulesDialog::fill(const QList<qint64> &chosen, const QList<HouseRule> &read)
-{
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    QTreeWidgetItem *first = nullptr;
-    const auto append = [&](QTreeWidgetItem *item, bool isChosen) {
-        m_list->addTopLevelItem(item);
-        item->setSelected(isChosen);
-        if (isChosen && !first)
-            first = item;
-    };
-    for (const KeptHouseRule &kept : std::as_const(m_rules))
-        append(itemFor(kept), chosen.contains(kept.id));
-    const QList<HouseRule> given = newsroomRules();
-    for (const HouseRule &rule : given)
-        append(itemFor(rule, *wordListsInUse().rules), read.contains(rule));
-    if (first)
-        m_list->setCurrentItem(first, 0, QItemSelectionModel::NoUpdate);
-    showTallies();
 }
 
 /// What editors made of each rule; years of decisions are read for it.
@@ -317,86 +219,30 @@ void HouseRulesDialog::count()
         [this, file = m_flow->databaseFile()](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
             const Result<QList<RuleTally>> tallies = ruleTalliesIn(file, stop);
             if (tallies.ok())
-                deliver([this, sums = summed(*tallies)] {
-                    m_tallies = sums;
-                    showTallies();
-                });
+                deliver([this, sums = summed(*tallies)] { m_list->setTallies(sums); });
         });
 }
 
-/// What is typed is tried on every file of the queue, beside the dialog, before anybody keeps it.
+/// What is typed is tried before anybody keeps it.
 void HouseRulesDialog::tryTyped()
 {
-    m_trying.stop();
-    m_trial->hide();
-    const HouseRule rule = m_form->rule();
-    if (!m_form->isTyped() || !checkHouseRule(rule).ok())
-        return;
-    m_trying.start(
-        [this, rule, queue = m_flow->queue()](const std::stop_token &stop, const LatestWork::Deliver &deliver) {
-            const RuleTrial trial = tryRule(rule, queue, stop);
-            deliver([this, trial] { showTrial(trial); });
-        });
-}
-
-void HouseRulesDialog::showTrial(const RuleTrial &trial)
-{
-    QStringList examples;
-    for (const QString &example : trial.examples)
-        examples.append(tr("“%1”").arg(fontMetrics().elidedText(example, Qt::ElideRight, m_trial->width() / 2)));
-    m_trial->setText(trial.articles == 0 ? tr("No article of the queue has such a line.")
-                                         : tr("Articles of the queue that have such a line: %1. %2")
-                                               .arg(QLocale().toString(trial.articles), examples.join(u' ')));
-    m_trial->show();
-}
-
-/// A rule that only protects suggests nothing that could be followed.
-void HouseRulesDialog::showTallies()
-{
-    constexpr int followedColumn = 6;
-    for (int row = 0; row < m_list->topLevelItemCount() && row < m_rules.size(); ++row) {
-        if (m_rules.at(row).rule.action != HouseRule::Action::Cut)
-            continue;
-        const RuleTally tally = m_tallies.value(m_rules.at(row).id);
-        m_list->topLevelItem(row)->setText(followedColumn, QLocale().toString(tally.followed));
-        m_list->topLevelItem(row)->setText(followedColumn + 1, QLocale().toString(tally.overruled));
-    }
-}
-
-QList<KeptHouseRule> HouseRulesDialog::chosen() const
-{
-    QList<KeptHouseRule> rules;
-    for (int row = 0; row < m_list->topLevelItemCount() && row < m_rules.size(); ++row) {
-        if (m_list->topLevelItem(row)->isSelected())
-            rules.append(m_rules.at(row));
-    }
-    return rules;
-}
-
-/// Those that are read here only; in the order of the list they stand behind one's own.
-QList<HouseRule> HouseRulesDialog::chosenOfNewsroom() const
-{
-    QList<HouseRule> rules;
-    const QList<HouseRule> given = newsroomRules();
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        const QTreeWidgetItem *row = m_list->topLevelItem(static_cast<int>(m_rules.size() + i));
-        if (row && row->isSelected())
-            rules.append(given.at(i));
-    }
-    return rules;
+    if (m_form->isTyped())
+        m_trial->tryOut(m_form->rule(), m_flow->queue());
+    else
+        m_trial->stop();
 }
 
 void HouseRulesDialog::showChosen()
 {
     QList<HouseRule> rules;
-    for (const KeptHouseRule &kept : chosen())
+    for (const KeptHouseRule &kept : m_list->chosen())
         rules.append(kept.rule);
-    const QList<HouseRule> read = chosenOfNewsroom();
+    const QList<HouseRule> read = m_list->chosenOfNewsroom();
     m_form->setRules(rules + read);
     m_forget->setEnabled(!rules.isEmpty() && read.isEmpty());
     if (!read.isEmpty())
         return showRead();
-    if (m_rules.isEmpty())
+    if (m_list->rules().isEmpty())
         say(tr(
             "No house rule was made here yet. Type one, or make one of the current suggestion with “Always keep these "
             "lines” and “Always cut these lines” in the Review menu."));
@@ -422,10 +268,11 @@ void HouseRulesDialog::makeNew()
 
 void HouseRulesDialog::takeForm()
 {
-    const QList<KeptHouseRule> rules = chosen();
+    const QList<KeptHouseRule> rules = m_list->chosen();
     const HouseRule typed = m_form->rule();
-    const HouseRuleStep step = rules.isEmpty() ? stepToAdd(typed, m_rules, m_flow->signature())
-                                               : stepToChange(rules, m_form->changes(), m_rules, m_flow->signature());
+    const HouseRuleStep step = rules.isEmpty()
+                                   ? stepToAdd(typed, m_list->rules(), m_flow->signature())
+                                   : stepToChange(rules, m_form->changes(), m_list->rules(), m_flow->signature());
     if (step.isEmpty())
         return say(rules.isEmpty() ? tr("There is such a house rule already.") : tr("Nothing is changed."));
     const int several = static_cast<int>(step.added.size());
@@ -439,7 +286,7 @@ void HouseRulesDialog::takeForm()
 
 void HouseRulesDialog::forget()
 {
-    const QList<KeptHouseRule> rules = chosen();
+    const QList<KeptHouseRule> rules = m_list->chosen();
     if (rules.isEmpty())
         return;
     const int several = static_cast<int>(rules.size());
@@ -467,7 +314,7 @@ void HouseRulesDialog::exportRules()
 
 void HouseRulesDialog::takeUp(const HouseRule &proposed)
 {
-    take(stepToAdd(proposed, m_rules, m_flow->signature()), tr("Added: %1").arg(sentenceFor(proposed)));
+    take(stepToAdd(proposed, m_list->rules(), m_flow->signature()), tr("Added: %1").arg(sentenceFor(proposed)));
 }
 
 void HouseRulesDialog::refuse(const HouseRule &proposed)
@@ -494,7 +341,7 @@ std::optional<HouseRuleStep> HouseRulesDialog::change(const HouseRuleStep &step,
         m_form->goOnTyping();
     } else {
         if (!taken->added.isEmpty())
-            fill(numbersOf(taken->added));
+            m_list->fill(m_list->rules(), numbersOf(taken->added));
         showChosen();
     }
     say(words);

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "store/houserules/houserulerecords.h"
-#include "store/houserules/ruletallies.h"
-#include "store/houserules/ruletrial.h"
 #include "work/latestwork.h"
 
 #include <QDialog>
@@ -12,15 +10,15 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace bluepencil {
 
 class HouseRuleFlow;
 class HouseRuleForm;
+class HouseRuleList;
 class ProposalStrip;
+class RuleTrialLine;
 class SpokenLabel;
 
 /// Every house rule: what it does, of which line, in whose articles, and who made it. Rules are typed, changed and
@@ -37,27 +35,16 @@ public:
     /// `flow` has to live longer.
     explicit HouseRulesDialog(HouseRuleFlow *flow, QWidget *parent = nullptr);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     class Step;
     void layOut();
-    void spreadLine();
     void addKeys();
     void listen();
     void reload();
-    /// `read`: those of the newsroom that stay chosen.
-    void fill(const QList<qint64> &chosen, const QList<HouseRule> &read = {});
     void count();
     void tryTyped();
-    void showTrial(const RuleTrial &trial);
-    void showTallies();
     void showChosen();
     void showRead();
-    [[nodiscard]] QList<KeptHouseRule> chosen() const;
-    [[nodiscard]] QList<HouseRule> chosenOfNewsroom() const;
     void makeNew();
     void takeForm();
     void forget();
@@ -72,13 +59,10 @@ private:
 
     HouseRuleFlow *m_flow;
     QUndoStack m_steps;
-    QList<KeptHouseRule> m_rules;
-    QHash<qint64, RuleTally> m_tallies; ///< by the number of the rule
     LatestWork m_counting;
-    LatestWork m_trying;
-    QTimer m_typing; ///< until a moment after the last key
-    QLabel *m_trial; ///< what the rule that is typed would find
-    QTreeWidget *m_list;
+    QTimer m_typing;        ///< until a moment after the last key
+    RuleTrialLine *m_trial; ///< what the rule that is typed would find
+    HouseRuleList *m_list;
     ProposalStrip *m_proposals;
     HouseRuleForm *m_form;
     SpokenLabel *m_message;
