@@ -52,11 +52,13 @@ private:
         return (at(m_token).is(Reporting) && !moves) || next == Part::Complementizer || opensThatClause();
     }
 
-    /// "Frid was asked if", "had been told that": who hears it does not say it.
+    /// "Frid was asked if", "had been told that", "Frid, when asked about": who hears it does not say it.
     [[nodiscard]] bool isAsked() const
     {
         const bool heard = at(m_token).plays(Part::AskedThen) || at(m_token).plays(Part::ToldThen);
-        return heard && at(beforeAdverbs()).is(Be);
+        const Token &before = at(beforeAdverbs());
+        const bool told = before.is(Subordinator) && !before.is(Relative); // when asked
+        return heard && (before.is(Be) || told);
     }
 
     /// "Pointed out that", "made clear again that".

@@ -6,6 +6,7 @@
 #include "detect/quotes/speakers/softmax.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -20,6 +21,17 @@ using enum WordClass;
 constexpr float surest = 0.99F;
 /// That the subject of a passive says what is reported; most are spoken of.
 constexpr float ofWhomIsSpoken = 0.55F;
+
+/// How often a reading of this mass is right, its speaker too. Readings share their sentence with others that no rule
+/// offers, so that the mass alone says too much: of 610 from .9 to .95 in articles that the weights were not fitted on
+/// 80 in a hundred were right. Fitted on the same three folds, as a line between the log-odds.
+float calibrated(float mass)
+{
+    constexpr float slope = 0.7F;
+    constexpr float shift = -0.37F;
+    const float share = std::clamp(mass, 0.01F, surest);
+    return 1 / (1 + std::exp(-(slope * std::log(share / (1 - share)) + shift)));
+}
 
 int lengthClass(int tokens)
 {
@@ -386,9 +398,9 @@ std::vector<Reported> findReported(const Syntax &syntax, const std::vector<Subje
     });
     dropOverlaps(ofSentence, kept);
     for (Reported &reported : kept) {
+        reported.confidence = std::max(calibrated(reported.confidence), suggestedFrom);
         if (reported.spokenOf)
             reported.confidence = std::min(reported.confidence, ofWhomIsSpoken);
-        reported.confidence = std::max(reported.confidence, suggestedFrom);
     }
     return kept;
 }

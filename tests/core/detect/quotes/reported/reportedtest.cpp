@@ -56,6 +56,8 @@ private Q_SLOTS:
             {u"Ada Frid / according to: The pier was closed on Monday"_s});
         row("who is asked does not say it", u"Ada Frid was asked on Monday if the pier would be closed again."_s, {});
         row("who has been told does not say it", u"Ada Frid had been told that the pier was closed."_s, {});
+        row("who is busy when asked does not say it",
+            u"Ada Frid, when asked about the pier that had been closed, often talks of the weather."_s, {});
         row("a noun and its owner",
             u"Many people came to Osk for Ada Frid’s claim that the pier was closed on Monday."_s,
             {u"Ada Frid / claim: that the pier was closed on Monday"_s});
@@ -100,6 +102,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(reportedIn(Article(text)), "found");
+    }
+
+    /// A cue tells that something is reported, and less surely where that begins and ends.
+    void aReportWithoutMarksIsLikelyRatherThanSure()
+    {
+        const Article article(u"The pier had been closed since the storm, according to genealogical documents."_s);
+        const QList<Finding> attributions = findQuotes(article).attributions;
+        QCOMPARE(attributions.size(), 1);
+        QCOMPARE_LT(attributions.front().confidence, 0.9F);
+        QCOMPARE_GT(attributions.front().confidence, 0.7F);
     }
 
     void piecesNeverOverlap()
