@@ -18,6 +18,7 @@ constexpr float that = 0.8F;        ///< Frid said that …
 constexpr float subjunctive = 0.8F; ///< a clause in the subjunctive behind the comma
 constexpr float trailing = 0.75F;   ///< …, said Frid
 constexpr float source = 0.75F;     ///< according to Frid …
+constexpr float dropped = 0.65F;    ///< at most, where the verb alone says who
 } // namespace sure
 
 /// Reads what one sentence reports.
@@ -181,6 +182,8 @@ private:
     {
         if (last <= first || m_syntax.between(first, last + 1).quotes > 0)
             return false;
+        if (saying.dropped)
+            confidence = std::min(confidence, sure::dropped);
         m_found.push_back({first, last, saying.speaker, saying.cue, form, ContentEnd::Sentence, confidence});
         return true;
     }

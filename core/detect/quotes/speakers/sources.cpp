@@ -55,6 +55,8 @@ NounPhrase ownerIn(const Syntax &syntax, const NounPhrase &source, qint32 noun)
     if (noun == source.last && noun > source.first && syntax.at(noun - 1).is(PossessivePronoun) &&
         syntax.grammar->traits().nounsHaveCases)
         return {noun - 1, noun - 1, PhraseType::Pronoun};
+    if (syntax.at(source.first).is(PossessivePronoun) && noun > source.first)
+        return {source.first, noun, PhraseType::Nominal}; // “nach ihren Angaben von 84 auf 120”
     qint32 first = noun + 1;
     if (first <= source.last && syntax.at(first).plays(Part::Genitive))
         ++first;

@@ -96,12 +96,21 @@ private:
             [](const Token &token) { return token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution); });
     }
 
+    [[nodiscard]] static bool tellsSomebody(const Token &token)
+    {
+        return token.capital || token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution);
+    }
+
     /// "Dodała, że…": a verb that says who by itself means the last one who did something, of a fitting gender.
     [[nodiscard]] std::optional<Saying> dropped() const
     {
         constexpr qint32 reach = 90;
         constexpr qint32 lines = 2;
-        if (!traits().subjectsAreDropped || at(m_verb).is(Participle) || m_chain < mostShared)
+        if (!traits().subjectsAreDropped || m_chain < mostShared)
+            return std::nullopt;
+        if (!traits().nounsHaveCases && !traits().verbsComeFirst)
+            return droppedInOrder();
+        if (at(m_verb).is(Participle))
             return std::nullopt;
         for (qint32 i = m_sentence.first - 1; i >= std::max(0, m_sentence.first - reach); --i) {
             if (m_syntax.sentenceHolding(i).line + lines < m_sentence.line)
@@ -113,6 +122,53 @@ private:
                 return Saying{{m_verb, m_verb, CueKind::Verb}, *subject, false, true};
         }
         return std::nullopt;
+    }
+
+    /// "La alcaldesa visitó el puerto. … dijo ayer": where articles tell a subject, who the sentence before has for its
+    /// own, or begins with.
+    [[nodiscard]] std::optional<Saying> droppedInOrder() const
+    {
+        constexpr qint32 sentences = 2;
+        const qint32 own = m_syntax.sentenceIndex(m_verb);
+        if (m_finite > m_sentence.first && at(m_finite - 1).is(Conjunction))
+            return droppedSubject(opening(m_sentence)); // “recebeu o prémio e anunciou”
+        const bool opensLine = own == m_syntax.line(m_sentence.line).firstSentence;
+        const qint32 line = opensLine && m_sentence.line > 1 ? m_sentence.line - 1 : m_sentence.line; // no headline
+        for (qint32 index = own - 1; index >= std::max(own - sentences, m_syntax.line(line).firstSentence); --index) {
+            const Sentence &sentence = m_syntax.sentence(index);
+            const std::optional<NounPhrase> speaker = speakerIn(sentence);
+            if (const auto found = droppedSubject(speaker ? speaker : opening(sentence)))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Saying> droppedSubject(const std::optional<NounPhrase> &subject) const
+    {
+        if (!subject || subject->type == PhraseType::Pronoun || !maySpeak(*subject) || !canSpeak(*subject))
+            return std::nullopt;
+        return Saying{{m_verb, m_verb, CueKind::Verb}, *subject, false, true};
+    }
+
+    /// Whom the last verb of saying there has for its own subject.
+    [[nodiscard]] std::optional<NounPhrase> speakerIn(const Sentence &sentence) const
+    {
+        for (qint32 i = sentence.end - 1; i >= sentence.first; --i) {
+            if (isSaying(at(i)))
+                return ClauseReader(m_syntax, i).ownSubject();
+        }
+        return std::nullopt;
+    }
+
+    /// The phrase that the sentence begins with, without a verb that no list has.
+    [[nodiscard]] std::optional<NounPhrase> opening(const Sentence &sentence) const
+    {
+        if (at(sentence.first).phrase < 0)
+            return std::nullopt;
+        NounPhrase phrase = m_syntax.phrase(at(sentence.first).phrase);
+        while (phrase.last > phrase.first && !tellsSomebody(at(phrase.last)))
+            --phrase.last;
+        return withComplements(phrase);
     }
 
     /// Whether the verb's form and what is known of the subject tell of the same gender.
