@@ -198,7 +198,15 @@ private:
         if (tokens.end - tokens.first > longestQuestion || m_syntax.between(tokens.first, tokens.end).quotes > 0)
             return false;
         const QStringView text = m_article.textOf(m_syntax.spanOf(tokens.first, tokens.end - 1));
-        return text.endsWith(u'?') || text.endsWith(u'\u061f');
+        return text.endsWith(u'?') || text.endsWith(u'\u061f') || isPrompt(tokens);
+    }
+
+    /// “Tell us about the boat.”: one sentence that begins with a verb of saying in its base form.
+    [[nodiscard]] bool isPrompt(const Line &line) const
+    {
+        const Token &first = at(line.first);
+        return first.is(Reporting) && first.is(BaseForm) && line.endSentence - line.firstSentence == 1 &&
+               at(line.end - 1).kind == TokenKind::Stop;
     }
 
     [[nodiscard]] std::vector<InterviewTurn> answers() const

@@ -283,7 +283,7 @@ private:
         if (first > line.first && first + 1 < line.end && at(first).is(Be))
             ++first; // here is
         if (m_syntax.between(first, line.end).finite > 0)
-            return std::nullopt;
+            return reporterAt(line);
         if (first + 2 < line.end && at(first).is(Determiner) && at(first + 1).plays(Part::Origin))
             ++first; // and this from
         const bool from = at(first).plays(Part::Origin);
@@ -295,6 +295,20 @@ private:
         const Cue cue = end.kind == TokenKind::Colon ? Cue{line.end - 1, line.end - 1, CueKind::Colon}
                                                      : Cue{first, first, CueKind::Preposition};
         return Candidate{*name, cue, true, false};
+    }
+
+    /// Our reporter Ada Frid is at the station: what follows is hers.
+    [[nodiscard]] std::optional<Candidate> reporterAt(const Line &line) const
+    {
+        const auto name = nameAt(line.first);
+        const qint32 colon = line.end - 1;
+        if (!name || at(colon).kind != TokenKind::Colon || m_syntax.between(line.first, line.end).finite != 1)
+            return std::nullopt;
+        const bool somebody = at(name->first).is(PossessivePronoun) && name->last > name->first + 1;
+        const qint32 place = name->last + 2;
+        if (!somebody || !at(name->last + 1).is(Be) || place >= colon || !at(place).is(Preposition))
+            return std::nullopt;
+        return Candidate{*name, {colon, colon, CueKind::Colon}, true, false};
     }
 
     [[nodiscard]] std::optional<NounPhrase> nameAt(qint32 i) const
