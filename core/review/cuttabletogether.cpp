@@ -2,6 +2,8 @@
 #include "review/cuttabletogether.h"
 
 #include "review/integrity.h"
+#include "review/seenalone.h"
+#include "text/spans.h"
 
 #include <algorithm>
 
@@ -15,6 +17,8 @@ QList<Finding> cuttableTogether(const Article &article, const QList<Finding> &fi
     });
     if (suggestions.isEmpty())
         return suggestions;
+    const QList<Span> speech = holdingSpeech(article, findings, suggestions);
+    suggestions.removeIf([&speech](const Finding &finding) { return !overlapping(speech, finding.span).isEmpty(); });
     const QList<Harm> harms = harmsOfCutting(article, findings, review, suggestions);
     suggestions.removeIf([&harms](const Finding &finding) {
         return std::any_of(harms.begin(), harms.end(),

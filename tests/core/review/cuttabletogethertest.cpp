@@ -59,6 +59,9 @@ private Q_SLOTS:
         QTest::newRow("a near repeat") << suggestionOn(u"Advertisement"_s, Category::Near, 0.99F) << false;
         QTest::newRow("a credit") << suggestionOn(u"By Bo Lind"_s, Category::Credit, 0.99F) << false;
         QTest::newRow("harms a quotation") << suggestionOn(u" Ada Frid said."_s, Category::Promo, 0.99F) << false;
+        QTest::newRow("holds what somebody says")
+            << suggestionOn(u"Follow our channel.\n“The pier is old,” Ada Frid said."_s, Category::Related, 0.99F)
+            << false;
     }
     void leavesOutWhatWantsALook()
     {

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<Category>("said");
         QTest::addColumn<qsizetype>("runs");
         QTest::newRow("said by somebody") << Kind::Boilerplate << Category::Direct << qsizetype(3);
+        QTest::newRow("in words of a sentence") << Kind::Boilerplate << Category::Fragment << qsizetype(3);
         QTest::newRow("only reported") << Kind::Boilerplate << Category::Indirect << qsizetype(1);
         QTest::newRow("a repeat, whose words stay above") << Kind::Duplicate << Category::Direct << qsizetype(1);
     }
@@ -55,6 +56,16 @@ private Q_SLOTS:
         QList<Finding> findings = suggestions;
         findings.insert(2, found(Kind::Attribution, said, m_speech));
         QCOMPARE(runsOf(m_article, suggestions, seenAlone(m_article, findings, suggestions)).size(), runs);
+    }
+
+    void aHeadlineThatQuotesStandsWithItsLinks()
+    {
+        const Article article(u"Read more\nBell “very angry” with council\nAdvertisement\n"_s);
+        const QList<Finding> suggestions = {found(Kind::Boilerplate, Category::Related, Span(0, 40)),
+                                            found(Kind::AdMarker, Category::Label, Span(41, 54))};
+        QList<Finding> findings = suggestions;
+        findings.insert(1, found(Kind::Attribution, Category::Fragment, Span(10, 40)));
+        QVERIFY(holdingSpeech(article, findings, suggestions).isEmpty());
     }
 
     void nothingSaidNothingAlone()
