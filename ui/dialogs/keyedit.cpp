@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/keyedit.h"
 
+#include <QLineEdit>
+
 namespace bluepencil {
+
+QSize KeyEdit::minimumSizeHint() const
+{
+    QSize size = QKeySequenceEdit::minimumSizeHint();
+    if (const auto *field = findChild<QLineEdit *>())
+        size.rwidth() += field->fontMetrics().horizontalAdvance(field->placeholderText());
+    return size;
+}
 
 void KeyEdit::keyPressEvent(QKeyEvent *event)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandset.h"
 #include "dialogs/preferencesdialog.h"
+#include "dialogs/shortcutsdialog.h"
 #include "findings/filterchips.h"
 #include "formats/formats.h"
 #include "language/interfacelanguage.h"
@@ -15,7 +16,9 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QKeySequence>
+#include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -147,6 +150,21 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(m_window->width(), smallScreen.width());
         QTRY_COMPARE(lines(), 1);
+    }
+
+    void theEmptyFieldForAKeySaysAllOfItsWords_data() { languages(); }
+    void theEmptyFieldForAKeySaysAllOfItsWords()
+    {
+        QFETCH(QString, code);
+        openIn(code);
+        ShortcutsDialog dialog(KeyBindings(), m_window.get());
+        dialog.show();
+        const auto *field = dialog.findChild<QKeySequenceEdit *>()->findChild<QLineEdit *>();
+        QVERIFY(!field->placeholderText().isEmpty());
+        const int words = field->fontMetrics().horizontalAdvance(field->placeholderText());
+        QTRY_VERIFY2(field->width() >= words + 2 * field->fontMetrics().horizontalAdvance(u'x'), // beside its frame
+                     qPrintable(field->placeholderText()));
+        QVERIFY(dialog.width() <= smallScreen.width());
     }
 
     void noLetterIsDoubledInAMenu_data() { languages(); }
