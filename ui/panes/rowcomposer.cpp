@@ -316,13 +316,32 @@ CutBar RowComposer::barOf(const Row &row, const QList<Mark> &cuts) const
     return bar;
 }
 
+/// What went with the row, or would go: of a suggestion only the lines that were cut.
 Span RowComposer::cutAround(const Row &row, const QList<Mark> &cuts) const
 {
-    if (!cuts.isEmpty())
+    if (!cuts.isEmpty() && !m_scene.review.isCut(row.text))
         return cuts.first().span;
     const QList<Span> &all = m_scene.review.cuts();
     const auto cut = firstEndingBehind(all, row.text.start());
-    return cut == all.end() ? row.text : *cut;
+    if (cut == all.end())
+        return row.text;
+    return cuts.isEmpty() ? *cut : unbrokenAround(cut, cuts.first().span);
+}
+
+/// The cuts of lines that follow one another are one.
+Span RowComposer::unbrokenAround(QList<Span>::const_iterator cut, Span within) const
+{
+    const QList<Span> &all = m_scene.review.cuts();
+    const auto follow = [this](Span a, Span b) {
+        return withoutOuterBlanks(m_scene.article.textOf(Span(a.end(), b.start()))).isEmpty();
+    };
+    auto first = cut;
+    while (first != all.begin() && std::prev(first)->overlaps(within) && follow(*std::prev(first), *first))
+        --first;
+    auto last = cut;
+    while (std::next(last) != all.end() && std::next(last)->overlaps(within) && follow(*last, *std::next(last)))
+        ++last;
+    return first->united(*last).intersected(within);
 }
 
 /// Where it begins: a remark on a run of ten paragraphs has one sign.

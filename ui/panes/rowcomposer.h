@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QList<OwnStretch> ownInClean(Span raw, Span clean) const;
     [[nodiscard]] CutBar barOf(const Row &row, const QList<Mark> &cuts) const;
     [[nodiscard]] Span cutAround(const Row &row, const QList<Mark> &cuts) const;
+    [[nodiscard]] Span unbrokenAround(QList<Span>::const_iterator cut, Span within) const;
     [[nodiscard]] QList<VoiceStretch> voicesIn(Span raw, Span clean) const;
     [[nodiscard]] QList<FoundStretch> foundIn(Span raw, Span clean) const;
 

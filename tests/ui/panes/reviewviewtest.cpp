@@ -152,6 +152,31 @@ private Q_SLOTS:
         QVERIFY(!composer.pictureOf(layout, 10).bar);
     }
 
+    void aCutInPartNamesTheLinesThatWent_data()
+    {
+        QTest::addColumn<QList<int>>("lines");
+        QTest::addColumn<QList<int>>("named"); // in the label of each of the three rows; 0: it has none
+        QTest::newRow("the first") << QList{0} << QList{1, 0, 0};
+        QTest::newRow("the first two, one by one") << QList{0, 1} << QList{2, 0, 0};
+        QTest::newRow("the ends") << QList{0, 2} << QList{1, 0, 1};
+        QTest::newRow("the last two") << QList{2, 1} << QList{0, 2, 0};
+    }
+    void aCutInPartNamesTheLinesThatWent()
+    {
+        QFETCH(const QList<int>, lines);
+        QFETCH(const QList<int>, named);
+        Harbour harbour;
+        for (const int line : lines)
+            harbour.cutOwn(harbour.scene().article.paragraphs().at(7 + line).text);
+        RowComposer composer;
+        composer.setScene(harbour.scene());
+        const RowLayout layout(harbour.scene().article, {});
+        for (int line = 0; line < 3; ++line) {
+            const auto bar = composer.pictureOf(layout, 7 + line).bar;
+            QCOMPARE(bar ? bar->label.section(u' ', 0, 0).toInt() : 0, named.at(line));
+        }
+    }
+
     void oneFrameStandsAroundWhatOneKeyDecides_data()
     {
         QTest::addColumn<bool>("cut");
