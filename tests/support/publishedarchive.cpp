@@ -8,7 +8,7 @@
 #include "store/log/decisionlog.h"
 #include "store/queue/queuerecords.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
+#include "store/queue/readingrecords.h"
 
 namespace bluepencil {
 

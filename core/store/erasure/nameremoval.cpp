@@ -5,8 +5,8 @@
 #include "store/database/hash.h"
 #include "store/database/overwriting.h"
 #include "store/erasure/erasures.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

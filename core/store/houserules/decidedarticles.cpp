@@ -5,8 +5,8 @@
 #include "formats/formats.h"
 #include "store/cache/glances.h"
 #include "store/database/database.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
 
 #include <utility>
 

@@ -4,10 +4,10 @@
 #include "store/database/database.h"
 #include "store/erasure/erasures.h"
 #include "store/joining/handoverfile.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/optionstext.h"
 #include "store/queue/queuerecords.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

@@ -6,10 +6,11 @@
 #include "store/database/hash.h"
 #include "store/joining/logjoining.h"
 #include "store/log/articleholder.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/optionstext.h"
 #include "store/queue/queuerecords.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
+#include "store/queue/readingrecords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -7,9 +7,9 @@
 #include "store/erasure/nameremoval.h"
 #include "store/joining/logjoining.h"
 #include "store/joining/purgedtext.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/queuerecords.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

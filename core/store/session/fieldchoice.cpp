@@ -2,7 +2,7 @@
 #include "store/session/fieldchoice.h"
 
 #include "store/cache/glances.h"
-#include "store/queue/records.h"
+#include "store/queue/readingrecords.h"
 #include "store/workspace/workspace.h"
 
 namespace bluepencil {

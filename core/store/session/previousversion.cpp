@@ -2,6 +2,7 @@
 #include "store/session/previousversion.h"
 
 #include "store/database/database.h"
+#include "store/queue/keptbytes.h"
 #include "store/session/reviewsession.h"
 
 namespace bluepencil {

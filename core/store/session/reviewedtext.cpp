@@ -7,8 +7,9 @@
 #include "store/editions/edition.h"
 #include "store/folder/datafolder.h"
 #include "store/log/decisionlog.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
+#include "store/queue/readingrecords.h"
 #include "store/schema/schema.h"
 #include "store/workspace/chosenlanguage.h"
 

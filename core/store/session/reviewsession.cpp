@@ -5,6 +5,7 @@
 #include "review/stops.h"
 #include "store/database/database.h"
 #include "store/editions/edition.h"
+#include "store/queue/keptbytes.h"
 #include "store/queue/queuerecords.h"
 #include "store/session/fieldchoice.h"
 #include "store/workspace/workspace.h"

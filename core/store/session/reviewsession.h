@@ -10,7 +10,7 @@
 #include "store/log/decisionlog.h"
 #include "store/queue/queueentry.h"
 #include "store/queue/reading.h"
-#include "store/queue/records.h"
+#include "store/queue/readingrecords.h"
 #include "store/session/reviewchange.h"
 #include "text/article.h"
 #include "text/result.h"

@@ -7,6 +7,7 @@
 #include "text/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -14,16 +15,7 @@
 namespace bluepencil {
 
 class Database;
-
-/// The rows that a reading stands in: source (a file) → document (its bytes) → reading (their text).
-struct ReadingRecord {
-    qint64 source = 0;
-    qint64 document = 0;
-    qint64 reading = 0;
-    QueueState state = QueueState::New;
-    Place place;
-    ParagraphSet read; ///< the paragraphs that have been on somebody's screen
-};
+struct ReadingRecord;
 
 /// Bytes that were kept, and how they were read last.
 struct KeptBytes {
@@ -37,25 +29,6 @@ struct KeptBytes {
     QString path;           ///< of the file that they were read from
     qint64 source = 0;      ///< its row
 };
-
-/// Records that this reading was opened now, with its bytes when they are new.
-[[nodiscard]] Result<ReadingRecord> recordReading(const Database &database, const Reading &reading, qint64 now);
-
-/// The rows that this reading stands in, without a word that it was opened: `document` and `reading` are 0 for a text
-/// that was never opened. Nothing when its file never was.
-[[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, const Reading &reading);
-/// The same of a reading that is known by its number; nothing when there is none.
-[[nodiscard]] Result<std::optional<ReadingRecord>> recordOf(const Database &database, qint64 reading);
-
-/// Sets which paragraphs of a reading have been on somebody's screen.
-[[nodiscard]] Outcome recordRead(const Database &database, qint64 reading, const ParagraphSet &read);
-
-/// Reads these bytes as they were read the last time: an encoding that an editor chose once holds for them until
-/// another one is chosen.
-[[nodiscard]] Result<Reading> asReadLast(const Database &database, Reading reading);
-
-/// True when somebody decided something on a source, whatever it held then.
-[[nodiscard]] Result<bool> wasDecidedOn(const Database &database, qint64 source);
 
 /// The bytes that were read from this file the last time; nothing when it was never opened.
 [[nodiscard]] Result<std::optional<KeptBytes>> lastKept(const Database &database, const QString &path,
