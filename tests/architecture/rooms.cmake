@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Checks that dependencies run downwards only: app -> ui -> core; inside core store, formats -> review -> detect -> text;
-# inside core/detect, core/formats, core/store and ui from room to room; and that core uses no Qt beyond Core and Sql. Looks at the
-# includes of every source file and at what the command line's program loads.
+# inside core/detect, core/formats, core/store and ui from room to room; and that core uses no Qt beyond Core and Sql.
+# Looks at the includes of every source file and at what the command line's program loads.
 #
 # cmake -DROOT=… -DQT_FOLDERS=…/QtCore,…/QtSql [-DPROGRAM=…/bluepencil-cli] -P rooms.cmake
 

@@ -63,7 +63,7 @@ private:
     /// Keeps a rule in the data folder, as the window does.
     QString dataFolderWith(const HouseRule &rule)
     {
-        const QString folder = m_folder.filePath(u"data"_s);
+        QString folder = m_folder.filePath(u"data"_s);
         const auto workspace = Workspace::open(folder);
         if (!workspace || !keepHouseRule((*workspace)->database(), rule, u"Ida Morrow"_s, 0))
             qFatal("cannot keep the rule");
