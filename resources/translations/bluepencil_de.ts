@@ -5548,6 +5548,10 @@ Befehle:
         <source>%1 and more</source>
         <translation>%1 u. a.</translation>
     </message>
+    <message>
+        <source>Somebody is quoted in it: read it first.</source>
+        <translation>Darin wird jemand zitiert: erst lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

@@ -5548,6 +5548,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>%1 and more</source>
         <translation>%1 y más</translation>
     </message>
+    <message>
+        <source>Somebody is quoted in it: read it first.</source>
+        <translation>Contiene una cita de alguien: léala antes.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

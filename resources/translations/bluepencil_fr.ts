@@ -5548,6 +5548,10 @@ Commandes&#xa0;:
         <source>%1 and more</source>
         <translation>%1 et autres</translation>
     </message>
+    <message>
+        <source>Somebody is quoted in it: read it first.</source>
+        <translation>Quelqu’un y est cité&#xa0;: à lire d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

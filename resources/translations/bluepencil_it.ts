@@ -5548,6 +5548,10 @@ Comandi:
         <source>%1 and more</source>
         <translation>%1 e altro</translation>
     </message>
+    <message>
+        <source>Somebody is quoted in it: read it first.</source>
+        <translation>Vi è citato qualcuno: leggere prima.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

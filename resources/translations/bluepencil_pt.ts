@@ -5548,6 +5548,10 @@ Comandos:
         <source>%1 and more</source>
         <translation>%1 e mais</translation>
     </message>
+    <message>
+        <source>Somebody is quoted in it: read it first.</source>
+        <translation>Alguém é citado aqui: leia antes.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

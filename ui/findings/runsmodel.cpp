@@ -41,7 +41,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
 RunCard RunsModel::cardAt(int row) const
 {
     const auto &session = m_flow->session();
-    return cardOf(session->article(), m_flow->stops()->findingsOf(runAt(row)), session->review());
+    return cardOf(session->article(), m_flow->stops()->findingsOf(runAt(row)), session->review(),
+                  session->analysis().findings);
 }
 
 RunCard RunsModel::outlineAt(int row) const

@@ -42,7 +42,8 @@ void sayRun(const WindowParts &parts)
     if (run < 0 || !isWantedToHear(parts, parts.findings))
         return;
     const auto &session = flow->session();
-    const RunCard card = cardOf(session->article(), flow->stops()->findingsOf(run), session->review());
+    const RunCard card =
+        cardOf(session->article(), flow->stops()->findingsOf(run), session->review(), session->analysis().findings);
     parts.status->say(Words::tr("Stop %1 of %2. %3").arg(run + 1).arg(session->runs().size()).arg(card.spoken()));
 }
 

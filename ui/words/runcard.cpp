@@ -2,6 +2,7 @@
 #include "words/runcard.h"
 
 #include "review/remarks.h"
+#include "review/seenalone.h"
 #include "text/article.h"
 #include "words/words.h"
 
@@ -200,12 +201,14 @@ QString RunCard::corner() const
                           : Words::tr("%1 · %2", "a note or query, how sure or what was decided").arg(mark, word);
 }
 
-RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review)
+RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review, const QList<Finding> &findings)
 {
     RunCard card = outlineOf(article, run, review);
     for (CardLine &line : card.lines)
         line.reason = reasonOf(line.finding, article);
     card.reason = reasonOfRun(article, run);
+    if (!holdingSpeech(article, findings, run).isEmpty())
+        card.reason.append({u' ' + Words::tr("Somebody is quoted in it: read it first."), true});
     return card;
 }
 

@@ -45,8 +45,10 @@ struct RunCard {
     [[nodiscard]] QString corner() const;
 };
 
-/// The card of a run. A pure function of what the run holds (never empty) and how it was decided.
-[[nodiscard]] RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review);
+/// The card of a run. A pure function of what the run holds (never empty) and how it was decided. With all findings of
+/// the analysis it also says when somebody is quoted in what would go.
+[[nodiscard]] RunCard cardOf(const Article &article, const QList<Finding> &run, const Review &review,
+                             const QList<Finding> &findings = {});
 /// The same without the reasons, which cost most: for whoever looks at many cards.
 [[nodiscard]] RunCard outlineOf(const Article &article, const QList<Finding> &run, const Review &review);
 

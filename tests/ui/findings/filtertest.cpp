@@ -129,6 +129,32 @@ private Q_SLOTS:
         QVERIFY(titleOf(article, {caption, share}).startsWith(u"Tail"_s));
     }
 
+    void aCardSaysThatSomebodyIsQuoted_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("in links") << Kind::Boilerplate << true;
+        QTest::newRow("in a repeat, whose words stay above") << Kind::Duplicate << false;
+    }
+    void aCardSaysThatSomebodyIsQuoted()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const bool, said);
+        const Article article(u"The ferry sails.\nRead more\n“We wait,” said Jan Holt.\n"_s);
+        Finding box;
+        box.kind = kind;
+        box.category = kind == Kind::Duplicate ? Category::Exact : Category::Related;
+        box.span = Span(17, 52);
+        box.rule = "related.block";
+        Finding speech;
+        speech.kind = Kind::Attribution;
+        speech.category = Category::Direct;
+        speech.span = Span(27, 51);
+        const auto warns = [](const RunCard &card) { return card.spoken().contains(u"Somebody is quoted in it"_s); };
+        QCOMPARE(warns(cardOf(article, {box}, Review(), {box, speech})), said);
+        QVERIFY(!warns(cardOf(article, {box}, Review(), {box})));
+    }
+
     void theTitleOfManyKindsKeepsItsCount()
     {
         const Article article(u"Home\nShare\nPhoto: R. Vane\nThe ferry sails.\n"_s);
