@@ -129,13 +129,19 @@ std::optional<Outcome> Desk::open(const QueueEntry &entry)
 std::optional<Result<std::shared_ptr<ReviewSession>>> Desk::read(const QString &path, const ReadingOptions &options)
 {
     const QString name = QFileInfo(path).fileName();
-    const auto telling = connect(m_reading, &PatientReading::takesTime, this,
-                                 [this, name] { Q_EMIT noted(tr("Reading “%1” … Escape stops it.").arg(name)); });
+    bool isTold = false;
+    const auto telling = connect(m_reading, &PatientReading::takesTime, this, [this, name, &isTold] {
+        isTold = true;
+        Q_EMIT noted(tr("Reading “%1” … Escape stops it.").arg(name));
+    });
     std::optional<Result<std::shared_ptr<ReviewSession>>> opened;
     const bool isDone = m_reading->during([&] { opened.emplace(m_sessions.open(path, options)); });
     disconnect(telling);
-    if (isDone)
+    if (isDone) {
+        if (isTold)
+            Q_EMIT noted({}); // there is nothing left to stop
         return opened;
+    }
     Q_EMIT noted(tr("Stopped: “%1” was not opened.").arg(name));
     return std::nullopt;
 }

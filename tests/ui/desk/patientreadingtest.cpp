@@ -153,6 +153,14 @@ private Q_SLOTS:
         QVERIFY(session().history().isEmpty());
     }
 
+    void whatIsReadIsNotSaidToBeReadStill()
+    {
+        meanwhile([this] { m_slow->letGo(); });
+        press(Qt::Key_N);
+        QCOMPARE(current(), u"slow.html"_s);
+        QVERIFY2(!note().contains(u"Reading"_s), qPrintable(note()));
+    }
+
     void theWindowClosesMeanwhile()
     {
         bool closed = false;
