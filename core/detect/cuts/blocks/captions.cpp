@@ -69,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] bool comesBack(qsizetype index) const { return m_repeated.contains(static_cast<qint32>(index)); }
-    [[nodiscard]] bool isCredit(qsizetype index) const { return m_growth.verdicts.at(index).is(rule::captionCredit); }
+    [[nodiscard]] bool isCredit(qsizetype index) const { return isLonePhotoCredit(m_growth.verdicts.at(index)); }
     [[nodiscard]] bool besideCredit(qsizetype index) const { return isCredit(index - 1) || isCredit(index + 1); }
     [[nodiscard]] bool besideControl(qsizetype index) const
     {

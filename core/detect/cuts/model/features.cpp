@@ -175,7 +175,7 @@ private:
     }
     [[nodiscard]] bool isCaptionCredit(qsizetype index) const
     {
-        return inRange(index) && verdict(index).is(rule::captionCredit);
+        return inRange(index) && isLonePhotoCredit(verdict(index));
     }
 
     /// The first line without a stop, above the first paragraph, that no rule has taken. The headline of the plan,

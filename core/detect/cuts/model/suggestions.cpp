@@ -136,6 +136,60 @@ float suspicion(const FoldedLine &line, float confidence)
     return isWholeSentence(line) && confidence < ofSentences ? std::min(confidence, onlyMentioned) : confidence;
 }
 
+/// A line that no rule has, and how sure the model is of it.
+struct Suspect {
+    qsizetype line = 0;
+    float alone = 0;     ///< for itself
+    float inCompany = 0; ///< among lines that are cut, where it needs no rule
+};
+
+/// Not what stands between any two paragraphs: advertisements, pictures, paragraphs that come twice.
+bool keepsCompany(const LineVerdict &verdict)
+{
+    return verdict.isSuggested() && !verdict.isRepeat() && verdict.rule->kind != Kind::AdMarker &&
+           !verdict.isHit(Category::Caption);
+}
+
+/// One of a list that is cut on its other lines. A sentence stays one wherever it stands.
+bool isInCompany(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    constexpr int fewest = 3; // right above it and right below it together
+    if (isWholeSentence(lines[index]))
+        return false;
+    int company = 0;
+    for (qsizetype i = index - 1; company < fewest && keepsCompany(verdicts.at(i)); --i)
+        ++company;
+    for (qsizetype i = index + 1; company < fewest && keepsCompany(verdicts.at(i)); ++i)
+        ++company;
+    return company >= fewest;
+}
+
+void suggest(const LineTable &lines, const LineVerdicts &ruled, LineVerdicts &verdicts, qsizetype index,
+             float confidence)
+{
+    constexpr float worthMentioning = 0.2F;
+    if (confidence < worthMentioning)
+        return;
+    const CutRule &suspected = ruleFor(lines, ruled, index);
+    if (&suspected == &rule::promoEvidence && speaksInQuotes(lines[index]))
+        return;
+    verdicts.propose(index, suspected, suspicion(lines[index], confidence));
+    verdicts[index].weighed = true;
+}
+
+/// First those that are sure enough for themselves, then those among them: no line confirms one that confirms it.
+void suggestSuspects(const LineTable &lines, const LineVerdicts &ruled, LineVerdicts &verdicts,
+                     std::vector<Suspect> &suspects)
+{
+    for (const Suspect &suspect : suspects)
+        suggest(lines, ruled, verdicts, suspect.line, suspect.alone);
+    std::erase_if(suspects, [&](const Suspect &suspect) {
+        return verdicts.isSuggested(suspect.line) || !isInCompany(lines, verdicts, suspect.line);
+    });
+    for (const Suspect &suspect : suspects)
+        suggest(lines, ruled, verdicts, suspect.line, suspect.inCompany);
+}
+
 } // namespace
 
 float neededAtFirstLook(const Surroundings &around, qsizetype index)
@@ -175,36 +229,32 @@ FirstLook lookFirst(const LineTable &lines, const LineModel &model, LineFeatures
 
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing)
 {
-    constexpr float worthMentioning = 0.2F;
     const LineVerdicts &ruled = weighing.features.verdicts(); // so that no suggestion confirms its neighbour
     const LineModel &model = weighing.model;
     const std::vector<bool> assembled = assembledLines(lines, ruled);
+    std::vector<Suspect> suspects;
     FeatureRow row;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineVerdict &verdict = verdicts[i];
         const bool isWorthALook = weighing.first.thoughtOf(i) >= worthTenths;
         if ((!isWorthALook && !verdict.isHit()) || verdict.exempt || isSettled(verdict))
             continue;
-        float confidence = 0;
+        float sum = -Veto::never;
         if (isWorthALook) {
             weighing.features.read(i, row);
             weighing.first.read(i, row);
-            const float sum = model.secondForest().sum(row);
-            confidence = verdict.isHit() ? model.confidence(sum) : model.confidenceAlone(sum);
+            sum = model.secondForest().sum(row);
         }
         if (verdict.isHit()) {
             const float assembledFrom = assembled[static_cast<size_t>(i)] ? assembledConfidence : 0;
             const float byForm = verdict.rule->byForm ? verdict.confidence : 0;
-            verdict.confidence = std::max({confidence, assembledFrom, byForm, outsideByPage(lines, i)});
+            verdict.confidence = std::max({model.confidence(sum), assembledFrom, byForm, outsideByPage(lines, i)});
             verdict.weighed = true;
-        } else if (confidence >= worthMentioning) {
-            const CutRule &suspected = ruleFor(lines, ruled, i);
-            if (&suspected == &rule::promoEvidence && speaksInQuotes(lines[i]))
-                continue;
-            verdicts.propose(i, suspected, suspicion(lines[i], confidence));
-            verdict.weighed = true;
+        } else {
+            suspects.push_back({i, model.confidenceAlone(sum), model.confidence(sum)});
         }
     }
+    suggestSuspects(lines, ruled, verdicts, suspects);
 }
 
 } // namespace bluepencil

@@ -28,7 +28,8 @@ inline constexpr float worthASecondLook = -2.6F;
 
 /// Weighs every line, at a second look: says how sure the rules' suggestions are, and suggests lines that no rule has
 /// taken. What is suggested gets the category that the line's words and neighbours point to. Left alone is what needs
-/// no weighing (ad markers, house rules, credits), and a line with a veto that has not yielded (vetoes.h).
+/// no weighing (ad markers, house rules, credits), and a line with a veto that has not yielded (vetoes.h). A line that
+/// no rule has needs more evidence, unless it stands among lines that are cut.
 void suggestByModel(const LineTable &lines, LineVerdicts &verdicts, const Weighing &weighing);
 
 } // namespace bluepencil

@@ -399,7 +399,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     if (const Claim source = sourceClaim(lines, index); source.rule)
         return verdicts.propose(index, *source.rule, source.confidence);
     if (isPhotoCredit(lines, index))
-        return verdicts.propose(index, rule::captionCredit);
+        return verdicts.propose(index, isOwnerOfPicture(lines, index) ? rule::captionOwner : rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
         return verdicts.propose(index, saysWhosePicture(lines, index) ? rule::captionNamed : rule::captionText);
     if (isByline(lines, index) || isNameAboveDate(lines, index))

@@ -23,6 +23,15 @@ constexpr CutRule captionCredit{
     .keptFrom = {.repeats = false},
 };
 
+/// "Credit: Anna Reed/Agency" and nothing else. It comes below every picture of a page, and is no repeat for that.
+constexpr CutRule captionOwner{
+    .name = "caption.owner",
+    .category = Category::Caption,
+    .confidence = 0.95F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*A photo credit* without its photo"),
+    .byForm = true,
+};
+
 /// A line that ends in a photo credit. Wire stories end in "(AP)" as well.
 constexpr CutRule captionText{
     .name = "caption.text",
@@ -49,7 +58,7 @@ namespace {
 constexpr auto gluedMark = "mark glued credit"_L1; ///< as good where a scraper has glued it to the word before it
 constexpr auto makerMark = "mark maker"_L1;        ///< says who took the picture
 
-constexpr std::array family{&rule::captionCredit, &rule::captionText, &rule::captionNamed};
+constexpr std::array family{&rule::captionCredit, &rule::captionOwner, &rule::captionText, &rule::captionNamed};
 
 /// The classes of the words in part of a line, and how many there are.
 struct PartWords {
@@ -329,6 +338,21 @@ bool saysWhosePicture(const LineTable &lines, qsizetype index)
 {
     constexpr qsizetype longest = 260; // behind a longer one a scraper has glued the credit to a paragraph
     return lines.raw(index).size() <= longest && endsInNames(lines, index);
+}
+
+bool isOwnerOfPicture(const LineTable &lines, qsizetype index)
+{
+    const FoldedLine &line = lines[index];
+    const QStringView folded = lines.folded(index);
+    const qsizetype colon = folded.indexOf(u':');
+    const bool ofTwo = folded.count(u'/') == 1 && !line.is(shape::url);
+    return colon > 0 && (line.has(word::agency) || ofTwo) && isLabelOfPicture(lines, folded.first(colon)) &&
+           endsInNames(lines, index);
+}
+
+bool isLonePhotoCredit(const LineVerdict &verdict)
+{
+    return verdict.is(rule::captionCredit) || verdict.is(rule::captionOwner);
 }
 
 } // namespace bluepencil

@@ -21,8 +21,17 @@ LineModel modelThatSays(float confidence)
     return std::move(*model);
 }
 
-/// What is thought of a line below an offer of the publisher, where hardly anything protects it.
-LineVerdict verdictOn(const QString &line, const LineModel &model)
+/// A model that hardly takes a line for furniture that no rule has, and suggests every other.
+LineModel modelThatAsksForCompany()
+{
+    Result<LineModel> model =
+        LineModel::read("knot -1 0.3\nknot 0 0.6\nalone 1\ntree\n = 9\nsecond look\ntree\n = 0\n");
+    Q_ASSERT(model.ok());
+    return std::move(*model);
+}
+
+/// What is thought of the lines at the end of an article.
+LineVerdicts verdictsOn(const QStringList &end, const LineModel &model)
 {
     const Article article(
         QStringList{u"Storm takes the mole at Skerrow"_s,
@@ -30,7 +39,7 @@ LineVerdict verdictOn(const QString &line, const LineModel &model)
                     "and with them the light that showed the way in."_s,
                     u"Ida Morrow, who has kept the light for twenty years, saw it go from her kitchen, and rang the "
                     "bell until the boats had turned away."_s,
-                    u"Sign up for our newsletter"_s, line}
+                    end.join(u'\n')}
             .join(u'\n'));
     const LineTable lines(article, CutVocabulary::of(Language::English));
     const LineVerdicts ruled = CutPipeline::judge(lines, {}, {});
@@ -38,8 +47,17 @@ LineVerdict verdictOn(const QString &line, const LineModel &model)
     weighing.first = lookFirst(lines, model, weighing.features);
     LineVerdicts verdicts = ruled;
     suggestByModel(lines, verdicts, weighing);
-    return verdicts.at(lines.size() - 1);
+    return verdicts;
 }
+
+/// What is thought of a line below an offer of the publisher, where hardly anything protects it.
+LineVerdict verdictOn(const QString &line, const LineModel &model)
+{
+    const LineVerdicts verdicts = verdictsOn({u"Sign up for our newsletter"_s, line}, model);
+    return verdicts.at(verdicts.size() - 1);
+}
+
+const QStringList offers{u"Sign up for our newsletter"_s, u"Follow us on Facebook"_s, u"Subscribe to our podcast"_s};
 
 } // namespace
 
@@ -77,6 +95,29 @@ private Q_SLOTS:
         const LineVerdict verdict =
             verdictOn(u"Nobody on the islands had seen such a sea before."_s, modelThatSays(0.7F));
         QVERIFY(verdict.confidence >= 0.2F); // shown from there on
+    }
+
+    void aLineAmongLinesThatAreCutNeedsNoRule_data()
+    {
+        QTest::addColumn<QStringList>("end");
+        QTest::addColumn<bool>("suggested");
+        const QString headline = u"Boats turn away from Tessel in the night"_s;
+        const QString other = u"Skerrow to keep its light until the spring"_s;
+        const QString sentence = u"Nobody on the islands had seen such a sea before."_s;
+        QTest::newRow("below three") << QStringList(offers + QStringList{headline}) << true;
+        QTest::newRow("below one") << QStringList{offers.first(), headline} << false;
+        QTest::newRow("below one that needs company itself")
+            << QStringList(offers + QStringList{other, headline}) << false;
+        QTest::newRow("a sentence") << QStringList(offers + QStringList{sentence}) << false;
+        QTest::newRow("among advertisements")
+            << QStringList{u"Advertisement"_s, u"Advertisement"_s, u"Advertisement"_s, headline} << false;
+    }
+    void aLineAmongLinesThatAreCutNeedsNoRule()
+    {
+        QFETCH(QStringList, end);
+        QFETCH(bool, suggested);
+        const LineVerdicts verdicts = verdictsOn(end, modelThatAsksForCompany());
+        QCOMPARE(verdicts.isSuggested(verdicts.size() - 1), suggested);
     }
 };
 

@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(holdsFor(line, saysWhosePicture), named);
     }
 
+    void knowsAnOwnerByTheFormOfTheLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("owner");
+        QTest::newRow("name and agency") << u"Credit: Ida Morrow/AFP"_s << true;
+        QTest::newRow("two names") << u"Photo credit: Ida Morrow/Tessel Press"_s << true;
+        QTest::newRow("an agency") << u"Photo: Reuters"_s << true;
+        QTest::newRow("in German") << u"Foto: Ida Morrow/dpa"_s << true;
+        QTest::newRow("a name alone") << u"Photo: Ida Morrow"_s << false;
+        QTest::newRow("what it shows") << u"Image: the pier/harbour of Tessel"_s << false;
+        QTest::newRow("no label") << u"Alternative/Rock Act"_s << false;
+        QTest::newRow("another label") << u"Winner: Ida Morrow/Tom Falk"_s << false;
+        QTest::newRow("a sentence") << u"Photo: Reuters would not say who had seen it."_s << false;
+    }
+    void knowsAnOwnerByTheFormOfTheLine()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, owner);
+        QCOMPARE(holdsFor(line, isOwnerOfPicture), owner);
+    }
+
     void leavesAlone_data()
     {
         QTest::addColumn<QString>("line");
