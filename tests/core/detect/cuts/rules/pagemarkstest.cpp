@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void whatOnlyLooksLikeFurnitureStaysInsideTheArticle()
     {
-        const QString line = u"Harbour tours\nBoat rental\nFish market\nTide tables"_s;
+        const QString line = u"Harbour News\nBoat Rental\nFish Market\nTide Tables"_s;
         QVERIFY(confidenceOn(Article(paragraphs + line), line) >= suggestedFrom);
         QVERIFY(confidenceOn(withLine(line, {}), line) < suggestedFrom);
     }
