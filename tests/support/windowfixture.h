@@ -53,6 +53,8 @@ The ferry company, which had asked for a shorter pier, said in a statement that 
 /// with closeWindow().
 class WindowFixture {
 protected:
+    static constexpr int patience = 30'000; ///< milliseconds that a machine with much else to do may need
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     ScriptedDialogs m_dialogs;
@@ -84,7 +86,7 @@ protected:
         m_window->resize(1000, 800); // the screen of the tests is smaller, and a narrow window folds its files away
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
     }
     /// The next stop is current at once, unless the test chose a pause.
     void withoutPause() const
@@ -104,7 +106,10 @@ protected:
         m_window->desk()->intake()->openFiles({write(u"harbour-vote.txt"_s, scraped.toUtf8())});
         waitForAnalysis();
     }
-    void waitForAnalysis() { QTRY_VERIFY(m_window->desk()->session() && !m_window->desk()->analysis()->isRunning()); }
+    void waitForAnalysis()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->desk()->session() && !m_window->desk()->analysis()->isRunning(), patience);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->view(), key, modifiers); }
     [[nodiscard]] ReviewFlow *flow() const { return m_window->desk()->flow(); }
     [[nodiscard]] const ReviewSession &session() const { return *m_window->desk()->session(); }

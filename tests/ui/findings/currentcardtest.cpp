@@ -2,6 +2,7 @@
 #include "findings/currentcard.h"
 #include "desk/intake.h"
 #include "findings/cardlinerow.h"
+#include "support/laidout.h"
 #include "support/windowfixture.h"
 #include "widgets/elidedlabel.h"
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
     void aLongLineMakesTheListNoWider()
     {
         m_window->resize(1280, 800);
-        QCoreApplication::processEvents();
+        waitForLayout(*m_window);
         const auto *list = m_window->findChild<QListView *>(u"findingsList"_s);
         const int before = list->width();
         QString said = u"The harbour master said that the pier stays open for the ferry"_s;
@@ -97,8 +98,7 @@ private Q_SLOTS:
         m_window->desk()->intake()->openFiles({write(u"twice.txt"_s, text.toUtf8())});
         waitForAnalysis();
         QCOMPARE(shownRows().size(), 1);
-        for (int i = 0; i < 20; ++i) // what makes itself wider does so step by step
-            QCoreApplication::processEvents();
+        waitForLayout(*m_window); // what makes itself wider does so step by step
         QCOMPARE(list->width(), before);
     }
 

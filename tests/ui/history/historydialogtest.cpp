@@ -5,6 +5,7 @@
 #include "desk/intake.h"
 #include "desk/queueflow.h"
 #include "history/historymodel.h"
+#include "support/laidout.h"
 #include "support/windowfixture.h"
 
 #include <QAction>
@@ -180,6 +181,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         openHistory();
         const QHeaderView *header = list()->header();
+        waitForLayout(*dialog());
         const int said = header->sectionSize(HistoryModel::What);
         QVERIFY2(std::abs(said - header->sectionSize(HistoryModel::Text)) <= 2, qPrintable(QString::number(said)));
         QCOMPARE(header->length(), list()->viewport()->width()); // and none is out of sight

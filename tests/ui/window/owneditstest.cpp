@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/intake.h"
 #include "panes/replaceeditor.h"
+#include "support/laidout.h"
 #include "support/windowfixture.h"
 
 #include <QClipboard>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theFieldIsAsHighAsItsParagraph()
     {
         m_window->resize(900, 700);
+        waitForLayout(*m_window);
         select(u"“The figures are sound"_s);
         press(Qt::Key_E);
         QVERIFY(editor()->isVisible());

@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         openIn(code);
-        QVERIFY2(m_window->width() <= smallScreen.width(), qPrintable(widest(m_window.get())));
+        QTRY_VERIFY2(m_window->width() <= smallScreen.width(), qPrintable(widest(m_window.get())));
         QTRY_COMPARE(allCramped(m_window.get()).join(u'\n'), QString());
         for (const CommandId id : {CommandId::ShowPreferences, CommandId::Find, CommandId::ShowQuotes}) {
             m_window->commands()->action(id)->trigger();
