@@ -139,7 +139,7 @@ private Q_SLOTS:
         // It is older than this element, which the standard has had since 2014.
         tidy.start(u"tidy"_s, {u"-errors"_s, u"-quiet"_s, u"-utf8"_s, u"--new-inline-tags"_s, u"picture"_s,
                                u"--drop-empty-elements"_s, u"no"_s, QDir(path(code)).filePath(u"index.html"_s)});
-        QVERIFY(tidy.waitForFinished());
+        QVERIFY(tidy.waitForFinished(-1));
         const QString said = QString::fromUtf8(tidy.readAllStandardError());
         static const QRegularExpression expected(u"[^\\n]*<picture> is not (?:approved|recognized)[^\\n]*\\n"_s);
         QCOMPARE(QString(said).remove(expected), QString());
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QProcess handbook;
         handbook.start(QStringLiteral(BLUEPENCIL_HANDBOOK), {u"/proc/none"_s});
-        QVERIFY(handbook.waitForFinished());
+        QVERIFY(handbook.waitForFinished(-1));
         QCOMPARE(handbook.exitCode(), 1);
         QVERIFY(handbook.readAllStandardError().contains("cannot be written to “/proc/none”"));
     }

@@ -56,7 +56,7 @@ class NetworkTest : public QObject {
     {
         QProcess program;
         start(program, programPath(u"bluepencil-cli"_s), arguments);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(-1));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         m_status = program.exitCode();
         m_error = program.readAllStandardError();
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(cache).entryList({u"*.sqlite"_s}, QDir::Files).isEmpty(), 30'000);
         QVERIFY(!program.waitForFinished(500)); // it stays, and has looked at the file by now
         program.terminate();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(-1));
         QCOMPARE(notes(), QByteArray());
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(notes().contains("socket") || notes().contains("getaddrinfo"), 30'000);
         QVERIFY(!program.waitForFinished(500)); // it asks whether to open the articles of this computer
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(-1));
         QVERIFY(QFile::remove(path(u".local/share/bluepencil/start.ini"_s)));
     }
 

@@ -28,7 +28,7 @@ Ended runUnder(const QString &fault, const QStringList &arguments)
     program.setProcessEnvironment(environment);
     program.start(programPath(u"bluepencil-cli"_s), arguments);
     program.closeWriteChannel();
-    if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
+    if (!program.waitForFinished(-1) || program.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "crashed"};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }

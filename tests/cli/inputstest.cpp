@@ -179,7 +179,7 @@ private Q_SLOTS:
         program.start(programPath(u"bluepencil-cli"_s), {u"analyze"_s});
         program.write("The tide rose.\n");
         program.closeWriteChannel();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(-1));
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardError().startsWith("bluepencil-cli: standard output: cannot be written"));
     }

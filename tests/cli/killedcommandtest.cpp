@@ -30,12 +30,12 @@ bool killedAfter(int milliseconds, const QStringList &arguments)
     QProcess program;
     program.start(programPath(u"bluepencil-cli"_s), arguments);
     program.closeWriteChannel();
-    if (!program.waitForStarted())
+    if (!program.waitForStarted(-1))
         qFatal("the program did not start");
     program.waitForFinished(milliseconds);
     const bool runs = program.state() == QProcess::Running;
     program.kill();
-    program.waitForFinished();
+    program.waitForFinished(-1);
     return runs;
 }
 

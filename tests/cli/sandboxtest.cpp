@@ -53,7 +53,7 @@ private Q_SLOTS:
         alone.start(m_folder.filePath(u"alone"_s), arguments);
         alone.write(input);
         alone.closeWriteChannel();
-        QVERIFY(alone.waitForFinished());
+        QVERIFY(alone.waitForFinished(-1));
         const QByteArray said = alone.readAllStandardError();
         QVERIFY2(alone.exitCode() == status, said.constData());
         QCOMPARE(said.contains("bluepencil-reader"), status != 0);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QString out = m_folder.filePath(u"out"_s);
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" clean --accept ad_marker -o \"$1\" \"$2\" <&- >&- 2>&-"_s,
                                    programPath(u"bluepencil-cli"_s), out, m_folder.filePath(u"tide.html"_s)});
-        QVERIFY(shell.waitForFinished());
+        QVERIFY(shell.waitForFinished(-1));
         QFile cleaned(out + u"/tide.html"_s);
         QVERIFY(cleaned.open(QIODevice::ReadOnly));
         QVERIFY(cleaned.readAll().contains("The tide rose"));

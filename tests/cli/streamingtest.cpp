@@ -77,7 +77,7 @@ private Q_SLOTS:
             QVERIFY(program.readLine().startsWith("{\"id\":" + id + ','));
         }
         program.closeWriteChannel();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(-1));
         QCOMPARE(program.exitCode(), 0);
     }
 

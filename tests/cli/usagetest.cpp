@@ -36,7 +36,7 @@ class UsageTest : public QObject {
         surroundings.insert(u"PATH"_s, beside + u':' + surroundings.value(u"PATH"_s));
         process.setProcessEnvironment(surroundings);
         process.start(program, arguments);
-        const bool isDone = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+        const bool isDone = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
         return isDone && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
     }
 

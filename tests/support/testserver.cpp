@@ -76,7 +76,7 @@ TestServer::TestServer()
                              u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
     QProcess making;
     making.start(initdb, arguments);
-    if (!making.waitForFinished() || making.exitCode() != 0)
+    if (!making.waitForFinished(-1) || making.exitCode() != 0)
         qFatal("initdb: %s", making.readAllStandardError().constData());
     start();
 }
@@ -107,7 +107,7 @@ void TestServer::stop()
     if (m_server.state() == QProcess::NotRunning)
         return;
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
-    m_server.waitForFinished();
+    m_server.waitForFinished(-1);
 }
 
 QString TestServer::addressFor(const QString &login, const QString &database) const

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(BLUEPENCIL_SOURCES));
         lupdate.start(program, arguments + copies);
-        QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
+        QVERIFY2(lupdate.waitForFinished(-1), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
     }
 

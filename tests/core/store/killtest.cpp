@@ -33,13 +33,13 @@ QStringList killedWhileDeciding(const StoreFixture &desk, QRandomGenerator &rand
     decider.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     decider.start(QCoreApplication::applicationDirPath() + u"/decider"_s,
                   {desk.folder(), desk.file(), QString::number(random.generate())});
-    if (!decider.waitForReadyRead())
+    if (!decider.waitForReadyRead(-1))
         qFatal("the decider never decided anything");
     decider.waitForFinished(random.bounded(longestLife));
     if (decider.state() != QProcess::Running)
         qFatal("the decider ended by itself");
     decider.kill();
-    decider.waitForFinished();
+    decider.waitForFinished(-1);
     const QByteArray said = decider.readAllStandardOutput();
     return QString::fromUtf8(said.first(said.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
 }

@@ -39,7 +39,7 @@ QString wordsIn(const QByteArray &pdf)
         return {};
     QProcess process;
     process.start(program, {u"-enc"_s, u"UTF-8"_s, u"-raw"_s, file.fileName(), u"-"_s});
-    process.waitForFinished();
+    process.waitForFinished(-1);
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 

@@ -44,7 +44,7 @@ QStringList killedWhileTyping(const QString &data, const QString &folder, QRando
     if (typist.state() != QProcess::Running)
         qFatal("the window ended by itself, or never showed anything");
     typist.kill();
-    typist.waitForFinished();
+    typist.waitForFinished(-1);
     const QByteArray said = typist.readAllStandardOutput();
     return QString::fromUtf8(said.first(said.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
 }

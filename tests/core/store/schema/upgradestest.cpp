@@ -188,10 +188,10 @@ private Q_SLOTS:
             lay(desk, older);
             QProcess decider;
             decider.start(QCoreApplication::applicationDirPath() + u"/decider"_s, {desk.folder(), desk.file(), u"1"_s});
-            QVERIFY(decider.waitForStarted());
+            QVERIFY(decider.waitForStarted(-1));
             decider.waitForFinished(random.bounded(250));
             decider.kill();
-            decider.waitForFinished();
+            decider.waitForFinished(-1);
             const int schema = schemaOf(desk.database());
             QVERIFY(schema >= 1 && schema <= newestSchema());
             unfinished += schema < newestSchema() ? 1 : 0;
