@@ -12,14 +12,14 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <utility>
 
 namespace bluepencil {
 
 namespace {
 
-/// A step adds what it finds to what is there.
-using AnalysisStep = void (*)(const Article &, const AnalyzerOptions &, Analysis &, std::stop_token);
+/// A step says what it finds beside what the steps before it found.
+using AnalysisStep = Analysis (*)(const Article &, const AnalyzerOptions &, const Analysis &before, std::stop_token);
 
 /// What an editor is asked to cut, as spans.
 QList<Span> suggestedIn(const QList<Finding> &cuts)
@@ -39,36 +39,50 @@ bool isKnownIncomplete(const Analysis &analysis)
                        [](const Warning &warning) { return warning.code == WarningCode::Incomplete; });
 }
 
-void addCuts(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
+Analysis cutsOf(const Article &article, const AnalyzerOptions &options, const Analysis &before, std::stop_token stop)
 {
     if (!options.cuts)
-        return;
+        return {};
     CutOptions cutOptions = options.cutOptions;
     cutOptions.language = options.language;
-    const Cuts cuts = detectCuts(article, cutOptions, stop);
-    analysis.findings += cuts.findings;
-    analysis.warnings += cuts.warnings;
+    Cuts cuts = detectCuts(article, cutOptions, stop);
+    Analysis analysis;
+    analysis.warnings = cuts.warnings;
     analysis.switchedOff = cuts.switchedOff;
-    if (!isKnownIncomplete(analysis))
+    if (!isKnownIncomplete(before) && !isKnownIncomplete(analysis))
         analysis.warnings += warningsOfBrokenEnd(article.text(), suggestedIn(cuts.findings));
+    analysis.findings = std::move(cuts.findings);
+    return analysis;
 }
 
-void addQuotes(const Article &article, const AnalyzerOptions &options, Analysis &analysis, std::stop_token stop)
+/// Behind cutsOf(), whose findings are all that there are.
+Analysis quotesOf(const Article &article, const AnalyzerOptions &options, const Analysis &before, std::stop_token stop)
 {
     if (!options.quotes)
-        return;
-    QList<Finding> cuts;
-    std::copy_if(analysis.findings.begin(), analysis.findings.end(), std::back_inserter(cuts),
-                 [](const Finding &finding) { return finding.isCut(); });
+        return {};
+    const QList<Finding> &cuts = before.findings;
     QuoteFindings found = findQuotes(article, {suggestedIn(cuts), options.language}, stop);
     markQuotesWithin(found.quotes, cuts);
     dropReportedWithin(found.attributions, cuts);
-    analysis.findings += found.quotes + found.attributions;
-    analysis.warnings += found.warnings;
+    Analysis analysis;
+    analysis.findings = std::move(found.quotes);
+    analysis.findings.append(std::move(found.attributions));
+    analysis.warnings = found.warnings;
     analysis.people = found.people;
+    return analysis;
 }
 
-constexpr std::array steps = {AnalysisStep(addCuts), AnalysisStep(addQuotes)};
+constexpr std::array steps = {AnalysisStep(cutsOf), AnalysisStep(quotesOf)};
+
+/// Findings are large, and many in a long text: they are moved.
+void add(Analysis &analysis, Analysis found)
+{
+    analysis.findings.append(std::move(found.findings));
+    std::stable_sort(analysis.findings.begin(), analysis.findings.end(), standsBefore);
+    analysis.warnings += found.warnings;
+    analysis.switchedOff += found.switchedOff;
+    analysis.people += found.people;
+}
 
 QList<Warning> warningsOfText(const QString &text)
 {
@@ -83,12 +97,10 @@ Analysis analyze(const Article &article, const AnalyzerOptions &options, const P
     analysis.warnings = article.warnings() + warningsOfText(article.text());
     Progress progress{0, static_cast<int>(steps.size())};
     for (const AnalysisStep step : steps) {
-        Analysis next = analysis;
-        step(article, options, next, stop);
+        Analysis found = step(article, options, analysis, stop);
         if (stop.stop_requested())
             break;
-        std::stable_sort(next.findings.begin(), next.findings.end(), standsBefore);
-        analysis = std::move(next);
+        add(analysis, std::move(found));
         ++progress.stepsDone;
         if (publish)
             publish(analysis, progress);

@@ -106,6 +106,7 @@ public:
 
     QuoteFindings make()
     {
+        m_findings.quotes.reserve(static_cast<qsizetype>(m_choices.size()));
         for (size_t i = 0; i < m_choices.size(); ++i) {
             addQuote(i);
             addAttribution(i);

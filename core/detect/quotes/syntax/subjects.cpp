@@ -107,7 +107,7 @@ private:
     [[nodiscard]] Subject handedOn(qint32 verb, SubjectPath path) const
     {
         const Subject &subject = m_subjects[static_cast<size_t>(verb)];
-        return {subject.phrase, path, subject.relative};
+        return {.phrase = subject.phrase, .path = path, .relative = subject.relative};
     }
 
     /// What stands between a subject and its verb with a preposition of its own: "has in the past said", "who in 2010
@@ -180,7 +180,7 @@ private:
         i = beforeBrackets(i, start);
         if (i < start || at(i).phrase < 0)
             return {};
-        return {headOfChain(m_syntax, at(i).phrase), SubjectPath::Relative, relative};
+        return {.phrase = headOfChain(m_syntax, at(i).phrase), .path = SubjectPath::Relative, .relative = relative};
     }
 
     /// The token before the brackets that close here, if any do: Frid in "Frid (Osk), who".
@@ -212,7 +212,7 @@ private:
                 continue;
             const Subject subject = m_subjects[static_cast<size_t>(i)];
             if (subject.phrase >= 0)
-                return {subject.phrase, path, subject.relative};
+                return {.phrase = subject.phrase, .path = path, .relative = subject.relative};
         }
         return {};
     }

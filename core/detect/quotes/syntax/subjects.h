@@ -23,8 +23,8 @@ enum class SubjectPath : quint8 {
 struct Subject {
     qint32 phrase = -1;
     SubjectPath path = SubjectPath::None;
-    qint32 relative = -1;  ///< the token of the "who" or "that" by which its own clause names the phrase; or -1
     quint16 reporters = 0; ///< listed verbs with a subject before this token; wraps, as Counts do
+    qint32 relative = -1;  ///< the token of the "who" or "that" by which its own clause names the phrase; or -1
 };
 
 /// The subject of every verb and auxiliary, by token; one more at the end, for its count. Deterministic, no weights;
