@@ -129,6 +129,13 @@ bool namesPicture(const LineTable &lines, QStringView raw)
                        [&](QStringView word) { return isName(word) || classesOf(word).hasAny(word::function); });
 }
 
+/// "(ePA)": begins small and goes on large, as no agency is written. It is short for the words before it.
+bool isShortForm(QStringView raw)
+{
+    return !raw.isEmpty() && raw.front().isLower() && !raw.contains(u' ') &&
+           std::any_of(raw.begin(), raw.end(), [](QChar unit) { return unit.isUpper(); });
+}
+
 bool bracketIsCredit(const LineTable &lines, qsizetype index)
 {
     const FoldedLine &line = lines[index];
@@ -145,8 +152,9 @@ bool bracketIsCredit(const LineTable &lines, qsizetype index)
     // A lone "(AP)" ends a caption, but it ends wire stories and their paragraphs as well.
     const QStringView before = folded.first(folded.size() - inside.size() - 2).trimmed();
     const bool afterSentence = before.endsWith(u'.') && line.sort == LineSort::Body;
-    return words.classes.hasAny(word::agency) && (inside.contains(u'/') || !afterSentence) &&
-           (!line.has(word::speech) || inside.contains(u'/'));
+    const bool parted = inside.contains(u'/');
+    return words.classes.hasAny(word::agency) && (parted || !(afterSentence || line.has(word::speech))) &&
+           !isShortForm(closingBracket(lines.raw(index)));
 }
 
 /// What a credit at the end of a line begins with. The sections say what each kind of mark needs.

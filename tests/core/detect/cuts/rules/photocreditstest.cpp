@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::newRow("in brackets") << u"The pier of Tessel at dusk on Monday. (Photo: Ida Morrow)"_s;
         QTest::newRow("bare") << u"The pier of Tessel at dusk on Monday. Photo: Ida Morrow"_s;
+        QTest::newRow("an agency that is written small") << u"The pier of Tessel at dusk on Monday (epa)"_s;
         QTest::newRow("sign of copyright") << u"The pier of Tessel at dusk on Monday © Ida Morrow"_s;
         QTest::newRow("the last mark counts") << u"The photo: a pier at dusk on Monday. Credit: Ida Morrow"_s;
         QTest::newRow("mark first in a long line")
@@ -107,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("a story about photographs")
             << u"Photos show how the pier sank within an hour, and the keeper said that he had seen it coming."_s;
         QTest::newRow("a post's signature") << u"— Ida Morrow (@idamorrow) who takes a photo: May 4"_s;
+        QTest::newRow("a short form")
+            << u"What the islands argue about most is one new thing: the electronic record (ePA)"_s;
         QTest::newRow("a byline") << u"By Ida Morrow and Tom Falk of the Tessel Courier"_s;
         QTest::newRow("a choice of agencies") << u"via AP and/or AFP"_s;
         QTest::newRow("a price") << u"Tickets cost 5 crowns and/or a good deed on the day of the fair"_s;
