@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/deskcommands.h"
 
-#include "cli/custody.h"
-#include "cli/exportreviewed.h"
-#include "cli/handover.h"
-#include "cli/options.h"
-#include "cli/recallcommand.h"
-#include "cli/retentioncommand.h"
-#include "cli/wordlistscommand.h"
-#include "cli/words.h"
-#include "cli/workspacecommand.h"
+#include "cli/arguments/options.h"
+#include "cli/arguments/words.h"
+#include "cli/commands/custody.h"
+#include "cli/commands/exportreviewed.h"
+#include "cli/commands/handover.h"
+#include "cli/commands/recallcommand.h"
+#include "cli/commands/retentioncommand.h"
+#include "cli/commands/wordlistscommand.h"
+#include "cli/commands/workspacecommand.h"
 #include "store/figures/figuresreport.h"
 
 namespace bluepencil::cli {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/options.h"
-#include "cli/paperhelper.h"
+#include "cli/arguments/options.h"
+#include "cli/output/paperhelper.h"
+#include "cli/output/shown.h"
 #include "cli/run.h"
-#include "cli/shown.h"
 #include "formats/outside/helperpool.h"
 #include "language/interfacelanguage.h"
 #include "store/houserules/wordlists.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/delivery.h"
+#include "cli/output/delivery.h"
 
 namespace bluepencil::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/inorder.h"
+#include "cli/input/inorder.h"
 
 #include <QTest>
 
