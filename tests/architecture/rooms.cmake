@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Checks that dependencies run downwards only: app -> ui -> core; inside core store, formats -> review -> detect -> text;
-# inside core/detect, core/formats, core/store and ui from room to room; and that core uses no Qt beyond Core and Sql.
-# Looks at the includes of every source file and at what the command line's program loads.
+# inside core/detect, core/formats, core/store, ui and app/cli from room to room; and that core uses no Qt beyond Core and
+# Sql. Looks at the includes of every source file and at what the command line's program loads.
 #
 # cmake -DROOT=… -DQT_FOLDERS=…/QtCore,…/QtSql [-DPROGRAM=…/bluepencil-cli] -P rooms.cmake
 
@@ -126,6 +126,7 @@ check_order(ui ""
     commands drafts panes queue print
     export dialogs help details find history harms quotes approval houserules editions custody figures recall findings
     desk window)
+check_order(app cli cli/arguments cli/input cli/commands cli/output cli)
 check_qt_includes()
 if(PROGRAM)
     check_program()
