@@ -189,6 +189,7 @@ void appendPiece(QByteArray &html, const office::TrackedPiece &piece)
 /// The text with its changes, a line a paragraph. What ends there is not marked: blank lines show where lines went.
 void appendChanges(QByteArray &html, const Outgoing &article)
 {
+    makeRoom(html, article.article.length());
     office::forEachTrackedParagraph(article.article, article.review, [&](const office::TrackedParagraph &paragraph) {
         html += "<p>";
         for (const office::TrackedPiece &piece : paragraph.pieces)

@@ -15,6 +15,7 @@ namespace {
 
 void appendParagraphs(QByteArray &html, const Outgoing &article)
 {
+    makeRoom(html, article.text.size());
     forEachHtmlParagraph(article, [&html](QStringView paragraph) { appendUtf8(html, paragraph); });
 }
 

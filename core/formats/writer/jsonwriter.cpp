@@ -12,7 +12,7 @@ namespace bluepencil {
 
 namespace {
 
-/// Units; for more than that room is made at once, since bytes that grow are copied each time.
+/// Units; for more than that room is made at once.
 constexpr qsizetype longText = 65536;
 
 /// The letter that escapes a control character, or 0 where \u00xx is needed.
@@ -139,7 +139,7 @@ void JsonWriter::beginText()
 void JsonWriter::addText(QStringView text)
 {
     if (text.size() > longText)
-        m_json.reserve(m_json.size() + text.size() + text.size() / 8);
+        makeRoom(m_json, text.size());
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar unit = text[at];

@@ -91,6 +91,7 @@ QByteArray frontMatterOf(const Outgoing &article)
 Result<QByteArray> writeMarkdown(const Outgoing &article)
 {
     QByteArray markdown = frontMatterOf(article);
+    makeRoom(markdown, article.text.size());
     QByteArray between = startsWithTitle(article) ? "# " : "";
     forEachParagraph(article, [&](QStringView paragraph) {
         markdown += std::exchange(between, "\n");

@@ -29,4 +29,11 @@ inline void appendUtf8(QByteArray &bytes, QStringView text)
     forEachUtf8(text, [&bytes](const QByteArray &stretch) { bytes += stretch; });
 }
 
+/// Makes room behind the bytes for so many units as UTF-8 with some markup. Bytes that grow are copied on the way, and
+/// for each copy of a long text a system hands out memory anew.
+inline void makeRoom(QByteArray &bytes, qsizetype units)
+{
+    bytes.reserve(bytes.size() + units + units / 8);
+}
+
 } // namespace bluepencil
