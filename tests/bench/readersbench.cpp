@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/memory.h"
 #include "formats/formats.h"
+#include "formats/reader/archive/gunzip.h"
+#include "formats/reader/html/pagereader.h"
 #include "text/decoder.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -107,6 +112,19 @@ private:
     int m_number = 0;
 };
 
+QByteArrayList realPages()
+{
+    QFile file(qEnvironmentVariable("BLUEPENCIL_EVALUATION") + u"/data/html/dev/pages.jsonl.gz"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArrayList pages;
+    const auto lines = gunzipped(file.readAll(), 1000 * megabyte);
+    for (const QByteArray &line : lines ? lines->split('\n') : QByteArrayList())
+        pages.append(QJsonDocument::fromJson(line).object().value("html"_L1).toString().toUtf8());
+    pages.removeAll(QByteArray());
+    return pages;
+}
+
 double secondsSince(std::clock_t start)
 {
     return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
@@ -156,6 +174,23 @@ private Q_SLOTS:
                   megabytesBefore > 0 ? residentMegabytes() - megabytesBefore : 0);
             megabytesBefore = residentMegabytes();
         }
+    }
+
+    /// The pages of the measuring data, which hold more markup than those above, and each is another.
+    void readsRealPages()
+    {
+        if (!qEnvironmentVariableIsSet("BLUEPENCIL_EVALUATION"))
+            QSKIP("BLUEPENCIL_EVALUATION names no folder.");
+        const QByteArrayList pages = realPages();
+        QVERIFY(!pages.isEmpty());
+        qsizetype size = 0;
+        const std::clock_t start = std::clock();
+        for (const QByteArray &page : pages) {
+            size += page.size();
+            QVERIFY(articleOfPage(page, u"page"_s, {}).ok());
+        }
+        qInfo("%lld pages: %.0f MB/s", static_cast<long long>(pages.size()),
+              static_cast<double>(size) / megabyte / secondsSince(start));
     }
 
     void decodes_data()
