@@ -91,6 +91,11 @@ void JsonWriter::value(const QJsonValue &content)
         bare("null");
 }
 
+void JsonWriter::makeRoomFor(qsizetype units)
+{
+    makeRoom(m_json, units);
+}
+
 QByteArray JsonWriter::takeLine()
 {
     m_json += '\n';
@@ -139,7 +144,7 @@ void JsonWriter::beginText()
 void JsonWriter::addText(QStringView text)
 {
     if (text.size() > longText)
-        makeRoom(m_json, text.size());
+        makeRoomFor(text.size());
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar unit = text[at];

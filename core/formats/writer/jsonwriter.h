@@ -41,6 +41,9 @@ public:
         value(content);
     }
 
+    /// Makes room for texts of so many units that are to come, where they come in small pieces.
+    void makeRoomFor(qsizetype units);
+
     /// What was written so far.
     [[nodiscard]] const QByteArray &json() const { return m_json; }
     /// What was written, as a line; nothing is left.

@@ -82,6 +82,7 @@ Result<QByteArray> writeNinjs(const Outgoing &article)
 {
     const Origin &origin = article.article.origin();
     JsonWriter json;
+    json.makeRoomFor(2 * article.text.size()); // it stands there twice
     json.beginObject();
     json.member("uri"_L1, uriOf(article));
     addStandard(json);
