@@ -2,6 +2,7 @@
 #include "detect/quotes/speakers/byrule.h"
 
 #include "detect/quotes/speakers/sources.h"
+#include "detect/quotes/speakers/wholephrase.h"
 #include "detect/quotes/speakers/wordorder.h"
 
 #include <algorithm>

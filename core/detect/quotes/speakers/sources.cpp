@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/sources.h"
 
+#include "detect/quotes/speakers/wholephrase.h"
+
 #include <algorithm>
 
 namespace bluepencil::quotes {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/wordorder.h"
 
+#include "detect/quotes/speakers/wholephrase.h"
+
 #include <algorithm>
 
 namespace bluepencil::quotes {
@@ -462,46 +464,13 @@ private:
                canSpeak(m_syntax.phrase(at(next).phrase)) && maySpeak(m_syntax.phrase(at(next).phrase));
     }
 
-    /// With the genitives right behind: “the speaker of the police of Osk”.
-    [[nodiscard]] NounPhrase withGenitives(NounPhrase phrase) const
+    [[nodiscard]] NounPhrase withGenitives(const NounPhrase &phrase) const
     {
-        if (phrase.type == PhraseType::Pronoun || phrase.type == PhraseType::ObjectPronoun)
-            return phrase;
-        while (phrase.last + 1 < m_sentence.end && at(phrase.last + 1).phrase >= 0 &&
-               at(phrase.last + 1).is(GenitiveDeterminer))
-            phrase.last = m_syntax.phrase(at(phrase.last + 1).phrase).last;
-        return phrase;
+        return quotes::withGenitives(m_syntax, phrase, m_sentence.end);
     }
-
-    /// With genitives, and what “of” ties to it.
-    [[nodiscard]] NounPhrase withComplements(NounPhrase phrase) const
+    [[nodiscard]] NounPhrase withComplements(const NounPhrase &phrase) const
     {
-        if (phrase.type == PhraseType::Pronoun)
-            return phrase;
-        for (;;) {
-            phrase = withGenitives(phrase);
-            const qint32 link = phrase.last + 1;
-            if (link + 1 >= m_sentence.end || at(link + 1).phrase < 0 ||
-                !(at(link).plays(Part::Genitive) || (at(link).is(Preposition) && isNamedBehind(link + 1))))
-                return phrase;
-            takeIn(phrase, m_syntax.phrase(at(link + 1).phrase));
-        }
-    }
-
-    /// Where letters have no case, a name stands behind what its owner is: “the speaker of the ministry Rim Khuri”.
-    void takeIn(NounPhrase &phrase, const NounPhrase &next) const
-    {
-        phrase.last = next.last;
-        if (traits().lettersHaveNoCase && next.type == PhraseType::Name)
-            phrase.type = PhraseType::Name;
-    }
-
-    /// "The head of the office for work, Ada Frid": what a comma and a name follow belongs to the office.
-    [[nodiscard]] bool isNamedBehind(qint32 token) const
-    {
-        const qint32 comma = withGenitives(m_syntax.phrase(at(token).phrase)).last + 1;
-        return comma + 1 < m_sentence.end && at(comma).kind == TokenKind::Comma && at(comma + 1).phrase >= 0 &&
-               m_syntax.phrase(at(comma + 1).phrase).type == PhraseType::Name;
+        return quotes::withComplements(m_syntax, phrase, m_sentence.end);
     }
 
     const Syntax &m_syntax;
@@ -511,30 +480,7 @@ private:
     int m_chain; ///< verbs that may still be asked whose subject is theirs
 };
 
-/// The phrase that begins at this token with all genitives and “of” behind it.
-NounPhrase completePhrase(const Syntax &syntax, qint32 token)
-{
-    const Sentence &sentence = syntax.sentenceHolding(token);
-    NounPhrase phrase = syntax.phrase(syntax.at(token).phrase);
-    for (;;) {
-        const qint32 link = phrase.last + 1;
-        if (link >= sentence.end)
-            return phrase;
-        const bool genitive = syntax.at(link).phrase >= 0 && syntax.at(link).is(GenitiveDeterminer);
-        const bool of =
-            syntax.at(link).plays(Part::Genitive) && link + 1 < sentence.end && syntax.at(link + 1).phrase >= 0;
-        if (!genitive && !of)
-            return phrase;
-        phrase.last = syntax.phrase(syntax.at(genitive ? link : link + 1).phrase).last;
-    }
-}
-
 } // namespace
-
-NounPhrase wholePhrase(const Syntax &syntax, qint32 token)
-{
-    return completePhrase(syntax, token);
-}
 
 bool isSaying(const Token &token)
 {

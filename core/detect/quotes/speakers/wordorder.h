@@ -25,9 +25,6 @@ struct Saying {
 /// Like sayingAt, but for a subject behind the verb only: “…”, said Frid.
 [[nodiscard]] std::optional<Saying> sayingTurned(const Syntax &syntax, qint32 verb);
 
-/// The phrase that begins at this token, with all genitives and “of” behind it.
-[[nodiscard]] NounPhrase wholePhrase(const Syntax &syntax, qint32 token);
-
 /// Whether this token is a listed verb of saying that stands as the verb of its clause.
 [[nodiscard]] bool isSaying(const Token &token);
 
