@@ -38,10 +38,17 @@ namespace {
 
 constexpr std::array family{&rule::relatedBlock, &rule::relatedTwin};
 
-/// A teaser has a headline right above it and is followed by another headline, or nothing.
-bool isTeaser(const LineTable &lines, qsizetype index, qsizetype longest)
+/// In a list each headline has its teaser, or none has: below several headlines in a row the article goes on.
+bool standsBelowOneHeadline(const LineTable &lines, qsizetype index, qsizetype label)
 {
-    return lines[index].foldedLength < longest && looksLikeHeadline(lines[index - 1]) &&
+    const qsizetype second = index - 2;
+    return looksLikeHeadline(lines[index - 1]) && (second <= label || !looksLikeHeadline(lines[second]));
+}
+
+/// A teaser has its headline right above it and is followed by another headline, or nothing.
+bool isTeaser(const LineTable &lines, qsizetype index, qsizetype label, qsizetype longest)
+{
+    return lines[index].foldedLength < longest && standsBelowOneHeadline(lines, index, label) &&
            (index + 1 >= lines.size() || looksLikeHeadline(lines[index + 1]));
 }
 
@@ -57,12 +64,12 @@ bool bodyFollows(const Growth &growth, qsizetype label)
             continue;
         if (growth.lines[i].foldedLength >= longParagraph)
             return true;
-        bodies += !isTeaser(growth.lines, i, longParagraph);
+        bodies += !isTeaser(growth.lines, i, label, longParagraph);
     }
     return bodies >= 2;
 }
 
-bool isLink(const Growth &growth, qsizetype index, bool middle)
+bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
 {
     constexpr qsizetype shortLine = 60;
     constexpr qsizetype longestTeaser = 260;
@@ -71,11 +78,12 @@ bool isLink(const Growth &growth, qsizetype index, bool middle)
         return true;
     if (line.foldedLength < shortLine)
         return !middle || !line.is(shape::quotes);
-    // A full sentence is a teaser only between headlines.
+    // A full sentence is a teaser only between headlines, or below the last.
     const qsizetype below = index + 1;
     const bool endsBlock =
         below >= growth.lines.size() || looksLikeHeadline(growth.lines[below]) || growth.verdicts[below].isHit();
-    return !middle && line.foldedLength <= longestTeaser && looksLikeHeadline(growth.lines[index - 1]) && endsBlock;
+    return !middle && line.foldedLength <= longestTeaser && standsBelowOneHeadline(growth.lines, index, label) &&
+           endsBlock;
 }
 
 /// In the middle a lone short line before the article goes on may be a heading of the article.
@@ -86,13 +94,13 @@ bool mayBeHeading(const LineTable &lines, qsizetype index)
 }
 
 /// Whether the block ends before the line. Rules of its own category do not end it.
-bool endsBlock(const Growth &growth, qsizetype index, bool middle)
+bool endsBlock(const Growth &growth, qsizetype index, qsizetype label, bool middle)
 {
     const LineVerdict &verdict = growth.verdicts[index];
     if (verdict.exempt || (verdict.isHit() && !verdict.isRepeat()))
         return true;
     return (verdict.isRepeat() && growth.lines[index].sort == LineSort::Body && middle) ||
-           !isLink(growth, index, middle);
+           !isLink(growth, index, label, middle);
 }
 
 } // namespace
@@ -113,7 +121,7 @@ qsizetype growRelated(Growth &growth, qsizetype label)
         const bool linkAlready = verdict.isHit(Category::Related) && !verdict.is(rule::relatedLabel);
         if (linkAlready && !verdict.exempt)
             continue;
-        if (endsBlock(growth, i, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
+        if (endsBlock(growth, i, label, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
             break;
         growth.take(i, rule::relatedBlock, label, middle ? inTheMiddle : rule::relatedBlock.confidence);
         if (verdict.isRepeat() && !middle)
