@@ -109,7 +109,10 @@ private:
         qint32 last = first;
         while (last + 1 < phrase.last && at(last + 1).capital)
             ++last;
-        addName({phrase.first, last, PhraseType::Name}, standingOf(phrase));
+        qint32 start = phrase.first;
+        while (start < first && at(start).is(Determiner))
+            ++start; // "a Frid rally": the article is the rally's
+        addName({start, last, PhraseType::Name}, standingOf(phrase));
         return true;
     }
 

@@ -53,6 +53,9 @@ private Q_SLOTS:
                                        << u"Olaf Aho"_s;
         QTest::newRow("a question is no name")
             << u"Does Frid oppose the pier? Frid was late."_s << u"Frid"_s << u"Frid"_s;
+        QTest::newRow("whose rally it is")
+            << u"Olaf Frid spoke in Osk. A Frid rally is long. A Frid supporter sang. The pier was wet. He was late."_s
+            << u"He"_s << u"Olaf Frid"_s;
         QTest::newRow("no woman in particular")
             << u"Ida Aho came in. A woman should mend the lamp. She was late."_s << u"She"_s << u"Ida Aho"_s;
         QTest::newRow("nobody is named") << u"The pier was wet. She was late."_s << u"She"_s << QString();
