@@ -53,7 +53,7 @@ SUGGESTED = 0.70  # the probability of junk from which a line that a rule has is
 ALONE = 1.3  # log-odds that a line which no rule has lacks: at the same log-odds twice as many of these are good on held-out sites
 PARTS = [*range(cutlines.FOLDS), cutlines.OF_NO_SITE]  # what is left out of one fit
 LOOKED_AT_TWICE = -2.6  # log-odds at the first look; as in core/detect/cuts/model/suggestions.h
-SURE_RIGHT = 0.992  # of what is offered as sure
+SURE_RIGHT = 0.994  # of what is offered as sure
 
 
 def weights_of(lines, kind):
@@ -102,7 +102,7 @@ def fit_knots(scores, labels, weights, is_news):
     suggested = log_odds(SUGGESTED)
     order = np.argsort(-scores)
     sure = scores.max()
-    for part, right in ((is_news, SURE_RIGHT), (~is_news, SURE_RIGHT - 0.022)):
+    for part, right in ((is_news, SURE_RIGHT), (~is_news, SURE_RIGHT - 0.015)):
         mine = order[part[order]]
         share = np.cumsum(weights[mine] * labels[mine]) / np.cumsum(weights[mine])
         enough = np.where((share >= right) & (np.arange(len(mine)) > 100))[0]
