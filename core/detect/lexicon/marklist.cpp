@@ -4,6 +4,8 @@
 #include "detect/lexicon/lexicon.h"
 #include "detect/words/folding.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -23,18 +25,34 @@ bool ends(const QString &mark, QStringView text)
     return isWhole && text.endsWith(mark);
 }
 
+/// The marks of all languages, folded, by section. Read once: whoever reads a list reads every word in it.
+const QHash<QString, QStringList> &marksOf()
+{
+    static const QHash<QString, QStringList> marks = [] {
+        QHash<QString, QStringList> found;
+        for (const auto &[folder, subject] : Lexicon::all()) {
+            if (subject != u"cuts")
+                continue;
+            const Lexicon lists = Lexicon::named(QLatin1StringView(folder.toLatin1()), subject);
+            for (const QString &section : lists.sections()) {
+                if (!section.startsWith(u"mark "))
+                    continue;
+                for (const QString &entry : lists.section(section))
+                    found[section].append(folded(entry));
+            }
+        }
+        return found;
+    }();
+    return marks;
+}
+
 } // namespace
 
 MarkList::MarkList(const QStringList &sections)
 {
-    for (const auto &[folder, subject] : Lexicon::all()) {
-        if (subject != u"cuts")
-            continue;
-        const Lexicon lists = Lexicon::named(QLatin1StringView(folder.toLatin1()), subject);
-        for (const QString &section : sections) {
-            for (const QString &entry : lists.section(section))
-                add({folded(entry), section});
-        }
+    for (const QString &section : sections) {
+        for (const QString &text : marksOf().value(section))
+            add({text, section});
     }
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const ListMark &a, const ListMark &b) { return a.text.size() > b.text.size(); });
