@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
         std::fputs(qUtf8Printable(shown(u"bluepencil-cli: %1"_s.arg(mistake->sentence)) + u'\n'), stderr);
         return static_cast<int>(ExitStatus::WrongUsage);
     }
-    const Options &options = std::get<Options>(request);
+    const Options &options = *std::get_if<Options>(&request);
     takeWordLists(options);
     bluepencil::HelperPool outside(bluepencil::installedHelper());
     outside.speak(language.code());

@@ -227,7 +227,7 @@ private:
             text.article = read->article;
             text.attributions = attributionsFor(m_recall, text.article, m_stop);
         }
-        return &*m_texts.insert(reading, std::move(text));
+        return &*m_texts.insert(reading, text);
     }
 
     const Database &m_database;

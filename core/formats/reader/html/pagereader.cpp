@@ -36,7 +36,7 @@ void append(Taken &taken, QStringView line, std::optional<PageMark> mark, float 
 {
     const qsizetype start = taken.text.size();
     taken.text += line;
-    PageMark made = mark.value_or(PageMark());
+    PageMark made = std::move(mark).value_or(PageMark());
     made.span = Span(start, taken.text.size());
     made.outside = 1 - belonging;
     taken.marks.append(std::move(made));

@@ -312,8 +312,7 @@ private Q_SLOTS:
         const Article again = articleIn(*bytes, file.fileName(), content->format);
         QCOMPARE(QStringList(again.text().split(u'\n', Qt::SkipEmptyParts)),
                  QStringList(outgoing.text.split(u'\n', Qt::SkipEmptyParts)));
-        Origin origin = again.origin();
-        QCOMPARE(origin, article.origin());
+        QCOMPARE(again.origin(), article.origin());
         compareAround(raw, *bytes);
     }
 
