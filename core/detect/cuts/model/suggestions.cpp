@@ -6,6 +6,7 @@
 #include "detect/cuts/repeats/assembly.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/pagemarks.h"
+#include "detect/lines/statement.h"
 #include "text/article.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/vetoes.h"
 
+#include "detect/lines/statement.h"
+
 #include <algorithm>
 #include <array>
 
@@ -73,15 +75,6 @@ bool isPlainlyBody(const LineTable &lines, const LineVerdicts &verdicts, qsizety
     if (line.sort != LineSort::Body || line.phrases.any() || verdicts[index].isHit())
         return false;
     return !verdicts.at(index - 1).isHit() && !verdicts.at(index + 1).isHit();
-}
-
-/// Ends like a statement that addresses nobody. "Nobody was hurt." has a verb; three words without one may be a title.
-bool statesSomething(const FoldedLine &line)
-{
-    constexpr int fewestWords = 4;
-    constexpr int fewestWithVerb = 3;
-    return line.is(shape::closingStop) && !line.is(shape::question | shape::url | shape::pipe) &&
-           !line.has(word::imperative) && line.wordCount >= (line.has(word::finite) ? fewestWithVerb : fewestWords);
 }
 
 /// A sentence of the article's sort that only ad markers and share bars stand beside. Those come between any two
@@ -247,17 +240,6 @@ const Veto *vetoOn(const Surroundings &around, qsizetype index)
 {
     const auto veto = std::find_if(rows.begin(), rows.end(), [&](const Veto &row) { return row.holds(around, index); });
     return veto == rows.end() ? nullptr : &*veto;
-}
-
-bool isWholeSentence(const FoldedLine &line)
-{
-    constexpr int fewestWords = 8;
-    return line.wordCount >= fewestWords && line.is(shape::closingStop);
-}
-
-bool speaksInQuotes(const FoldedLine &line)
-{
-    return line.is(shape::startsQuote) && line.appeals == 0;
 }
 
 } // namespace bluepencil

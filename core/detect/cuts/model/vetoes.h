@@ -24,10 +24,4 @@ struct Veto {
 /// The veto on the line that yields last, or null.
 [[nodiscard]] const Veto *vetoOn(const Surroundings &around, qsizetype index);
 
-/// Eight words and more that end like a sentence.
-[[nodiscard]] bool isWholeSentence(const FoldedLine &line);
-
-/// "We" within quotation marks is the speaker's, not the publisher's.
-[[nodiscard]] bool speaksInQuotes(const FoldedLine &line);
-
 } // namespace bluepencil
