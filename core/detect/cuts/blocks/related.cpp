@@ -2,6 +2,7 @@
 #include "detect/cuts/blocks/growth.h"
 
 #include "detect/cuts/rules/related.h"
+#include "detect/lines/statement.h"
 
 #include <QHash>
 
@@ -69,15 +70,32 @@ bool bodyFollows(const Growth &growth, qsizetype label)
     return bodies >= 2;
 }
 
-bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
+bool endsWithFullStop(const LineTable &lines, qsizetype index)
+{
+    return index >= 0 && index < lines.size() && statesSomething(lines[index]) && lines.folded(index).endsWith(u'.');
+}
+
+/// Below the last paragraph stops end much that is no sentence: there a statement has a verb, or another one beside it.
+bool isStatement(const LineTable &lines, qsizetype index, bool middle)
+{
+    return endsWithFullStop(lines, index) && (middle || lines[index].has(word::finite) ||
+                                              endsWithFullStop(lines, index - 1) || endsWithFullStop(lines, index + 1));
+}
+
+/// A few words that state nothing.
+bool isShortLink(const LineTable &lines, qsizetype index, bool middle)
 {
     constexpr qsizetype shortLine = 60;
+    const FoldedLine &line = lines[index];
+    return line.foldedLength < shortLine && !isStatement(lines, index, middle) && !(middle && line.is(shape::quotes));
+}
+
+bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
+{
     constexpr qsizetype longestTeaser = 260;
     const FoldedLine &line = growth.lines[index];
-    if (looksLikeHeadline(line))
+    if (looksLikeHeadline(line) || isShortLink(growth.lines, index, middle))
         return true;
-    if (line.foldedLength < shortLine)
-        return !middle || !line.is(shape::quotes);
     // A full sentence is a teaser only between headlines, or below the last.
     const qsizetype below = index + 1;
     const bool endsBlock =
@@ -86,11 +104,17 @@ bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
            endsBlock;
 }
 
-/// In the middle a lone short line before the article goes on may be a heading of the article.
+/// In the middle a lone short line before the article goes on may be a heading of the article. One in capitals, below
+/// links that are not, may have more words, and any sentence may follow it.
 bool mayBeHeading(const LineTable &lines, qsizetype index)
 {
     constexpr int mostWords = 3;
-    return lines[index].wordCount <= mostWords && index + 1 < lines.size() && lines[index + 1].sort == LineSort::Body;
+    constexpr int mostInCapitals = 8;
+    if (index + 1 >= lines.size())
+        return false;
+    const bool shouts = lines[index].is(shape::allCapitals) && !lines[index - 1].is(shape::allCapitals);
+    return shouts ? lines[index].wordCount <= mostInCapitals && lines[index + 1].sort >= LineSort::Sentence
+                  : lines[index].wordCount <= mostWords && lines[index + 1].sort == LineSort::Body;
 }
 
 /// Whether the block ends before the line. Rules of its own category do not end it.

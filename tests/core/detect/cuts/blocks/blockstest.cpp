@@ -85,6 +85,15 @@ private Q_SLOTS:
         QTest::newRow("a heading below links in the middle")
             << QStringList{headline, lead, u"Related articles"_s, ferries} << u"The bell"_s
             << QStringList{second, third};
+        QTest::newRow("a heading in capitals below links in the middle, above a short sentence")
+            << QStringList{headline, lead, u"Related articles"_s, ferries, wall} << u"WHAT THE KEEPER HEARD"_s
+            << QStringList{u"The bell had rung until the dawn."_s, second, third};
+        QTest::newRow("a short statement below links in the middle")
+            << QStringList{headline, lead, u"Related articles"_s, ferries} << u"The bell rang until dawn."_s
+            << QStringList{second, third};
+        QTest::newRow("a short statement below links that end the article")
+            << story + QStringList{u"Related articles"_s, ferries, wall} << u"Nobody was hurt in the storm."_s
+            << QStringList();
         QTest::newRow("below a button for comments above the article")
             << QStringList{headline, u"Leave a comment"_s} << lead << QStringList{second, third};
         QTest::newRow("the headline that is a link below as well")
