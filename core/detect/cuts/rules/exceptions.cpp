@@ -2,6 +2,8 @@
 #include "detect/cuts/rules/exceptions.h"
 
 #include "detect/cuts/rules/credits.h"
+#include "detect/words/folding.h"
+#include "text/article.h"
 
 #include <algorithm>
 
@@ -144,6 +146,18 @@ bool isTimeOfDay(QStringView folded)
                        [](QChar unit) { return unit.isLetter() || unit == u' ' || unit == u'.'; });
 }
 
+/// The first line that is what the page or record names as its title is the headline, wherever the page sets it.
+void exemptStatedHeadline(const LineTable &lines, LineVerdicts &verdicts)
+{
+    const QString title = folded(lines.article().origin().title);
+    for (qsizetype i = 0; !title.isEmpty() && i < lines.size() && lines.plan().isAtTop(i); ++i) {
+        if (lines.folded(i) == title) {
+            verdicts.exempt(i);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 bool isPostSignature(const LineTable &lines, qsizetype index)
@@ -164,6 +178,7 @@ void markExceptions(const LineTable &lines, LineVerdicts &verdicts)
             verdicts.exempt(i);
     }
     exemptTables(lines, verdicts);
+    exemptStatedHeadline(lines, verdicts);
 }
 
 } // namespace bluepencil

@@ -7,7 +7,8 @@
 namespace bluepencil {
 
 /// Takes lines out of every detector's reach that look like junk and are not: embedded posts with their signatures,
-/// separators, rows of tables, scores and lists, the bracketed outlet names of a digest, notes of correction.
+/// separators, rows of tables, scores and lists, the bracketed outlet names of a digest, notes of correction, and the
+/// headline that the page or record names as its title.
 /// Runs first; a line it exempts is never suggested, except by a house rule.
 void markExceptions(const LineTable &lines, LineVerdicts &verdicts);
 

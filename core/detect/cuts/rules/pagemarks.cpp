@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/rules/pagemarks.h"
 
+#include "detect/lines/statement.h"
 #include "text/article.h"
 
 #include <algorithm>
@@ -128,11 +129,13 @@ const CutRule &ruleFor(PageMarkKind kind, const FoldedLine &line)
     return rule::pageApart;
 }
 
-/// Bylines and dates are offered, never suggested.
-float confidenceOf(const CutRule &rule, float outside)
+/// Bylines and dates are offered, never suggested; nor is somebody who speaks where nothing names the place.
+float confidenceOf(const CutRule &rule, const FoldedLine &line, float outside)
 {
     constexpr float offered = 0.45F;
-    return &rule == &rule::pageByline ? std::min(outside, offered) : outside;
+    const bool speaks = speaksInQuotes(line) && line.is(shape::closingStop);
+    const bool stays = &rule == &rule::pageByline || (&rule == &rule::pageApart && speaks);
+    return stays ? std::min(outside, offered) : outside;
 }
 
 } // namespace
@@ -156,7 +159,7 @@ void markByPage(const LineTable &lines, LineVerdicts &verdicts)
         if (!mark || mark->outside < worthMentioning)
             continue;
         const CutRule &rule = ruleFor(mark->kind, lines[i]);
-        verdicts.propose(i, rule, confidenceOf(rule, mark->outside));
+        verdicts.propose(i, rule, confidenceOf(rule, lines[i], mark->outside));
     }
 }
 

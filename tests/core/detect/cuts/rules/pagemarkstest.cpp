@@ -15,19 +15,38 @@ const QString paragraphs =
     "Engineers had warned in spring that the wood was soft, but the money for new piles was spent on the roof.\n"
     "Three fishing boats had to be towed to the next village, where the ice machine has been broken for two years.\n"_s;
 
-/// The paragraphs, and one more line of which the page says that.
-Article withLine(const QString &line, PageMark mark)
+/// Of each paragraph the page says that it is inside.
+QList<PageMark> allInside(const QString &text)
 {
-    const QString text = paragraphs + line;
     QList<PageMark> marks;
     const Article plain(text);
     for (const Paragraph &paragraph : plain.paragraphs()) {
         marks.append(PageMark{});
         marks.last().span = paragraph.text;
     }
+    return marks;
+}
+
+/// The paragraphs, and one more line of which the page says that.
+Article withLine(const QString &line, PageMark mark)
+{
+    const QString text = paragraphs + line;
+    QList<PageMark> marks = allInside(text);
     mark.span = marks.last().span;
     marks.last() = mark;
     return Article(text, {}, {}, marks);
+}
+
+/// The line above the paragraphs, and what the page says of it and names as its title.
+Article withHeadline(const QString &line, PageMark mark, const QString &title)
+{
+    const QString text = line + u'\n' + paragraphs;
+    QList<PageMark> marks = allInside(text);
+    mark.span = marks.first().span;
+    marks.first() = mark;
+    Origin origin;
+    origin.title = title;
+    return Article(text, origin, {}, marks);
 }
 
 float confidenceOn(const Article &article, const QString &line)
@@ -77,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(confidence > 0 && confidence < suggestedFrom);
     }
 
+    void somebodySpeaksWherePageAndWordsNameNothing()
+    {
+        const PageMark unnamed{{}, PageMarkKind::Text, 0.6F, {}};
+        const QString spoken = u"“I slept through two tides,” said Ida Morrow, a net maker."_s;
+        const float confidence = confidenceOn(withLine(spoken, unnamed), spoken);
+        QVERIFY(confidence > 0 && confidence < suggestedFrom);
+        const QString title = u"A net maker sleeps through two tides"_s;
+        QCOMPARE(confidenceOn(withLine(title, unnamed), title), unnamed.outside);
+    }
+
+    void theHeadlineThatThePageNamesStays()
+    {
+        const QString title = u"Harbour shut until Friday"_s;
+        const Article page = withHeadline(title, {{}, PageMarkKind::Navigation, 0.94F, u"nav"_s}, title);
+        QVERIFY(findCuts(page).isEmpty());
+        const Article other = withHeadline(title, {{}, PageMarkKind::Navigation, 0.94F, u"nav"_s}, u"Tides"_s);
+        QCOMPARE(QByteArray(findCuts(other).value(0).rule), QByteArray("page.navigation"));
+    }
+
     void wordsSayMoreThanThePage()
     {
         const Article article = withLine(u"[ad_2]"_s, {{}, PageMarkKind::Aside, 0.9F, u"<aside>"_s});
@@ -96,12 +134,7 @@ private Q_SLOTS:
         const QString text = line + u'\n' + paragraphs + line;
         const Article plain(text);
         QVERIFY(confidenceOn(plain, line) >= suggestedFrom);
-        QList<PageMark> marks;
-        for (const Paragraph &paragraph : plain.paragraphs()) {
-            marks.append(PageMark{});
-            marks.last().span = paragraph.text;
-        }
-        QVERIFY(confidenceOn(Article(text, {}, {}, marks), line) < suggestedFrom);
+        QVERIFY(confidenceOn(Article(text, {}, {}, allInside(text)), line) < suggestedFrom);
     }
 
     void aTextThatWasNoPageIsLeftToItsWords() { QVERIFY(findCuts(Article(paragraphs)).isEmpty()); }
