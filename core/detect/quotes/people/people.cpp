@@ -131,14 +131,10 @@ Identity People::named(const NounPhrase &phrase) const
     }
     if (isOffice(m_syntax, phrase) || hasNoName(phrase))
         return identity;
-    if (isOfSomething(phrase)) {
-        identity.name = nameInApposition(phrase);
-        return identity;
-    }
-    if (const QString apposed = officeBefore(phrase); !apposed.isEmpty()) {
-        identity.name = apposed;
-        return identity;
-    }
+    if (isOfSomething(phrase))
+        return inApposition(phrase);
+    if (Identity apposed = officeBefore(phrase); !apposed.name.isEmpty())
+        return apposed;
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || mention->described) {
         const NameWords name = nameIn(m_article, m_syntax, phrase);
@@ -173,20 +169,19 @@ bool People::isOfSomething(const NounPhrase &phrase) const
 }
 
 /// “Burmistrz Zalesia, Elżbieta Mazur, …”: the name behind an office whose own capital is that of the sentence.
-QString People::officeBefore(const NounPhrase &phrase) const
+Identity People::officeBefore(const NounPhrase &phrase) const
 {
     const Token &office = m_syntax.at(phrase.first);
     const bool opens = m_syntax.grammar->traits().listsVerbForms && office.sentenceStart &&
                        office.classes.hasAny(WordClass::PersonNoun, WordClass::PersonTitle, WordClass::SubjectNoun);
-    return opens ? nameInApposition(phrase) : QString();
+    return opens ? inApposition(phrase) : Identity();
 }
 
 Identity People::described(const NounPhrase &phrase) const
 {
+    if (Identity apposed = inApposition(phrase); !apposed.name.isEmpty())
+        return apposed;
     Identity identity;
-    identity.name = nameInApposition(phrase);
-    if (!identity.name.isEmpty())
-        return identity;
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || !mention->described || mention->first != phrase.first)
         return identity;
@@ -241,7 +236,7 @@ Identity People::relative(const NounPhrase &phrase) const
     return identity;
 }
 
-QString People::nameInApposition(const NounPhrase &phrase) const
+Identity People::inApposition(const NounPhrase &phrase) const
 {
     const qint32 name = phrase.last + 2;
     if (name >= m_syntax.size() || m_syntax.at(name - 1).kind != TokenKind::Comma || m_syntax.at(name).phrase < 0)
@@ -250,7 +245,7 @@ QString People::nameInApposition(const NounPhrase &phrase) const
     const qint32 behind = next.last + 1;
     const bool enclosed = behind >= m_syntax.size() || m_syntax.at(behind).kind == TokenKind::Comma ||
                           m_syntax.at(behind).kind == TokenKind::Stop || m_syntax.at(behind).sentenceStart;
-    return next.type == PhraseType::Name && next.last > next.first && enclosed ? named(next).name : QString();
+    return next.type == PhraseType::Name && next.last > next.first && enclosed ? named(next) : Identity();
 }
 
 } // namespace bluepencil::quotes

@@ -43,11 +43,11 @@ private:
     [[nodiscard]] Identity named(const NounPhrase &phrase) const;
     [[nodiscard]] bool hasNoName(const NounPhrase &phrase) const;
     [[nodiscard]] bool isOfSomething(const NounPhrase &phrase) const;
-    [[nodiscard]] QString officeBefore(const NounPhrase &phrase) const;
+    [[nodiscard]] Identity officeBefore(const NounPhrase &phrase) const;
     [[nodiscard]] Identity described(const NounPhrase &phrase) const;
     [[nodiscard]] Identity pronoun(qint32 token) const;
     [[nodiscard]] Identity relative(const NounPhrase &phrase) const;
-    [[nodiscard]] QString nameInApposition(const NounPhrase &phrase) const;
+    [[nodiscard]] Identity inApposition(const NounPhrase &phrase) const;
 
     const Article &m_article;
     const Syntax &m_syntax;

@@ -170,6 +170,14 @@ private Q_SLOTS:
         QCOMPARE(people.last().role, u"harbour master"_s);
         QCOMPARE(people.last().quotes, 1);
     }
+    void countsTheQuotationsOfAnOfficeForItsName()
+    {
+        const Article article(u"“It is sound,” the warden of Osk, Ada Frid, said. “It will last,” she added."_s);
+        const QList<KnownPerson> people = analyze(article).people;
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people.first().name, u"Ada Frid"_s);
+        QCOMPARE(people.first().quotes, 2);
+    }
     void listsNoInstitutionAmongThePeople()
     {
         const Article article(u"Osk Council said: “It is sound.” In Norrvik nobody spoke."_s);
