@@ -14,10 +14,17 @@ bool isOffice(const Token &head)
     return head.classes.hasAny(PersonTitle, PersonNoun);
 }
 
+/// An adverb, listed or not, or an auxiliary: what may stand right before a verb.
+bool modifiesVerb(const Token &token)
+{
+    const bool unlisted = token.isWord() && token.phrase < 0 && token.classes.isUnlisted() && !token.isVerb();
+    return token.is(Adverb) || token.verb == VerbForm::Auxiliary || unlisted;
+}
+
 /// Whether nothing but adverbs and auxiliaries stands from here to the cue.
 bool leadsTo(const Syntax &syntax, qint32 i, const Cue &cue)
 {
-    while (i < cue.first && (syntax.at(i).is(Adverb) || syntax.at(i).verb == VerbForm::Auxiliary))
+    while (i < cue.first && modifiesVerb(syntax.at(i)))
         ++i;
     return i == cue.first;
 }
@@ -50,8 +57,10 @@ qint32 startOfOffice(const Syntax &syntax, const NounPhrase &name, const Cue &cu
 /// Behind the times and the phrases with a preposition that begin here.
 qint32 behindComplements(const Syntax &syntax, qint32 i, qint32 end)
 {
+    const qint32 first = i;
     while (i < end) {
-        const bool linked = syntax.at(i).is(Preposition) || syntax.at(i).plays(Part::Agent);
+        const bool linked = syntax.at(i).is(Preposition) || syntax.at(i).plays(Part::Agent) ||
+                            (i > first && syntax.at(i).plays(Part::Additive));
         const qint32 phrase = linked && i + 1 < end ? syntax.at(i + 1).phrase : syntax.at(i).phrase;
         const bool time = phrase >= 0 && syntax.at(syntax.phrase(phrase).last).is(Time);
         if (phrase < 0 ? !syntax.at(i).is(Adverb) : !(linked || time))
@@ -96,11 +105,39 @@ qint32 endOfList(const Syntax &syntax, const NounPhrase &phrase, const Cue &cue)
     return added.type == PhraseType::Nominal && closes ? added.last : phrase.last;
 }
 
+/// "The chair of the board, Ada Frid, said", "said the warden, Ada Frid.": where the name behind the office ends.
+qint32 endOfName(const Syntax &syntax, const NounPhrase &office, const Cue &cue)
+{
+    const qint32 comma = office.last + 1;
+    const qint32 end = syntax.sentenceHolding(office.last).end;
+    if (office.type != PhraseType::Nominal || comma + 1 >= end || syntax.at(comma).kind != TokenKind::Comma ||
+        syntax.at(comma + 1).phrase < 0)
+        return office.last;
+    const NounPhrase &name = syntax.phrase(syntax.at(comma + 1).phrase);
+    const qint32 behind = name.last + 1;
+    const bool before = cue.first < office.first && (behind >= end || !syntax.at(behind).isWord());
+    const bool after = cue.first > office.last && behind <= cue.first &&
+                       leadsTo(syntax, syntax.at(behind).kind == TokenKind::Comma ? behind + 1 : behind, cue);
+    const bool full = name.type == PhraseType::Name && name.last > name.first;
+    return full && (before || after) ? name.last : office.last;
+}
+
+/// Frid herself: who is stressed by a pronoun behind the name.
+qint32 endOfStress(const Syntax &syntax, const NounPhrase &phrase, const Cue &cue)
+{
+    const qint32 next = phrase.last + 1;
+    const bool stressed = cue.kind == CueKind::Verb && next < cue.first && phrase.type != PhraseType::Pronoun &&
+                          syntax.at(next).phrase >= 0 &&
+                          syntax.phrase(syntax.at(next).phrase).type == PhraseType::ObjectPronoun;
+    return stressed ? next : phrase.last;
+}
+
 } // namespace
 
 NounPhrase wholeSpeaker(const Syntax &syntax, const NounPhrase &speaker, const Cue &cue)
 {
-    const qint32 end = std::max(endOfParticiple(syntax, speaker, cue), endOfList(syntax, speaker, cue));
+    const qint32 end = std::max({endOfParticiple(syntax, speaker, cue), endOfList(syntax, speaker, cue),
+                                 endOfStress(syntax, speaker, cue), endOfName(syntax, speaker, cue)});
     return {startOfOffice(syntax, speaker, cue), end, speaker.type};
 }
 

@@ -139,7 +139,7 @@ private Q_SLOTS:
         row("described by", u"The pier was described by the mayor as “crooked.”"_s,
             {u"the mayor / described: “crooked.”"_s});
         row("is how", u"“Shut until the ice is gone” is how the kiosk was described by its keeper, Ivar Lem."_s,
-            {u"its keeper / described: “Shut until the ice is gone”"_s});
+            {u"its keeper, Ivar Lem / described: “Shut until the ice is gone”"_s});
         row("is what", u"“Our pride” is what the mayor calls the pier."_s, {u"the mayor / calls: “Our pride”"_s});
         row("aides to somebody say", u"Aides to the warden say the lock would open in June."_s,
             {u"Aides / say: the lock would open in June"_s});

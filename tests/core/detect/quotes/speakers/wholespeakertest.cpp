@@ -36,6 +36,17 @@ private Q_SLOTS:
         QTest::newRow("an office before the name and no comma behind")
             << u"The council’s president, Ada Frid said, “We will keep the pier open for the whole of the summer.”"_s
             << u"The council’s president, Ada Frid"_s;
+        QTest::newRow("a name behind the office, between commas")
+            << u"“The pier will stay open for the whole of the summer,” the county’s auditor, Ada Frid, said."_s
+            << u"the county’s auditor, Ada Frid"_s;
+        QTest::newRow("a name behind the office at the end")
+            << u"“The pier will stay open for the whole of the summer,” said the county’s auditor, Ada Frid."_s
+            << u"the county’s auditor, Ada Frid"_s;
+        QTest::newRow("a place behind the office")
+            << u"Her lawyer, Norrvik, said the pier would be “open for the whole of the summer”."_s << u"Her lawyer"_s;
+        QTest::newRow("stressed by a pronoun")
+            << u"Ada Frid herself said the pier would be “open for the whole of the summer”."_s
+            << u"Ada Frid herself"_s;
         QTest::newRow("a place is no office")
             << u"In the harbour, Ada Frid said, “We will keep the pier open for the whole of the summer.”"_s
             << u"Ada Frid"_s;
@@ -45,6 +56,12 @@ private Q_SLOTS:
         QTest::newRow("an office that somebody else has")
             << u"She wrote to the warden, and Ada Frid said the lamp “will not be lit again this year”."_s
             << u"Ada Frid"_s;
+        QTest::newRow("a participle before an adverb that no list has")
+            << u"Some Osk accounts linked to the club half-jokingly put the town down as “the province of the pier”."_s
+            << u"Some Osk accounts linked to the club"_s;
+        QTest::newRow("according to one thing and another")
+            << u"According to a complaint filed by the board and a letter from Norrvik, the pier is “not safe at all”."_s
+            << u"a complaint filed by the board and a letter from Norrvik"_s;
         QTest::newRow("a participle with a time")
             << u"A survey released Thursday said the pier was “the best loved place on the whole of the coast”."_s
             << u"A survey released Thursday"_s;
