@@ -83,7 +83,7 @@ private:
             readForward(wordsOf(subject, m_syntax), cue);
             return;
         }
-        if (subject.phrase >= 0)
+        if (subject.phrase >= 0 && m_syntax.phrase(subject.phrase).first < m_token)
             readTrailing(m_syntax.phrase(subject.phrase), cue);
         readInverted(cue);
         if (subject.phrase >= 0)

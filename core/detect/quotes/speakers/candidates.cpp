@@ -83,6 +83,8 @@ private:
     {
         const Cue cue{verb, verb, CueKind::Verb};
         const Subject subject = m_subjects[static_cast<size_t>(verb)];
+        if (subject.reduced && (!at(verb).is(Reporting) || at(m_syntax.phrase(subject.phrase).last).is(SpeechNoun)))
+            return; // it only tells more of who speaks
         if (subject.phrase >= 0)
             add(wordsOf(subject, m_syntax), cue);
         addLeft(cue, verb, sentence, own ? 2 : 1);

@@ -47,28 +47,62 @@ private:
         return std::nullopt;
     }
 
-    /// was called “…” by, was described by … as “…”
+    /// was called “…” by, was described by … as “…”, an option seen by … as a “…”
     [[nodiscard]] std::optional<Candidate> agentBeside() const
     {
         constexpr qint32 reach = 14;
         for (qint32 i = m_quote - 1; i >= std::max(m_sentence.first, m_quote - reach); --i) {
             if (!at(i).isFinite() || at(i).verb == VerbForm::Auxiliary)
                 continue;
+            if (isReduced(i))
+                return agentOfReduced(i);
             if (!at(i).isListedVerb() || !isPassive(i))
                 return std::nullopt;
-            const bool named = i + 1 == m_quote || (i + 2 == m_quote && isAt(i + 1, Part::Manner));
-            return named ? agent(i, m_quote + 1) : agentBefore(i);
+            return isNamed(i) ? agent(i, m_quote + 1) : agentBefore(i);
         }
         return std::nullopt;
+    }
+
+    /// The token before the quotation, an article left out: "called the “…”".
+    [[nodiscard]] qint32 beforeQuote() const
+    {
+        const qint32 i = m_quote - 1;
+        return i > m_sentence.first && at(i).is(Determiner) ? i - 1 : i;
+    }
+
+    /// Whether the verb leads to the quotation: "called “…”", "known as the “…”".
+    [[nodiscard]] bool isNamed(qint32 verb) const
+    {
+        const qint32 last = beforeQuote();
+        return verb == last || (verb + 1 == last && at(last).plays(Part::Manner));
     }
 
     /// "described by Frid as", with nothing else before the quotation.
     [[nodiscard]] std::optional<Candidate> agentBefore(qint32 verb) const
     {
         const std::optional<Candidate> found = agent(verb, verb + 1);
-        if (!found || found->speaker.last + 2 != m_quote || !at(m_quote - 1).plays(Part::Manner))
+        const qint32 manner = beforeQuote();
+        if (!found || found->speaker.last + 1 != manner || !at(manner).plays(Part::Manner))
             return std::nullopt;
         return found;
+    }
+
+    /// A participle without its “was”, behind a noun or a comma: "an option seen by", "a town, called".
+    [[nodiscard]] bool isReduced(qint32 verb) const
+    {
+        const bool past = at(verb).verb == VerbForm::Past || at(verb).verb == VerbForm::Irregular;
+        return past && (isNamed(verb) || isAt(verb + 1, Part::Agent)) && !isPassive(verb);
+    }
+
+    /// "Frid called it “…” by mistake": only a name or a phrase with an article is who does it.
+    [[nodiscard]] std::optional<Candidate> agentOfReduced(qint32 verb) const
+    {
+        if (!isNamed(verb))
+            return agentBefore(verb);
+        const std::optional<Candidate> found = agent(verb, m_quote + 1);
+        const bool somebody = found && (found->speaker.type == PhraseType::Name ||
+                                        at(found->speaker.first).classes.hasAny(Determiner, PossessivePronoun));
+        return somebody ? found : std::nullopt;
     }
 
     /// The phrase behind "by" at this place.

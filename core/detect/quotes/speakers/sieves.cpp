@@ -48,6 +48,8 @@ public:
             return {Sieve::TurnedAround, *speaker, likely};
         if (const auto speaker = ownerOfClaim())
             return {Sieve::OwnClaim, *speaker, likely};
+        if (const auto speaker = asTold())
+            return {Sieve::Trailing, *speaker, likely};
         if (const auto speaker = trailingReporter())
             return {Sieve::Trailing, *speaker, likely};
         if (const auto speaker = underLaw())
@@ -212,6 +214,33 @@ private:
             ++mark;
         const bool name = at(mark - 1).capital;
         return Candidate{{phrase.first, mark - 1, name ? PhraseType::Name : PhraseType::Nominal}, cue, true, false};
+    }
+
+    /// “…,” as a note from the board put it: whatever stands before, the clause behind is about the words.
+    [[nodiscard]] std::optional<Candidate> asTold() const
+    {
+        const Sentence &sentence = m_syntax.sentenceHolding(m_quote);
+        qint32 manner = m_quote + 1;
+        if (manner < sentence.end && at(manner).kind == TokenKind::Comma)
+            ++manner;
+        if (manner + 2 >= sentence.end || !at(manner).plays(Part::Manner) || at(manner + 1).phrase < 0)
+            return std::nullopt;
+        for (qint32 i = manner + 2; i < std::min(sentence.end, manner + 12); ++i) {
+            const Subject &subject = m_context.subjects[static_cast<size_t>(i)];
+            if (!at(i).isVerb())
+                continue;
+            const bool told = at(i).is(Reporting) && at(i).isFinite() && subject.phrase == at(manner + 1).phrase &&
+                              closes(isThing(i + 1, sentence.end) ? i + 2 : i + 1, sentence.end);
+            return told ? std::optional(Candidate{m_syntax.phrase(subject.phrase), {i, i, CueKind::Verb}, true, false})
+                        : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "put it", "calls them"
+    [[nodiscard]] bool isThing(qint32 i, qint32 end) const
+    {
+        return i < end && at(i).phrase >= 0 && at(i).classes.hasAny(SubjectPronoun, ObjectPronoun);
     }
 
     /// A fragment in a sentence that ends ", a joint note from Osk stated Friday", with no other reporting verb.

@@ -57,7 +57,7 @@ private:
             return start;
         if (isPronoun(first))
             return start + 1;
-        qint32 i = start;
+        qint32 i = countsSuch(start) ? start + 1 : start;
         if (first.plays(Part::Complementizer) && isConjunction(start))
             return start;
         const bool opened = first.classes.hasAny(Determiner, PossessivePronoun);
@@ -66,13 +66,20 @@ private:
         const qint32 words = withoutTail(i, wordsEnd(i));
         if (words > i)
             return trimmed(start, words);
-        return opened && standsAlone(start) ? start + 1 : start;
+        const bool alone = first.is(ObjectPronoun) || (opened && standsAlone(start));
+        return alone ? start + 1 : start;
     }
 
     [[nodiscard]] static bool isPronoun(const Token &token)
     {
         return token.classes.hasAny(SubjectPronoun, ObjectPronoun) && !token.is(PossessivePronoun) &&
                !token.is(NumberWord);
+    }
+
+    /// "One such letter"
+    [[nodiscard]] bool countsSuch(qint32 i) const
+    {
+        return at(i).is(NumberWord) && continues(i + 2) && at(i + 1).is(PluralDeterminer) && mayHold(i + 2);
     }
 
     /// "Said that Frid", "that boats are": here "that" opens a clause, no phrase.
@@ -270,7 +277,7 @@ private:
     [[nodiscard]] PhraseType typeOf(qint32 first, qint32 last) const
     {
         const Token &head = at(last);
-        if (first == last && isPronoun(head))
+        if (first == last && (isPronoun(head) || head.is(ObjectPronoun)))
             return head.is(SubjectPronoun) ? PhraseType::Pronoun : PhraseType::ObjectPronoun;
         if (nounsHaveCapitals() && isCommonNoun(first, last))
             return PhraseType::Nominal;

@@ -30,7 +30,10 @@ public:
             subject.reporters = reporters;
             if (subject.phrase >= 0 && at(i).isListedVerb())
                 ++reporters;
+            if (subject.inner >= 0)
+                m_subjects[static_cast<size_t>(subject.inner)].reduced = true;
         }
+        giveOpeningParticiples();
         m_subjects.back().reporters = reporters;
         return std::move(m_subjects);
     }
@@ -52,7 +55,7 @@ private:
         if (at(verb).infinitive && token.verb != VerbForm::None)
             return handedOn(i, SubjectPath::Infinitive);
         if (at(verb).isFinite() && isParticiple(token))
-            return {m_subjects[static_cast<size_t>(i)].phrase, SubjectPath::Chain};
+            return overInner(i);
         if (token.is(Relative))
             return ofRelative(i, start);
         if (token.is(Conjunction))
@@ -73,15 +76,22 @@ private:
             const bool ofInfinitive = token.plays(Part::Infinitive) && at(verb).infinitive;
             if (token.verb == VerbForm::Auxiliary || isModifier(i) || ofInfinitive) {
                 --i;
+            } else if (isReflexive(i, start)) {
+                --i;
             } else if (token.phrase >= 0 && (isTime(token.phrase) || isAside(token.phrase, start))) {
-                i = m_syntax.phrase(token.phrase).first - 1;
-                if (i >= start && at(i).is(Preposition))
-                    --i;
+                i = beforeAside(token.phrase, start);
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /// "Frid himself said"
+    [[nodiscard]] bool isReflexive(qint32 i, qint32 start) const
+    {
+        return i > start && at(i).phrase >= 0 && m_syntax.phrase(at(i).phrase).type == PhraseType::ObjectPronoun &&
+               at(i - 1).phrase >= 0;
     }
 
     [[nodiscard]] bool isModifier(qint32 i) const
@@ -103,6 +113,22 @@ private:
         return p.first == p.last || at(p.first).classes.hasAny(Determiner, Time, NumberWord, PossessivePronoun);
     }
 
+    /// The token before the phrase, and before the preposition that it hangs on.
+    [[nodiscard]] qint32 beforeAside(qint32 phrase, qint32 start) const
+    {
+        const qint32 i = linkOf(phrase, start);
+        return i >= start && at(i).is(Preposition) ? i - 1 : i;
+    }
+
+    /// The token before the phrase, a word of time between it and its article left out: in of "in a later letter".
+    [[nodiscard]] qint32 linkOf(qint32 phrase, qint32 start) const
+    {
+        qint32 i = m_syntax.phrase(phrase).first - 1;
+        while (i > start && at(i).phrase < 0 && at(i).classes.hasAny(RelativeTime, Determiner))
+            --i;
+        return i;
+    }
+
     /// The subject of another verb, reached on this path.
     [[nodiscard]] Subject handedOn(qint32 verb, SubjectPath path) const
     {
@@ -111,14 +137,14 @@ private:
     }
 
     /// What stands between a subject and its verb with a preposition of its own: "has in the past said", "who in 2010
-    /// said", "earlier in the day said".
+    /// said", "earlier in the day said", "left, but in a later letter said".
     [[nodiscard]] bool isAside(qint32 phrase, qint32 start) const
     {
-        const qint32 link = m_syntax.phrase(phrase).first - 1;
+        const qint32 link = linkOf(phrase, start);
         if (link <= start || !at(link).is(Preposition) || at(link).is(Subordinator))
             return false;
         const Token &before = at(link - 1);
-        return before.verb == VerbForm::Auxiliary || before.is(Relative) || before.is(RelativeTime);
+        return before.verb == VerbForm::Auxiliary || before.classes.hasAny(Relative, RelativeTime, Conjunction);
     }
 
     [[nodiscard]] Subject ofChain(qint32 phrase) const
@@ -154,11 +180,49 @@ private:
         if (inner <= start || !at(inner).isVerb())
             return nearest;
         const Subject subject = m_subjects[static_cast<size_t>(inner)];
-        const bool told = subject.relative >= 0 && !at(inner).is(Reporting);
+        const bool told = subject.relative >= 0 && (linked || !at(inner).is(Reporting));
         const bool reduced = linked && isParticiple(at(inner)) && subject.path == SubjectPath::Direct;
         if (subject.phrase < 0 || !(told || reduced))
             return nearest;
-        return {subject.phrase, SubjectPath::Chain};
+        return overInner(inner);
+    }
+
+    /// The subject of a verb that stands behind a clause of its subject: "a report released last year found".
+    [[nodiscard]] Subject overInner(qint32 inner) const
+    {
+        const Subject &subject = m_subjects[static_cast<size_t>(inner)];
+        const bool reduced = subject.phrase >= 0 && subject.relative < 0 && isParticiple(at(inner));
+        return {.phrase = subject.phrase, .path = SubjectPath::Chain, .inner = reduced ? inner : -1};
+    }
+
+    /// "Calling the pier a disgrace, Frid left": a participle that opens the sentence is of who its main clause is
+    /// about.
+    void giveOpeningParticiples()
+    {
+        for (const Sentence &sentence : m_syntax.sentences) {
+            qint32 i = sentence.first;
+            while (i < sentence.end && at(i).phrase < 0 && at(i).verb == VerbForm::None &&
+                   at(i).classes.hasAny(Preposition, Subordinator, Conjunction, Adverb))
+                ++i;
+            if (i < sentence.end && at(i).verb == VerbForm::Ing && m_subjects[static_cast<size_t>(i)].phrase < 0)
+                m_subjects[static_cast<size_t>(i)] =
+                    ofMainClause(i, std::min(sentence.end, i + reach), m_subjects[static_cast<size_t>(i)].reporters);
+        }
+    }
+
+    [[nodiscard]] Subject ofMainClause(qint32 participle, qint32 end, quint16 reporters) const
+    {
+        for (qint32 verb = participle + 1; verb < end; ++verb) {
+            const Subject &subject = m_subjects[static_cast<size_t>(verb)];
+            if (!at(verb).isFinite() || subject.phrase < 0)
+                continue;
+            const qint32 before = m_syntax.phrase(subject.phrase).first - 1;
+            const bool opens =
+                before > participle && (at(before).kind == TokenKind::Comma || at(before).kind == TokenKind::Quote);
+            return opens ? Subject{.phrase = subject.phrase, .path = SubjectPath::Participle, .reporters = reporters}
+                         : Subject{.reporters = reporters};
+        }
+        return {.reporters = reporters};
     }
 
     /// "The mayor was ready to say", "Frid used the meeting to urge": who is ready and who used it; but "Frid asked the
@@ -205,7 +269,7 @@ private:
             at(from).kind == TokenKind::Comma || (from > start && at(from - 1).kind == TokenKind::Comma);
         const bool leaves = paused || path == SubjectPath::Participle;
         for (qint32 i = from - 1; i >= start; --i) {
-            if (!at(i).isFinite() || (paused && isReportedClause(i, start)))
+            if (!at(i).isFinite() || (paused && (isReportedClause(i, start) || tellsOfObject(i, start))))
                 continue;
             if (const qint32 link = subordinatorOf(i, start);
                 link >= 0 && (leaves || at(link).plays(Part::Complementizer)))
@@ -236,6 +300,17 @@ private:
         return cue >= start && at(cue).isListedVerb() && at(cue).isFinite();
     }
 
+    /// "There was no call or meeting planned, and": what was planned is no clause of its own.
+    [[nodiscard]] bool tellsOfObject(qint32 verb, qint32 start) const
+    {
+        if (!isParticiple(at(verb)) || verb - 1 < start || at(verb - 1).phrase < 0)
+            return false;
+        qint32 before = m_syntax.phrase(at(verb - 1).phrase).first - 1;
+        if (before > start && at(before).is(Conjunction) && at(before - 1).phrase >= 0)
+            before = m_syntax.phrase(at(before - 1).phrase).first - 1;
+        return before >= start && at(before).is(Be);
+    }
+
     [[nodiscard]] bool mayBeNamed(qint32 phrase) const
     {
         return m_syntax.phrase(phrase).type != PhraseType::Number && !isTime(phrase);
@@ -256,13 +331,21 @@ private:
         qint32 comma = office.first - 1;
         if (comma > start && (at(comma).verb == VerbForm::Ing || at(comma).is(Adverb)))
             --comma;
-        if (office.type != PhraseType::Nominal || comma <= start || at(comma).kind != TokenKind::Comma)
+        const bool tells = office.type == PhraseType::Nominal || at(office.first).is(Determiner); // the Osk Liberal
+        if (!tells || comma <= start || at(comma).kind != TokenKind::Comma)
             return phrase;
         const qint32 name = at(comma - 1).phrase;
         const bool person = name >= 0 && m_syntax.phrase(name).type == PhraseType::Name &&
                             !at(m_syntax.phrase(name).last).is(Salutation); // “Sir, Your report says”
         const qint32 link = person ? m_syntax.phrase(name).first - 1 : -1;
         return person && (link < start || !at(link).is(Preposition)) ? name : phrase;
+    }
+
+    /// Whether a clause of its own begins with the phrase.
+    [[nodiscard]] bool opensClause(qint32 phrase, qint32 start) const
+    {
+        const qint32 link = m_syntax.phrase(phrase).first - 1;
+        return link >= start && (at(link).is(Relative) || at(link).plays(Part::Complementizer));
     }
 
     [[nodiscard]] Subject afterMark(qint32 verb, qint32 mark, qint32 start) const
@@ -283,6 +366,8 @@ private:
                 return {named(ofFinite(phrase, start).phrase, start), SubjectPath::Parenthesis};
             if (nearest < 0)
                 nearest = phrase;
+            if (opensClause(phrase, start))
+                break; // "a town that the former warden, Ada Frid, called"
         }
         if (nearest >= 0)
             return {ofFinite(nearest, start).phrase, SubjectPath::Parenthesis};
@@ -326,6 +411,19 @@ bool isComplement(const Syntax &syntax, qint32 phrase)
     return isLink(link) && syntax.at(first - 2).phrase >= 0;
 }
 
+/// Where a list begins that goes on with this phrase behind a comma: artists in "artists, writers and skippers".
+qint32 firstOfList(const Syntax &syntax, qint32 phrase)
+{
+    constexpr int longestList = 4;
+    for (int step = 0; step < longestList; ++step) {
+        const qint32 comma = syntax.phrase(phrase).first - 1;
+        if (comma < 1 || syntax.at(comma).kind != TokenKind::Comma || syntax.at(comma - 1).phrase < 0)
+            break;
+        phrase = syntax.at(comma - 1).phrase;
+    }
+    return phrase;
+}
+
 } // namespace
 
 qint32 headOfChain(const Syntax &syntax, qint32 phrase)
@@ -337,8 +435,11 @@ qint32 headOfChain(const Syntax &syntax, qint32 phrase)
             break;
         const Token &link = syntax.at(first - 1);
         const Token &outer = syntax.at(first - 2);
-        if (link.plays(Part::Additive) && isComplement(syntax, outer.phrase)) {
-            phrase = outer.phrase;
+        if (link.plays(Part::Additive) && outer.phrase >= 0) {
+            const qint32 listed = firstOfList(syntax, outer.phrase);
+            if (!isComplement(syntax, listed))
+                break;
+            phrase = listed;
             continue;
         }
         if (!isLink(link) || outer.phrase < 0)

@@ -25,6 +25,8 @@ struct Subject {
     SubjectPath path = SubjectPath::None;
     quint16 reporters = 0; ///< listed verbs with a subject before this token; wraps, as Counts do
     qint32 relative = -1;  ///< the token of the "who" or "that" by which its own clause names the phrase; or -1
+    qint32 inner = -1; ///< the participle inside the subject, behind which the verb stands: "a report released … found"
+    bool reduced = false; ///< whether the verb itself is such a participle
 };
 
 /// The subject of every verb and auxiliary, by token; one more at the end, for its count. Deterministic, no weights;

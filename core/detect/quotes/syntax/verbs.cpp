@@ -317,7 +317,7 @@ private:
             before.sentenceStart && (before.classes.isUnlisted() ||
                                      before.classes.hasAny(Conjunction, Subordinator, Preposition)); // "And voters"
         const bool afterName = before.capital && before.isWord() && !opened;
-        return afterName || before.is(SubjectPronoun) || before.plays(Part::Who) ||
+        return afterName || before.classes.hasAny(SubjectPronoun, Relative) || before.plays(Part::Who) ||
                before.plays(Part::Complementizer) || (isSingularNoun(before) && takesObject(after));
     }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::newRow("according to one thing and another")
             << u"According to a complaint filed by the board and a letter from Norrvik, the pier is “not safe at all”."_s
             << u"a complaint filed by the board and a letter from Norrvik"_s;
+        QTest::newRow("one such thing")
+            << u"One such letter said the pier would be “open for the whole of the summer”."_s << u"One such letter"_s;
         QTest::newRow("a participle with a time")
             << u"A survey released Thursday said the pier was “the best loved place on the whole of the coast”."_s
             << u"A survey released Thursday"_s;
