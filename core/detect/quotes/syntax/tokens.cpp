@@ -104,11 +104,18 @@ private:
         m_tokens.reserve(std::clamp(expected + fewest, least, 2 * least));
     }
 
+    /// Marks that mean no more when they are repeated; rulers and what a broken scraper repeats are one token.
+    [[nodiscard]] static bool joinsItsLike(char16_t unit)
+    {
+        const bool isSymbol = markKind(unit) == TokenKind::Other && !isApostrophe(unit);
+        return isSymbol || unit == u'-' || unit == u'.' || unit == u'!' || unit == u'?';
+    }
+
     qsizetype addMark(qsizetype at, qsizetype end)
     {
         const char16_t unit = m_text[at].unicode();
         qsizetype stop = at + 1;
-        while (stop < end && m_text[stop] == unit && (unit == u'-' || unit == u'.' || unit == u'!' || unit == u'?'))
+        while (stop < end && m_text[stop] == unit && joinsItsLike(unit))
             ++stop;
         Token token;
         token.kind = isApostrophe(unit) && at > 0 && m_text[at - 1] == u's' ? TokenKind::Possessive : markKind(unit);
