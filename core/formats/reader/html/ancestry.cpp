@@ -41,7 +41,7 @@ void addOwn(const Tree &tree, const Node &node, Ancestry &own)
     own.tags[number / 64] |= quint64(1) << (number % 64);
     own.words = 0;
     if (node.tag == Tag::Article)
-        own.articles = std::min<quint8>(3, own.articles + 1);
+        own.articles = std::min(3, own.articles + 1) & 3;
     for (quint32 at = node.start; at < node.start + node.length; ++at) {
         const AttributeValue &attribute = tree.attributes[at];
         const std::string_view value = std::string_view(tree.bytes).substr(attribute.start, attribute.length);
@@ -83,19 +83,24 @@ size_t kindOf(const Tree &tree, const Node &node)
                       std::hash<std::string_view>()(tree.valueOf(node, Attribute::Class)));
 }
 
+quint8 upToMany(qint32 count)
+{
+    return static_cast<quint8>(std::min<qint32>(count, Ancestry::many));
+}
+
+/// Asks for the kind of a block twice rather than keep it: a page of nothing but cells has as many as it has words.
 void countTwins(const Tree &tree, std::vector<Ancestry> &ancestries)
 {
-    std::vector<std::pair<size_t, size_t>> blocks; // the kind of each, and the block
+    const auto isBlock = [](const Node &node) { return node.tag != Tag::Text && flowOf(node.tag) == Flow::Block; };
     QHash<size_t, qint32> counts;
-    for (size_t at = 0; at < tree.nodes.size(); ++at) {
-        const Node &node = tree.nodes[at];
-        if (node.tag == Tag::Text || flowOf(node.tag) != Flow::Block)
-            continue;
-        blocks.emplace_back(kindOf(tree, node), at);
-        ++counts[blocks.back().first];
+    for (const Node &node : tree.nodes) {
+        if (isBlock(node))
+            ++counts[kindOf(tree, node)];
     }
-    for (const auto &[kind, at] : blocks)
-        ancestries[at].twins = counts.value(kind) - 1;
+    for (size_t at = 0; at < tree.nodes.size(); ++at) {
+        if (isBlock(tree.nodes[at]))
+            ancestries[at].twins = upToMany(counts.value(kindOf(tree, tree.nodes[at])) - 1);
+    }
 }
 
 void countImages(const Tree &tree, std::vector<Ancestry> &ancestries)
@@ -104,7 +109,7 @@ void countImages(const Tree &tree, std::vector<Ancestry> &ancestries)
     for (size_t at = 0; at < tree.nodes.size(); ++at)
         above[at + 1] = above[at] + (tree.nodes[at].tag == Tag::Img ? 1 : 0);
     for (size_t at = 0; at < tree.nodes.size(); ++at)
-        ancestries[at].images = above[static_cast<size_t>(tree.nodes[at].end)] - above[at];
+        ancestries[at].images = upToMany(above[static_cast<size_t>(tree.nodes[at].end)] - above[at]);
 }
 
 } // namespace

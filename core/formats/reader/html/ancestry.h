@@ -21,18 +21,20 @@ struct PageLineRange {
 /// What an element is, taken together with all it stands in. Filled from the root downwards, so that no line ever has
 /// to climb the whole tree.
 struct Ancestry {
-    PageLineRange lines;         ///< the lines that stand in it
-    quint64 tags[2] = {0, 0};    ///< a bit for each tag of it and above
-    WordClasses words = 0;       ///< what its own class, id, itemprop and test id name
-    quint8 articles = 0;         ///< how many `article` there are above, at most 3
-    bool isHidden = false;       ///< it or one above is hidden, or hidden from screen readers
-    bool isUndisplayed = false;  ///< it or one above has the style display:none
-    bool hasRole = false;        ///< it or one above is navigation, complementary, banner or the like by its role
-    bool isBodyProperty = false; ///< it or one above has the itemprop articleBody
-    qint32 twins = 0;            ///< how many of its siblings have its tag and class
-    qint32 images = 0;           ///< pictures in it
-    qint32 list = -1;            ///< the nearest list or table it is or stands in; -1 when there is none
-    qint32 wider = -1;           ///< the nearest element above that holds more lines; -1 when there is none
+    static constexpr quint8 many = 12; ///< more twins and pictures are not told apart
+
+    quint64 tags[2] = {0, 0};        ///< a bit for each tag of it and above
+    PageLineRange lines;             ///< the lines that stand in it
+    WordClasses words = 0;           ///< what its own class, id, itemprop and test id name
+    qint32 list = -1;                ///< the nearest list or table it is or stands in; -1 when there is none
+    qint32 wider = -1;               ///< the nearest element above that holds more lines; -1 when there is none
+    quint8 twins = 0;                ///< how many of its siblings have its tag and class, at most `many`
+    quint8 images = 0;               ///< pictures in it, at most `many`
+    quint8 articles : 2 = 0;         ///< how many `article` there are above, at most 3
+    bool isHidden : 1 = false;       ///< it or one above is hidden, or hidden from screen readers
+    bool isUndisplayed : 1 = false;  ///< it or one above has the style display:none
+    bool hasRole : 1 = false;        ///< it or one above is navigation, complementary, banner or the like by its role
+    bool isBodyProperty : 1 = false; ///< it or one above has the itemprop articleBody
 
     [[nodiscard]] bool isIn(Tag tag) const
     {
@@ -40,6 +42,7 @@ struct Ancestry {
         return (tags[number / 64] >> (number % 64) & 1) != 0;
     }
 };
+static_assert(sizeof(Ancestry) == 40); // a page of cells alone has one for each
 
 /// For every node of the tree (of text nodes it says nothing). Linear.
 [[nodiscard]] std::vector<Ancestry> ancestriesOf(const Tree &tree, const PageText &page);

@@ -434,21 +434,20 @@ void Evidence::putSteps(size_t at)
 /// Rows and columns of cards: elements that repeat beside each other, with pictures; the list that the line is in.
 void Evidence::putRows(size_t at)
 {
-    constexpr int many = 12;
     const qint32 own = m_facts.page.lines[at].element;
     const auto of = [this](qint32 element) -> const Ancestry & {
         return m_facts.ancestries[static_cast<size_t>(element)];
     };
     const qint32 branch = m_facts.main.branch[static_cast<size_t>(own)];
     qint32 element = branch >= 0 ? branch : own;
-    put("branch-twins", std::min(of(element).twins, many));
-    put("branch-images", std::min(of(element).images, many));
+    put("branch-twins", of(element).twins);
+    put("branch-images", of(element).images);
     element = blockOf(m_facts.tree, own);
-    put("block-twins", std::min(of(element).twins, many));
+    put("block-twins", of(element).twins);
     for (const char *name : {"parent", "grandparent", "ancestor"}) {
         element = std::max(0, m_facts.tree.nodes[static_cast<size_t>(element)].parent);
-        put(name, "-twins", std::min(of(element).twins, many));
-        put(name, "-images", std::min(of(element).images, many));
+        put(name, "-twins", of(element).twins);
+        put(name, "-images", of(element).images);
     }
     const qint32 list = of(own).list;
     const PageLineRange range = list >= 0 ? of(list).lines : PageLineRange();

@@ -66,6 +66,7 @@ public:
     {
         while (!m_open.empty())
             close();
+        m_tree.nodes.shrink_to_fit();
         return std::move(m_tree);
     }
 
