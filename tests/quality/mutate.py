@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Do the tests bite? Changes one operator, constant or condition of a file at a time, builds the tests that include its
-header and runs them. A change that no test notices is a missing test, or code that nobody needs.
+header and runs them; where none does, those of its room. A change that no test notices is a missing test, or code that
+nobody needs.
 
     tests/quality/mutate.py core/text/unseen.cpp                    every change of one file
     tests/quality/mutate.py --sample 5 --seed 3 $(git ls-files 'core/*.cpp')
@@ -79,9 +80,14 @@ def header_name(path):
 
 
 def tests_of(path):
-    """The test programs that include the file's header."""
+    """The test programs that include the file's header, or else those in the nearest room around it that has any."""
     wanted = f'#include "{header_name(path)}"'
-    return sorted(test.stem for test in (ROOT / "tests/core").rglob("*test.cpp") if wanted in test.read_text())
+    tests = [test for test in (ROOT / "tests/core").rglob("*test.cpp") if wanted in test.read_text()]
+    room = path.parent
+    while not tests and room != ROOT / "core":
+        tests = list((ROOT / "tests" / room.relative_to(ROOT)).rglob("*test.cpp"))
+        room = room.parent
+    return sorted(test.stem for test in tests)
 
 
 def build(folder, targets):
