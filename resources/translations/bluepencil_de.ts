@@ -5878,6 +5878,10 @@ Befehle:
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
         <translation>Aus diesem Artikel wurde der Name einer Person entfernt, während Entscheidungen auf einem anderen Rechner warteten. Was dazu geschrieben war, wurde weggelassen; stimmen sie noch?</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from other articles while what was typed here waited on another machine. If it has the name too, the name has to be removed once more.</source>
+        <translation>Aus anderen Artikeln wurde der Name einer Person entfernt, während das hier Geschriebene auf einem anderen Rechner wartete. Steht der Name auch darin, muss er noch einmal entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

@@ -5878,6 +5878,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
         <translation>El nombre de una persona se quitó de este artículo mientras había decisiones en espera en otro equipo. Lo que se escribió con ellas se omitió; ¿siguen siendo correctas?</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from other articles while what was typed here waited on another machine. If it has the name too, the name has to be removed once more.</source>
+        <translation>El nombre de una persona se quitó de otros artículos mientras lo que se escribió aquí estaba en espera en otro equipo. Si también contiene el nombre, hay que quitarlo una vez más.</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

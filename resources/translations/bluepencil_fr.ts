@@ -5878,6 +5878,10 @@ Commandes&#xa0;:
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
         <translation>Le nom d’une personne a été retiré de cet article pendant que des décisions attendaient sur un autre ordinateur. Ce qui avait été saisi avec elles a été omis&#xa0;; sont-elles toujours justes&#xa0;?</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from other articles while what was typed here waited on another machine. If it has the name too, the name has to be removed once more.</source>
+        <translation>Le nom d’une personne a été retiré d’autres articles pendant que ce qui a été saisi ici attendait sur un autre ordinateur. Si ce nom s’y trouve aussi, il faut le retirer encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

@@ -5878,6 +5878,10 @@ Comandi:
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
         <translation>Il nome di una persona è stato rimosso da questo articolo mentre delle decisioni aspettavano su un altro computer. Ciò che vi era stato scritto è stato omesso; sono ancora giuste?</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from other articles while what was typed here waited on another machine. If it has the name too, the name has to be removed once more.</source>
+        <translation>Il nome di una persona è stato rimosso da altri articoli mentre ciò che è stato scritto qui aspettava su un altro computer. Se contiene anch’esso il nome, occorre rimuoverlo ancora una volta.</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

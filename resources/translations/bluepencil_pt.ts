@@ -5878,6 +5878,10 @@ Comandos:
         <source>A person’s name was removed from this article while decisions waited on another machine. What was typed with them was left out; are they still right?</source>
         <translation>O nome de uma pessoa foi removido deste artigo enquanto decisões esperavam em outro computador. O que foi digitado com elas foi deixado de fora; ainda estão certas?</translation>
     </message>
+    <message>
+        <source>A person’s name was removed from other articles while what was typed here waited on another machine. If it has the name too, the name has to be removed once more.</source>
+        <translation>O nome de uma pessoa foi removido de outros artigos enquanto o que foi digitado aqui esperava em outro computador. Se também contiver o nome, é preciso removê-lo mais uma vez.</translation>
+    </message>
 </context>
 <context>
     <name>Warc</name>

@@ -37,6 +37,13 @@ Outcome addErasure(const Database &database, ErasureKind kind, const QSet<qint64
     return Done{};
 }
 
+Result<qint64> lastNameRemoval(const Database &database)
+{
+    const auto last =
+        database.value(u"SELECT max(erased_at) FROM erasure WHERE kind = ?"_s, {QString(nameOf(ErasureKind::Name))});
+    return last ? Result<qint64>(last->toLongLong()) : last.failure();
+}
+
 Result<QList<Erasure>> erasuresOf(const Database &database, qint64 source)
 {
     auto rows = database.run(u"SELECT erasure.id, kind, editor, erased_at, reason FROM erasure"

@@ -34,6 +34,9 @@ struct Erasure {
 [[nodiscard]] Outcome addErasure(const Database &database, ErasureKind kind, const QSet<qint64> &sources,
                                  const QString &reason, const Signature &by);
 
+/// When a person's name was last taken out of the workspace, whichever sources had it; 0 where none ever was.
+[[nodiscard]] Result<qint64> lastNameRemoval(const Database &database);
+
 /// What was taken out of a source, in order.
 [[nodiscard]] Result<QList<Erasure>> erasuresOf(const Database &database, qint64 source);
 

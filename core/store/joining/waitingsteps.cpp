@@ -106,16 +106,29 @@ private:
         QList<CarriedStep> steps;
         quint64 known = 0;      ///< lines of the log that the editor had seen
         bool isRemoved = false; ///< words are left out of them
+        bool isUnsure = false;  ///< words in them may be a name that was removed from other articles
     };
 
+    /// True where its editor typed something.
+    static bool hasWords(const CarriedStep &step)
+    {
+        return std::any_of(step.changes.begin(), step.changes.end(), [](const QJsonValue &change) {
+            return !change["after"_L1]["words"_L1].toString().isEmpty();
+        });
+    }
+
     /// Where a name was removed from the article since a step was taken, the step may bring it back, and nobody knows
-    /// which it was.
+    /// which it was. Where it was removed from others only, most likely it does not: what was typed is kept, and asked
+    /// about.
     Result<Waiting> withoutRemovedNames(const QList<WaitingStep> &steps, const KeptBytes &kept) const
     {
         const Result<QList<Erasure>> erasures = erasuresOf(m_database, kept.source);
         if (!erasures)
             return erasures.failure();
-        Waiting waiting{{}, steps.first().known, false};
+        const Result<qint64> lastRemoval = lastNameRemoval(m_database);
+        if (!lastRemoval)
+            return lastRemoval.failure();
+        Waiting waiting{{}, steps.first().known};
         for (const WaitingStep &each : steps) {
             CarriedStep step = each.step;
             const bool isLater = std::any_of(erasures->begin(), erasures->end(), [&step](const Erasure &erasure) {
@@ -125,6 +138,8 @@ private:
                 const QJsonArray before = step.changes;
                 removeWords(step, kept.bytes.isEmpty());
                 waiting.isRemoved = waiting.isRemoved || step.changes != before;
+            } else if (*lastRemoval >= step.when && hasWords(step)) {
+                waiting.isUnsure = true;
             }
             waiting.steps.append(step);
         }
@@ -165,10 +180,15 @@ private:
 
     static QString questionOf(const JoinedReading &reading, const Waiting &waiting)
     {
-        if (!waiting.isRemoved || reading.isPurged)
+        if (reading.isPurged)
             return {};
-        return Sentences::tr("A person’s name was removed from this article while decisions waited on another "
-                             "machine. What was typed with them was left out; are they still right?");
+        if (waiting.isRemoved)
+            return Sentences::tr("A person’s name was removed from this article while decisions waited on another "
+                                 "machine. What was typed with them was left out; are they still right?");
+        if (waiting.isUnsure)
+            return Sentences::tr("A person’s name was removed from other articles while what was typed here waited on "
+                                 "another machine. If it has the name too, the name has to be removed once more.");
+        return {};
     }
 
     Outcome setState(qint64 source, const QList<LogEntry> &lines) const

@@ -56,6 +56,8 @@ public:
     /// joined (see joinInto()), by `editor`. What the server has already, because only its answer was lost, is not sent
     /// twice. Of an article whose bytes were purged they go into the log all the same; where a name was removed from
     /// it meanwhile, without what was typed with them (see removeWords()), and a query asks whether they are right.
+    /// Where one was removed from other articles only, what was typed is kept, and a query asks whether it has the
+    /// name.
     [[nodiscard]] SentSteps send(const Database &database, const QString &editor);
 
     /// Removes a person's name, in each of these spellings, from what waits. Fails, with a sentence and without a

@@ -20,6 +20,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
 
@@ -265,6 +267,47 @@ private Q_SLOTS:
         const Result<Review> review = reviewOf(*log);
         QCOMPARE(openQueries(*review).size(), isScraped ? 0 : 1); // somebody looks at what can be looked at
         QVERIFY(log->size() >= session->history().size());
+    }
+
+    void whatWasTypedWhileANameWentElsewhereIsKeptAndAskedAbout_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qsizetype>("queries");
+        QTest::newRow("a note") << u"Otto Krahl rang."_s << qsizetype(1);
+        QTest::newRow("nothing") << QString() << qsizetype(0);
+    }
+    /// The article had nothing of the name when it was removed, so that nothing says that it is in here.
+    void whatWasTypedWhileANameWentElsewhereIsKeptAndAskedAbout()
+    {
+        QFETCH(QString, typed);
+        QFETCH(qsizetype, queries);
+        Far far;
+        const StoreFixture desk;
+        const auto workspace = openedWorkspace(far.forEditor(typed.isEmpty() ? u"lena"_s : u"lois"_s));
+        QVERIFY(workspace->setEditor(u"Lena"_s).ok());
+        const auto session = desk.session(*workspace);
+        decideApart(far, *session, u"Lena"_s);
+        const Signature by{u"Lena"_s, QDateTime::currentMSecsSinceEpoch()};
+        QVERIFY(
+            typed.isEmpty() ||
+            session->apply(remark(session->review(), session->article(), Verb::Note, Span(10, 20), typed, by)).ok());
+        const auto keeper = openedWorkspace(far.address);
+        const auto gone =
+            removeName(keeper->database(), {u"Otto Krahl"_s}, u"Asked for on 3 May."_s, {u"Keeper"_s, by.when + 1});
+        QVERIFY(gone.ok());
+        QCOMPARE(gone->articles, 0);
+
+        far.network.heal();
+        QTRY_VERIFY(workspace->sendWaiting());
+        QVERIFY(workspace->takeSent().problem.isEmpty());
+        QVERIFY(session->reload().ok());
+        QCOMPARE(openQueries(session->review()).size(), queries);
+        const QList<LogEntry> log = DecisionLog(keeper->database(), session->record().reading).readUnseen().value();
+        QCOMPARE(std::count_if(log.begin(), log.end(),
+                               [&](const LogEntry &line) {
+                                   return line.change.after && line.change.after->words.contains(u"Otto Krahl"_s);
+                               }),
+                 queries);
     }
 
     /// What was sent stays in the journal as long as something else in it cannot be sent.
