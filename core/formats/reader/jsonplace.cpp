@@ -91,4 +91,20 @@ QList<BytePlace> elementsOf(const QByteArray &list)
     return elements;
 }
 
+QList<BytePlace> stringsIn(const QByteArray &value)
+{
+    QList<BytePlace> strings;
+    for (qsizetype start = value.indexOf('"'); start >= 0;) {
+        JsonShape shape(value, start);
+        if (!shape.skipString())
+            break;
+        const qsizetype end = shape.at();
+        shape.skipSpace();
+        if (!shape.isAt(':'))
+            strings.append({start, end});
+        start = value.indexOf('"', end);
+    }
+    return strings;
+}
+
 } // namespace bluepencil

@@ -22,4 +22,7 @@ struct BytePlace {
 /// Where the elements of a list stand.
 [[nodiscard]] QList<BytePlace> elementsOf(const QByteArray &list);
 
+/// Where the strings of a value stand that are no keys, with their marks, at whatever depth.
+[[nodiscard]] QList<BytePlace> stringsIn(const QByteArray &value);
+
 } // namespace bluepencil

@@ -160,28 +160,16 @@ QString typeOf(const QJsonValue &alternative)
     return object.value(object.contains("contentType"_L1) ? "contentType"_L1 : "contenttype"_L1).toString();
 }
 
-/// Of the same text in several content types the plain one, else the first.
-QJsonValue plainest(const QJsonArray &alternatives)
-{
-    for (const QJsonValue each : alternatives) {
-        if (typeOf(each) == "text/plain"_L1)
-            return each;
-    }
-    return alternatives.first();
-}
-
 std::optional<RecordBody> bodyIn(const QJsonObject &record, const QString &field, bool isMarkup)
 {
     QJsonValue value = record.value(field);
     if (value.isUndefined() || value.isNull() || value.isDouble() || value.isBool())
         return std::nullopt;
-    if (value.isArray() && !typeOf(value.toArray().first()).isEmpty()) {
-        value = plainest(value.toArray());
+    if (const qsizetype taken = takenAlternative(value); taken >= 0) {
+        value = value[taken];
         isMarkup = typeOf(value).contains("html"_L1);
     }
-    QStringList lines;
-    addLines(value, lines);
-    return RecordBody{lines.join(u'\n'), field, isMarkup};
+    return RecordBody{linesOfValue(value).join(u'\n'), field, isMarkup};
 }
 
 /// Of several headlines of an article, each for its use, the first.
@@ -247,6 +235,23 @@ std::optional<RecordBody> bodyOf(const QJsonObject &record, const QString &wante
     for (const QLatin1StringView field : markupFields)
         look(field, true);
     return best;
+}
+
+QStringList linesOfValue(const QJsonValue &value)
+{
+    QStringList lines;
+    addLines(value, lines);
+    return lines;
+}
+
+qsizetype takenAlternative(const QJsonValue &value)
+{
+    const QJsonArray alternatives = value.toArray();
+    if (typeOf(alternatives.first()).isEmpty())
+        return -1;
+    const auto plain = std::find_if(alternatives.begin(), alternatives.end(),
+                                    [](const QJsonValue &each) { return typeOf(each) == "text/plain"_L1; });
+    return plain == alternatives.end() ? 0 : plain - alternatives.begin();
 }
 
 QStringList textFieldsIn(const QJsonObject &record)

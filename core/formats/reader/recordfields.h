@@ -4,6 +4,7 @@
 #include "text/article.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +32,14 @@ struct RecordBody {
 ///
 /// With a `field` the text is that field's, whatever it is called; nothing where there is no text in it.
 [[nodiscard]] std::optional<RecordBody> bodyOf(const QJsonObject &record, const QString &field = {});
+
+/// The lines of a field's value as bodyOf() takes them: of strings and lists of them, of objects that hold one, of
+/// summary and sections; in the order of the text.
+[[nodiscard]] QStringList linesOfValue(const QJsonValue &value);
+
+/// Which of several content types of the same text bodyOf() takes: the plain one, else the first. -1 for a value that
+/// is no list of such.
+[[nodiscard]] qsizetype takenAlternative(const QJsonValue &value);
 
 /// The fields that hold a text which could be the article: the one that bodyOf() takes, the others that are known, then
 /// those under any name with a text of some length.

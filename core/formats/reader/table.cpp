@@ -172,6 +172,14 @@ Result<Table> tableOf(const QByteArray &bytes, const DecodeOptions &options)
     return table;
 }
 
+/// A piece is a small file of the same table: of one in UTF-16 it has that order of bytes, and a mark that says so.
+QByteArray inOrder(const QByteArray &piece, std::optional<QStringConverter::Encoding> order)
+{
+    if (!order)
+        return piece;
+    return QStringEncoder(*order, QStringConverter::Flag::WriteBom)(QString::fromUtf8(piece));
+}
+
 class TablePieces : public FilePieces {
 public:
     TablePieces(std::istream &stream, qsizetype longest)
@@ -186,7 +194,7 @@ public:
             start();
         while (auto row = nextRow()) {
             if (row->tooLong || !isBlank(row->bytes)) {
-                row->bytes = row->tooLong ? QByteArray() : asItCame(m_names + row->bytes);
+                row->bytes = row->tooLong ? QByteArray() : inOrder(m_names + row->bytes, m_order);
                 return row;
             }
         }
@@ -210,14 +218,6 @@ private:
         m_lines.emplace(m_decoded ? *m_decoded : m_stream, m_longest);
     }
 
-    /// A piece is a small file of the same table, in its encoding.
-    [[nodiscard]] QByteArray asItCame(const QByteArray &piece) const
-    {
-        if (!m_order)
-            return piece;
-        return QStringEncoder(*m_order, QStringConverter::Flag::WriteBom)(QString::fromUtf8(piece));
-    }
-
     /// Reads the names, or hands the first row on where it holds none.
     void start()
     {
@@ -238,7 +238,7 @@ private:
         m_layout = layoutOf(withoutMark(m_first->bytes));
         if (!m_layout.hasNames)
             return;
-        m_names = withoutMark(m_first->bytes) + '\n';
+        m_names = m_first->bytes + '\n';
         m_first.reset();
     }
 
@@ -322,9 +322,13 @@ Result<QList<FilePiece>> piecesOfTable(const QByteArray &bytes)
     const auto table = tableOf(bytes, {});
     if (!table)
         return table.failure();
+    const auto order = utf16Of(bytes);
+    // Where each row has the names above it, these begin as the table does.
+    const bool isMarked = withoutMark(bytes).size() < bytes.size() && !table->names.isEmpty();
+    const QByteArray mark = isMarked ? bytes.first(bytes.size() - withoutMark(bytes).size()) : QByteArray();
     QList<FilePiece> pieces;
     for (const Row &row : table->rows)
-        pieces.append({table->names + row.bytes, row.line, false});
+        pieces.append({inOrder(mark + table->names + row.bytes, order), row.line, false});
     return pieces;
 }
 

@@ -32,7 +32,8 @@ namespace bluepencil {
 [[nodiscard]] Result<QList<RecordResult>> readTable(const QByteArray &bytes, const QString &name,
                                                     const DecodeOptions &options);
 
-/// Each row with the row of names above it, as UTF-8.
+/// Each row with the row of names above it: as UTF-8, or as the UTF-16 that the table was; with a mark where it has
+/// one.
 [[nodiscard]] Result<QList<FilePiece>> piecesOfTable(const QByteArray &bytes);
 
 /// The cell of a field in a piece of piecesOfTable().

@@ -4,13 +4,14 @@
 #include "formats/reader/jsonplace.h"
 #include "formats/reader/record.h"
 #include "formats/reader/table.h"
+#include "formats/reader/utf16bytes.h"
 #include "formats/writer/inplace/inplace.h"
+#include "formats/writer/inplace/recordparts.h"
 #include "formats/writer/jsonwriter.h"
 #include "formats/writer/outgoing.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QStringDecoder>
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -59,26 +60,9 @@ QByteArray stringFor(const QString &text, const QByteArray &record)
 {
     JsonWriter json;
     json.value(text);
-    const bool isAscii = std::all_of(record.begin(), record.end(), [](char c) { return (c & 0x80) == 0; });
+    const QByteArray held = withoutMark(record);
+    const bool isAscii = std::all_of(held.begin(), held.end(), [](char c) { return (c & 0x80) == 0; });
     return isAscii && record.contains("\\u") ? withEscapes(json.json()) : json.json();
-}
-
-bool isListOfStrings(const QByteArray &value)
-{
-    const QJsonArray list = QJsonDocument::fromJson(value).array();
-    return !list.isEmpty() && std::all_of(list.begin(), list.end(), [](const QJsonValue &v) { return v.isString(); });
-}
-
-/// A list of the text's lines, with what stands between the elements of the list that was.
-QByteArray listFor(const QString &text, const QByteArray &list, const QByteArray &record)
-{
-    const QList<BytePlace> elements = elementsOf(list);
-    const QByteArray between =
-        elements.size() > 1 ? list.sliced(elements[0].end, elements[1].start - elements[0].end) : QByteArray(", ");
-    QByteArrayList lines;
-    for (const QString &line : text.split(u'\n'))
-        lines.append(stringFor(line, record));
-    return list.first(elements.first().start) + lines.join(between) + list.sliced(elements.last().end);
 }
 
 /// Its text was read from HTML.
@@ -89,11 +73,26 @@ bool isMarkup(const Outgoing &article)
 
 Result<QByteArray> htmlField(const Outgoing &article, const QByteArray &value, BytePlace place)
 {
-    const QString html = QJsonDocument::fromJson('[' + value + ']').array().at(0).toString();
-    const auto page = inplace::pageInPlace(article, html.toUtf8());
+    const auto page = inplace::pageInPlace(article, inplace::stringAt(value, {0, value.size()}).toUtf8());
     if (!page)
         return page;
     return spliced(article.raw, place, stringFor(QString::fromUtf8(*page), article.raw));
+}
+
+Result<QByteArray> textInParts(const Outgoing &article, const QByteArray &value, BytePlace place)
+{
+    if (Outcome decided = checkDecidedOn(article); !decided)
+        return decided.failure();
+    const QList<BytePlace> parts = inplace::textParts(value);
+    if (isMarkup(article) && parts.size() == 1) {
+        const auto [start, end] = parts.first();
+        return htmlField(article, value.sliced(start, end - start), {place.start + start, place.start + end});
+    }
+    const auto written = inplace::withTextInParts(
+        article, value, parts, [&article](const QString &text) { return stringFor(text, article.raw); });
+    if (!written || isMarkup(article))
+        return severalFields(article.article.origin().field);
+    return spliced(article.raw, place, *written);
 }
 
 Result<QByteArray> jsonRecord(const Outgoing &article)
@@ -103,13 +102,11 @@ Result<QByteArray> jsonRecord(const Outgoing &article)
     if (!place)
         return severalFields(field);
     const QByteArray value = article.raw.sliced(place->start, place->end - place->start);
-    if (value.startsWith('"') && isMarkup(article))
+    if (!value.startsWith('"'))
+        return textInParts(article, value, *place);
+    if (isMarkup(article))
         return htmlField(article, value, *place);
-    if (value.startsWith('"'))
-        return spliced(article.raw, *place, stringFor(article.text, article.raw));
-    if (!isListOfStrings(value))
-        return severalFields(field);
-    return spliced(article.raw, *place, listFor(article.text, value, article.raw));
+    return spliced(article.raw, *place, stringFor(article.text, article.raw));
 }
 
 QByteArray cellFor(QByteArray cell, char delimiter, bool wasQuoted)
@@ -121,11 +118,11 @@ QByteArray cellFor(QByteArray cell, char delimiter, bool wasQuoted)
     return '"' + cell.replace("\"", "\"\"") + '"';
 }
 
-/// The text in the table's own encoding.
+/// The text in the table's own encoding; that of UTF-16 is UTF-8 here.
 Result<QByteArray> encodedText(const Outgoing &article)
 {
     const QString &encoding = article.article.origin().encoding;
-    QStringEncoder encoder(encoding.startsWith("UTF-8"_L1) ? "UTF-8" : encoding.toLatin1().constData());
+    QStringEncoder encoder(encoding.startsWith("UTF-"_L1) ? "UTF-8" : encoding.toLatin1().constData());
     const QByteArray bytes = encoder.isValid() ? QByteArray(encoder(article.text)) : QByteArray();
     if (!encoder.isValid() || encoder.hasError())
         return Failure{
@@ -159,6 +156,21 @@ Result<QByteArray> tableRow(const Outgoing &article)
     return article.continues ? table.sliced(cell->rowStart) : table;
 }
 
+/// Cells are told by bytes, which those of UTF-16 are not. Of a row behind others the table has its mark already.
+Result<QByteArray> tableOfBytes(const Outgoing &article)
+{
+    const auto order = utf16Of(article.raw);
+    if (!order)
+        return tableRow(article);
+    Outgoing utf8 = article;
+    utf8.raw = QString(QStringDecoder(*order)(article.raw)).toUtf8();
+    const auto row = tableRow(utf8);
+    if (!row)
+        return row;
+    const auto flags = article.continues ? QStringConverter::Flag::Default : QStringConverter::Flag::WriteBom;
+    return QByteArray(QStringEncoder(*order, flags)(QString::fromUtf8(*row)));
+}
+
 /// A page or a document is a file of its own.
 Result<QByteArray> wholeFile(const Outgoing &article)
 {
@@ -179,8 +191,8 @@ Result<QByteArray> writeAsItCame(const Outgoing &article)
         return noRecord();
     if (article.article.origin().field.isEmpty())
         return wholeFile(article);
-    if (!article.raw.trimmed().startsWith('{') && !article.raw.trimmed().startsWith('['))
-        return tableRow(article);
+    if (const QByteArray bytes = withoutMark(article.raw).trimmed(); !bytes.startsWith('{') && !bytes.startsWith('['))
+        return tableOfBytes(article);
     const auto record = article.text == article.article.text() ? Result<QByteArray>(article.raw) : jsonRecord(article);
     if (!record || record->endsWith('\n'))
         return record;

@@ -187,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(readTable(bytes, u"a"_s, {})->size(), texts.size());
     }
 
+    /// Whether it is taken from a stream or from memory.
+    void aPieceIsMarkedAsTheTableIs_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::newRow("UTF-8") << QStringConverter::Utf8;
+        QTest::newRow("little end first") << QStringConverter::Utf16LE;
+        QTest::newRow("big end first") << QStringConverter::Utf16BE;
+    }
+    void aPieceIsMarkedAsTheTableIs()
+    {
+        QFETCH(QStringConverter::Encoding, encoding);
+        const auto marked = [encoding](const QString &text) {
+            return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom)(text));
+        };
+        const QByteArray table = marked(u"id,text\n1,Łódź.\n2,Down.\n"_s);
+        const QByteArrayList rows{marked(u"id,text\n1,Łódź.\n"_s), marked(u"id,text\n2,Down.\n"_s)};
+        std::istringstream stream(table.toStdString());
+        const auto streamed = splitTable(stream, 1000);
+        const auto held = piecesOfTable(table);
+        QVERIFY(held.ok());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            QCOMPARE(streamed->next()->bytes, rows.at(i));
+            QCOMPARE(held->at(i).bytes, rows.at(i));
+        }
+    }
+
     void unitsOfUtf16MayBeTorn()
     {
         std::istringstream stream(std::string("\xff\xfeU\0p\0\x3d\xd8", 8));

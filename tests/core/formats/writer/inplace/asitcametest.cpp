@@ -4,7 +4,10 @@
 #include "formats/articles.h"
 #include "formats/formats.h"
 #include "formats/writer/outgoing.h"
+#include "review/cleantext.h"
+#include "review/edits.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace bluepencil;
@@ -12,14 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A record as it goes out when “Ad.” and its line end are cut.
+/// A record as it goes out when the line “Ad.” is cut.
 Result<QByteArray> withoutAd(const QByteArray &raw, bool continues = false)
 {
     const auto content = contentOf(raw, u"a"_s);
-    const Article article = std::get<Record>(content->records.first()).article;
-    QString text = article.text();
-    text.remove(u"Ad.\n"_s);
-    return writeAsItCame({article, text, {}, raw, continues});
+    Outgoing outgoing{std::get<Record>(content->records.first()).article, {}, {}, raw, continues};
+    const Article &article = outgoing.article;
+    if (const qsizetype ad = article.text().indexOf(u"Ad."_s); ad >= 0)
+        (void)outgoing.review.apply(cutOwn(outgoing.review, article, Span(ad, ad + 3), CutReason::Unsaid, {}));
+    outgoing.text = CleanText(article, outgoing.review.cuts()).text();
+    return writeAsItCame(outgoing);
+}
+
+QByteArray utf16(const QString &text, QStringConverter::Encoding order)
+{
+    return QStringEncoder(order, QStringConverter::Flag::WriteBom)(text);
 }
 
 } // namespace
@@ -46,6 +56,36 @@ private Q_SLOTS:
                                << QByteArray("{\"content\": [ \"Up.\",\n \"Down.\" ]}\n");
         QTest::newRow("wrapped") << QByteArray("{\"url\": \"u\", \"article\": {\"articleBody\": \"Ad.\\nUp.\"}}")
                                  << QByteArray("{\"url\": \"u\", \"article\": {\"articleBody\": \"Up.\"}}\n");
+        QTest::newRow("lines as they are spelled")
+            << QByteArray("{\"content\": [\"\\u0055p.\", \"Ad.\", \"\", \"— \\/ Down.\"]}")
+            << QByteArray("{\"content\": [\"\\u0055p.\", \"\", \"— \\/ Down.\"]}\n");
+        QTest::newRow("lines that meet") << QByteArray("{\"content\": [\"Up.\", \"\", \"Ad.\", \"\", \"Down.\"]}")
+                                         << QByteArray("{\"content\": [\"Up.\", \"\", \"Down.\"]}\n");
+        QTest::newRow("a last line") << QByteArray("{\"content\": [\"Up.\", \"Down.\",\n\"Ad.\"\n]}")
+                                     << QByteArray("{\"content\": [\"Up.\", \"Down.\"\n]}\n");
+        QTest::newRow("objects")
+            << QByteArray("{\"content\": [{\"t\": \"h\", \"text\": \"Up.\\nAd.\"}, {\"text\": \"Down.\"}]}")
+            << QByteArray("{\"content\": [{\"t\": \"h\", \"text\": \"Up.\"}, {\"text\": \"Down.\"}]}\n");
+        QTest::newRow("sections, in the order in which they are read")
+            << QByteArray(
+                   "{\"body\": {\"sections\": [{\"paragraphs\": [\"Ad.\" , \"Down.\"], \"headline\": [\"Mid.\"]}],"
+                   " \"summary\": [\"Up.\"]}}")
+            << QByteArray("{\"body\": {\"sections\": [{\"paragraphs\": [\"Down.\"], \"headline\": [\"Mid.\"]}],"
+                          " \"summary\": [\"Up.\"]}}\n");
+        QTest::newRow("the body of a wire record")
+            << QByteArray(
+                   "{\"bodies\": [ {\"role\": \"main\", \"contentType\": \"text/plain\", \"value\": \"Ad.\\nUp.\"} ]}")
+            << QByteArray(
+                   "{\"bodies\": [ {\"role\": \"main\", \"contentType\": \"text/plain\", \"value\": \"Up.\"} ]}\n");
+        QTest::newRow("its body in HTML")
+            << QByteArray(
+                   "{\"bodies\": [{\"contentType\": \"text/html\", \"value\": \"<p>Ad.</p><p>Up it went.</p>\"}]}")
+            << QByteArray("{\"bodies\": [{\"contentType\": \"text/html\", \"value\": \"<p>Up it went.</p>\"}]}\n");
+        QTest::newRow("behind a byte order mark") << QByteArray("\xef\xbb\xbf{\"text\": \"Ad.\\nUp \\u2014\"}\n")
+                                                  << QByteArray("\xef\xbb\xbf{\"text\": \"Up \\u2014\"}\n");
+        for (const auto order : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
+            QTest::addRow("a row of UTF-16, %d", order)
+                << utf16(u"n\ttext\n1\t\"Ad.\nŁódź.\"\n"_s, order) << utf16(u"n\ttext\n1\t\"Łódź.\"\n"_s, order);
         QTest::newRow("nothing to change")
             << QByteArray("{\"text\": \"\\u0055p\"}") << QByteArray("{\"text\": \"\\u0055p\"}\n");
         QTest::newRow("a row") << QByteArray("id;text;n\r\n1;\"Ad.\nUp; \"\"down\"\".\";\"x\"\r\n")
@@ -63,15 +103,19 @@ private Q_SLOTS:
 
     void aTablesNamesAreWrittenOnce()
     {
+        const QByteArray table = utf16(u"id,text\n1,\"Ad.\nUp.\"\n"_s, QStringConverter::Utf16LE);
+        QCOMPARE(*withoutAd(table, true),
+                 utf16(u"1,\"Up.\"\n"_s, QStringConverter::Utf16LE).sliced(2)); // without its mark
         QCOMPARE(*withoutAd("id,text\n1,\"Ad.\nUp.\"\n", true), QByteArray("1,\"Up.\"\n"));
     }
 
     void refusesWithASentence()
     {
-        const auto nested =
-            withoutAd("{\"body\": {\"summary\": [\"Ad.\"], \"sections\": [{\"paragraphs\": [\"Up.\"]}]}}");
-        QVERIFY(!nested.ok());
-        QVERIFY2(nested.sentence().contains(u"several parts of “body”"_s), qPrintable(nested.sentence()));
+        // The other body would still say what was cut.
+        const auto twice = withoutAd("{\"bodies\": [{\"contentType\": \"text/plain\", \"value\": \"Ad.\\nUp.\"}, "
+                                     "{\"contentType\": \"text/html\", \"value\": \"<p>Ad.</p><p>Up.</p>\"}]}");
+        QVERIFY(!twice.ok());
+        QVERIFY2(twice.sentence().contains(u"several parts of “bodies”"_s), qPrintable(twice.sentence()));
         QVERIFY(!writeAsItCame({Article(u"Ad.\nUp."_s), u"Up."_s, {}, "Ad.\nUp.", false}).ok());
     }
 };
