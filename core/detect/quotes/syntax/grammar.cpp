@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -17,74 +16,6 @@ namespace bluepencil::quotes {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Two classes that share a bit are one case twice, and one that is missing here is warned of: neither compiles.
-constexpr bool isOneClass(WordClass one)
-{
-    switch (one) {
-    case WordClass::Determiner:
-    case WordClass::PossessivePronoun:
-    case WordClass::SubjectPronoun:
-    case WordClass::ObjectPronoun:
-    case WordClass::Relative:
-    case WordClass::Preposition:
-    case WordClass::Conjunction:
-    case WordClass::Subordinator:
-    case WordClass::Modal:
-    case WordClass::Auxiliary:
-    case WordClass::Be:
-    case WordClass::Adverb:
-    case WordClass::NotAdverb:
-    case WordClass::Time:
-    case WordClass::Day:
-    case WordClass::NumberWord:
-    case WordClass::PersonTitle:
-    case WordClass::NameParticle:
-    case WordClass::Institution:
-    case WordClass::Abbreviation:
-    case WordClass::NotVerb:
-    case WordClass::Nationality:
-    case WordClass::SpeechNoun:
-    case WordClass::Reporting:
-    case WordClass::BaseForm:
-    case WordClass::ThirdPerson:
-    case WordClass::PastForm:
-    case WordClass::IngForm:
-    case WordClass::Irregular:
-    case WordClass::Causing:
-    case WordClass::Feminine:
-    case WordClass::Masculine:
-    case WordClass::TakesBase:
-    case WordClass::SpeechPerson:
-    case WordClass::PluralDeterminer:
-    case WordClass::RelativeTime:
-    case WordClass::Participle:
-    case WordClass::SeparableVerb:
-    case WordClass::ObliqueDeterminer:
-    case WordClass::GenitiveDeterminer:
-    case WordClass::SourcePostposition:
-    case WordClass::SourceNoun:
-    case WordClass::QuoteAdverb:
-    case WordClass::Subjunctive:
-    case WordClass::FiniteVerb:
-    case WordClass::PassiveAuxiliary:
-    case WordClass::Impersonal:
-    case WordClass::ImpersonalVerb:
-    case WordClass::ContentOpener:
-    case WordClass::SubjectNoun:
-    case WordClass::Measure:
-    case WordClass::Thinking:
-    case WordClass::SourceOpener:
-    case WordClass::AlsoThing:
-    case WordClass::PersonNoun:
-    case WordClass::NameSuffix:
-    case WordClass::Naming:
-    case WordClass::Salutation:
-        return std::has_single_bit(static_cast<quint64>(one));
-    }
-    return false;
-}
-static_assert(isOneClass(WordClass::Determiner) && !isOneClass(WordClass(0)));
 
 constexpr size_t firstSlots = 4096;
 
