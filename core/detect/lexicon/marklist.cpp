@@ -88,4 +88,14 @@ const ListMark *MarkList::atEndOf(QStringView text) const
     return found == m_marks.end() ? nullptr : &*found;
 }
 
+qsizetype MarkList::behindLast(QStringView text) const
+{
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        const ListMark *mark = this->at(text.sliced(at));
+        if (mark && (at == 0 || !mark->text.front().isLetter() || !text[at - 1].isLetterOrNumber()))
+            return at + mark->text.size();
+    }
+    return -1;
+}
+
 } // namespace bluepencil

@@ -34,6 +34,9 @@ public:
     /// The longest mark that the folded text ends with, likewise. Costs a comparison for each mark.
     [[nodiscard]] const ListMark *atEndOf(QStringView text) const;
 
+    /// Where the last mark in the folded text ends, -1 without one. Costs a look at each unit.
+    [[nodiscard]] qsizetype behindLast(QStringView text) const;
+
     [[nodiscard]] const QList<ListMark> &marks() const { return m_marks; }
 
 private:

@@ -313,6 +313,22 @@ bool sourcesFigures(const LineTable &lines, qsizetype index)
     return line.is(shape::closingStop) && !line.is(shape::url) && index > 0 && lines[index - 1].is(shape::digit);
 }
 
+/// "The post … appeared first on …", as blogs end: the line begins with the post that it is about.
+bool beginsWithPost(QStringView folded)
+{
+    static const MarkList beginnings({u"mark own post"_s});
+    return beginnings.at(folded) != nullptr;
+}
+
+/// "Source: the ministry", "Via: the ministry": a label and no more than its colon.
+bool beginsWithSourceLabel(const FoldedLine &line, QStringView folded)
+{
+    static const MarkList labels({u"mark source"_s});
+    constexpr qsizetype longestLabel = 12;
+    const qsizetype colon = folded.indexOf(u':');
+    return colon > 0 && colon <= longestLabel && (line.holds(phrase::sourceStart) || labels.at(folded));
+}
+
 /// "Source", "Source link", "Source: the ministry" where nothing but residue follows.
 Claim sourceLine(const LineTable &lines, qsizetype index)
 {
@@ -322,14 +338,13 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
     constexpr float last = 0.98F; // nothing else ends an article so
     constexpr float nearEnd = 0.85F;
     constexpr float unlisted = 0.80F; // a table's source looks the same
-    constexpr qsizetype longestLabel = 12;
     constexpr int mostWords = 10;
     const FoldedLine &line = lines[index];
     const QStringView folded = lines.folded(index);
     const qsizetype below = linesBelow(lines, index);
     if (line.holds(phrase::sourceLine) && below <= mostBelow)
         return {&rule::sourceLine, below <= 1 ? last : nearEnd};
-    const bool post = line.holds(phrase::sourceCredit | phrase::sourceStart) && folded.startsWith(u"the post ");
+    const bool post = line.holds(phrase::sourceCredit | phrase::sourceStart) && beginsWithPost(folded);
     if (post && line.holds(phrase::sourceCredit))
         return claimOf(rule::sourceLine);
     if (!post && line.holds(phrase::sourceStart) && (line.is(shape::url) || folded.contains(u"www.")))
@@ -337,10 +352,7 @@ Claim sourceLine(const LineTable &lines, qsizetype index)
     if (sourcesFigures(lines, index))
         return {};
     const bool mayBeSourced = below <= mostBelowUnlisted && line.wordCount <= mostWords && !line.has(word::speech);
-    const bool sourced =
-        mayBeSourced && (line.holds(phrase::sourceStart) || folded.startsWith(u"source") || folded.startsWith(u"via:"));
-    const qsizetype colon = sourced ? folded.indexOf(u':') : -1;
-    if (colon > 0 && colon <= longestLabel)
+    if (mayBeSourced && beginsWithSourceLabel(line, folded))
         return {&rule::sourceLine, unlisted};
     if (!post && line.holds(phrase::sourceStart) && below <= mostBelowBeginning && !isSentence(line))
         return claimOf(rule::sourceLine);

@@ -89,10 +89,11 @@ bool endsInAgency(const LineTable &lines, const FoldedLine &line, QStringView fo
     if (!line.has(word::agency))
         return false;
     const QStringView tail = folded.sliced(std::max<qsizetype>(0, folded.size() - looked));
-    const qsizetype slash = std::max(tail.lastIndexOf(u'/'), tail.lastIndexOf(u"via "));
-    if (slash < 0 || tail.contains(u"://") || tail.contains(u"www."))
+    static const MarkList partings({u"mark before agency"_s});
+    const qsizetype agency = partings.behindLast(tail);
+    if (agency < 0 || tail.contains(u"://") || tail.contains(u"www."))
         return false;
-    const PartWords after = wordsIn(lines, tail.sliced(slash + 1));
+    const PartWords after = wordsIn(lines, tail.sliced(agency));
     constexpr size_t longestAgency = 5;
     return after.count > 0 && after.count <= longestAgency && after.classes.hasAny(word::agency);
 }
@@ -256,6 +257,7 @@ bool isLabelOfPicture(const LineTable &lines, QStringView folded)
 bool saysWhose(const LineTable &lines, qsizetype index, bool noStop)
 {
     constexpr qsizetype fewWords = 3;
+    static const MarkList owners({u"mark owner"_s});
     const QStringView folded = lines.folded(index);
     const QStringView raw = lines.raw(index);
     const QList<QStringView> words = raw.split(u' ', Qt::SkipEmptyParts);
@@ -264,9 +266,15 @@ bool saysWhose(const LineTable &lines, qsizetype index, bool noStop)
     const bool byName = by != words.end() && by + 1 != words.end() && isName(by[1]);
     const bool named = words.size() <= fewWords || std::any_of(words.begin() + 1, words.end(), isName);
     const bool agency = lines[index].has(word::agency) && noStop && named;
-    return byName || agency || folded.contains(u'/') || folded.startsWith(u"courtesy of") ||
-           folded.startsWith(u"fot. ") ||
+    return byName || agency || folded.contains(u'/') || owners.at(folded) ||
            isLabelOfPicture(lines, folded.first(std::max<qsizetype>(0, folded.indexOf(u':'))));
+}
+
+/// "… at dusk. less": the control of a slideshow, glued to its caption.
+bool endsInSlideControl(QStringView folded)
+{
+    static const MarkList controls({u"mark slide control"_s});
+    return controls.atEndOf(folded) != nullptr;
 }
 
 /// "Ida Morrow/AFP": its words are too short and too few for title case.
@@ -329,9 +337,7 @@ bool endsInPhotoCredit(const LineTable &lines, qsizetype index)
         return false;
     if (bracketIsCredit(lines, index))
         return true;
-    // The control of a slideshow glued to its caption.
-    const bool mayBeGlued = folded.back() == u's' || folded.back() == u'e'; // nearly no line
-    if (mayBeGlued && (folded.endsWith(u". less") || folded.endsWith(u") less") || folded.endsWith(u". more")))
+    if (endsInSlideControl(folded))
         return true;
     if (line.is(shape::startsQuote))
         return false;

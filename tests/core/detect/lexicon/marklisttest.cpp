@@ -62,6 +62,25 @@ private Q_SLOTS:
         QTEST(mark ? mark->text : QString(), "mark");
     }
 
+    void findsWhatStandsBehindTheLastMark_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("a word") << u"ida morrow via afp"_s << u" afp"_s;
+        QTest::newRow("a sign in a word") << u"ida morrow/afp"_s << u"afp"_s;
+        QTest::newRow("the last of several") << u"ida morrow/tessel press via afp"_s << u" afp"_s;
+        QTest::newRow("the end of a longer word") << u"octavia afp"_s << QString();
+        QTest::newRow("the beginning of a longer word") << u"a viaduct"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void findsWhatStandsBehindTheLastMark()
+    {
+        QFETCH(QString, text);
+        static const MarkList list({u"mark before agency"_s});
+        const qsizetype at = list.behindLast(text);
+        QTEST(at < 0 ? QString() : text.sliced(at), "behind");
+    }
+
     void readsTheSectionsThatItIsAskedFor()
     {
         const MarkList money({u"mark no credit"_s});

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("photo by") << u"Photo by Ida Morrow"_s;
         QTest::newRow("in brackets") << u"(Photo: Ida Morrow/Reuters)"_s;
         QTest::newRow("name and agency") << u"Anna Morrow/AFP"_s;
+        QTest::newRow("by courtesy") << u"Courtesy of the board of the museum"_s;
         QTest::newRow("short name and agency") << u"Ida Fox/AFP"_s;
         QTest::newRow("sign of copyright") << u"© Tessel Pictures"_s;
     }
@@ -48,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("bare") << u"The pier of Tessel at dusk on Monday. Photo: Ida Morrow"_s;
         QTest::newRow("an agency that is written small") << u"The pier of Tessel at dusk on Monday (epa)"_s;
         QTest::newRow("sign of copyright") << u"The pier of Tessel at dusk on Monday © Ida Morrow"_s;
+        QTest::newRow("by way of an agency") << u"The pier of Tessel at dusk on Monday, Ida Morrow via Reuters"_s;
+        QTest::newRow("the control of a slideshow") << u"The pier of Tessel at dusk on Monday. less"_s;
         QTest::newRow("the last mark counts") << u"The photo: a pier at dusk on Monday. Credit: Ida Morrow"_s;
         QTest::newRow("mark first in a long line")
             << u"The pier of Tessel at dusk, as the keeper of the light saw it on Monday. Picture: Ida Morrow"_s;
@@ -112,6 +115,7 @@ private Q_SLOTS:
             << u"What the islands argue about most is one new thing: the electronic record (ePA)"_s;
         QTest::newRow("a byline") << u"By Ida Morrow and Tom Falk of the Tessel Courier"_s;
         QTest::newRow("a choice of agencies") << u"via AP and/or AFP"_s;
+        QTest::newRow("a name that ends as “via” does") << u"The harbour office of Octavia Reuters"_s;
         QTest::newRow("a price") << u"Tickets cost 5 crowns and/or a good deed on the day of the fair"_s;
     }
     void leavesAlone()
