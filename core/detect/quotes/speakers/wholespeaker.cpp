@@ -126,8 +126,9 @@ qint32 endOfName(const Syntax &syntax, const NounPhrase &office, const Cue &cue)
 qint32 endOfStress(const Syntax &syntax, const NounPhrase &phrase, const Cue &cue)
 {
     const qint32 next = phrase.last + 1;
-    const bool stressed = cue.kind == CueKind::Verb && next < cue.first && phrase.type != PhraseType::Pronoun &&
-                          syntax.at(next).phrase >= 0 &&
+    const bool object = syntax.grammar->traits().listsVerbForms; // “la députée lui a répondu”
+    const bool stressed = !object && cue.kind == CueKind::Verb && next < cue.first &&
+                          phrase.type != PhraseType::Pronoun && syntax.at(next).phrase >= 0 &&
                           syntax.phrase(syntax.at(next).phrase).type == PhraseType::ObjectPronoun;
     return stressed ? next : phrase.last;
 }
