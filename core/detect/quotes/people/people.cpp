@@ -129,12 +129,14 @@ Identity People::named(const NounPhrase &phrase) const
         identity.name = m_article.textOf(m_syntax.spanOf(phrase)).mid(1).chopped(1).toString().simplified();
         return identity;
     }
-    if (isOffice(m_syntax, phrase) || hasNoName(phrase))
+    if (isOffice(m_syntax, phrase))
         return identity;
     if (isOfSomething(phrase))
         return inApposition(phrase);
     if (Identity apposed = officeBefore(phrase); !apposed.name.isEmpty())
         return apposed;
+    if (hasNoName(phrase))
+        return identity;
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || mention->described) {
         const NameWords name = nameIn(m_article, m_syntax, phrase);
@@ -152,9 +154,13 @@ Identity People::named(const NounPhrase &phrase) const
 /// “Fonte do seu gabinete”: the capital of the sentence's first word alone makes no name.
 bool People::hasNoName(const NounPhrase &phrase) const
 {
-    if (!m_syntax.grammar->traits().listsVerbForms || phrase.first == phrase.last ||
-        !m_syntax.at(phrase.first).sentenceStart || m_syntax.grammar->traits().lettersHaveNoCase)
+    const Token &opening = m_syntax.at(phrase.first);
+    if (!m_syntax.grammar->traits().listsVerbForms || !opening.sentenceStart ||
+        m_syntax.grammar->traits().lettersHaveNoCase)
         return false;
+    if (phrase.first == phrase.last)
+        return opening.classes.hasAny(WordClass::PersonNoun, WordClass::PersonTitle, WordClass::SubjectNoun,
+                                      WordClass::Participle);
     return std::none_of(m_syntax.tokens.begin() + phrase.first + 1, m_syntax.tokens.begin() + phrase.last + 1,
                         [](const Token &token) { return token.capital; });
 }
@@ -181,6 +187,8 @@ Identity People::described(const NounPhrase &phrase) const
 {
     if (Identity apposed = inApposition(phrase); !apposed.name.isEmpty())
         return apposed;
+    if (Identity bearer = bearerOf(phrase); bearer.person >= 0)
+        return bearer;
     Identity identity;
     const Mention *mention = m_cast.mentionEnding(phrase.last);
     if (!mention || !mention->described || mention->first != phrase.first)
@@ -194,6 +202,24 @@ Identity People::described(const NounPhrase &phrase) const
         identity.antecedent = spanOf(person.named);
         identity.confidence = knownByRole;
     }
+    return identity;
+}
+
+/// “أضافت العلي”: where letters have no case, a surname by itself looks like any noun, unless the article has the name.
+Identity People::bearerOf(const NounPhrase &phrase) const
+{
+    Identity identity;
+    const WordId family = m_syntax.at(phrase.last).word;
+    if (!m_syntax.grammar->traits().lettersHaveNoCase || phrase.first != phrase.last || m_cast.bearersOf(family) == 0)
+        return identity;
+    const auto bears = [family](const Person &person) { return person.named >= 0 && person.family == family; };
+    const auto person = std::find_if(m_cast.persons.begin(), m_cast.persons.end(), bears);
+    if (person == m_cast.persons.end())
+        return identity;
+    identity.person = static_cast<qint32>(person - m_cast.persons.begin());
+    identity.name = fullNameOf(*person);
+    if (m_cast.bearersOf(family) > 1)
+        identity.confidence = sharedSurname;
     return identity;
 }
 

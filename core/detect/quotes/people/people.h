@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool isOfSomething(const NounPhrase &phrase) const;
     [[nodiscard]] Identity officeBefore(const NounPhrase &phrase) const;
     [[nodiscard]] Identity described(const NounPhrase &phrase) const;
+    [[nodiscard]] Identity bearerOf(const NounPhrase &phrase) const;
     [[nodiscard]] Identity pronoun(qint32 token) const;
     [[nodiscard]] Identity relative(const NounPhrase &phrase) const;
     [[nodiscard]] Identity inApposition(const NounPhrase &phrase) const;

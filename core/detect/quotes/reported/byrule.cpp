@@ -61,6 +61,8 @@ private:
             if (opensContent(token))
                 return add(i, m_end - 1, saying, ReportedForm::Forward, sure::that);
             const bool marked = token.kind == TokenKind::Comma || token.kind == TokenKind::Colon;
+            if (const qint32 behind = behindAside(i); behind < m_end && opensContent(at(behind)))
+                return add(behind, m_end - 1, saying, ReportedForm::Forward, sure::that);
             if (marked && token.kind == TokenKind::Comma && !m_syntax.grammar->traits().commasPartClauses &&
                 !isComparison(saying))
                 break; // "…, que dirige": a relative clause
@@ -74,6 +76,22 @@ private:
                 return add(i + 1, m_end - 1, saying, ReportedForm::Forward, sure::subjunctive);
         }
         return false;
+    }
+
+    /// "Frid says, on the other hand, that": behind the two commas around a few words; the end where there are none.
+    [[nodiscard]] qint32 behindAside(qint32 comma) const
+    {
+        constexpr qint32 longest = 5;
+        const bool tellsMore = comma + 1 < m_end && at(comma + 1).phrase >= 0; // "said the warden, Ada Frid, who"
+        if (at(comma).kind != TokenKind::Comma || tellsMore)
+            return m_end;
+        for (qint32 i = comma + 1; i < std::min(m_end, comma + longest) && !at(i).isFinite(); ++i) {
+            if (at(i).kind == TokenKind::Comma && i > comma + 1)
+                return i + 1;
+            if (at(i).is(Relative))
+                break;
+        }
+        return m_end;
     }
 
     /// "As Frid, warden of Osk, said", "as said Frid, warden of Osk, …": the comma that closes what explains the name.

@@ -101,6 +101,25 @@ public:
                 (m_shape.isSentence() || m_shape.words > longestTerm || hasStopBehind()));
     }
 
+    /// “…”, said; “…”, has said; has said: “…”. Words that somebody said, whoever it was.
+    [[nodiscard]] bool isSaid() const
+    {
+        constexpr qint32 reach = 6;
+        if (isTerm() || !m_shape.outermost)
+            return false;
+        const qint32 colon = colonBefore();
+        for (qint32 i = colon - 1; i >= std::max(m_sentence.first, colon - reach); --i) {
+            if (isSaying(at(i)))
+                return true;
+        }
+        qint32 i = afterMarks();
+        if (i == m_quote + 1)
+            return false;
+        while (i < m_sentence.end && (at(i).verb == VerbForm::Auxiliary || at(i).is(Adverb)))
+            ++i;
+        return i < m_sentence.end && isSaying(at(i));
+    }
+
 private:
     [[nodiscard]] const Token &at(qint32 i) const { return m_syntax.at(i); }
 
@@ -412,7 +431,7 @@ private:
                     inherit(region, choice);
                 if (!choice.chosen.sourced)
                     takeFromSentencesBefore(rules, choice);
-                choice.direct = rules.mayContinue() ? 1 : 0;
+                choice.direct = rules.mayContinue() || rules.isSaid() ? 1 : 0;
             }
         }
         if (choice.chosen.sourced) {

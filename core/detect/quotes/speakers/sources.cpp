@@ -20,6 +20,15 @@ bool isInserted(const Syntax &syntax, qint32 token, const NounPhrase &phrase)
     return before && (next >= sentence.end || !syntax.at(next).isWord());
 }
 
+/// "According to Frid the ministry …": what follows the name is another phrase.
+NounPhrase upToName(const Syntax &syntax, NounPhrase phrase)
+{
+    while (phrase.last > phrase.first && !syntax.at(phrase.last).capital)
+        --phrase.last;
+    phrase.type = PhraseType::Name;
+    return phrase;
+}
+
 /// "According to experts inflation falls": where nouns have cases and no comma parts them, a source in small letters is
 /// its first noun, with the institution that it belongs to.
 NounPhrase sourcePhrase(const Syntax &syntax, NounPhrase phrase)
@@ -29,7 +38,11 @@ NounPhrase sourcePhrase(const Syntax &syntax, NounPhrase phrase)
     const bool parted = next >= sentence.end || !syntax.at(next).isWord();
     const bool named = std::any_of(syntax.tokens.begin() + phrase.first, syntax.tokens.begin() + phrase.last + 1,
                                    [](const Token &token) { return token.capital; });
-    if (!syntax.grammar->traits().nounsHaveCases || parted || named)
+    if (!syntax.grammar->traits().nounsHaveCases)
+        return phrase;
+    if (named)
+        return upToName(syntax, phrase);
+    if (parted)
         return phrase;
     const auto isAdjective = [&syntax](qint32 i) {
         return syntax.at(i).classes.hasAny(ObliqueDeterminer, Determiner, PossessivePronoun);

@@ -93,14 +93,15 @@ private:
     {
         if (phrase.type == PhraseType::Name || phrase.type == PhraseType::Pronoun)
             return true;
-        return std::any_of(
-            m_syntax.tokens.begin() + phrase.first, m_syntax.tokens.begin() + phrase.last + 1,
-            [](const Token &token) { return token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution); });
+        return std::any_of(m_syntax.tokens.begin() + phrase.first, m_syntax.tokens.begin() + phrase.last + 1,
+                           isKindOfSomebody);
     }
 
-    [[nodiscard]] static bool tellsSomebody(const Token &token)
+    [[nodiscard]] static bool tellsSomebody(const Token &token) { return token.capital || isKindOfSomebody(token); }
+
+    [[nodiscard]] static bool isKindOfSomebody(const Token &token)
     {
-        return token.capital || token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution);
+        return token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution);
     }
 
     /// "Dodała, że…": a verb that says who by itself means the last one who did something, of a fitting gender.
@@ -138,8 +139,9 @@ private:
         const qint32 line = opensLine && m_sentence.line > 1 ? m_sentence.line - 1 : m_sentence.line; // no headline
         for (qint32 index = own - 1; index >= std::max(own - sentences, m_syntax.line(line).firstSentence); --index) {
             const Sentence &sentence = m_syntax.sentence(index);
-            const std::optional<NounPhrase> speaker = speakerIn(sentence);
-            if (const auto found = droppedSubject(speaker ? speaker : opening(sentence)))
+            if (const auto speaker = speakerIn(sentence); speaker && isSomebodyTold(*speaker))
+                return droppedAs(*speaker);
+            else if (const auto found = droppedSubject(speaker ? speaker : opening(sentence)))
                 return found;
         }
         return std::nullopt;
@@ -147,9 +149,39 @@ private:
 
     [[nodiscard]] std::optional<Saying> droppedSubject(const std::optional<NounPhrase> &subject) const
     {
-        if (!subject || subject->type == PhraseType::Pronoun || !maySpeak(*subject) || !canSpeak(*subject))
+        if (!subject || subject->type == PhraseType::Pronoun || !maySpeak(*subject) ||
+            !(canSpeak(*subject) || nameBehind(*subject)))
             return std::nullopt;
-        return Saying{{m_verb, m_verb, CueKind::Verb}, *subject, false, true};
+        return droppedAs(*subject);
+    }
+
+    [[nodiscard]] Saying droppedAs(const NounPhrase &subject) const
+    {
+        return {{m_verb, m_verb, CueKind::Verb}, subject, false, true};
+    }
+
+    /// "…», ha confessato il corridore": who is said to have spoken right behind the marks can speak, whatever he is.
+    [[nodiscard]] bool isSomebodyTold(const NounPhrase &speaker) const
+    {
+        const Sentence &sentence = m_syntax.sentenceHolding(speaker.first);
+        qint32 i = speaker.first - 1;
+        if (i <= sentence.first || !isSaying(at(i)) || !at(speaker.first).is(Determiner) || !maySpeak(speaker))
+            return false;
+        while (i > sentence.first && at(i).isWord() && !at(i).is(Conjunction))
+            --i;
+        while (i > sentence.first && at(i).kind == TokenKind::Comma)
+            --i;
+        return at(i).kind == TokenKind::Quote;
+    }
+
+    /// "Su entrenadora, Begoña Ruiz": the name behind the comma.
+    [[nodiscard]] std::optional<NounPhrase> nameBehind(const NounPhrase &office) const
+    {
+        const qint32 name = office.last + 2;
+        if (name >= m_syntax.size() || at(name).sentenceStart || at(name - 1).kind != TokenKind::Comma ||
+            at(name).phrase < 0 || m_syntax.phrase(at(name).phrase).type != PhraseType::Name)
+            return std::nullopt;
+        return m_syntax.phrase(at(name).phrase);
     }
 
     /// Whom the last verb of saying there has for its own subject.
@@ -168,6 +200,8 @@ private:
         if (at(sentence.first).phrase < 0)
             return std::nullopt;
         NounPhrase phrase = m_syntax.phrase(at(sentence.first).phrase);
+        if (nameBehind(phrase))
+            return phrase;
         while (phrase.last > phrase.first && !tellsSomebody(at(phrase.last)))
             --phrase.last;
         return withComplements(phrase);
@@ -179,8 +213,9 @@ private:
         const bool woman = at(m_verb).is(Feminine);
         if (woman == at(m_verb).is(Masculine))
             return true;
+        const qint32 last = nameBehind(subject).value_or(subject).last; // "prezes, dr Wanda Kos"
         const auto tellsOf = [&](WordClass gender) {
-            return std::any_of(m_syntax.tokens.begin() + subject.first, m_syntax.tokens.begin() + subject.last + 1,
+            return std::any_of(m_syntax.tokens.begin() + subject.first, m_syntax.tokens.begin() + last + 1,
                                [gender](const Token &token) { return token.is(gender); });
         };
         return tellsOf(woman ? Feminine : Masculine) || !tellsOf(woman ? Masculine : Feminine);
@@ -341,10 +376,11 @@ private:
         return beforeRelativeClause(comma);
     }
 
-    /// “Frid, who saw it all, said”: where nouns have cases, relatives do not stand for what is said.
+    /// “Frid, who saw it all, said”: behind a comma a relative does not stand for what is said. German articles are its
+    /// relatives as well, and tell nothing.
     [[nodiscard]] qint32 beforeRelativeClause(qint32 closing) const
     {
-        for (qint32 i = closing - 1; traits().nounsHaveCases && i > m_sentence.first; --i) {
+        for (qint32 i = closing - 1; !traits().nounsHaveCapitals && i > m_sentence.first; --i) {
             if (endsClause(at(i)) || closing - i > reachLeft)
                 break;
             const bool relative = at(i + 1).is(Relative) || (at(i + 1).is(Preposition) && at(i + 2).is(Relative));
@@ -404,10 +440,18 @@ private:
             if (i < m_sentence.first || at(i).phrase < 0)
                 return index;
             const qint32 outer = outermost(at(i).phrase);
-            if (isGoverned(m_syntax.phrase(outer)) || !maySpeak(m_syntax.phrase(outer)))
+            if (isGoverned(m_syntax.phrase(outer)) || !maySpeak(m_syntax.phrase(outer)) ||
+                opensWithParticiple(m_syntax.phrase(outer)))
                 return index;
             index = outer;
         }
+    }
+
+    /// "Intervistata a margine, la presidente": one word that opens the sentence, and a preposition behind it.
+    [[nodiscard]] bool opensWithParticiple(const NounPhrase &phrase) const
+    {
+        return phrase.first == m_sentence.first && phrase.last == phrase.first && at(phrase.last + 1).is(Preposition) &&
+               !isKindOfSomebody(at(phrase.last));
     }
 
     /// A subject before its verb with all that hangs on it: genitives, “of”, “for”; not the place or the time that

@@ -77,13 +77,22 @@ private:
     {
         const Token &token = at(i);
         if (m_syntax.grammar->traits().nounsHaveCapitals || token.sentenceStart ||
-            !token.classes.hasAny(Reporting, FiniteVerb) || token.is(Participle) || token.is(Auxiliary))
+            !token.classes.hasAny(Reporting, FiniteVerb) || token.is(Auxiliary))
             return false;
+        if (token.is(Participle))
+            return isAccused(i);
         const Token &before = at(i - 1);
         if (before.plays(Part::Source) && mayBeSubject(i + 1))
             return false; // “según confirmó ayer la alcaldesa”
         return before.classes.hasAny(Determiner, PossessivePronoun, Preposition) &&
                !before.classes.hasAny(PluralDeterminer, SubjectPronoun);
+    }
+
+    /// "El acusado", "le prévenu", but "il a tout dit", "lo ha dicho".
+    [[nodiscard]] bool isAccused(qint32 i) const
+    {
+        const bool perfect = !at(i - 1).sentenceStart && at(i - 2).is(Auxiliary);
+        return at(i - 1).is(Determiner) && !perfect;
     }
 
     [[nodiscard]] bool mayBeSubject(qint32 i) const

@@ -55,7 +55,7 @@ private:
         const Token &first = at(start);
         if (first.kind != TokenKind::Word && first.kind != TokenKind::Number)
             return start;
-        if (isPronoun(first))
+        if (isPronoun(first) && !opensNoun(start))
             return start + 1;
         qint32 i = countsSuch(start) ? start + 1 : start;
         if (first.plays(Part::Complementizer) && isConjunction(start))
@@ -74,6 +74,15 @@ private:
     {
         return token.classes.hasAny(SubjectPronoun, ObjectPronoun) && !token.is(PossessivePronoun) &&
                !token.is(NumberWord);
+    }
+
+    /// "Me Doumenc", "dieser Zeitung": a title or an article that is a pronoun elsewhere.
+    [[nodiscard]] bool opensNoun(qint32 i) const
+    {
+        if (!continues(i + 1) || !at(i + 1).capital || !mayHold(i + 1))
+            return false;
+        return (at(i).capital && at(i).is(PersonTitle)) ||
+               (nounsHaveCapitals() && at(i).is(Determiner) && !at(i).is(Relative));
     }
 
     /// "One such letter"
@@ -135,7 +144,16 @@ private:
                (!token.capital || token.sentenceStart);
     }
 
-    [[nodiscard]] bool mayHold(qint32 i) const { return isNominalWord(at(i)) && !isAdverb(i); }
+    /// "Ha risposto sorridendo", but "il comando".
+    [[nodiscard]] bool isGerund(qint32 i) const
+    {
+        const Token &token = at(i);
+        return m_syntax.grammar->traits().listsVerbForms && token.isWord() && !token.capital && !token.sentenceStart &&
+               !at(i - 1).classes.hasAny(Determiner, PossessivePronoun, Preposition) && token.classes.isUnlisted() &&
+               endsInOne(m_article.textOf(token.span()), m_syntax.grammar->endings().participle);
+    }
+
+    [[nodiscard]] bool mayHold(qint32 i) const { return isNominalWord(at(i)) && !isAdverb(i) && !isGerund(i); }
 
     [[nodiscard]] bool isNickname(qint32 i) const
     {
@@ -166,13 +184,16 @@ private:
 
     [[nodiscard]] bool nounsHaveCapitals() const { return m_syntax.grammar->traits().nounsHaveCapitals; }
 
+    /// "Der 47-Jährige": a noun whose capital stands behind its number.
+    [[nodiscard]] bool countsYears(qint32 i) const { return m_article.textOf(at(i).span()).front().isDigit(); }
+
     /// Where nouns have capitals, a phrase ends with one.
     [[nodiscard]] qint32 withoutTail(qint32 start, qint32 end) const
     {
         if (!nounsHaveCapitals())
             return end;
         while (end > start && !at(end - 1).capital && at(end - 1).kind == TokenKind::Word &&
-               !at(end - 1).is(NumberWord))
+               !at(end - 1).is(NumberWord) && !countsYears(end - 1))
             --end;
         return end;
     }
@@ -204,6 +225,9 @@ private:
             return true;
         if (!traits.nounsHaveCases)
             return false;
+        const bool placed = start > 0 && !at(start).sentenceStart && at(start - 1).is(Preposition);
+        if (placed && opensSubject(i) && !standsBeforeSubject(i - 1))
+            return true; // "at the meeting | the chief trainer"
         const bool institution = token.is(Institution) && !token.capital && previous.is(SpeechNoun);
         if ((token.is(SubjectNoun) && !at(start).is(SubjectNoun) && !standsBeforeSubject(i - 1)) || institution)
             return true;
@@ -216,7 +240,6 @@ private:
         if (token.capital && !previous.capital && !previous.is(SourceNoun) &&
             hasEndingOf(previous, m_syntax.grammar->endings().crowdOblique))
             return true;
-        const bool placed = start > 0 && !at(start).sentenceStart && at(start - 1).is(Preposition);
         return placed && token.capital && token.classes.hasAny(Feminine, Masculine) && previous.capital &&
                !previous.classes.hasAny(Feminine, Masculine, PersonTitle, PersonNoun, NameParticle);
     }
@@ -231,6 +254,13 @@ private:
     [[nodiscard]] bool hasEndingOf(const Token &token, const QStringList &endings) const
     {
         return token.isWord() && endsInOne(m_article.textOf(token.span()), endings);
+    }
+
+    /// An adjective in the form of a subject, and its noun.
+    [[nodiscard]] bool opensSubject(qint32 i) const
+    {
+        return continues(i + 1) && at(i + 1).is(SubjectNoun) && !at(i).is(SubjectNoun) &&
+               hasEndingOf(at(i), m_syntax.grammar->endings().adjective);
     }
 
     /// “The former mayor”: an adjective in the form of a subject, or another title.

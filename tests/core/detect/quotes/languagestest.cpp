@@ -74,6 +74,13 @@ private Q_SLOTS:
         QTest::newRow("Polish, with what hangs on the name")
             << u"W mieście odbyło się spotkanie. Profesor Jan Dudek z politechniki zapewnił, że normy są dobre."_s
             << u"Jan Dudek"_s;
+        QTest::newRow("Polish, a noun that opens the sentence has none")
+            << u"W mieście odbyło się spotkanie. Biegły zapewnił, że normy są dobre."_s << QString();
+        QTest::newRow("Spanish, nobody is called the accused")
+            << u"El juicio duró tres horas. «Yo firmaba lo que me traían los técnicos», declaró el acusado."_s
+            << QString();
+        QTest::newRow("Arabic, a surname by itself")
+            << u"أضافت العلي أن الحكومة تجاهلت الملاحظات. والنائبة هدى العلي من المدينة."_s << u"هدى العلي"_s;
         QTest::newRow("Portuguese, nobody")
             << u"A presidente não quis comentar o caso. Fonte do seu gabinete adiantou que a decisão será tomada em abril."_s
             << QString();
