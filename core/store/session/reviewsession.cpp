@@ -214,13 +214,14 @@ Outcome ReviewSession::apply(const QList<Change> &changes)
         return apply(changes);
     }
     QList<LogEntry> entries = entriesFor(changes);
-    Outcome stored = m_onServer ? keepWaiting(entries) : store(entries, stateInReview(review));
+    const QueueState state = stateWith(review);
+    Outcome stored = m_onServer ? keepWaiting(entries) : store(entries, state);
     // Nobody has said whether a step was taken whose connection broke. It waits, and the log knows it when it is sent.
     if (!stored && !m_onServer && database().dialect().isServer() && !database().isConnected())
         stored = keepWaiting(entries);
     if (!stored)
         return stored;
-    m_record.state = stateInReview(review);
+    m_record.state = state;
     m_history += std::move(entries);
     m_review = std::move(review);
     const CleanText before = m_cleanText;
@@ -410,8 +411,21 @@ Result<QueueState> ReviewSession::stateOfWork() const
 /// The same where nothing is approved.
 QueueState ReviewSession::stateToReview() const
 {
-    if (!m_history.isEmpty())
-        return stateInReview(m_review);
+    return m_history.isEmpty() ? stateUntouched() : stateWith(m_review);
+}
+
+/// With these decisions. Where all of them were taken back, the article is as it came, unless a text of it was
+/// approved: that one holds other decisions than none.
+QueueState ReviewSession::stateWith(const Review &review) const
+{
+    if (!review.decisions().isEmpty() || m_onServer)
+        return stateInReview(review);
+    const Result<int> approved = lastEdition(database(), m_record.source);
+    return approved && *approved == 0 ? stateUntouched() : QueueState::InReview;
+}
+
+QueueState ReviewSession::stateUntouched() const
+{
     return m_sourceState == SourceState::Changed ? QueueState::Changed : QueueState::New;
 }
 

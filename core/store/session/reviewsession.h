@@ -148,6 +148,8 @@ private:
     [[nodiscard]] QList<LogEntry> entriesFor(const QList<Change> &changes) const;
     [[nodiscard]] Result<QueueState> stateOfWork() const;
     [[nodiscard]] QueueState stateToReview() const;
+    [[nodiscard]] QueueState stateWith(const Review &review) const;
+    [[nodiscard]] QueueState stateUntouched() const;
     [[nodiscard]] QueueState stateBeforeSpike() const;
     void rebuildCleanText();
     void rebuildRunStates();

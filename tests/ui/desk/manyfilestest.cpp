@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(clean(0).contains(u"Follow us"_s));
     }
 
+    void filesThatWereUntouchedAreSoAfterUndo()
+    {
+        const auto states = [this] {
+            QList<QueueState> all;
+            for (const QueueEntry &entry : m_window->desk()->queue()->entries())
+                all.append(entry.state);
+            return all;
+        };
+        const QList<QueueState> before = states();
+        m_dialogs.agree = true;
+        trigger(CommandId::CutSureEverywhere);
+        QTRY_COMPARE(states(), QList<QueueState>(3, QueueState::InReview));
+        undo();
+        QTRY_COMPARE(states(), before);
+    }
+
     void theListSaysWhatIsLeftInEveryFile()
     {
         const auto left = [this](int row) { return m_window->desk()->queue()->entries().at(row).stops; };

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(session->queueState(), QueueState::InReview);
     }
 
+    void whatWasTakenBackIsAsItCame()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        const QList<Change> cuts = cutEverything(*session);
+        QVERIFY(session->apply(cuts).ok());
+        QVERIFY(session->apply(reversed(cuts)).ok());
+        QCOMPARE(session->queueState(), QueueState::New);
+        QCOMPARE(workspace->queue()->first().state, QueueState::New);
+        QVERIFY2(!session->history().isEmpty(), "what was done stays on record");
+        QCOMPARE(desk.session(*workspace)->queueState(), QueueState::New);
+    }
+
+    void anApprovedArticleIsNeverAsItCame()
+    {
+        const StoreFixture desk;
+        const auto workspace = desk.workspace();
+        const auto session = desk.session(*workspace);
+        QVERIFY(approve(*session, by).ok());
+        const QList<Change> cuts = cutEverything(*session);
+        QVERIFY(session->apply(cuts).ok());
+        QVERIFY(session->apply(reversed(cuts)).ok());
+        QCOMPARE(session->queueState(), QueueState::InReview);
+    }
+
     void tellsWhatChanged()
     {
         const StoreFixture desk;
