@@ -193,7 +193,12 @@ bool ExportFlow::write(const FileToWrite &target)
             Q_EMIT said(tr("It counts as not exported again. The file %1 stays where it is.").arg(path));
         return stored;
     };
-    const auto refused = [this](const QString &why) { flow()->refuse(why); };
+    const auto refused = [this, article](const QString &why) {
+        if (article->queueState() == QueueState::Approved)
+            Q_EMIT failed(why, {article->reading().path});
+        else
+            flow()->refuse(why);
+    };
     if (!flow()->take(std::make_unique<StateStep>(article, tr("Export"), refused,
                                                   StateStep::Ways{forth, back, [this] { Q_EMIT queueChanged(); }})))
         return false;
@@ -233,18 +238,23 @@ void ExportFlow::writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue
     }
     if (output().folder.isEmpty() && !askFolder())
         return;
+    QStringList paths;
+    for (const QueueEntry &entry : std::as_const(approved))
+        paths.append(entry.path);
     if (const QString folder = output().folder; !QFileInfo(folder).isDir()) {
-        Q_EMIT said(
+        Q_EMIT failed(
             tr("“%1” is not there, so that nothing was exported; bring it back, or choose another folder in the "
                "settings. All texts stay approved.")
-                .arg(QDir::toNativeSeparators(folder)));
+                .arg(QDir::toNativeSeparators(folder)),
+            paths);
         return;
     }
     Result<BatchExport::Steps> steps = stepsFor(sessions, approved);
-    if (steps.ok())
-        run(new BatchExport(std::move(*steps), this));
-    else
+    if (!steps.ok()) {
         Q_EMIT said(steps.sentence());
+        return;
+    }
+    run(new BatchExport(std::move(*steps), this), paths);
 }
 
 Result<BatchExport::Steps> ExportFlow::stepsFor(OpenSessions &sessions, const QList<QueueEntry> &approved) const
@@ -284,7 +294,7 @@ Result<BatchExport::Steps> ExportFlow::stepsFor(OpenSessions &sessions, const QL
     return steps;
 }
 
-void ExportFlow::run(BatchExport *batch)
+void ExportFlow::run(BatchExport *batch, const QStringList &paths)
 {
     auto *progress = new QProgressDialog(tr("Exporting approved texts"), tr("Cancel"), 0, 1, window());
     progress->setObjectName(u"exportProgress"_s);
@@ -298,15 +308,15 @@ void ExportFlow::run(BatchExport *batch)
         progress->setValue(static_cast<int>(done));
     });
     connect(batch, &BatchExport::finished, this,
-            [this, batch, progress](qsizetype written, const QStringList &problems) {
+            [this, batch, progress, paths](qsizetype written, const QStringList &problems) {
                 progress->deleteLater();
                 batch->deleteLater();
-                tellEnd(written, problems);
+                tellEnd(written, problems, paths);
             });
     batch->start();
 }
 
-void ExportFlow::tellEnd(qsizetype written, const QStringList &problems)
+void ExportFlow::tellEnd(qsizetype written, const QStringList &problems, const QStringList &paths)
 {
     Q_EMIT queueChanged();
     Q_EMIT noted(tr("%n texts exported to %1.", nullptr, static_cast<int>(written))
@@ -317,7 +327,7 @@ void ExportFlow::tellEnd(qsizetype written, const QStringList &problems)
     if (problems.size() > mostNames)
         sentences.append(tr("The same happened to others: %1.").arg(problems.size() - mostNames));
     sentences.append(tr("What is not exported stays approved."));
-    Q_EMIT said(sentences.join(u' '));
+    Q_EMIT failed(sentences.join(u' '), paths);
 }
 
 /// Gives back what of the text the format could not hold, as a sentence.

@@ -39,14 +39,19 @@ public:
     /// is, and can end it.
     void writeAll(OpenSessions &sessions, const QList<QueueEntry> &queue);
 
+Q_SIGNALS:
+    /// What could not be written, which is to be known while one of these files is approved and not exported.
+    void failed(const QString &sentence, const QStringList &paths);
+
 private:
     [[nodiscard]] Result<QString> writeEdition(ReviewSession &session, const FileToWrite &target) const;
     [[nodiscard]] FileToWrite targetFor(const ReviewSession &session) const;
     [[nodiscard]] ExportWish wishOf(const ReviewSession &session) const;
     [[nodiscard]] ExportQuestion questionOf(const ReviewSession &session) const;
     [[nodiscard]] Result<BatchExport::Steps> stepsFor(OpenSessions &sessions, const QList<QueueEntry> &approved) const;
-    void run(BatchExport *batch);
-    void tellEnd(qsizetype written, const QStringList &problems);
+    /// `paths` are those of the files that it writes.
+    void run(BatchExport *batch, const QStringList &paths);
+    void tellEnd(qsizetype written, const QStringList &problems, const QStringList &paths);
 };
 
 } // namespace bluepencil

@@ -28,7 +28,10 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPalette>
+#include <QSet>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -115,6 +118,19 @@ void offerEarlierDecisions(const WindowParts &parts)
                                          Texts::tr("Earlier decisions…"), KeyHint::Shown, parts.messages)});
 }
 
+/// What could not be written is said until it is.
+void sayWhatFailed(const WindowParts &parts, const QString &sentence, const QStringList &paths)
+{
+    const QueueFlow *queue = parts.desk->queue();
+    const QSet<QString> waiting(paths.begin(), paths.end());
+    parts.messages->sayWhile(withoutFolders(sentence, queue->arrivals()), [queue, waiting] {
+        const QList<QueueEntry> files = queue->entries();
+        return std::any_of(files.begin(), files.end(), [&waiting](const QueueEntry &file) {
+            return file.state == QueueState::Approved && waiting.contains(file.path);
+        });
+    });
+}
+
 } // namespace
 
 void wireFiles(const WindowParts &parts)
@@ -148,6 +164,10 @@ void wireFiles(const WindowParts &parts)
     QObject::connect(desk, &Desk::said, parts.messages, [parts](const QString &sentence) {
         parts.messages->say(withoutFolders(sentence, parts.desk->queue()->arrivals()));
     });
+    QObject::connect(
+        desk->exports(), &ExportFlow::failed, parts.messages,
+        [parts](const QString &sentence, const QStringList &paths) { sayWhatFailed(parts, sentence, paths); });
+    QObject::connect(desk, &Desk::queueChanged, parts.messages, &MessageBar::lookAgain);
     QObject::connect(desk, &Desk::sessionChanged, parts.messages, [parts] { offerEarlierDecisions(parts); });
     // What failed, or waits to be sent, is graver than what is to be known.
     QObject::connect(desk->analysis(), &AnalysisFlow::warned, parts.messages, [parts](const QString &sentence) {

@@ -102,6 +102,7 @@ private Q_SLOTS:
         send(way == Way::Approval ? Way::All : way); // what is approved already is not approved again
         QTRY_COMPARE(state(), QueueState::Exported);
         QCOMPARE(read(u"out/harbour-vote-approved.txt"_s).isEmpty(), false);
+        QTRY_VERIFY2(message().isEmpty(), qPrintable(message())); // it holds no more
     }
 };
 
