@@ -14,7 +14,7 @@ using namespace office;
 Result<QByteArray> writeDocx(const Outgoing &article)
 {
     return wordPackage(docxBody(plainParagraphs(article), {startsWithTitle(article), false}), article.article.origin(),
-                       false);
+                       dictionaryOf(article), false);
 }
 
 Result<QByteArray> writeTrackedDocx(const Outgoing &article)
@@ -23,7 +23,7 @@ Result<QByteArray> writeTrackedDocx(const Outgoing &article)
     if (!text)
         return text.failure();
     return wordPackage(docxBody(*text, {false, article.withReasons, remarksOf(article, *text)}),
-                       article.article.origin(), true);
+                       article.article.origin(), dictionaryOf(article), true);
 }
 
 } // namespace bluepencil

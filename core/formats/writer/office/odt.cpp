@@ -52,7 +52,7 @@ void writeLanguage(QXmlStreamWriter &xml, const QString &tag)
 }
 
 void style(QXmlStreamWriter &xml, const QString &name, const QString &after, const QString &size,
-           const QString &language = {})
+           const QString &dictionary = {})
 {
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, name);
@@ -63,18 +63,18 @@ void style(QXmlStreamWriter &xml, const QString &name, const QString &after, con
     xml.writeAttribute(u"fo:margin-bottom"_s, after);
     xml.writeEmptyElement(u"style:text-properties"_s);
     xml.writeAttribute(u"fo:font-size"_s, size);
-    if (!language.isEmpty())
-        writeLanguage(xml, language);
+    if (!dictionary.isEmpty())
+        writeLanguage(xml, dictionary);
     xml.writeEndElement();
 }
 
-QByteArray stylesPart(const QString &language)
+QByteArray stylesPart(const QString &dictionary)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startOpenPart(xml, u"office:document-styles"_s);
     xml.writeStartElement(u"office:styles"_s);
-    style(xml, u"Standard"_s, u"6pt"_s, u"11pt"_s, languageTag(language));
+    style(xml, u"Standard"_s, u"6pt"_s, u"11pt"_s, dictionary);
     style(xml, u"Title"_s, u"12pt"_s, u"18pt"_s);
     xml.writeEndDocument();
     return bytes;
@@ -109,7 +109,7 @@ Result<QByteArray> documentOf(const Outgoing &article, const Deflated &content)
     const Origin &origin = article.article.origin();
     return zipped({{"mimetype", mimeType, false},
                    {"content.xml", {}, true, content},
-                   {"styles.xml", stylesPart(origin.language)},
+                   {"styles.xml", stylesPart(dictionaryOf(article))},
                    {"meta.xml", propertiesOf(origin)},
                    {"META-INF/manifest.xml", manifest()}});
 }

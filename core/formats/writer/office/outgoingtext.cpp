@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/writer/office/outgoingtext.h"
 
+#include "detect/lexicon/language.h"
 #include "formats/writer/outgoing.h"
 #include "formats/writer/xmltext.h"
 
@@ -40,6 +41,14 @@ QString lossOfChangesInXml(const Outgoing &article)
 } // namespace bluepencil
 
 namespace bluepencil::office {
+
+QString dictionaryOf(const Outgoing &article)
+{
+    if (const QString stated = languageTag(article.article.origin().language); !stated.isEmpty())
+        return stated;
+    const LanguageGuess told = guessLanguage(article.article.text());
+    return told.isKnown ? QString(codeOf(told.language)) : QString();
+}
 
 TrackedText plainParagraphs(const Outgoing &article)
 {

@@ -5,6 +5,8 @@
 #include "formats/writer/trackedtext.h"
 #include "text/result.h"
 
+#include <QString>
+
 namespace bluepencil {
 
 struct Outgoing;
@@ -17,6 +19,10 @@ struct Outgoing;
 } // namespace bluepencil
 
 namespace bluepencil::office {
+
+/// The language whose dictionary a word processor is to take: as the article states it, else as its words tell; empty
+/// where neither does.
+[[nodiscard]] QString dictionaryOf(const Outgoing &article);
 
 /// What goes out of an article, without its blank lines and with no change to be seen.
 [[nodiscard]] TrackedText plainParagraphs(const Outgoing &article);

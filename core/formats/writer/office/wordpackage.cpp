@@ -125,18 +125,18 @@ void style(QXmlStreamWriter &xml, const QString &name, int before, int after, in
     xml.writeEndElement();
 }
 
-QByteArray stylesPart(const QString &language)
+QByteArray stylesPart(const QString &dictionary)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startWordPart(xml, u"w:styles"_s);
-    if (const QString tag = languageTag(language); !tag.isEmpty()) {
+    if (!dictionary.isEmpty()) {
         xml.writeStartElement(u"w:docDefaults"_s);
         xml.writeStartElement(u"w:rPrDefault"_s);
         xml.writeStartElement(u"w:rPr"_s);
         xml.writeEmptyElement(u"w:lang"_s);
         for (const auto &script : {u"w:val"_s, u"w:eastAsia"_s, u"w:bidi"_s}) // whatever script the text is in
-            xml.writeAttribute(script, tag);
+            xml.writeAttribute(script, dictionary);
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -169,17 +169,15 @@ QByteArray propertiesOf(const Origin &origin)
 
 } // namespace
 
-Result<QByteArray> wordPackage(const DocxBody &body, const Origin &origin, bool tracks)
+Result<QByteArray> wordPackage(const DocxBody &body, const Origin &origin, const QString &dictionary, bool tracks)
 {
     QList<PartRow> parts{styles, settings};
     if (!body.comments.isEmpty())
         parts.append(comments);
-    QList<ZipPart> files{{"[Content_Types].xml", contentTypesOf(parts)},
-                         {"_rels/.rels", packageRelationships()},
-                         {"word/document.xml", {}, true, body.document},
-                         {"word/_rels/document.xml.rels", documentRelationships(parts)},
-                         {"word/styles.xml", stylesPart(origin.language)},
-                         {"word/settings.xml", settingsPart(tracks)}};
+    QList<ZipPart> files{
+        {"[Content_Types].xml", contentTypesOf(parts)}, {"_rels/.rels", packageRelationships()},
+        {"word/document.xml", {}, true, body.document}, {"word/_rels/document.xml.rels", documentRelationships(parts)},
+        {"word/styles.xml", stylesPart(dictionary)},    {"word/settings.xml", settingsPart(tracks)}};
     if (!body.comments.isEmpty())
         files.append({"word/comments.xml", body.comments});
     files.append({"docProps/core.xml", propertiesOf(origin)});

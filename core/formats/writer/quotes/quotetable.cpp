@@ -88,7 +88,7 @@ Result<QByteArray> quoteTable(const QByteArray &rows)
                  "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
     Origin origin;
     origin.title = QuoteTable::tr("Quotes");
-    return wordPackage(body, origin, false);
+    return wordPackage(body, origin, {}, false);
 }
 
 } // namespace bluepencil
