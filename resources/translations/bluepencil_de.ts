@@ -5167,6 +5167,10 @@ Befehle:
         <translation>*Leserkommentare*, %lines Zeilen, ab der ersten Unterschrift: %terms</translation>
     </message>
     <message>
+        <source>*Headlines of other articles*: %lines in a row behind the last paragraph</source>
+        <translation>*Überschriften anderer Artikel*: %lines in Folge hinter dem letzten Absatz</translation>
+    </message>
+    <message>
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Ein Menü der Seite*: eine Liste von %lines kurzen Einträgen über dem Artikel</translation>
     </message>

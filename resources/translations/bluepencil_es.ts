@@ -5167,6 +5167,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>*Comentarios de lectores*, %lines líneas, desde la primera firma: %terms</translation>
     </message>
     <message>
+        <source>*Headlines of other articles*: %lines in a row behind the last paragraph</source>
+        <translation>*Titulares de otros artículos*: %lines seguidos tras el último párrafo</translation>
+    </message>
+    <message>
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menú de la página*: una lista de %lines entradas cortas sobre el artículo</translation>
     </message>

@@ -5167,6 +5167,10 @@ Commandes&#xa0;:
         <translation>*Commentaires de lecteurs*, %lines lignes, à partir de la première signature&#xa0;: %terms</translation>
     </message>
     <message>
+        <source>*Headlines of other articles*: %lines in a row behind the last paragraph</source>
+        <translation>*Titres d’autres articles* : %lines à la suite après le dernier paragraphe</translation>
+    </message>
+    <message>
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menu de la page*&#xa0;: une liste de %lines entrées courtes au-dessus de l’article</translation>
     </message>

@@ -5167,6 +5167,10 @@ Comandi:
         <translation>*Commenti dei lettori*, %lines righe, dalla prima firma in poi: %terms</translation>
     </message>
     <message>
+        <source>*Headlines of other articles*: %lines in a row behind the last paragraph</source>
+        <translation>*Titoli di altri articoli*: %lines di seguito dopo l’ultimo paragrafo</translation>
+    </message>
+    <message>
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Un menu della pagina*: un elenco di %lines voci brevi sopra l’articolo</translation>
     </message>

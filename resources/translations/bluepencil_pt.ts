@@ -5167,6 +5167,10 @@ Comandos:
         <translation>*Comentários de leitores*, %lines linhas, a partir da primeira assinatura: %terms</translation>
     </message>
     <message>
+        <source>*Headlines of other articles*: %lines in a row behind the last paragraph</source>
+        <translation>*Títulos de outros artigos*: %lines seguidos depois do último parágrafo</translation>
+    </message>
+    <message>
         <source>*A menu of the page*: a list of %lines short entries above the article</source>
         <translation>*Um menu da página*: uma lista de %lines entradas curtas acima do artigo</translation>
     </message>

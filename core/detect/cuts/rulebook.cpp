@@ -26,7 +26,7 @@ constexpr std::array families{
     &advertisingRules,  &creditRules,    &photoCreditRules,  &promotionRules,    &commentRules,
     &navigationRules,   &relatedRules,   &shareRules,        &newsroomRules,     &columnRules,
     &pageMarkRules,     &repeatRules,    &relatedBlockRules, &commentBlockRules, &commentThreadRules,
-    &captionBlockRules, &formBlockRules, &menuRules,         &modelRules,
+    &captionBlockRules, &formBlockRules, &menuRules,         &headlineRules,     &modelRules,
 };
 
 } // namespace

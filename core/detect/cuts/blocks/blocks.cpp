@@ -21,6 +21,7 @@ constexpr std::array growers = {
     Grower{"threads", "Comments without a header; the blocks of others end where readers begin.", growThreads},
     Grower{"labelled", "Labels, from the top: a block takes the labels that it grows over.", growLabelledBlocks},
     Grower{"menus", "After labels, which say more of a line than that it stands in a list.", growMenus},
+    Grower{"headlines", "After labels, which say more; twins may be of these headlines, too.", growHeadlines},
     Grower{"twins", "Looks for the headlines that related blocks took.", markTwins},
     Grower{"captions", "Credits stand already; what a related block took is no caption.", growCaptions},
     Grower{"slide-controls", "Stand beside captions.", markSlideControls},

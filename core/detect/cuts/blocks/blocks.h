@@ -20,6 +20,7 @@ extern const CutRuleFamily commentBlockRules;
 extern const CutRuleFamily commentThreadRules;
 extern const CutRuleFamily formBlockRules;
 extern const CutRuleFamily menuRules;
+extern const CutRuleFamily headlineRules;
 extern const CutRuleFamily captionBlockRules;
 
 /// Grows blocks from the labels that were marked: the links below "Related", the readers' prose below a comments

@@ -36,6 +36,7 @@ struct Growth {
 void growComments(Growth &growth);
 void growThreads(Growth &growth);
 void growMenus(Growth &growth);
+void growHeadlines(Growth &growth);
 void growLabelledBlocks(Growth &growth);
 void markTwins(Growth &growth);
 void growCaptions(Growth &growth);

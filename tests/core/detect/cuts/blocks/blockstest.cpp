@@ -62,6 +62,11 @@ private Q_SLOTS:
             << story << u"Skerrow Newsletter"_s
             << QStringList{u"Sign up for our newsletter and get the best of the islands in your inbox"_s}
             << u"promo.block"_s;
+        QTest::newRow("one of several headlines behind the last paragraph")
+            << story << u"Ferries stay in port for a third day in a row"_s
+            << QStringList{u"Harbour wall to be raised by two feet before winter"_s,
+                           u"Bell of the old light found in a fishing net"_s}
+            << u"related.headlines"_s;
         QTest::newRow("between two lines of a share bar") << story + QStringList{u"Share on Facebook"_s} << u"Islands"_s
                                                           << QStringList{u"Share on WhatsApp"_s} << u"share.bar"_s;
     }
@@ -85,6 +90,13 @@ private Q_SLOTS:
         QTest::newRow("a heading below links in the middle")
             << QStringList{headline, lead, u"Related articles"_s, ferries} << u"The bell"_s
             << QStringList{second, third};
+        QTest::newRow("two lines behind the last paragraph")
+            << story << u"Ferries stay in port for a third day in a row"_s
+            << QStringList{u"Harbour wall to be raised by two feet before winter"_s};
+        QTest::newRow("headlines in the midst of the article")
+            << QStringList{headline, lead} << u"Ferries stay in port for a third day in a row"_s
+            << QStringList{u"Harbour wall to be raised by two feet before winter"_s,
+                           u"Bell of the old light found in a fishing net"_s, second, third};
         QTest::newRow("a heading in capitals below links in the middle, above a short sentence")
             << QStringList{headline, lead, u"Related articles"_s, ferries, wall} << u"WHAT THE KEEPER HEARD"_s
             << QStringList{u"The bell had rung until the dawn."_s, second, third};
