@@ -6,10 +6,10 @@
 #include "cli/commands/custody.h"
 #include "cli/commands/exportreviewed.h"
 #include "cli/commands/handover.h"
-#include "cli/commands/recallcommand.h"
-#include "cli/commands/retentioncommand.h"
-#include "cli/commands/wordlistscommand.h"
-#include "cli/commands/workspacecommand.h"
+#include "cli/commands/recall.h"
+#include "cli/commands/retention.h"
+#include "cli/commands/wordlists.h"
+#include "cli/commands/workspace.h"
 #include "store/figures/figuresreport.h"
 
 namespace bluepencil::cli {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/wordlistscommand.h"
+#include "cli/commands/wordlists.h"
 
 #include "cli/arguments/options.h"
 #include "cli/arguments/words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/workspacecommand.h"
+#include "cli/commands/workspace.h"
 
 #include "cli/arguments/options.h"
 #include "store/schema/serverschema.h"

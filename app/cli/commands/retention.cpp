@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/retentioncommand.h"
+#include "cli/commands/retention.h"
 
 #include "cli/arguments/options.h"
 #include "cli/arguments/words.h"
