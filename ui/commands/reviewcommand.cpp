@@ -19,12 +19,11 @@ Span hullOf(const QList<Change> &changes)
 
 } // namespace
 
-ReviewCommand::ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text,
-                             Refused refused, Span place)
-    : QUndoCommand(text)
-    , m_session(std::move(session))
-    , m_changes(std::move(changes))
-    , m_place(m_changes.isEmpty() ? place : hullOf(m_changes))
+ReviewCommand::ReviewCommand(Step step, Refused refused)
+    : QUndoCommand(step.text)
+    , m_session(std::move(step.session))
+    , m_changes(std::move(step.changes))
+    , m_place(m_changes.isEmpty() ? step.place : hullOf(m_changes))
     , m_refused(std::move(refused))
 {
 }

@@ -21,9 +21,15 @@ class ReviewCommand : public QUndoCommand {
 public:
     using Refused = std::function<void(const QString &sentence)>;
 
-    /// `place` is shown for a step without changes.
-    ReviewCommand(std::shared_ptr<ReviewSession> session, QList<Change> changes, const QString &text, Refused refused,
-                  Span place = {});
+    /// What is done to which article.
+    struct Step {
+        std::shared_ptr<ReviewSession> session;
+        QString text; ///< what undo calls it
+        QList<Change> changes = {};
+        Span place = {}; ///< shown for a step without changes
+    };
+
+    ReviewCommand(Step step, Refused refused);
 
     void redo() override;
     void undo() override;

@@ -186,8 +186,8 @@ void ReviewFlow::takeBack(const LogEntry &entry)
 
 bool ReviewFlow::take(const QList<Change> &changes, const QString &text)
 {
-    return !changes.isEmpty() &&
-           take(std::make_unique<ReviewCommand>(m_session, changes, text, [this](const QString &why) { refuse(why); }));
+    return !changes.isEmpty() && take(std::make_unique<ReviewCommand>(ReviewCommand::Step{m_session, text, changes},
+                                                                      [this](const QString &why) { refuse(why); }));
 }
 
 bool ReviewFlow::take(std::unique_ptr<ReviewCommand> step)

@@ -4,7 +4,7 @@
 namespace bluepencil {
 
 StateStep::StateStep(std::shared_ptr<ReviewSession> session, const QString &text, Refused refused, Ways ways)
-    : ReviewCommand(std::move(session), {}, text, std::move(refused))
+    : ReviewCommand({.session = std::move(session), .text = text}, std::move(refused))
     , m_ways(std::move(ways))
 {
 }

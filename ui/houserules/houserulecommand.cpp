@@ -7,12 +7,11 @@
 
 namespace bluepencil {
 
-HouseRuleCommand::HouseRuleCommand(Workspace *workspace, HouseRuleStep step, std::function<void()> changed,
-                                   std::shared_ptr<ReviewSession> session, QList<Change> changes, Span place,
-                                   const QString &text, Refused refused)
-    : ReviewCommand(std::move(session), std::move(changes), text, std::move(refused), place)
+HouseRuleCommand::HouseRuleCommand(Workspace *workspace, HouseRuleStep rules, std::function<void()> changed,
+                                   Step decisions, Refused refused)
+    : ReviewCommand(std::move(decisions), std::move(refused))
     , m_workspace(workspace)
-    , m_step(std::move(step))
+    , m_rules(std::move(rules))
     , m_changed(std::move(changed))
 {
 }
@@ -38,20 +37,20 @@ void HouseRuleCommand::undo()
 
 Outcome HouseRuleCommand::takeRules()
 {
-    const Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), m_step);
+    const Result<HouseRuleStep> taken = changeHouseRules(m_workspace->database(), m_rules);
     if (!taken.ok())
         return taken.failure();
-    m_step = *taken;
+    m_rules = *taken;
     m_workspace->written();
     return Done{};
 }
 
 Outcome HouseRuleCommand::takeRulesBack()
 {
-    const Result<HouseRuleStep> back = changeHouseRules(m_workspace->database(), m_step.reversed());
+    const Result<HouseRuleStep> back = changeHouseRules(m_workspace->database(), m_rules.reversed());
     if (!back.ok())
         return back.failure();
-    m_step = back->reversed();
+    m_rules = back->reversed();
     m_workspace->written();
     return Done{};
 }

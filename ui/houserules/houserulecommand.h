@@ -12,10 +12,8 @@ class Workspace;
 /// rules as well, and brings those back that they stood against.
 class HouseRuleCommand : public ReviewCommand {
 public:
-    /// `workspace` has to live longer. `changed` is called whenever the rules are others. `place` is where the lines
-    /// stand, for a step that decides nothing besides.
-    HouseRuleCommand(Workspace *workspace, HouseRuleStep step, std::function<void()> changed,
-                     std::shared_ptr<ReviewSession> session, QList<Change> changes, Span place, const QString &text,
+    /// `workspace` has to live longer. `changed` is called whenever the rules are others.
+    HouseRuleCommand(Workspace *workspace, HouseRuleStep rules, std::function<void()> changed, Step decisions,
                      Refused refused);
 
     void redo() override;
@@ -26,7 +24,7 @@ private:
     [[nodiscard]] Outcome takeRulesBack();
 
     Workspace *m_workspace;
-    HouseRuleStep m_step;
+    HouseRuleStep m_rules;
     std::function<void()> m_changed;
 };
 

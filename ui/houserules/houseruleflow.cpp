@@ -119,8 +119,9 @@ void HouseRuleFlow::always(HouseRule::Action action, Span selected)
                                                 : tr("%n house rules", nullptr, static_cast<int>(step.added.size()));
     const qsizetype run = m_flow->stops()->currentRun();
     m_flow->take(std::make_unique<HouseRuleCommand>(
-        m_workspace, step, [this] { Q_EMIT changed(); }, session, decisionsFor(action, selected, lines),
-        lines.first().united(lines.last()), text, [this](const QString &why) { m_flow->refuse(why); }));
+        m_workspace, step, [this] { Q_EMIT changed(); },
+        ReviewCommand::Step{session, text, decisionsFor(action, selected, lines), lines.first().united(lines.last())},
+        [this](const QString &why) { m_flow->refuse(why); }));
     if (selected.isEmpty() && m_flow->stops()->currentRun() == run)
         m_flow->stops()->goOn();
 }
