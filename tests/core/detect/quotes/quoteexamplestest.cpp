@@ -68,13 +68,13 @@ private Q_SLOTS:
             QVERIFY2(example.speaker.isEmpty() || finding.name == example.speaker, all.constData());
     }
 
-    void everyRuleHasARightAndAWrongExample_data()
+    void everyRuleHasTwoRightAndTwoWrongExamples_data()
     {
         QTest::addColumn<QByteArray>("rule");
         for (const ReasonRow *rule : quotes::allQuoteRules())
             QTest::newRow(rule->name) << QByteArray(rule->name);
     }
-    void everyRuleHasARightAndAWrongExample()
+    void everyRuleHasTwoRightAndTwoWrongExamples()
     {
         QFETCH(QByteArray, rule);
         QVERIFY(hasExamples(QString::fromLatin1(rule)));

@@ -111,13 +111,13 @@ private Q_SLOTS:
         }
     }
 
-    void everyRuleHasARightAndAWrongExample_data()
+    void everyRuleHasTwoRightAndTwoWrongExamples_data()
     {
         QTest::addColumn<QByteArray>("rule");
         for (const CutRule *rule : allCutRules())
             QTest::newRow(rule->name) << QByteArray(rule->name);
     }
-    void everyRuleHasARightAndAWrongExample()
+    void everyRuleHasTwoRightAndTwoWrongExamples()
     {
         QFETCH(QByteArray, rule);
         QVERIFY(hasExamples(QString::fromLatin1(rule)));
