@@ -64,11 +64,13 @@ QuoteFindings markedAlone(const Article &article, const std::vector<MarkedRegion
     const Syntax syntax = parse(article, regions, nothing);
     const std::vector<QuoteShape> shapes = shapesOf(article, regions, syntax);
     QuoteFindings found;
+    found.quotes.reserve(static_cast<qsizetype>(regions.size()));
     found.warnings.append(warningFor(language));
+    const QString unbalanced = unbalancedReason();
     for (size_t i = 0; i < regions.size(); ++i) {
         found.quotes.append(findingOf(regions[i], shapes[i]));
         if (isUnbalanced(regions, shapes, i))
-            found.warnings.append(unbalancedWarning(regions[i]));
+            found.warnings.append({WarningCode::Unbalanced, regions[i].span, unbalanced});
     }
     return found;
 }

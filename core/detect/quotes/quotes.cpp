@@ -333,10 +333,9 @@ private:
     void addWarnings(size_t i)
     {
         if (isUnbalanced(m_scene.regions, m_scene.shapes, i))
-            m_findings.warnings.append(unbalancedWarning(region(i)));
+            m_findings.warnings.append({WarningCode::Unbalanced, region(i).span, m_unbalanced});
         if (!m_choices[i].chosen.sourced && categoryOf(i) == Category::Direct)
-            m_findings.warnings.append({WarningCode::Unattributed, region(i).span,
-                                        QuoteWarning::tr("Nothing near this quotation tells who said it.")});
+            m_findings.warnings.append({WarningCode::Unattributed, region(i).span, m_unattributed});
     }
 
     static constexpr float onlyMentioned =
@@ -348,6 +347,8 @@ private:
     People m_people;
     std::vector<InterviewTurn> m_interview;
     QuoteFindings m_findings;
+    const QString m_unbalanced = unbalancedReason();
+    const QString m_unattributed = QuoteWarning::tr("Nothing near this quotation tells who said it.");
     std::optional<Finding> m_open;
     Candidate m_openChosen;
     std::vector<int> m_quotesOf; ///< by Identity::person

@@ -31,10 +31,9 @@ bool isUnbalanced(const std::vector<MarkedRegion> &regions, const std::vector<Qu
     return (!region.closed && !reopened) || !region.opened;
 }
 
-Warning unbalancedWarning(const MarkedRegion &region)
+QString unbalancedReason()
 {
-    return {WarningCode::Unbalanced, region.span,
-            QuoteWarning::tr("A quotation mark here has no partner in its paragraph.")};
+    return QuoteWarning::tr("A quotation mark here has no partner in its paragraph.");
 }
 
 } // namespace bluepencil::quotes

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "detect/quotes/speakers/shape.h"
-#include "text/warning.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace bluepencil::quotes {
 [[nodiscard]] bool isUnbalanced(const std::vector<MarkedRegion> &regions, const std::vector<QuoteShape> &shapes,
                                 size_t index);
 
-/// What the editor is told of it.
-[[nodiscard]] Warning unbalancedWarning(const MarkedRegion &region);
+/// What the editor is told of such regions. All of a text share one sentence, since a text of nothing but marks has
+/// more of them than words.
+[[nodiscard]] QString unbalancedReason();
 
 } // namespace bluepencil::quotes
