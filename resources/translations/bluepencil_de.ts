@@ -5127,8 +5127,8 @@ Befehle:
         <translation>*„%cue“* und ein Doppelpunkt beenden den Absatz darüber: was folgt, ist von *%name*.</translation>
     </message>
     <message>
-        <source>*%name* signs the words above.</source>
-        <translation>*%name* unterzeichnet die Worte darüber.</translation>
+        <source>*%name* signs these words.</source>
+        <translation>*%name* unterzeichnet diese Worte.</translation>
     </message>
     <message>
         <source>*“%cue”* tells what %name said, in the reporter’s words.</source>

@@ -5127,8 +5127,8 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>*«%cue»* y dos puntos acaban el párrafo anterior: lo que sigue es de *%name*.</translation>
     </message>
     <message>
-        <source>*%name* signs the words above.</source>
-        <translation>*%name* firma las palabras anteriores.</translation>
+        <source>*%name* signs these words.</source>
+        <translation>*%name* firma estas palabras.</translation>
     </message>
     <message>
         <source>*“%cue”* tells what %name said, in the reporter’s words.</source>

@@ -5127,8 +5127,8 @@ Commandes&#xa0;:
         <translation>*«&#xa0;%cue&#xa0;»* et deux-points finissent le paragraphe au-dessus&#xa0;: la suite est de *%name*.</translation>
     </message>
     <message>
-        <source>*%name* signs the words above.</source>
-        <translation>*%name* signe les mots au-dessus.</translation>
+        <source>*%name* signs these words.</source>
+        <translation>*%name* signe ces mots.</translation>
     </message>
     <message>
         <source>*“%cue”* tells what %name said, in the reporter’s words.</source>

@@ -5127,8 +5127,8 @@ Comandi:
         <translation>*“%cue”* e i due punti chiudono il paragrafo sopra: ciò che segue è di *%name*.</translation>
     </message>
     <message>
-        <source>*%name* signs the words above.</source>
-        <translation>*%name* firma le parole sopra.</translation>
+        <source>*%name* signs these words.</source>
+        <translation>*%name* firma queste parole.</translation>
     </message>
     <message>
         <source>*“%cue”* tells what %name said, in the reporter’s words.</source>

@@ -5127,8 +5127,8 @@ Comandos:
         <translation>*“%cue”* e dois-pontos terminam o parágrafo acima: o que segue é de *%name*.</translation>
     </message>
     <message>
-        <source>*%name* signs the words above.</source>
-        <translation>*%name* assina as palavras acima.</translation>
+        <source>*%name* signs these words.</source>
+        <translation>*%name* assina estas palavras.</translation>
     </message>
     <message>
         <source>*“%cue”* tells what %name said, in the reporter’s words.</source>

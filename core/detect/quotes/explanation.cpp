@@ -74,7 +74,7 @@ constexpr ReasonRow answer{"attribution.answer",
 constexpr ReasonRow leadIn{
     "attribution.lead-in",
     QT_TRANSLATE_NOOP("Reason", "*“%cue”* and a colon end the paragraph above: what follows is from *%name*.")};
-constexpr ReasonRow signature{"attribution.signature", QT_TRANSLATE_NOOP("Reason", "*%name* signs the words above.")};
+constexpr ReasonRow signature{"attribution.signature", QT_TRANSLATE_NOOP("Reason", "*%name* signs these words.")};
 constexpr ReasonRow indirect{"attribution.indirect",
                              QT_TRANSLATE_NOOP("Reason", "*“%cue”* tells what %name said, in the reporter’s words.")};
 constexpr ReasonRow indirectTrailing{

@@ -135,6 +135,49 @@ private:
 
     void findLetters()
     {
+        const std::vector<Letter> letters = namesStandAbove() ? lettersBelowNames() : lettersAboveNames();
+        const auto personal =
+            std::count_if(letters.begin(), letters.end(), [](const Letter &letter) { return letter.saysI; });
+        const bool page = personal >= 2 && 2 * personal >= std::ssize(letters);
+        for (const Letter &letter : letters) {
+            if (page || (letter.greets && letter.saysI))
+                add(m_syntax.line(letter.first).first, m_syntax.line(letter.end - 1).end, letter.name, likely);
+        }
+    }
+
+    /// A page that begins with a name and ends with a sentence has each name above its letter.
+    [[nodiscard]] bool namesStandAbove() const
+    {
+        if (m_syntax.lines.empty() || !endsSentence(m_syntax.lines.back()))
+            return false;
+        for (qint32 line = 0; line + 1 < lines() && !endsSentence(m_syntax.line(line)); ++line) {
+            if (nameAlone(line) && endsSentence(m_syntax.line(line + 1)))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::vector<Letter> lettersBelowNames() const
+    {
+        std::vector<Letter> letters;
+        for (qint32 line = 0; line + 1 < lines(); ++line) {
+            const auto name = nameAlone(line);
+            if (!name)
+                continue;
+            Letter letter{.first = line + 1, .end = line + 1, .name = *name};
+            while (letter.end < lines() && letter.end - letter.first < longestLetter &&
+                   endsSentence(m_syntax.line(letter.end))) {
+                const Line &words = m_syntax.line(letter.end++);
+                letter.saysI = letter.saysI || saysIOrWe(m_syntax, words.first, words.end);
+            }
+            if (letter.end > letter.first)
+                letters.push_back(letter);
+        }
+        return letters;
+    }
+
+    [[nodiscard]] std::vector<Letter> lettersAboveNames() const
+    {
         std::vector<Letter> letters;
         qint32 free = 0; // lines before this one belong to letters
         for (qint32 line = 1; line < lines(); ++line) {
@@ -146,17 +189,11 @@ private:
                 free = line + 1;
             }
         }
-        const auto personal =
-            std::count_if(letters.begin(), letters.end(), [](const Letter &letter) { return letter.saysI; });
-        const bool page = personal >= 2 && 2 * personal >= std::ssize(letters);
-        for (const Letter &letter : letters) {
-            if (page || (letter.greets && letter.saysI))
-                add(m_syntax.line(letter.first).first, m_syntax.line(letter.end - 1).end, letter.name, likely);
-        }
+        return letters;
     }
 
     /// “Ada Frid”, “Ada Frid, Osk”: nothing but a name of two words or more, and what tells more of it.
-    [[nodiscard]] std::optional<NounPhrase> signatureOf(qint32 index) const
+    [[nodiscard]] std::optional<NounPhrase> nameAlone(qint32 index) const
     {
         const Line &line = m_syntax.line(index);
         if (line.end - line.first > longestSignature || endsSentence(line) ||
@@ -170,17 +207,16 @@ private:
             ++last;
         const bool parted = last == line.end || at(last).kind == TokenKind::Comma ||
                             at(last).kind == TokenKind::Opening || at(last).kind == TokenKind::Dash;
-        if (!parted || last - first < 2 || !endsSentence(m_syntax.line(index - 1)))
-            return closedAbove(index, first, last, parted);
+        if (!parted || last - first < 2)
+            return std::nullopt;
         return NounPhrase{first, last - 1, PhraseType::Name};
     }
 
-    /// The same below “Yours faithfully,”.
-    [[nodiscard]] std::optional<NounPhrase> closedAbove(qint32 index, qint32 first, qint32 last, bool parted) const
+    /// The same below a sentence, or below “Yours faithfully,”.
+    [[nodiscard]] std::optional<NounPhrase> signatureOf(qint32 index) const
     {
-        if (!parted || last - first < 2 || !isClosing(index - 1))
-            return std::nullopt;
-        return NounPhrase{first, last - 1, PhraseType::Name};
+        const bool below = endsSentence(m_syntax.line(index - 1)) || isClosing(index - 1);
+        return below ? nameAlone(index) : std::nullopt;
     }
 
     [[nodiscard]] bool isClosing(qint32 index) const
