@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil::inplace {
 
@@ -56,39 +57,53 @@ QByteArray numbered(const QByteArray &value, const QList<BytePlace> &strings)
     return made + value.sliced(from);
 }
 
-/// Nothing stays of a line, nor of the line end behind it; of the last line, of the one before it.
-bool isGone(const CleanText &clean, Span line, qsizetype length)
-{
-    const bool isLast = line.end() == length;
-    const Span ended(isLast ? std::max<qsizetype>(0, line.start() - 1) : line.start(),
-                     isLast ? length : line.end() + 1);
-    return clean.toClean(ended).isEmpty();
-}
+/// Gives the lines that stay to parts. The line end between two parts may have been cut with either of them.
+class Allotment {
+public:
+    /// False where two parts became one line.
+    [[nodiscard]] bool take(Part &part, bool hasEnd)
+    {
+        if (!hasEnd && part.now.endsWith(u'\n')) { // its last line went, with the line end behind the part
+            part.now.chop(1);
+            hasEnd = true;
+        }
+        if (m_awaitsEnd && part.now.startsWith(u'\n')) {
+            part.now.remove(0, 1);
+            m_awaitsEnd = false;
+        }
+        if (!part.now.isEmpty()) {
+            const bool isFree = !m_awaitsEnd;
+            m_awaitsEnd = !hasEnd;
+            return isFree;
+        }
+        part.isGone = !hasEnd || std::exchange(m_awaitsEnd, false);
+        return true;
+    }
 
-/// What stays of a part. A last line of it that was cut has taken the line end behind the part, and leaves the one
-/// before itself.
-QString leftOf(const CleanText &clean, Span part, qsizetype length)
-{
-    const QString left = clean.textOf(clean.toClean(part));
-    const bool hasLostEnd = part.end() < length && clean.toClean(Span(part.end(), part.end() + 1)).isEmpty();
-    return hasLostEnd && left.endsWith(u'\n') ? left.chopped(1) : left;
-}
+private:
+    bool m_awaitsEnd = false; ///< words stay of a part before, whose line end is that of a later one
+};
 
 /// What each part says and is to say; nothing where they are not what the article was read from.
 std::optional<QList<Part>> partsOf(const Outgoing &article, const QByteArray &value, const QList<BytePlace> &places)
 {
+    const qsizetype length = article.article.length();
     const CleanText clean(article.article, article.review.cuts(), article.review.replacements());
     QList<Part> parts;
     QStringList was;
     QStringList now;
+    Allotment allotment;
     qsizetype start = 0;
     for (const BytePlace place : places) {
         Part part{place, stringAt(value, place), {}};
         const Span line(start, start + part.was.size());
-        if (line.end() > article.article.length())
+        if (line.end() > length)
             return std::nullopt;
-        part.now = leftOf(clean, line, article.article.length());
-        part.isGone = isGone(clean, line, article.article.length());
+        const bool hasEnd = line.end() == length || !clean.toClean(Span(line.end(), line.end() + 1)).isEmpty();
+        part.now = clean.textOf(clean.toClean(line));
+        if (!allotment.take(part, hasEnd))
+            return std::nullopt;
+        part.isGone = part.isGone || article.text.isEmpty();
         was.append(part.was);
         if (!part.isGone)
             now.append(part.now);

@@ -7,8 +7,14 @@
 #include "review/cleantext.h"
 #include "review/edits.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bluepencil;
 using namespace Qt::StringLiterals;
@@ -25,6 +31,39 @@ Result<QByteArray> withoutAd(const QByteArray &raw, bool continues = false)
         (void)outgoing.review.apply(cutOwn(outgoing.review, article, Span(ad, ad + 3), CutReason::Unsaid, {}));
     outgoing.text = CleanText(article, outgoing.review.cuts()).text();
     return writeAsItCame(outgoing);
+}
+
+Article articleIn(const QByteArray &raw)
+{
+    return std::get<Record>(contentOf(raw, u"a"_s)->records.first()).article;
+}
+
+QStringList linesOf(const QString &text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A few lines, some blank, some of them two in one string.
+QJsonArray drawnLines(QRandomGenerator &random)
+{
+    static const QStringList lines = {u"Up."_s, u"Down."_s, u""_s, u"Up.\nAgain."_s, u"“Łódź” \\ —"_s};
+    QJsonArray drawn;
+    for (int i = random.bounded(1, 4); i > 0; --i)
+        drawn.append(lines.at(random.bounded(static_cast<int>(lines.size()))));
+    return drawn;
+}
+
+/// A record with its text in a list, or in sections.
+QByteArray drawnRecord(QRandomGenerator &random)
+{
+    QJsonArray lines = drawnLines(random);
+    lines.append(u"Mid."_s);
+    QJsonValue body = lines;
+    if (random.bounded(2) == 0) {
+        const QJsonObject section{{u"headline"_s, drawnLines(random)}, {u"paragraphs"_s, drawnLines(random)}};
+        body = QJsonObject{{u"summary"_s, QJsonArray{u"Mid."_s}}, {u"sections"_s, QJsonArray{section, section}}};
+    }
+    return QJsonDocument(QJsonObject{{u"body"_s, body}, {u"title"_s, u"A"_s}}).toJson() + '\n';
 }
 
 QByteArray utf16(const QString &text, QStringConverter::Encoding order)
@@ -61,6 +100,12 @@ private Q_SLOTS:
             << QByteArray("{\"content\": [\"\\u0055p.\", \"\", \"— \\/ Down.\"]}\n");
         QTest::newRow("lines that meet") << QByteArray("{\"content\": [\"Up.\", \"\", \"Ad.\", \"\", \"Down.\"]}")
                                          << QByteArray("{\"content\": [\"Up.\", \"\", \"Down.\"]}\n");
+        QTest::newRow("a line before a blank one at the end")
+            << QByteArray("{\"content\": [\"Up.\", \"Ad.\", \"\"]}") << QByteArray("{\"content\": [\"Up.\", \"\"]}\n");
+        QTest::newRow("a last line of a part, and a blank one")
+            << QByteArray("{\"content\": [\"Up.\\nAd.\", \"\", \"Down.\"]}")
+            << QByteArray("{\"content\": [\"Up.\", \"\", \"Down.\"]}\n");
+        QTest::newRow("all of it") << QByteArray("{\"content\": [ \"Ad.\" ]}") << QByteArray("{\"content\": [  ]}\n");
         QTest::newRow("a last line") << QByteArray("{\"content\": [\"Up.\", \"Down.\",\n\"Ad.\"\n]}")
                                      << QByteArray("{\"content\": [\"Up.\", \"Down.\"\n]}\n");
         QTest::newRow("objects")
@@ -99,6 +144,30 @@ private Q_SLOTS:
         const auto bytes = withoutAd(raw);
         QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.sentence()));
         QCOMPARE(*bytes, written);
+    }
+
+    /// Where two parts became one line there is a sentence; else what is read again is what went out.
+    void anyCutsOfPartsComeBackAsTheyWere()
+    {
+        QRandomGenerator random(14);
+        int written = 0;
+        for (int round = 0; round < 300; ++round) {
+            const QByteArray raw = drawnRecord(random);
+            Outgoing outgoing{articleIn(raw), {}, {}, raw};
+            for (int cut = random.bounded(1, 4); cut > 0; --cut) {
+                const qsizetype start = random.bounded(static_cast<int>(outgoing.article.length()));
+                const qsizetype end = std::min(outgoing.article.length(), start + random.bounded(1, 12));
+                (void)outgoing.review.apply(
+                    cutOwn(outgoing.review, outgoing.article, Span(start, end), CutReason::Unsaid, {}));
+            }
+            outgoing.text = CleanText(outgoing.article, outgoing.review.cuts()).text();
+            const auto bytes = writeAsItCame(outgoing);
+            if (!bytes || outgoing.text.trimmed().isEmpty())
+                continue;
+            ++written;
+            QCOMPARE(linesOf(articleIn(*bytes).text()), linesOf(outgoing.text));
+        }
+        QVERIFY2(written > 100, qPrintable(QString::number(written)));
     }
 
     void aTablesNamesAreWrittenOnce()
