@@ -409,7 +409,9 @@ void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts
     attributions.removeIf([&cuts](const Finding &attribution) {
         if (attribution.category != Category::Indirect)
             return false;
-        return !overlapping(cuts, attribution.span, &Finding::span).isEmpty();
+        const auto touched = overlapping(cuts, attribution.span, &Finding::span);
+        return std::any_of(touched.begin(), touched.end(),
+                           [](const Finding &cut) { return cut.confidence >= suggestedFrom; });
     });
 }
 

@@ -57,7 +57,7 @@ struct QuoteOptions {
 void markQuotesWithin(QList<Finding> &quotes, const QList<Finding> &cuts);
 
 /// Drops indirect attributions that touch a suggested cut: "Follow our channel" and the headlines of related articles
-/// report nothing. Both lists are in order, `cuts` disjoint.
+/// report nothing. A cut that is shown only when asked for is none yet. Both lists are in order, `cuts` disjoint.
 void dropReportedWithin(QList<Finding> &attributions, const QList<Finding> &cuts);
 
 } // namespace bluepencil

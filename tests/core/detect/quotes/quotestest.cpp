@@ -317,6 +317,7 @@ private Q_SLOTS:
     {
         Finding cut;
         cut.span = Span(10, 50);
+        cut.confidence = 0.9F;
         Finding reported;
         reported.kind = Kind::Attribution;
         reported.category = Category::Indirect;
@@ -326,6 +327,19 @@ private Q_SLOTS:
         QList<Finding> attributions = {reported, outside};
         dropReportedWithin(attributions, {cut});
         QCOMPARE(attributions, QList<Finding>{outside});
+    }
+    void reportedSpeechInsideAnUnlikelyCutIsKept()
+    {
+        Finding cut;
+        cut.span = Span(10, 50);
+        cut.confidence = 0.4F;
+        Finding reported;
+        reported.kind = Kind::Attribution;
+        reported.category = Category::Indirect;
+        reported.span = Span(12, 20);
+        QList<Finding> attributions = {reported};
+        dropReportedWithin(attributions, {cut});
+        QCOMPARE(attributions, QList<Finding>{reported});
     }
 
     void keepsTwoPeopleOfOneSurnameApart()
