@@ -23,10 +23,18 @@ template <typename Number>
 void Forest<Number>::addTree(const std::vector<Node> &nodes)
 {
     const size_t root = m_steps.size();
+    if (m_roots.size() % together == 0)
+        m_depths.push_back(0);
     m_roots.push_back(static_cast<quint32>(root));
     std::vector<size_t> order = {0};
     order.reserve(nodes.size());
+    size_t levelEnd = 1;
+    quint32 depth = 0;
     for (size_t laid = 0; laid < order.size(); ++laid) {
+        if (laid == levelEnd) {
+            levelEnd = order.size();
+            ++depth;
+        }
         const Node &node = nodes[order[laid]];
         m_values.push_back(node.value);
         if (node.feature == leaf) {
@@ -37,6 +45,7 @@ void Forest<Number>::addTree(const std::vector<Node> &nodes)
         order.push_back(order[laid] + 1);
         order.push_back(static_cast<size_t>(node.otherwise));
     }
+    m_depths.back() = std::max(m_depths.back(), depth);
 }
 
 /// Where the walks through some trees begin; behind the last tree its own walk fills up.
@@ -49,20 +58,16 @@ typename Forest<Number>::Places Forest<Number>::rootsFrom(size_t tree) const
     return places;
 }
 
-/// Takes each walk a step further; false when all of them stood at leaves.
+/// Takes each walk a step further; at a leaf it stays.
 template <typename Number>
-bool Forest<Number>::stepDown(std::span<const Number> row, Places &places) const
+void Forest<Number>::stepDown(std::span<const Number> row, Places &places) const
 {
     const Step *const steps = m_steps.data();
     const Number *const values = row.data();
-    quint32 moved = 0;
     for (quint32 &place : places) {
         const Step &step = steps[place];
-        const quint32 next = step.below + static_cast<quint32>(values[step.feature] > step.limit);
-        moved |= next ^ place;
-        place = next;
+        place = step.below + static_cast<quint32>(values[step.feature] > step.limit);
     }
-    return moved != 0;
 }
 
 template <typename Number>
@@ -71,8 +76,8 @@ float Forest<Number>::sum(std::span<const Number> row) const
     float sum = m_bias;
     for (size_t tree = 0; tree < m_roots.size(); tree += together) {
         Places places = rootsFrom(tree);
-        while (stepDown(row, places)) {
-        }
+        for (quint32 steps = stepsFrom(tree); steps > 0; --steps)
+            stepDown(row, places);
         const size_t end = std::min(tree + together, m_roots.size());
         for (size_t t = tree; t < end; ++t) {
             if (t == m_firstTrees && sum < m_clearly)
@@ -90,9 +95,10 @@ std::vector<float> Forest<Number>::contributions(std::span<const Number> row) co
     std::vector<Places> paths; // of some trees: where they stand after each step
     for (size_t tree = 0; tree < m_roots.size(); tree += together) {
         paths.assign(1, rootsFrom(tree));
-        Places places = paths.back();
-        while (stepDown(row, places))
-            paths.push_back(places);
+        for (quint32 steps = stepsFrom(tree); steps > 0; --steps) {
+            paths.push_back(paths.back());
+            stepDown(row, paths.back());
+        }
         const size_t end = std::min(tree + together, m_roots.size());
         for (size_t t = tree; t < end; ++t) {
             for (size_t depth = 1; depth < paths.size(); ++depth) {

@@ -56,7 +56,8 @@ private:
     using Places = std::array<quint32, together>;
 
     [[nodiscard]] Places rootsFrom(size_t tree) const;
-    [[nodiscard]] bool stepDown(std::span<const Number> row, Places &places) const;
+    void stepDown(std::span<const Number> row, Places &places) const;
+    [[nodiscard]] quint32 stepsFrom(size_t tree) const { return m_depths[tree / together]; }
 
     float m_bias = 0;
     size_t m_firstTrees = static_cast<size_t>(-1); ///< no tree: all are asked
@@ -64,6 +65,7 @@ private:
     std::vector<Step> m_steps;
     std::vector<float> m_values; ///< of each step
     std::vector<quint32> m_roots;
+    std::vector<quint32> m_depths; ///< the steps to the deepest leaf of the trees that are walked together
 };
 
 extern template class Forest<qint16>;

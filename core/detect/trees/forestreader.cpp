@@ -2,6 +2,7 @@
 #include "detect/trees/forestreader.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <type_traits>
 
@@ -26,6 +27,24 @@ std::optional<Number> numberIn(QByteArrayView text)
         const Number number = text.toShort(&isNumber);
         return isNumber ? std::optional(number) : std::nullopt;
     }
+}
+
+/// What blanks part in the line of a node. It has three parts or fewer; a fourth tells that there are too many.
+struct Parts {
+    std::array<QByteArrayView, 4> each;
+    size_t count = 0;
+};
+
+Parts partsOf(QByteArrayView line)
+{
+    Parts parts;
+    qsizetype blank = 0;
+    while (blank >= 0 && parts.count < parts.each.size()) {
+        blank = line.indexOf(' ');
+        parts.each[parts.count++] = blank < 0 ? line : line.first(blank);
+        line = line.sliced(blank + 1);
+    }
+    return parts;
 }
 
 } // namespace
@@ -71,17 +90,17 @@ bool ForestReader<Number>::addNode(QByteArrayView line)
 {
     const qsizetype indent =
         std::distance(line.begin(), std::find_if(line.begin(), line.end(), [](char unit) { return unit != ' '; }));
-    const QList<QByteArray> parts = line.sliced(indent).toByteArray().split(' ');
+    const auto &[parts, count] = partsOf(line.sliced(indent));
     Node node;
-    if (parts.size() == 2 && parts[0] == "=") {
+    if (count == 2 && parts[0] == "=") {
         const std::optional<float> value = floatIn(parts[1]);
         node.value = value.value_or(0);
         return value && place(indent - 1, node);
     }
-    const auto feature = m_features.constFind(parts[0]);
-    const std::optional<Number> limit = parts.size() > 1 ? numberIn<Number>(parts[1]) : std::nullopt;
-    const std::optional<float> mean = parts.size() > 2 ? floatIn(parts[2]) : std::optional(0.0F);
-    if (feature == m_features.constEnd() || !limit || !mean || parts.size() > 3)
+    const auto feature = m_features.constFind(QByteArray::fromRawData(parts[0].data(), parts[0].size()));
+    const std::optional<Number> limit = count > 1 ? numberIn<Number>(parts[1]) : std::nullopt;
+    const std::optional<float> mean = count > 2 ? floatIn(parts[2]) : std::optional(0.0F);
+    if (feature == m_features.constEnd() || !limit || !mean || count > 3)
         return false;
     node.feature = *feature;
     node.limit = *limit;
