@@ -76,7 +76,7 @@ const ListMark *MarkList::at(QStringView text) const
     if (text.isEmpty() || !mayBeginWith(text.front()))
         return nullptr;
     const auto found = std::find_if(m_marks.begin(), m_marks.end(), [text](const ListMark &mark) {
-        return mark.text.size() <= text.size() && begins(mark.text, text);
+        return mark.text.front() == text.front() && mark.text.size() <= text.size() && begins(mark.text, text);
     });
     return found == m_marks.end() ? nullptr : &*found;
 }
