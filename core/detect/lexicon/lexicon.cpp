@@ -28,6 +28,14 @@ QStringView withoutComment(QStringView line)
     return comment < 0 ? line : line.first(comment);
 }
 
+/// Whether the entry was not known; it is from now on.
+bool isNew(QStringView entry, QSet<QStringView> &known)
+{
+    const qsizetype before = known.size();
+    known.insert(entry);
+    return known.size() > before;
+}
+
 Failure wrongLine(qsizetype index, const QString &what)
 {
     return {Sentences::tr("Line %1: %2.").arg(index + 1).arg(what)};
@@ -66,26 +74,25 @@ bool Lexicon::exists(QLatin1StringView folder, QStringView subject)
 Result<Lexicon> Lexicon::parse(QStringView text)
 {
     Lexicon lexicon;
-    QString current;
-    QSet<QString> known; // entries of the current section
+    QStringList *entries = nullptr; // of the current section
+    QSet<QStringView> known;        // the same, to look for
     const QList<QStringView> lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = withoutComment(lines.at(i)).trimmed().toString();
+        const QStringView line = withoutComment(lines.at(i)).trimmed();
         if (line.isEmpty())
             continue;
         const bool isHead = line.startsWith(u'[') && line.endsWith(u']');
-        if (!isHead && current.isEmpty())
+        if (!isHead && !entries)
             return wrongLine(i, Sentences::tr("“%1” stands in no section").arg(line));
-        if (isHead ? lexicon.m_sections.contains(line.sliced(1).chopped(1)) : known.contains(line))
+        const QString entry = (isHead ? line.sliced(1).chopped(1) : line).toString();
+        if (isHead ? lexicon.m_sections.contains(entry) : !isNew(line, known))
             return wrongLine(i, Sentences::tr("“%1” comes for the second time").arg(line));
         if (isHead) {
-            current = line.sliced(1).chopped(1);
             known.clear();
-            lexicon.m_order.append(current);
-            lexicon.m_sections[current];
+            lexicon.m_order.append(entry);
+            entries = &lexicon.m_sections[entry];
         } else {
-            known.insert(line);
-            lexicon.m_sections[current].append(line);
+            entries->append(entry);
         }
     }
     return lexicon;

@@ -129,7 +129,8 @@ const QHash<QString, Phrases> &phraseSections()
 /// The hashes of a list entry's words; `<n>` stands for any number.
 std::vector<quint64> hashesOf(const QString &entry)
 {
-    const QString line = folded(QString(entry).replace("<n>"_L1, "0"_L1));
+    const bool hasNumber = entry.contains("<n>"_L1);
+    const QString line = folded(hasNumber ? QString(entry).replace("<n>"_L1, "0"_L1) : entry);
     std::vector<LineWord> tokens;
     tokenize(line, tokens);
     std::vector<quint64> hashes;
