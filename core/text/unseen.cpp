@@ -111,6 +111,12 @@ QChar signFor(char16_t unit)
     return turnsToTheLeft ? u'\u2190' : u'\u2192';
 }
 
+/// Of the part of Unicode where those letters stand.
+bool mayLookLatin(QChar unit)
+{
+    return unit.unicode() >= 0x0391 && unit.unicode() <= 0x051D;
+}
+
 /// Letters of Greek and Cyrillic that in most faces are drawn as a Latin one is. See Unicode Technical Standard 39,
 /// "Unicode Security Mechanisms", whose table of confusables has them among many others.
 bool looksLatin(QChar unit)
@@ -119,7 +125,7 @@ bool looksLatin(QChar unit)
                                            u"\u03A4\u03A5\u03A7\u03BF\u03BD\u0405\u0406\u0408\u0410\u0412\u0415"
                                            u"\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0430\u0435\u043E"
                                            u"\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D";
-    return unit.unicode() >= 0x0391 && unit.unicode() <= 0x051D && letters.contains(unit);
+    return mayLookLatin(unit) && letters.contains(unit);
 }
 
 /// Reads the letters of a text, and keeps the words that pretend.
@@ -211,6 +217,8 @@ QList<Warning> warningsOfUnseen(QStringView text)
 
 QList<Span> lookalikesIn(QStringView text)
 {
+    if (std::none_of(text.begin(), text.end(), mayLookLatin)) // most texts; it costs a fraction of reading the words
+        return {};
     WordsOfTwoAlphabets words;
     for (qsizetype at = 0; at < text.size(); ++at)
         words.look(at, text[at]);

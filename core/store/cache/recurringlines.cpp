@@ -149,7 +149,9 @@ QStringList RecurringLines::sites() const
 
 void RecurringLines::tell(CutOptions &options, const Article &article) const
 {
-    tell(options, article.origin().site, lineHashesOf(article));
+    const QString &site = article.origin().site;
+    const bool isKnown = m_sources.contains(site); // else nobody asks for the hashes, which take time
+    tell(options, site, isKnown ? lineHashesOf(article) : LineHashes());
 }
 
 void RecurringLines::tell(CutOptions &options, const QString &source, const LineHashes &article) const
