@@ -90,18 +90,29 @@ bool isShortLink(const LineTable &lines, qsizetype index, bool middle)
     return line.foldedLength < shortLine && !isStatement(lines, index, middle) && !(middle && line.is(shape::quotes));
 }
 
-bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
+/// Below its first headline, which has one.
+bool hasTeaserAbove(const LineTable &lines, qsizetype index, qsizetype label)
+{
+    return index - 2 > label && !looksLikeHeadline(lines[index - 2]);
+}
+
+/// A full sentence is a teaser only between headlines, or below the last of several that have one: a lone headline and
+/// a sentence are a link between two paragraphs, and the second of these.
+bool isTeaserBelow(const Growth &growth, qsizetype index, qsizetype label)
 {
     constexpr qsizetype longestTeaser = 260;
-    const FoldedLine &line = growth.lines[index];
-    if (looksLikeHeadline(line) || isShortLink(growth.lines, index, middle))
-        return true;
-    // A full sentence is a teaser only between headlines, or below the last.
+    const LineTable &lines = growth.lines;
+    if (lines[index].foldedLength > longestTeaser || !standsBelowOneHeadline(lines, index, label))
+        return false;
     const qsizetype below = index + 1;
-    const bool endsBlock =
-        below >= growth.lines.size() || looksLikeHeadline(growth.lines[below]) || growth.verdicts[below].isHit();
-    return !middle && line.foldedLength <= longestTeaser && standsBelowOneHeadline(growth.lines, index, label) &&
-           endsBlock;
+    const bool isLast = below >= lines.size() || growth.verdicts[below].isHit();
+    return isLast ? hasTeaserAbove(lines, index, label) : looksLikeHeadline(lines[below]);
+}
+
+bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
+{
+    return looksLikeHeadline(growth.lines[index]) || isShortLink(growth.lines, index, middle) ||
+           (!middle && isTeaserBelow(growth, index, label));
 }
 
 /// In the middle a lone short line before the article goes on may be a heading of the article. One in capitals, below

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QTest::newRow("a link below a label in the middle")
             << QStringList{headline, lead, u"Related articles"_s} << ferries << QStringList{second, third}
             << u"related.block"_s;
+        QTest::newRow("the teaser of the last of several links")
+            << story +
+                   QStringList{u"Related articles"_s, ferries, u"The waves are too high for the small boats."_s, wall}
+            << u"The council has found the money at last, it says."_s << QStringList() << u"related.block"_s;
         QTest::newRow("a tag below its label")
             << story + QStringList{u"Tags:"_s} << u"Skerrow"_s << QStringList{u"Storms"_s} << u"navigation.topics"_s;
         QTest::newRow("the twin of a headline in a related block")
@@ -106,6 +110,9 @@ private Q_SLOTS:
         QTest::newRow("a short statement below links that end the article")
             << story + QStringList{u"Related articles"_s, ferries, wall} << u"Nobody was hurt in the storm."_s
             << QStringList();
+        QTest::newRow("the sentence below a lone link, above a credit")
+            << story + QStringList{u"Related articles"_s, ferries}
+            << u"The work will begin in May and take six weeks, she says."_s << QStringList{u"Photo: Ida Morrow"_s};
         QTest::newRow("below a button for comments above the article")
             << QStringList{headline, u"Leave a comment"_s} << lead << QStringList{second, third};
         QTest::newRow("the headline that is a link below as well")
