@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/vetoes.h"
 
+#include "detect/cuts/rules/related.h"
 #include "detect/lines/statement.h"
 
 #include <algorithm>
@@ -26,6 +27,13 @@ bool isCredit(const LineTable &, const LineVerdicts &verdicts, qsizetype index)
 bool isHeadline(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
 {
     return lines.plan().isHeadlineOrStandfirst(index) && !verdicts.isSuggested(index);
+}
+
+/// Above who wrote the article and when stands what it is called.
+bool isAboveByline(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    return lines.plan().headline == index && verdicts.at(index + 1).isHit(Category::Credit) &&
+           !verdicts.isSuggested(index);
 }
 
 /// The places of a site lead to the article: what stands below them in words that nothing else is said of is its
@@ -170,6 +178,16 @@ bool isSentenceAmongLinks(const LineTable &lines, const LineVerdicts &verdicts, 
     return isWholeSentence(lines[index]) && !verdicts[index].isHit();
 }
 
+/// Below a label of links, or below a link with more of them behind it.
+bool isAmongRelated(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    const LineVerdict &below = verdicts.at(index + 1);
+    const bool goesOn = below.isHit() ? below.isHit(Category::Related)
+                                      : index + 1 < lines.size() && looksLikeHeadline(lines[index + 1]);
+    const LineVerdict &above = verdicts.at(index - 1);
+    return above.isHit(Category::Related) && (above.is(rule::relatedLabel) || goesOn);
+}
+
 /// A sentence that speaks to nobody and shows nothing, and that no label leads to: the last ones of an article are
 /// often as short as teasers.
 bool isPlainStatement(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
@@ -180,7 +198,7 @@ bool isPlainStatement(const LineTable &lines, const LineVerdicts &verdicts, qsiz
     const FoldedLine &line = lines[index];
     const LineVerdict &above = verdicts.at(index - 1);
     return isWholeSentence(line) && statesSomething(line) && line.phrases.none() && line.appeals == 0 &&
-           !line.has(furniture) && !verdicts[index].isHit() && !above.isHit(Category::Related) &&
+           !line.has(furniture) && !verdicts[index].isHit() && !isAmongRelated(lines, verdicts, index) &&
            !above.isHit(Category::Comments) && !above.isHit(Category::Caption);
 }
 
@@ -222,6 +240,7 @@ constexpr std::array rows = {
     Veto{"between-markers", "a paragraph cut because advertisements stand around it",
          onLines<isSentenceBetweenMarkers>},
     Veto{"below-places", "a headline taken for one more place of the site", onLines<isBelowPlaces>},
+    Veto{"above-byline", "a headline taken for one more button of the bar above it", onLines<isAboveByline>},
     Veto{"statement", "the last sentences of an article, which are as short as teasers", onLines<isPlainStatement>},
     Veto{"headline", "an article without its headline or standfirst", onLines<isHeadline>, veryStrongEvidence},
     Veto{"sentence", "a sentence of the article cut for what stands beside it", onLines<isSentenceAmongLinks>,
