@@ -207,6 +207,13 @@ bool isNameAboveDate(const LineTable &lines, qsizetype index)
            isNameAlone(lines[index], lines.raw(index)) && isPublicationDate(lines, index + 1);
 }
 
+/// Below the headline, with the name of the paper or a role before the date.
+bool isNameBelowHeadline(const LineTable &lines, qsizetype index)
+{
+    return index > 0 && index + 1 < lines.size() && lines.plan().headline == index - 1 &&
+           isNameAlone(lines[index], lines.raw(index)) && isNameAboveDate(lines, index + 1);
+}
+
 /// "Copyright in the song belongs to him": it is spoken of. A year, a name or "by" follows where it is claimed.
 bool isSpokenOf(const LineTable &lines, qsizetype index)
 {
@@ -414,7 +421,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return verdicts.propose(index, isOwnerOfPicture(lines, index) ? rule::captionOwner : rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
         return verdicts.propose(index, saysWhosePicture(lines, index) ? rule::captionNamed : rule::captionText);
-    if (isByline(lines, index) || isNameAboveDate(lines, index))
+    if (isByline(lines, index) || isNameAboveDate(lines, index) || isNameBelowHeadline(lines, index))
         return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))
         verdicts.propose(index, rule::creditDate);
