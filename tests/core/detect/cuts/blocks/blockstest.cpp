@@ -19,6 +19,8 @@ const QString third = u"The ferry will not sail before the wall is mended, and t
 const QStringList story = {headline, lead, second, third};
 const QString ferries = u"Ferries stay in port for a third day"_s;
 const QString wall = u"Harbour wall to be raised by two feet"_s;
+const QString longCaption = u"The mole at Skerrow as it stood in better years, with the light at its end that is gone "
+                            "since the storm of Sunday night."_s;
 
 QLatin1StringView ruleOn(const QStringList &text, qsizetype line)
 {
@@ -26,6 +28,18 @@ QLatin1StringView ruleOn(const QStringList &text, qsizetype line)
     const LineTable lines(article, CutVocabulary::of(Language::English));
     const LineVerdicts verdicts = CutPipeline::judge(lines, {}, {});
     return QLatin1StringView(verdicts.isSuggested(line) ? verdicts[line].rule->name : "");
+}
+
+/// So many paragraphs, no two of them alike.
+QStringList paragraphs(int count)
+{
+    const QStringList names = {u"Morrow"_s, u"Aho"_s, u"Lund"_s, u"Weir"_s, u"Krahl"_s};
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all.append(u"On boat %1 of the northern fleet %2 saw how the wall gave way in the storm, and told the others "
+                   "of it before the night was over at last."_s.arg(i + 3)
+                       .arg(names.at(i % names.size())));
+    return all;
 }
 
 } // namespace
@@ -62,6 +76,9 @@ private Q_SLOTS:
             << u"The mole at Skerrow in better years, with the light that is gone"_s
             << QStringList{third, u"The mole at Skerrow in better years, with the light that is gone"_s}
             << u"caption.pair"_s;
+        QTest::newRow("a caption as long as a paragraph that comes back behind a place and its credit")
+            << QStringList{headline, lead, second} << longCaption
+            << QStringList{u"Skerrow"_s, u"Photo: Ida Morrow"_s, longCaption, third} << u"caption.pair"_s;
         QTest::newRow("the name of a letter above what it promises")
             << story << u"Skerrow Newsletter"_s
             << QStringList{u"Sign up for our newsletter and get the best of the islands in your inbox"_s}
@@ -84,6 +101,33 @@ private Q_SLOTS:
         QCOMPARE(ruleOn(story + QStringList{line}, story.size()), QString()); // alone it stays
     }
 
+    /// What ends a page stands below its comments as well; a button for sharing belongs to a reader's words.
+    void whatAPageEndsWithIsNoComment_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("an advertisement") << u"[ad_1]"_s << u"ad.shortcode"_s;
+        QTest::newRow("a notice of rights")
+            << u"© 2024 The Skerrow Observer. All rights reserved."_s << u"copyright.notice"_s;
+        QTest::newRow("a button") << u"Share on Facebook"_s << u"comments.block"_s;
+    }
+    void whatAPageEndsWithIsNoComment()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, rule);
+        const QStringList above = story + QStringList{u"Leave a comment"_s, u"My uncle built that wall."_s};
+        QCOMPARE(ruleOn(above + QStringList{line}, above.size()), rule);
+    }
+
+    /// Readers seldom write more than the article, and a line in its midst may be a button.
+    void aHeaderOfCommentsOpensThemOnlyAboveSoMany()
+    {
+        const QStringList above = story + QStringList{u"Reader comments"_s};
+        constexpr int most = 2 * 3 + 8; // the story has three paragraphs
+        QCOMPARE(ruleOn(above + paragraphs(most), above.size()), "comments.block"_L1);
+        QCOMPARE(ruleOn(above + paragraphs(most + 1), above.size()), ""_L1);
+    }
+
     void leavesTheArticleAroundABlockAlone_data()
     {
         QTest::addColumn<QStringList>("above");
@@ -94,6 +138,9 @@ private Q_SLOTS:
         QTest::newRow("a heading below links in the middle")
             << QStringList{headline, lead, u"Related articles"_s, ferries} << u"The bell"_s
             << QStringList{second, third};
+        QTest::newRow("a paragraph above a credit that comes back far below")
+            << QStringList{headline, lead, second} << longCaption
+            << QStringList{u"Skerrow"_s, u"Photo: Ida Morrow"_s, third, ferries, lead, longCaption};
         QTest::newRow("two lines behind the last paragraph")
             << story << u"Ferries stay in port for a third day in a row"_s
             << QStringList{u"Harbour wall to be raised by two feet before winter"_s};
@@ -119,6 +166,9 @@ private Q_SLOTS:
             << QStringList() << headline << QStringList{lead, second, third, u"Related articles"_s, headline};
         QTest::newRow("a lone word between paragraphs")
             << QStringList{headline, lead, second} << u"Sports"_s << QStringList{third};
+        QTest::newRow("a short statement of the article below a form")
+            << QStringList{headline, lead, second, u"Sign up for our newsletter and get the best of the islands"_s}
+            << u"He registered the boat on Monday."_s << QStringList{u"It sank at noon."_s, third};
         QTest::newRow("the heading of the article below a form")
             << QStringList{headline, lead, u"Sign up for our newsletter and get the best of the islands"_s}
             << u"Your own boat"_s << QStringList{second, third};
