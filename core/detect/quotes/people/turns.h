@@ -15,7 +15,7 @@ namespace bluepencil::quotes {
 /// course of turns is looked for, in which speakers alternate, nobody calls himself by name, who is called answers, and
 /// who acts beside the words says them. The speaker becomes a mention by name, the confidence is the share of all
 /// courses that agree. Everywhere else, and where nobody is named, nothing changes.
-/// Method: forward-backward over pairs of speakers (Rabiner, 1989). Linear in the number of turns.
+/// Linear in the number of turns.
 void takeTurns(const QuoteScene &scene, const People &people, const TurnWeights &weights,
                std::vector<SpeakerChoice> &choices);
 
