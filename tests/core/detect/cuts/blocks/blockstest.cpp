@@ -101,6 +101,15 @@ private Q_SLOTS:
         QCOMPARE(ruleOn(story + QStringList{line}, story.size()), QString()); // alone it stays
     }
 
+    /// Names of buttons are no article; between two forms the only words of one may stand.
+    void withoutParagraphsOnlyAShareBarIsFilled()
+    {
+        const QString letter = u"Sign up for our newsletter and get the best of the islands"_s;
+        QCOMPARE(ruleOn({headline, u"Share on Facebook"_s, u"Islands"_s, u"Share on WhatsApp"_s}, 2), "share.bar"_L1);
+        QCOMPARE(ruleOn({headline, letter, u"Islands"_s, letter + u" today"_s}, 2), ""_L1);
+        QCOMPARE(ruleOn(story + QStringList{letter, u"Islands"_s, letter + u" today"_s}, 5), "promo.block"_L1);
+    }
+
     /// What ends a page stands below its comments as well; a button for sharing belongs to a reader's words.
     void whatAPageEndsWithIsNoComment_data()
     {
