@@ -24,4 +24,9 @@ bool speaksInQuotes(const FoldedLine &line)
     return line.is(shape::startsQuote) && line.appeals == 0;
 }
 
+bool tellsWhoSpeaks(const FoldedLine &line)
+{
+    return line.is(shape::quotes) && line.has(word::speech);
+}
+
 } // namespace bluepencil

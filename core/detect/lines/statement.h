@@ -14,4 +14,7 @@ struct FoldedLine;
 /// Begins with quotation marks and appeals to nobody: "we" within them is the speaker's, not the publisher's.
 [[nodiscard]] bool speaksInQuotes(const FoldedLine &line);
 
+/// Has quotation marks and a verb of speech: what is said in it is the article's, whatever it begins like.
+[[nodiscard]] bool tellsWhoSpeaks(const FoldedLine &line);
+
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "detect/cuts/rules/navigation.h"
 #include "detect/cuts/rules/photocredits.h"
+#include "detect/lines/statement.h"
 
 #include <QSet>
 
@@ -57,7 +58,8 @@ public:
         constexpr float apart = 0.85F; // the credit stands a line further away
         for (qsizetype i = 0; i < m_growth.lines.size(); ++i) {
             const LineVerdict &verdict = m_growth.verdicts[i];
-            if (verdict.exempt || verdict.isHit() || m_growth.lines[i].foldedLength > longestCaption ||
+            const FoldedLine &line = m_growth.lines[i];
+            if (verdict.exempt || verdict.isHit() || line.foldedLength > longestCaption || tellsWhoSpeaks(line) ||
                 opensArticle(m_growth.lines, i))
                 continue;
             if (isPair(i))
