@@ -146,9 +146,12 @@ bool isQuotedSentence(const LineTable &lines, const LineVerdicts &, qsizetype in
     if (!speaksInQuotes(line) || line.wordCount < fewestWords || line.phrases.any())
         return false;
     const QStringView folded = lines.folded(index);
-    const bool isSaidBehind = folded.contains(u"\","_s) && line.is(shape::closingStop);
-    return folded.startsWith(u'"') &&
-           (isSaidBehind || folded.contains(u".\""_s) || folded.contains(u"!\""_s) || folded.contains(u"?\""_s));
+    const QChar mark = folded.front();
+    const auto closesBehind = [&](QChar stop) { return folded.contains(QString(stop) + mark); };
+    const bool isSaidBehind =
+        (closesBehind(u',') || folded.contains(QString(mark) + u',')) && line.is(shape::closingStop);
+    return (mark == u'"' || mark == u'\'') &&
+           (isSaidBehind || closesBehind(u'.') || closesBehind(u'!') || closesBehind(u'?'));
 }
 
 /// "Which of them would you keep? Tell me in the comments!": the writer asks, not the form below.
