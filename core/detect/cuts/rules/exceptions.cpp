@@ -78,6 +78,12 @@ bool isRowLike(const FoldedLine &line)
            !line.is(shape::pipe | shape::url | shape::copyrightSign | shape::pageOnly | shape::shareOnly);
 }
 
+/// What is most read is numbered as tables are.
+bool isLabelOfLinks(const FoldedLine &line)
+{
+    return line.is(shape::relatedLabel) || line.holds(phrase::relatedLine);
+}
+
 /// Three neighbours or more of one shape that hold a number are a table: scores, results, prices.
 void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
 {
@@ -85,7 +91,7 @@ void exemptTables(const LineTable &lines, LineVerdicts &verdicts)
     qsizetype start = 0;
     QString shape;
     const auto close = [&](qsizetype end) {
-        if (end - start < fewestRows || shape.isEmpty())
+        if (end - start < fewestRows || shape.isEmpty() || (start > 0 && isLabelOfLinks(lines[start - 1])))
             return;
         for (qsizetype i = start; i < end; ++i)
             verdicts.exempt(i);

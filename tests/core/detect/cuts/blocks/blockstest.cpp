@@ -66,6 +66,10 @@ private Q_SLOTS:
             << story +
                    QStringList{u"Related articles"_s, ferries, u"The waves are too high for the small boats."_s, wall}
             << u"The council has found the money at last, it says."_s << QStringList() << u"related.block"_s;
+        QTest::newRow("a numbered link below a label")
+            << story + QStringList{u"Most read"_s, u"1 Ferries stay in port for a third day"_s}
+            << u"2 Harbour wall to be raised by two feet"_s << QStringList{u"3 Bell of the old light found in a net"_s}
+            << u"related.block"_s;
         QTest::newRow("a tag below its label")
             << story + QStringList{u"Tags:"_s} << u"Skerrow"_s << QStringList{u"Storms"_s} << u"navigation.topics"_s;
         QTest::newRow("the twin of a headline in a related block")
@@ -169,6 +173,10 @@ private Q_SLOTS:
         QTest::newRow("the sentence below a lone link, above a credit")
             << story + QStringList{u"Related articles"_s, ferries}
             << u"The work will begin in May and take six weeks, she says."_s << QStringList{u"Photo: Ida Morrow"_s};
+        QTest::newRow("who speaks beside a credit, though it begins like a caption")
+            << QStringList{headline, lead, second, u"Photo: Ida Morrow"_s}
+            << u"Pictured below the light on Monday, Falk said he had heard “a long scrape and then silence”."_s
+            << QStringList{third};
         QTest::newRow("below a button for comments above the article")
             << QStringList{headline, u"Leave a comment"_s} << lead << QStringList{second, third};
         QTest::newRow("the headline that is a link below as well")
