@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <mutex>
 
 namespace bluepencil {
 
@@ -55,15 +56,28 @@ Lexicon Lexicon::named(QLatin1StringView folder, QStringView subject)
     return builtIn(QString(folder), subject);
 }
 
-Lexicon Lexicon::builtIn(QStringView folder, QStringView subject)
+Lexicon Lexicon::read(const QString &path)
 {
-    QFile file(pathOf(folder, subject));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("no word list %s", qUtf8Printable(file.fileName()));
+        qFatal("no word list %s", qUtf8Printable(path));
     Result<Lexicon> lexicon = parse(QString::fromUtf8(file.readAll()));
     if (!lexicon)
-        qFatal("%s: %s", qUtf8Printable(file.fileName()), qUtf8Printable(lexicon.sentence()));
+        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(lexicon.sentence()));
     return *std::move(lexicon);
+}
+
+/// Kept, since one list has several readers: the vocabulary of each language reads that of English as well.
+Lexicon Lexicon::builtIn(QStringView folder, QStringView subject)
+{
+    static std::mutex mutex;
+    static QHash<QString, Lexicon> lists; // by path
+    const QString path = pathOf(folder, subject);
+    const std::scoped_lock lock(mutex);
+    auto list = lists.constFind(path);
+    if (list == lists.constEnd())
+        list = lists.insert(path, read(path));
+    return *list;
 }
 
 bool Lexicon::exists(QLatin1StringView folder, QStringView subject)

@@ -25,7 +25,7 @@ public:
     /// and ends the program with a message; user input never chooses the name.
     [[nodiscard]] static Lexicon named(QLatin1StringView folder, QStringView subject);
 
-    /// The built-in one, whatever takes its place.
+    /// The built-in one, whatever takes its place. Costs a look-up once it was read; may be called from any thread.
     [[nodiscard]] static Lexicon builtIn(QStringView folder, QStringView subject);
 
     /// Whether there is such a file.
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList sections() const { return m_order; }
 
 private:
+    [[nodiscard]] static Lexicon read(const QString &path);
+
     QHash<QString, QStringList> m_sections;
     QStringList m_order;
 };

@@ -129,8 +129,8 @@ const QHash<QString, Phrases> &phraseSections()
 /// The hashes of a list entry's words; `<n>` stands for any number.
 std::vector<quint64> hashesOf(const QString &entry)
 {
-    const bool hasNumber = entry.contains("<n>"_L1);
-    const QString line = folded(hasNumber ? QString(entry).replace("<n>"_L1, "0"_L1) : entry);
+    const bool mayHaveNumber = entry.contains(u'<');
+    const QString line = folded(mayHaveNumber ? QString(entry).replace("<n>"_L1, "0"_L1) : entry);
     std::vector<LineWord> tokens;
     tokenize(line, tokens);
     std::vector<quint64> hashes;
