@@ -232,9 +232,11 @@ private Q_SLOTS:
 
 namespace {
 
-/// What a machine would have a say in: its fonts and how they are smoothed, and what somebody set for all programs.
+/// What a machine would have a say in: its screen, its fonts and how they are smoothed, and what somebody set for all
+/// programs. Parts that take their share of the screen look as on a laptop.
 void pinSurroundings()
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" BLUEPENCIL_GOLDEN "/../screen.json");
     qputenv("FONTCONFIG_FILE", BLUEPENCIL_GOLDEN "/../fonts.conf");
     for (const char *taste : {"QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_FONT_DPI",
                               "QT_SCREEN_SCALE_FACTORS", "XDG_CURRENT_DESKTOP"})
