@@ -425,12 +425,18 @@ std::pair<int, int> ReviewView::heightsOf(Span raw)
     return {top, bottom};
 }
 
-bool ReviewView::isInView(Span raw)
+bool ReviewView::isWhollyInView(Span raw)
 {
     const auto [top, bottom] = heightsOf(raw);
-    const int high = viewport()->height();
-    if (top >= 0 && bottom <= high)
+    return top >= 0 && bottom <= viewport()->height();
+}
+
+bool ReviewView::isInView(Span raw)
+{
+    if (isWhollyInView(raw))
         return true;
+    const auto [top, bottom] = heightsOf(raw);
+    const int high = viewport()->height();
     const int seen = std::min(bottom, high) - std::max(top, 0);
     const qsizetype first = m_layout.rowOf(raw.start());
     const qsizetype last = m_layout.rowOf(std::max(raw.start(), raw.end() - 1));

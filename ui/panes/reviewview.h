@@ -71,6 +71,8 @@ public:
     void goTo(Span raw);
     /// True when all of the raw span is on the screen; of one that fits on no screen, when it fills a half of this one.
     [[nodiscard]] bool isInView(Span raw);
+    /// True when nothing of the raw span is beyond the screen.
+    [[nodiscard]] bool isWhollyInView(Span raw);
     [[nodiscard]] ParagraphRange visibleParagraphs() const;
     /// The paragraphs that have been on the screen since setScene, or were said to have been.
     [[nodiscard]] const ParagraphSet &readParagraphs() const { return m_read; }

@@ -38,7 +38,7 @@ Span spanToDecide(const WindowParts &parts)
 /// Of a cut that reaches beyond the screen the editor is told how far.
 void cut(const WindowParts &parts, RemovalNotice *notice, Span span)
 {
-    const bool seen = parts.view->isInView(span);
+    const bool seen = parts.view->isWhollyInView(span);
     if (!parts.desk->flow()->ownEdits()->cut(span))
         parts.status->note(span.isEmpty() ? Words::tr("This paragraph is blank; there is nothing to cut.")
                                           : Words::tr("This is cut already."));
@@ -70,7 +70,7 @@ void cutBelow(const WindowParts &parts, RemovalNotice *notice)
     if (!isSeen(parts, article.paragraphs().at(cursor).text))
         return;
     const Span below(article.paragraphs().at(cursor + 1).text.start(), article.length());
-    const bool seen = parts.view->isInView(below);
+    const bool seen = parts.view->isWhollyInView(below);
     if (!parts.desk->flow()->ownEdits()->cut(below))
         parts.status->note(Words::tr("What stands below is cut already."));
     else if (!seen)

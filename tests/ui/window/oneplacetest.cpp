@@ -98,6 +98,14 @@ private Q_SLOTS:
         QVERIFY(!goesOut().contains(u"counted 31 boats"_s));
     }
 
+    void aSelectionBeyondTheScreenSaysHowMuchWhereverItIsLookedAt()
+    {
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_X);
+        QVERIFY(goesOut().isEmpty());
+        QVERIFY2(message().contains(u"80 paragraphs cut"_s), qPrintable(message()));
+    }
+
     void aCutBeyondTheScreenSaysHowMuchAndOffersUndo()
     {
         press(Qt::Key_X, Qt::ShiftModifier);
