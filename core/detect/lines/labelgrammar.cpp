@@ -70,6 +70,24 @@ bool isShareOnly(const LineWords &words)
            (tally.has(word::share) && count >= 2);
 }
 
+/// Buttons below a comment, one of which answers it, with how many liked it and how long ago.
+bool isAnswerRow(const LineWords &words)
+{
+    constexpr size_t longest = 8;
+    const size_t count = words.tokens.size();
+    if (count < 2 || count > longest)
+        return false;
+    constexpr Words allowed = word::commentAnswer | word::commentButton | word::function | word::number;
+    Words all;
+    for (size_t i = 0; i < count; ++i) {
+        const bool counts = words.folded[words.tokens[i].start].isDigit(); // "3h"
+        if (!counts && !words.classes[i].hasAny(allowed))
+            return false;
+        all |= words.classes[i];
+    }
+    return all.hasAny(word::commentAnswer);
+}
+
 bool isAdvertOnly(const LineWords &words)
 {
     constexpr size_t longest = 12;
@@ -190,6 +208,8 @@ Shapes labelsOf(const LineWords &words)
         labels |= shape::commentsLabel;
     if (isShareOnly(words))
         labels |= shape::shareOnly;
+    if (isAnswerRow(words) && !words.folded.endsWith(u'.'))
+        labels |= shape::answerRow;
     if (isAdvertOnly(words))
         labels |= shape::advertOnly;
     if (isPageOnly(words))

@@ -17,7 +17,7 @@ struct LineWords {
 };
 
 /// Which labels the whole line is: bits shape::relatedLabel, commentsLabel, shareOnly, advertOnly, pageOnly,
-/// labelledLink.
+/// answerRow, labelledLink.
 ///
 /// A label is recognised by what it consists of, not from a list: a short line that holds only {more, related, latest
 /// …} and {articles, stories …} and function words is a label of related links, in any language whose words are known.

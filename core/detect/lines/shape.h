@@ -45,6 +45,7 @@ inline constexpr Shapes commentsLabel = Shapes::bit(34);
 inline constexpr Shapes shareOnly = Shapes::bit(35);
 inline constexpr Shapes advertOnly = Shapes::bit(36);
 inline constexpr Shapes pageOnly = Shapes::bit(37);
+inline constexpr Shapes answerRow = Shapes::bit(41); ///< "Like · Reply · 14 · 3h", "Log in to reply"
 // What the same grammar recognises inside a line.
 inline constexpr Shapes ownPage = Shapes::bit(38);  ///< "this article", "our site": the page speaks of itself
 inline constexpr Shapes ownOffer = Shapes::bit(39); ///< "our weekly newsletter"

@@ -35,6 +35,8 @@ const QHash<QString, Words> &wordSections()
         {u"reading act"_s, word::readingAct},
         {u"comment thing"_s, word::commentThing},
         {u"comment act"_s, word::commentAct},
+        {u"comment answer"_s, word::commentAnswer},
+        {u"comment button"_s, word::commentButton},
         {u"share act"_s, word::shareFiller},
         {u"share core"_s, word::share | word::shareFiller},
         {u"platform"_s, word::platform},

@@ -53,12 +53,14 @@ inline constexpr Words pose = Words::bit(28);         ///< pictured, left, poses
 inline constexpr Words colloquial =
     Words::bit(29);                            ///< I'm, you're, don't, and the like of personal: the voice of comments
 inline constexpr Words share = Words::bit(30); ///< share, print: what it must hold; each is a shareFiller as well
-inline constexpr Words pointing = Words::bit(31);     ///< this, our: before what a page calls itself
-inline constexpr Words ownThing = Words::bit(32);     ///< article, site: what a page calls itself
-inline constexpr Words need = Words::bit(33);         ///< need, must, required
-inline constexpr Words secondPerson = Words::bit(34); ///< you, your; each is personal as well
-inline constexpr Words publication = Words::bit(35);  ///< appeared, published, reproduced
-inline constexpr Words number = Words::bit(36);       ///< in digits; needs no list
+inline constexpr Words pointing = Words::bit(31);      ///< this, our: before what a page calls itself
+inline constexpr Words ownThing = Words::bit(32);      ///< article, site: what a page calls itself
+inline constexpr Words need = Words::bit(33);          ///< need, must, required
+inline constexpr Words secondPerson = Words::bit(34);  ///< you, your; each is personal as well
+inline constexpr Words publication = Words::bit(35);   ///< appeared, published, reproduced
+inline constexpr Words number = Words::bit(36);        ///< in digits; needs no list
+inline constexpr Words commentAnswer = Words::bit(37); ///< reply, respond: what a row of buttons below a comment holds
+inline constexpr Words commentButton = Words::bit(38); ///< like, report: what may stand beside it
 } // namespace word
 
 /// What a stock phrase is evidence of, and where in the line it stood; one bit each. A section `[NAME PLACE]` of the

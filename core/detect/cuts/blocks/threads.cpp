@@ -32,7 +32,7 @@ enum class Mark : quint8 {
     None,
     Signature, ///< "Ina says:"
     Time,      ///< "4 March at 10:12 am", "3 days ago"
-    Button,    ///< "Reply"
+    Button,    ///< "Reply", "Like · Reply · 3h"
 };
 
 /// "10:12": a colon between digits.
@@ -70,7 +70,7 @@ Mark markOf(const LineTable &lines, qsizetype index)
         return Mark::None;
     if (isSignature(line))
         return Mark::Signature;
-    if (line.holds(phrase::commentButton))
+    if (line.holds(phrase::commentButton) || line.is(shape::answerRow))
         return Mark::Button;
     return isTime(lines, index) ? Mark::Time : Mark::None;
 }
@@ -81,6 +81,12 @@ bool isName(const LineTable &lines, qsizetype index)
     constexpr int mostWords = 4;
     const FoldedLine &line = lines[index];
     return line.wordCount <= mostWords && line.sort <= LineSort::Short && !line.is(shape::closingStop | shape::colon);
+}
+
+/// "Ina Berg • 2 hours ago": who wrote it and when, in one line.
+bool isNamedTime(const FoldedLine &line)
+{
+    return line.is(shape::pipe) && !line.is(shape::startsDigit);
 }
 
 bool isHeader(const FoldedLine &line)
@@ -95,10 +101,14 @@ struct Thread {
     int dated = 0; ///< signatures right above a time
     int heads = 0; ///< signatures and names above a time
     int buttons = 0;
+    int rows = 0; ///< of several buttons, or of one that says more than “Reply”
     Mark lastMark = Mark::None;
 
     /// Live blogs have times, interviews somebody who says; only readers sign, are dated and answered.
-    [[nodiscard]] bool isOne() const { return dated >= 2 || (heads >= 1 && buttons >= 1 && heads + buttons >= 3); }
+    [[nodiscard]] bool isOne() const
+    {
+        return dated >= 2 || rows >= 2 || (heads >= 1 && buttons >= 1 && heads + buttons >= 3);
+    }
 };
 
 /// The stretch that begins with the mark at `first`: no mark is far from the next one.
@@ -111,9 +121,11 @@ Thread threadFrom(const LineTable &lines, qsizetype first)
         if (mark == Mark::None)
             continue;
         const bool below = thread.lastMark == Mark::Signature && i == thread.last + 1;
+        const bool named = isNamedTime(lines[i]) || (!below && i > 0 && isName(lines, i - 1));
         thread.dated += mark == Mark::Time && below;
-        thread.heads += mark == Mark::Signature || (mark == Mark::Time && !below && i > 0 && isName(lines, i - 1));
+        thread.heads += mark == Mark::Signature || (mark == Mark::Time && named);
         thread.buttons += mark == Mark::Button;
+        thread.rows += lines[i].is(shape::answerRow);
         thread.last = i;
         thread.lastMark = mark;
     }
@@ -135,12 +147,34 @@ qsizetype endOf(const Growth &growth, const Thread &thread)
     return end;
 }
 
+/// The name above what was written, below which a row of buttons stands; the row where none is. Nothing that may be the
+/// article's, and nothing of its page, stands between the two.
+qsizetype nameAbove(const Growth &growth, qsizetype row)
+{
+    constexpr qsizetype longestComment = 4; // lines
+    for (qsizetype i = row - 1; i >= 0 && i >= row - longestComment - 1; --i) {
+        if (growth.lines[i].sort == LineSort::Body || growth.verdicts[i].isHit())
+            return row;
+        if (i < row - 1 && isName(growth.lines, i))
+            return i;
+    }
+    return row;
+}
+
+/// Where the first comment begins: with who wrote it.
+qsizetype beginOf(const Growth &growth, const Thread &thread)
+{
+    const FoldedLine &line = growth.lines[thread.first];
+    if (line.is(shape::answerRow))
+        return nameAbove(growth, thread.first);
+    const bool isTimeOnly = markOf(growth.lines, thread.first) == Mark::Time && !isNamedTime(line);
+    return isTimeOnly && thread.first > 0 && isName(growth.lines, thread.first - 1) ? thread.first - 1 : thread.first;
+}
+
 void take(Growth &growth, const Thread &thread)
 {
     const LineTable &lines = growth.lines;
-    qsizetype first = thread.first;
-    if (markOf(lines, first) == Mark::Time && first > 0 && isName(lines, first - 1))
-        --first;
+    qsizetype first = beginOf(growth, thread);
     if (first > 0 && isHeader(lines[first - 1]))
         --first;
     const qsizetype end = endOf(growth, thread);
