@@ -56,11 +56,17 @@ bool isCommentsLabel(const LineWords &words)
     return tally.consists && tally.has(word::commentThing) && tally.has(word::commentAct | word::number);
 }
 
+/// "Email *": a star behind a space marks a field of a form that must be filled in.
+bool isField(const LineWords &words)
+{
+    return words.folded.endsWith(u" *");
+}
+
 bool isShareOnly(const LineWords &words)
 {
     constexpr size_t longest = 24; // a whole bar in one line
     const size_t count = words.tokens.size();
-    if (count == 0 || count > longest)
+    if (count == 0 || count > longest || isField(words))
         return false;
     const Tally tally(words, count, word::shareFiller | word::platform | word::function | word::number);
     if (!tally.consists)
