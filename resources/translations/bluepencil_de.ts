@@ -3787,6 +3787,10 @@ Befehle:
         <translation>*Liest sich wie eine Teilen-Schaltfläche*: %terms</translation>
     </message>
     <message>
+        <source>*Reads like an address of the publisher*: %terms</source>
+        <translation>*Liest sich wie eine Anschrift des Verlags*: %terms</translation>
+    </message>
+    <message>
         <source>*Reads like navigation of the page*: %terms</source>
         <translation>*Liest sich wie Navigation der Seite*: %terms</translation>
     </message>

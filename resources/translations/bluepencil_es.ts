@@ -3787,6 +3787,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>*Se lee como un botón de compartir*: %terms</translation>
     </message>
     <message>
+        <source>*Reads like an address of the publisher*: %terms</source>
+        <translation>*Se lee como una dirección del editor*: %terms</translation>
+    </message>
+    <message>
         <source>*Reads like navigation of the page*: %terms</source>
         <translation>*Se lee como navegación de la página*: %terms</translation>
     </message>

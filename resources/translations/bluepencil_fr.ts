@@ -3787,6 +3787,10 @@ Commandes&#xa0;:
         <translation>*Se lit comme un bouton de partage*&#xa0;: %terms</translation>
     </message>
     <message>
+        <source>*Reads like an address of the publisher*: %terms</source>
+        <translation>*Se lit comme une adresse de l’éditeur*&#xa0;: %terms</translation>
+    </message>
+    <message>
         <source>*Reads like navigation of the page*: %terms</source>
         <translation>*Se lit comme la navigation de la page*&#xa0;: %terms</translation>
     </message>

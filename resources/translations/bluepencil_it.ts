@@ -3787,6 +3787,10 @@ Comandi:
         <translation>*Si legge come un pulsante di condivisione*: %terms</translation>
     </message>
     <message>
+        <source>*Reads like an address of the publisher*: %terms</source>
+        <translation>*Si legge come un indirizzo dell’editore*: %terms</translation>
+    </message>
+    <message>
         <source>*Reads like navigation of the page*: %terms</source>
         <translation>*Si legge come navigazione della pagina*: %terms</translation>
     </message>

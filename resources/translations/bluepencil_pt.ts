@@ -3787,6 +3787,10 @@ Comandos:
         <translation>*Lê-se como um botão de compartilhar*: %terms</translation>
     </message>
     <message>
+        <source>*Reads like an address of the publisher*: %terms</source>
+        <translation>*Lê-se como um endereço da editora*: %terms</translation>
+    </message>
+    <message>
         <source>*Reads like navigation of the page*: %terms</source>
         <translation>*Lê-se como navegação da página*: %terms</translation>
     </message>

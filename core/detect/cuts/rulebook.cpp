@@ -2,7 +2,7 @@
 #include "detect/cuts/rulebook.h"
 
 #include "detect/cuts/blocks/blocks.h"
-#include "detect/cuts/model/suggestions.h"
+#include "detect/cuts/model/naming.h"
 #include "detect/cuts/repeats/duplicates.h"
 #include "detect/cuts/rules/admarkers.h"
 #include "detect/cuts/rules/columns.h"

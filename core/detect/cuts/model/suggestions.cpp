@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/model/suggestions.h"
 
-#include "detect/cuts/blocks/blocks.h"
+#include "detect/cuts/model/naming.h"
 #include "detect/cuts/model/vetoes.h"
 #include "detect/cuts/repeats/assembly.h"
 #include "detect/cuts/rules/admarkers.h"
@@ -10,60 +10,10 @@
 #include "text/article.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bluepencil {
 
-namespace rule {
-
-constexpr CutRule copyrightEvidence{
-    .name = "copyright.evidence",
-    .category = Category::Copyright,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a legal notice*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-constexpr CutRule captionEvidence{
-    .name = "caption.evidence",
-    .category = Category::Caption,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a caption*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-constexpr CutRule relatedEvidence{
-    .name = "related.evidence",
-    .category = Category::Related,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a link to another article*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-constexpr CutRule promoEvidence{
-    .name = "promo.evidence",
-    .category = Category::Promo,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like promotion*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-constexpr CutRule shareEvidence{
-    .name = "share.evidence",
-    .category = Category::Share,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like a share button*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-constexpr CutRule navigationEvidence{
-    .name = "navigation.evidence",
-    .category = Category::Navigation,
-    .sentence = QT_TRANSLATE_NOOP("Reason", "*Reads like navigation of the page*: %terms"),
-    .judgedBy = JudgedBy::Model,
-};
-
-} // namespace rule
-
 namespace {
-
-constexpr std::array family{&rule::copyrightEvidence, &rule::captionEvidence, &rule::relatedEvidence,
-                            &rule::promoEvidence,     &rule::shareEvidence,   &rule::navigationEvidence};
 
 /// What only machines write, what a newsroom knows, what the page says, and credits, which are moved: no weighing adds
 /// to that.
@@ -84,46 +34,6 @@ float outsideByPage(const LineTable &lines, qsizetype index)
     const PageMark *mark = pageMarkOf(lines, index);
     return mark ? mark->outside : 0;
 }
-
-bool isNear(const LineVerdicts &verdicts, qsizetype index, Category category)
-{
-    return verdicts.at(index - 1).isHit(category) || verdicts.at(index + 1).isHit(category);
-}
-
-/// The category of a line that only the model suggests: its own words first, else that of its neighbours, else its
-/// form.
-const CutRule &ruleFor(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
-{
-    const FoldedLine &line = lines[index];
-    const auto near = [&](Category category) { return isNear(verdicts, index, category); };
-    if (line.holds(phrase::rights | phrase::republication | phrase::syndication) && !line.has(word::imperative))
-        return rule::copyrightEvidence;
-    if (near(Category::Comments))
-        return rule::commentsBlock;
-    const bool appeals =
-        line.appeals > 0 || (line.has(word::personal) && line.has(word::imperative)) || line.has(word::subscription);
-    if (appeals && !near(Category::Related))
-        return rule::promoEvidence;
-    if (near(Category::Caption) || line.holds(phrase::caption | phrase::captionStart) ||
-        (line.sort >= LineSort::Sentence && line.has(word::pose | word::photo)))
-        return rule::captionEvidence;
-    if (near(Category::Related))
-        return rule::relatedEvidence;
-    if (near(Category::Promo))
-        return rule::promoEvidence;
-    if (line.sort == LineSort::Tiny || near(Category::Navigation))
-        return near(Category::Share) || line.has(word::share | word::platform) ? rule::shareEvidence
-                                                                               : rule::navigationEvidence;
-    if (line.sort == LineSort::Body && line.appeals == 0)
-        return rule::captionEvidence;
-    return rule::relatedEvidence;
-}
-
-} // namespace
-
-constinit const CutRuleFamily modelRules(family);
-
-namespace {
 
 constexpr float tenths = 10;
 constexpr int worthTenths = static_cast<int>(tenths * worthASecondLook);
@@ -171,8 +81,8 @@ void suggest(const LineTable &lines, const LineVerdicts &ruled, LineVerdicts &ve
     constexpr float worthMentioning = 0.2F;
     if (confidence < worthMentioning)
         return;
-    const CutRule &suspected = ruleFor(lines, ruled, index);
-    if (&suspected == &rule::promoEvidence && speaksInQuotes(lines[index]))
+    const CutRule &suspected = nameOfSuspect(lines, ruled, index);
+    if (suspected.category == Category::Promo && speaksInQuotes(lines[index]))
         return;
     verdicts.propose(index, suspected, suspicion(lines[index], confidence));
     verdicts[index].weighed = true;
@@ -189,6 +99,7 @@ void suggestSuspects(const LineTable &lines, const LineVerdicts &ruled, LineVerd
     });
     for (const Suspect &suspect : suspects)
         suggest(lines, ruled, verdicts, suspect.line, suspect.inCompany);
+    nameByTheirList(lines, verdicts);
 }
 
 } // namespace

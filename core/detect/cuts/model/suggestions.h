@@ -6,8 +6,6 @@
 
 namespace bluepencil {
 
-extern const CutRuleFamily modelRules;
-
 /// A model, and what it weighs: the features of lines as the rules left them, and what a first look thought of them.
 struct Weighing {
     const LineModel &model;
