@@ -58,16 +58,12 @@ typename Forest<Number>::Places Forest<Number>::rootsFrom(size_t tree) const
     return places;
 }
 
-/// Takes each walk a step further; at a leaf it stays.
+/// Where a walk goes on from a step; at a leaf it stays.
 template <typename Number>
-void Forest<Number>::stepDown(std::span<const Number> row, Places &places) const
+quint32 Forest<Number>::behind(quint32 place, std::span<const Number> row) const
 {
-    const Step *const steps = m_steps.data();
-    const Number *const values = row.data();
-    for (quint32 &place : places) {
-        const Step &step = steps[place];
-        place = step.below + static_cast<quint32>(values[step.feature] > step.limit);
-    }
+    const Step &step = m_steps[place];
+    return step.below + static_cast<quint32>(row[step.feature] > step.limit);
 }
 
 template <typename Number>
@@ -76,8 +72,10 @@ float Forest<Number>::sum(std::span<const Number> row) const
     float sum = m_bias;
     for (size_t tree = 0; tree < m_roots.size(); tree += together) {
         Places places = rootsFrom(tree);
-        for (quint32 steps = stepsFrom(tree); steps > 0; --steps)
-            stepDown(row, places);
+        for (quint32 steps = stepsFrom(tree); steps > 0; --steps) {
+            for (quint32 &place : places)
+                place = behind(place, row);
+        }
         const size_t end = std::min(tree + together, m_roots.size());
         for (size_t t = tree; t < end; ++t) {
             if (t == m_firstTrees && sum < m_clearly)
@@ -92,22 +90,10 @@ template <typename Number>
 std::vector<float> Forest<Number>::contributions(std::span<const Number> row) const
 {
     std::vector<float> moved(row.size(), 0.0F);
-    std::vector<Places> paths; // of some trees: where they stand after each step
-    for (size_t tree = 0; tree < m_roots.size(); tree += together) {
-        paths.assign(1, rootsFrom(tree));
-        for (quint32 steps = stepsFrom(tree); steps > 0; --steps) {
-            paths.push_back(paths.back());
-            stepDown(row, paths.back());
-        }
-        const size_t end = std::min(tree + together, m_roots.size());
-        for (size_t t = tree; t < end; ++t) {
-            for (size_t depth = 1; depth < paths.size(); ++depth) {
-                const quint32 above = paths[depth - 1][t - tree];
-                const quint32 place = paths[depth][t - tree];
-                if (place == above)
-                    break;
-                moved[m_steps[above].feature] += m_values[place] - m_values[above];
-            }
+    for (quint32 place : m_roots) {
+        for (quint32 next = behind(place, row); next != place; next = behind(place, row)) {
+            moved[m_steps[place].feature] += m_values[next] - m_values[place];
+            place = next;
         }
     }
     return moved;

@@ -56,7 +56,7 @@ private:
     using Places = std::array<quint32, together>;
 
     [[nodiscard]] Places rootsFrom(size_t tree) const;
-    void stepDown(std::span<const Number> row, Places &places) const;
+    [[nodiscard]] quint32 behind(quint32 place, std::span<const Number> row) const;
     [[nodiscard]] quint32 stepsFrom(size_t tree) const { return m_depths[tree / together]; }
 
     float m_bias = 0;
