@@ -44,6 +44,14 @@ qsizetype coveredUnits(const QList<Span> &cutSpans, Span span)
     return covered;
 }
 
+/// True when all the lines of a suggestion went. Only line ends stand between them, which no cut of a line takes.
+bool areCut(const QList<Span> &cutSpans, const QList<Span> &lines)
+{
+    return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [&cutSpans](Span line) {
+        return coveredUnits(cutSpans, line) == line.length();
+    });
+}
+
 } // namespace
 
 Outcome Review::apply(const QList<Change> &changes)
@@ -79,7 +87,7 @@ std::optional<Decision> Review::decision(DecisionId id) const
 CutState Review::stateOf(const Finding &finding) const
 {
     const qsizetype covered = coveredUnits(m_cuts, finding.span);
-    const bool whole = covered == finding.span.length();
+    const bool whole = covered == finding.span.length() || areCut(m_cuts, finding.lines);
     const auto decided = m_decisions.constFind(DecisionId::on(finding.id()));
     if (decided == m_decisions.constEnd())
         return whole ? CutState::Cut : CutState::Undecided;

@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(review.stateOf(suggestion(0, 16)), CutState::PartlyCut);
     }
 
+    void whatWentLineByLineIsCut()
+    {
+        Finding links = suggestion(0, 41);
+        links.lines = {Span(0, 17), Span(18, 41)}; // what stands between them belongs to neither
+        Review review;
+        apply(review, cutOwn(review, m_article, links.lines.first(), CutReason::Unsaid, by));
+        QCOMPARE(review.stateOf(links), CutState::Undecided);
+        apply(review, cutOwn(review, m_article, links.lines.last(), CutReason::Unsaid, by));
+        QCOMPARE(review.stateOf(links), CutState::Cut);
+        apply(review, restore(review, m_article, Span(20, 24), by));
+        QVERIFY(review.stateOf(links) != CutState::Cut);
+    }
+
     void aLaterCutSwallowsReplacements()
     {
         Review review;

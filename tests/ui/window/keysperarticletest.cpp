@@ -138,6 +138,18 @@ private Q_SLOTS:
         QCOMPARE(stops->undecidedRuns(), open);
     }
 
+    void whatWentLineByLineIsListedAsCut()
+    {
+        open(u"03-feature.txt"_s, bytesOf(u"03-feature"_s));
+        Stops *stops = flow()->stops();
+        stops->showPlace(Span(session().article().text().indexOf(u"Most viewed"_s), session().article().length()));
+        const qsizetype run = stops->currentRun();
+        press(Qt::Key_Right);
+        for (int line = 0; line < 4; ++line)
+            press(Qt::Key_A);
+        QCOMPARE(session().runStates().at(run), RunState::Cut);
+    }
+
     void theBarSkipsWhatStaysWithinARun()
     {
         open(u"01-council.txt"_s, bytesOf(u"01-council"_s));
