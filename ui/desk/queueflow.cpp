@@ -143,6 +143,7 @@ bool QueueFlow::openFirstOf(const QList<QueueEntry> &entries)
 
 void QueueFlow::openNeighbour(int step)
 {
+    Q_EMIT noted({}); // what was said last is about the article that is left
     if (!openFirstOf(neighboursOf(entries(), current(), step)))
         Q_EMIT noted(step > 0 ? tr("This is the last file.") : tr("This is the first file."));
 }

@@ -160,7 +160,10 @@ void wireFiles(const WindowParts &parts)
         parts.queue->focusFilter();
     });
 
-    QObject::connect(parts.queue, &QueuePanel::entryChosen, desk->queue(), &QueueFlow::open);
+    QObject::connect(parts.queue, &QueuePanel::entryChosen, desk, [parts](const QueueEntry &entry) {
+        parts.status->note({}); // what was said last is about the article that is left
+        parts.desk->queue()->open(entry);
+    });
     QObject::connect(desk, &Desk::said, parts.messages, [parts](const QString &sentence) {
         parts.messages->say(withoutFolders(sentence, parts.desk->queue()->arrivals()));
     });

@@ -60,6 +60,28 @@ private Q_SLOTS:
         QCOMPARE((*later)->readParagraphs(), m_window->view()->readParagraphs());
     }
 
+    void whatWasSaidLastIsNotSaidOfTheNextFile()
+    {
+        const auto note = [this] { return m_window->findChild<QLabel *>(u"statusNote"_s)->text(); };
+        m_window->desk()->intake()->openFiles(
+            {write(u"one.txt"_s, scraped.toUtf8()), write(u"two.txt"_s, scraped.toUtf8())});
+        waitForAnalysis();
+        press(Qt::Key_A);
+        QVERIFY(!note().isEmpty());
+        press(Qt::Key_N);
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"two.txt"_s));
+        QVERIFY2(note().isEmpty(), qPrintable(note()));
+        press(Qt::Key_A);
+        auto *files = m_window->findChild<QListView *>(u"queueList"_s);
+        QVERIFY(files);
+        QTest::mouseClick(files->viewport(), Qt::LeftButton, {},
+                          files->visualRect(files->model()->index(0, 0)).center());
+        waitForAnalysis();
+        QVERIFY(session().reading().path.endsWith(u"one.txt"_s));
+        QVERIFY2(note().isEmpty(), qPrintable(note()));
+    }
+
     void decisionsAreThereWhenTheFileIsOpenedAgain()
     {
         openScraped();
