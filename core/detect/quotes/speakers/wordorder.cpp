@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/quotes/speakers/wordorder.h"
 
-#include "detect/quotes/speakers/wholephrase.h"
+#include "detect/quotes/speakers/subjectsides.h"
 
 #include <algorithm>
 
@@ -11,23 +11,15 @@ namespace {
 
 using enum WordClass;
 
-/// How far from its verb a subject is looked for, in tokens.
-constexpr qint32 reachLeft = 40;
-constexpr qint32 reachRight = 16;
 /// How many verbs before it one subject may serve: "rose and went and came and said".
 constexpr int mostShared = 8;
-
-bool endsClause(const Token &token)
-{
-    return token.kind == TokenKind::Quote || token.kind == TokenKind::Colon || token.kind == TokenKind::Semicolon ||
-           token.kind == TokenKind::Stop;
-}
 
 class ClauseReader {
 public:
     ClauseReader(const Syntax &syntax, qint32 verb, int chain = mostShared)
         : m_syntax(syntax)
         , m_sentence(syntax.sentenceHolding(verb))
+        , m_sides(syntax, verb)
         , m_verb(verb)
         , m_finite(finiteOf(verb))
         , m_chain(chain)
@@ -41,7 +33,7 @@ public:
         if (m_finite < 0)
             return made(agent());
         if (isPronounAt(m_finite + 1))
-            return made(behind(m_finite));
+            return made(m_sides.behind(m_finite));
         if (const auto shared = traits().verbsComeFirst ? std::nullopt : sharedSubject())
             return made(shared);
         if (const auto chosen = besideVerb())
@@ -57,7 +49,7 @@ public:
             return std::nullopt;
         if (at(m_verb).is(ImpersonalVerb))
             return read();
-        if (const auto subject = behind(m_finite))
+        if (const auto subject = m_sides.behind(m_finite))
             return made(subject);
         return dropped();
     }
@@ -76,32 +68,16 @@ private:
     /// The phrase before the verb, else the one behind it; where the order is free, rather the one that can speak.
     [[nodiscard]] std::optional<NounPhrase> besideVerb() const
     {
-        const std::optional<NounPhrase> left = before(m_finite);
+        const std::optional<NounPhrase> left = m_sides.before(m_finite);
         const bool free = traits().verbsComeFirst || traits().nounsHaveCases;
         if (!free)
-            return left ? left : behind(m_finite);
-        const std::optional<NounPhrase> right = behind(m_finite);
+            return left ? left : m_sides.behind(m_finite);
+        const std::optional<NounPhrase> right = m_sides.behind(m_finite);
         if (!left || !right)
             return left ? left : right;
         if (traits().verbsComeFirst)
-            return canSpeak(*right) || !canSpeak(*left) ? right : left;
-        return canSpeak(*left) || !canSpeak(*right) ? left : right;
-    }
-
-    /// Somebody, or an institution.
-    [[nodiscard]] bool canSpeak(const NounPhrase &phrase) const
-    {
-        if (phrase.type == PhraseType::Name || phrase.type == PhraseType::Pronoun)
-            return true;
-        return std::any_of(m_syntax.tokens.begin() + phrase.first, m_syntax.tokens.begin() + phrase.last + 1,
-                           isKindOfSomebody);
-    }
-
-    [[nodiscard]] static bool tellsSomebody(const Token &token) { return token.capital || isKindOfSomebody(token); }
-
-    [[nodiscard]] static bool isKindOfSomebody(const Token &token)
-    {
-        return token.classes.hasAny(PersonTitle, PersonNoun, SubjectNoun, Institution);
+            return m_sides.canSpeak(*right) || !m_sides.canSpeak(*left) ? right : left;
+        return m_sides.canSpeak(*left) || !m_sides.canSpeak(*right) ? left : right;
     }
 
     /// "Dodała, że…": a verb that says who by itself means the last one who did something, of a fitting gender.
@@ -121,7 +97,7 @@ private:
             if (!at(i).isFinite() || at(i).is(Participle))
                 continue;
             const std::optional<NounPhrase> subject = ClauseReader(m_syntax, i).ownSubject();
-            if (subject && subject->type != PhraseType::Pronoun && canSpeak(*subject) && agrees(*subject))
+            if (subject && subject->type != PhraseType::Pronoun && m_sides.canSpeak(*subject) && agrees(*subject))
                 return Saying{{m_verb, m_verb, CueKind::Verb}, *subject, false, true};
         }
         return std::nullopt;
@@ -149,8 +125,8 @@ private:
 
     [[nodiscard]] std::optional<Saying> droppedSubject(const std::optional<NounPhrase> &subject) const
     {
-        if (!subject || subject->type == PhraseType::Pronoun || !maySpeak(*subject) ||
-            !(canSpeak(*subject) || nameBehind(*subject)))
+        if (!subject || subject->type == PhraseType::Pronoun || !m_sides.maySpeak(*subject) ||
+            !(m_sides.canSpeak(*subject) || nameBehind(*subject)))
             return std::nullopt;
         return droppedAs(*subject);
     }
@@ -165,7 +141,7 @@ private:
     {
         const Sentence &sentence = m_syntax.sentenceHolding(speaker.first);
         qint32 i = speaker.first - 1;
-        if (i <= sentence.first || !isSaying(at(i)) || !at(speaker.first).is(Determiner) || !maySpeak(speaker))
+        if (i <= sentence.first || !isSaying(at(i)) || !at(speaker.first).is(Determiner) || !m_sides.maySpeak(speaker))
             return false;
         while (i > sentence.first && at(i).isWord() && !at(i).is(Conjunction))
             --i;
@@ -202,9 +178,9 @@ private:
         NounPhrase phrase = m_syntax.phrase(at(sentence.first).phrase);
         if (nameBehind(phrase))
             return phrase;
-        while (phrase.last > phrase.first && !tellsSomebody(at(phrase.last)))
+        while (phrase.last > phrase.first && !SubjectSides::tellsSomebody(at(phrase.last)))
             --phrase.last;
-        return withComplements(phrase);
+        return m_sides.withComplements(phrase);
     }
 
     /// Whether the verb's form and what is known of the subject tell of the same gender.
@@ -236,7 +212,7 @@ private:
             --link;
         if (link <= m_sentence.first || !at(link).is(Conjunction) || m_chain == 0)
             return std::nullopt;
-        for (qint32 i = link - 1; i > std::max(m_sentence.first, link - reachLeft); --i) {
+        for (qint32 i = link - 1; i > std::max(m_sentence.first, link - subjectReachLeft); --i) {
             if (endsClause(at(i)))
                 break;
             if (!at(i).isFinite() || at(i).is(Participle))
@@ -250,12 +226,12 @@ private:
     /// "Is called … by experts": who speaks in the passive.
     [[nodiscard]] std::optional<NounPhrase> agent() const
     {
-        for (qint32 i = m_verb - 1; i > std::max(m_sentence.first, m_verb - reachLeft); --i) {
+        for (qint32 i = m_verb - 1; i > std::max(m_sentence.first, m_verb - subjectReachLeft); --i) {
             if (at(i).kind == TokenKind::Comma)
                 break;
             const bool by = at(i).plays(Part::Genitive) || at(i).plays(Part::Agent);
             if (by && at(i + 1).phrase >= 0 && at(i - 1).phrase < 0)
-                return withComplements(m_syntax.phrase(at(i + 1).phrase));
+                return m_sides.withComplements(m_syntax.phrase(at(i + 1).phrase));
         }
         return std::nullopt;
     }
@@ -274,7 +250,7 @@ private:
     /// "Heißt es in dem Bericht", "aus Osk hieß es": what a preposition names in the verb's clause, the nearest first.
     [[nodiscard]] std::optional<NounPhrase> governed() const
     {
-        for (qint32 step = 1; step < reachRight; ++step) {
+        for (qint32 step = 1; step < subjectReachRight; ++step) {
             for (const qint32 i : {m_verb + step, m_verb - step}) {
                 if (i <= m_sentence.first || i >= m_sentence.end || at(i).phrase < 0)
                     continue;
@@ -282,8 +258,8 @@ private:
                 if (link != Part::Inside && link != Part::Genitive && link != Part::Origin)
                     continue;
                 const NounPhrase &phrase = m_syntax.phrase(at(i).phrase);
-                if (phrase.first == i && !isTime(phrase))
-                    return withComplements(phrase);
+                if (phrase.first == i && !m_sides.isTime(phrase))
+                    return m_sides.withComplements(phrase);
             }
         }
         return std::nullopt;
@@ -306,7 +282,7 @@ private:
         if (m_syntax.grammar->traits().auxiliariesClose && next < m_sentence.end &&
             at(next).verb == VerbForm::Auxiliary)
             return at(next).is(PassiveAuxiliary) ? -1 : verb;
-        for (qint32 i = verb - 1; i >= std::max(m_sentence.first, verb - reachLeft); --i) {
+        for (qint32 i = verb - 1; i >= std::max(m_sentence.first, verb - subjectReachLeft); --i) {
             if (at(i).verb == VerbForm::Auxiliary)
                 return at(i).is(PassiveAuxiliary) && !(i > m_sentence.first && at(i - 1).is(ObjectPronoun)) ? -1 : i;
             if (at(i).kind == TokenKind::Colon || at(i).kind == TokenKind::Semicolon)
@@ -315,210 +291,9 @@ private:
         return -1;
     }
 
-    [[nodiscard]] bool isGoverned(const NounPhrase &phrase) const
-    {
-        const qint32 link = phrase.first - 1;
-        const bool partitive = link == m_sentence.first && at(link).plays(Part::Genitive); // "Des habitants disent"
-        return phrase.first > m_sentence.first && at(link).is(Preposition) && !partitive;
-    }
-
-    [[nodiscard]] bool isTime(const NounPhrase &phrase) const
-    {
-        return phrase.type == PhraseType::Number || at(phrase.last).is(Time);
-    }
-
-    [[nodiscard]] bool maySpeak(const NounPhrase &phrase) const
-    {
-        return !isTime(phrase) && phrase.type != PhraseType::ObjectPronoun && !at(phrase.first).is(ObliqueDeterminer) &&
-               !(phrase.first == phrase.last && at(phrase.first).is(Impersonal));
-    }
-
-    /// “The speaker of the ministry”, “of the police”: the outermost phrase of those that hang on one another.
-    [[nodiscard]] qint32 outermost(qint32 index) const
-    {
-        constexpr int longestChain = 5;
-        for (int step = 0; step < longestChain; ++step) {
-            const NounPhrase &phrase = m_syntax.phrase(index);
-            if (phrase.first <= m_sentence.first)
-                break;
-            const qint32 link = phrase.first - 1;
-            const bool genitive = at(link).phrase >= 0 && at(phrase.first).is(GenitiveDeterminer);
-            const bool linked = at(link).is(Preposition) && link > m_sentence.first && at(link - 1).phrase >= 0;
-            if (!genitive && !linked)
-                break;
-            const qint32 outer = at(genitive ? link : link - 1).phrase;
-            if (isTime(m_syntax.phrase(outer)))
-                break;
-            index = outer;
-        }
-        return index;
-    }
-
-    [[nodiscard]] qint32 beforeBrackets(qint32 closing) const
-    {
-        constexpr qint32 longest = 12;
-        for (qint32 i = closing - 1; i >= std::max(m_sentence.first, closing - longest); --i) {
-            if (at(i).kind == TokenKind::Opening)
-                return i - 1;
-        }
-        return m_sentence.first - 1;
-    }
-
-    /// “Frid, warden of Osk, said”: what stands before the apposition that the comma closes.
-    [[nodiscard]] qint32 beforeApposition(qint32 comma) const
-    {
-        for (qint32 i = comma - 1; i > m_sentence.first; --i) {
-            if (endsClause(at(i)) || at(i).isFinite())
-                break;
-            if (at(i).kind == TokenKind::Comma)
-                return i - 1;
-        }
-        return beforeRelativeClause(comma);
-    }
-
-    /// “Frid, who saw it all, said”: behind a comma a relative does not stand for what is said. German articles are its
-    /// relatives as well, and tell nothing.
-    [[nodiscard]] qint32 beforeRelativeClause(qint32 closing) const
-    {
-        for (qint32 i = closing - 1; !traits().nounsHaveCapitals && i > m_sentence.first; --i) {
-            if (endsClause(at(i)) || closing - i > reachLeft)
-                break;
-            const bool relative = at(i + 1).is(Relative) || (at(i + 1).is(Preposition) && at(i + 2).is(Relative));
-            if (at(i).kind == TokenKind::Comma && relative)
-                return i - 1;
-        }
-        return m_sentence.first - 1;
-    }
-
-    [[nodiscard]] std::optional<NounPhrase> before(qint32 finite) const
-    {
-        const qint32 start = std::max(m_sentence.first, finite - reachLeft);
-        qint32 end = finite - 1;
-        qint32 i = finite - 1;
-        while (i >= start) {
-            const Token &token = at(i);
-            if (token.kind == TokenKind::Closing) {
-                i = beforeBrackets(i);
-            } else if (token.kind == TokenKind::Comma && i == finite - 1) {
-                end = i - 1;
-                i = beforeApposition(i);
-            } else if (token.phrase >= 0) {
-                const qint32 head = outermost(token.phrase);
-                const NounPhrase &phrase = m_syntax.phrase(head);
-                if (!isGoverned(phrase) && maySpeak(phrase))
-                    return whole(m_syntax.phrase(explained(head)), end);
-                i = phrase.first - (isGoverned(phrase) ? 2 : 1);
-            } else if (mayStandBetween(token)) {
-                --i;
-            } else {
-                return relativeAt(i);
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "…, who shouted:": the relative, where the verb closes its clause.
-    [[nodiscard]] std::optional<NounPhrase> relativeAt(qint32 i) const
-    {
-        const qint32 next = m_verb + 1;
-        const bool closes = next >= m_sentence.end || !at(next).isWord() || at(next).is(Auxiliary);
-        if (!closes || i <= m_sentence.first || !at(i).is(Relative) || at(i).is(ObliqueDeterminer) ||
-            at(i - 1).kind != TokenKind::Comma)
-            return std::nullopt;
-        return NounPhrase{i, i, PhraseType::Relative};
-    }
-
-    /// “Frid, warden of Osk said”, “the head of the board, Frid, said”: the first of the phrases that commas part, with
-    /// no verb between.
-    [[nodiscard]] qint32 explained(qint32 index) const
-    {
-        for (;;) {
-            const qint32 comma = m_syntax.phrase(index).first - 1;
-            if (comma <= m_sentence.first || at(comma).kind != TokenKind::Comma)
-                return index;
-            const qint32 i = at(comma - 1).kind == TokenKind::Closing ? beforeBrackets(comma - 1) : comma - 1;
-            if (i < m_sentence.first || at(i).phrase < 0)
-                return index;
-            const qint32 outer = outermost(at(i).phrase);
-            if (isGoverned(m_syntax.phrase(outer)) || !maySpeak(m_syntax.phrase(outer)) ||
-                opensWithParticiple(m_syntax.phrase(outer)))
-                return index;
-            index = outer;
-        }
-    }
-
-    /// "Intervistata a margine, la presidente": one word that opens the sentence, and a preposition behind it.
-    [[nodiscard]] bool opensWithParticiple(const NounPhrase &phrase) const
-    {
-        return phrase.first == m_sentence.first && phrase.last == phrase.first && at(phrase.last + 1).is(Preposition) &&
-               !isKindOfSomebody(at(phrase.last));
-    }
-
-    /// A subject before its verb with all that hangs on it: genitives, “of”, “for”; not the place or the time that
-    /// stands between it and a verb at the end.
-    [[nodiscard]] NounPhrase whole(NounPhrase phrase, qint32 end) const
-    {
-        if (phrase.type == PhraseType::Pronoun)
-            return phrase;
-        for (;;) {
-            phrase = withGenitives(phrase);
-            const qint32 link = phrase.last + 1;
-            if (link >= end || !at(link).is(Preposition) || at(link).plays(Part::Inside) || at(link).plays(Part::At) ||
-                at(link + 1).phrase < 0 || isTime(m_syntax.phrase(at(link + 1).phrase)))
-                return phrase;
-            phrase.last = m_syntax.phrase(at(link + 1).phrase).last;
-        }
-    }
-
-    [[nodiscard]] static bool mayStandBetween(const Token &token)
-    {
-        if (!token.isWord() || token.isFinite())
-            return false;
-        return !token.classes.hasAny(Conjunction, Subordinator, Relative) || token.is(Adverb);
-    }
-
-    [[nodiscard]] std::optional<NounPhrase> behind(qint32 finite) const
-    {
-        const qint32 stop = std::min(m_sentence.end, finite + reachRight);
-        for (qint32 i = finite + 1; i < stop;) {
-            const Token &token = at(i);
-            if (i == m_verb) {
-                ++i; // the participle right behind its auxiliary
-            } else if (token.is(Preposition) && i + 1 < stop && at(i + 1).phrase >= 0) {
-                i = withGenitives(m_syntax.phrase(at(i + 1).phrase)).last + 1;
-            } else if (token.phrase >= 0) {
-                const NounPhrase &phrase = m_syntax.phrase(token.phrase);
-                if (maySpeak(phrase) && !isListenerBefore(phrase))
-                    return withComplements(phrase);
-                i = withGenitives(phrase).last + 1;
-            } else if (mayStandBetween(token)) {
-                ++i;
-            } else {
-                break;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "Cried to the crowd | the singer Ada Frid": where nouns have cases, what cannot speak right before what can.
-    [[nodiscard]] bool isListenerBefore(const NounPhrase &phrase) const
-    {
-        const qint32 next = phrase.last + 1;
-        return traits().nounsHaveCases && next < m_sentence.end && at(next).phrase >= 0 && !canSpeak(phrase) &&
-               canSpeak(m_syntax.phrase(at(next).phrase)) && maySpeak(m_syntax.phrase(at(next).phrase));
-    }
-
-    [[nodiscard]] NounPhrase withGenitives(const NounPhrase &phrase) const
-    {
-        return quotes::withGenitives(m_syntax, phrase, m_sentence.end);
-    }
-    [[nodiscard]] NounPhrase withComplements(const NounPhrase &phrase) const
-    {
-        return quotes::withComplements(m_syntax, phrase, m_sentence.end);
-    }
-
     const Syntax &m_syntax;
     const Sentence &m_sentence;
+    SubjectSides m_sides;
     qint32 m_verb;
     qint32 m_finite;
     int m_chain; ///< verbs that may still be asked whose subject is theirs
