@@ -115,17 +115,26 @@ bool isLink(const Growth &growth, qsizetype index, qsizetype label, bool middle)
            (!middle && isTeaserBelow(growth, index, label));
 }
 
-/// In the middle a lone short line before the article goes on may be a heading of the article. One in capitals, below
-/// links that are not, may have more words, and any sentence may follow it.
+/// In the middle a lone short line before the article goes on may be a heading of the article.
 bool mayBeHeading(const LineTable &lines, qsizetype index)
 {
     constexpr int mostWords = 3;
-    constexpr int mostInCapitals = 8;
-    if (index + 1 >= lines.size())
+    return index + 1 < lines.size() && lines[index].wordCount <= mostWords && lines[index + 1].sort == LineSort::Body;
+}
+
+/// A heading in capitals, below links that are not: it may have more words, and any sentence may follow it. Where only
+/// a paragraph of the article is left, it stands within sight.
+bool isShoutedHeading(const LineTable &lines, qsizetype index, bool middle)
+{
+    constexpr int mostWords = 8;
+    constexpr qsizetype inSight = 3;
+    if (index + 1 >= lines.size() || !lines[index].is(shape::allCapitals) || lines[index - 1].is(shape::allCapitals) ||
+        lines[index].wordCount > mostWords)
         return false;
-    const bool shouts = lines[index].is(shape::allCapitals) && !lines[index - 1].is(shape::allCapitals);
-    return shouts ? lines[index].wordCount <= mostInCapitals && lines[index + 1].sort >= LineSort::Sentence
-                  : lines[index].wordCount <= mostWords && lines[index + 1].sort == LineSort::Body;
+    const bool speaks = lines[index + 1].sort >= LineSort::Sentence;
+    const qsizetype end = std::min(lines.size(), index + 1 + inSight);
+    return speaks && (middle || (lines[index + 1].is(shape::closingStop) &&
+                                 lines.bodiesBefore(end) > lines.bodiesBefore(index + 1)));
 }
 
 /// Whether the block ends before the line. Rules of its own category do not end it.
@@ -156,6 +165,10 @@ qsizetype growRelated(Growth &growth, qsizetype label)
         const bool linkAlready = verdict.isHit(Category::Related) && !verdict.is(rule::relatedLabel);
         if (linkAlready && !verdict.exempt)
             continue;
+        if (taken > 0 && isShoutedHeading(growth.lines, i, middle)) {
+            growth.verdicts.exempt(i); // in such company the model would take it for one more link
+            break;
+        }
         if (endsBlock(growth, i, label, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
             break;
         growth.take(i, rule::relatedBlock, label, middle ? inTheMiddle : rule::relatedBlock.confidence);
