@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -163,13 +164,15 @@ std::optional<TagPlace> tagAt(QStringView line, qsizetype at)
     return TagPlace{Span(at, at + length + 1), name, closes};
 }
 
+using TakeRepair = std::function<void(const Repair &repair)>;
+
 /// One line, of which the places are those of the whole text.
 class LineSearch {
 public:
-    LineSearch(QStringView line, qsizetype start, QList<Repair> &repairs)
+    LineSearch(QStringView line, qsizetype start, const TakeRepair &take)
         : m_line(line)
         , m_start(start)
-        , m_repairs(repairs)
+        , m_take(take)
     {
     }
 
@@ -180,10 +183,10 @@ public:
         findTags();
         for (qsizetype at = 0; at < m_line.size();) {
             if (const TagPlace *tag = takenTagAt(at)) {
-                append({tag->span, between(*tag)});
+                tell({tag->span, between(*tag)});
                 at = tag->span.end();
             } else if (const auto entity = m_line[at] == u'&' ? wholeEntityAt(m_line, at) : std::nullopt) {
-                append(*entity);
+                tell(*entity);
                 at = entity->span.end();
             } else {
                 ++at;
@@ -245,14 +248,14 @@ private:
         return isInside && holds(lineTags, tag.name) && !before.endsWith(u'>') ? u"\n"_s : QString();
     }
 
-    void append(const Repair &repair)
+    void tell(const Repair &repair) const
     {
-        m_repairs.append({Span(m_start + repair.span.start(), m_start + repair.span.end()), repair.text});
+        m_take({Span(m_start + repair.span.start(), m_start + repair.span.end()), repair.text});
     }
 
     QStringView m_line;
     qsizetype m_start;
-    QList<Repair> &m_repairs;
+    const TakeRepair &m_take;
     QList<TagPlace> m_tags;
     qsizetype m_next = 0;
 };
@@ -262,30 +265,37 @@ bool mayHoldLeftovers(QStringView line)
     return line.contains(u'&') || line.contains(u'<');
 }
 
-} // namespace
-
-QList<Repair> leftoversIn(QStringView text)
+/// Tells them one by one: a hostile text holds millions, and together they take many times its memory.
+void forEachLeftover(QStringView text, const TakeRepair &take)
 {
-    QList<Repair> repairs;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype feed = text.indexOf(u'\n', start);
         const qsizetype end = feed < 0 ? text.size() : feed;
         const QStringView line = text.sliced(start, end - start);
         if (mayHoldLeftovers(line))
-            LineSearch(line, start, repairs).run();
+            LineSearch(line, start, take).run();
         start = end + 1;
     }
+}
+
+} // namespace
+
+QList<Repair> leftoversIn(QStringView text)
+{
+    QList<Repair> repairs;
+    forEachLeftover(text, [&repairs](const Repair &repair) { repairs.append(repair); });
     return repairs;
 }
 
 QList<Warning> warningsOfLeftovers(QStringView text)
 {
     DamagedLines lines(text, WarningCode::Entities);
-    for (const Repair &repair : leftoversIn(text))
+    forEachLeftover(text, [&](const Repair &repair) {
         lines.add(repair.span,
                   Sentences::tr("“%1” is left over from a page; it stands for “%2”.")
                       .arg(text.sliced(repair.span.start(), repair.span.length()).left(longestEntity * 2).toString(),
                            repair.text.simplified()));
+    });
     return lines.warnings(Sentences::tr("Many more lines hold what is left over from a page."));
 }
 
