@@ -3751,6 +3751,10 @@ Befehle:
         <translation>*Eine Bildunterschrift* neben ihrem Bildnachweis oder der Steuerung ihrer Bildstrecke</translation>
     </message>
     <message>
+        <source>*The foot of the page*, below its comments and the notice of rights</source>
+        <translation>*Der Fuß der Seite*, unter ihren Kommentaren und dem Rechtehinweis</translation>
+    </message>
+    <message>
         <source>*A comment section*, %lines lines: %terms</source>
         <translation>*Ein Kommentarbereich*, %lines Zeilen: %terms</translation>
     </message>

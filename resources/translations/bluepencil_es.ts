@@ -3751,6 +3751,10 @@ Encuentra marcas de anuncio, relleno, repeticiones, citas y sus hablantes en art
         <translation>*Un pie de foto* junto a su crédito o al control de su galería</translation>
     </message>
     <message>
+        <source>*The foot of the page*, below its comments and the notice of rights</source>
+        <translation>*El pie de la página*, debajo de sus comentarios y del aviso de derechos</translation>
+    </message>
+    <message>
         <source>*A comment section*, %lines lines: %terms</source>
         <translation>*Una sección de comentarios*, %lines líneas: %terms</translation>
     </message>

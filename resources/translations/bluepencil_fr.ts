@@ -3751,6 +3751,10 @@ Commandes&#xa0;:
         <translation>*Une légende* à côté de son crédit photo ou de la commande de son diaporama</translation>
     </message>
     <message>
+        <source>*The foot of the page*, below its comments and the notice of rights</source>
+        <translation>*Le pied de la page*, sous ses commentaires et la mention des droits</translation>
+    </message>
+    <message>
         <source>*A comment section*, %lines lines: %terms</source>
         <translation>*Une section de commentaires*, %lines lignes&#xa0;: %terms</translation>
     </message>

@@ -3751,6 +3751,10 @@ Comandi:
         <translation>*Una didascalia* accanto al suo credito fotografico o al comando della sua galleria</translation>
     </message>
     <message>
+        <source>*The foot of the page*, below its comments and the notice of rights</source>
+        <translation>*Il piè di pagina*, sotto i commenti e la nota sui diritti</translation>
+    </message>
+    <message>
         <source>*A comment section*, %lines lines: %terms</source>
         <translation>*Una sezione di commenti*, %lines righe: %terms</translation>
     </message>

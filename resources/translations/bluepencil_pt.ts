@@ -3751,6 +3751,10 @@ Comandos:
         <translation>*Uma legenda* ao lado do crédito da foto ou do controle da galeria</translation>
     </message>
     <message>
+        <source>*The foot of the page*, below its comments and the notice of rights</source>
+        <translation>*O rodapé da página*, abaixo dos comentários e do aviso de direitos</translation>
+    </message>
+    <message>
         <source>*A comment section*, %lines lines: %terms</source>
         <translation>*Uma seção de comentários*, %lines linhas: %terms</translation>
     </message>

@@ -19,11 +19,21 @@ constexpr CutRule commentsBlock{
     .namesBlock = true,
 };
 
+/// What stands below the notice of rights that ends the comments.
+constexpr CutRule navigationFoot{
+    .name = "navigation.foot",
+    .category = Category::Navigation,
+    .confidence = 0.93F,
+    .sentence = QT_TRANSLATE_NOOP("Reason", "*The foot of the page*, below its comments and the notice of rights"),
+    .forItsCompany = true,
+    .namesBlock = true,
+};
+
 } // namespace rule
 
 namespace {
 
-constexpr std::array family{&rule::commentsBlock};
+constexpr std::array family{&rule::commentsBlock, &rule::navigationFoot};
 
 /// A header with prose of the article below it would be a share bar's "Comments" or a button above the article.
 bool opensComments(const LineTable &lines, qsizetype index)
@@ -43,6 +53,26 @@ bool opensComments(const LineTable &lines, qsizetype index)
     return lines[index].wordCount > 1 && below <= 2 * above + 8;
 }
 
+/// A notice of rights ends the comments, unless paragraphs follow: those are of readers.
+bool endsComments(const Growth &growth, qsizetype index)
+{
+    return growth.verdicts[index].isHit(Category::Copyright) &&
+           growth.lines.bodies() == growth.lines.bodiesBefore(index + 1);
+}
+
+/// All below the header is the readers', and below the notice of rights the page's.
+void takeAllBelow(Growth &growth, qsizetype header)
+{
+    const CutRule *rule = &rule::commentsBlock;
+    for (qsizetype i = header + 1; i < growth.lines.size(); ++i) {
+        const LineVerdict &verdict = growth.verdicts[i];
+        if (endsComments(growth, i))
+            rule = &rule::navigationFoot;
+        if (!verdict.isHit() || !verdict.rule->keptFrom.comments)
+            growth.override(i, *rule, header);
+    }
+}
+
 } // namespace
 
 constinit const CutRuleFamily commentBlockRules(family);
@@ -53,11 +83,7 @@ void growComments(Growth &growth)
     for (qsizetype i = 0; i < growth.lines.size(); ++i) {
         if (!growth.verdicts[i].is(rule::commentsHeader) || !opensComments(growth.lines, i))
             continue;
-        for (qsizetype j = i + 1; j < growth.lines.size(); ++j) {
-            const LineVerdict &verdict = growth.verdicts[j];
-            if (!verdict.isHit() || !verdict.rule->keptFrom.comments)
-                growth.override(j, rule::commentsBlock, i);
-        }
+        takeAllBelow(growth, i);
         return;
     }
 }
