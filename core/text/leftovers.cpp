@@ -180,9 +180,9 @@ public:
     {
         if (speaksOfCraft())
             return;
-        findTags();
+        findFirstTags();
         for (qsizetype at = 0; at < m_line.size();) {
-            if (const TagPlace *tag = takenTagAt(at)) {
+            if (const auto tag = m_line[at] == u'<' ? tagAt(m_line, at) : std::nullopt; tag && isTaken(*tag)) {
                 tell({tag->span, between(*tag)});
                 at = tag->span.end();
             } else if (const auto entity = m_line[at] == u'&' ? wholeEntityAt(m_line, at) : std::nullopt) {
@@ -195,6 +195,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostAsked = 40; ///< tags; a line with more is markup
+
     [[nodiscard]] bool speaksOfCraft() const
     {
         for (qsizetype at = 0; at < m_line.size();) {
@@ -209,21 +211,13 @@ private:
         return false;
     }
 
-    void findTags()
+    void findFirstTags()
     {
-        for (qsizetype at = m_line.indexOf(u'<'); at >= 0; at = m_line.indexOf(u'<', at + 1)) {
+        for (qsizetype at = m_line.indexOf(u'<'); at >= 0 && m_firstTags.size() <= mostAsked;
+             at = m_line.indexOf(u'<', at + 1)) {
             if (const auto tag = tagAt(m_line, at))
-                m_tags.append(*tag);
+                m_firstTags.append(*tag);
         }
-    }
-
-    [[nodiscard]] const TagPlace *takenTagAt(qsizetype at)
-    {
-        while (m_next < m_tags.size() && m_tags.at(m_next).span.start() < at)
-            ++m_next;
-        if (m_next == m_tags.size() || m_tags.at(m_next).span.start() != at || !isTaken(m_tags.at(m_next)))
-            return nullptr;
-        return &m_tags.at(m_next);
     }
 
     [[nodiscard]] bool isTaken(const TagPlace &tag) const
@@ -232,9 +226,8 @@ private:
                               withoutOuterBlanks(m_line.sliced(tag.span.end())).isEmpty();
         if (isAtEdge || tag.name.compare("br"_L1, Qt::CaseInsensitive) == 0)
             return true;
-        constexpr qsizetype mostAsked = 40;
-        const auto end = m_tags.begin() + std::min(m_tags.size(), mostAsked);
-        return m_tags.size() > mostAsked || std::any_of(m_tags.begin(), end, [&tag](const TagPlace &other) {
+        return m_firstTags.size() > mostAsked ||
+               std::any_of(m_firstTags.begin(), m_firstTags.end(), [&tag](const TagPlace &other) {
                    return other.closes != tag.closes && other.name.compare(tag.name, Qt::CaseInsensitive) == 0;
                });
     }
@@ -256,8 +249,7 @@ private:
     QStringView m_line;
     qsizetype m_start;
     const TakeRepair &m_take;
-    QList<TagPlace> m_tags;
-    qsizetype m_next = 0;
+    QList<TagPlace> m_firstTags; ///< one more than are asked says that there are many
 };
 
 bool mayHoldLeftovers(QStringView line)
