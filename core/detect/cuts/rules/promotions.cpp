@@ -126,12 +126,12 @@ void markPromotion(const LineTable &lines, qsizetype index, LineVerdicts &verdic
     }
     if (isAppeal(line, length, line.startsWith(word::imperative)))
         return verdicts.propose(index, rule::promoAppeal);
-    // "Subscribe to the Harbour Gazette": nothing in an article begins like that and stays short.
+    // "Subscribe to the Harbour Gazette": nothing in an article begins like that, stays short and tells nothing.
     constexpr qsizetype shortCommand = 90;
     constexpr float withoutPhrase = 0.88F; // told by its words alone
     constexpr float ownOffer = 0.85F;      // articles command their readers as well, now and then
     if (length <= shortCommand && line.startsWith(word::imperative) && line.startsWith(word::subscription) &&
-        !isReported(line))
+        !line.has(word::finite) && !isReported(line))
         return verdicts.propose(index, rule::promoAppeal, withoutPhrase);
     if (isFollowLine(line, length) || isDonationLine(line, length))
         return verdicts.propose(index, rule::promoAppeal, withoutPhrase);
