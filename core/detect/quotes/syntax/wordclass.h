@@ -139,7 +139,7 @@ enum class Part : quint8 {
     Go,             ///< reports with "on" only
     Onward,         ///< on
     Words,          ///< words
-    Hears,          ///< hear: what others say
+    Hears,          ///< hear, read: what others say
     Christens,      ///< gives a thing its name: titled
     Wife,           ///< a title with the surname of a husband: Mrs
 };

@@ -215,6 +215,12 @@ private Q_SLOTS:
         const Article article(u"Osk was loud on Monday. “It will never be sound,” we heard again and again."_s);
         QVERIFY(attributionIn(article, u"sound"_s).confidence < sure);
     }
+    void isNotSureOfWhoReadsIt()
+    {
+        const Article article(
+            u"Sir – I read with dismay that the ministry will “review” the ferry. We all know how."_s);
+        QVERIFY(attributionIn(article, u"review"_s).confidence < sure);
+    }
     void isNotSureOfWhoDoesSomethingElse()
     {
         const Article drawn(u"From the words on the stone, “Wife of the Above,” I drew a childish conclusion."_s);
