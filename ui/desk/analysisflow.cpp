@@ -34,6 +34,7 @@ CutOptions AnalysisFlow::optionsFor(const ReviewSession &session) const
 void AnalysisFlow::stop()
 {
     m_worker.stop();
+    m_isTold = false;
 }
 
 void AnalysisFlow::start()
@@ -48,6 +49,8 @@ void AnalysisFlow::start()
     m_key = analysisKey(session()->reading(), options.cutOptions, language);
     if (session()->analysisKey() == m_key) {
         Q_EMIT analyzed();
+        if (!m_isTold) // it was analyzed along with others, before anybody looked at it
+            tellWarnings();
         return;
     }
     if (const auto known = m_cache.find(m_key, session()->article())) {
@@ -116,6 +119,7 @@ void AnalysisFlow::take(const Analysis &analysis, Progress progress)
 /// said there.
 void AnalysisFlow::tellWarnings()
 {
+    m_isTold = true;
     QStringList sentences;
     if (!session()->notice().isEmpty())
         sentences.append(session()->notice());

@@ -48,8 +48,9 @@ private:
     QueueLooks *m_looks;
     Cache m_cache; ///< so that a file that was looked at before opens without waiting
     BackgroundAnalysis m_worker;
-    LatestWork m_others; ///< of articles that are not in review
-    QString m_key;       ///< of what is being analyzed
+    LatestWork m_others;   ///< of articles that are not in review
+    bool m_isTold = false; ///< what is to be known of the article, since it is the one in review
+    QString m_key;         ///< of what is being analyzed
 };
 
 } // namespace bluepencil

@@ -102,6 +102,25 @@ private Q_SLOTS:
         QTRY_COMPARE((QList{left(0), left(1), left(2)}), before);
     }
 
+    void whatIsToBeKnownOfAFileIsSaidThoughItWasAnalyzedBefore()
+    {
+        const QString text =
+            u"[ad_1]\nThe café on the pier stayed open all week, though nobody came but the aunt of its cook.\n"_s;
+        m_window->desk()->intake()->openFiles({write(u"d.txt"_s, text.toLatin1())});
+        waitForAnalysis();
+        const QString said = message();
+        QVERIFY2(said.contains(u"encoding"_s), qPrintable(said));
+        m_window->desk()->queue()->open(m_window->desk()->queue()->entries().first());
+        waitForAnalysis();
+        QVERIFY(message().isEmpty());
+        m_dialogs.agree = true;
+        trigger(CommandId::CutSureEverywhere);
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+        m_window->desk()->queue()->open(m_window->desk()->queue()->entries().last());
+        waitForAnalysis();
+        QCOMPARE(message(), said);
+    }
+
     void nothingGoesThatIsNotAgreedTo()
     {
         trigger(CommandId::CutSureEverywhere);
