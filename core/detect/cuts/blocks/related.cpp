@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/cuts/blocks/growth.h"
 
+#include "detect/cuts/rules/pagemarks.h"
 #include "detect/cuts/rules/related.h"
 #include "detect/lines/statement.h"
 
@@ -137,6 +138,16 @@ bool isShoutedHeading(const LineTable &lines, qsizetype index, bool middle)
                                  lines.bodiesBefore(end) > lines.bodiesBefore(index + 1)));
 }
 
+/// The page sets the label and the links in one box, and the line behind it.
+bool leavesBox(const LineTable &lines, qsizetype label, qsizetype index)
+{
+    const PageMark *box = pageMarkOf(lines, label);
+    const PageMark *above = pageMarkOf(lines, index - 1);
+    const PageMark *mark = pageMarkOf(lines, index);
+    return index - 1 > label && box && above && mark && box->kind != PageMarkKind::Text &&
+           above->markup == box->markup && mark->kind == PageMarkKind::Text;
+}
+
 /// Whether the block ends before the line. Rules of its own category do not end it.
 bool endsBlock(const Growth &growth, qsizetype index, qsizetype label, bool middle)
 {
@@ -169,7 +180,8 @@ qsizetype growRelated(Growth &growth, qsizetype label)
             growth.verdicts.exempt(i); // in such company the model would take it for one more link
             break;
         }
-        if (endsBlock(growth, i, label, middle) || (middle && taken > 0 && mayBeHeading(growth.lines, i)))
+        if (endsBlock(growth, i, label, middle) || leavesBox(growth.lines, label, i) ||
+            (middle && taken > 0 && mayBeHeading(growth.lines, i)))
             break;
         growth.take(i, rule::relatedBlock, label, middle ? inTheMiddle : rule::relatedBlock.confidence);
         if (verdict.isRepeat() && !middle)

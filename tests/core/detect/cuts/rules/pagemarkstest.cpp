@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(findCuts(other).value(0).rule), QByteArray("page.navigation"));
     }
 
+    void aBoxOfLinksEndsWhereThePageEndsIt()
+    {
+        const QString heading = u"What happens now"_s;
+        const QString above = paragraphs + u"Read next\nIce machine to be mended by the autumn\n"_s;
+        const QString text =
+            above + heading + u"\nThe mill was built by a family that sold it to its workers in 1988.\n"_s + paragraphs;
+        QList<PageMark> marks = allInside(text);
+        for (PageMark &mark : marks) {
+            if (mark.span.start() >= paragraphs.size() && mark.span.end() <= above.size())
+                mark = {mark.span, PageMarkKind::Related, 0.9F, u"aside"_s};
+        }
+        const auto isHeadingCut = [&](const Article &article) {
+            const Span span(above.size(), above.size() + heading.size());
+            const QList<Finding> cuts = findCuts(article);
+            return std::any_of(cuts.begin(), cuts.end(), [&](const Finding &cut) {
+                return cut.span.overlaps(span) && cut.confidence >= suggestedFrom;
+            });
+        };
+        QVERIFY(!isHeadingCut(Article(text, {}, {}, marks)));
+        QVERIFY(isHeadingCut(Article(text))); // without the page its three words look like one more link
+    }
+
     void wordsSayMoreThanThePage()
     {
         const Article article = withLine(u"[ad_2]"_s, {{}, PageMarkKind::Aside, 0.9F, u"<aside>"_s});
