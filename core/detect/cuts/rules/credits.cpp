@@ -214,6 +214,17 @@ bool isNameBelowHeadline(const LineTable &lines, qsizetype index)
            isNameAlone(lines[index], lines.raw(index)) && isNameAboveDate(lines, index + 1);
 }
 
+/// "Senior Football Writer", "Crime reporter, Skerrow Ledger": what the name in the byline above is at the paper.
+bool isRoleBelowByline(const LineTable &lines, const LineVerdicts &verdicts, qsizetype index)
+{
+    static const MarkList roles({u"mark role"_s});
+    constexpr int mostWords = 7;
+    const FoldedLine &line = lines[index];
+    return index > 0 && verdicts[index - 1].is(rule::creditByline) && line.wordCount <= mostWords &&
+           !line.is(shape::closingStop | shape::quotes | shape::digit) && !line.has(word::finite) &&
+           roles.behindLast(lines.folded(index)) >= 0;
+}
+
 /// "Copyright in the song belongs to him": it is spoken of. A year, a name or "by" follows where it is claimed.
 bool isSpokenOf(const LineTable &lines, qsizetype index)
 {
@@ -421,7 +432,8 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
         return verdicts.propose(index, isOwnerOfPicture(lines, index) ? rule::captionOwner : rule::captionCredit);
     if (endsInPhotoCredit(lines, index))
         return verdicts.propose(index, saysWhosePicture(lines, index) ? rule::captionNamed : rule::captionText);
-    if (isByline(lines, index) || isNameAboveDate(lines, index) || isNameBelowHeadline(lines, index))
+    if (isByline(lines, index) || isNameAboveDate(lines, index) || isNameBelowHeadline(lines, index) ||
+        isRoleBelowByline(lines, verdicts, index))
         return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))
         verdicts.propose(index, rule::creditDate);
