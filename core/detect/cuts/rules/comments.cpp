@@ -37,12 +37,13 @@ bool isLate(const LineTable &lines, qsizetype index)
     return 100 * index >= earliest * lines.size() || lines.bodiesBefore(index) >= someParagraphs;
 }
 
+/// "2 thoughts on “The bell of Osk”": what begins as headers do may quote what is commented on.
 bool isHeader(const FoldedLine &line)
 {
     constexpr qsizetype longest = 260;
-    return (line.holds(phrase::commentsLine) || line.is(shape::commentsLabel) ||
-            (line.holds(phrase::commentsStart) && line.foldedLength <= longest)) &&
-           !line.is(shape::quotes);
+    const bool begins =
+        line.holds(phrase::commentsStart) && line.foldedLength <= longest && !line.is(shape::startsQuote);
+    return begins || ((line.holds(phrase::commentsLine) || line.is(shape::commentsLabel)) && !line.is(shape::quotes));
 }
 
 /// "Please keep to our commenting policy", "To comment, you must activate your account": who comments is told how.
