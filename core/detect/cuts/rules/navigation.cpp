@@ -134,7 +134,8 @@ bool isPath(const FoldedLine &line, QStringView raw)
     constexpr qsizetype fewest = 3;
     constexpr qsizetype longest = 120;
     constexpr qsizetype longestPlace = 60; // the last may be the headline
-    if (raw.size() > longest || !line.startsWith(word::page) || line.is(shape::closingStop))
+    // A date has slashes, too.
+    if (raw.size() > longest || !line.startsWith(word::page) || line.is(shape::closingStop | shape::startsDigit))
         return false;
     qsizetype places = 0;
     for (qsizetype start = 0; start <= raw.size(); ++places) {
