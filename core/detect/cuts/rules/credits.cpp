@@ -207,6 +207,14 @@ bool isNameAboveDate(const LineTable &lines, qsizetype index)
            isNameAlone(lines[index], lines.raw(index)) && isPublicationDate(lines, index + 1);
 }
 
+/// Or between the date and the article.
+bool isNameBelowDate(const LineTable &lines, qsizetype index)
+{
+    return index > 0 && index + 1 < lines.size() && lines.plan().isAtTop(index) &&
+           lines[index + 1].sort >= LineSort::Sentence && isNameAlone(lines[index], lines.raw(index)) &&
+           isPublicationDate(lines, index - 1);
+}
+
 /// Below the headline, with the name of the paper or a role before the date.
 bool isNameBelowHeadline(const LineTable &lines, qsizetype index)
 {
@@ -433,7 +441,7 @@ void markCredit(const LineTable &lines, qsizetype index, LineVerdicts &verdicts)
     if (endsInPhotoCredit(lines, index))
         return verdicts.propose(index, saysWhosePicture(lines, index) ? rule::captionNamed : rule::captionText);
     if (isByline(lines, index) || isNameAboveDate(lines, index) || isNameBelowHeadline(lines, index) ||
-        isRoleBelowByline(lines, verdicts, index))
+        isNameBelowDate(lines, index) || isRoleBelowByline(lines, verdicts, index))
         return verdicts.propose(index, rule::creditByline);
     if (isPublicationDate(lines, index))
         verdicts.propose(index, rule::creditDate);
