@@ -158,31 +158,30 @@ private Q_SLOTS:
         row("somebody of an age", u"“It is a long pier,” said the 46-year-old."_s,
             {u"the 46-year-old / said: “It is a long pier,”"_s});
         row("a participle inside the subject",
-            u"A County Audit Office report released last year found that the pier was “not fit for boats of any size”."_s,
-            {u"A County Audit Office report released last year / found: “not fit for boats of any size”"_s});
+            u"A harbour survey carried out last year found every pier “not fit for boats of any size”."_s,
+            {u"A harbour survey carried out last year / found: “not fit for boats of any size”"_s});
         row("a clause with a verb of saying inside the subject",
-            u"The groups who wrote to her on Thursday say they are “concerned that the pier sends mixed messages”."_s,
-            {u"The groups / say: “concerned that the pier sends mixed messages”"_s});
+            u"The anglers who wrote to her last year say they are “tired of planks that move”."_s,
+            {u"The anglers / say: “tired of planks that move”"_s});
         row("a list inside the subject",
-            u"A group of 67 Norse artists, writers, actors and scientists this week published a letter and called on "
+            u"A band of 12 Norrvik painters, bakers, pilots and divers on Sunday climbed the tower and called on "
             "people to “remember the pier”."_s,
-            {u"A group / called: “remember the pier”"_s});
-        row("seen by", u"The club wants a third boat, an option seen by organizers as a “lifeboat” for the race."_s,
-            {u"organizers / seen: “lifeboat”"_s});
+            {u"A band / called: “remember the pier”"_s});
+        row("seen by", u"The club wants a third boat, a purchase seen by rowers as a “lifeboat” for the race."_s,
+            {u"rowers / seen: “lifeboat”"_s});
         row("called by, without was", u"Osk, called the “Crossroads of the North” by the citizens, has 900 of them."_s,
             {u"the citizens / called: “Crossroads of the North”"_s});
         row("called by mistake", u"Berg called the pier “a bridge” by mistake."_s, {u"Berg / called: “a bridge”"_s});
         row("as somebody put it",
-            u"The board seeks a third boat, because the main rule for the pier is a “lawful source of wood,” as a "
-            u"Harbour "
-            "Board memo put it."_s,
-            {u"a Harbour Board memo / put: “lawful source of wood,”"_s});
+            u"The board seeks a third boat, because the first rule for the pier is “dry wood above all,” as a "
+            "Harbour Board memo put it."_s,
+            {u"a Harbour Board memo / put: “dry wood above all,”"_s});
         row("a participle opens the sentence",
             u"Calling the pier “a disgrace to the whole coast,” Ada Frid left the room."_s,
             {u"Ada Frid / Calling: “a disgrace to the whole coast,”"_s});
         row("a place between and and its verb",
-            u"The clerk was not at the pier, but in a later interview said he had an “oh no” moment."_s,
-            {u"The clerk / said: “oh no”"_s});
+            u"The pilot missed the storm, but in a later letter said he had an “oh no” moment."_s,
+            {u"The pilot / said: “oh no”"_s});
         row("a name behind an office behind that",
             u"He spent years on the road to Norrvik, a town that the former warden, Ada Frid, called “our best neighbour.”"_s,
             {u"the former warden, Ada Frid / called: “our best neighbour.”"_s});
