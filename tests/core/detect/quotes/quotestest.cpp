@@ -53,6 +53,23 @@ QString dispatch()
            "“We are here at their invitation; we are their guests. And, so, they know that,” Frid said.\n"_s;
 }
 
+Finding cutOf(Span span, float confidence)
+{
+    Finding cut;
+    cut.span = span;
+    cut.confidence = confidence;
+    return cut;
+}
+
+Finding reportedAt(Span span)
+{
+    Finding reported;
+    reported.kind = Kind::Attribution;
+    reported.category = Category::Indirect;
+    reported.span = span;
+    return reported;
+}
+
 } // namespace
 
 class QuotesTest : public QObject {
@@ -314,31 +331,13 @@ private Q_SLOTS:
 
     void reportedSpeechInsideACutIsDropped()
     {
-        Finding cut;
-        cut.span = Span(10, 50);
-        cut.confidence = 0.9F;
-        Finding reported;
-        reported.kind = Kind::Attribution;
-        reported.category = Category::Indirect;
-        reported.span = Span(12, 20);
-        Finding outside = reported;
-        outside.span = Span(60, 70);
-        QList<Finding> attributions = {reported, outside};
-        dropReportedWithin(attributions, {cut});
+        const Finding inside = reportedAt(Span(12, 20));
+        const Finding outside = reportedAt(Span(60, 70));
+        QList<Finding> attributions = {inside, outside};
+        dropReportedWithin(attributions, {cutOf(Span(10, 50), 0.4F)});
+        QCOMPARE(attributions, (QList<Finding>{inside, outside})); // hardly a cut
+        dropReportedWithin(attributions, {cutOf(Span(10, 50), 0.9F)});
         QCOMPARE(attributions, QList<Finding>{outside});
-    }
-    void reportedSpeechInsideAnUnlikelyCutIsKept()
-    {
-        Finding cut;
-        cut.span = Span(10, 50);
-        cut.confidence = 0.4F;
-        Finding reported;
-        reported.kind = Kind::Attribution;
-        reported.category = Category::Indirect;
-        reported.span = Span(12, 20);
-        QList<Finding> attributions = {reported};
-        dropReportedWithin(attributions, {cut});
-        QCOMPARE(attributions, QList<Finding>{reported});
     }
 
     void keepsTwoPeopleOfOneSurnameApart()
